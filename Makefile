@@ -1,0 +1,75 @@
+# GeoCentroids. `make help` lists what there is; each target does its own set-up and is quick the second time.
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+
+# QGIS's Python: never the `python3` of the PATH, which may be pyenv's or conda's.
+QGIS_PYTHON ?= /usr/bin/python3
+# Debian 12's wrapper `qgis_process` passes an option that the program refuses (qgis/QGIS#57683), hence .bin first.
+# Looked up when used, because `system` may only just have installed it.
+QGIS_PROCESS ?= $(shell command -v qgis_process.bin || command -v qgis_process)
+PYTEST_OPTIONS ?=
+
+WORKER := build/venv/bin/python
+LINT := build/lint/bin
+SOURCES := algorithms pipeline runtime models
+# Where `make deploy` links the plugin. Another profile: make deploy PROFILE=...
+ifeq ($(shell uname),Darwin)
+PROFILE ?= $(HOME)/Library/Application Support/QGIS/QGIS3/profiles/default
+else ifeq ($(OS),Windows_NT)
+PROFILE ?= $(APPDATA)/QGIS/QGIS3/profiles/default
+else
+PROFILE ?= $(HOME)/.local/share/QGIS/QGIS3/profiles/default
+endif
+
+export QGIS_PYTHON
+unexport PYTHONPATH PYTHONHOME VIRTUAL_ENV
+# What QGIS runs with: no display, a profile of its own, this clone as the plugin `geocentroids`, the worker's Python.
+IN_QGIS = QT_QPA_PLATFORM=offscreen PYTHONNOUSERSITE=1 QGIS_PLUGINPATH="$(CURDIR)/build/plugins" \
+	QGIS_CUSTOM_CONFIG_PATH="$(CURDIR)/build/profile" XDG_RUNTIME_DIR="$(CURDIR)/build/runtime" \
+	GEOCENTROIDS_PYTHON="$(abspath $(WORKER))"
+
+.PHONY: help system link demo test lint package deploy bench clean
+
+help: ## this list
+	@sed -nE 's/^([a-z]+):.*## (.*)/  make \1\t\2/p' Makefile | expand -t 16
+
+demo: system link build/venv/.done ## a perceptual map of the sample scene, made by the plugin in QGIS
+	@$(IN_QGIS) QGIS_PROCESS="$(QGIS_PROCESS)" $(QGIS_PYTHON) scripts/demo.py build/demo
+
+test: system link build/venv/.done ## all tests: in QGIS, and in the worker's Python
+	@$(IN_QGIS) bash scripts/test.sh $(QGIS_PYTHON) $(WORKER) $(PYTEST_OPTIONS)
+
+lint: system link build/lint/.done ## ruff and mypy
+	@status=0; \
+	echo "lint: ruff"; $(LINT)/ruff check . || status=1; \
+	echo "lint: mypy"; MYPYPATH=build/plugins $(LINT)/mypy $(SOURCES:%=-p geocentroids.%) || status=1; \
+	exit $$status
+
+package: system ## dist/geocentroids.VERSION.zip for QGIS's plugin manager
+	@$(QGIS_PYTHON) scripts/package.py dist
+
+deploy: system build/venv/.done ## link this clone into your QGIS profile
+	@bash scripts/deploy.sh "$(PROFILE)" "$(abspath $(WORKER))"
+
+bench: system link build/venv/.done ## the measured claims: speed, fidelity, memory
+	@$(IN_QGIS) bash scripts/bench.sh $(QGIS_PYTHON)
+
+clean: ## away with what was built, environments too
+	rm -rf build dist .hypothesis
+
+system:
+	@bash scripts/setup.sh
+
+# The package is called geocentroids whatever the clone's folder is called.
+link:
+	@mkdir -p build/plugins build/profile && mkdir -p -m 700 build/runtime && ln -sfn ../.. build/plugins/geocentroids
+
+build/venv/.done: requirements/worker.txt requirements/dev-worker.txt scripts/worker_env.sh | system
+	@bash scripts/worker_env.sh build/venv
+	@touch $@
+
+build/lint/.done: requirements/dev.txt | system
+	@echo "lint: making build/lint"
+	@$(QGIS_PYTHON) -m venv --clear build/lint
+	@$(LINT)/python -m pip --disable-pip-version-check install --quiet -r requirements/dev.txt
+	@touch $@

@@ -1,0 +1,1 @@
+"""The Processing algorithms: the only place that knows QGIS."""

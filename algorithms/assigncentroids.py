@@ -1,0 +1,63 @@
+"""The second half of a map: features to ids and colours."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingOutputNumber, QgsProcessingParameterRasterLayer
+
+from ..pipeline.errors import PipelineError
+from ..pipeline.features import assign_centroids, check_features
+from ..pipeline.mapping import Model, Outputs
+from ..runtime.client import worker
+from . import parameters as shared
+from .base import FeedbackProgress, GeoCentroidsAlgorithm
+from .layers import FILE_PROVIDER
+from .perceptualmap import PATCHES, map_results, report
+from .styling import style_on_load
+
+
+class AssignCentroids(GeoCentroidsAlgorithm):
+    """A raster of features to a perceptual map and its cluster ids."""
+
+    NAME = "assigncentroids"
+    TITLE = "Assign centroids"
+    SUMMARY = "Makes a perceptual map of a raster of features, as Encode patches writes it."
+    HELP = "<p>Encode patches, then this, gives the same map as Perceptual map; try several codebooks on one encoding.</p>"
+    TAGS = ("features", "map", "codebook", "lookup")
+
+    def initAlgorithm(self, configuration=None):
+        self.addParameter(QgsProcessingParameterRasterLayer(shared.INPUT, self.tr("Features")))
+        shared.add_codebook(self)
+        shared.add_device(self)
+        shared.add_map_outputs(self)
+        self.addOutput(QgsProcessingOutputNumber(PATCHES, self.tr("Valid patches")))
+
+    def check(self, parameters, context):
+        shared.check_destinations(self, parameters, context, shared.RGB, shared.IDS, shared.CONFIDENCE)
+        check_features(self._path(parameters, context), self._codebook(parameters, context))
+
+    def prepare(self, parameters, context, feedback):
+        self._features = self._path(parameters, context)
+
+    def run(self, parameters, context, feedback):
+        codebook = self._codebook(parameters, context)
+        progress = FeedbackProgress(feedback)
+        outputs = Outputs(
+            rgb=shared.destination(self, parameters, context, shared.RGB),
+            ids=shared.destination(self, parameters, context, shared.IDS),
+            confidence=shared.destination(self, parameters, context, shared.CONFIDENCE),
+        )
+        model = Model(codebook.encoder, codebook.path, self.parameterAsString(parameters, shared.DEVICE, context))
+        result = assign_centroids(self._features, model, codebook, outputs, worker(), progress)
+        report(result, progress)
+        style_on_load(context, outputs.ids, self.tr("Cluster ids"), codebook, result.present)
+        return map_results(outputs, result)
+
+    def _path(self, parameters, context):
+        layer = self.parameterAsRasterLayer(parameters, shared.INPUT, context)
+        if layer is None or layer.providerType() != FILE_PROVIDER:
+            raise PipelineError(f"{parameters.get(shared.INPUT)} is not a raster file.")
+        return layer.dataProvider().dataSourceUri()
+
+    def _codebook(self, parameters, context):
+        name = self.parameterAsString(parameters, shared.CODEBOOK, context).strip()
+        return worker().describe("embedded", name, fitting=False).codebook

@@ -1,0 +1,122 @@
+"""What all algorithms of the provider have in common."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QIcon
+
+from ..pipeline.errors import Cancelled, PipelineError
+from ..runtime.errors import WorkerError
+
+ICONS = Path(__file__).parents[1] / "resources" / "icons"
+HELP_URL = "https://github.com/geocentroids/geocentroids#readme"
+
+
+class FeedbackProgress:
+    """A `Progress` that speaks through QGIS's feedback."""
+
+    def __init__(self, feedback: QgsProcessingFeedback) -> None:
+        self._feedback = feedback
+
+    def report(self, percent: float) -> None:
+        """Move the progress bar."""
+        self._feedback.setProgress(percent)
+
+    def message(self, text: str) -> None:
+        """Write to the Processing log."""
+        self._feedback.pushInfo(text)
+
+    def warn(self, text: str) -> None:
+        """Write a warning to the Processing log."""
+        self._feedback.pushWarning(text)
+
+    def cancelled(self) -> bool:
+        """Whether the user pressed Cancel."""
+        return self._feedback.isCanceled()
+
+
+class GeoCentroidsAlgorithm(QgsProcessingAlgorithm):
+    """An algorithm that says what it is in class attributes, and turns our errors into QGIS's.
+
+    Subclasses give `NAME`, `TITLE`, `SUMMARY`, `HELP` and `TAGS`, and override `check` and `run`.
+    """
+
+    NAME = ""
+    TITLE = ""
+    SUMMARY = ""
+    HELP = ""
+    TAGS: tuple[str, ...] = ()
+
+    def createInstance(self):
+        return type(self)()
+
+    def name(self):
+        return self.NAME
+
+    def displayName(self):
+        return self.tr(self.TITLE)
+
+    def shortDescription(self):
+        return self.tr(self.SUMMARY)
+
+    def shortHelpString(self):
+        return f"<p>{self.tr(self.SUMMARY)}</p>{self.tr(self.HELP)}"
+
+    def helpUrl(self):
+        return HELP_URL
+
+    def tags(self):
+        return [*self.TAGS, "geocentroids", "dinov2", "imagery", "unsupervised", "clustering"]
+
+    def icon(self):
+        return QIcon(str(ICONS / f"{self.NAME}.svg"))
+
+    def flags(self):
+        return super().flags() | QgsProcessingAlgorithm.Flag.FlagCanCancel
+
+    def tr(self, text):
+        return QCoreApplication.translate("GeoCentroids", text)
+
+    def checkParameterValues(self, parameters, context):
+        good, message = super().checkParameterValues(parameters, context)
+        if not good:
+            return good, message
+        try:
+            self.check(parameters, context)
+        except (PipelineError, WorkerError) as error:
+            return False, str(error)
+        return True, ""
+
+    def prepareAlgorithm(self, parameters, context, feedback):
+        try:
+            self.prepare(parameters, context, feedback)
+        except (PipelineError, WorkerError) as error:
+            raise QgsProcessingException(str(error)) from error
+        return True
+
+    def processAlgorithm(self, parameters, context, feedback):
+        try:
+            return self.run(parameters, context, feedback)
+        except Cancelled:
+            feedback.pushInfo(self.tr("Cancelled; nothing was written."))
+            return {}
+        except (PipelineError, WorkerError) as error:
+            raise QgsProcessingException(str(error)) from error
+
+    def check(self, parameters: dict, context: QgsProcessingContext) -> None:
+        """Raise PipelineError or WorkerError for what cannot work, before anything runs."""
+
+    def prepare(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
+        """Take from layers, in the main thread, what `run` needs of them in another."""
+
+    def run(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
+        """Do the work and return the outputs."""
+        raise NotImplementedError

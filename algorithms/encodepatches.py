@@ -1,0 +1,79 @@
+"""Features of every patch, for other people's tools."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
+)
+
+from ..pipeline.features import encode_patches
+from ..runtime.client import worker
+from . import parameters as shared
+from .base import FeedbackProgress, GeoCentroidsAlgorithm
+from .layers import check_extent, take_imagery
+
+TYPE, COMPONENTS, OUTPUT, BAND_COUNT = "TYPE", "COMPONENTS", "OUTPUT", "BAND_COUNT"
+TYPES = ["float16", "float32"]
+
+
+class EncodePatches(GeoCentroidsAlgorithm):
+    """Imagery to a raster of features."""
+
+    NAME = "encodepatches"
+    TITLE = "Encode patches"
+    SUMMARY = "Writes DINOv2's feature of every patch as a raster with one band for each of its numbers."
+    HELP = (
+        "<p>The codebook gives the GSD, tile and margin. Principal components, if asked for, are those of all valid patches "
+        "of this raster.</p><p><b>Assign centroids</b> makes a map of the result.</p>"
+    )
+    TAGS = ("features", "embedding", "pca", "principal components")
+
+    def initAlgorithm(self, configuration=None):
+        shared.add_input(self)
+        shared.add_codebook(self)
+        shared.add_encoder(self)
+        shared.add_reading(self)
+        shared.add_inference(self)
+        self.addParameter(
+            QgsProcessingParameterEnum(TYPE, self.tr("Type"), TYPES, defaultValue="float16", usesStaticStrings=True)
+        )
+        self.addParameter(
+            shared.helped(
+                QgsProcessingParameterNumber(
+                    COMPONENTS, self.tr("Principal components"), shared.Integer, 0, False, 0
+                ),
+                self.tr("0 for the features as they are."),
+            )
+        )
+        self.addParameter(QgsProcessingParameterRasterDestination(OUTPUT, self.tr("Features")))
+        self.addOutput(QgsProcessingOutputNumber(BAND_COUNT, self.tr("Bands")))
+
+    def check(self, parameters, context):
+        shared.check_destinations(self, parameters, context, OUTPUT)
+        imagery = take_imagery(self, parameters, context)
+        settings = shared.read_settings(self, parameters, context, fitting=False)
+        check_extent(imagery, settings.layout, settings.options)
+
+    def prepare(self, parameters, context, feedback):
+        self._imagery = take_imagery(self, parameters, context)
+
+    def run(self, parameters, context, feedback):
+        settings = shared.read_settings(self, parameters, context, fitting=False)
+        progress = FeedbackProgress(feedback)
+        path = shared.destination(self, parameters, context, OUTPUT)
+        with self._imagery.open(settings.layout, settings.options, progress) as raster:
+            bands = encode_patches(
+                raster,
+                settings.layout,
+                settings.model,
+                path,
+                self.parameterAsString(parameters, TYPE, context),
+                self.parameterAsInt(parameters, COMPONENTS, context),
+                worker(),
+                progress,
+            )
+        progress.message(f"{bands} bands.")
+        return {OUTPUT: path, BAND_COUNT: bands}

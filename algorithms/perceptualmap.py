@@ -1,0 +1,85 @@
+"""The perceptual map, in one go."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingOutputNumber
+
+from ..pipeline.mapping import MapResult, Outputs, perceptual_map
+from ..runtime.client import worker
+from . import parameters as shared
+from .base import FeedbackProgress, GeoCentroidsAlgorithm
+from .layers import check_extent, take_imagery
+from .styling import style_on_load
+
+PATCHES = "PATCHES"
+
+
+class PerceptualMap(GeoCentroidsAlgorithm):
+    """Imagery to a perceptual map and its cluster ids."""
+
+    NAME = "perceptualmap"
+    TITLE = "Perceptual map"
+    SUMMARY = "Draws imagery so that things that look alike get alike colours, with no label ever given."
+    HELP = (
+        "<p>The raster is warped to the codebook's GSD, DINOv2 gives every patch (about 3 m) a feature, and each feature is "
+        "replaced by the id and colour of its nearest centroid in the codebook.</p>"
+        "<p><b>Outputs</b>: an RGB raster for use as a base map, and a raster of cluster ids, styled in the same colours. "
+        "Confidence holds the winner's score and its margin to the runner-up.</p>"
+    )
+    TAGS = ("segmentation", "map", "codebook", "deep learning", "satellite", "orthophoto")
+
+    def initAlgorithm(self, configuration=None):
+        shared.add_input(self)
+        shared.add_codebook(self)
+        shared.add_encoder(self)
+        shared.add_reading(self)
+        shared.add_inference(self)
+        shared.add_map_outputs(self)
+        self.addOutput(QgsProcessingOutputNumber(PATCHES, self.tr("Valid patches")))
+
+    def check(self, parameters, context):
+        shared.check_destinations(self, parameters, context, shared.RGB, shared.IDS, shared.CONFIDENCE)
+        imagery = take_imagery(self, parameters, context)
+        settings = shared.read_settings(self, parameters, context)
+        check_extent(imagery, settings.layout, settings.options)
+
+    def prepare(self, parameters, context, feedback):
+        self._imagery = take_imagery(self, parameters, context)
+
+    def run(self, parameters, context, feedback):
+        settings = shared.read_settings(self, parameters, context)
+        progress = FeedbackProgress(feedback)
+        outputs = Outputs(
+            rgb=shared.destination(self, parameters, context, shared.RGB),
+            ids=shared.destination(self, parameters, context, shared.IDS),
+            confidence=shared.destination(self, parameters, context, shared.CONFIDENCE),
+        )
+        codebook = settings.info.codebook
+        progress.message(f"Codebook '{codebook.name}' of {codebook.size} centroids, encoder '{settings.info.encoder}'.")
+        with self._imagery.open(settings.layout, settings.options, progress) as raster:
+            result = perceptual_map(
+                raster, settings.layout, settings.model, codebook, outputs, worker(), progress
+            )
+        report(result, progress)
+        style_on_load(context, outputs.ids, self.tr("Cluster ids"), codebook, result.present)
+        return map_results(outputs, result)
+
+
+def report(result: MapResult, progress: FeedbackProgress) -> None:
+    """Tell how large and how fast it was."""
+    if not result.valid_patches:
+        progress.warn("There is nothing but nodata in this area: the map is empty.")
+    progress.message(
+        f"{result.valid_patches:,} valid patches of {result.patches:,} in {result.seconds:.1f} s "
+        f"({result.speed:.0f} patches/s), {len(result.present)} clusters."
+    )
+
+
+def map_results(outputs: Outputs, result: MapResult) -> dict:
+    """Return what an algorithm that makes a map returns to Processing."""
+    return {
+        shared.RGB: outputs.rgb,
+        shared.IDS: outputs.ids,
+        shared.CONFIDENCE: outputs.confidence,
+        PATCHES: result.valid_patches,
+    }

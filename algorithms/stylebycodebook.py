@@ -1,0 +1,76 @@
+"""A codebook's colours for an id raster that has lost its own, or is to have others."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessingOutputRasterLayer,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterRasterLayer,
+)
+
+from ..pipeline.errors import PipelineError
+from ..pipeline.writer import present_ids, set_palette
+from ..runtime.client import worker
+from . import parameters as shared
+from .base import FeedbackProgress, GeoCentroidsAlgorithm
+from .layers import FILE_PROVIDER
+from .styling import paletted_renderer, write_style
+
+QML, OUTPUT = "QML", "OUTPUT"
+
+
+class StyleByCodebook(GeoCentroidsAlgorithm):
+    """An id raster to the same raster, in a codebook's colours."""
+
+    NAME = "stylebycodebook"
+    TITLE = "Style by codebook"
+    SUMMARY = "Gives a raster of cluster ids the colours of a codebook, in the layer and beside the file."
+    HELP = "<p>The palette goes to the .aux.xml beside the raster, where GDAL and QGIS read it; the pixels stay.</p>"
+    TAGS = ("palette", "renderer", "style", "qml")
+
+    def initAlgorithm(self, configuration=None):
+        self.addParameter(QgsProcessingParameterRasterLayer(shared.INPUT, self.tr("Cluster ids")))
+        shared.add_codebook(self)
+        self.addParameter(
+            shared.helped(
+                QgsProcessingParameterBoolean(QML, self.tr("Write a .qml beside the raster"), False),
+                self.tr("QGIS's own style file, applied whenever the raster is opened in QGIS."),
+            )
+        )
+        self.addOutput(QgsProcessingOutputRasterLayer(OUTPUT, self.tr("Styled ids")))
+
+    def flags(self):
+        # The renderer is set on the user's own layer, which lives in the main thread.
+        return super().flags() | self.Flag.FlagNoThreading
+
+    def check(self, parameters, context):
+        self._layer(parameters, context)
+        self._codebook(parameters, context)
+
+    def run(self, parameters, context, feedback):
+        layer, codebook = self._layer(parameters, context), self._codebook(parameters, context)
+        path = layer.dataProvider().dataSourceUri()
+        progress = FeedbackProgress(feedback)
+        present = present_ids(path, progress)
+        if len(present) and present[-1] >= codebook.size:
+            raise PipelineError(
+                f"{path} holds the id {present[-1]}, but the codebook '{codebook.name}' has {codebook.size} centroids: "
+                "choose the codebook that the map was made with."
+            )
+        set_palette(path, codebook.colors)
+        layer.setRenderer(paletted_renderer(layer, codebook, present))
+        layer.triggerRepaint()
+        if self.parameterAsBool(parameters, QML, context):
+            progress.message(f"Style written: {write_style(path, codebook, present)}")
+        progress.message(f"{len(present)} clusters in the colours of '{codebook.name}'.")
+        return {OUTPUT: path}
+
+    def _layer(self, parameters, context):
+        layer = self.parameterAsRasterLayer(parameters, shared.INPUT, context)
+        if layer is None or layer.providerType() != FILE_PROVIDER or layer.bandCount() != 1:
+            raise PipelineError(f"{parameters.get(shared.INPUT)} is not a raster file of one band of cluster ids.")
+        return layer
+
+    def _codebook(self, parameters, context):
+        name = self.parameterAsString(parameters, shared.CODEBOOK, context).strip()
+        return worker().describe("embedded", name, fitting=False).codebook

@@ -1,0 +1,98 @@
+"""How id rasters look in QGIS: one class for each id that is there, in the codebook's colours.
+
+Processing drops a post-processor that only C++ holds, and inside a model the algorithm is gone before it is called: ours wait
+in a list of this module until they are (qgis/QGIS#47533).
+"""
+
+from __future__ import annotations
+
+import os
+
+import numpy as np
+from qgis.core import (
+    QgsMapLayerLegendUtils,
+    QgsPalettedRasterRenderer,
+    QgsProcessingContext,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsRasterLayer,
+)
+from qgis.PyQt.QtGui import QColor
+
+from ..pipeline.errors import PipelineError
+from ..runtime.client import CodebookInfo
+
+LONGEST_LEGEND = 64
+LAYER_PROPERTY = "geocentroids/codebook"
+
+_waiting: list[QgsProcessingLayerPostProcessorInterface] = []
+
+
+def paletted_renderer(layer: QgsRasterLayer, codebook: CodebookInfo, present: np.ndarray) -> QgsPalettedRasterRenderer:
+    """Return a renderer for `layer` with a class for each of the ids `present`, labelled by group where there are groups."""
+    classes = [
+        QgsPalettedRasterRenderer.Class(index, QColor(*codebook.colors[index].tolist()), _label(codebook, index))
+        for index in map(int, present)
+        if index < codebook.size
+    ]
+    return QgsPalettedRasterRenderer(layer.dataProvider(), 1, classes)
+
+
+def write_style(path: str, codebook: CodebookInfo, present: np.ndarray) -> str:
+    """Write the style of an id raster as a .qml beside it; return the .qml's path.
+
+    Raises
+    ------
+    PipelineError
+        If the raster cannot be opened or the style not be written.
+    """
+    layer = QgsRasterLayer(path, os.path.basename(path))
+    if not layer.isValid():
+        raise PipelineError(f"{path} is not a readable raster.")
+    layer.setRenderer(paletted_renderer(layer, codebook, present))
+    style = os.path.splitext(path)[0] + ".qml"
+    message, saved = layer.saveNamedStyle(style)
+    if not saved:
+        raise PipelineError(f"The style {style} cannot be written: {message}")
+    return style
+
+
+def style_on_load(
+    context: QgsProcessingContext, path: str | None, name: str, codebook: CodebookInfo, present: np.ndarray
+) -> None:
+    """Have the layer of `path` styled when Processing loads it, if it is going to."""
+    if path and context.willLoadLayerOnCompletion(path):
+        styler = _Styler(codebook, present, name)
+        _waiting.append(styler)
+        context.layerToLoadOnCompletionDetails(path).setPostProcessor(styler)
+
+
+class _Styler(QgsProcessingLayerPostProcessorInterface):
+    def __init__(self, codebook: CodebookInfo, present: np.ndarray, name: str) -> None:
+        super().__init__()
+        self._codebook = codebook
+        self._present = present
+        self._name = name
+
+    def postProcessLayer(self, layer, context, feedback):
+        """Set the renderer, unless the user's own style for outputs has set one; spare the legend thousands of entries."""
+        if self in _waiting:
+            _waiting.remove(self)
+        if not isinstance(layer, QgsRasterLayer):
+            return
+        layer.setCustomProperty(LAYER_PROPERTY, self._codebook.name)
+        if not isinstance(layer.renderer(), QgsPalettedRasterRenderer):
+            return
+        layer.setRenderer(paletted_renderer(layer, self._codebook, self._present))
+        layer.triggerRepaint()
+        project = context.project()
+        node = project.layerTreeRoot().findLayer(layer.id()) if project else None
+        if node is not None:
+            node.setExpanded(False)
+            if len(self._present) > LONGEST_LEGEND:
+                QgsMapLayerLegendUtils.setLegendNodeOrder(node, [])
+
+
+def _label(codebook: CodebookInfo, index: int) -> str:
+    if codebook.groups is None or not codebook.group_names:
+        return str(index)
+    return f"{codebook.group_names[int(codebook.groups[index])]} ({index})"

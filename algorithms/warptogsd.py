@@ -1,0 +1,85 @@
+"""The warp alone, as the published pipeline makes it."""
+
+from __future__ import annotations
+
+import os
+
+from qgis.core import (
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
+)
+
+from ..pipeline.errors import PipelineError
+from ..pipeline.source import mapped_bounds
+from ..pipeline.warping import write_warped
+from ..pipeline.writer import check_folder
+from . import parameters as shared
+from .base import FeedbackProgress, GeoCentroidsAlgorithm
+from .layers import take_imagery
+
+COMPRESSION, OUTPUT = "COMPRESSION", "OUTPUT"
+COMPRESSIONS = ["LZW", "JPEG"]
+
+
+class WarpToGsd(GeoCentroidsAlgorithm):
+    """Imagery to the same imagery at a GSD, in a CRS in metres."""
+
+    NAME = "warptogsd"
+    TITLE = "Warp to GSD"
+    SUMMARY = "Warps imagery to a ground sample distance, bilinear, in a CRS in metres."
+    HELP = (
+        "<p>A name that ends in .vrt gives a virtual raster, which is small and points at the source; .tif gives a Cloud "
+        "Optimized GeoTIFF. All bands are kept as they are.</p>"
+    )
+    TAGS = ("warp", "resample", "gsd", "cog", "vrt")
+
+    def initAlgorithm(self, configuration=None):
+        shared.add_input(self)
+        self.addParameter(
+            QgsProcessingParameterNumber(
+                shared.GSD, self.tr("GSD (metres per pixel)"), shared.Double, 0.25, False, 0.001, 1000
+            )
+        )
+        shared.add_target_crs(self)
+        self.addParameter(
+            QgsProcessingParameterEnum(
+                COMPRESSION, self.tr("Compression"), COMPRESSIONS, defaultValue="LZW", usesStaticStrings=True
+            )
+        )
+        self.addParameter(QgsProcessingParameterRasterDestination(OUTPUT, self.tr("Warped")))
+
+    def check(self, parameters, context):
+        path = shared.destination(self, parameters, context, OUTPUT)
+        if os.path.splitext(path)[1].lower() not in (*shared.EXTENSIONS, ".vrt"):
+            raise PipelineError(f"{path}: give a name that ends in .tif or .vrt.")
+        check_folder(path)
+        imagery = self._file(parameters, context)
+        mapped_bounds(imagery.source, *self._where(parameters, context, imagery))
+
+    def prepare(self, parameters, context, feedback):
+        self._imagery = self._file(parameters, context)
+
+    def run(self, parameters, context, feedback):
+        path = shared.destination(self, parameters, context, OUTPUT)
+        write_warped(
+            self._imagery.source,
+            path,
+            *self._where(parameters, context, self._imagery),
+            self.parameterAsString(parameters, COMPRESSION, context),
+            FeedbackProgress(feedback),
+        )
+        return {OUTPUT: path}
+
+    def _file(self, parameters, context):
+        imagery = take_imagery(self, parameters, context)
+        if imagery.provider is not None:
+            raise PipelineError(f"The layer '{imagery.source}' is not a file: export it first (Layer > Save As).")
+        return imagery
+
+    def _where(self, parameters, context, imagery):
+        return (
+            self.parameterAsDouble(parameters, shared.GSD, context),
+            imagery.extent,
+            shared.target_crs(self, parameters, context),
+        )

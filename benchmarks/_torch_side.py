@@ -1,0 +1,115 @@
+"""The parts of the benchmarks that need torch; run by `_setup.torch_side` in the worker's Python, prints JSON.
+
+prepare FOLDER CODEBOOK IMAGE       the base architecture at seeded random weights, and centroids drawn from its features
+reference FOLDER CODEBOOK IMAGE N   the reference procedure on N tiles: fp32, batch 1, lookup feature by feature
+forward FOLDER PRECISION BATCH N    the bare batched forward on N tiles
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from fractions import Fraction
+from pathlib import Path
+
+import numpy as np
+import torch
+from geocentroids.models.codebook import Codebook
+from geocentroids.models.encoder import PatchEncoder
+from PIL import Image
+from safetensors.numpy import load_file
+from transformers import AutoModel, Dinov2WithRegistersConfig, Dinov2WithRegistersModel
+from transformers.models.bit.image_processing_pil_bit import BitImageProcessorPil
+
+CENTROIDS = 6144
+TILE_PIXELS = 224
+PATCHES = 256
+
+
+def reference_processor() -> BitImageProcessorPil:
+    """The image processor of the published checkpoint."""
+    return BitImageProcessorPil(
+        do_resize=True,
+        size={"shortest_edge": 256},
+        resample=3,
+        do_center_crop=True,
+        crop_size={"height": 224, "width": 224},
+        do_rescale=True,
+        rescale_factor=1 / 255,
+        do_normalize=True,
+        image_mean=[0.485, 0.456, 0.406],
+        image_std=[0.229, 0.224, 0.225],
+        do_convert_rgb=True,
+    )
+
+
+def tiles(image: str, count: int) -> list[np.ndarray]:
+    pixels = np.load(image)
+    rng = np.random.default_rng(1)
+    return [
+        pixels[y : y + TILE_PIXELS, x : x + TILE_PIXELS]
+        for y, x in rng.integers(0, len(pixels) - TILE_PIXELS, (count, 2))
+    ]
+
+
+def prepare(folder: str, codebook: str, image: str) -> dict:
+    torch.manual_seed(0)
+    config = Dinov2WithRegistersConfig(
+        hidden_size=768, num_hidden_layers=12, num_attention_heads=12, image_size=518, patch_size=14, num_register_tokens=4
+    )
+    Dinov2WithRegistersModel(config).save_pretrained(folder)
+    encoder = PatchEncoder(folder, device="cpu", precision="float32")
+    rows = []
+    for tile in tiles(image, CENTROIDS // PATCHES):
+        features, _ = encoder.encode(
+            np.ascontiguousarray(tile),
+            np.ones(tile.shape[:2], bool),
+            scale=Fraction(8, 7),
+            offset=(16, 16),
+            shape=(16, 16),
+            tile=224,
+            margin=0,
+        )
+        rows.append(features.reshape(-1, 768).numpy())
+    rng = np.random.default_rng(2)
+    Codebook(
+        centroids=np.concatenate(rows).astype(np.float32),
+        colors=rng.integers(0, 256, (CENTROIDS, 3), dtype=np.uint8),
+        name="base-random",
+        encoder=folder,
+    ).save(codebook)
+    return {}
+
+
+@torch.inference_mode()
+def reference(folder: str, codebook: str, image: str, count: str) -> dict:
+    model = AutoModel.from_pretrained(Path(folder)).eval()
+    processor = reference_processor()
+    centroids = load_file(codebook)["centroids"].astype(np.float32)
+    cut = [Image.fromarray(tile) for tile in tiles(image, int(count))]
+    model(**processor(images=cut[0], return_tensors="pt"))
+    start = time.perf_counter()
+    for tile in cut:
+        tokens = model(**processor(images=tile, return_tensors="pt")).last_hidden_state[0, 5:]
+        for feature in tokens.numpy().astype(np.float16):
+            np.argmax(centroids @ feature.astype(np.float32))
+    return {"tiles_per_second": len(cut) / (time.perf_counter() - start)}
+
+
+@torch.inference_mode()
+def forward(folder: str, precision: str, batch: str, count: str) -> dict:
+    model = AutoModel.from_pretrained(Path(folder)).eval().to(getattr(torch, precision))
+    size, total = int(batch), int(count)
+    pixels = torch.randn(size, 3, 224, 224).to(getattr(torch, precision))
+    model(pixels)
+    start = time.perf_counter()
+    for _ in range(total // size):
+        model(pixels)
+    return {"tiles_per_second": total // size * size / (time.perf_counter() - start)}
+
+
+if __name__ == "__main__":
+    command, *arguments = sys.argv[1:]
+    commands = {"prepare": prepare, "reference": reference, "forward": forward}
+    print(json.dumps(commands[command](*arguments)))

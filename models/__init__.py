@@ -1,0 +1,1 @@
+"""The worker's side: encoder, codebook, lookup, training. Neither QGIS nor GDAL."""

@@ -1,0 +1,205 @@
+"""The codebook: centroids, their colours, and everything that a map made with them needs.
+
+One safetensors file, its metadata a JSON text; nothing in it is ever unpickled.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from dataclasses import dataclass, field
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from safetensors import SafetensorError, safe_open
+from safetensors.numpy import save
+
+from .errors import ModelError
+
+FORMAT_VERSION = 1
+METRICS = ("inner_product", "l2", "cosine")
+MAX_SIZE = 65535
+"""Ids are uint16, and the last one means nodata."""
+
+
+@dataclass
+class Codebook:
+    """K centroids of D numbers, and how they came to be.
+
+    Parameters
+    ----------
+    centroids
+        (K, D) float16 or float32.
+    colors
+        (K, 3) uint8.
+    encoder, encoder_revision
+        The checkpoint whose features these are: "embedded", a hub id or a folder, and its revision.
+    gsd, model_scale, tile, margin
+        Metres per source pixel, model pixels per source pixel, model pixels, patches.
+    metric
+        "inner_product", "l2" or "cosine": what "nearest" means.
+    float16_features
+        Whether features are rounded to float16 before they are looked up.
+    counts, groups
+        (K,): features that fell to each centroid; the group that each belongs to, an index into `group_names`.
+
+    Raises
+    ------
+    ModelError
+        If these do not make a codebook.
+    """
+
+    centroids: np.ndarray
+    colors: np.ndarray
+    name: str
+    encoder: str
+    encoder_revision: str = ""
+    gsd: float = 0.25
+    model_scale: Fraction = Fraction(8, 7)
+    tile: int = 224
+    margin: int = 3
+    metric: str = "inner_product"
+    float16_features: bool = True
+    counts: np.ndarray | None = None
+    groups: np.ndarray | None = None
+    group_names: tuple[str, ...] = ()
+    training: dict[str, Any] = field(default_factory=dict)
+    licence: str = ""
+    attribution: str = ""
+
+    def __post_init__(self) -> None:
+        size = len(self.centroids)
+        if self.centroids.ndim != 2 or self.centroids.dtype not in (np.float16, np.float32):
+            raise ModelError(f"Centroids must be K x D numbers, float16 or float32, not {_form(self.centroids)}.")
+        if not 1 <= size <= MAX_SIZE:
+            raise ModelError(f"A codebook holds 1 to {MAX_SIZE} centroids, not {size}.")
+        if not np.isfinite(self.centroids).all():
+            raise ModelError("The centroids hold numbers that are not finite.")
+        if self.colors.shape != (size, 3) or self.colors.dtype != np.uint8:
+            raise ModelError(f"Colours must be {size} x 3 uint8, one for each centroid, not {_form(self.colors)}.")
+        for name, array in (("counts", self.counts), ("groups", self.groups)):
+            if array is not None and (array.shape != (size,) or array.dtype.kind not in "iu"):
+                raise ModelError(f"The codebook's {name} must be {size} whole numbers, not {_form(array)}.")
+        if self.metric not in METRICS:
+            raise ModelError(f"The codebook's metric '{self.metric}' is none of {', '.join(METRICS)}.")
+
+    def save(self, path: str | Path) -> None:
+        """Write the codebook to `path`, which holds it whole or not at all.
+
+        Raises
+        ------
+        ModelError
+            If the file cannot be written.
+        """
+        arrays = {"centroids": self.centroids, "colors": self.colors, "counts": self.counts, "groups": self.groups}
+        header = {
+            "format": FORMAT_VERSION,
+            "name": self.name,
+            "encoder": self.encoder,
+            "encoder_revision": self.encoder_revision,
+            "gsd": self.gsd,
+            "model_scale": str(self.model_scale),
+            "tile": self.tile,
+            "margin": self.margin,
+            "metric": self.metric,
+            "float16_features": self.float16_features,
+            "group_names": list(self.group_names),
+            "training": self.training,
+            "licence": self.licence,
+            "attribution": self.attribution,
+        }
+        tensors = {name: np.ascontiguousarray(array) for name, array in arrays.items() if array is not None}
+        data = save(tensors, {"geocentroids": json.dumps(header, sort_keys=True)})
+        temporary = Path(f"{path}.part")
+        try:
+            temporary.write_bytes(data)
+            os.replace(temporary, path)
+        except OSError as error:
+            raise ModelError(f"The codebook {path} cannot be written: {error.strerror}.") from error
+        finally:
+            temporary.unlink(missing_ok=True)
+
+    @classmethod
+    def load(cls, path: str | Path) -> Codebook:
+        """Read a codebook.
+
+        Raises
+        ------
+        ModelError
+            If the file is not there, not a codebook, damaged, or of a later format.
+        """
+        try:
+            with safe_open(str(path), framework="numpy") as file:
+                header = json.loads((file.metadata() or {})["geocentroids"])
+                tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118 (no mapping)
+        except FileNotFoundError as error:
+            raise ModelError(f"The codebook {path} is not there.") from error
+        except (SafetensorError, OSError, ValueError, TypeError, KeyError) as error:
+            raise ModelError(
+                f"{path} is not a codebook, or damaged ({type(error).__name__}: {error}). A codebook is a file that "
+                "ends in .codebook.safetensors: take a whole copy of it."
+            ) from error
+        try:
+            if header["format"] > FORMAT_VERSION:
+                raise ModelError(f"The codebook {path} is of format {header['format']}: update GeoCentroids.")
+            return cls(
+                centroids=tensors["centroids"],
+                colors=tensors["colors"],
+                name=str(header["name"]),
+                encoder=str(header["encoder"]),
+                encoder_revision=str(header["encoder_revision"]),
+                gsd=float(header["gsd"]),
+                model_scale=Fraction(header["model_scale"]),
+                tile=int(header["tile"]),
+                margin=int(header["margin"]),
+                metric=str(header["metric"]),
+                float16_features=bool(header["float16_features"]),
+                counts=tensors.get("counts"),
+                groups=tensors.get("groups"),
+                group_names=tuple(map(str, header["group_names"])),
+                training=dict(header["training"]),
+                licence=str(header["licence"]),
+                attribution=str(header["attribution"]),
+            )
+        except (KeyError, TypeError, ValueError, ZeroDivisionError) as error:
+            raise ModelError(f"The codebook {path} is damaged: its header lacks or garbles {error}.") from error
+        except ModelError as error:
+            raise ModelError(f"The codebook {path} cannot be used. {error}") from error
+
+
+def import_npy(centroids: str | Path, colors: str | Path, name: str, encoder: str, **metadata: Any) -> Codebook:
+    """Make a codebook of two .npy files, as the published one comes: K x D floats and K x 3 uint8.
+
+    Parameters
+    ----------
+    name, encoder, **metadata
+        What the arrays do not tell; see `Codebook`.
+
+    Raises
+    ------
+    ModelError
+        If a file is no plain array (pickles are refused), or the two do not fit.
+    """
+    loaded = []
+    for path in (centroids, colors):
+        try:
+            loaded.append(np.load(path, allow_pickle=False))
+        except (OSError, ValueError, EOFError) as error:
+            raise ModelError(f"{path} is not a readable .npy file of numbers: {error}") from error
+    return Codebook(centroids=loaded[0], colors=loaded[1], name=name, encoder=encoder, **metadata)
+
+
+def codebook_hash(path: str | Path) -> str:
+    """Return the SHA-256 of a codebook file, in hexadecimal."""
+    with open(path, "rb") as file:
+        digest = hashlib.sha256()
+        while piece := file.read(1 << 20):
+            digest.update(piece)
+    return digest.hexdigest()
+
+
+def _form(array: np.ndarray) -> str:
+    return f"{' x '.join(map(str, array.shape))} {array.dtype}"

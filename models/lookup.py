@@ -1,0 +1,60 @@
+"""From features to the ids of their nearest centroids, as one matrix product."""
+
+from __future__ import annotations
+
+import numpy as np
+import torch
+from torch.nn.functional import normalize
+
+from .codebook import Codebook
+
+ROWS = 16384
+"""Features looked up at once: bounds the scores in memory (K x ROWS float32)."""
+
+
+class Lookup:
+    """A codebook on a device, ready to be searched.
+
+    Scores are in float32 with the raw centroids: rounding them too would change the ids that the published procedure gives.
+    """
+
+    def __init__(self, codebook: Codebook, device: torch.device | str) -> None:
+        centroids = torch.from_numpy(codebook.centroids.astype(np.float32)).to(device)
+        self._metric = codebook.metric
+        self._float16 = codebook.float16_features
+        self._centroids = normalize(centroids) if self._metric == "cosine" else centroids
+        self._half_squares = 0.5 * self._centroids.square().sum(dim=1) if self._metric == "l2" else None
+
+    @torch.inference_mode()
+    def __call__(self, features: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
+        """Look features up.
+
+        Parameters
+        ----------
+        features
+            (N, D), any floating type and device.
+
+        Returns
+        -------
+        ids, score, margin
+            (N,) each: the nearest centroid (int64), its score (float32; the inner product, the cosine, or for l2 the
+            negative squared distance), and by how much it beats the runner-up.
+        """
+        parts = [self._part(rows) for rows in features.split(ROWS)]
+        if not parts:
+            empty = torch.empty(0)
+            return empty.long(), empty, empty
+        ids, score, margin = (torch.cat(columns) for columns in zip(*parts))
+        return ids, score, margin
+
+    def _part(self, rows: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
+        rows = rows.to(self._centroids.device)
+        rows = rows.half().float() if self._float16 else rows.float()
+        if self._metric == "cosine":
+            rows = normalize(rows)
+        scores = rows @ self._centroids.T
+        if self._half_squares is not None:
+            scores = 2 * (scores - self._half_squares) - rows.square().sum(dim=1, keepdim=True)
+        best = scores.topk(min(2, scores.shape[1]), dim=1)
+        # argmax, not topk's first: on equal scores it is the first centroid that wins, as in NumPy.
+        return scores.argmax(dim=1), best.values[:, 0], best.values[:, 0] - best.values[:, -1]

@@ -1,0 +1,217 @@
+"""The worker process: answers frames until its stdin ends, or nothing has come for a while.
+
+The encoder stays loaded between questions. Frames go out on a private copy of stdout, and stdout itself points at stderr,
+so that what libraries print cannot break a frame. One thread reads stdin; it ends the process at the end of the stream,
+also in the middle of a forward pass, so that a QGIS that is gone leaves no orphan. torch is imported when it is first
+needed: describing a codebook takes a fraction of a second.
+"""
+
+from __future__ import annotations
+
+import os
+import queue
+import signal
+import sys
+import threading
+from collections.abc import Callable
+from fractions import Fraction
+from typing import TYPE_CHECKING, Any, BinaryIO
+
+import numpy as np
+
+from ..runtime.protocol import Frame, ProtocolError, read_frame, write_frame
+from .codebook import Codebook, codebook_hash
+from .errors import ModelError
+from .hub import resolve_codebook, resolve_encoder
+
+if TYPE_CHECKING:
+    from .encoder import PatchEncoder
+    from .lookup import Lookup
+
+IDLE_SECONDS = 900.0
+NODATA_ID = 65535
+FRAMES_AHEAD = 2
+
+
+class Service:
+    """Answers questions; holds what is loaded."""
+
+    def __init__(self, log: Callable[[str], None]) -> None:
+        self._log = log
+        self._encoder: PatchEncoder | None = None
+        self._lookup: Lookup | None = None
+
+    def answer(self, question: Frame) -> Frame:
+        """Answer one frame.
+
+        Raises
+        ------
+        ModelError
+            If it cannot be answered.
+        """
+        handlers = {
+            "describe": self._describe,
+            "load": self._load,
+            "map": self._map,
+            "encode": self._encode,
+            "assign": self._assign,
+        }
+        if question.kind not in handlers:
+            raise ModelError(f"The worker does not know the question '{question.kind}'.")
+        return handlers[question.kind](question)
+
+    def _describe(self, question: Frame) -> Frame:
+        path = resolve_codebook(question.fields["codebook"])
+        codebook = Codebook.load(path)
+        encoder = question.fields["encoder"] or codebook.encoder
+        hidden_size = int(resolve_encoder(encoder).config["hidden_size"])
+        if question.fields["fitting"]:
+            _check_width(codebook, encoder, hidden_size)
+        arrays = {"colors": codebook.colors, "counts": codebook.counts, "groups": codebook.groups}
+        described = {
+            "path": str(path),
+            "name": codebook.name,
+            "sha256": codebook_hash(path),
+            "encoder": codebook.encoder,
+            "gsd": codebook.gsd,
+            "model_scale": str(codebook.model_scale),
+            "tile": codebook.tile,
+            "margin": codebook.margin,
+            "metric": codebook.metric,
+            "size": len(codebook.centroids),
+            "width": codebook.centroids.shape[1],
+            "licence": codebook.licence,
+            "attribution": codebook.attribution,
+            "group_names": list(codebook.group_names),
+        }
+        return Frame(
+            "described",
+            {"codebook": described, "encoder": encoder, "hidden_size": hidden_size},
+            {name: array for name, array in arrays.items() if array is not None},
+        )
+
+    def _load(self, question: Frame) -> Frame:
+        fields = question.fields
+        codebook = Codebook.load(resolve_codebook(fields["codebook"])) if fields["codebook"] else None
+        self._encoder = self._lookup = None
+        if fields["encoder"] is None:
+            from .encoder import choose_device
+
+            device = choose_device(fields["device"])
+            loaded: dict[str, Any] = {"device": str(device)}
+        else:
+            from .encoder import PatchEncoder
+
+            self._encoder = PatchEncoder(
+                fields["encoder"],
+                device=fields["device"],
+                precision=fields["precision"],
+                batch=fields["batch"],
+                log=self._log,
+            )
+            if codebook:
+                _check_width(codebook, fields["encoder"], self._encoder.hidden_size)
+            device = self._encoder.device
+            loaded = {
+                "device": str(device),
+                "precision": self._encoder.precision,
+                "batch": self._encoder.batch,
+                "hidden_size": self._encoder.hidden_size,
+            }
+        if codebook:
+            from .lookup import Lookup
+
+            self._lookup = Lookup(codebook, device)
+        return Frame("loaded", loaded)
+
+    def _map(self, question: Frame) -> Frame:
+        if self._lookup is None:
+            raise ModelError("No codebook is loaded.")
+        features, valid = self._features(question)
+        return _assigned(self._lookup, features[valid], valid, question.fields["confidence"])
+
+    def _encode(self, question: Frame) -> Frame:
+        features, valid = self._features(question)
+        dtype = question.fields["dtype"]
+        return Frame("encoded", {}, {"features": features.cpu().numpy().astype(dtype), "valid": valid})
+
+    def _assign(self, question: Frame) -> Frame:
+        import torch
+
+        if self._lookup is None:
+            raise ModelError("No codebook is loaded.")
+        features = question.arrays["features"]
+        valid = np.isfinite(features).all(axis=-1)
+        rows = torch.from_numpy(features[valid].astype(np.float32))
+        return _assigned(self._lookup, rows, valid, question.fields["confidence"])
+
+    def _features(self, question: Frame) -> tuple[Any, np.ndarray]:
+        if self._encoder is None:
+            raise ModelError("No encoder is loaded.")
+        fields, arrays = question.fields, question.arrays
+        return self._encoder.encode(
+            arrays["rgb"],
+            arrays["valid"],
+            scale=Fraction(fields["scale"]),
+            offset=tuple(fields["offset"]),
+            shape=tuple(fields["shape"]),
+            tile=fields["tile"],
+            margin=fields["margin"],
+        )
+
+
+def _assigned(lookup: Lookup, features: Any, valid: np.ndarray, confidence: bool) -> Frame:
+    """Look up the features (N, D) of the N valid patches and lay the answers out on the grid of `valid`."""
+    ids = np.full(valid.shape, NODATA_ID, np.uint16)
+    found, score, margin = lookup(features)
+    ids[valid] = found.cpu().numpy().astype(np.uint16)
+    arrays = {"ids": ids}
+    if confidence:
+        layers = np.full((2, *valid.shape), np.nan, np.float32)
+        layers[0][valid], layers[1][valid] = score.float().cpu().numpy(), margin.float().cpu().numpy()
+        arrays["confidence"] = layers
+    return Frame("mapped", {}, arrays)
+
+
+def _check_width(codebook: Codebook, encoder: str, hidden_size: int) -> None:
+    width = codebook.centroids.shape[1]
+    if width != hidden_size:
+        raise ModelError(
+            f"The codebook '{codebook.name}' holds centroids of {width} numbers, but the encoder '{encoder}' gives "
+            f"{hidden_size} a patch. Use the encoder that the codebook was made with: '{codebook.encoder}'."
+        )
+
+
+def serve(incoming: BinaryIO, outgoing: BinaryIO, idle_seconds: float = IDLE_SECONDS) -> None:
+    """Answer frames from `incoming` on `outgoing` until nothing came for `idle_seconds`."""
+    questions: queue.Queue[Frame] = queue.Queue(FRAMES_AHEAD)
+    threading.Thread(target=_read_all, args=(incoming, questions), daemon=True).start()
+    service = Service(lambda text: write_frame(outgoing, Frame("log", {"text": text})))
+    while True:
+        try:
+            question = questions.get(timeout=idle_seconds)
+        except queue.Empty:
+            return
+        try:
+            answer = service.answer(question)
+        except ModelError as error:
+            answer = Frame("error", {"text": str(error)})
+        write_frame(outgoing, answer)
+
+
+def _read_all(incoming: BinaryIO, questions: queue.Queue[Frame]) -> None:
+    """Queue what comes; end the process with the stream, whatever the other thread is doing."""
+    try:
+        while (frame := read_frame(incoming)) is not None:
+            questions.put(frame)
+    except ProtocolError as error:
+        print(f"worker: {error}", file=sys.stderr, flush=True)
+    os._exit(0)
+
+
+def main() -> None:
+    """Serve on stdin and stdout, as the plugin starts it."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    outgoing = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)
+    serve(sys.stdin.buffer, outgoing)

@@ -1,0 +1,1 @@
+"""The map in GDAL and NumPy: geometry, raster reading and writing. Neither QGIS nor torch."""

@@ -1,0 +1,217 @@
+"""The map in two steps: features of every patch to a raster, and a raster of features to a map."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+import time
+from collections.abc import Iterator
+from fractions import Fraction
+
+import numpy as np
+from osgeo import gdal
+
+from ..runtime.client import CodebookInfo, Worker
+from ..runtime.protocol import Frame
+from .errors import Cancelled, PipelineError
+from .grid import Block, Layout, PatchGrid, Window
+from .mapping import (
+    MapResult,
+    MapWriter,
+    Model,
+    Outputs,
+    describe_codebook,
+    describe_map,
+    encoded_blocks,
+    log_device,
+)
+from .progress import Progress
+from .raster import WarpedRaster
+from .writer import RasterWriter
+
+ROWS_IN_HAND = 32
+
+
+def encode_patches(
+    raster: WarpedRaster,
+    layout: Layout,
+    model: Model,
+    path: str,
+    dtype: str,
+    components: int,
+    worker: Worker,
+    progress: Progress,
+) -> int:
+    """Write the features of every patch of `raster`, a band a number, and return the number of bands.
+
+    Parameters
+    ----------
+    model
+        The encoder; no codebook is used.
+    dtype
+        "float16" or "float32".
+    components
+        0 for the features as they are; else that many principal components of them, by the covariance of all valid patches.
+
+    Raises
+    ------
+    PipelineError, WorkerError
+        If reading, writing or the worker failed for good, or there are fewer features than `components`.
+    Cancelled
+        If the user asked to stop.
+    """
+    grid = PatchGrid.over(raster.bounds, layout)
+    metadata = {**describe_map(layout, model, None), **raster.description}
+    with worker.session(progress.message, progress.cancelled):
+        loaded = worker.load({**model.fields, "codebook": ""}, progress.message, progress.cancelled)
+        log_device(loaded, progress)
+        width = loaded["hidden_size"]
+        if components > width:
+            raise PipelineError(f"The encoder gives {width} numbers a patch: there are no {components} components.")
+        answers = encoded_blocks("encode", {"dtype": dtype}, raster, grid, worker, progress)
+        if not components:
+            with RasterWriter(path, grid, raster.crs_wkt, width, dtype, metadata, nodata=float("nan")) as writer:
+                for block, answer in answers:
+                    writer.write(block.output, _with_nodata(answer))
+                writer.finish()
+            return width
+        metadata["GEOCENTROIDS_PRINCIPAL_COMPONENTS"] = str(components)
+        with tempfile.TemporaryDirectory(dir=os.path.dirname(os.path.abspath(path)), prefix=".") as folder:
+            whole = os.path.join(folder, "features.tif")
+            moments = _Moments(width)
+            with RasterWriter(whole, grid, raster.crs_wkt, width, dtype, metadata, nodata=float("nan")) as writer:
+                for block, answer in answers:
+                    features = _with_nodata(answer)
+                    moments.add(answer.arrays["features"][answer.arrays["valid"]])
+                    writer.write(block.output, features)
+                writer.finish(overviews=False)
+            mean, axes = moments.principal_axes(components)
+            with RasterWriter(path, grid, raster.crs_wkt, components, dtype, metadata, nodata=float("nan")) as writer:
+                for block, features in _strips(whole, progress):
+                    writer.write(block, np.tensordot(axes, features - mean[:, None, None], 1).astype(np.float32))
+                writer.finish()
+    return components
+
+
+def check_features(path: str, codebook: CodebookInfo) -> None:
+    """Check that a raster holds features for a codebook.
+
+    Raises
+    ------
+    PipelineError
+        If it cannot be read, or holds other features than the codebook's.
+    """
+    _open_features(path, codebook)
+
+
+def assign_centroids(
+    path: str, model: Model, codebook: CodebookInfo, outputs: Outputs, worker: Worker, progress: Progress
+) -> MapResult:
+    """Map a raster of features, as `encode_patches` wrote it, with the codebook of `model`.
+
+    Raises
+    ------
+    PipelineError
+        If the raster cannot be read, or holds other features than the codebook's.
+    WorkerError, Cancelled
+        As `perceptual_map`.
+    """
+    dataset, metadata = _open_features(path, codebook)
+    step, crs_wkt = dataset.GetGeoTransform(), dataset.GetProjection()
+    grid = _grid_of(dataset.RasterXSize, dataset.RasterYSize, step, metadata, codebook)
+    del dataset
+    metadata.update(describe_codebook(codebook))
+    with MapWriter(outputs, grid, crs_wkt, codebook.colors, metadata) as writer:
+        with worker.session(progress.message, progress.cancelled):
+            # No encoder: the features are there already.
+            worker.load({**model.fields, "encoder": None}, progress.message, progress.cancelled)
+            start = time.monotonic()
+            for window, features in _strips(path, progress):
+                question = Frame(
+                    "assign",
+                    {"confidence": outputs.confidence is not None},
+                    {"features": np.ascontiguousarray(features.transpose(1, 2, 0))},
+                )
+                answer = worker.ask(question, progress.message, progress.cancelled)
+                writer.write(Block(window, window, (0, 0)), answer)
+            seconds = time.monotonic() - start
+        writer.finish()
+    return MapResult(grid.columns * grid.rows, writer.valid, seconds, writer.present(), crs_wkt)
+
+
+class _Moments:
+    """Sums from which the mean and the covariance of all features follow, in float64."""
+
+    def __init__(self, width: int) -> None:
+        self._count = 0
+        self._sum = np.zeros(width)
+        self._products = np.zeros((width, width))
+
+    def add(self, features: np.ndarray) -> None:
+        rows = features.astype(np.float64)
+        self._count += len(rows)
+        self._sum += rows.sum(axis=0)
+        self._products += rows.T @ rows
+
+    def principal_axes(self, components: int) -> tuple[np.ndarray, np.ndarray]:
+        """Return the mean (D,) and the axes (components, D) of largest variance, each pointing to its largest number."""
+        if self._count <= components:
+            raise PipelineError(f"{self._count} valid patches do not give {components} principal components.")
+        mean = self._sum / self._count
+        _, vectors = np.linalg.eigh(self._products / self._count - np.outer(mean, mean))
+        axes = vectors[:, ::-1][:, :components].T
+        largest = np.take_along_axis(axes, np.abs(axes).argmax(axis=1)[:, None], 1)
+        return mean, axes * np.sign(largest)
+
+
+def _with_nodata(answer: Frame) -> np.ndarray:
+    """Return the features of an "encoded" frame as (D, rows, columns) float32, NaN where a patch is not valid."""
+    features = answer.arrays["features"].astype(np.float32)
+    features[~answer.arrays["valid"]] = np.nan
+    return features.transpose(2, 0, 1)
+
+
+def _open_features(path: str, codebook: CodebookInfo) -> tuple[gdal.Dataset, dict[str, str]]:
+    dataset = gdal.Open(path)
+    if dataset is None:
+        raise PipelineError(f"{path} is not a readable raster: {gdal.GetLastErrorMsg()}")
+    metadata = dataset.GetMetadata()
+    if dataset.RasterCount != codebook.width or "GEOCENTROIDS_PRINCIPAL_COMPONENTS" in metadata:
+        raise PipelineError(
+            f"{path} has {dataset.RasterCount} bands, but the codebook '{codebook.name}' is for features of "
+            f"{codebook.width} numbers: give a raster that 'Encode patches' wrote with all components, by the encoder "
+            f"'{codebook.encoder}'."
+        )
+    own = ("GEOCENTROIDS_", "TIFFTAG_SOFTWARE")
+    return dataset, {key: value for key, value in metadata.items() if key.startswith(own)}
+
+
+def _grid_of(
+    columns: int, rows: int, transform: tuple[float, ...], metadata: dict[str, str], codebook: CodebookInfo
+) -> PatchGrid:
+    scale = Fraction(metadata.get("GEOCENTROIDS_MODEL_SCALE", codebook.model_scale))
+    layout = Layout(
+        # As it was written, where it was: the pixel size has been rounded.
+        float(metadata.get("GEOCENTROIDS_GSD", transform[1] * float(scale) / 14)),
+        scale,
+        int(metadata.get("GEOCENTROIDS_TILE", codebook.tile)),
+        int(metadata.get("GEOCENTROIDS_MARGIN", codebook.margin)),
+    )
+    return PatchGrid(transform[0], transform[3], columns, rows, layout)
+
+
+def _strips(path: str, progress: Progress) -> Iterator[tuple[Window, np.ndarray]]:
+    """Yield (window, features (D, rows, columns) float32) of a raster of features, a strip at a time."""
+    dataset = gdal.Open(path)
+    columns, rows = dataset.RasterXSize, dataset.RasterYSize
+    width = max(ROWS_IN_HAND, 2_000_000 // (dataset.RasterCount * ROWS_IN_HAND) // ROWS_IN_HAND * ROWS_IN_HAND)
+    for y in range(0, rows, ROWS_IN_HAND):
+        for x in range(0, columns, width):
+            if progress.cancelled():
+                raise Cancelled
+            window = Window(x, y, min(width, columns - x), min(ROWS_IN_HAND, rows - y))
+            features = dataset.ReadAsArray(x, y, window.width, window.height, buf_type=gdal.GDT_Float32)
+            if features is None:
+                raise PipelineError(f"{path} cannot be read to its end: {gdal.GetLastErrorMsg()}. Is it truncated?")
+            yield window, features.reshape(dataset.RasterCount, window.height, window.width)
+        progress.report(100.0 * min(rows, y + ROWS_IN_HAND) / rows)

@@ -1,0 +1,279 @@
+"""From a warped raster to a map: blocks read ahead, encoded by the worker, and written as they come back."""
+
+from __future__ import annotations
+
+import queue
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+
+from ..runtime.client import CodebookInfo, Worker
+from ..runtime.protocol import Frame
+from .errors import Cancelled
+from .grid import Block, Layout, PatchGrid
+from .progress import Progress
+from .raster import WarpedRaster
+from .version import VERSION
+from .writer import NODATA_ID, RasterWriter
+
+BLOCKS_AHEAD = 2
+POLL_SECONDS = 0.05
+
+
+@dataclass(frozen=True)
+class Model:
+    """Which encoder and codebook the worker loads, and where they run."""
+
+    encoder: str
+    codebook: str
+    device: str = "auto"
+    precision: str = "auto"
+    batch: int = 0
+
+    @property
+    def fields(self) -> dict[str, Any]:
+        """The worker's words for it."""
+        return dict(self.__dict__)
+
+
+@dataclass(frozen=True)
+class Outputs:
+    """Paths of what is wanted; None for what is not."""
+
+    rgb: str | None = None
+    ids: str | None = None
+    confidence: str | None = None
+
+
+@dataclass
+class MapResult:
+    """What a run gave. `present`: the ids in the map, ascending (uint16)."""
+
+    patches: int
+    valid_patches: int
+    seconds: float
+    present: np.ndarray
+    crs_wkt: str
+
+    @property
+    def speed(self) -> float:
+        """Valid patches a second, reading and writing included."""
+        return self.valid_patches / max(self.seconds, 1e-9)
+
+
+def perceptual_map(
+    raster: WarpedRaster,
+    layout: Layout,
+    model: Model,
+    codebook: CodebookInfo,
+    outputs: Outputs,
+    worker: Worker,
+    progress: Progress,
+) -> MapResult:
+    """Map `raster` with `model`; what `outputs` names appears when all of it is whole.
+
+    Raises
+    ------
+    PipelineError, WorkerError
+        If reading, writing or the worker failed for good.
+    Cancelled
+        If the user asked to stop; no output has appeared.
+    """
+    grid = PatchGrid.over(raster.bounds, layout)
+    metadata = {**describe_map(layout, model, codebook), **raster.description}
+    with MapWriter(outputs, grid, raster.crs_wkt, codebook.colors, metadata) as writer:
+        start = time.monotonic()
+        with worker.session(progress.message, progress.cancelled):
+            log_device(worker.load(model.fields, progress.message, progress.cancelled), progress)
+            start = time.monotonic()
+            question = {"confidence": outputs.confidence is not None}
+            for block, answer in encoded_blocks("map", question, raster, grid, worker, progress):
+                writer.write(block, answer)
+        seconds = time.monotonic() - start
+        writer.finish()
+    return MapResult(grid.columns * grid.rows, writer.valid, seconds, writer.present(), raster.crs_wkt)
+
+
+def encoded_blocks(
+    kind: str,
+    fields: dict[str, Any],
+    raster: WarpedRaster,
+    grid: PatchGrid,
+    worker: Worker,
+    progress: Progress,
+) -> Iterator[tuple[Block, Frame]]:
+    """Send every block of `grid` to the worker as a question of `kind`; yield its answers in the blocks' order.
+
+    While the worker has one block in hand, the next waits in its queue, the one after that is being read, and the caller
+    writes the last answer: the encoder never waits for a file, and no more than a few blocks are ever in memory.
+    """
+    blocks = grid.blocks()
+    layout = grid.layout
+    constant = {"scale": str(layout.model_scale), "tile": layout.tile, "margin": layout.margin, **fields}
+
+    def read(block: Block) -> Frame:
+        rgb, valid = raster.read(block.read)
+        shape = [block.output.height, block.output.width]
+        return Frame(kind, {**constant, "offset": list(block.offset), "shape": shape}, {"rgb": rgb, "valid": valid})
+
+    waiting: list[Block] = []
+    done = 0
+    with ReadAhead(read, blocks) as reader:
+        while done < len(blocks):
+            while len(waiting) < BLOCKS_AHEAD and done + len(waiting) < len(blocks):
+                block = blocks[done + len(waiting)]
+                worker.submit(reader.next(progress.cancelled))
+                waiting.append(block)
+            answer = worker.receive(progress.message, progress.cancelled)
+            yield waiting.pop(0), answer
+            done += 1
+            progress.report(100.0 * done / len(blocks))
+
+
+class ReadAhead:
+    """Calls `read` on each item in a thread of its own, at most `BLOCKS_AHEAD` results ahead of who takes them."""
+
+    def __init__(self, read: Callable[[Block], Frame], items: list[Block]) -> None:
+        self._read = read
+        self._items = items
+        self._queue: queue.Queue[Frame | BaseException] = queue.Queue(BLOCKS_AHEAD)
+        self._stop = threading.Event()
+        self._thread = threading.Thread(target=self._run, daemon=True)
+
+    def __enter__(self) -> ReadAhead:
+        self._thread.start()
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self._stop.set()
+        self._thread.join()
+
+    def next(self, cancelled: Callable[[], bool]) -> Frame:
+        """Return the next result, or raise what reading it raised."""
+        while True:
+            if cancelled():
+                raise Cancelled
+            try:
+                result = self._queue.get(timeout=POLL_SECONDS)
+            except queue.Empty:
+                continue
+            if isinstance(result, BaseException):
+                raise result
+            return result
+
+    def _run(self) -> None:
+        for item in self._items:
+            try:
+                result: Frame | BaseException = self._read(item)
+            except Exception as error:  # Whatever it is, it belongs to the thread that takes the results.
+                result = error
+            while not self._stop.is_set():
+                try:
+                    self._queue.put(result, timeout=POLL_SECONDS)
+                    break
+                except queue.Full:
+                    continue
+            if self._stop.is_set() or isinstance(result, BaseException):
+                return
+
+
+@dataclass
+class MapWriter:
+    """Lays the worker's answers into the wanted rasters; a context manager, as `RasterWriter` is."""
+
+    outputs: Outputs
+    grid: PatchGrid
+    crs_wkt: str
+    colors: np.ndarray
+    metadata: dict[str, str]
+    valid: int = 0
+    _seen: np.ndarray = field(init=False, repr=False)
+    _stack: ExitStack = field(init=False, repr=False, default_factory=ExitStack)
+    _rasters: dict[str, RasterWriter] = field(init=False, repr=False, default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self._seen = np.zeros(NODATA_ID + 1, bool)
+        # A last row that the id of nodata points at: transparent black.
+        rgba = np.zeros((NODATA_ID + 1, 4), np.uint8)
+        rgba[: len(self.colors), :3], rgba[: len(self.colors), 3] = self.colors, 255
+        self._rgba = rgba
+
+    def __enter__(self) -> MapWriter:
+        kinds: dict[str, dict[str, Any]] = {
+            "rgb": {"bands": 4, "dtype": "uint8", "alpha": True, "resampling": "AVERAGE"},
+            "ids": {"bands": 1, "dtype": "uint16", "nodata": NODATA_ID, "resampling": "MODE"},
+            "confidence": {"bands": 2, "dtype": "float32", "nodata": float("nan"), "resampling": "AVERAGE"},
+        }
+        with ExitStack() as opening:
+            for name, kind in kinds.items():
+                path = getattr(self.outputs, name)
+                if path:
+                    writer = RasterWriter(path, self.grid, self.crs_wkt, metadata=self.metadata, **kind)
+                    self._rasters[name] = opening.enter_context(writer)
+            if "confidence" in self._rasters:
+                self._rasters["confidence"].describe_bands(["score of the winner", "margin to the runner-up"])
+            self._stack = opening.pop_all()
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self._stack.close()
+
+    def write(self, block: Block, answer: Frame) -> None:
+        """Write one answer: ids (rows, columns) uint16 and, if asked for, confidence (2, rows, columns) float32."""
+        ids = answer.arrays["ids"]
+        self._seen[ids] = True
+        self.valid += int(np.count_nonzero(ids != NODATA_ID))
+        if "ids" in self._rasters:
+            self._rasters["ids"].write(block.output, ids[None])
+        if "rgb" in self._rasters:
+            self._rasters["rgb"].write(block.output, self._rgba[ids].transpose(2, 0, 1))
+        if "confidence" in self._rasters:
+            self._rasters["confidence"].write(block.output, answer.arrays["confidence"])
+
+    def present(self) -> np.ndarray:
+        """The ids that were written, ascending, uint16."""
+        return np.flatnonzero(self._seen[:NODATA_ID]).astype(np.uint16)
+
+    def finish(self) -> None:
+        """Give every raster its final name."""
+        for name, raster in self._rasters.items():
+            raster.finish(self.colors if name == "ids" else None)
+
+
+def log_device(loaded: dict[str, Any], progress: Progress) -> None:
+    """Tell where the encoder runs."""
+    progress.message(f"Device {loaded['device']}, precision {loaded['precision']}, batch of {loaded['batch']} tiles.")
+
+
+def describe_map(layout: Layout, model: Model, codebook: CodebookInfo | None) -> dict[str, str]:
+    """Return how a map is made, as metadata of its file."""
+    described = {
+        "TIFFTAG_SOFTWARE": f"GeoCentroids {VERSION}",
+        "GEOCENTROIDS_VERSION": VERSION,
+        "GEOCENTROIDS_ENCODER": model.encoder,
+        "GEOCENTROIDS_GSD": repr(layout.gsd),
+        "GEOCENTROIDS_MODEL_SCALE": str(layout.model_scale),
+        "GEOCENTROIDS_TILE": str(layout.tile),
+        "GEOCENTROIDS_MARGIN": str(layout.margin),
+    }
+    if codebook:
+        described.update(describe_codebook(codebook))
+    return described
+
+
+def describe_codebook(codebook: CodebookInfo) -> dict[str, str]:
+    """Return which codebook a map is made with, as metadata of its file."""
+    described = {
+        "GEOCENTROIDS_CODEBOOK": codebook.name,
+        "GEOCENTROIDS_CODEBOOK_SHA256": codebook.sha256,
+        "GEOCENTROIDS_CODEBOOK_PATH": codebook.path,
+        "GEOCENTROIDS_METRIC": codebook.metric,
+        "GEOCENTROIDS_LICENCE": codebook.licence,
+        "GEOCENTROIDS_ATTRIBUTION": codebook.attribution,
+    }
+    return {key: value for key, value in described.items() if value}

@@ -1,0 +1,176 @@
+"""A source as GDAL sees it: its CRS, bounds, bands and mask, and the virtual raster that warps it."""
+
+from __future__ import annotations
+
+import math
+
+from osgeo import gdal, osr
+
+from .crs import Bounds, map_crs, spatial_reference, transform_bounds
+from .errors import PipelineError
+from .gdal_errors import quietly
+
+WARP_MEMORY = 64 << 20
+OPAQUE = 255
+"""Masks are 0 or 255 whatever the bands' type is."""
+
+CRS_TOLERANCE = 0.0625
+"""Source pixels by which GDAL may approximate a change of CRS."""
+
+
+def mapped_bounds(source: str, gsd: float, extent: Bounds | None = None, target_crs: str = "") -> Bounds:
+    """Return what `WarpedRaster.bounds` would be, without reading a pixel; raises as `WarpedRaster.open`."""
+    return outline(open_source(source), source, gsd, extent, target_crs)[1]
+
+
+def outline(
+    dataset: gdal.Dataset, source: str, gsd: float, extent: Bounds | None, target_crs: str
+) -> tuple[Bounds, Bounds, osr.SpatialReference]:
+    """Return the bounds of the layer and of what is mapped, both in the CRS of the map, and that CRS."""
+    reference = _crs_of(dataset, source)
+    layer = _bounds_of(dataset)
+    wanted = _clip(extent, layer, source) if extent else layer
+    target = _target_crs(reference, wanted, target_crs)
+    whole, mapped = (transform_bounds(box, reference, target) for box in (layer, wanted))
+    return whole, _snapped(mapped, whole, gsd), target
+
+
+def _snapped(mapped: Bounds, layer: Bounds, gsd: float) -> Bounds:
+    """Grow `mapped` to whole pixels of the grid that starts at the layer's upper left corner.
+
+    A source that is at the GSD already is then read without resampling.
+    """
+    left, top = layer[0], layer[3]
+    # A thousandth of a pixel is rounding noise.
+    west = math.floor((mapped[0] - left) / gsd + 1e-3)
+    north = math.floor((top - mapped[3]) / gsd + 1e-3)
+    east = math.ceil((mapped[2] - left) / gsd - 1e-3)
+    south = math.ceil((top - mapped[1]) / gsd - 1e-3)
+    return (left + west * gsd, top - south * gsd, left + east * gsd, top - north * gsd)
+
+
+def open_source(source: str) -> gdal.Dataset:
+    dataset = quietly(lambda: gdal.Open(source))
+    if dataset is None:
+        raise PipelineError(f"{source} is not a readable raster: {gdal.GetLastErrorMsg() or 'GDAL does not know it'}.")
+    if not dataset.RasterCount:
+        raise PipelineError(f"{source} holds several rasters and no bands of its own: choose one of its subdatasets.")
+    return dataset
+
+
+def _crs_of(dataset: gdal.Dataset, source: str) -> osr.SpatialReference:
+    reference = dataset.GetSpatialRef()
+    if reference is None or reference.IsLocal():
+        raise PipelineError(f"{source} has no CRS: set it under Layer Properties > Source, or with 'Assign projection'.")
+    reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    return reference
+
+
+def _bounds_of(dataset: gdal.Dataset) -> Bounds:
+    """Return the box around the raster's four corners, in its own CRS."""
+    x, x_column, x_row, y, y_column, y_row = dataset.GetGeoTransform()
+    corners = [
+        (x + column * x_column + row * x_row, y + column * y_column + row * y_row)
+        for column in (0, dataset.RasterXSize)
+        for row in (0, dataset.RasterYSize)
+    ]
+    xs, ys = zip(*corners)
+    return (min(xs), min(ys), max(xs), max(ys))
+
+
+def _clip(extent: Bounds, layer: Bounds, source: str) -> Bounds:
+    clipped = (*map(max, extent[:2], layer[:2]), *map(min, extent[2:], layer[2:]))
+    if clipped[0] >= clipped[2] or clipped[1] >= clipped[3]:
+        raise PipelineError(f"The extent does not overlap {source}: choose one that does, or leave it empty.")
+    return clipped  # type: ignore[return-value]
+
+
+def _target_crs(reference: osr.SpatialReference, wanted: Bounds, given: str) -> osr.SpatialReference:
+    if not given:
+        return map_crs(reference, wanted)
+    target = spatial_reference(given)
+    if not target.IsProjected() or abs(target.GetLinearUnits() - 1.0) > 1e-9:
+        raise PipelineError(f"The target CRS {target.GetName()} is not projected in metres: choose one that is, such as UTM.")
+    return target
+
+
+def choose_bands(dataset: gdal.Dataset, wanted: tuple[int, ...], source: str) -> tuple[int, ...]:
+    count = dataset.RasterCount
+    if any(not 1 <= band <= count for band in wanted):
+        raise PipelineError(f"{source} has bands 1 to {count}, not {', '.join(map(str, wanted))}.")
+    if len(wanted) > 3:
+        raise PipelineError(f"Choose one to three bands, not {len(wanted)}.")
+    if wanted:
+        return (*wanted, *[wanted[-1]] * (3 - len(wanted))) if len(wanted) > 1 else wanted * 3
+    meaning = {dataset.GetRasterBand(band).GetColorInterpretation(): band for band in range(count, 0, -1)}
+    if all(color in meaning for color in (gdal.GCI_RedBand, gdal.GCI_GreenBand, gdal.GCI_BlueBand)):
+        return (meaning[gdal.GCI_RedBand], meaning[gdal.GCI_GreenBand], meaning[gdal.GCI_BlueBand])
+    plain = [band for band in range(1, count + 1) if band != meaning.get(gdal.GCI_AlphaBand)]
+    return (plain[0], plain[1], plain[2]) if len(plain) >= 3 else (plain[0],) * 3
+
+
+def is_masked(dataset: gdal.Dataset, bands: tuple[int, ...]) -> bool:
+    """Whether the source itself says which pixels are valid."""
+    return any(dataset.GetRasterBand(band).GetMaskFlags() != gdal.GMF_ALL_VALID for band in bands)
+
+
+def select(dataset: gdal.Dataset, bands: tuple[int, ...], has_mask: bool) -> gdal.Dataset:
+    """Return a virtual raster of three bands, palette expanded, with the source's mask as alpha."""
+    band = dataset.GetRasterBand(bands[0])
+    flags = band.GetMaskFlags()
+    if band.GetColorTable() is not None and len(set(bands)) == 1:
+        selected = gdal.Translate("", dataset, format="VRT", bandList=[bands[0]], rgbExpand="rgb")
+        nodata = band.GetNoDataValue()
+        if nodata is None:
+            return selected
+        masked = gdal.Translate("", dataset, format="VRT", bandList=[bands[0], bands[0], bands[0], "mask"])
+        return _with_alpha(masked) if selected is None else _joined(selected, masked)
+    if has_mask and flags & (gdal.GMF_ALPHA | gdal.GMF_PER_DATASET):
+        return _with_alpha(gdal.Translate("", dataset, format="VRT", bandList=[*bands, f"mask,{bands[0]}"]))
+    return gdal.Translate("", dataset, format="VRT", bandList=list(bands))
+
+
+def _with_alpha(dataset: gdal.Dataset) -> gdal.Dataset:
+    dataset.GetRasterBand(4).SetColorInterpretation(gdal.GCI_AlphaBand)
+    return dataset
+
+
+def _joined(colors: gdal.Dataset, masked: gdal.Dataset) -> gdal.Dataset:
+    """Return the three bands of one dataset and the fourth of the other."""
+    parts = [gdal.Translate("", colors, format="VRT", bandList=[band]) for band in (1, 2, 3)]
+    parts.append(gdal.Translate("", masked, format="VRT", bandList=[4]))
+    return _with_alpha(gdal.BuildVRT("", parts, separate=True))
+
+
+def warp_virtually(
+    selected: gdal.Dataset,
+    target: osr.SpatialReference,
+    bounds: Bounds,
+    width: int,
+    height: int,
+    resampling: str,
+    overviews: str,
+    source: str,
+) -> gdal.Dataset:
+    alpha = selected.RasterCount == 4
+    warped = quietly(
+        lambda: gdal.Warp(
+            "",
+            selected,
+            format="VRT",
+            dstSRS=target.ExportToWkt(),
+            outputBounds=bounds,
+            width=width,
+            height=height,
+            resampleAlg=resampling,
+            overviewLevel=overviews,
+            srcAlpha=alpha,
+            dstAlpha=True,
+            warpMemoryLimit=WARP_MEMORY,
+                warpOptions=[f"SRC_ALPHA_MAX={OPAQUE}", f"DST_ALPHA_MAX={OPAQUE}"],
+            errorThreshold=CRS_TOLERANCE,
+        )
+    )
+    if warped is None:
+        raise PipelineError(f"{source} cannot be warped to {target.GetName()}: {gdal.GetLastErrorMsg()}.")
+    return warped

@@ -1,0 +1,235 @@
+"""Writing maps: GeoTIFFs that appear under their final name only when whole, and the palette beside them."""
+
+from __future__ import annotations
+
+import os
+import uuid
+from collections.abc import Callable
+from contextlib import suppress
+from typing import Any
+
+import numpy as np
+from osgeo import gdal
+
+from .errors import Cancelled, PipelineError
+from .gdal_errors import quietly as _quietly
+from .grid import PatchGrid, Window
+from .progress import Progress
+
+NODATA_ID = 65535
+BLOCK_SIZE = 256
+FEATURE_BLOCK_SIZE = 32
+SMALLEST_OVERVIEW = 256
+
+_TYPES = {"uint8": gdal.GDT_Byte, "uint16": gdal.GDT_UInt16, "float16": gdal.GDT_Float32, "float32": gdal.GDT_Float32}
+
+
+class RasterWriter:
+    """A GeoTIFF on a patch grid, under a temporary name beside the final one until `finish`.
+
+    Use as a context manager: what was not finished is removed.
+
+    Parameters
+    ----------
+    path
+        Final name, ending in .tif or .tiff.
+    grid, crs_wkt
+        Where the pixels lie: one pixel a patch.
+    bands
+        Number of bands.
+    dtype
+        "uint8", "uint16", "float32", or "float16", which GDAL reads as float32.
+    metadata
+        How the map was made; stored in the file.
+    nodata
+        The nodata value of every band, if there is one.
+    alpha
+        Whether the last of four bands is alpha.
+    resampling
+        How overviews are made, in GDAL's words.
+
+    Raises
+    ------
+    PipelineError
+        If the file cannot be created, written or renamed.
+    """
+
+    def __init__(
+        self,
+        path: str,
+        grid: PatchGrid,
+        crs_wkt: str,
+        bands: int,
+        dtype: str,
+        metadata: dict[str, str],
+        nodata: float | None = None,
+        alpha: bool = False,
+        resampling: str = "NEAREST",
+    ) -> None:
+        self.path = path
+        self._resampling = resampling
+        folder, name = os.path.split(os.path.abspath(path))
+        check_folder(path)
+        self._temporary = os.path.join(folder, f".{uuid.uuid4().hex[:8]}-{name}")
+        options = ["TILED=YES", "BIGTIFF=IF_SAFER", "INTERLEAVE=PIXEL"]
+        if bands <= 4:
+            options += ["COMPRESS=DEFLATE", f"BLOCKXSIZE={BLOCK_SIZE}", f"BLOCKYSIZE={BLOCK_SIZE}"]
+        else:
+            # Features hardly compress, and hundreds of bands make a block of the usual size too large to hold.
+            options += [f"BLOCKXSIZE={FEATURE_BLOCK_SIZE}", f"BLOCKYSIZE={FEATURE_BLOCK_SIZE}"]
+        options += ["PHOTOMETRIC=RGB", "ALPHA=NON-PREMULTIPLIED"] if alpha else ["PHOTOMETRIC=MINISBLACK"]
+        options += ["NBITS=16"] if dtype == "float16" else []
+        self._dataset = _quietly(
+            lambda: gdal.GetDriverByName("GTiff").Create(
+                self._temporary, grid.columns, grid.rows, bands, _TYPES[dtype], options
+            )
+        )
+        if self._dataset is None:
+            raise PipelineError(f"{path} cannot be created: {gdal.GetLastErrorMsg()}")
+        self._dataset.SetGeoTransform(grid.geotransform)
+        self._dataset.SetProjection(crs_wkt)
+        self._dataset.SetMetadata(metadata)
+        if nodata is not None:
+            for band in range(1, bands + 1):
+                self._dataset.GetRasterBand(band).SetNoDataValue(nodata)
+
+    def __enter__(self) -> RasterWriter:
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        if self._dataset is not None:
+            self._dataset = None
+            for leftover in (self._temporary, self._temporary + ".aux.xml"):
+                with suppress(FileNotFoundError):
+                    os.remove(leftover)
+
+    def describe_bands(self, names: list[str]) -> None:
+        """Name the bands."""
+        for number, name in enumerate(names, 1):
+            self._dataset.GetRasterBand(number).SetDescription(name)
+
+    def write(self, window: Window, array: np.ndarray) -> None:
+        """Write `array` (bands, height, width) at `window`."""
+        if array.dtype == np.float16:
+            array = array.astype(np.float32)
+        failed = _quietly(
+            lambda: self._dataset.WriteRaster(
+                window.x,
+                window.y,
+                window.width,
+                window.height,
+                np.ascontiguousarray(array).tobytes(),
+                buf_type=_TYPES[array.dtype.name],
+            )
+        )
+        if failed:
+            raise self._write_error()
+
+    def finish(self, colors: np.ndarray | None = None, overviews: bool = True) -> None:
+        """Build overviews, close the file, give it the palette `colors` (K, 3) if any, and rename it to its final name."""
+        size = max(self._dataset.RasterXSize, self._dataset.RasterYSize)
+        levels: list[int] = []
+        while overviews and size // 2 ** len(levels) > SMALLEST_OVERVIEW:
+            levels.append(2 ** (len(levels) + 1))
+        failed = _quietly(lambda: levels and self._dataset.BuildOverviews(self._resampling, levels))
+        flushed = _quietly(lambda: self._dataset.FlushCache())
+        if failed or (flushed is not None and flushed != gdal.CE_None) or gdal.GetLastErrorType() >= gdal.CE_Failure:
+            raise self._write_error()
+        dataset, self._dataset = self._dataset, None
+        del dataset
+        if colors is not None:
+            set_palette(self._temporary, colors)
+        else:
+            with suppress(FileNotFoundError):
+                os.remove(self.path + ".aux.xml")
+        _replace(self._temporary, self.path)
+
+    def _write_error(self) -> PipelineError:
+        return PipelineError(
+            f"{self.path} cannot be written: {gdal.GetLastErrorMsg() or 'unknown error'}. Is the disk full?"
+        )
+
+
+def set_palette(path: str, colors: np.ndarray) -> None:
+    """Give an id raster its colours, in the .aux.xml beside it.
+
+    A palette inside the TIFF would have 65,536 entries whatever the codebook's size; the one beside it is read by QGIS
+    (3.22 and later), GDAL and all that builds on it.
+
+    Parameters
+    ----------
+    path
+        A single-band raster of ids.
+    colors
+        (K, 3) uint8; row i colours id i.
+
+    Raises
+    ------
+    PipelineError
+        If the raster cannot be opened or the palette not be saved.
+    """
+    dataset = _quietly(lambda: gdal.Open(path))
+    if dataset is None:
+        raise PipelineError(f"{path} cannot be opened: {gdal.GetLastErrorMsg()}")
+    table = gdal.ColorTable()
+    for index, (red, green, blue) in enumerate(colors.tolist()):
+        table.SetColorEntry(index, (red, green, blue, 255))
+    band = dataset.GetRasterBand(1)
+    band.SetColorTable(table)
+    band.SetColorInterpretation(gdal.GCI_PaletteIndex)
+    del band, dataset
+    if not os.path.isfile(path + ".aux.xml"):
+        raise PipelineError(f"The palette of {path} cannot be saved beside it: is its folder writable?")
+
+
+def present_ids(path: str, progress: Progress) -> np.ndarray:
+    """Return the ids that are in an id raster, ascending (uint16).
+
+    Raises
+    ------
+    PipelineError
+        If it is not a readable raster of whole numbers from 0 to 65,535.
+    Cancelled
+        If the user asked to stop.
+    """
+    dataset = _quietly(lambda: gdal.Open(path))
+    band = dataset.GetRasterBand(1) if dataset else None
+    if band is None or band.DataType not in (gdal.GDT_Byte, gdal.GDT_UInt16):
+        raise PipelineError(f"{path} is not a raster of cluster ids: its numbers are not 8 or 16 bit without sign.")
+    seen = np.zeros(NODATA_ID + 1, bool)
+    for row in range(0, band.YSize, BLOCK_SIZE):
+        if progress.cancelled():
+            raise Cancelled
+        ids = _quietly(lambda row=row: band.ReadAsArray(0, row, band.XSize, min(BLOCK_SIZE, band.YSize - row)))
+        if ids is None:
+            raise PipelineError(f"{path} cannot be read: {gdal.GetLastErrorMsg()}. Is the file whole?")
+        seen[ids] = True
+        progress.report(100.0 * row / band.YSize)
+    return np.flatnonzero(seen[:NODATA_ID]).astype(np.uint16)
+
+
+def check_folder(path: str) -> None:
+    """Check that `path` can be created where it is to lie.
+
+    Raises
+    ------
+    PipelineError
+        If its folder is missing or not writable.
+    """
+    folder = os.path.dirname(os.path.abspath(path))
+    if not os.path.isdir(folder):
+        raise PipelineError(f"The output folder {folder} does not exist.")
+    if not os.access(folder, os.W_OK):
+        raise PipelineError(f"The output folder {folder} is not writable: choose another one.")
+
+
+def _replace(temporary: str, path: str) -> None:
+    try:
+        # The picture last: whoever sees it finds the palette there already.
+        for suffix in (".aux.xml", ""):
+            if os.path.exists(temporary + suffix):
+                os.replace(temporary + suffix, path + suffix)
+    except OSError as error:
+        raise PipelineError(
+            f"{path} cannot be replaced ({error.strerror}): remove the layer from the project, or choose another name."
+        ) from error

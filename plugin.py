@@ -1,0 +1,67 @@
+"""The plugin: registers the provider, and puts the map of the current view one click away."""
+
+from __future__ import annotations
+
+import contextlib
+from typing import Any
+
+from qgis.core import QgsApplication, QgsRasterLayer
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QAction
+
+from .algorithms.base import ICONS
+from .algorithms.provider import GeoCentroidsProvider
+from .runtime import client
+
+MENU = "GeoCentroids"
+ALGORITHM = "geocentroids:perceptualmap"
+
+
+class GeoCentroidsPlugin:
+    """What QGIS starts; `iface` is None in qgis_process."""
+
+    def __init__(self, iface: Any) -> None:
+        self.iface = iface
+        self.provider: GeoCentroidsProvider | None = None
+        self.action: QAction | None = None
+
+    def initProcessing(self) -> None:
+        self.provider = GeoCentroidsProvider()
+        QgsApplication.processingRegistry().addProvider(self.provider)
+
+    def initGui(self) -> None:
+        self.initProcessing()
+        title = QCoreApplication.translate("GeoCentroids", "Perceptual map of the current view")
+        self.action = QAction(QIcon(str(ICONS / "icon.svg")), title, self.iface.mainWindow())
+        self.action.triggered.connect(self.map_current_view)
+        self.iface.addRasterToolBarIcon(self.action)
+        self.iface.addPluginToRasterMenu(MENU, self.action)
+
+    def unload(self) -> None:
+        client.stop()
+        if self.action:
+            self.iface.removeRasterToolBarIcon(self.action)
+            self.iface.removePluginRasterMenu(MENU, self.action)
+            self.action.deleteLater()
+        if self.provider:
+            # A provider that was refused, for another of the same id, is gone already.
+            with contextlib.suppress(RuntimeError):
+                QgsApplication.processingRegistry().removeProvider(self.provider)
+
+    def map_current_view(self) -> Any:
+        """Open the dialog with the active raster layer and the map canvas's extent filled in."""
+        from processing import execAlgorithmDialog
+
+        return execAlgorithmDialog(ALGORITHM, self.current_view())
+
+    def current_view(self) -> dict[str, Any]:
+        """Return the parameters that the current view gives."""
+        canvas = self.iface.mapCanvas()
+        extent, crs = canvas.extent(), canvas.mapSettings().destinationCrs()
+        edges = (extent.xMinimum(), extent.xMaximum(), extent.yMinimum(), extent.yMaximum())
+        parameters: dict[str, Any] = {"EXTENT": f"{','.join(map(repr, edges))} [{crs.authid()}]"}
+        layer = self.iface.activeLayer()
+        if isinstance(layer, QgsRasterLayer):
+            parameters["INPUT"] = layer.id()
+        return parameters

@@ -1,0 +1,1 @@
+"""What ships beside the code: icons, the sample scene's generator, example graphical models."""

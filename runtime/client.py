@@ -1,0 +1,251 @@
+"""The plugin's side of the worker: what can be asked of it, one worker for the whole QGIS session.
+
+Answers come in the order of the questions. A worker that dies is started again once for the question in hand, with
+everything that was still unanswered; a second death at the same question is an error. Cancelling kills the worker, so that
+it works in the middle of a forward pass too.
+"""
+
+from __future__ import annotations
+
+import queue
+import threading
+from collections import deque
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+
+from .environment import worker_python
+from .errors import Cancelled, WorkerDied, WorkerError
+from .process import WorkerProcess
+from .protocol import Frame
+
+POLL_SECONDS = 0.05
+ATTEMPTS = 2
+
+Log = Callable[[str], None]
+Check = Callable[[], bool]
+
+
+@dataclass(frozen=True)
+class CodebookInfo:
+    """What the plugin needs to know of a codebook: all but its centroids. Shapes: K centroids."""
+
+    path: str
+    name: str
+    sha256: str
+    encoder: str
+    gsd: float
+    model_scale: str
+    tile: int
+    margin: int
+    metric: str
+    size: int
+    width: int
+    licence: str
+    attribution: str
+    group_names: list[str]
+    colors: np.ndarray
+    counts: np.ndarray | None = None
+    groups: np.ndarray | None = None
+
+
+@dataclass(frozen=True)
+class ModelInfo:
+    """An encoder and a codebook that fit each other."""
+
+    codebook: CodebookInfo
+    encoder: str
+    hidden_size: int
+
+
+@dataclass
+class _Question:
+    frame: Frame
+    attempts: int = field(default=1)
+
+
+def _quiet(text: str) -> None:
+    pass
+
+
+def _never() -> bool:
+    return False
+
+
+class Worker:
+    """A worker that is started when it is first asked, and again after it has died or ended for idleness."""
+
+    def __init__(self, python: Callable[[], str] = worker_python) -> None:
+        self._python = python
+        self._process: WorkerProcess | None = None
+        self._questions: deque[_Question] = deque()
+        self._loaded: tuple[dict[str, Any], dict[str, Any]] | None = None
+        self._lock = threading.Lock()
+
+    @property
+    def pid(self) -> int | None:
+        """The process id of the running worker, None if there is none."""
+        return self._process.pid if self._process and self._process.alive else None
+
+    @contextmanager
+    def session(self, log: Log = _quiet, cancelled: Check = _never) -> Iterator[Worker]:
+        """Have the worker to oneself, waiting for another run to end; what is left unanswered at the end is cut off."""
+        waiting = False
+        while not self._lock.acquire(timeout=POLL_SECONDS):
+            if not waiting:
+                log("Waiting for another run of GeoCentroids to finish.")
+                waiting = True
+            if cancelled():
+                raise Cancelled
+        try:
+            yield self
+        finally:
+            if self._questions:
+                self._kill()
+            self._lock.release()
+
+    def describe(self, encoder: str, codebook: str, fitting: bool = True) -> ModelInfo:
+        """Return what an encoder and a codebook are, and check that they fit; loads no torch, never waits for a run.
+
+        Parameters
+        ----------
+        encoder
+            "embedded", a folder or a hub id; "" for the one that the codebook names.
+        codebook
+            "embedded", "published", or a file or folder.
+        fitting
+            Whether the encoder's features must be what the centroids are.
+
+        Raises
+        ------
+        WorkerError
+            If either cannot be read, or they do not fit.
+        """
+        transient = Worker(self._python)
+        try:
+            answer = transient.ask(Frame("describe", {"encoder": encoder, "codebook": codebook, "fitting": fitting}))
+        finally:
+            transient.close()
+        info = CodebookInfo(
+            **answer.fields["codebook"],
+            colors=answer.arrays["colors"],
+            counts=answer.arrays.get("counts"),
+            groups=answer.arrays.get("groups"),
+        )
+        return ModelInfo(info, answer.fields["encoder"], answer.fields["hidden_size"])
+
+    def load(
+        self, fields: dict[str, Any], log: Log = _quiet, cancelled: Check = _never
+    ) -> dict[str, Any]:
+        """Have the encoder and the codebook in memory (those already there stay); return device, precision and batch."""
+        if self._loaded is None or self._loaded[0] != fields or self.pid is None:
+            log("Starting the worker and loading the encoder.")
+            self._loaded = None
+            answer = self.ask(Frame("load", fields), log, cancelled)
+            self._loaded = (fields, answer.fields)
+        return self._loaded[1]
+
+    def ask(self, frame: Frame, log: Log = _quiet, cancelled: Check = _never) -> Frame:
+        """Submit `frame` and wait for its answer."""
+        self.submit(frame)
+        return self.receive(log, cancelled)
+
+    def submit(self, frame: Frame) -> None:
+        """Queue a question; `receive` gives the answers, in order."""
+        self._questions.append(_Question(frame))
+        if self.pid is None:
+            self._start()
+        else:
+            assert self._process is not None
+            self._process.send(frame)
+
+    @property
+    def unanswered(self) -> int:
+        """How many submitted questions have no answer yet."""
+        return len(self._questions)
+
+    def receive(self, log: Log = _quiet, cancelled: Check = _never) -> Frame:
+        """Return the answer to the oldest question.
+
+        Raises
+        ------
+        Cancelled
+            If `cancelled()` said so: the worker is gone with all its questions.
+        WorkerError
+            If the worker refused the question, or died of it twice.
+        """
+        while True:
+            if cancelled():
+                self._kill()
+                raise Cancelled
+            assert self._process is not None
+            try:
+                answer = self._process.receive(POLL_SECONDS)
+            except queue.Empty:
+                continue
+            if answer is None:
+                self._revive(log)
+            elif answer.kind == "log":
+                log(answer.fields["text"])
+            elif answer.kind == "error":
+                self._questions.popleft()
+                raise WorkerError(answer.fields["text"])
+            else:
+                self._questions.popleft()
+                return answer
+
+    def close(self) -> None:
+        """End the worker; the next question starts another one."""
+        self._questions.clear()
+        process, self._process = self._process, None
+        if process:
+            process.close()
+
+    def _start(self) -> None:
+        """Start a process, load into it what was loaded before, and ask again what is unanswered."""
+        if self._process:
+            self._process.kill()
+        self._process = WorkerProcess(self._python())
+        if self._loaded:
+            self._questions.appendleft(_Question(Frame("load", self._loaded[0]), self._questions[0].attempts))
+        for question in self._questions:
+            self._process.send(question.frame)
+        if self._loaded:
+            self.receive()
+
+    def _revive(self, log: Log) -> None:
+        assert self._process is not None
+        words = self._process.last_words()
+        question = self._questions[0]
+        if question.attempts >= ATTEMPTS:
+            self._kill()
+            raise WorkerDied(
+                f"The worker process died twice at the same piece of work ({words}). If memory ran out, choose a smaller "
+                "batch or another device."
+            )
+        question.attempts += 1
+        log(f"The worker process died ({words}). Starting it again from the block in hand.")
+        self._start()
+
+    def _kill(self) -> None:
+        self._questions.clear()
+        self._loaded = None
+        process, self._process = self._process, None
+        if process:
+            process.kill()
+
+
+_shared = Worker()
+
+
+def worker() -> Worker:
+    """Return the one worker of this process: batch runs and models find the encoder loaded."""
+    return _shared
+
+
+def stop() -> None:
+    """End the worker, as when the plugin is unloaded."""
+    _shared.close()

@@ -1,0 +1,187 @@
+"""The client against real worker processes: answers, deaths, cancelling, orphans."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+
+import numpy as np
+import pytest
+from geocentroids.runtime import environment
+from geocentroids.runtime.client import Worker
+from geocentroids.runtime.errors import Cancelled, WorkerDied, WorkerError
+from geocentroids.runtime.protocol import Frame
+
+LOAD = {"encoder": "embedded", "codebook": "embedded", "device": "cpu", "precision": "float32", "batch": 0}
+
+
+@pytest.fixture
+def worker():
+    worker = Worker()
+    yield worker
+    worker.close()
+
+
+def question(tiles: int = 1) -> Frame:
+    """A block of tiles x tiles tiles without margin, of noise, at a model scale of 1."""
+    side = 224 * tiles + 8
+    rgb = np.random.default_rng(1).integers(0, 256, (side, side, 3), dtype=np.uint8)
+    fields = {"scale": "1", "offset": [4, 4], "shape": [16 * tiles] * 2, "tile": 224, "margin": 0, "confidence": True}
+    return Frame("map", fields, {"rgb": rgb, "valid": np.ones((side, side), bool)})
+
+
+def running(pid: int) -> bool:
+    try:
+        with open(f"/proc/{pid}/stat") as stat:
+            return stat.read().rsplit(")", 1)[1].split()[0] != "Z"
+    except FileNotFoundError:
+        return False
+
+
+def ended_within(pid: int, seconds: float) -> bool:
+    deadline = time.monotonic() + seconds
+    while running(pid) and time.monotonic() < deadline:
+        time.sleep(0.02)
+    return not running(pid)
+
+
+def test_describe_needs_no_torch_and_tells_all(worker):
+    info = worker.describe("", "embedded")
+    assert info.encoder == "embedded" and info.hidden_size == info.codebook.width
+    assert info.codebook.colors.shape == (info.codebook.size, 3)
+    assert worker.pid is None, "describing leaves no process behind"
+
+
+def test_a_question_is_answered_and_the_encoder_stays(worker):
+    worker.load(LOAD)
+    first = worker.pid
+    answer = worker.ask(question())
+    assert answer.arrays["ids"].shape == (16, 16) and answer.arrays["ids"].dtype == np.uint16
+    assert answer.arrays["confidence"].shape == (2, 16, 16)
+    assert (answer.arrays["confidence"][1] >= 0).all()
+    worker.load(LOAD)
+    assert worker.pid == first
+
+
+def test_a_refusal_is_an_error_and_the_worker_lives_on(worker):
+    with pytest.raises(WorkerError, match="No encoder"):
+        worker.ask(question())
+    pid = worker.pid
+    worker.load(LOAD)
+    assert worker.pid == pid
+
+
+def test_a_killed_worker_is_started_once_from_the_block_in_hand(worker):
+    worker.load(LOAD)
+    expected = worker.ask(question(2)).arrays["ids"]
+    first, said = worker.pid, []
+    worker.submit(question(2))
+    worker.submit(question(2))
+    os.kill(first, signal.SIGKILL)
+    for _ in range(2):
+        np.testing.assert_array_equal(worker.receive(said.append).arrays["ids"], expected)
+    assert worker.pid != first
+    assert any("died" in text and "again" in text for text in said)
+
+
+def test_a_worker_that_dies_twice_of_one_block_is_an_error_and_the_next_run_works(worker):
+    worker.load(LOAD)
+
+    def kill_on_sight(deadline=time.monotonic() + 30):
+        seen = set()
+        while len(seen) < 2 and time.monotonic() < deadline:
+            pid = worker.pid
+            if pid and pid not in seen:
+                seen.add(pid)
+                os.kill(pid, signal.SIGKILL)
+            time.sleep(0.01)
+
+    killer = threading.Thread(target=kill_on_sight)
+    worker.submit(question(8))
+    killer.start()
+    with pytest.raises(WorkerDied, match="died twice"):
+        worker.receive()
+    killer.join()
+    worker.load(LOAD)
+    assert worker.ask(question()).arrays["ids"].shape == (16, 16)
+
+
+def test_cancelling_ends_a_large_question_promptly(worker):
+    worker.load(LOAD)
+    pid = worker.pid
+    worker.submit(question(40))
+    start = time.monotonic()
+    with pytest.raises(Cancelled):
+        worker.receive(cancelled=lambda: time.monotonic() - start > 0.5)
+    assert time.monotonic() - start < 2.5
+    assert not running(pid)
+
+
+PARENT = """
+import sys, time
+sys.path.insert(0, sys.argv[1])
+sys.path.insert(0, sys.argv[2])
+from test_client import LOAD, question
+from geocentroids.runtime.client import Worker
+worker = Worker()
+worker.load(LOAD)
+worker.submit(question(40))
+print(worker.pid, flush=True)
+time.sleep(60)
+"""
+
+
+def test_a_dead_parent_leaves_no_orphan():
+    package = os.path.dirname(os.path.dirname(os.path.abspath(environment.__file__)))
+    arguments = [sys.executable, "-c", PARENT, os.path.dirname(__file__), os.path.dirname(package)]
+    parent = subprocess.Popen(arguments, stdout=subprocess.PIPE, text=True)
+    pid = int(parent.stdout.readline())
+    assert running(pid)
+    parent.kill()
+    parent.wait()
+    assert ended_within(pid, 3)
+
+
+def test_two_runs_take_turns(worker):
+    said, order = [], []
+    with worker.session():
+        other = threading.Thread(target=lambda: _take(worker, said, order))
+        other.start()
+        time.sleep(0.3)
+        order.append("first")
+    other.join()
+    assert order == ["first", "second"] and any("Waiting" in text for text in said)
+
+
+def _take(worker, said, order):
+    with worker.session(said.append):
+        order.append("second")
+
+
+def test_a_missing_python_says_how_to_get_one(worker, monkeypatch, tmp_path):
+    monkeypatch.delenv(environment.PYTHON_VARIABLE)
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    with pytest.raises(WorkerError, match=r"pip install -r .*worker\.txt"):
+        worker.describe("", "embedded")
+    monkeypatch.setenv(environment.PYTHON_VARIABLE, "/no/such/python")
+    with pytest.raises(WorkerError, match="/no/such/python"):
+        worker.describe("", "embedded")
+
+
+def test_a_python_without_the_packages_is_told_apart(worker, monkeypatch):
+    monkeypatch.setenv(environment.PYTHON_VARIABLE, "/bin/false")
+    with pytest.raises(WorkerDied, match="exit status 1"):
+        worker.describe("", "embedded")
+
+
+def test_the_worker_does_not_see_qgiss_python(monkeypatch):
+    monkeypatch.setenv("PYTHONPATH", "/usr/share/qgis/python")
+    monkeypatch.setenv("GDAL_DATA", "/somewhere")
+    monkeypatch.setenv("HTTPS_PROXY", "http://proxy:1")
+    cleaned = environment.clean_environment()
+    assert "PYTHONPATH" not in cleaned and "GDAL_DATA" not in cleaned
+    assert cleaned["HTTPS_PROXY"] == "http://proxy:1"
