@@ -40,14 +40,25 @@ class Collar:
         return near & self.cells[np.ix_(rows, columns)]
 
 
+def collar_view(pixels: np.ndarray) -> np.ndarray:
+    """Return (h, w, 3) of any type as the uint8 that collars are looked for in.
+
+    Beyond 8 bit a collar is exact: zero, or a whole number's largest value. Grey stands for all else.
+    """
+    if pixels.dtype == np.uint8:
+        return pixels
+    white = np.iinfo(pixels.dtype).max if pixels.dtype.kind in "iu" else np.inf
+    return np.select([pixels == 0, pixels == white], [0, 255], 128).astype(np.uint8)
+
+
 def find_collars(rgb: np.ndarray) -> list[Collar]:
-    """Find the collars on a thumbnail (h, w, 3) uint8."""
+    """Find the collars on a thumbnail (h, w, 3) uint8: they hold at least one of its corners."""
     found = []
     for white in (False, True):
         near = _near(rgb, white)
         if near.all():
             found.append(Collar(near, white))
-        elif _rim(near).any():
+        elif near[[0, 0, -1, -1], [0, -1, 0, -1]].any():
             cells = _connected_to_rim(rgb, white) & near
             if cells.mean() >= LEAST_SHARE:
                 found.append(Collar(_dilated(cells), white))
@@ -56,10 +67,6 @@ def find_collars(rgb: np.ndarray) -> list[Collar]:
 
 def _near(rgb: np.ndarray, white: bool) -> np.ndarray:
     return (rgb >= 255 - TOLERANCE).all(axis=2) if white else (rgb <= TOLERANCE).all(axis=2)
-
-
-def _rim(near: np.ndarray) -> np.ndarray:
-    return np.concatenate([near[0], near[-1], near[:, 0], near[:, -1]])
 
 
 def _connected_to_rim(rgb: np.ndarray, white: bool) -> np.ndarray:

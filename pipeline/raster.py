@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 from osgeo import gdal, osr
 
-from .collar import Collar, find_collars
+from .collar import Collar, collar_view, find_collars
 from .crs import Bounds
 from .errors import PipelineError
 from .gdal_errors import quietly
@@ -51,6 +51,8 @@ class WarpedRaster:
 
     Attributes
     ----------
+    gsd
+        Metres per pixel.
     bounds
         (xmin, ymin, xmax, ymax) of what is mapped, metres in the target CRS, on the pixel grid of the layer's own corner.
     crs_wkt
@@ -63,7 +65,7 @@ class WarpedRaster:
         self.source = source
         self._cache = gdal.GetCacheMax()
         gdal.SetCacheMax(min(self._cache, CACHE))
-        self._gsd = gsd
+        self.gsd = gsd
         stretch = parse_stretch(options.stretch)
         dataset = open_source(source)
         self._layer, self.bounds, target = outline(dataset, source, gsd, extent, options.target_crs)
@@ -78,7 +80,7 @@ class WarpedRaster:
         pixels, valid = self._thumbnail(selected, target)
         self._limits = stretch.limits(pixels, valid)
         if options.collar and not has_mask:
-            self._collars = find_collars(to_8bit(pixels, self._limits))
+            self._collars = find_collars(collar_view(pixels))
             for collar in self._collars:
                 progress.message(f"A {'white' if collar.white else 'black'} collar is taken for nodata.")
         self.description = {
@@ -143,7 +145,7 @@ class WarpedRaster:
         columns = _reflected(window.x + self._origin[0], window.width, self._warped.RasterXSize)
         top, left = int(rows.min()), int(columns.min())
         pixels, valid = self._pixels(self._warped, left, top, int(columns.max()) - left + 1, int(rows.max()) - top + 1)
-        rgb = to_8bit(pixels, self._limits)
+        rgb, view = to_8bit(pixels, self._limits), collar_view(pixels)
         for collar in self._collars:
             cell_rows, cell_columns = (
                 np.clip((np.arange(count) + start - first) * size // whole, 0, size - 1)
@@ -152,7 +154,7 @@ class WarpedRaster:
                     (rgb.shape[1], left, self._origin[0], collar.cells.shape[1], self._size[0]),
                 )
             )
-            valid = valid & ~collar.covers(rgb, cell_rows, cell_columns)
+            valid = valid & ~collar.covers(view, cell_rows, cell_columns)
         around = np.ix_(rows - top, columns - left)
         rgb, valid = rgb[around], valid[around]
         rgb[~valid] = 0
@@ -162,10 +164,10 @@ class WarpedRaster:
     def _size(self) -> tuple[int, int]:
         """Pixels of the mapped extent, (width, height)."""
         x_min, y_min, x_max, y_max = self.bounds
-        return round((x_max - x_min) / self._gsd), round((y_max - y_min) / self._gsd)
+        return round((x_max - x_min) / self.gsd), round((y_max - y_min) / self.gsd)
 
     def _warp(self, selected: gdal.Dataset, target: osr.SpatialReference) -> gdal.Dataset:
-        gsd = self._gsd
+        gsd = self.gsd
         width = math.ceil((self._layer[2] - self._left) / gsd - 1e-3)
         height = math.ceil((self._top - self._layer[1]) / gsd - 1e-3)
         if max(width, height) > MOST_PIXELS:

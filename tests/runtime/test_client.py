@@ -68,7 +68,7 @@ def test_a_question_is_answered_and_the_encoder_stays(worker):
 
 
 def test_a_refusal_is_an_error_and_the_worker_lives_on(worker):
-    with pytest.raises(WorkerError, match="No encoder"):
+    with pytest.raises(WorkerError, match="No codebook"):
         worker.ask(question())
     pid = worker.pid
     worker.load(LOAD)

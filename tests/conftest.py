@@ -1,0 +1,29 @@
+"""Fixtures for both Pythons: nothing of QGIS or GDAL is imported before a test asks for it."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.fixture(scope="session")
+def write_raster():
+    """Return a function that writes an array (bands, h, w) as a GeoTIFF and returns its path as text."""
+    from osgeo import gdal, gdal_array, osr
+
+    def write(path, array, transform=(500_000, 0.25, 0, 5_400_000, 0, -0.25), epsg=32633, nodata=None, alpha=False):
+        kind = gdal_array.NumericTypeCodeToGDALTypeCode(array.dtype)
+        bands, height, width = array.shape
+        options = ["TILED=YES", *(["PHOTOMETRIC=RGB"] if bands >= 3 else []), *(["ALPHA=YES"] if alpha else [])]
+        dataset = gdal.GetDriverByName("GTiff").Create(str(path), width, height, bands, kind, options)
+        if epsg:
+            reference = osr.SpatialReference()
+            reference.ImportFromEPSG(epsg)
+            dataset.SetProjection(reference.ExportToWkt())
+        dataset.SetGeoTransform(transform)
+        for number, band in enumerate(array, 1):
+            dataset.GetRasterBand(number).WriteArray(band)
+            if nodata is not None:
+                dataset.GetRasterBand(number).SetNoDataValue(nodata)
+        return str(path)
+
+    return write

@@ -1,0 +1,195 @@
+"""Codebook files: whole or refused, never unpickled; lookups against NumPy; the published pair."""
+
+from __future__ import annotations
+
+import functools
+import http.server
+import json
+import pickle
+import threading
+from fractions import Fraction
+
+import numpy as np
+import pytest
+import torch
+from geocentroids.models import hub
+from geocentroids.models.codebook import Codebook, codebook_hash, import_npy
+from geocentroids.models.errors import ModelError
+from geocentroids.models.lookup import Lookup
+from geocentroids.models.training import fit_codebook
+from safetensors.numpy import save_file
+
+RNG = np.random.default_rng(5)
+
+
+def codebook(size=40, width=12, **changes) -> Codebook:
+    settings = {
+        "centroids": RNG.normal(size=(size, width)).astype(np.float32),
+        "colors": RNG.integers(0, 256, (size, 3), dtype=np.uint8),
+        "name": "test",
+        "encoder": "embedded",
+    }
+    return Codebook(**{**settings, **changes})
+
+
+def test_round_trip(tmp_path):
+    whole = codebook(
+        gsd=0.5,
+        model_scale=Fraction(4, 3),
+        tile=448,
+        margin=2,
+        metric="cosine",
+        float16_features=False,
+        counts=np.arange(40),
+        groups=np.arange(40, dtype=np.int32) % 2,
+        group_names=("dark", "hell é"),
+        training={"features": 7},
+        licence="MIT",
+        attribution="someone",
+    )
+    path = tmp_path / "a.codebook.safetensors"
+    whole.save(path)
+    again = Codebook.load(path)
+    for name, value in vars(whole).items():
+        np.testing.assert_array_equal(getattr(again, name), value, err_msg=name)
+    assert [file.name for file in tmp_path.iterdir()] == [path.name]
+    assert len(codebook_hash(path)) == 64
+
+
+def test_what_is_no_codebook_is_refused(tmp_path):
+    good = tmp_path / "good"
+    codebook().save(good)
+    data = good.read_bytes()
+    bad = {
+        "cut": data[: len(data) // 2],
+        "empty": b"",
+        "pickle": pickle.dumps(codebook().centroids),
+        "header": b"\xff" * 64,
+    }
+    for name, content in bad.items():
+        (tmp_path / name).write_bytes(content)
+        with pytest.raises(ModelError, match=f"{name} is not a codebook, or damaged"):
+            Codebook.load(tmp_path / name)
+    with pytest.raises(ModelError, match="is not there"):
+        Codebook.load(tmp_path / "missing")
+    save_file({"centroids": np.zeros((2, 2), np.float32)}, tmp_path / "foreign")
+    with pytest.raises(ModelError, match="not a codebook"):
+        Codebook.load(tmp_path / "foreign")
+    for header in ({"format": 1}, {"format": 99}):
+        save_file({"centroids": np.zeros((2, 2), np.float32)}, tmp_path / "a", {"geocentroids": json.dumps(header)})
+        with pytest.raises(ModelError, match="damaged|update"):
+            Codebook.load(tmp_path / "a")
+
+
+@pytest.mark.parametrize(
+    ("changes", "message"),
+    [
+        ({"centroids": np.full((40, 12), np.nan, np.float32)}, "not finite"),
+        ({"centroids": np.zeros((40, 12))}, "float16 or float32"),
+        ({"centroids": np.zeros(40, np.float32)}, "K x D"),
+        ({"colors": np.zeros((39, 3), np.uint8)}, "40 x 3"),
+        ({"counts": np.zeros(3, int)}, "counts"),
+        ({"metric": "taste"}, "metric 'taste'"),
+        ({"centroids": np.zeros((65536, 1), np.float16), "colors": np.zeros((65536, 3), np.uint8)}, "65535"),
+    ],
+)
+def test_what_does_not_make_a_codebook(changes, message):
+    with pytest.raises(ModelError, match=message):
+        codebook(**changes)
+
+
+@pytest.mark.parametrize("metric", ["inner_product", "l2", "cosine"])
+@pytest.mark.parametrize("rounded", [True, False])
+def test_lookup_is_that_of_numpy(metric, rounded):
+    book = codebook(metric=metric, float16_features=rounded)
+    features = RNG.normal(size=(500, 12)).astype(np.float32)
+    rows = features.astype(np.float16).astype(np.float64) if rounded else features.astype(np.float64)
+    centroids = book.centroids.astype(np.float64)
+    scores = {
+        "inner_product": rows @ centroids.T,
+        "l2": -((rows[:, None] - centroids[None]) ** 2).sum(axis=2),
+        "cosine": (rows @ centroids.T)
+        / np.linalg.norm(rows, axis=1, keepdims=True)
+        / np.linalg.norm(centroids, axis=1),
+    }[metric]
+    ids, score, margin = (tensor.numpy() for tensor in Lookup(book, "cpu")(torch.from_numpy(features)))
+    ordered = np.sort(scores, axis=1)
+    np.testing.assert_array_equal(ids, scores.argmax(axis=1))
+    np.testing.assert_allclose(score, ordered[:, -1], atol=1e-4)
+    np.testing.assert_allclose(margin, ordered[:, -1] - ordered[:, -2], atol=1e-4)
+
+
+def test_import_of_npy_files(tmp_path):
+    centroids, colors = tmp_path / "c.npy", tmp_path / "m.npy"
+    np.save(centroids, np.ones((6, 4), np.float32))
+    np.save(colors, np.ones((6, 3), np.uint8))
+    assert import_npy(centroids, colors, "a", "b").model_scale == Fraction(8, 7)
+    np.save(colors, np.array([{"evil": 1}], dtype=object), allow_pickle=True)
+    with pytest.raises(ModelError, match=r"m\.npy is not a readable"):
+        import_npy(centroids, colors, "a", "b")
+
+
+@pytest.fixture
+def repository(tmp_path, monkeypatch):
+    """A local stand-in of the published codebook's repository, with files of its form and their true blob ids."""
+    folder = tmp_path / "published"
+    folder.mkdir()
+    np.save(folder / "centroids_6k.npy", RNG.normal(size=(6144, 768)).astype(np.float32))
+    np.save(folder / "color_map_rgb_6k.npy", RNG.integers(0, 256, (6144, 3), dtype=np.uint8))
+    blobs = {name: hub.git_blob_id((folder / name).read_bytes()) for name in hub.PUBLISHED_BLOBS}
+    monkeypatch.setattr(hub, "PUBLISHED_BLOBS", blobs)
+    handler = functools.partial(http.server.SimpleHTTPRequestHandler, directory=str(folder))
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    monkeypatch.setenv(hub.PUBLISHED_URL_VARIABLE, f"http://127.0.0.1:{server.server_port}")
+    monkeypatch.setenv(hub.CACHE_VARIABLE, str(tmp_path / "cache"))
+    yield folder
+    server.shutdown()
+    server.server_close()
+
+
+def test_the_published_codebook_is_fetched_once(repository):
+    path = hub.resolve_codebook("published")
+    book = Codebook.load(path)
+    assert book.centroids.shape == (6144, 768) and book.encoder == hub.PUBLISHED_ENCODER
+    assert book.licence == "MIT" and "Hancharenka" in book.attribution
+    assert [file.name for file in path.parent.iterdir()] == [path.name]
+    (repository / "centroids_6k.npy").unlink()
+    assert hub.resolve_codebook("published") == path
+
+
+def test_an_altered_or_missing_file_never_becomes_a_codebook(repository):
+    whole = (repository / "centroids_6k.npy").read_bytes()
+    (repository / "centroids_6k.npy").write_bytes(whole[:-1])
+    with pytest.raises(ModelError, match="cut or altered"):
+        hub.resolve_codebook("published")
+    (repository / "centroids_6k.npy").unlink()
+    with pytest.raises(ModelError, match="cannot be downloaded"):
+        hub.resolve_codebook("published")
+    with pytest.raises(ModelError, match=r"lacks centroids_6k\.npy"):
+        hub.resolve_codebook(str(repository))
+    (repository / "centroids_6k.npy").write_bytes(whole)
+    assert Codebook.load(hub.resolve_codebook(str(repository))).centroids.shape == (6144, 768)
+
+
+def test_a_git_blob_id_is_gits():
+    assert hub.git_blob_id(b"hello\n") == "ce013625030ba8dba906f756967f9e9ca394464a"
+
+
+def test_a_fitted_codebook_is_stable_and_puts_alike_things_in_alike_colours():
+    middles = RNG.normal(size=(6, 16)) * 4
+    features = (middles[:, None] + RNG.normal(size=(6, 200, 16)) * 0.5).reshape(-1, 16).astype(np.float32)
+    one, two = (fit_codebook(features, 60, "a", "b", seed=3, metric="l2") for _ in range(2))
+    np.testing.assert_array_equal(one.centroids, two.centroids)
+    np.testing.assert_array_equal(one.colors, two.colors)
+    assert one.counts.sum() == len(features)
+    nearest = np.linalg.norm(one.centroids[:, None] - middles[None], axis=2).argmin(axis=1)
+    colors = one.colors.astype(float)
+    distance = np.linalg.norm(colors[:, None] - colors[None], axis=2)
+    same = nearest[:, None] == nearest[None]
+    assert distance[same].mean() < 0.6 * distance[~same].mean()
+    with pytest.raises(ModelError, match="do not make 5000 clusters"):
+        fit_codebook(features, 5000, "a", "b")
+    features[3, 3] = np.nan
+    with pytest.raises(ModelError, match="not finite"):
+        fit_codebook(features, 10, "a", "b")

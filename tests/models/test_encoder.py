@@ -1,0 +1,196 @@
+"""The encoder against transformers: its image processor, its features, and the ids of the reference procedure."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import numpy as np
+import pytest
+import torch
+from geocentroids.models.codebook import Codebook
+from geocentroids.models.encoder import PatchEncoder, choose_device, resample, valid_patches
+from geocentroids.models.errors import ModelError
+from geocentroids.models.lookup import Lookup
+from PIL import Image
+from transformers import (
+    Dinov2Config,
+    Dinov2Model,
+    Dinov2WithRegistersConfig,
+    Dinov2WithRegistersModel,
+    ViTConfig,
+    ViTModel,
+)
+from transformers.models.bit.image_processing_pil_bit import BitImageProcessorPil
+
+SCALE = Fraction(8, 7)
+SMALL = {"hidden_size": 32, "num_hidden_layers": 2, "num_attention_heads": 2, "image_size": 224, "patch_size": 14}
+
+
+def smooth_picture(size: int, seed: int = 0) -> np.ndarray:
+    """Return (size, size, 3) uint8 with structure at all scales, as imagery has."""
+    rng = np.random.default_rng(seed)
+    total = np.zeros((size, size, 3))
+    for cells in (4, 16, 64, size):
+        coarse = Image.fromarray(rng.integers(0, 256, (cells, cells, 3), dtype=np.uint8))
+        total += np.asarray(coarse.resize((size, size), Image.Resampling.BICUBIC), float)
+    return (total / 4).astype(np.uint8)
+
+
+def processor(**changes) -> BitImageProcessorPil:
+    settings = {
+        "size": {"shortest_edge": 256},
+        "resample": 3,
+        "crop_size": {"height": 224, "width": 224},
+        "image_mean": [0.485, 0.456, 0.406],
+        "image_std": [0.229, 0.224, 0.225],
+    }
+    return BitImageProcessorPil(**{**settings, **changes})
+
+
+def encode(encoder, picture, shape=(16, 16), tile=224, margin=0, offset=(16, 16), valid=None):
+    valid = np.ones(picture.shape[:2], bool) if valid is None else valid
+    return encoder.encode(picture, valid, scale=SCALE, offset=offset, shape=shape, tile=tile, margin=margin)
+
+
+@pytest.fixture(scope="module")
+def small(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("small")
+    torch.manual_seed(1)
+    Dinov2WithRegistersModel(Dinov2WithRegistersConfig(**SMALL, num_register_tokens=4)).save_pretrained(folder)
+    return str(folder)
+
+
+@pytest.fixture(scope="module")
+def base(tmp_path_factory):
+    """The architecture of facebook/dinov2-with-registers-base, at seeded random weights."""
+    folder = tmp_path_factory.mktemp("base")
+    torch.manual_seed(0)
+    config = Dinov2WithRegistersConfig(
+        hidden_size=768, num_hidden_layers=12, num_attention_heads=12, image_size=518, patch_size=14, num_register_tokens=4
+    )
+    Dinov2WithRegistersModel(config).save_pretrained(folder)
+    return str(folder)
+
+
+def test_pixels_are_those_of_the_image_processor():
+    picture = smooth_picture(448)
+    block = resample(torch.from_numpy(picture).permute(2, 0, 1), SCALE).permute(1, 2, 0).numpy()
+    plain = processor(do_normalize=False, do_rescale=False)
+    for y, x in ((0, 0), (49, 98), (224, 224), (7, 203)):
+        expected = plain(Image.fromarray(picture[y : y + 224, x : x + 224]), return_tensors="np")["pixel_values"][0]
+        top, left = (int(value * SCALE) + 16 for value in (y, x))
+        ours = block[top : top + 224, left : left + 224].transpose(2, 0, 1)
+        assert np.abs(ours.astype(int) - expected.astype(int)).max() <= 1
+
+
+@torch.inference_mode()
+def test_ids_equal_the_reference_procedures(base):
+    encoder = PatchEncoder(base, device="cpu", precision="float32", batch=2)
+    drawn = [encode(encoder, smooth_picture(224, seed))[0].reshape(-1, 768) for seed in range(10, 34)]
+    centroids = torch.cat(drawn)[:6144].numpy()
+    model = Dinov2WithRegistersModel.from_pretrained(base, revision="main").eval()
+    codebook = Codebook(centroids, np.zeros((6144, 3), np.uint8), "drawn", base)
+    lookup, equal, total, used = Lookup(codebook, "cpu"), 0, 0, set()
+    for seed in range(4):
+        picture = smooth_picture(224, seed)
+        tokens = model(**processor()(Image.fromarray(picture), return_tensors="pt")).last_hidden_state[0, 5:]
+        reference = [int(np.argmax(centroids @ f.astype(np.float32))) for f in tokens.numpy().astype(np.float16)]
+        ours = lookup(encode(encoder, picture)[0].reshape(-1, 768))[0].tolist()
+        equal += sum(map(int.__eq__, ours, reference))
+        total += len(reference)
+        used.update(reference)
+    assert len(used) > 20, "a reference that hardly varies proves nothing"
+    assert equal / total >= 0.999
+
+
+def test_tiles_of_a_block_are_those_encoded_alone(small):
+    encoder = PatchEncoder(small, device="cpu", precision="float32", batch=3)
+    picture = smooth_picture(7 * 98)
+    margin, step = 3, 10
+    features, valid = encode(encoder, picture, shape=(23, 30), margin=margin)
+    assert features.shape == (23, 30, 32) and valid.all()
+    pixels = resample(torch.from_numpy(picture).permute(2, 0, 1), SCALE)
+    for i, j in ((0, 0), (1, 2), (2, 1)):
+        y, x = 16 + i * step * 14, 16 + j * step * 14
+        alone = encoder._forward(pixels[None, :, y : y + 224, x : x + 224])[0].unflatten(0, (16, 16))
+        kept = alone[margin:-margin, margin:-margin]
+        ours = features[i * step : (i + 1) * step, j * step : (j + 1) * step]
+        torch.testing.assert_close(ours, kept[: ours.shape[0]], atol=1e-5, rtol=1e-4)
+
+
+def test_tiles_without_a_valid_patch_are_not_encoded(small, monkeypatch):
+    encoder = PatchEncoder(small, device="cpu", precision="float32")
+    sizes = []
+    forward = encoder._forward
+    monkeypatch.setattr(encoder, "_forward", lambda tiles: sizes.append(len(tiles)) or forward(tiles))
+    picture = smooth_picture(7 * 98)
+    valid = np.zeros(picture.shape[:2], bool)
+    valid[:200] = True
+    features, kept = encode(encoder, picture, shape=(30, 30), margin=3, valid=valid)
+    assert sum(sizes) == 6
+    assert kept[:10].all() and not kept[20:].any()
+    assert not features[20:].any()
+
+
+def test_a_patch_is_valid_from_half_of_its_pixels_on():
+    valid = np.zeros((28, 28), bool)
+    valid[:, :7] = True
+    assert valid_patches(valid, Fraction(1), (0, 0), (2, 2)).tolist() == [[True, False]] * 2
+    valid[:14, 6] = False
+    assert valid_patches(valid, Fraction(1), (0, 0), (2, 2)).tolist() == [[False, False], [True, False]]
+
+
+def test_a_checkpoint_without_registers(tmp_path):
+    torch.manual_seed(2)
+    Dinov2Model(Dinov2Config(**SMALL)).save_pretrained(tmp_path)
+    encoder = PatchEncoder(str(tmp_path), device="cpu", precision="float32")
+    picture = smooth_picture(224)
+    features, _ = encode(encoder, picture)
+    with torch.inference_mode():
+        model = Dinov2Model.from_pretrained(tmp_path, revision="main").eval()
+        tokens = model(**processor()(Image.fromarray(picture), return_tensors="pt")).last_hidden_state[0, 1:]
+    torch.testing.assert_close(features.reshape(-1, 32), tokens, atol=2e-2, rtol=1e-2)
+
+
+def test_a_full_memory_halves_the_batch_and_changes_nothing(small, monkeypatch):
+    picture, said = smooth_picture(7 * 98), []
+    expected, _ = encode(PatchEncoder(small, device="cpu", precision="float32", batch=1), picture, (30, 30), margin=3)
+    encoder = PatchEncoder(small, device="cpu", precision="float32", batch=8, log=said.append)
+    forward = encoder._forward
+
+    def with_little_memory(tiles):
+        if len(tiles) > 2:
+            torch.empty(1 << 60, dtype=torch.uint8)  # what a real allocation failure raises
+        return forward(tiles)
+
+    monkeypatch.setattr(encoder, "_forward", with_little_memory)
+    features, _ = encode(encoder, picture, (30, 30), margin=3)
+    torch.testing.assert_close(features, expected, atol=1e-5, rtol=1e-4)
+    assert encoder.batch == 2 and len(said) == 2
+    monkeypatch.setattr(encoder, "_forward", lambda tiles: torch.empty(1 << 60, dtype=torch.uint8))
+    with pytest.raises(ModelError, match="single tile"):
+        encode(encoder, picture)
+
+
+def test_bfloat16_is_close(small):
+    picture = smooth_picture(224)
+    exact, _ = encode(PatchEncoder(small, device="cpu", precision="float32"), picture)
+    rounded, _ = encode(PatchEncoder(small, device="cpu", precision="bfloat16"), picture)
+    assert torch.cosine_similarity(exact.flatten(0, 1), rounded.flatten(0, 1)).min() > 0.99
+
+
+def test_bad_encoders_are_named(tmp_path, small):
+    ViTModel(ViTConfig(hidden_size=32, num_hidden_layers=1, num_attention_heads=2)).save_pretrained(tmp_path / "vit")
+    with pytest.raises(ModelError, match="not a DINOv2"):
+        PatchEncoder(str(tmp_path / "vit"))
+    with pytest.raises(ModelError, match="There is no encoder 'nothing'"):
+        PatchEncoder("nothing")
+    (tmp_path / "cut").mkdir()
+    for name in ("config.json", "model.safetensors"):
+        data = open(f"{small}/{name}", "rb").read()
+        (tmp_path / "cut" / name).write_bytes(data if name == "config.json" else data[: len(data) // 2])
+    with pytest.raises(ModelError, match="cannot be loaded"):
+        PatchEncoder(str(tmp_path / "cut"))
+    if not torch.cuda.is_available():
+        with pytest.raises(ModelError, match="'cuda' is not to be had"):
+            choose_device("cuda")
