@@ -12,7 +12,7 @@ from . import parameters as shared
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .layers import FILE_PROVIDER
 from .perceptualmap import PATCHES, map_results, report
-from .styling import style_on_load
+from .styling import style_on_load, write_style
 
 
 class AssignCentroids(GeoCentroidsAlgorithm):
@@ -35,10 +35,10 @@ class AssignCentroids(GeoCentroidsAlgorithm):
         shared.check_destinations(self, parameters, context, shared.RGB, shared.IDS, shared.CONFIDENCE)
         check_features(self._path(parameters, context), self._codebook(parameters, context))
 
-    def prepare(self, parameters, context, feedback):
+    def take(self, parameters, context, feedback):
         self._features = self._path(parameters, context)
 
-    def run(self, parameters, context, feedback):
+    def execute(self, parameters, context, feedback):
         codebook = self._codebook(parameters, context)
         progress = FeedbackProgress(feedback)
         outputs = Outputs(
@@ -49,6 +49,8 @@ class AssignCentroids(GeoCentroidsAlgorithm):
         model = Model(codebook.encoder, codebook.path, self.parameterAsString(parameters, shared.DEVICE, context))
         result = assign_centroids(self._features, model, codebook, outputs, worker(), progress)
         report(result, progress)
+        if outputs.ids:
+            write_style(outputs.ids, codebook, result.present)
         style_on_load(context, outputs.ids, self.tr("Cluster ids"), codebook, result.present)
         return map_results(outputs, result)
 

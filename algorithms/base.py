@@ -46,7 +46,7 @@ class FeedbackProgress:
 class GeoCentroidsAlgorithm(QgsProcessingAlgorithm):
     """An algorithm that says what it is in class attributes, and turns our errors into QGIS's.
 
-    Subclasses give `NAME`, `TITLE`, `SUMMARY`, `HELP` and `TAGS`, and override `check` and `run`.
+    Subclasses give `NAME`, `TITLE`, `SUMMARY`, `HELP` and `TAGS`, and override `check`, `take` and `execute`.
     """
 
     NAME = ""
@@ -97,14 +97,14 @@ class GeoCentroidsAlgorithm(QgsProcessingAlgorithm):
 
     def prepareAlgorithm(self, parameters, context, feedback):
         try:
-            self.prepare(parameters, context, feedback)
+            self.take(parameters, context, feedback)
         except (PipelineError, WorkerError) as error:
             raise QgsProcessingException(str(error)) from error
         return True
 
     def processAlgorithm(self, parameters, context, feedback):
         try:
-            return self.run(parameters, context, feedback)
+            return self.execute(parameters, context, feedback)
         except Cancelled:
             feedback.pushInfo(self.tr("Cancelled; nothing was written."))
             return {}
@@ -114,9 +114,9 @@ class GeoCentroidsAlgorithm(QgsProcessingAlgorithm):
     def check(self, parameters: dict, context: QgsProcessingContext) -> None:
         """Raise PipelineError or WorkerError for what cannot work, before anything runs."""
 
-    def prepare(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
-        """Take from layers, in the main thread, what `run` needs of them in another."""
+    def take(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
+        """Take from layers, in the main thread, what `execute` needs of them in another."""
 
-    def run(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
+    def execute(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
         """Do the work and return the outputs."""
         raise NotImplementedError

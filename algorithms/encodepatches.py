@@ -57,10 +57,10 @@ class EncodePatches(GeoCentroidsAlgorithm):
         settings = shared.read_settings(self, parameters, context, fitting=False)
         check_extent(imagery, settings.layout, settings.options)
 
-    def prepare(self, parameters, context, feedback):
+    def take(self, parameters, context, feedback):
         self._imagery = take_imagery(self, parameters, context)
 
-    def run(self, parameters, context, feedback):
+    def execute(self, parameters, context, feedback):
         settings = shared.read_settings(self, parameters, context, fitting=False)
         progress = FeedbackProgress(feedback)
         path = shared.destination(self, parameters, context, OUTPUT)

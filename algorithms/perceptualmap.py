@@ -9,7 +9,7 @@ from ..runtime.client import worker
 from . import parameters as shared
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .layers import check_extent, take_imagery
-from .styling import style_on_load
+from .styling import style_on_load, write_style
 
 PATCHES = "PATCHES"
 
@@ -43,10 +43,10 @@ class PerceptualMap(GeoCentroidsAlgorithm):
         settings = shared.read_settings(self, parameters, context)
         check_extent(imagery, settings.layout, settings.options)
 
-    def prepare(self, parameters, context, feedback):
+    def take(self, parameters, context, feedback):
         self._imagery = take_imagery(self, parameters, context)
 
-    def run(self, parameters, context, feedback):
+    def execute(self, parameters, context, feedback):
         settings = shared.read_settings(self, parameters, context)
         progress = FeedbackProgress(feedback)
         outputs = Outputs(
@@ -61,6 +61,8 @@ class PerceptualMap(GeoCentroidsAlgorithm):
                 raster, settings.layout, settings.model, codebook, outputs, worker(), progress
             )
         report(result, progress)
+        if outputs.ids:
+            write_style(outputs.ids, codebook, result.present)
         style_on_load(context, outputs.ids, self.tr("Cluster ids"), codebook, result.present)
         return map_results(outputs, result)
 

@@ -47,7 +47,7 @@ class StyleByCodebook(GeoCentroidsAlgorithm):
         self._layer(parameters, context)
         self._codebook(parameters, context)
 
-    def run(self, parameters, context, feedback):
+    def execute(self, parameters, context, feedback):
         layer, codebook = self._layer(parameters, context), self._codebook(parameters, context)
         path = layer.dataProvider().dataSourceUri()
         progress = FeedbackProgress(feedback)

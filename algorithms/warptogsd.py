@@ -57,10 +57,10 @@ class WarpToGsd(GeoCentroidsAlgorithm):
         imagery = self._file(parameters, context)
         mapped_bounds(imagery.source, *self._where(parameters, context, imagery))
 
-    def prepare(self, parameters, context, feedback):
+    def take(self, parameters, context, feedback):
         self._imagery = self._file(parameters, context)
 
-    def run(self, parameters, context, feedback):
+    def execute(self, parameters, context, feedback):
         path = shared.destination(self, parameters, context, OUTPUT)
         write_warped(
             self._imagery.source,

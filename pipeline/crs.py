@@ -38,6 +38,12 @@ def spatial_reference(text: str) -> osr.SpatialReference:
     return reference
 
 
+def in_metres(reference: osr.SpatialReference) -> bool:
+    """Whether lengths in a CRS are metres on the ground; a Mercator's are stretched away from the equator."""
+    mercator = (reference.GetAttrValue("PROJECTION") or "").startswith("Mercator")
+    return bool(reference.IsProjected()) and abs(reference.GetLinearUnits() - 1.0) < 1e-9 and not mercator
+
+
 def map_crs(source: osr.SpatialReference, bounds: Bounds) -> osr.SpatialReference:
     """Return the source's own CRS if it is projected in metres, else the UTM (or polar) zone of the bounds' centre.
 
@@ -46,7 +52,7 @@ def map_crs(source: osr.SpatialReference, bounds: Bounds) -> osr.SpatialReferenc
     PipelineError
         If the centre has no place on Earth.
     """
-    if source.IsProjected() and abs(source.GetLinearUnits() - 1.0) < 1e-9:
+    if in_metres(source):
         return source
     center = ((bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2)
     longitude, latitude = transform_point(center, source, spatial_reference(f"EPSG:{WGS84}"))

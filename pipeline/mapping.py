@@ -87,7 +87,6 @@ def perceptual_map(
     grid = PatchGrid.over(raster.bounds, layout)
     metadata = {**describe_map(layout, model, codebook), **raster.description}
     with MapWriter(outputs, grid, raster.crs_wkt, codebook.colors, metadata) as writer:
-        start = time.monotonic()
         with worker.session(progress.message, progress.cancelled):
             log_device(worker.load(model.fields, progress.message, progress.cancelled), progress)
             start = time.monotonic()
@@ -133,6 +132,8 @@ def encoded_blocks(
             yield waiting.pop(0), answer
             done += 1
             progress.report(100.0 * done / len(blocks))
+            if progress.cancelled():
+                raise Cancelled
 
 
 class ReadAhead:

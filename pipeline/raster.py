@@ -78,11 +78,14 @@ class WarpedRaster:
         self._origin = (round((self.bounds[0] - self._left) / gsd), round((self._top - self.bounds[3]) / gsd))
         self._collars: list[Collar] = []
         pixels, valid = self._thumbnail(selected, target)
-        self._limits = stretch.limits(pixels, valid)
         if options.collar and not has_mask:
-            self._collars = find_collars(collar_view(pixels))
+            view = collar_view(pixels)
+            self._collars = find_collars(view)
             for collar in self._collars:
                 progress.message(f"A {'white' if collar.white else 'black'} collar is taken for nodata.")
+                valid = valid & ~collar.covers(view, *map(np.arange, valid.shape))
+        # The collar is no part of the image, and would pull its percentiles.
+        self._limits = stretch.limits(pixels, valid)
         self.description = {
             "GEOCENTROIDS_SOURCE": os.path.basename(source),
             "GEOCENTROIDS_BANDS": ",".join(map(str, self._bands)),
@@ -115,7 +118,12 @@ class WarpedRaster:
         PipelineError
             If the source cannot be read, has no CRS, does not meet the extent, or the options do not fit it.
         """
-        return cls(source, gsd, extent, options, progress)
+        cache = gdal.GetCacheMax()
+        try:
+            return cls(source, gsd, extent, options, progress)
+        except BaseException:
+            gdal.SetCacheMax(cache)
+            raise
 
     def __enter__(self) -> WarpedRaster:
         return self

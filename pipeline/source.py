@@ -6,7 +6,7 @@ import math
 
 from osgeo import gdal, osr
 
-from .crs import Bounds, map_crs, spatial_reference, transform_bounds
+from .crs import Bounds, in_metres, map_crs, spatial_reference, transform_bounds
 from .errors import PipelineError
 from .gdal_errors import quietly
 
@@ -89,8 +89,8 @@ def _target_crs(reference: osr.SpatialReference, wanted: Bounds, given: str) -> 
     if not given:
         return map_crs(reference, wanted)
     target = spatial_reference(given)
-    if not target.IsProjected() or abs(target.GetLinearUnits() - 1.0) > 1e-9:
-        raise PipelineError(f"The target CRS {target.GetName()} is not projected in metres: choose one that is, such as UTM.")
+    if not in_metres(target):
+        raise PipelineError(f"The target CRS {target.GetName()} is not in metres on the ground: choose one that is, such as UTM.")
     return target
 
 

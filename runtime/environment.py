@@ -40,15 +40,18 @@ def worker_python() -> str:
     ):
         if path:
             if not os.path.isfile(path):
-                raise WorkerError(f"{origin} names a Python that is not there: {path}")
+                raise WorkerError(f"{origin} names a Python that is not there: {path}. {_remedy()}")
             return path
     own = own_python()
     if own.is_file():
         return str(own)
-    raise WorkerError(
-        "GeoCentroids has no Python with torch yet. Make one, for instance with "
-        f"'python3 -m venv {own_environment()}' and its 'pip install -r {requirements_file()}', or name an existing one "
-        "under Settings > Options > Processing > Providers > GeoCentroids > Python of the worker, "
+    raise WorkerError(f"GeoCentroids has no Python with torch yet. {_remedy()}")
+
+
+def _remedy() -> str:
+    return (
+        f"Make one, for instance with 'python3 -m venv {own_environment()}' and its 'pip install -r {requirements_file()}', "
+        "or name an existing one under Settings > Options > Processing > Providers > GeoCentroids > Python of the worker, "
         f"or in the environment variable {PYTHON_VARIABLE}."
     )
 

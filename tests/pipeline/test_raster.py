@@ -93,6 +93,12 @@ def test_a_geographic_source_goes_to_its_utm_zone_and_a_polar_one_to_the_polar(w
             assert spatial_reference(raster.crs_wkt).IsSame(spatial_reference(f"EPSG:{epsg}"))
 
 
+def test_web_mercator_is_not_taken_for_metres_on_the_ground(write_raster, tmp_path):
+    path = write_raster(tmp_path / "a.tif", picture(), (1_658_000, 0.4, 0, 6_230_000, 0, -0.4), 3857)
+    with WarpedRaster.open(path, 0.25) as raster:
+        assert spatial_reference(raster.crs_wkt).IsSame(spatial_reference("EPSG:32633"))
+
+
 def test_a_named_crs_is_used_and_one_in_degrees_refused(write_raster, tmp_path):
     path = write_raster(tmp_path / "a.tif", picture())
     with WarpedRaster.open(path, 0.25, None, ReadOptions(target_crs="EPSG:32632")) as raster:

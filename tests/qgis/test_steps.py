@@ -1,0 +1,115 @@
+"""The map in steps: warp, encode, assign, style; each alone and all in a graphical model."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from pathlib import Path
+
+import numpy as np
+import pytest
+from osgeo import gdal
+from qgis.core import QgsProcessingException, QgsRasterLayer
+
+ROOT = Path(__file__).resolve().parents[2]
+MODEL = ROOT / "resources" / "models" / "warp_encode_assign.model3"
+
+
+@pytest.mark.parametrize("dtype", ["float16", "float32"])
+def test_encode_then_assign_is_the_perceptual_map(run, scene, tmp_path, dtype):
+    names = {"RGB": str(tmp_path / "rgb.tif"), "IDS": str(tmp_path / "ids.tif")}
+    run("perceptualmap", {"INPUT": scene, **names})
+    expected = {name: gdal.Open(path).ReadAsArray() for name, path in names.items()}
+    features = run("encodepatches", {"INPUT": scene, "TYPE": dtype, "OUTPUT": str(tmp_path / "f.tif")})
+    dataset = gdal.Open(features["OUTPUT"])
+    assert features["BAND_COUNT"] == dataset.RasterCount == 128
+    bits = dataset.GetRasterBand(1).GetMetadataItem("NBITS", "IMAGE_STRUCTURE")
+    assert bits == ("16" if dtype == "float16" else None)
+    run("assigncentroids", {"INPUT": features["OUTPUT"], **names})
+    for name, path in names.items():
+        np.testing.assert_array_equal(gdal.Open(path).ReadAsArray(), expected[name])
+
+
+def test_principal_components_are_those_of_numpy(run, scene, tmp_path):
+    options = {"INPUT": scene, "TYPE": "float32", "PRECISION": "float32"}
+    whole = gdal.Open(run("encodepatches", {**options, "OUTPUT": str(tmp_path / "f.tif")})["OUTPUT"]).ReadAsArray()
+    few = run("encodepatches", {**options, "COMPONENTS": 3, "OUTPUT": str(tmp_path / "p.tif")})["OUTPUT"]
+    rows = whole.reshape(128, -1).T.astype(float)
+    _, _, axes = np.linalg.svd(rows - rows.mean(axis=0), full_matrices=False)
+    expected = (rows - rows.mean(axis=0)) @ axes[:3].T
+    ours = gdal.Open(few).ReadAsArray().reshape(3, -1).T
+    for component in range(3):
+        assert abs(np.corrcoef(expected[:, component], ours[:, component])[0, 1]) > 0.999
+    assert sorted(os.listdir(tmp_path)) == ["f.tif", "p.tif"]
+
+
+def test_assign_refuses_what_are_no_features(run, scene, tmp_path):
+    names = {"RGB": str(tmp_path / "rgb.tif"), "IDS": str(tmp_path / "ids.tif")}
+    with pytest.raises(QgsProcessingException, match="3 bands"):
+        run("assigncentroids", {"INPUT": scene, **names})
+
+
+def test_warp_to_gsd(run, write_raster, tmp_path):
+    image = np.random.default_rng(1).integers(20, 200, (3, 300, 300)).astype(np.uint8)
+    source = write_raster(tmp_path / "fine.tif", image, (500_000, 0.05, 0, 5_400_000, 0, -0.05))
+    for name, driver in (("w.tif", "GTiff"), ("w.vrt", "VRT")):
+        path = run("warptogsd", {"INPUT": source, "OUTPUT": str(tmp_path / name)})["OUTPUT"]
+        dataset = gdal.Open(path)
+        assert dataset.GetDriver().ShortName == driver and dataset.RasterCount == 3
+        assert dataset.GetGeoTransform() == (500_000, 0.25, 0, 5_400_000, 0, -0.25)
+        means = image.reshape(3, 60, 5, 60, 5).mean(axis=(2, 4))
+        # A triangular kernel over ten pixels: an average, if not this one.
+        assert np.abs(dataset.ReadAsArray()[:, 2:-2, 2:-2] - means[:, 2:-2, 2:-2]).mean() < 10
+    assert gdal.Open(str(tmp_path / "w.tif")).GetMetadataItem("LAYOUT", "IMAGE_STRUCTURE") == "COG"
+
+
+def test_style_by_codebook_gives_a_bare_raster_its_colours(run, scene, write_raster, tmp_path):
+    run("perceptualmap", {"INPUT": scene, "RGB": str(tmp_path / "r.tif"), "IDS": str(tmp_path / "i.tif")})
+    ids = gdal.Open(str(tmp_path / "i.tif")).ReadAsArray()
+    bare = write_raster(tmp_path / "bare.tif", ids[None], (500_000, 3.0625, 0, 5_400_000, 0, -3.0625))
+    assert QgsRasterLayer(bare).renderer().type() != "paletted"
+    run("stylebycodebook", {"INPUT": bare, "QML": True})
+    layer = QgsRasterLayer(bare)
+    assert layer.renderer().type() == "paletted"
+    _, found = layer.loadNamedStyle(str(tmp_path / "bare.qml"))
+    assert found and len(layer.renderer().classes()) == len(np.unique(ids))
+
+
+def test_style_by_codebook_refuses_imagery(run, scene):
+    with pytest.raises(QgsProcessingException, match="one band"):
+        run("stylebycodebook", {"INPUT": scene})
+
+
+def qgis_process(config, *arguments):
+    program = os.environ.get("QGIS_PROCESS") or "/usr/bin/qgis_process.bin"
+    environment = {
+        **os.environ,
+        "QGIS_PLUGINPATH": str(ROOT / "build" / "plugins"),
+        "QGIS_CUSTOM_CONFIG_PATH": str(config),
+        "QT_QPA_PLATFORM": "offscreen",
+    }
+    return subprocess.run([program, *arguments], env=environment, capture_output=True, text=True)
+
+
+def test_the_example_model_in_qgis_process_makes_the_same_map(run, scene, tmp_path):
+    config = tmp_path / "profile"
+    assert qgis_process(config, "plugins", "enable", "geocentroids").returncode == 0
+    listed = qgis_process(config, "help", str(MODEL)).stdout
+    named = {name: next(word for word in listed.split() if word.rstrip(":").endswith(name)) for name in ("RGB", "IDS")}
+    arguments = [f"{named[name].rstrip(':')}={tmp_path / name}.tif" for name in ("RGB", "IDS")]
+    done = qgis_process(config, "run", str(MODEL), "--", f"imagery={scene}", *arguments)
+    assert done.returncode == 0, done.stdout + done.stderr
+    expected = run("perceptualmap", {"INPUT": scene, "RGB": str(tmp_path / "r.tif"), "IDS": str(tmp_path / "i.tif")})
+    np.testing.assert_array_equal(
+        gdal.Open(str(tmp_path / "IDS.tif")).ReadAsArray(), gdal.Open(expected["IDS"]).ReadAsArray()
+    )
+
+
+def test_qgis_process_reports_errors(tmp_path, scene):
+    config = tmp_path / "profile"
+    qgis_process(config, "plugins", "enable", "geocentroids")
+    outputs = (f"RGB={tmp_path / 'r.tif'}", f"IDS={tmp_path / 'i.tif'}")
+    done = qgis_process(
+        config, "run", "geocentroids:perceptualmap", "--", f"INPUT={scene}", "CODEBOOK=/no/such", *outputs
+    )
+    assert done.returncode != 0 and "There is no codebook '/no/such'" in done.stdout + done.stderr
