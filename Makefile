@@ -11,7 +11,7 @@ PYTEST_OPTIONS ?=
 
 WORKER := build/venv/bin/python
 LINT := build/lint/bin
-SOURCES := algorithms pipeline runtime models
+SOURCES := algorithms pipeline runtime models resources
 # Where `make deploy` links the plugin. Another profile: make deploy PROFILE=...
 ifeq ($(shell uname),Darwin)
 PROFILE ?= $(HOME)/Library/Application Support/QGIS/QGIS3/profiles/default
@@ -28,7 +28,7 @@ IN_QGIS = QT_QPA_PLATFORM=offscreen PYTHONNOUSERSITE=1 QGIS_PLUGINPATH="$(CURDIR
 	QGIS_CUSTOM_CONFIG_PATH="$(CURDIR)/build/profile" XDG_RUNTIME_DIR="$(CURDIR)/build/runtime" \
 	GEOCENTROIDS_PYTHON="$(abspath $(WORKER))"
 
-.PHONY: help system link demo test lint package deploy bench clean
+.PHONY: help system link demo test lint package deploy embedded bench clean
 
 help: ## this list
 	@sed -nE 's/^([a-z]+):.*## (.*)/  make \1\t\2/p' Makefile | expand -t 16
@@ -50,6 +50,11 @@ package: system ## dist/geocentroids.VERSION.zip for QGIS's plugin manager
 
 deploy: system build/venv/.done ## link this clone into your QGIS profile
 	@bash scripts/deploy.sh "$(PROFILE)" "$(abspath $(WORKER))"
+
+embedded: system link build/venv/.done ## make models/embedded/ anew: seeded weights, and a codebook of the sample scene
+	@cd build && PYTHONPATH=plugins $(QGIS_PYTHON) -c "import numpy; from geocentroids.resources.scene import sample_scene; \
+		numpy.save('scene.npy', sample_scene()[0])"
+	@PYTHONPATH=build/plugins $(WORKER) -m geocentroids.models.make_embedded build/scene.npy
 
 bench: system link build/venv/.done ## the measured claims: speed, fidelity, memory
 	@$(IN_QGIS) bash scripts/bench.sh $(QGIS_PYTHON)

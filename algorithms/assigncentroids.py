@@ -6,7 +6,7 @@ from qgis.core import QgsProcessingOutputNumber, QgsProcessingParameterRasterLay
 
 from ..pipeline.errors import PipelineError
 from ..pipeline.features import assign_centroids, check_features
-from ..pipeline.mapping import Model, Outputs
+from ..pipeline.mapping import Model
 from ..runtime.client import worker
 from . import parameters as shared
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
@@ -41,11 +41,7 @@ class AssignCentroids(GeoCentroidsAlgorithm):
     def execute(self, parameters, context, feedback):
         codebook = self._codebook(parameters, context)
         progress = FeedbackProgress(feedback)
-        outputs = Outputs(
-            rgb=shared.destination(self, parameters, context, shared.RGB),
-            ids=shared.destination(self, parameters, context, shared.IDS),
-            confidence=shared.destination(self, parameters, context, shared.CONFIDENCE),
-        )
+        outputs = shared.map_destinations(self, parameters, context)
         model = Model(codebook.encoder, codebook.path, self.parameterAsString(parameters, shared.DEVICE, context))
         result = assign_centroids(self._features, model, codebook, outputs, worker(), progress)
         report(result, progress)

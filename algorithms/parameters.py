@@ -24,7 +24,7 @@ from qgis.core import (
 
 from ..pipeline.errors import PipelineError
 from ..pipeline.grid import Layout
-from ..pipeline.mapping import Model
+from ..pipeline.mapping import Model, Outputs
 from ..pipeline.raster import ReadOptions
 from ..pipeline.stretch import parse_stretch
 from ..pipeline.writer import check_folder
@@ -257,12 +257,20 @@ def check_destinations(
         raise PipelineError(f"Two outputs have the same name, {paths[0]}: give each its own.")
 
 
+def map_destinations(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> Outputs:
+    """Return the paths of the map's rasters."""
+    rgb, ids, confidence = (destination(algorithm, parameters, context, name) for name in (RGB, IDS, CONFIDENCE))
+    return Outputs(rgb or None, ids or None, confidence or None)
+
+
 def destination(
     algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext, name: str
-) -> str | None:
-    """Return the path of an output; None if it is not wanted."""
+) -> str:
+    """Return the path of an output; "" if it is not wanted."""
     if parameters.get(name) in (None, ""):
         definition = algorithm.parameterDefinition(name)
         if definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional:
-            return None
-    return algorithm.parameterAsOutputLayer(parameters, name, context) or None
+            return ""
+    return algorithm.parameterAsOutputLayer(parameters, name, context)

@@ -49,11 +49,7 @@ class PerceptualMap(GeoCentroidsAlgorithm):
     def execute(self, parameters, context, feedback):
         settings = shared.read_settings(self, parameters, context)
         progress = FeedbackProgress(feedback)
-        outputs = Outputs(
-            rgb=shared.destination(self, parameters, context, shared.RGB),
-            ids=shared.destination(self, parameters, context, shared.IDS),
-            confidence=shared.destination(self, parameters, context, shared.CONFIDENCE),
-        )
+        outputs = shared.map_destinations(self, parameters, context)
         codebook = settings.info.codebook
         progress.message(f"Codebook '{codebook.name}' of {codebook.size} centroids, encoder '{settings.info.encoder}'.")
         with self._imagery.open(settings.layout, settings.options, progress) as raster:

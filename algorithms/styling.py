@@ -1,7 +1,7 @@
 """How id rasters look in QGIS: one class for each id that is there, in the codebook's colours.
 
-Processing drops a post-processor that only C++ holds, and inside a model the algorithm is gone before it is called: ours wait
-in a list of this module until they are (qgis/QGIS#47533).
+Processing drops a post-processor that only C++ holds, and inside a model the algorithm is gone before it is called: ours
+wait in a list of this module until they are (qgis/QGIS#47533).
 """
 
 from __future__ import annotations

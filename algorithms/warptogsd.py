@@ -62,13 +62,10 @@ class WarpToGsd(GeoCentroidsAlgorithm):
 
     def execute(self, parameters, context, feedback):
         path = shared.destination(self, parameters, context, OUTPUT)
-        write_warped(
-            self._imagery.source,
-            path,
-            *self._where(parameters, context, self._imagery),
-            self.parameterAsString(parameters, COMPRESSION, context),
-            FeedbackProgress(feedback),
-        )
+        gsd, extent, target_crs = self._where(parameters, context, self._imagery)
+        compression = self.parameterAsString(parameters, COMPRESSION, context)
+        progress = FeedbackProgress(feedback)
+        write_warped(self._imagery.source, path, gsd, extent, target_crs, compression, progress)
         return {OUTPUT: path}
 
     def _file(self, parameters, context):

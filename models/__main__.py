@@ -6,11 +6,12 @@ import importlib
 import importlib.util
 import sys
 from pathlib import Path
+from types import ModuleType
 
 PACKAGE = "geocentroids"
 
 
-def _import_worker():
+def _import_worker() -> ModuleType:
     root = Path(__file__).resolve().parents[1]
     spec = importlib.util.spec_from_file_location(
         PACKAGE, root / "__init__.py", submodule_search_locations=[str(root)]

@@ -190,7 +190,8 @@ class PatchEncoder:
             raise error
         if tiles == 1:
             raise ModelError(
-                "Memory ran out with a single tile: close other programs, or choose a smaller tile, encoder or another device."
+                "Memory ran out with a single tile: close other programs, or choose a smaller tile or encoder, or another "
+                "device."
             ) from error
         self.batch = tiles // 2
         if self.device.type == "cuda":

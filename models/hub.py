@@ -139,7 +139,8 @@ def _published(folder: Path | None) -> Path:
         os.replace(temporary, cache / name)
     pair = [cache / name for name in PUBLISHED_BLOBS]
     import_npy(
-        *pair,
+        pair[0],
+        pair[1],
         name="South America 6k",
         encoder=PUBLISHED_ENCODER,
         licence="MIT",

@@ -15,7 +15,7 @@ import sys
 import threading
 from collections.abc import Callable
 from fractions import Fraction
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import IO, TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -182,7 +182,7 @@ def _check_width(codebook: Codebook, encoder: str, hidden_size: int) -> None:
         )
 
 
-def serve(incoming: BinaryIO, outgoing: BinaryIO, idle_seconds: float = IDLE_SECONDS) -> None:
+def serve(incoming: IO[bytes], outgoing: IO[bytes], idle_seconds: float = IDLE_SECONDS) -> None:
     """Answer frames from `incoming` on `outgoing` until nothing came for `idle_seconds`."""
     questions: queue.Queue[Frame] = queue.Queue(FRAMES_AHEAD)
     threading.Thread(target=_read_all, args=(incoming, questions), daemon=True).start()
@@ -199,7 +199,7 @@ def serve(incoming: BinaryIO, outgoing: BinaryIO, idle_seconds: float = IDLE_SEC
         write_frame(outgoing, answer)
 
 
-def _read_all(incoming: BinaryIO, questions: queue.Queue[Frame]) -> None:
+def _read_all(incoming: IO[bytes], questions: queue.Queue[Frame]) -> None:
     """Queue what comes; end the process with the stream, whatever the other thread is doing."""
     try:
         while (frame := read_frame(incoming)) is not None:

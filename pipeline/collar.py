@@ -66,7 +66,7 @@ def find_collars(rgb: np.ndarray) -> list[Collar]:
 
 
 def _near(rgb: np.ndarray, white: bool) -> np.ndarray:
-    return (rgb >= 255 - TOLERANCE).all(axis=2) if white else (rgb <= TOLERANCE).all(axis=2)
+    return np.asarray(rgb.min(axis=2) >= 255 - TOLERANCE if white else rgb.max(axis=2) <= TOLERANCE)
 
 
 def _connected_to_rim(rgb: np.ndarray, white: bool) -> np.ndarray:
@@ -85,4 +85,4 @@ def _dilated(cells: np.ndarray) -> np.ndarray:
     padded = np.pad(cells, 1)
     height, width = cells.shape
     shifts = [(y, x) for y in range(3) for x in range(3)]
-    return np.logical_or.reduce([padded[y : y + height, x : x + width] for y, x in shifts])
+    return np.asarray([padded[y : y + height, x : x + width] for y, x in shifts], bool).max(axis=0)

@@ -87,8 +87,8 @@ def encode_patches(
                 writer.finish(overviews=False)
             mean, axes = moments.principal_axes(components)
             with RasterWriter(path, grid, raster.crs_wkt, components, dtype, metadata, nodata=float("nan")) as writer:
-                for block, features in _strips(whole, progress):
-                    writer.write(block, np.tensordot(axes, features - mean[:, None, None], 1).astype(np.float32))
+                for window, features in _strips(whole, progress):
+                    writer.write(window, np.tensordot(axes, features - mean[:, None, None], 1).astype(np.float32))
                 writer.finish()
     return components
 

@@ -50,6 +50,13 @@ def _snapped(mapped: Bounds, layer: Bounds, gsd: float) -> Bounds:
 
 
 def open_source(source: str) -> gdal.Dataset:
+    """Open what GDAL opens.
+
+    Raises
+    ------
+    PipelineError
+        If it does not, or finds no bands in it.
+    """
     dataset = quietly(lambda: gdal.Open(source))
     if dataset is None:
         raise PipelineError(f"{source} is not a readable raster: {gdal.GetLastErrorMsg() or 'GDAL does not know it'}.")
@@ -90,11 +97,20 @@ def _target_crs(reference: osr.SpatialReference, wanted: Bounds, given: str) -> 
         return map_crs(reference, wanted)
     target = spatial_reference(given)
     if not in_metres(target):
-        raise PipelineError(f"The target CRS {target.GetName()} is not in metres on the ground: choose one that is, such as UTM.")
+        raise PipelineError(
+            f"The target CRS {target.GetName()} is not in metres on the ground: choose one that is, such as UTM."
+        )
     return target
 
 
 def choose_bands(dataset: gdal.Dataset, wanted: tuple[int, ...], source: str) -> tuple[int, ...]:
+    """Return the three band numbers that are red, green and blue: those wanted, else by colour interpretation.
+
+    Raises
+    ------
+    PipelineError
+        If the raster does not have the bands that are wanted.
+    """
     count = dataset.RasterCount
     if any(not 1 <= band <= count for band in wanted):
         raise PipelineError(f"{source} has bands 1 to {count}, not {', '.join(map(str, wanted))}.")
@@ -152,6 +168,13 @@ def warp_virtually(
     overviews: str,
     source: str,
 ) -> gdal.Dataset:
+    """Return a virtual raster of `width` x `height` pixels over `bounds`: three bands and, as the fourth, validity.
+
+    Raises
+    ------
+    PipelineError
+        If GDAL knows no way from the source's pixels to the target CRS.
+    """
     alpha = selected.RasterCount == 4
     warped = quietly(
         lambda: gdal.Warp(

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import os
 import uuid
-from collections.abc import Callable
 from contextlib import suppress
-from typing import Any
+from functools import partial
 
 import numpy as np
 from osgeo import gdal
 
 from .errors import Cancelled, PipelineError
-from .gdal_errors import quietly as _quietly
+from .gdal_errors import quietly
 from .grid import PatchGrid, Window
 from .progress import Progress
 
@@ -79,7 +78,7 @@ class RasterWriter:
             options += [f"BLOCKXSIZE={FEATURE_BLOCK_SIZE}", f"BLOCKYSIZE={FEATURE_BLOCK_SIZE}"]
         options += ["PHOTOMETRIC=RGB", "ALPHA=NON-PREMULTIPLIED"] if alpha else ["PHOTOMETRIC=MINISBLACK"]
         options += ["NBITS=16"] if dtype == "float16" else []
-        self._dataset = _quietly(
+        self._dataset = quietly(
             lambda: gdal.GetDriverByName("GTiff").Create(
                 self._temporary, grid.columns, grid.rows, bands, _TYPES[dtype], options
             )
@@ -112,7 +111,7 @@ class RasterWriter:
         """Write `array` (bands, height, width) at `window`."""
         if array.dtype == np.float16:
             array = array.astype(np.float32)
-        failed = _quietly(
+        failed = quietly(
             lambda: self._dataset.WriteRaster(
                 window.x,
                 window.y,
@@ -131,8 +130,8 @@ class RasterWriter:
         levels: list[int] = []
         while overviews and size // 2 ** len(levels) > SMALLEST_OVERVIEW:
             levels.append(2 ** (len(levels) + 1))
-        failed = _quietly(lambda: levels and self._dataset.BuildOverviews(self._resampling, levels))
-        flushed = _quietly(lambda: self._dataset.FlushCache())
+        failed = quietly(lambda: levels and self._dataset.BuildOverviews(self._resampling, levels))
+        flushed = quietly(self._dataset.FlushCache)
         if failed or (flushed is not None and flushed != gdal.CE_None) or gdal.GetLastErrorType() >= gdal.CE_Failure:
             raise self._write_error()
         dataset, self._dataset = self._dataset, None
@@ -168,7 +167,7 @@ def set_palette(path: str, colors: np.ndarray) -> None:
     PipelineError
         If the raster cannot be opened or the palette not be saved.
     """
-    dataset = _quietly(lambda: gdal.Open(path))
+    dataset = quietly(lambda: gdal.Open(path))
     if dataset is None:
         raise PipelineError(f"{path} cannot be opened: {gdal.GetLastErrorMsg()}")
     table = gdal.ColorTable()
@@ -192,7 +191,7 @@ def present_ids(path: str, progress: Progress) -> np.ndarray:
     Cancelled
         If the user asked to stop.
     """
-    dataset = _quietly(lambda: gdal.Open(path))
+    dataset = quietly(lambda: gdal.Open(path))
     band = dataset.GetRasterBand(1) if dataset else None
     if band is None or band.DataType not in (gdal.GDT_Byte, gdal.GDT_UInt16):
         raise PipelineError(f"{path} is not a raster of cluster ids: its numbers are not 8 or 16 bit without sign.")
@@ -200,7 +199,7 @@ def present_ids(path: str, progress: Progress) -> np.ndarray:
     for row in range(0, band.YSize, BLOCK_SIZE):
         if progress.cancelled():
             raise Cancelled
-        ids = _quietly(lambda row=row: band.ReadAsArray(0, row, band.XSize, min(BLOCK_SIZE, band.YSize - row)))
+        ids = quietly(partial(band.ReadAsArray, 0, row, band.XSize, min(BLOCK_SIZE, band.YSize - row)))
         if ids is None:
             raise PipelineError(f"{path} cannot be read: {gdal.GetLastErrorMsg()}. Is the file whole?")
         seen[ids] = True

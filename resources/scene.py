@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -71,7 +72,7 @@ class _Scene:
         pixels = blur(pixels, 1) + self.rng.normal(0, 3.0, pixels.shape)
         return np.clip(np.rint(pixels), 0, 255).astype(np.uint8), self.labels
 
-    def _paint(self, where: np.ndarray, label: int, color: object) -> None:
+    def _paint(self, where: np.ndarray, label: int, color: Any) -> None:
         self.rgb[where] = color[where] if isinstance(color, np.ndarray) else color
         self.labels[where] = label
 
@@ -187,7 +188,8 @@ class _Scene:
         self.rgb[rows, columns] = CARS[self.rng.integers(len(CARS))]
         self.labels[rows, columns] = CAR
         inner = self.rgb[rows, columns]
-        inner[inner.shape[0] // 3 : -(inner.shape[0] // 3) or None, inner.shape[1] // 3 : -(inner.shape[1] // 3) or None] *= 0.6
+        high, wide = (size // 3 for size in inner.shape[:2])
+        inner[high : inner.shape[0] - high, wide : inner.shape[1] - wide] *= 0.6
 
     def _village(self) -> None:
         """Houses with ridged roofs in two rows along the street, and a few halls."""

@@ -24,9 +24,8 @@ def blur(pixels: np.ndarray, radius: int) -> np.ndarray:
         padding = [(radius, radius) if index == axis else (0, 0) for index in range(pixels.ndim)]
         padded = np.pad(pixels, padding, mode="edge")
         length = pixels.shape[axis]
-        pixels = sum(
-            weight * np.take(padded, range(first, first + length), axis) for first, weight in enumerate(weights / weights.sum())
-        )
+        shares = weights / weights.sum()
+        pixels = sum(share * np.take(padded, range(first, first + length), axis) for first, share in enumerate(shares))
     return pixels
 
 

@@ -10,7 +10,7 @@ import json
 import math
 import struct
 from dataclasses import dataclass, field
-from typing import Any, BinaryIO
+from typing import IO, Any
 
 import numpy as np
 
@@ -34,7 +34,7 @@ class Frame:
     arrays: dict[str, np.ndarray] = field(default_factory=dict)
 
 
-def write_frame(stream: BinaryIO, frame: Frame) -> None:
+def write_frame(stream: IO[bytes], frame: Frame) -> None:
     """Write `frame` and flush; OSError if the other side is gone."""
     arrays = {name: np.ascontiguousarray(array) for name, array in frame.arrays.items()}
     listed = [[name, array.dtype.name, list(array.shape)] for name, array in arrays.items()]
@@ -45,7 +45,7 @@ def write_frame(stream: BinaryIO, frame: Frame) -> None:
     stream.flush()
 
 
-def read_frame(stream: BinaryIO) -> Frame | None:
+def read_frame(stream: IO[bytes]) -> Frame | None:
     """Read the next frame; None at the end of the stream.
 
     Raises
@@ -82,7 +82,7 @@ def _empty(dtype: str, shape: list[int]) -> np.ndarray:
     return np.empty(shape, dtype)
 
 
-def _read_into(stream: BinaryIO, view: memoryview) -> None:
+def _read_into(stream: IO[bytes], view: memoryview) -> None:
     done = 0
     while done < len(view):
         count = stream.readinto(view[done:])  # type: ignore[attr-defined]

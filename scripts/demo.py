@@ -45,6 +45,13 @@ def qgis_process(*arguments: str) -> str:
     return "".join(lines)
 
 
+def enabled_plugins() -> str:
+    """Return what qgis_process lists of plugins, those that are enabled (marked by a star) alone."""
+    program = os.environ.get("QGIS_PROCESS") or "qgis_process"
+    listed = subprocess.run([program, "plugins"], check=True, stdout=subprocess.PIPE, text=True).stdout
+    return "\n".join(line for line in listed.splitlines() if line.lstrip().startswith("*"))
+
+
 def run_map(image: Path, rgb: Path, ids: Path) -> tuple[str, float]:
     """Map the image with all defaults.
 
@@ -55,7 +62,8 @@ def run_map(image: Path, rgb: Path, ids: Path) -> tuple[str, float]:
     seconds : float
         From QGIS's start to its end.
     """
-    qgis_process("plugins", "enable", "geocentroids")
+    if "geocentroids" not in enabled_plugins():
+        qgis_process("plugins", "enable", "geocentroids")
     start = time.perf_counter()
     log = qgis_process("run", "geocentroids:perceptualmap", "--", f"INPUT={image}", f"RGB={rgb}", f"IDS={ids}")
     return log, time.perf_counter() - start
@@ -63,7 +71,7 @@ def run_map(image: Path, rgb: Path, ids: Path) -> tuple[str, float]:
 
 def count_patches(ids: Path) -> int:
     """Number of patches that have an id."""
-    return int(np.count_nonzero(open_raster(ids).GetRasterBand(1).ReadAsArray() != NODATA))
+    return int(np.count_nonzero(open_raster(ids).ReadAsArray() != NODATA))
 
 
 def open_raster(path: Path) -> gdal.Dataset:

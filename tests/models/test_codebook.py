@@ -77,7 +77,7 @@ def test_what_is_no_codebook_is_refused(tmp_path):
         Codebook.load(tmp_path / "foreign")
     for header in ({"format": 1}, {"format": 99}):
         save_file({"centroids": np.zeros((2, 2), np.float32)}, tmp_path / "a", {"geocentroids": json.dumps(header)})
-        with pytest.raises(ModelError, match="damaged|update"):
+        with pytest.raises(ModelError, match=r"damaged|update"):
             Codebook.load(tmp_path / "a")
 
 

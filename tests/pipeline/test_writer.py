@@ -1,0 +1,105 @@
+"""Rasters appear whole or not at all, and carry what they should."""
+
+from __future__ import annotations
+
+import os
+import resource
+from fractions import Fraction
+
+import numpy as np
+import pytest
+from geocentroids.pipeline.errors import PipelineError
+from geocentroids.pipeline.grid import Layout, PatchGrid, Window
+from geocentroids.pipeline.progress import Silent
+from geocentroids.pipeline.writer import RasterWriter, present_ids, set_palette
+from osgeo import gdal, osr
+
+LAYOUT = Layout(0.25, Fraction(8, 7), 224, 3)
+RNG = np.random.default_rng(2)
+
+
+def crs():
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(32633)
+    return reference.ExportToWkt()
+
+
+def grid(columns, rows):
+    return PatchGrid(500_000.0, 5_400_000.0, columns, rows, LAYOUT)
+
+
+def writer(path, columns=600, rows=500, bands=1, dtype="uint16", **options):
+    return RasterWriter(str(path), grid(columns, rows), crs(), bands, dtype, {"MADE": "here"}, **options)
+
+
+def test_what_is_written_is_read_with_overviews_and_metadata(tmp_path):
+    ids = RNG.integers(0, 99, (1, 500, 600)).astype(np.uint16)
+    with writer(tmp_path / "a.tif", nodata=65535, resampling="MODE") as raster:
+        for y in range(0, 500, 100):
+            raster.write(Window(0, y, 600, 100), ids[:, y : y + 100])
+        assert not (tmp_path / "a.tif").exists()
+        raster.finish(np.zeros((99, 3), np.uint8))
+    dataset = gdal.Open(str(tmp_path / "a.tif"))
+    np.testing.assert_array_equal(dataset.ReadAsArray(), ids[0])
+    band = dataset.GetRasterBand(1)
+    assert band.GetOverviewCount() == 2 and band.GetNoDataValue() == 65535
+    assert dataset.GetMetadataItem("MADE") == "here"
+    assert dataset.GetMetadataItem("COMPRESSION", "IMAGE_STRUCTURE") == "DEFLATE"
+    assert sorted(os.listdir(tmp_path)) == ["a.tif", "a.tif.aux.xml"]
+
+
+def test_half_precision_is_kept_exactly(tmp_path):
+    features = RNG.normal(size=(64, 40, 40)).astype(np.float16)
+    with writer(tmp_path / "f.tif", 40, 40, 64, "float16", nodata=float("nan")) as raster:
+        raster.write(Window(0, 0, 40, 40), features)
+        raster.finish()
+    np.testing.assert_array_equal(gdal.Open(str(tmp_path / "f.tif")).ReadAsArray(), features.astype(np.float32))
+    assert (tmp_path / "f.tif").stat().st_size < 64 * 64 * 64 * 2 + 20_000
+
+
+def test_what_is_not_finished_leaves_nothing_and_keeps_what_was(tmp_path):
+    (tmp_path / "a.tif").write_text("before")
+    with pytest.raises(ZeroDivisionError), writer(tmp_path / "a.tif") as raster:
+        raster.write(Window(0, 0, 600, 500), np.zeros((1, 500, 600), np.uint16))
+        raise ZeroDivisionError
+    assert os.listdir(tmp_path) == ["a.tif"] and (tmp_path / "a.tif").read_text() == "before"
+
+
+def test_a_full_disk_is_told_and_leaves_nothing(tmp_path):
+    noise = RNG.integers(0, 60_000, (1, 500, 600)).astype(np.uint16)
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    # To a process, a file that may not grow any more looks much like a full disk.
+    resource.setrlimit(resource.RLIMIT_FSIZE, (50_000, hard))
+    try:
+        with pytest.raises(PipelineError, match=r"a\.tif cannot be written.*disk full"):
+            with writer(tmp_path / "a.tif") as raster:
+                raster.write(Window(0, 0, 600, 500), noise)
+                raster.finish()
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert os.listdir(tmp_path) == []
+
+
+def test_a_folder_that_is_not_there_or_cannot_be_written(tmp_path):
+    with pytest.raises(PipelineError, match="does not exist"):
+        writer(tmp_path / "missing" / "a.tif")
+    with pytest.raises(PipelineError, match="not writable|cannot be created"):
+        writer("/proc/a.tif")
+
+
+def test_palette_and_ids_of_a_raster(tmp_path):
+    with writer(tmp_path / "a.tif", 60, 50, nodata=65535) as raster:
+        ids = np.full((1, 50, 60), 65535, np.uint16)
+        ids[0, 3, 4], ids[0, 40, 50] = 7, 300
+        raster.write(Window(0, 0, 60, 50), ids)
+        raster.finish()
+    path = str(tmp_path / "a.tif")
+    assert present_ids(path, Silent()).tolist() == [7, 300]
+    set_palette(path, RNG.integers(0, 256, (301, 3), dtype=np.uint8))
+    band = (dataset := gdal.Open(path)).GetRasterBand(1)
+    assert band.GetColorTable().GetCount() == 301
+    del band, dataset
+    (tmp_path / "text.tif").write_text("no raster")
+    for call in (lambda p: present_ids(p, Silent()), lambda p: set_palette(p, np.zeros((2, 3), np.uint8))):
+        with pytest.raises(PipelineError, match=r"text\.tif"):
+            call(str(tmp_path / "text.tif"))
