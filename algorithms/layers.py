@@ -133,7 +133,8 @@ def check_extent(imagery: Imagery, layout: Layout, options: ReadOptions) -> None
         If it does not meet the layer, or is smaller than a tile.
     """
     if imagery.provider is None:
-        PatchGrid.over(mapped_bounds(imagery.source, layout.gsd, imagery.extent, options.target_crs), layout)
+        bounds = mapped_bounds(imagery.source, layout.gsd, imagery.extent, options.target_crs, options.bands)
+        PatchGrid.over(bounds, layout)
 
 
 def _provider_of(layer: QgsRasterLayer) -> Any:

@@ -18,9 +18,19 @@ CRS_TOLERANCE = 0.0625
 """Source pixels by which GDAL may approximate a change of CRS."""
 
 
-def mapped_bounds(source: str, gsd: float, extent: Bounds | None = None, target_crs: str = "") -> Bounds:
-    """Return what `WarpedRaster.bounds` would be, without reading a pixel; raises as `WarpedRaster.open`."""
-    return outline(open_source(source), source, gsd, extent, target_crs)[1]
+def mapped_bounds(
+    source: str, gsd: float, extent: Bounds | None = None, target_crs: str = "", bands: tuple[int, ...] = ()
+) -> Bounds:
+    """Return what `WarpedRaster.bounds` would be, without reading a pixel.
+
+    Raises
+    ------
+    PipelineError
+        As `WarpedRaster.open`: the source, the extent, the CRS or the bands do not fit.
+    """
+    dataset = open_source(source)
+    choose_bands(dataset, bands, source)
+    return outline(dataset, source, gsd, extent, target_crs)[1]
 
 
 def outline(

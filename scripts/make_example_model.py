@@ -24,8 +24,13 @@ def child(algorithm: str, title: str, sources: dict, place: int) -> QgsProcessin
     step.setChildId(algorithm)
     step.setDescription(title)
     step.setPosition(QPointF(200 + 220 * place, 200))
-    for name, source in sources.items():
-        step.addParameterSources(name, [source])
+    for definition in step.algorithm().parameterDefinitions():
+        default = definition.defaultValue()
+        if definition.name() in sources:
+            step.addParameterSources(definition.name(), [sources[definition.name()]])
+        elif default is not None and not definition.isDestination():
+            # What is left to a default would be a missing value to the model designer.
+            step.addParameterSources(definition.name(), [QgsProcessingModelChildParameterSource.fromStaticValue(default)])
     return step
 
 
@@ -72,6 +77,9 @@ def main() -> None:
     provider = GeoCentroidsProvider()
     QgsApplication.processingRegistry().addProvider(provider)
     model = build()
+    valid, faults = model.validate()
+    if not valid:
+        sys.exit("\n".join(faults))
     if not model.toFile(sys.argv[1]):
         sys.exit(f"{sys.argv[1]} cannot be written")
     # Ending QGIS from Python crashes in some versions.

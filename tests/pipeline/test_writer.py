@@ -83,7 +83,7 @@ def test_a_full_disk_is_told_and_leaves_nothing(tmp_path):
 def test_a_folder_that_is_not_there_or_cannot_be_written(tmp_path):
     with pytest.raises(PipelineError, match="does not exist"):
         writer(tmp_path / "missing" / "a.tif")
-    with pytest.raises(PipelineError, match="not writable|cannot be created"):
+    with pytest.raises(PipelineError, match=r"not writable|cannot be created"):
         writer("/proc/a.tif")
 
 

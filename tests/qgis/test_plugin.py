@@ -1,0 +1,81 @@
+"""The plugin in QGIS: what it registers, and the map of the current view."""
+
+from __future__ import annotations
+
+import pytest
+from geocentroids import classFactory
+from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer, QgsRectangle
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtWidgets import QMainWindow
+
+NAMES = ("perceptualmap", "warptogsd", "encodepatches", "assigncentroids", "stylebycodebook")
+FIXED = (
+    "INPUT EXTENT ENCODER CODEBOOK GSD BANDS STRETCH COLLAR TARGET_CRS DEVICE PRECISION TILE MARGIN BATCH "
+    "RGB IDS CONFIDENCE"
+)
+
+
+class Window:
+    """The little of QGIS's main window that the plugin uses, over a real canvas."""
+
+    def __init__(self, layer):
+        self.window, self.canvas, self.layer, self.actions = QMainWindow(), QgsMapCanvas(), layer, []
+
+    def mainWindow(self):
+        return self.window
+
+    def mapCanvas(self):
+        return self.canvas
+
+    def activeLayer(self):
+        return self.layer
+
+    def addRasterToolBarIcon(self, action):
+        self.actions.append(action)
+
+    def removeRasterToolBarIcon(self, action):
+        self.actions.remove(action)
+
+    def addPluginToRasterMenu(self, menu, action):
+        self.actions.append(action)
+
+    def removePluginRasterMenu(self, menu, action):
+        self.actions.remove(action)
+
+
+@pytest.fixture
+def window(qgis, scene):
+    layer = QgsRasterLayer(scene, "scene")
+    QgsProject.instance().addMapLayer(layer)
+    window = Window(layer)
+    window.canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:32633"))
+    window.canvas.setExtent(QgsRectangle(500_020, 5_399_900, 500_120, 5_399_990))
+    yield window
+    QgsProject.instance().removeMapLayer(layer.id())
+
+
+def test_the_provider_lists_its_algorithms_ready_to_read(qgis):
+    algorithms = {algorithm.name(): algorithm for algorithm in qgis[1].algorithms()}
+    assert sorted(algorithms) == sorted(NAMES)
+    for name, algorithm in algorithms.items():
+        assert not algorithm.icon().isNull() and algorithm.icon().availableSizes() is not None, name
+        assert algorithm.shortHelpString() and algorithm.shortDescription() and len(algorithm.tags()) > 5
+    defined = algorithms["perceptualmap"].parameterDefinitions()
+    assert sorted(parameter.name() for parameter in defined) == sorted(FIXED.split())
+
+
+def test_the_current_view_is_the_active_layer_and_the_canvas(run, window, tmp_path):
+    plugin = classFactory(window)
+    view = plugin.current_view()
+    assert view["INPUT"] == window.layer.id() and "[EPSG:32633]" in view["EXTENT"]
+    result = run("perceptualmap", {**view, "RGB": str(tmp_path / "r.tif"), "IDS": str(tmp_path / "i.tif")})
+    assert QgsRasterLayer(result["IDS"]).extent().xMinimum() >= 500_000
+
+
+def test_the_button_comes_and_goes_and_a_second_provider_is_survived(window):
+    plugin = classFactory(window)
+    plugin.initGui()
+    assert len(window.actions) == 2
+    assert len([p for p in QgsApplication.processingRegistry().providers() if p.id() == "geocentroids"]) == 1
+    plugin.unload()
+    assert window.actions == []

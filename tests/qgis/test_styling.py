@@ -1,0 +1,45 @@
+"""Layers open styled: in the project that Processing loads them into, and by themselves."""
+
+from __future__ import annotations
+
+import numpy as np
+from geocentroids.algorithms import styling
+from geocentroids.runtime.client import worker
+from osgeo import gdal
+from qgis.core import QgsMapLayerLegendUtils, QgsProcessingContext, QgsProject, QgsRasterLayer
+
+
+def test_the_map_is_loaded_styled(qgis, log, scene, tmp_path):
+    import processing
+
+    project = QgsProject.instance()
+    project.clear()
+    context = QgsProcessingContext()
+    context.setProject(project)
+    names = {"RGB": str(tmp_path / "rgb.tif"), "IDS": str(tmp_path / "ids.tif")}
+    processing.runAndLoadResults(
+        "geocentroids:perceptualmap", {"INPUT": scene, **names}, feedback=log.feedback, context=context
+    )
+    colors = worker().describe("", "embedded").codebook.colors
+    layers = {layer.source(): layer for layer in project.mapLayers().values()}
+    assert sorted(layers) == sorted(names.values())
+    layer = layers[names["IDS"]]
+    present = np.unique(gdal.Open(names["IDS"]).ReadAsArray())
+    classes = {entry.value: entry.color for entry in layer.renderer().classes()}
+    assert sorted(classes) == present.tolist()
+    assert all(color.getRgb()[:3] == tuple(colors[int(value)]) for value, color in classes.items())
+    node = project.layerTreeRoot().findLayer(layer.id())
+    assert not node.isExpanded()
+    assert QgsMapLayerLegendUtils.hasLegendNodeOrder(node) and QgsMapLayerLegendUtils.legendNodeOrder(node) == []
+    assert layers[names["RGB"]].renderer().type() == "multibandcolor"
+    assert styling._waiting == []
+    project.clear()
+
+
+def test_the_id_raster_opens_styled_by_itself(run, scene, tmp_path):
+    names = {"RGB": str(tmp_path / "rgb.tif"), "IDS": str(tmp_path / "ids.tif")}
+    run("perceptualmap", {"INPUT": scene, **names})
+    layer = QgsRasterLayer(names["IDS"])
+    assert layer.renderer().type() == "paletted"
+    assert len(layer.renderer().classes()) == len(np.unique(gdal.Open(names["IDS"]).ReadAsArray()))
+    assert styling._waiting == [], "nothing waits where nothing is loaded"

@@ -1,0 +1,77 @@
+"""What the source must hold to: imports run one way, and what QGIS 3.22 and QGIS 4 both know."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+FOLDERS = (".", "algorithms", "pipeline", "runtime", "models", "resources")
+FILES = [file for folder in FOLDERS for file in (ROOT / folder).glob("*.py")]
+# Who may import whom, to the right only; of runtime, models take the protocol.
+ALLOWED = {
+    "": {"algorithms", "runtime"},
+    "algorithms": {"algorithms", "pipeline", "runtime"},
+    "pipeline": {"pipeline", "runtime"},
+    "runtime": {"runtime"},
+    "models": {"models", "runtime.protocol"},
+    "resources": {"resources"},
+}
+FOREIGN = {
+    "algorithms": {"torch", "transformers", "osgeo"},
+    "pipeline": {"qgis", "torch", "transformers", "processing"},
+    "runtime": {"qgis", "osgeo", "torch", "transformers", "processing"},
+    "models": {"qgis", "osgeo", "processing"},
+    "resources": {"qgis", "torch"},
+}
+
+
+def name_of(file):
+    return str(file.relative_to(ROOT))
+
+
+def imports(file):
+    """Yield (module, relative to the package?) of every import, wherever it stands."""
+    folder = file.relative_to(ROOT).parts[:-1]
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from ((alias.name, False) for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.level:
+            base = folder[: len(folder) - node.level + 1]
+            whole = ".".join([*base, *([node.module] if node.module else [])])
+            yield from ((whole or alias.name, True) for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            yield node.module, False
+
+
+@pytest.mark.parametrize("file", FILES, ids=name_of)
+def test_imports_run_to_the_right_only(file):
+    folder = file.relative_to(ROOT).parts[0] if file.parent != ROOT else ""
+    for module, own in imports(file):
+        if own and folder + ".py" != module:
+            assert module == "plugin" or any(
+                module == allowed or module.startswith(allowed + ".") for allowed in ALLOWED[folder]
+            ), f"{name_of(file)} imports {module}"
+        elif not own:
+            top = module.split(".")[0]
+            assert top not in FOREIGN.get(folder, set()), f"{name_of(file)} imports {module}"
+            assert top not in {"PyQt5", "PyQt6", "geocentroids"}, f"{name_of(file)} imports {module}"
+
+
+def test_the_rule_sees_a_wrong_import(tmp_path):
+    assert ("osgeo", False) in list(imports(ROOT / "pipeline" / "source.py"))
+    assert ("runtime.protocol", True) in list(imports(ROOT / "models" / "worker.py"))
+
+
+@pytest.mark.parametrize("file", FILES, ids=name_of)
+def test_enums_are_scoped_and_gdals_exceptions_left_alone(file):
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if not isinstance(node, ast.Attribute):
+            continue
+        assert node.attr not in {"UseExceptions", "exec_"}, f"{name_of(file)}:{node.lineno}"
+        if isinstance(node.value, ast.Name) and node.value.id.startswith(("Qgs", "Qt", "QImage")):
+            # Qt 6 knows Class.Enum.Member alone: what follows a class directly is a method or an enum, never a member.
+            member = node.attr[0].isupper() and node.attr.startswith(("Flag", "Type")) and node.attr not in {"Flag", "Type"}
+            assert not member, f"{name_of(file)}:{node.lineno}: {node.value.id}.{node.attr} is not scoped"
