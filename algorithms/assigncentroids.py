@@ -33,13 +33,13 @@ class AssignCentroids(GeoCentroidsAlgorithm):
 
     def check(self, parameters, context):
         shared.check_destinations(self, parameters, context, shared.RGB, shared.IDS, shared.CONFIDENCE)
-        check_features(self._path(parameters, context), self._codebook(parameters, context))
+        check_features(self._path(parameters, context), shared.read_codebook(self, parameters, context))
 
     def take(self, parameters, context, feedback):
         self._features = self._path(parameters, context)
 
     def execute(self, parameters, context, feedback):
-        codebook = self._codebook(parameters, context)
+        codebook = shared.read_codebook(self, parameters, context)
         progress = FeedbackProgress(feedback)
         outputs = shared.map_destinations(self, parameters, context)
         model = Model(codebook.encoder, codebook.path, self.parameterAsString(parameters, shared.DEVICE, context))
@@ -55,7 +55,3 @@ class AssignCentroids(GeoCentroidsAlgorithm):
         if layer is None or layer.providerType() != FILE_PROVIDER:
             raise PipelineError(f"{parameters.get(shared.INPUT)} is not a raster file.")
         return layer.dataProvider().dataSourceUri()
-
-    def _codebook(self, parameters, context):
-        name = self.parameterAsString(parameters, shared.CODEBOOK, context).strip()
-        return worker().describe("embedded", name, fitting=False).codebook

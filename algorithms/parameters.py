@@ -28,7 +28,7 @@ from ..pipeline.mapping import Model, Outputs
 from ..pipeline.raster import ReadOptions
 from ..pipeline.stretch import parse_stretch
 from ..pipeline.writer import check_folder
-from ..runtime.client import ModelInfo, worker
+from ..runtime.client import CodebookInfo, ModelInfo, worker
 
 INPUT, EXTENT, CODEBOOK, ENCODER, GSD = "INPUT", "EXTENT", "CODEBOOK", "ENCODER", "GSD"
 BANDS, STRETCH, COLLAR, TARGET_CRS = "BANDS", "STRETCH", "COLLAR", "TARGET_CRS"
@@ -210,6 +210,20 @@ def read_settings(
         int(number(BATCH, 0)),
     )
     return Settings(info, layout, model, read_options(algorithm, parameters, context))
+
+
+def read_codebook(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> CodebookInfo:
+    """Read the codebook alone, whatever encoder it is for.
+
+    Raises
+    ------
+    WorkerError
+        If it cannot be read, or there is no worker.
+    """
+    name = algorithm.parameterAsString(parameters, CODEBOOK, context).strip()
+    return worker().describe("embedded", name, fitting=False).codebook
 
 
 def read_options(

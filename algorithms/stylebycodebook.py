@@ -10,7 +10,6 @@ from qgis.core import (
 
 from ..pipeline.errors import PipelineError
 from ..pipeline.writer import present_ids, set_palette
-from ..runtime.client import worker
 from . import parameters as shared
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .layers import FILE_PROVIDER
@@ -45,10 +44,10 @@ class StyleByCodebook(GeoCentroidsAlgorithm):
 
     def check(self, parameters, context):
         self._layer(parameters, context)
-        self._codebook(parameters, context)
+        shared.read_codebook(self, parameters, context)
 
     def execute(self, parameters, context, feedback):
-        layer, codebook = self._layer(parameters, context), self._codebook(parameters, context)
+        layer, codebook = self._layer(parameters, context), shared.read_codebook(self, parameters, context)
         path = layer.dataProvider().dataSourceUri()
         progress = FeedbackProgress(feedback)
         present = present_ids(path, progress)
@@ -70,7 +69,3 @@ class StyleByCodebook(GeoCentroidsAlgorithm):
         if layer is None or layer.providerType() != FILE_PROVIDER or layer.bandCount() != 1:
             raise PipelineError(f"{parameters.get(shared.INPUT)} is not a raster file of one band of cluster ids.")
         return layer
-
-    def _codebook(self, parameters, context):
-        name = self.parameterAsString(parameters, shared.CODEBOOK, context).strip()
-        return worker().describe("embedded", name, fitting=False).codebook
