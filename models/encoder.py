@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from fractions import Fraction
-from pathlib import Path
 
 import numpy as np
 import torch
@@ -227,9 +226,7 @@ def _load_model(source: EncoderSource, encoder: str) -> torch.nn.Module:
     if source.config["patch_size"] != PATCH:
         raise ModelError(f"The encoder '{encoder}' has patches of {source.config['patch_size']} pixels, not {PATCH}.")
     try:
-        model = kind.from_pretrained(
-            source.name, revision=source.revision, local_files_only=source.local, use_safetensors=True
-        )
+        model = kind.from_pretrained(source.folder, revision="local", local_files_only=True, use_safetensors=True)
     except Exception as error:  # transformers, safetensors and the hub each raise their own.
         raise ModelError(f"The encoder '{encoder}' cannot be loaded ({type(error).__name__}): {error}") from error
     return model.eval().requires_grad_(False)
@@ -237,8 +234,8 @@ def _load_model(source: EncoderSource, encoder: str) -> torch.nn.Module:
 
 def _normalisation(source: EncoderSource) -> tuple[tuple[float, ...], tuple[float, ...]]:
     """Return mean and deviation of the checkpoint's own image processor, ImageNet's where it has none."""
-    path = Path(source.name) / "preprocessor_config.json"
-    if not (source.local and path.is_file()):
+    path = source.folder / "preprocessor_config.json"
+    if not path.is_file():
         return IMAGENET_MEAN, IMAGENET_STD
     processor = json.loads(path.read_text(encoding="utf-8"))
     return tuple(processor.get("image_mean", IMAGENET_MEAN)), tuple(processor.get("image_std", IMAGENET_STD))

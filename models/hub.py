@@ -1,45 +1,46 @@
-"""Where encoders and codebooks come from: what ships, folders and files, the hub, the published codebook's repository."""
+"""Encoders: what ships, folders, and the Hugging Face hub or a mirror of it.
+
+What comes from the hub is afterwards a folder like any other, complete and verified, or not there:
+`encoders/ORGANISATION--NAME@COMMIT` in the cache, or `...@BRANCH-COMMIT` where a branch or tag was asked for. The commits of
+DINOv2's own checkpoints are pinned (see `variants`); for others it is what the hub says that their main branch is.
+"""
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
-import urllib.request
+import re
+import shutil
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from .codebook import import_npy
+from .cache import EMBEDDED, cache_folder
 from .errors import ModelError
+from .variants import ATTRIBUTION, LICENCE, VARIANTS
 
-EMBEDDED = Path(__file__).parent / "embedded"
-PUBLISHED_ENCODER = "facebook/dinov2-with-registers-base"
-PUBLISHED_URL = (
-    "https://raw.githubusercontent.com/aliaksandr960/dinov2_geocentroids_southamerica/"
-    "13ca0c158cbd22078bdc2fa72ca0696528f2518c"
-)
-PUBLISHED_URL_VARIABLE = "GEOCENTROIDS_PUBLISHED_URL"
-CACHE_VARIABLE = "GEOCENTROIDS_CACHE"
-PUBLISHED_BLOBS = {
-    "centroids_6k.npy": "2a49de57def4e74440d8dee7895ae94cf02495b0",
-    "color_map_rgb_6k.npy": "c03aa0681de310893f34030ea0a121dc51bb8a8e",
-}
-SECONDS = 60
+if TYPE_CHECKING:
+    from huggingface_hub import HfFileMetadata
+
+HUB_URL_VARIABLE = "GEOCENTROIDS_HUB_URL"
+HUB_URL = "https://huggingface.co"
+WEIGHTS, INDEX = "model.safetensors", "model.safetensors.index.json"
+HUB_ID = re.compile(r"[\w.-]+/[\w.-]+(@[\w.-]+)?")
+COMMIT = re.compile(r"[0-9a-f]{40}")
+CHECKSUM = re.compile(r"[0-9a-f]{40}|[0-9a-f]{64}")
 
 
 @dataclass(frozen=True)
 class EncoderSource:
-    """What `from_pretrained` is to be given, and the checkpoint's config.json."""
+    """A checkpoint's folder, and its config.json."""
 
-    name: str
-    revision: str
-    local: bool
+    folder: Path
     config: dict[str, Any]
 
 
 def resolve_encoder(encoder: str) -> EncoderSource:
-    """Find an encoder's checkpoint.
+    """Find an encoder's checkpoint on this machine.
 
     Parameters
     ----------
@@ -49,115 +50,178 @@ def resolve_encoder(encoder: str) -> EncoderSource:
     Raises
     ------
     ModelError
-        If it is not there, is no DINOv2, or the hub does not give it.
+        If it is not there, or is no DINOv2.
     """
-    folder = EMBEDDED / "encoder" if encoder == "embedded" else Path(encoder)
-    if folder.is_dir():
-        return EncoderSource(str(folder), "main", True, _read_config(folder / "config.json", encoder))
-    if encoder.count("/") != 1 or Path(encoder).is_absolute():
-        raise ModelError(f"There is no encoder '{encoder}': give 'embedded', a folder with a checkpoint, or a hub id.")
-    name, _, revision = encoder.partition("@")
-    from huggingface_hub import hf_hub_download
-    from huggingface_hub.errors import HfHubHTTPError, LocalEntryNotFoundError
-
-    try:
-        config = hf_hub_download(name, "config.json", revision=revision or "main")
-    except (HfHubHTTPError, LocalEntryNotFoundError, OSError, ValueError) as error:
-        raise ModelError(
-            f"The encoder '{name}' is not on this machine and the hub does not give it ({type(error).__name__}). Check the "
-            "name and the network, or download the checkpoint elsewhere and give its folder."
-        ) from error
-    return EncoderSource(name, revision or "main", False, _read_config(Path(config), encoder))
+    folder = find_encoder(encoder)
+    if folder is None:
+        raise ModelError(f"The encoder '{encoder}' has not been downloaded yet.")
+    return EncoderSource(folder, _read_config(folder / "config.json", encoder))
 
 
-def resolve_codebook(codebook: str) -> Path:
-    """Find a codebook's file.
-
-    Parameters
-    ----------
-    codebook
-        "embedded", "published" (fetched at first), a codebook file, or a folder with the published pair of .npy files.
+def find_encoder(encoder: str) -> Path | None:
+    """Return the folder of an encoder, None for one that has to be downloaded first.
 
     Raises
     ------
     ModelError
-        If it is not there, or what was fetched is not what was published.
+        If it is neither a folder nor the name of anything on the hub.
     """
-    if codebook == "embedded":
-        return EMBEDDED / "embedded.codebook.safetensors"
-    if codebook == "published":
-        return _published(None)
-    path = Path(codebook)
-    if path.is_dir():
-        return _published(path)
-    if not path.is_file():
-        raise ModelError(f"There is no codebook '{codebook}': give 'embedded', 'published' or a file.")
-    return path
+    folder = EMBEDDED / "encoder" if encoder == "embedded" else Path(encoder)
+    if folder.is_dir():
+        return folder
+    if not HUB_ID.fullmatch(encoder):
+        raise ModelError(f"There is no encoder '{encoder}': give 'embedded', a folder with a checkpoint, or a hub id.")
+    name, revision = _named(encoder)
+    return next(_encoders().glob(_folder_name(name, revision, "[0-9a-f]" * 40)), None)
 
 
-def cache_folder() -> Path:
-    """Return the folder for what is downloaded: the environment variable's, else the user's cache."""
-    given = os.environ.get(CACHE_VARIABLE)
-    base = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
-    return Path(given) if given else base / "geocentroids"
+def fetch_encoder(encoder: str, report: Callable[[str, int, int], None], log: Callable[[str], None]) -> Path:
+    """Download an encoder from the hub, unless it is there; return its folder.
+
+    Safetensors only. All files are of one commit, each is verified by the checksum that the hub names for it (SHA-256 of
+    weights, git blob id of the rest), and the folder gets its name when all are there. Needs no account: no token is sent.
+
+    Parameters
+    ----------
+    report
+        Told the file, the bytes done and in all.
+    log
+        Told the licence, size, origin and destination first.
+
+    Raises
+    ------
+    ModelError
+        If it cannot be had, or is no DINOv2; the next call goes on from there.
+    """
+    found = find_encoder(encoder)
+    if found:
+        return found
+    from .download import alone
+
+    with alone(log):
+        return find_encoder(encoder) or _fetch(*_named(encoder), report, log)
 
 
-def git_blob_id(data: bytes) -> str:
-    """Return the id that git gives to a file of these bytes."""
-    return hashlib.sha1(b"blob %d\0" % len(data) + data, usedforsecurity=False).hexdigest()
+def _named(encoder: str) -> tuple[str, str]:
+    """Return the hub's name of an encoder and the revision: the user's, else the pinned one, else the main branch."""
+    name, _, revision = encoder.partition("@")
+    pinned = VARIANTS.get(name)
+    return name, revision or (pinned.revision if pinned else "main")
+
+
+def _encoders() -> Path:
+    return cache_folder() / "encoders"
+
+
+def _folder_name(name: str, revision: str, commit: str) -> str:
+    exact = revision if COMMIT.fullmatch(revision) else f"{revision}-{commit}"
+    return f"{name.replace('/', '--')}@{exact}"
+
+
+def _fetch(name: str, revision: str, report: Callable[[str, int, int], None], log: Callable[[str], None]) -> Path:
+    from .download import OTHER_FOLDER
+
+    hub = (os.environ.get(HUB_URL_VARIABLE) or HUB_URL).rstrip("/")
+    commit = revision if COMMIT.fullmatch(revision) else _ask(f"{hub}/{name}/resolve/{revision}/config.json").commit_hash
+    folder = _encoders() / _folder_name(name, revision, commit)
+    staging = _Staging(f"{hub}/{name}/resolve", commit, folder.with_name(f"{folder.name}.part"), report)
+    variant = VARIANTS.get(name)
+    about = f"{LICENCE}, {ATTRIBUTION}, about {variant.megabytes} MB" if variant else "see its page for the licence"
+    log(f"Downloading the encoder {name} ({about}) from {hub} to {folder}.")
+    staging.take("config.json")
+    try:
+        _read_config(staging.folder / "config.json", name)
+        staging.take("preprocessor_config.json", optional=True)
+        if not staging.take(WEIGHTS, optional=True):
+            _take_shards(staging, name)
+    except _Unusable:
+        shutil.rmtree(staging.folder)
+        raise
+    try:
+        os.replace(staging.folder, folder)
+    except OSError as error:
+        raise ModelError(f"{folder} cannot be written ({error.strerror}): {OTHER_FOLDER}.") from error
+    return folder
+
+
+class _Unusable(ModelError):
+    """What was published is nothing that we load: no use in keeping it."""
+
+
+class _Absent(ModelError):
+    """The hub does not have a file."""
+
+
+@dataclass(frozen=True)
+class _Staging:
+    """A folder that the files of one commit are downloaded to, from `url`/COMMIT/FILE."""
+
+    url: str
+    commit: str
+    folder: Path
+    report: Callable[[str, int, int], None]
+
+    def take(self, file: str, optional: bool = False) -> bool:
+        """Download a file unless it is there; return False if it is optional and the hub does not have it."""
+        from .download import download
+
+        path = self.folder / file
+        if path.is_file():
+            return True
+        url = f"{self.url}/{self.commit}/{file}"
+        try:
+            found = _ask(url)
+        except _Absent:
+            if optional:
+                return False
+            raise
+        if found.commit_hash != self.commit:
+            raise ModelError(f"{url} is answered with another commit, {found.commit_hash}: check the mirror.")
+        download(url, path, found.size, found.etag, self.report)
+        return True
+
+
+def _ask(url: str) -> HfFileMetadata:
+    """Return size, checksum and commit of a file of the hub.
+
+    Raises
+    ------
+    ModelError
+        If they cannot be had.
+    """
+    from huggingface_hub import get_hf_file_metadata
+    from huggingface_hub.errors import HfHubHTTPError
+
+    from .download import ALTERNATIVE, NETWORK_ERRORS, explain, patiently
+
+    try:
+        found = patiently(lambda: get_hf_file_metadata(url, token=False))
+    except NETWORK_ERRORS as error:
+        absent = isinstance(error, HfHubHTTPError) and error.response.status_code == 404
+        raise (_Absent if absent else ModelError)(explain(url, error)) from error
+    if not (COMMIT.fullmatch(found.commit_hash or "") and CHECKSUM.fullmatch(found.etag or "") and found.size):
+        raise ModelError(f"{url} is not answered by a Hugging Face hub, but perhaps by a proxy's page: {ALTERNATIVE}.")
+    return found
+
+
+def _take_shards(staging: _Staging, encoder: str) -> None:
+    """Download weights that lie in several files."""
+    if not staging.take(INDEX, optional=True):
+        raise _Unusable(f"The encoder '{encoder}' has no safetensors, and nothing else is loaded: choose another one.")
+    shards = set(json.loads((staging.folder / INDEX).read_text(encoding="utf-8"))["weight_map"].values())
+    for shard in sorted(shards):
+        if not re.fullmatch(r"[\w.-]+\.safetensors", shard):
+            raise _Unusable(f"The encoder '{encoder}' lists a file '{shard}' that is no safetensors: choose another one.")
+        staging.take(shard)
 
 
 def _read_config(path: Path, encoder: str) -> dict[str, Any]:
     try:
         config = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
-        raise ModelError(f"The encoder '{encoder}' has no readable config.json: {error}") from error
+        raise _Unusable(f"The encoder '{encoder}' has no readable config.json: {error}") from error
     if config.get("model_type") not in ("dinov2", "dinov2_with_registers"):
-        raise ModelError(
+        raise _Unusable(
             f"The encoder '{encoder}' is a '{config.get('model_type')}', not a DINOv2 (with or without registers)."
         )
     return config
-
-
-def _published(folder: Path | None) -> Path:
-    """Convert the published pair, from `folder` or the network, once; return the codebook file in the cache."""
-    cache = cache_folder()
-    path = cache / "published.codebook.safetensors"
-    if path.is_file():
-        return path
-    cache.mkdir(parents=True, exist_ok=True)
-    for name, blob in PUBLISHED_BLOBS.items():
-        data = (folder / name).read_bytes() if folder and (folder / name).is_file() else None
-        if folder and data is None:
-            raise ModelError(f"The folder {folder} lacks {name} of the published codebook.")
-        if data is None:
-            data = _download(name)
-        if git_blob_id(data) != blob:
-            raise ModelError(f"{name} is not the published file: it was cut or altered. Try again, or another source.")
-        temporary = cache / f"{name}.part"
-        temporary.write_bytes(data)
-        os.replace(temporary, cache / name)
-    pair = [cache / name for name in PUBLISHED_BLOBS]
-    import_npy(
-        pair[0],
-        pair[1],
-        name="South America 6k",
-        encoder=PUBLISHED_ENCODER,
-        licence="MIT",
-        attribution="(c) 2025 Aliaksandr Hancharenka, dinov2_geocentroids_southamerica",
-    ).save(path)
-    for file in pair:
-        file.unlink()
-    return path
-
-
-def _download(name: str) -> bytes:
-    url = f"{os.environ.get(PUBLISHED_URL_VARIABLE, PUBLISHED_URL)}/{name}"
-    try:
-        with urllib.request.urlopen(url, timeout=SECONDS) as response:  # noqa: S310 (the user's or our own address)
-            return response.read()
-    except (OSError, ValueError) as error:
-        raise ModelError(
-            f"{name} of the published codebook cannot be downloaded ({error}). Check the network, or download both files "
-            "elsewhere and give their folder as codebook."
-        ) from error

@@ -16,8 +16,8 @@ import torch
 from safetensors.torch import save_file
 from transformers import Dinov2WithRegistersConfig, Dinov2WithRegistersModel
 
+from .cache import EMBEDDED
 from .encoder import IMAGENET_MEAN, IMAGENET_STD, PatchEncoder
-from .hub import EMBEDDED
 from .training import fit_codebook
 
 SEED = 20

@@ -8,6 +8,7 @@ needed: describing a codebook takes a fraction of a second.
 
 from __future__ import annotations
 
+import logging
 import os
 import queue
 import signal
@@ -22,13 +23,15 @@ import numpy as np
 from ..runtime.protocol import Frame, ProtocolError, read_frame, write_frame
 from .codebook import Codebook, codebook_hash
 from .errors import ModelError
-from .hub import resolve_codebook, resolve_encoder
+from .hub import fetch_encoder, find_encoder, resolve_encoder
+from .published import SOUTH_AMERICA, fetch_codebook, find_codebook, resolve_codebook
 
 if TYPE_CHECKING:
     from .encoder import PatchEncoder
     from .lookup import Lookup
 
-IDLE_SECONDS = 900.0
+IDLE_VARIABLE, IDLE_SECONDS = "GEOCENTROIDS_IDLE_SECONDS", 900.0
+LOG_LEVEL_VARIABLE = "GEOCENTROIDS_LOG_LEVEL"
 NODATA_ID = 65535
 FRAMES_AHEAD = 2
 
@@ -36,8 +39,8 @@ FRAMES_AHEAD = 2
 class Service:
     """Answers questions; holds what is loaded."""
 
-    def __init__(self, log: Callable[[str], None]) -> None:
-        self._log = log
+    def __init__(self, tell: Callable[[Frame], None]) -> None:
+        self._tell = tell
         self._encoder: PatchEncoder | None = None
         self._lookup: Lookup | None = None
 
@@ -50,10 +53,12 @@ class Service:
             If it cannot be answered.
         """
         handlers = {
+            "check": _check,
             "describe": self._describe,
             "load": self._load,
             "map": self._map,
             "encode": self._encode,
+            "fetch": self._fetch,
             "assign": self._assign,
         }
         if question.kind not in handlers:
@@ -61,17 +66,20 @@ class Service:
         return handlers[question.kind](question)
 
     def _describe(self, question: Frame) -> Frame:
-        path = resolve_codebook(question.fields["codebook"])
-        codebook = Codebook.load(path)
+        """Tell what a codebook and an encoder are, from what is on this machine; what is not yet is said to be absent."""
+        path = find_codebook(question.fields["codebook"])
+        codebook = Codebook.load(path) if path else SOUTH_AMERICA.without_centroids()
         encoder = question.fields["encoder"] or codebook.encoder
-        hidden_size = int(resolve_encoder(encoder).config["hidden_size"])
-        if question.fields["fitting"]:
+        folder = find_encoder(encoder)
+        hidden_size = int(resolve_encoder(encoder).config["hidden_size"]) if folder else 0
+        if folder and question.fields["fitting"]:
             _check_width(codebook, encoder, hidden_size)
-        arrays = {"colors": codebook.colors, "counts": codebook.counts, "groups": codebook.groups}
+        colors = codebook.colors if path else codebook.colors[:0]
+        arrays = {"colors": colors, "counts": codebook.counts, "groups": codebook.groups}
         described = {
-            "path": str(path),
+            "path": str(path or question.fields["codebook"]),
             "name": codebook.name,
-            "sha256": codebook_hash(path),
+            "sha256": codebook_hash(path) if path else "",
             "encoder": codebook.encoder,
             "gsd": codebook.gsd,
             "model_scale": str(codebook.model_scale),
@@ -84,11 +92,23 @@ class Service:
             "attribution": codebook.attribution,
             "group_names": list(codebook.group_names),
         }
+        absent = [name for name, found in (("codebook", path), ("encoder", folder)) if found is None]
         return Frame(
             "described",
-            {"codebook": described, "encoder": encoder, "hidden_size": hidden_size},
+            {"codebook": described, "encoder": encoder, "hidden_size": hidden_size, "absent": absent},
             {name: array for name, array in arrays.items() if array is not None},
         )
+
+    def _log(self, text: str) -> None:
+        self._tell(Frame("log", {"text": text}))
+
+    def _report(self, name: str, done: int, total: int) -> None:
+        self._tell(Frame("progress", {"text": name, "done": done, "total": total}))
+
+    def _fetch(self, question: Frame) -> Frame:
+        path = fetch_codebook(question.fields["codebook"], self._report, self._log)
+        fetch_encoder(question.fields["encoder"] or Codebook.load(path).encoder, self._report, self._log)
+        return Frame("fetched")
 
     def _load(self, question: Frame) -> Frame:
         fields = question.fields
@@ -160,6 +180,12 @@ class Service:
         )
 
 
+def _check(question: Frame) -> Frame:
+    from .selfcheck import check_device
+
+    return Frame("checked", check_device(question.fields["device"]))
+
+
 def _assigned(lookup: Lookup, features: Any, valid: np.ndarray, confidence: bool) -> Frame:
     """Look up the features (N, D) of the N valid patches and lay the answers out on the grid of `valid`."""
     ids = np.full(valid.shape, NODATA_ID, np.uint16)
@@ -182,11 +208,30 @@ def _check_width(codebook: Codebook, encoder: str, hidden_size: int) -> None:
         )
 
 
-def serve(incoming: IO[bytes], outgoing: IO[bytes], idle_seconds: float = IDLE_SECONDS) -> None:
+class LogFrames(logging.Handler):
+    """Sends what libraries log to the plugin, which shows it to the user."""
+
+    def __init__(self, tell: Callable[[Frame], None]) -> None:
+        super().__init__()
+        self._tell = tell
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Send one record."""
+        self._tell(Frame("log", {"text": f"{record.levelname.lower()}, {record.name}: {record.getMessage()}"}))
+
+
+def serve(incoming: IO[bytes], outgoing: IO[bytes], idle_seconds: float = IDLE_SECONDS, log_level: str = "warning") -> None:
     """Answer frames from `incoming` on `outgoing` until nothing came for `idle_seconds`."""
+    lock = threading.Lock()
+
+    def tell(frame: Frame) -> None:
+        with lock:
+            write_frame(outgoing, frame)
+
+    logging.basicConfig(level=log_level.upper(), handlers=[LogFrames(tell)])
     questions: queue.Queue[Frame] = queue.Queue(FRAMES_AHEAD)
     threading.Thread(target=_read_all, args=(incoming, questions), daemon=True).start()
-    service = Service(lambda text: write_frame(outgoing, Frame("log", {"text": text})))
+    service = Service(tell)
     while True:
         try:
             question = questions.get(timeout=idle_seconds)
@@ -196,7 +241,7 @@ def serve(incoming: IO[bytes], outgoing: IO[bytes], idle_seconds: float = IDLE_S
             answer = service.answer(question)
         except ModelError as error:
             answer = Frame("error", {"text": str(error)})
-        write_frame(outgoing, answer)
+        tell(answer)
 
 
 def _read_all(incoming: IO[bytes], questions: queue.Queue[Frame]) -> None:
@@ -214,4 +259,5 @@ def main() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     outgoing = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)
-    serve(sys.stdin.buffer, outgoing)
+    idle_seconds = float(os.environ.get(IDLE_VARIABLE) or IDLE_SECONDS)
+    serve(sys.stdin.buffer, outgoing, idle_seconds, os.environ.get(LOG_LEVEL_VARIABLE) or "warning")

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import functools
-import http.server
 import json
 import pickle
-import threading
 from fractions import Fraction
 
 import numpy as np
 import pytest
 import torch
-from geocentroids.models import hub
 from geocentroids.models.codebook import Codebook, codebook_hash, import_npy
 from geocentroids.models.errors import ModelError
 from geocentroids.models.lookup import Lookup
@@ -127,53 +123,6 @@ def test_import_of_npy_files(tmp_path):
     np.save(colors, np.array([{"evil": 1}], dtype=object), allow_pickle=True)
     with pytest.raises(ModelError, match=r"m\.npy is not a readable"):
         import_npy(centroids, colors, "a", "b")
-
-
-@pytest.fixture
-def repository(tmp_path, monkeypatch):
-    """A local stand-in of the published codebook's repository, with files of its form and their true blob ids."""
-    folder = tmp_path / "published"
-    folder.mkdir()
-    np.save(folder / "centroids_6k.npy", RNG.normal(size=(6144, 768)).astype(np.float32))
-    np.save(folder / "color_map_rgb_6k.npy", RNG.integers(0, 256, (6144, 3), dtype=np.uint8))
-    blobs = {name: hub.git_blob_id((folder / name).read_bytes()) for name in hub.PUBLISHED_BLOBS}
-    monkeypatch.setattr(hub, "PUBLISHED_BLOBS", blobs)
-    handler = functools.partial(http.server.SimpleHTTPRequestHandler, directory=str(folder))
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    monkeypatch.setenv(hub.PUBLISHED_URL_VARIABLE, f"http://127.0.0.1:{server.server_port}")
-    monkeypatch.setenv(hub.CACHE_VARIABLE, str(tmp_path / "cache"))
-    yield folder
-    server.shutdown()
-    server.server_close()
-
-
-def test_the_published_codebook_is_fetched_once(repository):
-    path = hub.resolve_codebook("published")
-    book = Codebook.load(path)
-    assert book.centroids.shape == (6144, 768) and book.encoder == hub.PUBLISHED_ENCODER
-    assert book.licence == "MIT" and "Hancharenka" in book.attribution
-    assert [file.name for file in path.parent.iterdir()] == [path.name]
-    (repository / "centroids_6k.npy").unlink()
-    assert hub.resolve_codebook("published") == path
-
-
-def test_an_altered_or_missing_file_never_becomes_a_codebook(repository):
-    whole = (repository / "centroids_6k.npy").read_bytes()
-    (repository / "centroids_6k.npy").write_bytes(whole[:-1])
-    with pytest.raises(ModelError, match="cut or altered"):
-        hub.resolve_codebook("published")
-    (repository / "centroids_6k.npy").unlink()
-    with pytest.raises(ModelError, match="cannot be downloaded"):
-        hub.resolve_codebook("published")
-    with pytest.raises(ModelError, match=r"lacks centroids_6k\.npy"):
-        hub.resolve_codebook(str(repository))
-    (repository / "centroids_6k.npy").write_bytes(whole)
-    assert Codebook.load(hub.resolve_codebook(str(repository))).centroids.shape == (6144, 768)
-
-
-def test_a_git_blob_id_is_gits():
-    assert hub.git_blob_id(b"hello\n") == "ce013625030ba8dba906f756967f9e9ca394464a"
 
 
 def test_a_fitted_codebook_is_stable_and_puts_alike_things_in_alike_colours():

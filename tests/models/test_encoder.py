@@ -88,7 +88,7 @@ def test_ids_equal_the_reference_procedures(base):
     encoder = PatchEncoder(base, device="cpu", precision="float32", batch=2)
     drawn = [encode(encoder, smooth_picture(224, seed))[0].reshape(-1, 768) for seed in range(10, 34)]
     centroids = torch.cat(drawn)[:6144].numpy()
-    model = Dinov2WithRegistersModel.from_pretrained(base, revision="main").eval()
+    model = Dinov2WithRegistersModel.from_pretrained(base, revision="local").eval()
     codebook = Codebook(centroids, np.zeros((6144, 3), np.uint8), "drawn", base)
     lookup, equal, total, used = Lookup(codebook, "cpu"), 0, 0, set()
     for seed in range(4):
@@ -147,7 +147,7 @@ def test_a_checkpoint_without_registers(tmp_path):
     picture = smooth_picture(224)
     features, _ = encode(encoder, picture)
     with torch.inference_mode():
-        model = Dinov2Model.from_pretrained(tmp_path, revision="main").eval()
+        model = Dinov2Model.from_pretrained(tmp_path, revision="local").eval()
         tokens = model(**processor()(Image.fromarray(picture), return_tensors="pt")).last_hidden_state[0, 1:]
     torch.testing.assert_close(features.reshape(-1, 32), tokens, atol=2e-2, rtol=1e-2)
 
