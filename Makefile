@@ -11,7 +11,7 @@ PYTEST_OPTIONS ?=
 
 WORKER := build/venv/bin/python
 LINT := build/lint/bin
-SOURCES := algorithms pipeline runtime models resources
+SOURCES := algorithms gui pipeline runtime models resources
 # Where `make deploy` links the plugin. Another profile: make deploy PROFILE=...
 ifeq ($(shell uname),Darwin)
 PROFILE ?= $(HOME)/Library/Application Support/QGIS/QGIS3/profiles/default
@@ -28,7 +28,7 @@ IN_QGIS = QT_QPA_PLATFORM=offscreen PYTHONNOUSERSITE=1 QGIS_PLUGINPATH="$(CURDIR
 	QGIS_CUSTOM_CONFIG_PATH="$(CURDIR)/build/profile" XDG_RUNTIME_DIR="$(CURDIR)/build/runtime" \
 	GEOCENTROIDS_PYTHON="$(abspath $(WORKER))"
 
-.PHONY: help system link demo test lint package deploy embedded bench clean
+.PHONY: help system link demo test lint lock package deploy embedded bench clean
 
 help: ## this list
 	@sed -nE 's/^([a-z]+):.*## (.*)/  make \1\t\2/p' Makefile | expand -t 16
@@ -51,6 +51,9 @@ package: system ## dist/geocentroids.VERSION.zip for QGIS's plugin manager
 deploy: system build/venv/.done ## link this clone into your QGIS profile
 	@bash scripts/deploy.sh "$(PROFILE)" "$(abspath $(WORKER))"
 
+lock: build/lock/bin/uv ## resolve requirements/worker.in anew, with hashes
+	@$(QGIS_PYTHON) scripts/lock.py build/lock/bin/uv
+
 embedded: system link build/venv/.done ## make models/embedded/ anew: seeded weights, and a codebook of the sample scene
 	@cd build && PYTHONPATH=plugins $(QGIS_PYTHON) -c "import numpy; from geocentroids.resources.scene import sample_scene; \
 		numpy.save('scene.npy', sample_scene()[0])"
@@ -69,9 +72,13 @@ system:
 link:
 	@mkdir -p build/plugins build/profile && mkdir -p -m 700 build/runtime && ln -sfn ../.. build/plugins/geocentroids
 
-build/venv/.done: requirements/worker.txt requirements/dev-worker.txt scripts/worker_env.sh | system
+build/venv/.done: $(wildcard requirements/*.txt) scripts/worker_env.sh scripts/worker_env.py | system link
 	@bash scripts/worker_env.sh build/venv
 	@touch $@
+
+build/lock/bin/uv: requirements/tools.in | system
+	@$(QGIS_PYTHON) -m venv --clear build/lock
+	@build/lock/bin/python -m pip install --quiet --requirement <(grep '^uv' requirements/tools.in)
 
 build/lint/.done: requirements/dev.txt | system
 	@echo "lint: making build/lint"

@@ -12,6 +12,7 @@ import numpy as np
 from osgeo import gdal
 
 from ..runtime.client import CodebookInfo, Worker
+from ..runtime.progress import Progress
 from ..runtime.protocol import Frame
 from .errors import Cancelled, PipelineError
 from .grid import Block, Layout, PatchGrid, Window
@@ -25,7 +26,6 @@ from .mapping import (
     encoded_blocks,
     log_device,
 )
-from .progress import Progress
 from .raster import WarpedRaster
 from .writer import RasterWriter
 

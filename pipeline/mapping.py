@@ -13,10 +13,10 @@ from typing import Any
 import numpy as np
 
 from ..runtime.client import CodebookInfo, Worker
+from ..runtime.progress import Progress
 from ..runtime.protocol import Frame
 from .errors import Cancelled
 from .grid import Block, Layout, PatchGrid
-from .progress import Progress
 from .raster import WarpedRaster
 from .version import VERSION
 from .writer import NODATA_ID, RasterWriter

@@ -9,12 +9,12 @@ from dataclasses import dataclass
 import numpy as np
 from osgeo import gdal, osr
 
+from ..runtime.progress import Progress, Silent
 from .collar import Collar, collar_view, find_collars
 from .crs import Bounds
 from .errors import PipelineError
 from .gdal_errors import quietly
 from .grid import Window
-from .progress import Progress, Silent
 from .source import OPAQUE, choose_bands, is_masked, open_source, outline, select, warp_virtually
 from .stretch import parse_stretch, to_8bit
 

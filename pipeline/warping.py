@@ -9,10 +9,10 @@ from typing import Any
 
 from osgeo import gdal
 
+from ..runtime.progress import Progress
 from .crs import Bounds
 from .errors import Cancelled, PipelineError
 from .gdal_errors import quietly
-from .progress import Progress
 from .source import OPAQUE, WARP_MEMORY, is_masked, open_source, outline
 
 

@@ -10,10 +10,10 @@ from functools import partial
 import numpy as np
 from osgeo import gdal
 
+from ..runtime.progress import Progress
 from .errors import Cancelled, PipelineError
 from .gdal_errors import quietly
 from .grid import PatchGrid, Window
-from .progress import Progress
 
 NODATA_ID = 65535
 BLOCK_SIZE = 256

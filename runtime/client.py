@@ -27,11 +27,16 @@ ATTEMPTS = 2
 
 Log = Callable[[str], None]
 Check = Callable[[], bool]
+Report = Callable[[str, float], None]
+"""Told what is being done, and how much of it: percent."""
 
 
 @dataclass(frozen=True)
 class CodebookInfo:
-    """What the plugin needs to know of a codebook: all but its centroids. Shapes: K centroids."""
+    """What the plugin needs to know of a codebook: all but its centroids. Shapes: K centroids.
+
+    Of one that has to be fetched first, `sha256` is empty and there are no colours.
+    """
 
     path: str
     name: str
@@ -54,11 +59,20 @@ class CodebookInfo:
 
 @dataclass(frozen=True)
 class ModelInfo:
-    """An encoder and a codebook that fit each other."""
+    """An encoder and a codebook that fit each other.
+
+    Parameters
+    ----------
+    hidden_size
+        Numbers in a feature; 0 if the encoder is absent.
+    absent
+        What has to be fetched first, of "encoder" and "codebook".
+    """
 
     codebook: CodebookInfo
     encoder: str
     hidden_size: int
+    absent: tuple[str, ...] = ()
 
 
 @dataclass
@@ -73,6 +87,10 @@ def _quiet(text: str) -> None:
 
 def _never() -> bool:
     return False
+
+
+def _unseen(text: str, percent: float) -> None:
+    pass
 
 
 class Worker:
@@ -108,7 +126,9 @@ class Worker:
             self._lock.release()
 
     def describe(self, encoder: str, codebook: str, fitting: bool = True) -> ModelInfo:
-        """Return what an encoder and a codebook are, and check that they fit; loads no torch, never waits for a run.
+        """Return what an encoder and a codebook are, and check that they fit.
+
+        Downloads nothing, loads no torch, and does not wait for a run to end.
 
         Parameters
         ----------
@@ -135,7 +155,27 @@ class Worker:
             counts=answer.arrays.get("counts"),
             groups=answer.arrays.get("groups"),
         )
-        return ModelInfo(info, answer.fields["encoder"], answer.fields["hidden_size"])
+        fields = answer.fields
+        return ModelInfo(info, fields["encoder"], fields["hidden_size"], tuple(fields["absent"]))
+
+    def fetch(
+        self, encoder: str, codebook: str, log: Log = _quiet, cancelled: Check = _never, report: Report = _unseen
+    ) -> None:
+        """Download what is absent of an encoder and a codebook, named as for `describe`; never waits for a run.
+
+        Raises
+        ------
+        Cancelled
+            If the user stopped it; the next call goes on from there.
+        WorkerError
+            If something cannot be had.
+        """
+        transient = Worker(self._python)
+        try:
+            transient.submit(Frame("fetch", {"encoder": encoder, "codebook": codebook}))
+            transient.receive(log, cancelled, report)
+        finally:
+            transient.close()
 
     def load(
         self, fields: dict[str, Any], log: Log = _quiet, cancelled: Check = _never
@@ -167,7 +207,7 @@ class Worker:
         """How many submitted questions have no answer yet."""
         return len(self._questions)
 
-    def receive(self, log: Log = _quiet, cancelled: Check = _never) -> Frame:
+    def receive(self, log: Log = _quiet, cancelled: Check = _never, report: Report = _unseen) -> Frame:
         """Return the answer to the oldest question.
 
         Raises
@@ -190,6 +230,8 @@ class Worker:
                 self._revive(log)
             elif answer.kind == "log":
                 log(answer.fields["text"])
+            elif answer.kind == "progress":
+                report(answer.fields["text"], 100 * answer.fields["done"] / max(1, answer.fields["total"]))
             elif answer.kind == "error":
                 self._questions.popleft()
                 raise WorkerError(answer.fields["text"])

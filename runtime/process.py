@@ -9,9 +9,9 @@ import tempfile
 import threading
 from pathlib import Path
 
-from .environment import clean_environment
 from .errors import WorkerError
 from .protocol import Frame, ProtocolError, read_frame, write_frame
+from .settings import current
 
 ENTRY = Path(__file__).parents[1] / "models" / "__main__.py"
 TAIL_BYTES = 2000
@@ -31,11 +31,11 @@ class WorkerProcess:
         self._stderr = tempfile.TemporaryFile()
         try:
             self._process = subprocess.Popen(
-                [python, "-I", str(ENTRY)],
+                [python, "-I", "-X", "utf8", str(ENTRY)],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=self._stderr,
-                env=clean_environment(),
+                env=current().variables(),
                 # Ctrl-C at qgis_process goes to the whole process group; the plugin decides what it means to the worker.
                 start_new_session=os.name != "nt",
                 creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),

@@ -10,8 +10,8 @@ import numpy as np
 import pytest
 from geocentroids.pipeline.errors import PipelineError
 from geocentroids.pipeline.grid import Layout, PatchGrid, Window
-from geocentroids.pipeline.progress import Silent
 from geocentroids.pipeline.writer import RasterWriter, present_ids, set_palette
+from geocentroids.runtime.progress import Silent
 from osgeo import gdal, osr
 
 LAYOUT = Layout(0.25, Fraction(8, 7), 224, 3)

@@ -13,8 +13,9 @@ import numpy as np
 import pytest
 from geocentroids.runtime import environment
 from geocentroids.runtime.client import Worker
-from geocentroids.runtime.errors import Cancelled, WorkerDied, WorkerError
+from geocentroids.runtime.errors import Cancelled, NotInstalled, WorkerDied, WorkerError
 from geocentroids.runtime.protocol import Frame
+from geocentroids.runtime.settings import Settings
 
 LOAD = {"encoder": "embedded", "codebook": "embedded", "device": "cpu", "precision": "float32", "batch": 0}
 
@@ -54,6 +55,27 @@ def test_describe_needs_no_torch_and_tells_all(worker):
     assert info.encoder == "embedded" and info.hidden_size == info.codebook.width
     assert info.codebook.colors.shape == (info.codebook.size, 3)
     assert worker.pid is None, "describing leaves no process behind"
+
+
+def test_what_is_absent_is_described_but_never_downloaded(worker, monkeypatch, tmp_path):
+    monkeypatch.setenv("GEOCENTROIDS_CACHE", str(tmp_path / "models"))
+    monkeypatch.setenv("GEOCENTROIDS_HUB_URL", "http://127.0.0.1:9")
+    monkeypatch.setenv("GEOCENTROIDS_CODEBOOK_URL", "http://127.0.0.1:9")
+    info = worker.describe("facebook/dinov2-giant", "published")
+    assert info.absent == ("codebook", "encoder") and info.hidden_size == 0
+    assert info.codebook.size == 6144 and info.codebook.colors.shape == (0, 3)
+    assert not (tmp_path / "models").exists()
+    lines = []
+    for _ in range(2):
+        with pytest.raises(WorkerError, match=r"127\.0\.0\.1:9/facebook/dinov2-giant does not answer"):
+            worker.fetch("facebook/dinov2-giant", "embedded", lines.append)
+    assert "Apache-2.0" in lines[0] and "4546 MB" in lines[0]
+
+
+def test_nothing_is_fetched_of_what_is_there(worker):
+    told = []
+    worker.fetch("", "embedded", told.append, report=lambda *progress: told.append(progress))
+    assert told == [] and worker.pid is None
 
 
 def test_a_question_is_answered_and_the_encoder_stays(worker):
@@ -162,10 +184,10 @@ def _take(worker, said, order):
         order.append("second")
 
 
-def test_a_missing_python_says_how_to_get_one(worker, monkeypatch, tmp_path):
+def test_a_missing_python_says_how_to_get_one(worker, monkeypatch, tmp_path, configured):
     monkeypatch.delenv(environment.PYTHON_VARIABLE)
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
-    with pytest.raises(WorkerError, match=r"pip install -r .*worker\.txt"):
+    configured(Settings(home=tmp_path))
+    with pytest.raises(NotInstalled, match="qgis_process run geocentroids:setupenvironment"):
         worker.describe("", "embedded")
     monkeypatch.setenv(environment.PYTHON_VARIABLE, "/no/such/python")
     with pytest.raises(WorkerError, match="/no/such/python"):
@@ -182,6 +204,6 @@ def test_the_worker_does_not_see_qgiss_python(monkeypatch):
     monkeypatch.setenv("PYTHONPATH", "/usr/share/qgis/python")
     monkeypatch.setenv("GDAL_DATA", "/somewhere")
     monkeypatch.setenv("HTTPS_PROXY", "http://proxy:1")
-    cleaned = environment.clean_environment()
+    cleaned = Settings().variables()
     assert "PYTHONPATH" not in cleaned and "GDAL_DATA" not in cleaned
     assert cleaned["HTTPS_PROXY"] == "http://proxy:1"

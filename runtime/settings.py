@@ -1,0 +1,106 @@
+"""What the user set, as the runtime needs it: where things lie, which Python, how to reach the network.
+
+QGIS's side reads its own settings and calls `configure` once they change; environment variables win over all of it, so that
+an administrator can rule a whole machine.
+"""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, field
+from pathlib import Path
+
+PYTHON_VARIABLE = "GEOCENTROIDS_PYTHON"
+CACHE_VARIABLE = "GEOCENTROIDS_CACHE"
+
+# What QGIS sets for its own Python and libraries would make another Python load the wrong ones.
+FOREIGN_PREFIXES = ("PYTHON", "GDAL_", "PROJ_", "QGIS_", "DYLD_", "LD_", "QT_")
+FOREIGN_NAMES = frozenset(
+    {"VIRTUAL_ENV", "__PYVENV_LAUNCHER__", "OSGEO4W_ROOT", "CONDA_PREFIX", "PIP_TARGET", "PIP_PREFIX", "PIP_USER"}
+)
+
+
+def _default_home() -> Path:
+    """Return the folder of a plain Python, which has no QGIS profile."""
+    if os.name == "nt":
+        base = Path(os.environ.get("LOCALAPPDATA", Path.home() / "AppData" / "Local"))
+    else:
+        base = Path(os.environ.get("XDG_DATA_HOME", Path.home() / ".local" / "share"))
+    return base / "geocentroids"
+
+
+@dataclass(frozen=True)
+class Settings:
+    """The user's choices; what is empty is the default.
+
+    Parameters
+    ----------
+    home
+        The plugin's own folder, in the QGIS profile.
+    python
+        An interpreter to use in place of the plugin's environment.
+    cache
+        The folder for downloaded encoders and codebooks.
+    hub_url, codebook_url
+        Mirrors of https://huggingface.co and https://raw.githubusercontent.com.
+    idle_minutes
+        After how long the worker ends by itself.
+    log_level
+        From which level on the worker's libraries are heard in the log: "debug", "info", "warning" or "error".
+    proxy, no_proxy
+        The proxy's URL, and the hosts that are reached without it, with commas.
+    certificates
+        A PEM file of the authorities to trust.
+    """
+
+    home: Path = field(default_factory=_default_home)
+    python: str = ""
+    cache: str = ""
+    hub_url: str = ""
+    codebook_url: str = ""
+    idle_minutes: int = 15
+    log_level: str = "warning"
+    proxy: str = ""
+    no_proxy: str = ""
+    certificates: str = ""
+
+    @property
+    def cache_folder(self) -> Path:
+        """Where encoders and codebooks are downloaded to."""
+        return Path(os.environ.get(CACHE_VARIABLE) or self.cache or self.home / "models")
+
+    def variables(self) -> dict[str, str]:
+        """Return the environment of a process of ours: this one's, cleaned of QGIS's, and what the settings say."""
+        chosen = {
+            CACHE_VARIABLE: str(self.cache_folder),
+            "GEOCENTROIDS_HUB_URL": self.hub_url,
+            "GEOCENTROIDS_CODEBOOK_URL": self.codebook_url,
+            "GEOCENTROIDS_IDLE_SECONDS": str(60 * self.idle_minutes),
+            "GEOCENTROIDS_LOG_LEVEL": self.log_level,
+            "HTTP_PROXY": self.proxy,
+            "HTTPS_PROXY": self.proxy,
+            "NO_PROXY": self.no_proxy,
+            "SSL_CERT_FILE": self.certificates,
+            "REQUESTS_CA_BUNDLE": self.certificates,
+            "PIP_CERT": self.certificates,
+        }
+        inherited = {
+            name: value
+            for name, value in os.environ.items()
+            if name not in FOREIGN_NAMES and not name.startswith(FOREIGN_PREFIXES)
+        }
+        return {**{name: value for name, value in chosen.items() if value}, **inherited}
+
+
+_current = Settings()
+
+
+def configure(settings: Settings) -> None:
+    """Take over what the user set."""
+    global _current
+    _current = settings
+
+
+def current() -> Settings:
+    """Return what holds now."""
+    return _current

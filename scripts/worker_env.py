@@ -1,0 +1,40 @@
+"""Installs the worker's environment as the plugin does, in FOLDER.home, and links FOLDER to it: worker_env.py FOLDER."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from geocentroids.runtime.errors import InstallError
+from geocentroids.runtime.installation import choose_build, install
+from geocentroids.runtime.progress import Silent
+from geocentroids.runtime.settings import Settings, configure
+
+
+class Printed(Silent):
+    """What the installation says, on stdout."""
+
+    def message(self, text: str) -> None:
+        """Print it."""
+        print(f"worker: {text}", flush=True)
+
+
+def main(folder: Path) -> None:
+    """Install, with the interpreter that runs this."""
+    configure(Settings(home=folder.with_name(f"{folder.name}.home")))
+    build = choose_build()
+    try:
+        environment = install(build, Printed(), python=sys.executable)
+    except InstallError as error:
+        if build == "cuda":
+            raise
+        # A mirror of PyPI alone has no CPU build for Linux; the CUDA build, some GB larger, runs on the CPU all the same.
+        print(f"worker: {error}\nworker: trying the CUDA build instead", flush=True)
+        environment = install("cuda", Printed(), python=sys.executable)
+    if folder.is_symlink() or not folder.exists():
+        folder.unlink(missing_ok=True)
+        folder.symlink_to(environment.path)
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]).absolute())
