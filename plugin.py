@@ -1,4 +1,4 @@
-"""The plugin: registers the provider, and puts the map of the current view one click away."""
+"""The plugin: registers the provider and the options page, and puts the map of the current view one click away."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ from qgis.PyQt.QtWidgets import QAction
 
 from .algorithms.base import ICONS
 from .algorithms.provider import GeoCentroidsProvider
+from .gui.firstrun import offer_setup
+from .gui.optionspage import OptionsFactory
 from .runtime import client
 
 MENU = "GeoCentroids"
@@ -25,6 +27,7 @@ class GeoCentroidsPlugin:
         self.iface = iface
         self.provider: GeoCentroidsProvider | None = None
         self.action: QAction | None = None
+        self.options: OptionsFactory | None = None
 
     def initProcessing(self) -> None:
         self.provider = GeoCentroidsProvider()
@@ -37,6 +40,9 @@ class GeoCentroidsPlugin:
         self.action.triggered.connect(self.map_current_view)
         self.iface.addRasterToolBarIcon(self.action)
         self.iface.addPluginToRasterMenu(MENU, self.action)
+        self.options = OptionsFactory()
+        self.iface.registerOptionsWidgetFactory(self.options)
+        offer_setup(self.iface)
 
     def unload(self) -> None:
         client.stop()
@@ -44,6 +50,8 @@ class GeoCentroidsPlugin:
             self.iface.removeRasterToolBarIcon(self.action)
             self.iface.removePluginRasterMenu(MENU, self.action)
             self.action.deleteLater()
+        if self.options:
+            self.iface.unregisterOptionsWidgetFactory(self.options)
         if self.provider:
             # A provider that was refused, for another of the same id, is gone already.
             with contextlib.suppress(RuntimeError):

@@ -8,6 +8,7 @@ from ..pipeline.errors import PipelineError
 from ..pipeline.features import assign_centroids, check_features
 from ..pipeline.mapping import Model
 from ..runtime.client import worker
+from . import destinations
 from . import parameters as shared
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .layers import FILE_PROVIDER
@@ -28,20 +29,20 @@ class AssignCentroids(GeoCentroidsAlgorithm):
         self.addParameter(QgsProcessingParameterRasterLayer(shared.INPUT, self.tr("Features")))
         shared.add_codebook(self)
         shared.add_device(self)
-        shared.add_map_outputs(self)
+        destinations.add_map_outputs(self)
         self.addOutput(QgsProcessingOutputNumber(PATCHES, self.tr("Valid patches")))
 
     def check(self, parameters, context):
-        shared.check_destinations(self, parameters, context, shared.RGB, shared.IDS, shared.CONFIDENCE)
+        destinations.check_destinations(self, parameters, context, *destinations.MAP)
         check_features(self._path(parameters, context), shared.read_codebook(self, parameters, context))
 
     def take(self, parameters, context, feedback):
         self._features = self._path(parameters, context)
 
     def execute(self, parameters, context, feedback):
-        codebook = shared.read_codebook(self, parameters, context)
         progress = FeedbackProgress(feedback)
-        outputs = shared.map_destinations(self, parameters, context)
+        codebook = shared.read_codebook(self, parameters, context, progress)
+        outputs = destinations.map_destinations(self, parameters, context)
         model = Model(codebook.encoder, codebook.path, self.parameterAsString(parameters, shared.DEVICE, context))
         result = assign_centroids(self._features, model, codebook, outputs, worker(), progress)
         report(result, progress)

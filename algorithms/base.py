@@ -14,7 +14,11 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ..pipeline.errors import Cancelled, PipelineError
+from ..runtime.diagnostics import remember_error
+from ..runtime.environment import worker_python
 from ..runtime.errors import WorkerError
+from .configuration import hand_over
+from .setupdialog import setup_instead
 
 ICONS = Path(__file__).parents[1] / "resources" / "icons"
 HELP_URL = "https://github.com/geocentroids/geocentroids#readme"
@@ -46,7 +50,8 @@ class FeedbackProgress:
 class GeoCentroidsAlgorithm(QgsProcessingAlgorithm):
     """An algorithm that says what it is in class attributes, and turns our errors into QGIS's.
 
-    Subclasses give `NAME`, `TITLE`, `SUMMARY`, `HELP` and `TAGS`, and override `check`, `take` and `execute`.
+    Subclasses give `NAME`, `TITLE`, `SUMMARY`, `HELP`, `TAGS` and `NEEDS_WORKER`, and override `check`, `take` and
+    `execute`.
     """
 
     NAME = ""
@@ -54,6 +59,7 @@ class GeoCentroidsAlgorithm(QgsProcessingAlgorithm):
     SUMMARY = ""
     HELP = ""
     TAGS: tuple[str, ...] = ()
+    NEEDS_WORKER = True
 
     def createInstance(self):
         return type(self)()
@@ -85,20 +91,31 @@ class GeoCentroidsAlgorithm(QgsProcessingAlgorithm):
     def tr(self, text):
         return QCoreApplication.translate("GeoCentroids", text)
 
+    def createCustomParametersWidget(self, parent=None):
+        """Return the installation's dialog where that comes first; None for the algorithm's own."""
+        hand_over()
+        return setup_instead(parent) if self.NEEDS_WORKER else None
+
     def checkParameterValues(self, parameters, context):
         good, message = super().checkParameterValues(parameters, context)
         if not good:
             return good, message
         try:
+            hand_over()
+            if self.NEEDS_WORKER:
+                worker_python()
             self.check(parameters, context)
         except (PipelineError, WorkerError) as error:
+            remember_error(self.NAME, error)
             return False, str(error)
         return True, ""
 
     def prepareAlgorithm(self, parameters, context, feedback):
         try:
+            hand_over()
             self.take(parameters, context, feedback)
         except (PipelineError, WorkerError) as error:
+            remember_error(self.NAME, error)
             raise QgsProcessingException(str(error)) from error
         return True
 
@@ -109,6 +126,7 @@ class GeoCentroidsAlgorithm(QgsProcessingAlgorithm):
             feedback.pushInfo(self.tr("Cancelled; nothing was written."))
             return {}
         except (PipelineError, WorkerError) as error:
+            remember_error(self.NAME, error)
             raise QgsProcessingException(str(error)) from error
 
     def check(self, parameters: dict, context: QgsProcessingContext) -> None:

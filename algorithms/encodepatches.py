@@ -11,6 +11,7 @@ from qgis.core import (
 
 from ..pipeline.features import encode_patches
 from ..runtime.client import worker
+from . import destinations
 from . import parameters as shared
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .layers import check_extent, take_imagery
@@ -52,7 +53,7 @@ class EncodePatches(GeoCentroidsAlgorithm):
         self.addOutput(QgsProcessingOutputNumber(BAND_COUNT, self.tr("Bands")))
 
     def check(self, parameters, context):
-        shared.check_destinations(self, parameters, context, OUTPUT)
+        destinations.check_destinations(self, parameters, context, OUTPUT)
         imagery = take_imagery(self, parameters, context)
         settings = shared.read_settings(self, parameters, context, fitting=False)
         check_extent(imagery, settings.layout, settings.options)
@@ -61,9 +62,9 @@ class EncodePatches(GeoCentroidsAlgorithm):
         self._imagery = take_imagery(self, parameters, context)
 
     def execute(self, parameters, context, feedback):
-        settings = shared.read_settings(self, parameters, context, fitting=False)
         progress = FeedbackProgress(feedback)
-        path = shared.destination(self, parameters, context, OUTPUT)
+        settings = shared.read_settings(self, parameters, context, fitting=False, progress=progress)
+        path = destinations.destination(self, parameters, context, OUTPUT)
         with self._imagery.open(settings.layout, settings.options, progress) as raster:
             bands = encode_patches(
                 raster,

@@ -25,9 +25,9 @@ from qgis.PyQt.QtCore import QThread
 from ..pipeline.crs import map_crs, spatial_reference
 from ..pipeline.errors import Cancelled, PipelineError
 from ..pipeline.grid import Layout, PatchGrid
-from ..pipeline.progress import Progress
 from ..pipeline.raster import ReadOptions, WarpedRaster
 from ..pipeline.source import mapped_bounds
+from ..runtime.progress import Progress
 from .parameters import EXTENT, INPUT
 
 MOST_PIXELS = 20_000 * 20_000

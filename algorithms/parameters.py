@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
@@ -17,27 +16,23 @@ from qgis.core import (
     QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
     QgsProcessingParameterNumber,
-    QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
 )
 
-from ..pipeline.errors import PipelineError
 from ..pipeline.grid import Layout
-from ..pipeline.mapping import Model, Outputs
+from ..pipeline.mapping import Model
 from ..pipeline.raster import ReadOptions
 from ..pipeline.stretch import parse_stretch
-from ..pipeline.writer import check_folder
 from ..runtime.client import CodebookInfo, ModelInfo, worker
+from ..runtime.progress import Progress
+from . import configuration
 
 INPUT, EXTENT, CODEBOOK, ENCODER, GSD = "INPUT", "EXTENT", "CODEBOOK", "ENCODER", "GSD"
 BANDS, STRETCH, COLLAR, TARGET_CRS = "BANDS", "STRETCH", "COLLAR", "TARGET_CRS"
 DEVICE, PRECISION, TILE, MARGIN, BATCH = "DEVICE", "PRECISION", "TILE", "MARGIN", "BATCH"
-RGB, IDS, CONFIDENCE = "RGB", "IDS", "CONFIDENCE"
 
-DEVICES = ["auto", "cuda", "mps", "cpu"]
 PRECISIONS = ["auto", "float32", "bfloat16", "float16"]
-EXTENSIONS = (".tif", ".tiff")
 
 Integer = QgsProcessingParameterNumber.Type.Integer
 Double = QgsProcessingParameterNumber.Type.Double
@@ -70,22 +65,25 @@ def add_input(algorithm: QgsProcessingAlgorithm) -> None:
 def add_codebook(algorithm: QgsProcessingAlgorithm) -> None:
     """Add the codebook."""
     text = algorithm.tr(
-        "<i>embedded</i> (small and quick, untrained for now), <i>published</i> (with DINOv2 base; downloads about "
-        "350 MB at first), or the path of a .codebook.safetensors file."
+        "<i>embedded</i> (small and quick, untrained for now), <i>published</i> (MIT; with DINOv2 base, Apache-2.0; "
+        "downloads 365 MB at first), or the path of a .codebook.safetensors file."
     )
     algorithm.addParameter(
-        helped(QgsProcessingParameterString(CODEBOOK, algorithm.tr("Codebook"), defaultValue="embedded"), text)
+        helped(QgsProcessingParameterString(CODEBOOK, algorithm.tr("Codebook"), configuration.CODEBOOK.value), text)
     )
 
 
 def add_encoder(algorithm: QgsProcessingAlgorithm) -> None:
     """Add the encoder."""
     text = algorithm.tr(
-        "<i>embedded</i>, the hub id of a DINOv2, or a folder with a checkpoint. Empty for the encoder that the codebook "
-        "was made with."
+        "Empty for the encoder that the codebook was made with; <i>embedded</i>; a folder with a checkpoint; or a DINOv2 of "
+        "the Hugging Face hub, downloaded at first: facebook/dinov2-<i>SIZE</i> or "
+        "facebook/dinov2-with-registers-<i>SIZE</i>, <i>SIZE</i> being small (88 MB), base (346 MB), large (1.2 GB) or "
+        "giant (4.5 GB). Licence: Apache-2.0, Meta AI."
     )
+    title = algorithm.tr("Encoder")
     algorithm.addParameter(
-        helped(QgsProcessingParameterString(ENCODER, algorithm.tr("Encoder"), optional=True), text)
+        helped(QgsProcessingParameterString(ENCODER, title, configuration.ENCODER.value or None, optional=True), text)
     )
 
 
@@ -132,13 +130,15 @@ def add_target_crs(algorithm: QgsProcessingAlgorithm) -> None:
 
 def add_device(algorithm: QgsProcessingAlgorithm) -> None:
     """Add where the worker computes."""
-    _add_choice(algorithm, DEVICE, algorithm.tr("Device"), DEVICES)
+    _add_choice(algorithm, DEVICE, algorithm.tr("Device"), list(configuration.DEVICES), configuration.DEVICE.value)
 
 
-def _add_choice(algorithm: QgsProcessingAlgorithm, name: str, title: str, options: list[str]) -> None:
+def _add_choice(
+    algorithm: QgsProcessingAlgorithm, name: str, title: str, options: list[str], default: str = "auto"
+) -> None:
     algorithm.addParameter(
         advanced(
-            QgsProcessingParameterEnum(name, title, options, defaultValue="auto", usesStaticStrings=True),
+            QgsProcessingParameterEnum(name, title, options, defaultValue=default, usesStaticStrings=True),
             algorithm.tr("<i>auto</i> takes the fastest that there is; the log says which."),
         )
     )
@@ -157,14 +157,6 @@ def add_inference(algorithm: QgsProcessingAlgorithm) -> None:
         add(advanced(QgsProcessingParameterNumber(name, title, Integer, None, True, least), text))
 
 
-def add_map_outputs(algorithm: QgsProcessingAlgorithm) -> None:
-    """Add the RGB, id and confidence rasters."""
-    add, tr = algorithm.addParameter, algorithm.tr
-    add(QgsProcessingParameterRasterDestination(RGB, tr("Perceptual map (RGB)")))
-    add(QgsProcessingParameterRasterDestination(IDS, tr("Cluster ids")))
-    add(QgsProcessingParameterRasterDestination(CONFIDENCE, tr("Confidence"), optional=True, createByDefault=False))
-
-
 @dataclass(frozen=True)
 class Settings:
     """The model parameters, read and found to fit."""
@@ -175,8 +167,30 @@ class Settings:
     options: ReadOptions
 
 
+def describe_models(encoder: str, codebook: str, fitting: bool, progress: Progress | None) -> ModelInfo:
+    """Return what an encoder and a codebook are; with `progress`, download first what of them is absent.
+
+    Raises
+    ------
+    Cancelled, WorkerError
+        If the download is stopped or fails, or they do not fit.
+    """
+    info = worker().describe(encoder, codebook, fitting)
+    if progress and info.absent:
+        worker().fetch(
+            encoder, codebook, progress.message, progress.cancelled, lambda _, percent: progress.report(percent)
+        )
+        progress.report(0)
+        info = worker().describe(encoder, codebook, fitting)
+    return info
+
+
 def read_settings(
-    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext, fitting: bool = True
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    fitting: bool = True,
+    progress: Progress | None = None,
 ) -> Settings:
     """Read encoder, codebook, layout and reading options; what is left empty is the codebook's.
 
@@ -184,6 +198,8 @@ def read_settings(
     ----------
     fitting
         Whether the encoder's features must be what the codebook's centroids are.
+    progress
+        None where nothing may be downloaded, as while parameters are checked.
 
     Raises
     ------
@@ -197,7 +213,7 @@ def read_settings(
     encoder, codebook = (
         algorithm.parameterAsString(parameters, name, context).strip() for name in (ENCODER, CODEBOOK)
     )
-    info = worker().describe(encoder, codebook, fitting)
+    info = describe_models(encoder, codebook, fitting, progress)
     book = info.codebook
     layout = Layout(
         number(GSD, book.gsd), Fraction(book.model_scale), int(number(TILE, book.tile)), int(number(MARGIN, book.margin))
@@ -213,9 +229,12 @@ def read_settings(
 
 
 def read_codebook(
-    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    progress: Progress | None = None,
 ) -> CodebookInfo:
-    """Read the codebook alone, whatever encoder it is for.
+    """Read the codebook alone, whatever encoder it is for; `progress` as for `read_settings`.
 
     Raises
     ------
@@ -223,7 +242,7 @@ def read_codebook(
         If it cannot be read, or there is no worker.
     """
     name = algorithm.parameterAsString(parameters, CODEBOOK, context).strip()
-    return worker().describe("embedded", name, fitting=False).codebook
+    return describe_models("embedded", name, False, progress).codebook
 
 
 def read_options(
@@ -250,41 +269,3 @@ def target_crs(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], co
     """Return the CRS that the user names, in words that GDAL knows; "" for none."""
     crs = algorithm.parameterAsCrs(parameters, TARGET_CRS, context)
     return (crs.authid() or crs.toWkt()) if crs.isValid() else ""
-
-
-def check_destinations(
-    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext, *names: str
-) -> None:
-    """Check that rasters can be written where they are wanted.
-
-    Raises
-    ------
-    PipelineError
-        If a name is not a GeoTIFF's, its folder cannot be written, or two outputs share a name.
-    """
-    paths = [path for path in (destination(algorithm, parameters, context, name) for name in names) if path]
-    for path in paths:
-        if os.path.splitext(path)[1].lower() not in EXTENSIONS:
-            raise PipelineError(f"{path}: maps are written as GeoTIFF; give a name that ends in .tif.")
-        check_folder(path)
-    if len(set(map(os.path.abspath, paths))) < len(paths):
-        raise PipelineError(f"Two outputs have the same name, {paths[0]}: give each its own.")
-
-
-def map_destinations(
-    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
-) -> Outputs:
-    """Return the paths of the map's rasters."""
-    rgb, ids, confidence = (destination(algorithm, parameters, context, name) for name in (RGB, IDS, CONFIDENCE))
-    return Outputs(rgb or None, ids or None, confidence or None)
-
-
-def destination(
-    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext, name: str
-) -> str:
-    """Return the path of an output; "" if it is not wanted."""
-    if parameters.get(name) in (None, ""):
-        definition = algorithm.parameterDefinition(name)
-        if definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional:
-            return ""
-    return algorithm.parameterAsOutputLayer(parameters, name, context)

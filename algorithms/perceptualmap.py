@@ -6,6 +6,7 @@ from qgis.core import QgsProcessingOutputNumber
 
 from ..pipeline.mapping import MapResult, Outputs, perceptual_map
 from ..runtime.client import worker
+from . import destinations
 from . import parameters as shared
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .layers import check_extent, take_imagery
@@ -34,11 +35,11 @@ class PerceptualMap(GeoCentroidsAlgorithm):
         shared.add_encoder(self)
         shared.add_reading(self)
         shared.add_inference(self)
-        shared.add_map_outputs(self)
+        destinations.add_map_outputs(self)
         self.addOutput(QgsProcessingOutputNumber(PATCHES, self.tr("Valid patches")))
 
     def check(self, parameters, context):
-        shared.check_destinations(self, parameters, context, shared.RGB, shared.IDS, shared.CONFIDENCE)
+        destinations.check_destinations(self, parameters, context, *destinations.MAP)
         imagery = take_imagery(self, parameters, context)
         settings = shared.read_settings(self, parameters, context)
         check_extent(imagery, settings.layout, settings.options)
@@ -47,9 +48,9 @@ class PerceptualMap(GeoCentroidsAlgorithm):
         self._imagery = take_imagery(self, parameters, context)
 
     def execute(self, parameters, context, feedback):
-        settings = shared.read_settings(self, parameters, context)
         progress = FeedbackProgress(feedback)
-        outputs = shared.map_destinations(self, parameters, context)
+        settings = shared.read_settings(self, parameters, context, progress=progress)
+        outputs = destinations.map_destinations(self, parameters, context)
         codebook = settings.info.codebook
         progress.message(f"Codebook '{codebook.name}' of {codebook.size} centroids, encoder '{settings.info.encoder}'.")
         with self._imagery.open(settings.layout, settings.options, progress) as raster:
@@ -76,8 +77,8 @@ def report(result: MapResult, progress: FeedbackProgress) -> None:
 def map_results(outputs: Outputs, result: MapResult) -> dict:
     """Return what an algorithm that makes a map returns to Processing."""
     return {
-        shared.RGB: outputs.rgb,
-        shared.IDS: outputs.ids,
-        shared.CONFIDENCE: outputs.confidence,
+        destinations.RGB: outputs.rgb,
+        destinations.IDS: outputs.ids,
+        destinations.CONFIDENCE: outputs.confidence,
         PATCHES: result.valid_patches,
     }

@@ -1,20 +1,20 @@
-"""The list of algorithms, and the provider's setting."""
+"""The list of algorithms."""
 
 from __future__ import annotations
 
-from processing.core.ProcessingConfig import ProcessingConfig, Setting
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
-from ..runtime.environment import set_configured_python
+from . import configuration
 from .assigncentroids import AssignCentroids
 from .base import ICONS
 from .encodepatches import EncodePatches
 from .perceptualmap import PerceptualMap
+from .setupenvironment import SetUpEnvironment
 from .stylebycodebook import StyleByCodebook
 from .warptogsd import WarpToGsd
 
-PYTHON_SETTING = "GEOCENTROIDS_WORKER_PYTHON"
+ALGORITHMS = (PerceptualMap, WarpToGsd, EncodePatches, AssignCentroids, StyleByCodebook, SetUpEnvironment)
 
 
 class GeoCentroidsProvider(QgsProcessingProvider):
@@ -30,17 +30,13 @@ class GeoCentroidsProvider(QgsProcessingProvider):
         return QIcon(str(ICONS / "icon.svg"))
 
     def load(self):
-        ProcessingConfig.settingIcons[self.name()] = self.icon()
-        setting = Setting(self.name(), PYTHON_SETTING, self.tr("Python of the worker"), "", valuetype=Setting.FILE)
-        ProcessingConfig.addSetting(setting)
-        ProcessingConfig.readSettings()
+        configuration.register(self.icon())
         self.refreshAlgorithms()
         return True
 
     def unload(self):
-        ProcessingConfig.removeSetting(PYTHON_SETTING)
+        configuration.unregister()
 
     def loadAlgorithms(self):
-        set_configured_python(ProcessingConfig.getSetting(PYTHON_SETTING) or "")
-        for algorithm in (PerceptualMap, WarpToGsd, EncodePatches, AssignCentroids, StyleByCodebook):
+        for algorithm in ALGORITHMS:
             self.addAlgorithm(algorithm())

@@ -47,9 +47,9 @@ class StyleByCodebook(GeoCentroidsAlgorithm):
         shared.read_codebook(self, parameters, context)
 
     def execute(self, parameters, context, feedback):
-        layer, codebook = self._layer(parameters, context), shared.read_codebook(self, parameters, context)
-        path = layer.dataProvider().dataSourceUri()
         progress = FeedbackProgress(feedback)
+        layer, codebook = self._layer(parameters, context), shared.read_codebook(self, parameters, context, progress)
+        path = layer.dataProvider().dataSourceUri()
         present = present_ids(path, progress)
         if len(present) and present[-1] >= codebook.size:
             raise PipelineError(

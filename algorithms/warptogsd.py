@@ -14,6 +14,7 @@ from ..pipeline.errors import PipelineError
 from ..pipeline.source import mapped_bounds
 from ..pipeline.warping import write_warped
 from ..pipeline.writer import check_folder
+from . import destinations
 from . import parameters as shared
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .layers import take_imagery
@@ -32,6 +33,7 @@ class WarpToGsd(GeoCentroidsAlgorithm):
         "<p>A name that ends in .vrt gives a virtual raster, which is small and points at the source; .tif gives a Cloud "
         "Optimized GeoTIFF. All bands are kept as they are.</p>"
     )
+    NEEDS_WORKER = False
     TAGS = ("warp", "resample", "gsd", "cog", "vrt")
 
     def initAlgorithm(self, configuration=None):
@@ -50,8 +52,8 @@ class WarpToGsd(GeoCentroidsAlgorithm):
         self.addParameter(QgsProcessingParameterRasterDestination(OUTPUT, self.tr("Warped")))
 
     def check(self, parameters, context):
-        path = shared.destination(self, parameters, context, OUTPUT)
-        if os.path.splitext(path)[1].lower() not in (*shared.EXTENSIONS, ".vrt"):
+        path = destinations.destination(self, parameters, context, OUTPUT)
+        if os.path.splitext(path)[1].lower() not in (*destinations.EXTENSIONS, ".vrt"):
             raise PipelineError(f"{path}: give a name that ends in .tif or .vrt.")
         check_folder(path)
         imagery = self._file(parameters, context)
@@ -61,7 +63,7 @@ class WarpToGsd(GeoCentroidsAlgorithm):
         self._imagery = self._file(parameters, context)
 
     def execute(self, parameters, context, feedback):
-        path = shared.destination(self, parameters, context, OUTPUT)
+        path = destinations.destination(self, parameters, context, OUTPUT)
         gsd, extent, target_crs = self._where(parameters, context, self._imagery)
         compression = self.parameterAsString(parameters, COMPRESSION, context)
         progress = FeedbackProgress(feedback)

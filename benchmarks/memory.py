@@ -17,9 +17,9 @@ sys.path.insert(0, str(Path(__file__).parent))
 from _setup import FOLDER, wide_scene
 from geocentroids.pipeline.grid import Layout
 from geocentroids.pipeline.mapping import Model, Outputs, perceptual_map
-from geocentroids.pipeline.progress import Silent
 from geocentroids.pipeline.raster import WarpedRaster
 from geocentroids.runtime.client import worker
+from geocentroids.runtime.progress import Silent
 
 WIDTHS = (1, 10, 100)
 

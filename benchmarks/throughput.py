@@ -18,10 +18,10 @@ sys.path.insert(0, str(Path(__file__).parent))
 from _setup import BASE, BASE_CODEBOOK, FOLDER, scene, torch_side
 from geocentroids.pipeline.grid import Layout
 from geocentroids.pipeline.mapping import Model, Outputs, perceptual_map
-from geocentroids.pipeline.progress import Silent
 from geocentroids.pipeline.raster import WarpedRaster
 from geocentroids.resources.scene import sample_scene
 from geocentroids.runtime.client import worker
+from geocentroids.runtime.progress import Silent
 
 ROUNDS = 3
 REFERENCE_TILES = 24

@@ -9,15 +9,17 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from qgis.core import QgsApplication
+
+# Before any test module is imported, since `processing` is found only through QGIS. Never ended: that crashes in a test run.
+application = QgsApplication([], True)
+application.initQgis()
+sys.path.append(os.path.join(QgsApplication.pkgDataPath(), "python", "plugins"))
+
 
 @pytest.fixture(scope="session")
 def qgis():
-    """Start QGIS with Processing and our provider, once; never ended, since ending it in a test run crashes."""
-    from qgis.core import QgsApplication
-
-    application = QgsApplication([], True)
-    application.initQgis()
-    sys.path.append(os.path.join(QgsApplication.pkgDataPath(), "python", "plugins"))
+    """Start Processing with our provider, once."""
     from geocentroids.algorithms.provider import GeoCentroidsProvider
     from processing.core.Processing import Processing
 

@@ -9,7 +9,6 @@ import struct
 
 import numpy as np
 import pytest
-from geocentroids.runtime import environment
 from qgis.core import QgsApplication, QgsProcessingContext
 
 
@@ -101,10 +100,3 @@ def test_codebooks_that_are_damaged_malicious_or_of_another_width(refusal, tmp_p
     path.write_bytes(safetensors(12))
     message = refusal(CODEBOOK=str(path))
     assert "centroids of 12 numbers" in message and "gives 128" in message and "'embedded'" in message
-
-
-def test_a_missing_worker_says_how_to_make_one(refusal, monkeypatch, tmp_path):
-    monkeypatch.delenv(environment.PYTHON_VARIABLE)
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
-    message = refusal()
-    assert "pip install -r" in message and "Python of the worker" in message and environment.PYTHON_VARIABLE in message

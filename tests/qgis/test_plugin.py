@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from geocentroids import classFactory
 from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer, QgsRectangle
-from qgis.gui import QgsMapCanvas
+from qgis.gui import QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtWidgets import QMainWindow
 
-NAMES = ("perceptualmap", "warptogsd", "encodepatches", "assigncentroids", "stylebycodebook")
+NAMES = ("perceptualmap", "warptogsd", "encodepatches", "assigncentroids", "stylebycodebook", "setupenvironment")
 FIXED = (
     "INPUT EXTENT ENCODER CODEBOOK GSD BANDS STRETCH COLLAR TARGET_CRS DEVICE PRECISION TILE MARGIN BATCH "
     "RGB IDS CONFIDENCE"
@@ -19,7 +19,8 @@ class Window:
     """The little of QGIS's main window that the plugin uses, over a real canvas."""
 
     def __init__(self, layer):
-        self.window, self.canvas, self.layer, self.actions = QMainWindow(), QgsMapCanvas(), layer, []
+        self.window, self.canvas, self.bar, self.layer = QMainWindow(), QgsMapCanvas(), QgsMessageBar(), layer
+        self.actions, self.factories = [], []
 
     def mainWindow(self):
         return self.window
@@ -41,6 +42,15 @@ class Window:
 
     def removePluginRasterMenu(self, menu, action):
         self.actions.remove(action)
+
+    def registerOptionsWidgetFactory(self, factory):
+        self.factories.append(factory)
+
+    def unregisterOptionsWidgetFactory(self, factory):
+        self.factories.remove(factory)
+
+    def messageBar(self):
+        return self.bar
 
 
 @pytest.fixture
@@ -75,7 +85,7 @@ def test_the_current_view_is_the_active_layer_and_the_canvas(run, window, tmp_pa
 def test_the_button_comes_and_goes_and_a_second_provider_is_survived(window):
     plugin = classFactory(window)
     plugin.initGui()
-    assert len(window.actions) == 2
+    assert len(window.actions) == 2 and len(window.factories) == 1
     assert len([p for p in QgsApplication.processingRegistry().providers() if p.id() == "geocentroids"]) == 1
     plugin.unload()
-    assert window.actions == []
+    assert window.actions == window.factories == []

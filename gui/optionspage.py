@@ -1,0 +1,222 @@
+"""GeoCentroids' page in QGIS's options: the environment, what the dialogs start with, the models, diagnostics."""
+
+from __future__ import annotations
+
+import shutil
+from typing import Any
+
+from qgis.core import Qgis, QgsApplication
+from qgis.gui import QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory
+from qgis.PyQt.QtCore import QT_VERSION_STR, QCoreApplication, QUrl
+from qgis.PyQt.QtGui import QDesktopServices, QIcon
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QGroupBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..algorithms import configuration
+from ..algorithms.base import ICONS
+from ..algorithms.configuration import Option
+from ..algorithms.setupdialog import open_setup
+from ..pipeline.version import VERSION
+from ..runtime import client
+from ..runtime.diagnostics import diagnostics, folder_size
+from ..runtime.environment import installed, worker_python
+from ..runtime.errors import WorkerError
+from ..runtime.nvidia import nvidia_driver
+from ..runtime.settings import current
+
+TITLE = "GeoCentroids"
+LONGEST_IDLE = 24 * 60
+DEFAULTS = (configuration.CODEBOOK, configuration.ENCODER, configuration.DEVICE)
+
+
+class OptionsFactory(QgsOptionsWidgetFactory):
+    """Makes the page; the plugin keeps it alive while it is registered."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTitle(TITLE)
+
+    def icon(self):
+        return QIcon(str(ICONS / "icon.svg"))
+
+    def createWidget(self, parent):
+        return OptionsPage(parent)
+
+
+class OptionsPage(QgsOptionsPageWidget):
+    """The page; `apply` keeps what was changed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        configuration.hand_over()
+        self._editors: list[tuple[Option, QWidget]] = []
+        layout = QVBoxLayout(self)
+        layout.addWidget(self._environment())
+        layout.addWidget(self._form(_tr("What the dialogs start with"), *DEFAULTS))
+        layout.addWidget(self._models())
+        layout.addWidget(
+            self._form(_tr("Worker"), configuration.PYTHON, configuration.IDLE_MINUTES, configuration.LOG_LEVEL)
+        )
+        layout.addLayout(_row(_button(_tr("Copy diagnostics"), self.copy_diagnostics)))
+        layout.addStretch()
+
+    def apply(self) -> None:
+        """Keep the settings, and end the worker, so that the next run goes by them."""
+        changed = [(option, value) for option, editor in self._editors if (value := _value(editor)) != option.value]
+        for option, value in changed:
+            option.store(value)
+        if changed:
+            configuration.hand_over()
+            client.stop()
+
+    def copy_diagnostics(self) -> None:
+        """Put what a helper needs to know on the clipboard."""
+        QgsApplication.clipboard().setText(diagnostics(versions()))
+
+    def _environment(self) -> QGroupBox:
+        box = QGroupBox(_tr("Environment"))
+        layout = QVBoxLayout(box)
+        status = QLabel(environment_status())
+        status.setWordWrap(True)
+        layout.addWidget(status)
+        layout.addLayout(
+            _row(
+                _button(_tr("Install or update…"), lambda: open_setup("install")),
+                _button(_tr("Repair…"), lambda: open_setup("repair")),
+                _button(_tr("Remove…"), lambda: open_setup("remove")),
+            )
+        )
+        return box
+
+    def _models(self) -> QGroupBox:
+        box = self._form(
+            _tr("Downloaded models"), configuration.CACHE, configuration.HUB_URL, configuration.CODEBOOK_URL
+        )
+        self._size = QLabel()
+        self._show_size()
+        row = _row(self._size, _button(_tr("Open folder"), _open_cache), _button(_tr("Empty…"), self._empty_cache))
+        form = box.layout()
+        assert isinstance(form, QFormLayout)
+        form.addRow(row)
+        return box
+
+    def _form(self, title: str, *options: Option) -> QGroupBox:
+        box = QGroupBox(title)
+        form = QFormLayout(box)
+        for option in options:
+            editor = _editor(option)
+            editor.setToolTip(_tr(option.help))
+            self._editors.append((option, editor))
+            form.addRow(_tr(option.title), editor)
+        return box
+
+    def _show_size(self) -> None:
+        folder = current().cache_folder
+        self._size.setText(f"{folder}: {folder_size(folder) / 1e6:.0f} MB")
+
+    def _empty_cache(self) -> None:
+        folder = current().cache_folder
+        question = _tr("Delete all downloaded encoders and codebooks in {}?").format(folder)
+        if QMessageBox.question(self, TITLE, question) == QMessageBox.StandardButton.Yes:
+            client.stop()
+            for name in ("encoders", "codebooks"):
+                shutil.rmtree(folder / name, ignore_errors=True)
+            self._show_size()
+
+
+def environment_status() -> str:
+    """Return in a sentence or two what makes the maps."""
+    try:
+        python = worker_python()
+    except WorkerError as error:
+        return str(error)
+    environment = installed()
+    if environment is None or str(environment.python) != python:
+        return _tr("Maps are made with {}, as set.").format(python)
+    driver = nvidia_driver()
+    lines = [_tr("Installed: {} build, {}.").format(environment.build, environment.device), str(environment.path)]
+    if environment.outdated:
+        lines.append(_tr("This version of the plugin comes with newer packages: update."))
+    if driver and driver.serves and environment.build == "cpu":
+        lines.append(_tr("This machine has an {}: the CUDA build would be faster.").format(driver.card))
+    return "\n".join(lines)
+
+
+def versions() -> dict[str, str]:
+    """Return what only QGIS's side knows for the diagnostics."""
+    from osgeo import gdal
+
+    return {
+        "GeoCentroids": VERSION,
+        "QGIS": Qgis.QGIS_VERSION,
+        "Qt": QT_VERSION_STR,
+        "GDAL": gdal.VersionInfo("RELEASE_NAME"),
+        **{option.title: str(option.value) for option in DEFAULTS},
+    }
+
+
+def _editor(option: Option) -> QWidget:
+    if option.choices:
+        box = QComboBox()
+        box.addItems(option.choices)
+        box.setCurrentText(str(option.value))
+        return box
+    if isinstance(option.default, int):
+        spin = QSpinBox()
+        spin.setRange(1, LONGEST_IDLE)
+        spin.setValue(int(option.value))
+        return spin
+    if option in (configuration.PYTHON, configuration.CACHE):
+        file = QgsFileWidget()
+        file.setStorageMode(
+            QgsFileWidget.StorageMode.GetFile if option is configuration.PYTHON else QgsFileWidget.StorageMode.GetDirectory
+        )
+        file.setFilePath(str(option.value))
+        return file
+    return QLineEdit(str(option.value))
+
+
+def _value(editor: QWidget) -> Any:
+    if isinstance(editor, QComboBox):
+        return editor.currentText()
+    if isinstance(editor, QSpinBox):
+        return editor.value()
+    if isinstance(editor, QgsFileWidget):
+        return editor.filePath().strip()
+    assert isinstance(editor, QLineEdit)
+    return editor.text().strip()
+
+
+def _open_cache() -> None:
+    folder = current().cache_folder
+    folder.mkdir(parents=True, exist_ok=True)
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+
+def _button(text: str, clicked: Any) -> QPushButton:
+    button = QPushButton(text)
+    button.clicked.connect(lambda _checked: clicked())
+    return button
+
+
+def _row(*widgets: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    for widget in widgets:
+        row.addWidget(widget)
+    row.addStretch()
+    return row
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("GeoCentroids", text)

@@ -1,0 +1,165 @@
+"""Settings, the page in QGIS's options, diagnostics, and what someone meets who has installed nothing."""
+
+from __future__ import annotations
+
+import pytest
+from geocentroids.algorithms import configuration
+from geocentroids.algorithms.configuration import OPTIONS, hand_over
+from geocentroids.gui.firstrun import offer_setup
+from geocentroids.gui.optionspage import OptionsFactory, versions
+from geocentroids.runtime import environment
+from geocentroids.runtime.diagnostics import remember_error
+from geocentroids.runtime.settings import PYTHON_VARIABLE, Settings, configure, current
+from processing import createAlgorithmDialog
+from qgis.core import QgsApplication, QgsSettings
+from qgis.gui import QgsMessageBar
+from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtWidgets import QApplication, QComboBox, QLineEdit, QMainWindow, QMessageBox, QPushButton
+
+PROXY = {"proxyEnabled": True, "proxyType": "HttpProxy", "proxyHost": "proxy.example", "proxyPort": "3128",
+         "proxyUser": "zoë", "proxyPassword": "p@ss:word", "noProxyUrls": ["http://intra.example/maps"]}
+
+
+@pytest.fixture
+def nothing_installed(qgis, monkeypatch, tmp_path):
+    monkeypatch.delenv(PYTHON_VARIABLE)
+    monkeypatch.setattr(configuration, "profile_folder", lambda: tmp_path / "geocentroids")
+    hand_over()
+    yield tmp_path / "geocentroids"
+    monkeypatch.undo()
+    hand_over()
+
+
+@pytest.fixture
+def kept(qgis):
+    """Put every setting back after the test."""
+    before = {option: option.value for option in OPTIONS}
+    yield
+    for option, value in before.items():
+        option.store(value)
+    hand_over()
+
+
+@pytest.fixture
+def proxy(qgis):
+    settings = QgsSettings()
+    for name, value in PROXY.items():
+        settings.setValue(f"proxy/{name}", value)
+    yield
+    for name in PROXY:
+        settings.remove(f"proxy/{name}")
+    hand_over()
+
+
+def test_the_page_shows_what_is_set_and_keeps_what_is_changed(kept, tmp_path):
+    configuration.CACHE.store(str(tmp_path / "models"))
+    page = OptionsFactory().createWidget(None)
+    assert str(tmp_path / "models") in page._size.text()
+    editors = {option.key: editor for option, editor in page._editors}
+    assert set(editors) == {option.key for option in OPTIONS}
+    device, hub = editors[configuration.DEVICE.key], editors[configuration.HUB_URL.key]
+    assert isinstance(device, QComboBox) and isinstance(hub, QLineEdit)
+    device.setCurrentText("cpu")
+    hub.setText("http://mirror.example/ ")
+    page.apply()
+    assert configuration.DEVICE.value == "cpu" and current().hub_url == "http://mirror.example"
+    assert current().variables()["GEOCENTROIDS_HUB_URL"] == "http://mirror.example"
+    defined = QgsApplication.processingRegistry().algorithmById("geocentroids:perceptualmap").create()
+    assert defined.parameterDefinition("DEVICE").defaultValue() == "cpu"
+
+
+def test_emptying_the_cache_asks_first_and_keeps_foreign_files(kept, tmp_path):
+    configuration.CACHE.store(str(tmp_path))
+    for name in ("encoders/a", "codebooks/b", "mine/c"):
+        (tmp_path / name).mkdir(parents=True)
+        (tmp_path / name / "file").write_bytes(b"0" * 1_000_000)
+    page = OptionsFactory().createWidget(None)
+    assert page._size.text().endswith("3 MB")
+    for button, left in ((QMessageBox.StandardButton.No, 3), (QMessageBox.StandardButton.Yes, 1)):
+        QTimer.singleShot(100, lambda button=button: QApplication.activeModalWidget().button(button).click())
+        page._empty_cache()
+        assert len(list(tmp_path.iterdir())) == left
+
+
+def test_diagnostics_tell_much_and_no_secrets(kept, proxy):
+    configuration.HUB_URL.store("https://user:hunter2@mirror.example/x")
+    hand_over()
+    remember_error("perceptualmap", ValueError("https://zoë:p%40ss@proxy.example failed"))
+    page = OptionsFactory().createWidget(None)
+    page.copy_diagnostics()
+    text = QgsApplication.clipboard().text()
+    for word in ("QGIS: 3", "GDAL: ", "GeoCentroids: ", "Python of the worker: ", "mirror.example", "proxy.example",
+                 "perceptualmap: https://***@proxy.example failed"):
+        assert word in text, word
+    for secret in ("hunter2", "p@ss", "p%40ss", "word"):
+        assert secret not in text, secret
+
+
+def test_qgiss_proxy_reaches_the_processes(proxy):
+    hand_over()
+    variables = current().variables()
+    assert variables["HTTPS_PROXY"] == "http://zo%C3%AB:p%40ss%3Aword@proxy.example:3128"
+    assert variables["NO_PROXY"] == "intra.example"
+
+
+def test_the_message_bar_offers_the_installation(nothing_installed):
+    class Window:
+        bar = QgsMessageBar()
+
+        def messageBar(self):
+            return self.bar
+
+    offer_setup(Window())
+    item = Window.bar.currentItem()
+    assert "not installed yet" in item.text() and item.findChild(QPushButton).text() == "Set up…"
+
+
+def test_an_outdated_environment_is_offered_an_update_and_still_used(nothing_installed):
+    old = environment.Environment("old-cpu-py311", "cpu", "old")
+    old.python.parent.mkdir(parents=True)
+    old.python.touch()
+    old.use()
+
+    class Window:
+        bar = QgsMessageBar()
+
+        def messageBar(self):
+            return self.bar
+
+    offer_setup(Window())
+    assert "newer packages" in Window.bar.currentItem().text()
+    assert environment.worker_python() == str(old.python)
+
+
+@pytest.mark.parametrize(("answer", "opened"), [("Yes", "setupenvironment"), ("No", "perceptualmap")])
+def test_opening_any_dialog_offers_the_installation(nothing_installed, answer, opened, monkeypatch):
+    class Window:
+        window = QMainWindow()
+
+        def mainWindow(self):
+            return self.window
+
+    monkeypatch.setattr("processing.tools.general.iface", Window())
+
+    def click():
+        box = QApplication.activeModalWidget()
+        assert "not installed yet" in box.text()
+        box.button(getattr(QMessageBox.StandardButton, answer)).click()
+
+    QTimer.singleShot(100, click)
+    dialog = createAlgorithmDialog("geocentroids:perceptualmap", {})
+    assert dialog.algorithm().name() == opened
+    dialog.deleteLater()
+
+
+def test_the_environment_variable_wins_over_the_settings(monkeypatch, tmp_path):
+    before = current()
+    configure(Settings(home=tmp_path, cache=str(tmp_path / "set"), hub_url="http://set"))
+    monkeypatch.setenv("GEOCENTROIDS_CACHE", str(tmp_path / "variable"))
+    assert current().cache_folder == tmp_path / "variable"
+    assert current().variables()["GEOCENTROIDS_CACHE"] == str(tmp_path / "variable")
+    configure(before)
+
+
+def test_versions_name_what_only_qgis_knows(qgis):
+    assert {"GeoCentroids", "QGIS", "Qt", "GDAL"} <= set(versions())
