@@ -28,16 +28,19 @@ IN_QGIS = QT_QPA_PLATFORM=offscreen PYTHONNOUSERSITE=1 QGIS_PLUGINPATH="$(CURDIR
 	QGIS_CUSTOM_CONFIG_PATH="$(CURDIR)/build/profile" XDG_RUNTIME_DIR="$(CURDIR)/build/runtime" \
 	GEOCENTROIDS_PYTHON="$(abspath $(WORKER))"
 
-.PHONY: help system link demo test lint lock package deploy embedded bench clean
+.PHONY: help system link demo test test-qgis lint lock package release-check deploy embedded bench clean
 
 help: ## this list
-	@sed -nE 's/^([a-z]+):.*## (.*)/  make \1\t\2/p' Makefile | expand -t 16
+	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' Makefile | expand -t 16
 
 demo: system link build/venv/.done ## a perceptual map of the sample scene, made by the plugin in QGIS
 	@$(IN_QGIS) QGIS_PROCESS="$(QGIS_PROCESS)" $(QGIS_PYTHON) scripts/demo.py build/demo
 
 test: system link build/venv/.done ## all tests: in QGIS, and in the worker's Python
 	@$(IN_QGIS) bash scripts/test.sh $(QGIS_PYTHON) $(WORKER) $(PYTEST_OPTIONS)
+
+test-qgis: ## all tests in another Debian's QGIS, in a chroot: make test-qgis SUITE=trixie (3.40) or sid (3.44)
+	@bash scripts/test_qgis.sh $(SUITE)
 
 lint: system link build/lint/.done ## ruff and mypy
 	@status=0; \
@@ -47,6 +50,9 @@ lint: system link build/lint/.done ## ruff and mypy
 
 package: system ## dist/geocentroids.VERSION.zip for QGIS's plugin manager
 	@$(QGIS_PYTHON) scripts/package.py dist
+
+release-check: system build/lint/.done ## what plugins.qgis.org checks on the zip: structure, Bandit, detect-secrets
+	@$(LINT)/python scripts/release_check.py dist
 
 deploy: system build/venv/.done ## link this clone into your QGIS profile
 	@bash scripts/deploy.sh "$(PROFILE)" "$(abspath $(WORKER))"

@@ -51,7 +51,8 @@ class SetUpEnvironment(GeoCentroidsAlgorithm):
                "silicon uses its GPU too. On this machine: {}.").format(installation.choose_build())
         )
         add(build)
-        file = QgsProcessingParameterFile(PYTHON, tr("Interpreter"), optional=True)
+        # QGIS's own "All files (*.*)" refuses names without a dot, such as python3.
+        file = QgsProcessingParameterFile(PYTHON, tr("Interpreter"), optional=True, fileFilter=tr("All files (*)"))
         add(advanced(file, tr("For <i>use</i>: the one to use. Else: the one to make the environment from, in place of "
                               "QGIS's own (3.11 to 3.14).")))
         folder = QgsProcessingParameterFile(

@@ -18,3 +18,9 @@ def quietly(call: Callable[[], Any]) -> Any:
         return None
     finally:
         gdal.PopErrorHandler()
+
+
+def succeeds(call: Callable[[], Any]) -> bool:
+    """Call, and return whether GDAL reported no error, whichever way: raised, returned, or only noted."""
+    quietly(call)
+    return bool(gdal.GetLastErrorType() < gdal.CE_Failure)

@@ -12,7 +12,7 @@ from osgeo import gdal
 from ..runtime.progress import Progress
 from .crs import Bounds
 from .errors import Cancelled, PipelineError
-from .gdal_errors import quietly
+from .gdal_errors import quietly, succeeds
 from .source import OPAQUE, WARP_MEMORY, is_masked, open_source, outline
 
 
@@ -76,9 +76,10 @@ def write_warped(
         )
         if progress.cancelled():
             raise Cancelled
-        failed = warped is None or gdal.GetLastErrorType() >= gdal.CE_Failure
+        made = warped is not None and gdal.GetLastErrorType() < gdal.CE_Failure
+        opened = [warped]
         del warped
-        if failed:
+        if not (succeeds(opened.clear) and made):
             raise PipelineError(f"{path} cannot be written: {gdal.GetLastErrorMsg()}. Is the disk full?")
         os.replace(temporary, path)
     except OSError as error:

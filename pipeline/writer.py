@@ -12,7 +12,7 @@ from osgeo import gdal
 
 from ..runtime.progress import Progress
 from .errors import Cancelled, PipelineError
-from .gdal_errors import quietly
+from .gdal_errors import quietly, succeeds
 from .grid import PatchGrid, Window
 
 NODATA_ID = 65535
@@ -66,6 +66,7 @@ class RasterWriter:
         resampling: str = "NEAREST",
     ) -> None:
         self.path = path
+        self._finished = False
         self._resampling = resampling
         folder, name = os.path.split(os.path.abspath(path))
         check_folder(path)
@@ -96,8 +97,8 @@ class RasterWriter:
         return self
 
     def __exit__(self, *exception: object) -> None:
-        if self._dataset is not None:
-            self._dataset = None
+        if not self._finished:
+            quietly(self._close)
             for leftover in (self._temporary, self._temporary + ".aux.xml"):
                 with suppress(FileNotFoundError):
                     os.remove(leftover)
@@ -111,7 +112,7 @@ class RasterWriter:
         """Write `array` (bands, height, width) at `window`."""
         if array.dtype == np.float16:
             array = array.astype(np.float32)
-        failed = quietly(
+        written = succeeds(
             lambda: self._dataset.WriteRaster(
                 window.x,
                 window.y,
@@ -121,7 +122,7 @@ class RasterWriter:
                 buf_type=_TYPES[array.dtype.name],
             )
         )
-        if failed:
+        if not written:
             raise self._write_error()
 
     def finish(self, colors: np.ndarray | None = None, overviews: bool = True) -> None:
@@ -130,18 +131,21 @@ class RasterWriter:
         levels: list[int] = []
         while overviews and size // 2 ** len(levels) > SMALLEST_OVERVIEW:
             levels.append(2 ** (len(levels) + 1))
-        failed = quietly(lambda: levels and self._dataset.BuildOverviews(self._resampling, levels))
-        flushed = quietly(self._dataset.FlushCache)
-        if failed or (flushed is not None and flushed != gdal.CE_None) or gdal.GetLastErrorType() >= gdal.CE_Failure:
+        built = succeeds(lambda: levels and self._dataset.BuildOverviews(self._resampling, levels))
+        flushed = succeeds(self._dataset.FlushCache)
+        if not (built and flushed and succeeds(self._close)):
             raise self._write_error()
-        dataset, self._dataset = self._dataset, None
-        del dataset
         if colors is not None:
             set_palette(self._temporary, colors)
         else:
             with suppress(FileNotFoundError):
                 os.remove(self.path + ".aux.xml")
         _replace(self._temporary, self.path)
+        self._finished = True
+
+    def _close(self) -> None:
+        """Close the file, which writes what GDAL still holds of it."""
+        self._dataset = None
 
     def _write_error(self) -> PipelineError:
         return PipelineError(

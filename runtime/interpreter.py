@@ -12,6 +12,7 @@ import json
 import os
 import platform
 import re
+import ssl
 import subprocess
 import sys
 import urllib.request
@@ -181,7 +182,10 @@ def _from_index(name: re.Pattern[str]) -> bytes:
     page = f"{os.environ.get('PIP_INDEX_URL', INDEX).rstrip('/')}/uv/"
     settings = current().variables()
     proxies = {name: settings[f"{name.upper()}_PROXY"] for name in ("http", "https") if f"{name.upper()}_PROXY" in settings}
-    opener = urllib.request.build_opener(urllib.request.ProxyHandler(proxies or None))
+    trusted = ssl.create_default_context(cafile=settings.get("SSL_CERT_FILE"))
+    opener = urllib.request.build_opener(
+        urllib.request.ProxyHandler(proxies or None), urllib.request.HTTPSHandler(context=trusted)
+    )
     try:
         with opener.open(page, timeout=SECONDS) as response:
             links = re.findall(r'href="([^"]+)"', response.read().decode())

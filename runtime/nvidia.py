@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -28,9 +29,12 @@ class Driver:
 
 def nvidia_driver() -> Driver | None:
     """Return the driver that `nvidia-smi`, which comes with it, reports; None where there is none."""
+    program = shutil.which("nvidia-smi")
+    if program is None:
+        return None
     try:
         answer = subprocess.run(
-            ["nvidia-smi", "--query-gpu=driver_version,name", "--format=csv,noheader"],
+            [program, "--query-gpu=driver_version,name", "--format=csv,noheader"],
             capture_output=True, text=True, timeout=SECONDS, check=True,
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         ).stdout

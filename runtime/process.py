@@ -7,6 +7,7 @@ import queue
 import subprocess
 import tempfile
 import threading
+from contextlib import suppress
 from pathlib import Path
 
 from .errors import WorkerError
@@ -105,12 +106,11 @@ class WorkerProcess:
     def _send_all(self) -> None:
         stream = self._process.stdin
         assert stream is not None
-        try:
+        with suppress(OSError):  # A dead worker: the receiving side tells.
             while (frame := self._outgoing.get()) is not None:
                 write_frame(stream, frame)
+        with suppress(OSError):  # What it did not take is still buffered.
             stream.close()
-        except OSError:
-            pass  # A dead worker: the receiving side tells.
 
     def _receive_all(self) -> None:
         stream = self._process.stdout

@@ -72,8 +72,8 @@ def write_zip(files: list[str], target: Path) -> None:
     os.replace(partial, target)
 
 
-def main(folder: str) -> None:
-    """Check, write and report."""
+def main(folder: str) -> Path:
+    """Check, write and report; return the zip."""
     parser = configparser.ConfigParser(interpolation=None)
     parser.optionxform = str    # type: ignore[assignment, method-assign]
     parser.read(ROOT / "metadata.txt", "utf-8")
@@ -88,6 +88,7 @@ def main(folder: str) -> None:
     if target.stat().st_size > LARGEST:
         sys.exit(f"package: {target} has {target.stat().st_size:,} bytes; plugins.qgis.org takes {LARGEST:,}")
     print(f"package: {target} ({len(files)} files, {target.stat().st_size / 2**20:.1f} MiB)")
+    return target
 
 
 if __name__ == "__main__":

@@ -1,7 +1,11 @@
-"""Installs the worker's environment as the plugin does, in FOLDER.home, and links FOLDER to it: worker_env.py FOLDER."""
+"""Installs the worker's environment as the plugin does, in FOLDER.home, and links FOLDER to it: worker_env.py FOLDER.
+
+It is made from the Python that runs this, or from the one that GEOCENTROIDS_TEST_BASE names.
+"""
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
@@ -20,17 +24,18 @@ class Printed(Silent):
 
 
 def main(folder: Path) -> None:
-    """Install, with the interpreter that runs this."""
+    """Install."""
+    base = os.environ.get("GEOCENTROIDS_TEST_BASE") or sys.executable
     configure(Settings(home=folder.with_name(f"{folder.name}.home")))
     build = choose_build()
     try:
-        environment = install(build, Printed(), python=sys.executable)
+        environment = install(build, Printed(), python=base)
     except InstallError as error:
         if build == "cuda":
             raise
         # A mirror of PyPI alone has no CPU build for Linux; the CUDA build, some GB larger, runs on the CPU all the same.
         print(f"worker: {error}\nworker: trying the CUDA build instead", flush=True)
-        environment = install("cuda", Printed(), python=sys.executable)
+        environment = install("cuda", Printed(), python=base)
     if folder.is_symlink() or not folder.exists():
         folder.unlink(missing_ok=True)
         folder.symlink_to(environment.path)

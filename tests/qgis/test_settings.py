@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 import pytest
 from geocentroids.algorithms import configuration
 from geocentroids.algorithms.configuration import OPTIONS, hand_over
@@ -11,11 +13,12 @@ from geocentroids.runtime import environment
 from geocentroids.runtime.diagnostics import remember_error
 from geocentroids.runtime.settings import PYTHON_VARIABLE, Settings, configure, current
 from processing import createAlgorithmDialog
-from qgis.core import QgsApplication, QgsSettings
+from qgis.core import QgsApplication, QgsProcessingException, QgsSettings
 from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QApplication, QComboBox, QLineEdit, QMainWindow, QMessageBox, QPushButton
 
+WORKER = os.environ.get(PYTHON_VARIABLE, "")
 PROXY = {"proxyEnabled": True, "proxyType": "HttpProxy", "proxyHost": "proxy.example", "proxyPort": "3128",
          "proxyUser": "zoë", "proxyPassword": "p@ss:word", "noProxyUrls": ["http://intra.example/maps"]}
 
@@ -159,6 +162,19 @@ def test_the_environment_variable_wins_over_the_settings(monkeypatch, tmp_path):
     assert current().cache_folder == tmp_path / "variable"
     assert current().variables()["GEOCENTROIDS_CACHE"] == str(tmp_path / "variable")
     configure(before)
+
+
+def test_an_existing_interpreter_is_used_once_it_is_found_to_work(nothing_installed, kept, run, log, tmp_path):
+    bare = tmp_path / "python3"  # No dot in its name, as on Linux and macOS.
+    bare.symlink_to("/usr/bin/python3")
+    with pytest.raises(QgsProcessingException, match=r"'Repair'|cannot be used"):
+        run("setupenvironment", {"ACTION": "use", "PYTHON": str(bare)})
+    with pytest.raises(QgsProcessingException, match="needs an interpreter"):
+        run("setupenvironment", {"ACTION": "use"})
+    assert configuration.PYTHON.value == ""
+    result = run("setupenvironment", {"ACTION": "use", "PYTHON": WORKER})
+    assert result["WORKER_PYTHON"] == configuration.PYTHON.value == environment.worker_python() == WORKER
+    assert result["DEVICE"].startswith("cpu (")
 
 
 def test_versions_name_what_only_qgis_knows(qgis):
