@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 from geocentroids.algorithms import configuration
@@ -103,6 +106,45 @@ def test_qgiss_proxy_reaches_the_processes(proxy):
     variables = current().variables()
     assert variables["HTTPS_PROXY"] == "http://zo%C3%AB:p%40ss%3Aword@proxy.example:3128"
     assert variables["NO_PROXY"] == "intra.example"
+
+
+STORE_AUTHORITY = """
+import sys
+sys.path.insert(0, sys.argv[2])
+import conftest
+from geocentroids.algorithms.configuration import hand_over, register
+from geocentroids.runtime.settings import current
+from processing.core.Processing import Processing
+from qgis.core import QgsApplication
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtNetwork import QSslCertificate
+Processing.initialize()
+register(QIcon())
+assert not current().certificates
+manager = QgsApplication.authManager()
+assert manager.setMasterPassword("password", True)
+assert manager.storeCertAuthority(QSslCertificate.fromPath(sys.argv[1])[0])
+manager.rebuildCaCertsCache(), manager.rebuildCertTrustCache(), manager.rebuildTrustedCaCertsCache()
+hand_over()
+print("FILE", current().variables()["PIP_CERT"])
+"""
+
+
+def test_authorities_that_were_added_to_qgis_reach_the_processes(qgis, tmp_path):
+    certificate = tmp_path / "office.pem"
+    make = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", str(tmp_path / "key.pem"), "-out",
+            str(certificate), "-days", "2", "-subj", "/CN=Office"]
+    subprocess.run(make, check=True, capture_output=True)
+    inherited = {name: value for name, value in os.environ.items() if name not in ("PIP_CERT", "SSL_CERT_FILE")}
+    told = subprocess.run(
+        [sys.executable, "-c", STORE_AUTHORITY, str(certificate), str(Path(__file__).parent)],
+        env={**inherited, "QGIS_CUSTOM_CONFIG_PATH": str(tmp_path), "QGIS_AUTH_DB_DIR_PATH": str(tmp_path),
+             "PYTHONPATH": str(Path(environment.__file__).parents[2])},
+        capture_output=True, text=True, check=True,
+    ).stdout
+    (line,) = (line for line in told.splitlines() if line.startswith("FILE "))
+    trusted = Path(line.removeprefix("FILE ")).read_text(encoding="utf-8")
+    assert certificate.read_text(encoding="utf-8").splitlines()[5] in trusted
 
 
 def test_the_message_bar_offers_the_installation(nothing_installed):

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import contextlib
+import ssl
 import threading
 import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 
 @contextlib.contextmanager
-def index(status=200, body=b"<html><body>Please log in to the hotel's network.</body></html>", stall=0.0):
-    """Serve the same answer to everything; yield the URL and the list of paths that were asked for."""
+def index(status=200, body=b"<html><body>Please log in to the hotel's network.</body></html>", stall=0.0, tls=None):
+    """Serve the same answer to everything, over TLS with a PEM file if any; yield the URL and the paths asked for."""
     asked = []
 
     class Handler(BaseHTTPRequestHandler):
@@ -29,9 +30,14 @@ def index(status=200, body=b"<html><body>Please log in to the hotel's network.</
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     server.daemon_threads = True
+    if tls:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(tls)
+        server.socket = context.wrap_socket(server.socket, server_side=True)
     threading.Thread(target=server.serve_forever, daemon=True).start()
+    scheme = "https" if tls else "http"
     try:
-        yield f"http://127.0.0.1:{server.server_port}/simple", asked
+        yield f"{scheme}://127.0.0.1:{server.server_port}/simple", asked
     finally:
         server.shutdown()
         server.server_close()

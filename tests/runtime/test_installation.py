@@ -32,6 +32,7 @@ HOLD = (
     "import fcntl, sys, time; f = open(sys.argv[1], 'a'); fcntl.flock(f, fcntl.LOCK_EX); print('held', flush=True); "
     "time.sleep(60)"
 )
+TRUST_VARIABLES = ("SSL_CERT_FILE", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE")
 CLOSED_PORT = "http://127.0.0.1:9/simple"
 
 
@@ -41,7 +42,7 @@ def profile(tmp_path, configured, monkeypatch):
     home = tmp_path / "Zoë Müller (GIS)" / "geocentroids"
     configured(Settings(home=home))
     monkeypatch.delenv(PYTHON_VARIABLE, raising=False)
-    for name in [name for name in os.environ if name.startswith("PIP_")]:
+    for name in [name for name in os.environ if name.startswith("PIP_") or name in TRUST_VARIABLES]:
         monkeypatch.delenv(name)
     monkeypatch.setenv("PIP_CONFIG_FILE", os.devnull)
     monkeypatch.setenv("PIP_RETRIES", "0")
@@ -80,6 +81,24 @@ def test_an_index_that_answers_badly(profile, monkeypatch, status, told):
 def test_no_network(profile, monkeypatch):
     monkeypatch.setenv("PIP_INDEX_URL", CLOSED_PORT)
     assert "does not answer: check the network" in refusal()
+
+
+def test_an_offices_own_certificate_is_trusted_once_qgis_knows_it(profile, tmp_path, configured, monkeypatch):
+    pem = tmp_path / "office.pem"
+    make = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", str(pem), "-out", str(tmp_path / "crt"),
+            "-days", "2", "-subj", "/CN=127.0.0.1", "-addext", "subjectAltName=IP:127.0.0.1"]
+    subprocess.run(make, check=True, capture_output=True)
+    certificate = (tmp_path / "crt").read_text(encoding="utf-8")
+    pem.write_text(pem.read_text(encoding="utf-8") + certificate, encoding="utf-8")
+    with index(tls=pem) as (url, asked):
+        monkeypatch.setenv("PIP_INDEX_URL", url)
+        assert "certificate is not trusted" in refusal() and not asked
+        with pytest.raises(InstallError, match=r"does not answer .*CERTIFICATE_VERIFY_FAILED"):
+            interpreter._uv(tmp_path / "uv", "")
+        configured(Settings(home=profile, certificates=str(tmp_path / "crt")))
+        assert "a proxy's page came" in refusal() and asked
+        with pytest.raises(InstallError, match="lists no uv"):
+            interpreter._uv(tmp_path / "uv", "")
 
 
 def test_an_altered_package_is_refused(profile, tmp_path):
