@@ -27,6 +27,7 @@ from .errors import InstallError
 from .settings import current
 
 MANAGED = "3.12"
+MANAGED_ORIGIN = "github.com/astral-sh/python-build-standalone"
 INDEX = "https://pypi.org/simple"
 SECONDS = 60
 
@@ -137,7 +138,13 @@ def _managed(folder: Path, wheels: str, run: Run) -> Interpreter:
     """Return uv's Python, installing both where they are missing."""
     uv = _uv(folder / "uv", wheels)
     pythons = folder / "python"
-    run([str(uv), "--no-config", "python", "install", MANAGED, "--install-dir", str(pythons), "--no-bin"])
+    try:
+        run([str(uv), "--no-config", "python", "install", MANAGED, "--install-dir", str(pythons), "--no-bin"])
+    except InstallError as error:
+        raise InstallError(
+            f"uv cannot install Python {MANAGED} from {MANAGED_ORIGIN}: check the network, name a mirror of it in the "
+            f"environment variable UV_PYTHON_INSTALL_MIRROR, or name an installed Python under 'Interpreter'. {error}"
+        ) from error
     name = "python.exe" if sys.platform == "win32" else "bin/python3"
     for path in sorted(pythons.glob(f"cpython-{MANAGED}*/{name}")):
         found = probe(str(path))

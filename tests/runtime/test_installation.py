@@ -205,6 +205,14 @@ def test_uv_comes_from_the_index_verified_or_not_at_all(tmp_path, configured, mo
     assert subprocess.run([program, "--version"], capture_output=True, text=True, check=True).stdout.startswith("uv ")
 
 
+def test_without_a_python_that_serves_uv_is_asked_for_one(profile, monkeypatch):
+    monkeypatch.setattr(interpreter, "_candidates", lambda: iter(()))
+    monkeypatch.setenv("UV_PYTHON_INSTALL_MIRROR", "http://127.0.0.1:9")
+    monkeypatch.setenv("UV_HTTP_RETRIES", "0")
+    told = refusal(python="")
+    assert "uv cannot install Python 3.12 from github.com" in told and "name an installed Python" in told
+
+
 def test_uv_that_was_altered_is_refused(tmp_path):
     locked = (REQUIREMENTS / "uv.txt").read_text(encoding="utf-8")
     version = locked.split("uv==")[1].split()[0]
