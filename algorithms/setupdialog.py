@@ -11,6 +11,11 @@ from ..runtime.environment import SETUP_ALGORITHM, worker_python
 from ..runtime.errors import NotInstalled
 
 
+def not_installed() -> str:
+    """Return what someone in front of QGIS is told; a shell's users get the runtime's words, with the command."""
+    return _tr("The Python environment that makes the maps, apart from QGIS's own, is not installed yet.")
+
+
 def open_setup(action: str = "install") -> Any:
     """Show the dialog of 'Set up environment'."""
     from processing import execAlgorithmDialog
@@ -22,11 +27,15 @@ def setup_instead(parent: QWidget | None) -> QWidget | None:
     """Ask whether to install what is missing; return the dialog that does, None to go on without."""
     try:
         worker_python()
-    except NotInstalled as error:
+    except NotInstalled:
         buttons = QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No
-        text = f"{error}\n\n{QCoreApplication.translate('GeoCentroids', 'Install it now?')}"
+        text = f"{not_installed()}\n\n{_tr('Install it now? About 0.3 GB are downloaded, 3 GB with CUDA.')}"
         if QMessageBox.question(parent, "GeoCentroids", text, buttons) == QMessageBox.StandardButton.Yes:
             from processing import createAlgorithmDialog
 
             return createAlgorithmDialog(SETUP_ALGORITHM, {"ACTION": "install"})
     return None
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("GeoCentroids", text)

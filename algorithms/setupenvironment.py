@@ -59,7 +59,7 @@ class SetUpEnvironment(GeoCentroidsAlgorithm):
             WHEELS, tr("Folder of wheels"), QgsProcessingParameterFile.Behavior.Folder, optional=True
         )
         add(advanced(folder, tr("Install from these files alone, without any network; see the manual, 'Offline'.")))
-        models = QgsProcessingParameterBoolean(MODELS, tr("Download the published codebook and DINOv2 base too"), False)
+        models = QgsProcessingParameterBoolean(MODELS, tr("Download DINOv2 base and its codebook too"), False)
         models.setHelp(tr("350 MB, Apache-2.0 and MIT. Otherwise they come with the first map that asks for them."))
         add(models)
         self.addOutput(QgsProcessingOutputString(WORKER_PYTHON, tr("Python of the worker")))

@@ -26,12 +26,12 @@ from qgis.PyQt.QtWidgets import (
 from ..algorithms import configuration
 from ..algorithms.base import ICONS
 from ..algorithms.configuration import Option
-from ..algorithms.setupdialog import open_setup
+from ..algorithms.setupdialog import not_installed, open_setup
 from ..pipeline.version import VERSION
 from ..runtime import client
 from ..runtime.diagnostics import diagnostics, folder_size
 from ..runtime.environment import installed, worker_python
-from ..runtime.errors import WorkerError
+from ..runtime.errors import NotInstalled, WorkerError
 from ..runtime.nvidia import nvidia_driver
 from ..runtime.settings import current
 
@@ -87,17 +87,21 @@ class OptionsPage(QgsOptionsPageWidget):
     def _environment(self) -> QGroupBox:
         box = QGroupBox(_tr("Environment"))
         layout = QVBoxLayout(box)
-        status = QLabel(environment_status())
-        status.setWordWrap(True)
-        layout.addWidget(status)
+        self._status = QLabel(environment_status())
+        self._status.setWordWrap(True)
+        layout.addWidget(self._status)
         layout.addLayout(
             _row(
-                _button(_tr("Install or update…"), lambda: open_setup("install")),
-                _button(_tr("Repair…"), lambda: open_setup("repair")),
-                _button(_tr("Remove…"), lambda: open_setup("remove")),
+                _button(_tr("Install or update…"), lambda: self._set_up("install")),
+                _button(_tr("Repair…"), lambda: self._set_up("repair")),
+                _button(_tr("Remove…"), lambda: self._set_up("remove")),
             )
         )
         return box
+
+    def _set_up(self, action: str) -> None:
+        open_setup(action)
+        self._status.setText(environment_status())
 
     def _models(self) -> QGroupBox:
         box = self._form(
@@ -139,6 +143,8 @@ def environment_status() -> str:
     """Return in a sentence or two what makes the maps."""
     try:
         python = worker_python()
+    except NotInstalled:
+        return not_installed()
     except WorkerError as error:
         return str(error)
     environment = installed()
