@@ -40,7 +40,7 @@ test: system link build/venv/.done ## all tests: in QGIS, and in the worker's Py
 	@$(IN_QGIS) bash scripts/test.sh $(QGIS_PYTHON) $(WORKER) $(PYTEST_OPTIONS)
 
 test-qgis: ## all tests in another Debian's QGIS, in a chroot: make test-qgis SUITE=trixie (3.40) or sid (3.44)
-	@bash scripts/test_qgis.sh $(SUITE)
+	@bash scripts/test_qgis.sh $(SUITE) PYTEST_OPTIONS="$(PYTEST_OPTIONS)"
 
 lint: system link build/lint/.done ## ruff and mypy
 	@status=0; \

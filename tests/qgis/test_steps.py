@@ -23,8 +23,10 @@ def test_encode_then_assign_is_the_perceptual_map(run, scene, tmp_path, dtype):
     features = run("encodepatches", {"INPUT": scene, "TYPE": dtype, "OUTPUT": str(tmp_path / "f.tif")})
     dataset = gdal.Open(features["OUTPUT"])
     assert features["BAND_COUNT"] == dataset.RasterCount == 128
-    bits = dataset.GetRasterBand(1).GetMetadataItem("NBITS", "IMAGE_STRUCTURE")
-    assert bits == ("16" if dtype == "float16" else None)
+    band = dataset.GetRasterBand(1)
+    # Halves are a type of their own from GDAL 3.11 on.
+    stored = band.GetMetadataItem("NBITS", "IMAGE_STRUCTURE") or gdal.GetDataTypeName(band.DataType)
+    assert stored in ({"16", "Float16"} if dtype == "float16" else {"Float32"})
     run("assigncentroids", {"INPUT": features["OUTPUT"], **names})
     for name, path in names.items():
         np.testing.assert_array_equal(gdal.Open(path).ReadAsArray(), expected[name])
