@@ -8,12 +8,18 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QMessageBox, QWidget
 
 from ..runtime.environment import SETUP_ALGORITHM, worker_python
-from ..runtime.errors import NotInstalled
+from ..runtime.errors import NotInstalled, WorkerError
 
 
-def not_installed() -> str:
-    """Return what someone in front of QGIS is told; a shell's users get the runtime's words, with the command."""
-    return _tr("The Python environment that makes the maps, apart from QGIS's own, is not installed yet.")
+def missing() -> str:
+    """Return what someone in front of QGIS is told where the worker has no Python, "" where it has one."""
+    try:
+        worker_python()
+    except NotInstalled:  # Its own words are a shell's, with the command.
+        return _tr("The Python environment that makes the maps, apart from QGIS's own, is not installed yet.")
+    except WorkerError as error:
+        return str(error)
+    return ""
 
 
 def open_setup(action: str = "install") -> Any:
@@ -25,12 +31,11 @@ def open_setup(action: str = "install") -> Any:
 
 def setup_instead(parent: QWidget | None) -> QWidget | None:
     """Ask whether to install what is missing; return the dialog that does, None to go on without."""
-    try:
-        worker_python()
-    except NotInstalled:
+    text = missing()
+    if text:
         buttons = QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No
-        text = f"{not_installed()}\n\n{_tr('Install it now? About 0.3 GB are downloaded, 3 GB with CUDA.')}"
-        if QMessageBox.question(parent, "GeoCentroids", text, buttons) == QMessageBox.StandardButton.Yes:
+        question = f"{text}\n\n{_tr('Install it now? About 0.3 GB are downloaded, 3 GB with CUDA.')}"
+        if QMessageBox.question(parent, "GeoCentroids", question, buttons) == QMessageBox.StandardButton.Yes:
             from processing import createAlgorithmDialog
 
             return createAlgorithmDialog(SETUP_ALGORITHM, {"ACTION": "install"})

@@ -34,8 +34,9 @@ class SetUpEnvironment(GeoCentroidsAlgorithm):
         "<p>It lies in the QGIS profile and never touches QGIS's own packages. About 0.3 GB are downloaded for the CPU "
         "build, 3 GB for CUDA. Cancel at any time: the next run goes on from there.</p>"
         "<ul><li><i>install</i>: make it, or bring it up to this version of the plugin; the old one stays until the new one "
-        "works.</li><li><i>repair</i>: make it anew.</li><li><i>remove</i>: delete it.</li><li><i>use</i>: use an existing "
-        "interpreter, such as of a conda environment, as it is.</li></ul>"
+        "works. Maps are then made with it, whatever <i>use</i> named.</li><li><i>repair</i>: make it anew.</li>"
+        "<li><i>remove</i>: delete it.</li><li><i>use</i>: use an existing interpreter, such as of a conda environment, as "
+        "it is.</li></ul>"
     )
     TAGS = ("install", "torch", "python", "environment", "setup", "repair", "remove")
     NEEDS_WORKER = False
@@ -92,6 +93,8 @@ class SetUpEnvironment(GeoCentroidsAlgorithm):
                 wheels=self._file(parameters, WHEELS, context),
                 anew=action == "repair",
             ).device
+            PYTHON_OPTION.store("")
+            hand_over()
         if self.parameterAsBool(parameters, MODELS, context):
             describe_models("", "published", True, progress)
         environment = installed()

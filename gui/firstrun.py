@@ -8,14 +8,13 @@ from qgis.core import Qgis
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QPushButton
 
-from ..algorithms.setupdialog import not_installed, open_setup
+from ..algorithms.setupdialog import missing, open_setup
 from ..runtime.environment import installed, worker_python
-from ..runtime.errors import NotInstalled, WorkerError
 
 
 def offer_setup(iface: Any) -> None:
     """Say in QGIS's message bar what is missing or outdated, with a button that mends it; nothing if all is well."""
-    text = _missing()
+    text = missing() or _outdated()
     if text:
         bar = iface.messageBar()
         item = bar.createMessage("GeoCentroids", text)
@@ -25,15 +24,9 @@ def offer_setup(iface: Any) -> None:
         bar.pushWidget(item, Qgis.MessageLevel.Info)
 
 
-def _missing() -> str:
-    try:
-        python = worker_python()
-    except NotInstalled:
-        return not_installed()
-    except WorkerError as error:
-        return str(error)
+def _outdated() -> str:
     environment = installed()
-    if environment and str(environment.python) == python and environment.outdated:
+    if environment and environment.outdated and worker_python() == str(environment.python):
         return _tr("This version comes with newer packages: update its environment. Until then the old one is used.")
     return ""
 

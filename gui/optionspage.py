@@ -26,12 +26,11 @@ from qgis.PyQt.QtWidgets import (
 from ..algorithms import configuration
 from ..algorithms.base import ICONS
 from ..algorithms.configuration import Option
-from ..algorithms.setupdialog import not_installed, open_setup
+from ..algorithms.setupdialog import missing, open_setup
 from ..pipeline.version import VERSION
 from ..runtime import client
 from ..runtime.diagnostics import diagnostics, folder_size
 from ..runtime.environment import installed, worker_python
-from ..runtime.errors import NotInstalled, WorkerError
 from ..runtime.nvidia import nvidia_driver
 from ..runtime.settings import current
 
@@ -141,13 +140,10 @@ class OptionsPage(QgsOptionsPageWidget):
 
 def environment_status() -> str:
     """Return in a sentence or two what makes the maps."""
-    try:
-        python = worker_python()
-    except NotInstalled:
-        return not_installed()
-    except WorkerError as error:
-        return str(error)
-    environment = installed()
+    text = missing()
+    if text:
+        return text
+    python, environment = worker_python(), installed()
     if environment is None or str(environment.python) != python:
         return _tr("Maps are made with {}, as set.").format(python)
     driver = nvidia_driver()

@@ -70,6 +70,12 @@ def test_told_then_installed_then_mapped(machine, scene):
     told, status = machine(*map_it)
     assert status == 1 and "not installed yet" in told, "half an environment is none"
 
+    (settings,) = machine.home.rglob("QGIS3.ini")
+    with settings.open("a", encoding="utf-8") as stream:
+        stream.write("\n[Processing]\nConfiguration\\GEOCENTROIDS_WORKER_PYTHON=/nowhere/python3\n")
+    told, status = machine(*map_it)
+    assert status == 1 and "names a Python that is not there: /nowhere/python3" in told
+
     told, status = machine(*set_up)
     assert status == 0, told
     assert "The environment works: cpu" in told
