@@ -7,7 +7,7 @@ from typing import Any
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QMessageBox, QWidget
 
-from ..runtime.environment import SETUP_ALGORITHM, worker_python
+from ..runtime.environment import NOT_INSTALLED, SETUP_ALGORITHM, worker_python
 from ..runtime.errors import NotInstalled
 
 
@@ -22,9 +22,9 @@ def setup_instead(parent: QWidget | None) -> QWidget | None:
     """Ask whether to install what is missing; return the dialog that does, None to go on without."""
     try:
         worker_python()
-    except NotInstalled as error:
+    except NotInstalled:
         buttons = QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No
-        text = f"{error}\n\n{QCoreApplication.translate('GeoCentroids', 'Install it now?')}"
+        text = QCoreApplication.translate("GeoCentroids", "{}. Install it now?").format(NOT_INSTALLED)
         if QMessageBox.question(parent, "GeoCentroids", text, buttons) == QMessageBox.StandardButton.Yes:
             from processing import createAlgorithmDialog
 

@@ -9,8 +9,8 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QPushButton
 
 from ..algorithms.setupdialog import open_setup
-from ..runtime.environment import installed, worker_python
-from ..runtime.errors import WorkerError
+from ..runtime.environment import NOT_INSTALLED, installed, worker_python
+from ..runtime.errors import NotInstalled, WorkerError
 
 
 def offer_setup(iface: Any) -> None:
@@ -28,6 +28,8 @@ def offer_setup(iface: Any) -> None:
 def _missing() -> str:
     try:
         python = worker_python()
+    except NotInstalled:
+        return f"{NOT_INSTALLED}."  # The button is the remedy, and the bar shows one line.
     except WorkerError as error:
         return str(error)
     environment = installed()
