@@ -28,7 +28,8 @@ IN_QGIS = QT_QPA_PLATFORM=offscreen PYTHONNOUSERSITE=1 QGIS_PLUGINPATH="$(CURDIR
 	QGIS_CUSTOM_CONFIG_PATH="$(CURDIR)/build/profile" XDG_RUNTIME_DIR="$(CURDIR)/build/runtime" \
 	GEOCENTROIDS_PYTHON="$(abspath $(WORKER))"
 
-.PHONY: help system link demo test test-qgis lint lock package release-check deploy embedded bench clean
+.PHONY: help system link demo test test-qgis lint lock package release-check deploy embedded bench docs reference screenshots \
+	clean
 
 help: ## this list
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' Makefile | expand -t 16
@@ -68,6 +69,15 @@ embedded: system link build/venv/.done ## make models/embedded/ anew: seeded wei
 bench: system link build/venv/.done ## the measured claims: speed, fidelity, memory
 	@$(IN_QGIS) bash scripts/bench.sh $(QGIS_PYTHON)
 
+docs: build/docs-env/.done ## the documentation as a static site, build/site/index.html
+	@NO_MKDOCS_2_WARNING=1 build/docs-env/bin/python -m mkdocs build --strict --quiet --site-dir build/site
+
+reference: system link ## docs/algorithms.md anew, from the algorithms
+	@$(IN_QGIS) $(QGIS_PYTHON) scripts/algorithms_page.py docs/algorithms.md
+
+screenshots: demo ## the documentation's pictures anew, in a QGIS on a virtual display (needs xvfb)
+	@$(IN_QGIS) bash scripts/screenshots.sh "$(CURDIR)/build/demo"
+
 clean: ## away with what was built, environments too
 	rm -rf build dist .hypothesis
 
@@ -85,6 +95,11 @@ build/venv/.done: $(wildcard requirements/*.txt) scripts/worker_env.sh scripts/w
 build/lock/bin/uv: requirements/tools.in | system
 	@$(QGIS_PYTHON) -m venv --clear build/lock
 	@build/lock/bin/python -m pip install --quiet --requirement <(grep '^uv' requirements/tools.in)
+
+build/docs-env/.done: requirements/docs.txt | system
+	@$(QGIS_PYTHON) -m venv --clear build/docs-env
+	@build/docs-env/bin/python -m pip --disable-pip-version-check install --quiet --require-hashes --no-deps -r $<
+	@touch $@
 
 build/lint/.done: requirements/dev.txt | system
 	@echo "lint: making build/lint"

@@ -38,7 +38,8 @@ class GeoCentroidsPlugin:
         title = QCoreApplication.translate("GeoCentroids", "Perceptual map of the current view")
         self.action = QAction(QIcon(str(ICONS / "icon.svg")), title, self.iface.mainWindow())
         self.action.triggered.connect(self.map_current_view)
-        self.iface.addRasterToolBarIcon(self.action)
+        # Not the raster toolbar, which a new profile of QGIS hides.
+        self.iface.addToolBarIcon(self.action)
         self.iface.addPluginToRasterMenu(MENU, self.action)
         self.options = OptionsFactory()
         self.iface.registerOptionsWidgetFactory(self.options)
@@ -47,7 +48,7 @@ class GeoCentroidsPlugin:
     def unload(self) -> None:
         client.stop()
         if self.action:
-            self.iface.removeRasterToolBarIcon(self.action)
+            self.iface.removeToolBarIcon(self.action)
             self.iface.removePluginRasterMenu(MENU, self.action)
             self.action.deleteLater()
         if self.options:

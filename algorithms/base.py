@@ -21,7 +21,7 @@ from .configuration import hand_over
 from .setupdialog import setup_instead
 
 ICONS = Path(__file__).parents[1] / "resources" / "icons"
-HELP_URL = "https://github.com/geocentroids/geocentroids#readme"
+MANUAL = "https://geocentroids.github.io/geocentroids/"
 
 
 class FeedbackProgress:
@@ -74,10 +74,13 @@ class GeoCentroidsAlgorithm(QgsProcessingAlgorithm):
         return self.tr(self.SUMMARY)
 
     def shortHelpString(self):
-        return f"<p>{self.tr(self.SUMMARY)}</p>{self.tr(self.HELP)}"
+        """Return the panel beside the parameters: what it does, then what each parameter says of itself."""
+        helped = [parameter for parameter in self.parameterDefinitions() if parameter.help()]
+        parameters = "".join(f"<p><b>{parameter.description()}</b>: {parameter.help()}</p>" for parameter in helped)
+        return f"<p>{self.tr(self.SUMMARY)}</p>{self.tr(self.HELP)}{parameters}"
 
     def helpUrl(self):
-        return HELP_URL
+        return f"{MANUAL}algorithms.html#{self.NAME}"
 
     def tags(self):
         return [*self.TAGS, "geocentroids", "dinov2", "imagery", "unsupervised", "clustering"]

@@ -24,7 +24,7 @@ LOG_LEVELS = ("error", "warning", "info", "debug")
 
 @dataclass(frozen=True)
 class Option:
-    """One setting: its key in QGIS's settings, title, default, and what may be chosen."""
+    """One setting: its key in QGIS's settings, title, default, what may be chosen, and what it is to leave it empty."""
 
     key: str
     title: str
@@ -32,6 +32,7 @@ class Option:
     kind: Any = None
     choices: tuple[str, ...] = ()
     help: str = ""
+    empty: str = ""
 
     @property
     def value(self) -> Any:
@@ -46,19 +47,23 @@ class Option:
 
 
 PYTHON = Option("GEOCENTROIDS_WORKER_PYTHON", "Python of the worker", kind=Setting.FILE,
-                help="An interpreter with all packages, such as of a conda environment, in place of the plugin's own.")
+                help="An interpreter with all packages, such as of a conda environment, in place of the plugin's own.",
+                empty="the plugin's own environment")
 DEVICE = Option("GEOCENTROIDS_DEVICE", "Device", "auto", Setting.SELECTION, DEVICES,
                 "What the dialogs start with. auto takes the fastest that there is.")
 CODEBOOK = Option("GEOCENTROIDS_CODEBOOK", "Codebook", "embedded",
                   help="What the dialogs start with: embedded, published, or a .codebook.safetensors file.")
 ENCODER = Option("GEOCENTROIDS_ENCODER", "Encoder",
-                 help="What the dialogs start with. Empty for the one that the codebook was made with.")
+                 help="What the dialogs start with. Empty for the one that the codebook was made with.",
+                 empty="the one that the codebook was made with")
 CACHE = Option("GEOCENTROIDS_CACHE", "Folder of downloaded models",
-               help="Empty for the folder 'geocentroids/models' of the QGIS profile.")
+               help="Empty for the folder 'geocentroids/models' of the QGIS profile.",
+               empty="geocentroids/models in the QGIS profile")
 HUB_URL = Option("GEOCENTROIDS_HUB_URL", "Mirror of huggingface.co",
-                 help="For offices without internet. Empty for the hub.")
+                 help="For offices without internet. Empty for the hub.", empty="https://huggingface.co")
 CODEBOOK_URL = Option("GEOCENTROIDS_CODEBOOK_URL", "Mirror of raw.githubusercontent.com",
-                      help="Where the published codebook comes from. Empty for GitHub.")
+                      help="Where the published codebook comes from. Empty for GitHub.",
+                      empty="https://raw.githubusercontent.com")
 IDLE_MINUTES = Option("GEOCENTROIDS_IDLE_MINUTES", "Minutes until an idle worker ends", 15, Setting.INT,
                       help="The worker keeps the encoder in memory between runs.")
 LOG_LEVEL = Option("GEOCENTROIDS_LOG_LEVEL", "Log level", "warning", Setting.SELECTION, LOG_LEVELS,

@@ -7,7 +7,7 @@ from typing import Any
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QMessageBox, QWidget
 
-from ..runtime.environment import SETUP_ALGORITHM, worker_python
+from ..runtime.environment import NOT_INSTALLED, SETUP_ALGORITHM, worker_python
 from ..runtime.errors import NotInstalled, WorkerError
 
 
@@ -16,7 +16,7 @@ def missing() -> str:
     try:
         worker_python()
     except NotInstalled:  # Its own words are a shell's, with the command.
-        return _tr("The Python environment that makes the maps, apart from QGIS's own, is not installed yet.")
+        return f"{NOT_INSTALLED}."
     except WorkerError as error:
         return str(error)
     return ""

@@ -61,7 +61,7 @@ class SetUpEnvironment(GeoCentroidsAlgorithm):
         )
         add(advanced(folder, tr("Install from these files alone, without any network; see the manual, 'Offline'.")))
         models = QgsProcessingParameterBoolean(MODELS, tr("Download DINOv2 base and its codebook too"), False)
-        models.setHelp(tr("350 MB, Apache-2.0 and MIT. Otherwise they come with the first map that asks for them."))
+        models.setHelp(tr("365 MB, Apache-2.0 and MIT. Otherwise they come with the first map that asks for them."))
         add(models)
         self.addOutput(QgsProcessingOutputString(WORKER_PYTHON, tr("Python of the worker")))
         self.addOutput(QgsProcessingOutputString(DEVICE_FOUND, tr("Device")))

@@ -82,14 +82,15 @@ class _Styler(QgsProcessingLayerPostProcessorInterface):
         layer.setCustomProperty(LAYER_PROPERTY, self._codebook.name)
         if not isinstance(layer.renderer(), QgsPalettedRasterRenderer):
             return
-        layer.setRenderer(paletted_renderer(layer, self._codebook, self._present))
-        layer.triggerRepaint()
         project = context.project()
         node = project.layerTreeRoot().findLayer(layer.id()) if project else None
+        if node is not None and len(self._present) > LONGEST_LEGEND:
+            # Before the renderer: the list of layers makes its legend anew when that changes, and not for this.
+            QgsMapLayerLegendUtils.setLegendNodeOrder(node, [])
+        layer.setRenderer(paletted_renderer(layer, self._codebook, self._present))
+        layer.triggerRepaint()
         if node is not None:
             node.setExpanded(False)
-            if len(self._present) > LONGEST_LEGEND:
-                QgsMapLayerLegendUtils.setLegendNodeOrder(node, [])
 
 
 def _label(codebook: CodebookInfo, index: int) -> str:

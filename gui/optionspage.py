@@ -35,6 +35,8 @@ from ..runtime.nvidia import nvidia_driver
 from ..runtime.settings import current
 
 TITLE = "GeoCentroids"
+PAGE = "GeoCentroidsOptions"
+"""What `iface.showOptionsDialog` calls the page."""
 LONGEST_IDLE = 24 * 60
 DEFAULTS = (configuration.CODEBOOK, configuration.ENCODER, configuration.DEVICE)
 
@@ -58,6 +60,7 @@ class OptionsPage(QgsOptionsPageWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName(PAGE)
         configuration.hand_over()
         self._editors: list[tuple[Option, QWidget]] = []
         layout = QVBoxLayout(self)
@@ -185,8 +188,11 @@ def _editor(option: Option) -> QWidget:
             QgsFileWidget.StorageMode.GetFile if option is configuration.PYTHON else QgsFileWidget.StorageMode.GetDirectory
         )
         file.setFilePath(str(option.value))
+        file.lineEdit().setPlaceholderText(_tr(option.empty))
         return file
-    return QLineEdit(str(option.value))
+    line = QLineEdit(str(option.value))
+    line.setPlaceholderText(_tr(option.empty))
+    return line
 
 
 def _value(editor: QWidget) -> Any:

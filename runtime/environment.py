@@ -22,6 +22,7 @@ from .settings import PYTHON_VARIABLE, current
 REQUIREMENTS = Path(__file__).parents[1] / "requirements"
 BUILDS = ("cpu", "cuda")
 LOCKS = {"cpu": ("torch-cpu.txt", "worker.txt"), "cuda": ("torch-cuda.txt", "cuda.txt", "worker.txt")}
+NOT_INSTALLED = "The Python environment that makes the maps, apart from QGIS's own, is not installed yet"
 SETUP_ALGORITHM = "geocentroids:setupenvironment"
 SETUP_COMMAND = f"qgis_process run {SETUP_ALGORITHM}"
 
@@ -99,8 +100,8 @@ def worker_python() -> str:
     environment = installed()
     if environment is None:
         raise NotInstalled(
-            "GeoCentroids needs a Python environment of its own, apart from QGIS, and it is not installed yet: run 'Set up "
-            f"environment' in the Processing Toolbox (about 0.3 GB to download), or '{SETUP_COMMAND}' in a shell."
+            f"{NOT_INSTALLED}: run 'Set up environment' in the Processing Toolbox (0.3 GB to download, 3 GB with CUDA), or "
+            f"'{SETUP_COMMAND}' in a shell."
         )
     return str(environment.python)
 

@@ -1,7 +1,8 @@
 """Locks the worker's environment: lock.py UV. Resolves requirements/worker.in for every platform, with hashes.
 
-Writes worker.txt (all but torch), cuda.txt (what torch's CUDA build needs on Linux), pip.txt and uv.txt. torch itself is
-kept by hand in torch-cpu.txt and torch-cuda.txt, because its builds come from indexes that no resolver mixes.
+Writes worker.txt (all but torch), cuda.txt (what torch's CUDA build needs on Linux), pip.txt and uv.txt, and docs.txt (what
+`make docs` needs). torch itself is kept by hand in torch-cpu.txt and torch-cuda.txt, because its builds come from indexes
+that no resolver mixes.
 """
 
 from __future__ import annotations
@@ -29,6 +30,7 @@ def main(uv: str) -> None:
         pinned = re.search(rf"^{tool}==\S+", (FOLDER / "tools.in").read_text(encoding="utf-8"), re.MULTILINE)
         assert pinned
         write(f"{tool}.txt", "", resolve(uv, pinned.group()))
+    write("docs.txt", "", resolve(uv, (FOLDER / "docs.in").read_text(encoding="utf-8")))
 
 
 def resolve(uv: str, requirements: str) -> list[str]:

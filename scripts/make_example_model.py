@@ -58,7 +58,7 @@ def build() -> QgsProcessingModelAlgorithm:
         output = QgsProcessingModelOutput(title, title)
         output.setChildId("assigncentroids")
         output.setChildOutputName(name)
-        output.setPosition(QPointF(700 + 160 * place, 320))
+        output.setPosition(QPointF(530 + 230 * place, 320))
         outputs[title] = output
     last.setModelOutputs(outputs)
     model.addChildAlgorithm(last)

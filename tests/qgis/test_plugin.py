@@ -31,10 +31,10 @@ class Window:
     def activeLayer(self):
         return self.layer
 
-    def addRasterToolBarIcon(self, action):
+    def addToolBarIcon(self, action):
         self.actions.append(action)
 
-    def removeRasterToolBarIcon(self, action):
+    def removeToolBarIcon(self, action):
         self.actions.remove(action)
 
     def addPluginToRasterMenu(self, menu, action):

@@ -1,0 +1,18 @@
+#!/bin/bash
+# Takes the documentation's pictures in QGIS on a virtual display: screenshots.sh FOLDER-OF-THE-DEMO
+# In a folder with a neutral name, since the pictures show it.
+set -euo pipefail
+here=$(cd "$(dirname "$0")/.." && pwd)
+for program in qgis Xvfb xvfb-run; do
+    command -v "$program" >/dev/null || { echo "screenshots: $program is missing: apt-get install qgis xvfb" >&2; exit 1; }
+done
+desk=/tmp/maps
+mkdir -m 700 "$desk" || { echo "screenshots: remove $desk first, if nothing else uses it" >&2; exit 1; }
+trap 'rm -rf "$desk"' EXIT
+mkdir -p "$desk/tmp" "$desk/qgis/profiles/default/QGIS"
+printf '[PythonPlugins]\ngeocentroids=true\n[qgis]\ncheckVersion=false\n' \
+    > "$desk/qgis/profiles/default/QGIS/QGIS3.ini"
+unset GEOCENTROIDS_PYTHON QT_QPA_PLATFORM
+export TMPDIR="$desk/tmp" QGIS_CUSTOM_CONFIG_PATH="$desk/qgis" GEOCENTROIDS_ROOT="$here" GEOCENTROIDS_DEMO=$1 LC_ALL=C.UTF-8
+timeout 600 xvfb-run --auto-servernum --server-args "-screen 0 1600x1200x24" \
+    qgis --nologo --noversioncheck --code "$here/scripts/screenshots.py"
