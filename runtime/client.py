@@ -51,7 +51,7 @@ class CodebookInfo:
     width: int
     licence: str
     attribution: str
-    group_names: list[str]
+    group_names: list[list[str]]
     colors: np.ndarray
     counts: np.ndarray | None = None
     groups: np.ndarray | None = None
