@@ -99,6 +99,15 @@ class Window:
 
 
 @dataclass(frozen=True)
+class PixelGrid:
+    """Where the pixels of a raster lie that is there already; `geotransform` as GDAL has it."""
+
+    columns: int
+    rows: int
+    geotransform: tuple[float, float, float, float, float, float]
+
+
+@dataclass(frozen=True)
 class Block:
     """What is read, encoded and written in one piece.
 
