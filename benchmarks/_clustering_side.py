@@ -1,6 +1,6 @@
 """The parts of the codebook benchmarks that need torch; run in the worker's Python, prints lines of results as they come.
 
-compare ROWS CLUSTERS METHOD...     inertia and seconds of each method on the same synthetic features
+compare ROWS CLUSTERS ITERATIONS METHOD...     inertia and seconds of each method on the same synthetic features
 memory ROWS CLUSTERS ITERATIONS     peak memory and seconds an iteration of our K-means over a store of that size
 """
 
@@ -22,7 +22,6 @@ from sklearn.cluster import KMeans, MiniBatchKMeans
 
 WIDTH = 768
 KINDS = 3000
-ITERATIONS = 15
 
 
 def synthetic(rows: int, start: int = 0) -> np.ndarray:
@@ -49,32 +48,65 @@ def inertia_of(features: np.ndarray, centroids: np.ndarray) -> float:
     return total
 
 
-def ours(features: np.ndarray, clusters: int, low: torch.dtype) -> np.ndarray:
-    clustering._fast_type = lambda device: low
-    clustering.TOLERANCE = 0.0
-    return kmeans(features, clusters, iterations=ITERATIONS).centroids
+class Ours:
+    """Blocked Lloyd, with the scores in a given type."""
+
+    def __init__(self, low: torch.dtype) -> None:
+        self._low = low
+
+    def __call__(self, features: np.ndarray, seeds: np.ndarray, iterations: int) -> np.ndarray:
+        lloyd = clustering._Lloyd(features, "l2", torch.device("cpu"), clustering.unseen)
+        lloyd._low = self._low
+        lloyd._center = torch.from_numpy(features[:20_000].mean(axis=0, dtype=np.float32))
+        lloyd._centroids = torch.from_numpy(seeds) - lloyd._center
+        history = []
+        for number in range(iterations):
+            history.append(lloyd.assign(number, iterations))
+            lloyd.update()
+        history.append(lloyd.assign(iterations, iterations))
+        return lloyd.result(history).centroids
+
+
+def sklearn(algorithm: str):
+    def fit(features: np.ndarray, seeds: np.ndarray, iterations: int) -> np.ndarray:
+        model = KMeans(len(seeds), init=seeds, n_init=1, max_iter=iterations, tol=0, algorithm=algorithm)
+        return model.fit(features).cluster_centers_
+
+    return fit
+
+
+def minibatch(batch: int):
+    def fit(features: np.ndarray, seeds: np.ndarray, iterations: int) -> np.ndarray:
+        return MiniBatchKMeans(len(seeds), init=seeds, n_init=1, batch_size=batch).fit(features).cluster_centers_
+
+    return fit
 
 
 METHODS = {
-    "lloyd": lambda x, k: KMeans(k, n_init=1, max_iter=ITERATIONS, tol=0, random_state=0, algorithm="lloyd").fit(x),
-    "elkan": lambda x, k: KMeans(k, n_init=1, max_iter=ITERATIONS, tol=0, random_state=0, algorithm="elkan").fit(x),
-    "minibatch": lambda x, k: MiniBatchKMeans(k, n_init=1, batch_size=4096, random_state=0).fit(x),
-    "minibatch-large": lambda x, k: MiniBatchKMeans(k, n_init=1, batch_size=4 * k, random_state=0).fit(x),
-    "blocked-float32": lambda x, k: ours(x, k, torch.float32),
-    "blocked-bfloat16": lambda x, k: ours(x, k, torch.bfloat16),
+    "blocked-bfloat16": Ours(torch.bfloat16),
+    "blocked-float32": Ours(torch.float32),
+    "minibatch-4096": minibatch(4096),
+    "minibatch-16384": minibatch(16384),
+    "sklearn-lloyd": sklearn("lloyd"),
+    "sklearn-elkan": sklearn("elkan"),
 }
 
 
-def compare(rows: str, clusters: str, *names: str) -> None:
+def compare(rows: str, clusters: str, iterations: str, *names: str) -> None:
+    """All from the same seeds: k-means++ on a sample, as ours are."""
     features = synthetic(int(rows))
     whole = features.astype(np.float32)
-    print(f"{rows} x {WIDTH} to {clusters}, {ITERATIONS} iterations, {torch.get_num_threads()} threads")
+    start = time.perf_counter()
+    lloyd = clustering._Lloyd(features, "l2", torch.device("cpu"), clustering.unseen)
+    lloyd.seed(int(clusters), 0)
+    seeds = (lloyd._centroids + lloyd._center).numpy()
+    print(f"{rows} x {WIDTH} to {clusters}, {iterations} iterations, {torch.get_num_threads()} threads")
+    print(f"{'k-means++':20}{time.perf_counter() - start:9.1f} s   inertia {inertia_of(features, seeds):.5g}", flush=True)
     for name in names or METHODS:
         start = time.perf_counter()
-        found = METHODS[name](features if name.startswith("blocked") else whole, int(clusters))
+        found = METHODS[name](features if name.startswith("blocked") else whole, seeds, int(iterations))
         seconds = time.perf_counter() - start
-        inertia = inertia_of(features, getattr(found, "cluster_centers_", found))
-        print(f"{name:20}{seconds:9.1f} s   inertia {inertia:.5g}", flush=True)
+        print(f"{name:20}{seconds:9.1f} s   inertia {inertia_of(features, found):.5g}", flush=True)
 
 
 def memory(rows: str, clusters: str, iterations: str) -> None:

@@ -197,7 +197,7 @@ class PatchEncoder:
             valid_patches(mask, scale, (int(x) + rim, int(y) + rim), (step, step)) for mask, (x, y) in zip(valid, offsets)
         ]
         cut = [window[:, y : y + tile, x : x + tile] for window, (x, y) in zip(pixels, offsets.tolist())]
-        return torch.stack(list(self._encoded(cut, margin))), np.stack(kept)
+        return torch.stack(list(self._encoded(cut, margin))).float(), np.stack(kept)
 
     def _encoded(self, tiles: list[torch.Tensor], margin: int) -> Iterator[torch.Tensor]:
         """Yield the features (step, step, D) that are kept of each tile (3, tile, tile) uint8, batch by batch."""
