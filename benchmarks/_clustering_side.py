@@ -56,7 +56,7 @@ class Ours:
 
     def __call__(self, features: np.ndarray, seeds: np.ndarray, iterations: int) -> np.ndarray:
         lloyd = clustering._Lloyd(features, "l2", torch.device("cpu"), clustering.unseen)
-        lloyd._low = self._low
+        lloyd._fast, lloyd.exact = self._low, self._low == torch.float32
         lloyd._center = torch.from_numpy(features[:20_000].mean(axis=0, dtype=np.float32))
         lloyd._centroids = torch.from_numpy(seeds) - lloyd._center
         history = []

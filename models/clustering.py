@@ -28,6 +28,8 @@ LEAST_SEEDING_ROWS = 20_000
 SCORES = 1 << 25
 """Scores (features x centroids) in memory at once."""
 MOST_ROWS = 1 << 15
+LARGE = 1 << 28
+"""Scores of one pass from which on most passes are made in bfloat16."""
 CPU_NATIVE = ("avx512_bf16", "amx_bf16", "bf16")
 
 
@@ -117,8 +119,10 @@ def kmeans(
     for number in range(1, iterations + 1):
         history.append(lloyd.assign(number, iterations))
         settled = number > 1 and history[-2] - history[-1] <= TOLERANCE * history[-2]
-        if (settled and not lloyd.has_empty) or number == iterations:
+        if (settled and lloyd.exact and not lloyd.has_empty) or number == iterations:
             break
+        # What low precision took for settled is brought to its end in float32.
+        lloyd.exact |= settled or number == iterations - 1
         lloyd.update()
     return lloyd.result(history)
 
@@ -131,7 +135,8 @@ class _Lloyd:
         self._metric = metric
         self._device = device
         self._report = report
-        self._low = _fast_type(device)
+        self._fast = _fast_type(device)
+        self.exact = False
         self._labels = np.zeros(len(features), np.int32)
         self._distances = np.zeros(len(features), np.float32)
 
@@ -153,14 +158,16 @@ class _Lloyd:
         sample = self._prepared(sample).cpu().numpy()
         if self._metric != "l2":
             sample /= np.maximum(np.linalg.norm(sample, axis=1, keepdims=True), 1e-12)
-        centroids, _ = kmeans_plusplus(sample, clusters, random_state=seed, n_local_trials=1)
+        centroids, _ = kmeans_plusplus(sample, clusters, random_state=seed)
         self._centroids = torch.from_numpy(centroids).to(self._device)
 
     @torch.inference_mode()
     def assign(self, iteration: int, iterations: int) -> float:
         """Find the nearest centroid of every feature; return the inertia."""
         clusters, width = self._centroids.shape
-        centroids = self._centroids.to(self._low)
+        self.exact |= self._fast == torch.float32 or clusters * len(self._features) < LARGE
+        kind = torch.float32 if self.exact else self._fast
+        centroids = self._centroids.to(kind)
         offsets = 0.5 * self._centroids.square().sum(1) if self._metric == "l2" else None
         self._sums = torch.zeros(clusters, width, dtype=torch.float64, device=self._device)
         self._counts = np.zeros(clusters, np.int64)
@@ -169,7 +176,7 @@ class _Lloyd:
         for start in range(0, total, step):
             stop = min(start + step, total)
             rows = self._prepared(_checked(self._features[start:stop]))
-            scores = rows.to(self._low) @ centroids.T
+            scores = rows.to(kind) @ centroids.T
             if offsets is not None:
                 scores -= offsets
             labels = scores.argmax(1)

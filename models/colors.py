@@ -20,8 +20,9 @@ FEWEST_FOR_TSNE = 8
 OUTLIER_PERCENT = 1.0
 ITERATIONS = (250, 500)
 """Of t-SNE, with early exaggeration and after."""
-LIGHTNESS = (25.0, 92.0)
-CHROMA = 85.0
+LIGHTEST, MIDDLE, CHROMA = 40.0, 60.0, 70.0
+"""How far lightness goes from its middle, and green-red and blue-yellow from grey."""
+APART = 0.02
 GAMUT_STEPS = 12
 PAIRS = 200_000
 NEIGHBOURS = 10
@@ -36,6 +37,8 @@ def comparable(centroids: np.ndarray, metric: str) -> np.ndarray:
 def principal_components(rows: np.ndarray, seed: int) -> np.ndarray:
     """Return (K, 3) float64, zero where there are fewer components than three."""
     found = np.zeros((len(rows), 3))
+    if len(rows) < 2:
+        return found
     count = min(3, rows.shape[1], len(rows))
     # A component's sign is that of its largest loading: the same in two trainings on alike data.
     found[:, :count] = PCA(count, random_state=seed).fit_transform(rows)
@@ -53,14 +56,19 @@ def embed(rows: np.ndarray, seed: int = 0, start: np.ndarray | None = None, repo
     rows
         (K, D), whose Euclidean distances count.
     start
-        (K, 3); None for the first three principal components.
+        (K, 3); None for the first three principal components, which keep points apart that start in the same place.
 
     Returns
     -------
     ndarray
         (K, 3) float32.
     """
-    start = principal_components(rows, seed) if start is None else start - start.mean(axis=0)
+    components = principal_components(rows, seed)
+    if start is None:
+        start = components
+    else:
+        start = start - start.mean(axis=0)
+        start = start + APART * start.std() / max(components.std(), 1e-12) * components
     if len(rows) < FEWEST_FOR_TSNE or not start[:, 0].std():
         return start.astype(np.float32)
     total = sum(ITERATIONS)
@@ -96,20 +104,29 @@ def lay_colors(embedding: np.ndarray, space: str = "cielab") -> np.ndarray:
     embedding
         (K, 3).
     space
-        "cielab": the first axis becomes lightness, the others green to red and blue to yellow, all in one scale, so that
-        distance means perceived difference; what screens cannot show is pulled towards grey. "rgb", as the published
-        codebook has it: each axis stretched to one of red, green and blue between its 1st and 99th percentile.
+        "cielab": the longest axis becomes green to red, the second dark to light, the third blue to yellow, so that distance
+        means perceived difference; what screens cannot show is pulled towards grey. "rgb", as the published codebook has
+        it: each axis stretched to one of red, green and blue between its 1st and 99th percentile.
 
     Returns
     -------
     ndarray
         (K, 3) uint8.
+
+    Notes
+    -----
+    `benchmarks/colors.py` compares the spaces. On 300 clusters of an aerial image and the sample scene, at about the spread
+    of the published colours, CIELAB kept 0.54 of ten nearest neighbours at a rank correlation of 0.74, raw RGB 0.47 at 0.58;
+    OKLab was CIELAB's equal. Half of each axis's own length is taken out: more would pull near things apart, less leaves
+    blue and yellow unused.
     """
     low, high = np.percentile(embedding, [OUTLIER_PERCENT, 100 - OUTLIER_PERCENT], axis=0)
-    shares = np.clip((embedding - low) / np.where(high > low, high - low, 1), 0, 1)
+    half = np.where(high > low, high - low, 1) / 2
+    centered = embedding - (low + high) / 2
     if space == "rgb":
-        return np.rint(255 * shares).astype(np.uint8)
-    return to_rgb(_in_box(shares))
+        return np.rint(255 * np.clip(centered / half / 2 + 0.5, 0, 1)).astype(np.uint8)
+    first, second, third = (centered / np.sqrt(half * half.max())).T
+    return to_rgb(np.column_stack([MIDDLE + LIGHTEST * second, CHROMA * first, CHROMA * third]))
 
 
 def align_colors(embedding: np.ndarray, targets: np.ndarray) -> np.ndarray:
@@ -135,9 +152,9 @@ def align_colors(embedding: np.ndarray, targets: np.ndarray) -> np.ndarray:
     return to_rgb(turned * max(scale, spread) + targets.mean(axis=0))
 
 
-def matched_lab(rows: np.ndarray, reference: Codebook) -> np.ndarray:
-    """Return (K, 3) CIELAB: for each centroid the colour of the nearest centroid of another codebook."""
-    others = comparable(reference.centroids, reference.metric)
+def matched_lab(centroids: np.ndarray, reference: Codebook, metric: str) -> np.ndarray:
+    """Return (K, 3) CIELAB: for each centroid the colour of the one of another codebook that is nearest by `metric`."""
+    rows, others = (comparable(points, metric) for points in (centroids, reference.centroids))
     nearest = NearestNeighbors(n_neighbors=1).fit(others).kneighbors(rows, return_distance=False)[:, 0]
     return to_lab(reference.colors)[nearest]
 
@@ -149,7 +166,7 @@ def to_lab(colors: np.ndarray) -> np.ndarray:
 
 def to_rgb(lab: np.ndarray) -> np.ndarray:
     """Return (K, 3) CIELAB as uint8 sRGB; what no screen shows loses chroma until one does."""
-    lab = np.column_stack([np.clip(lab[:, 0], 2, 98), lab[:, 1:]])
+    lab = np.column_stack([np.clip(lab[:, 0], 0, 100), lab[:, 1:]])
     least, most = np.zeros(len(lab)), np.ones(len(lab))
     for _ in range(GAMUT_STEPS):
         share = (least + most) / 2
@@ -209,11 +226,6 @@ def kept_distinct(colors: np.ndarray, least: float = 12.0, rounds: int = 200) ->
         lab += (between / np.maximum(distance, 1e-6)[..., None] * push[..., None]).sum(axis=1) / 2
         lab = to_lab(to_rgb(lab))
     return to_rgb(lab)
-
-
-def _in_box(shares: np.ndarray) -> np.ndarray:
-    """Return shares (K, 3) of 0 to 1 as CIELAB."""
-    return np.column_stack([LIGHTNESS[0] + shares[:, 0] * (LIGHTNESS[1] - LIGHTNESS[0]), CHROMA * (2 * shares[:, 1:] - 1)])
 
 
 def _srgb(lab: np.ndarray, share: np.ndarray) -> np.ndarray:

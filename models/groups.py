@@ -59,7 +59,9 @@ def cut(tree: np.ndarray, sizes: tuple[int, ...], weights: np.ndarray) -> tuple[
     names
         Of each level's groups. A group that a finer cut leaves whole keeps its name.
     """
-    cuts = cut_tree(tree, n_clusters=list(sizes))
+    size = len(tree) + 1
+    # SciPy cuts a tree into anything but all of its leaves.
+    cuts = np.column_stack([cut_tree(tree, n)[:, 0] if n < size else np.arange(size) for n in sizes])
     groups, levels = np.zeros(cuts.shape, np.uint16), []
     paths = np.full(len(cuts), "", object)
     for level, labels in enumerate(cuts.T):

@@ -26,9 +26,9 @@ table { border-collapse: collapse } td, th { padding: .15em 1em .15em 0; text-al
 th { font-weight: 600; color: #55606b } td.number, th.number { text-align: right }
 img.plot { max-width: 100%; height: auto } .swatch { display: inline-block; width: 1.1em; height: 1.1em; border-radius: 3px;
 vertical-align: -.15em; border: 1px solid #0002 }
-.sheet { display: grid; grid-template-columns: repeat(auto-fill, minmax(310px, 1fr)); gap: 10px 16px }
-.cluster { display: flex; align-items: center; gap: 8px } .cluster img { image-rendering: pixelated; height: 44px }
-.cluster b { font-size: .85em; width: 5.6em; flex: none; padding-left: 6px; border-left: 10px solid; font-weight: 500 }
+.sheet { display: grid; grid-template-columns: repeat(auto-fill, minmax(325px, 1fr)); gap: 10px 14px }
+.cluster { display: flex; align-items: center; gap: 8px } .cluster img { image-rendering: pixelated; height: 37px }
+.cluster b { font-size: .85em; width: 3.6em; flex: none; padding-left: 6px; border-left: 10px solid; font-weight: 500 }
 """
 
 

@@ -73,14 +73,15 @@ def make_codebook(
     """
     if coloring.space not in SPACES:
         raise ModelError(f"The colour space '{coloring.space}' is none of {', '.join(SPACES)}.")
-    rows = comparable(found.centroids, metadata.get("metric", Codebook.metric))
+    metric = metadata.get("metric", Codebook.metric)
+    rows = comparable(found.centroids, metric)
     report("Embedding: t-SNE to three dimensions", 0, 1)
     if coloring.align is None:
         embedding = embed(rows, seed, report=report)
         colors = lay_colors(embedding, coloring.space)
     else:
         check_alike(coloring.align, found.centroids.shape[1], encoder)
-        targets = matched_lab(rows, coloring.align)
+        targets = matched_lab(found.centroids, coloring.align, metric)
         embedding = embed(rows, seed, targets, report)
         colors = align_colors(embedding, targets)
     report("Colouring: groups, and how well the colours tell what is alike", 0, 1)
