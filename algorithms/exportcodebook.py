@@ -32,10 +32,11 @@ class ExportCodebook(GeoCentroidsAlgorithm):
 
     NAME = "exportcodebook"
     TITLE = "Export codebook"
-    SUMMARY = "Writes a codebook's centroids and colours as .npy, and its colours as a QGIS style and a GDAL colour text file."
+    SUMMARY = "Writes a codebook's centroids and colours as .npy, a QGIS style and a GDAL colour text file."
     HELP = (
-        "<p>Four files with the codebook's name in a folder: NAME_centroids.npy and NAME_colors.npy for Python, NAME_style.qml "
-        "for any id raster in QGIS, NAME_colors.txt for <i>gdaldem color-relief -exact_color_entry</i> and others.</p>"
+        "<p>Four files with the codebook's name in a folder: NAME_centroids.npy and NAME_colors.npy for Python, "
+        "NAME_style.qml "
+        "for any id raster in QGIS, NAME_colors.txt for <i>gdaldem color-relief -nearest_color_entry</i> and others.</p>"
     )
     TAGS = ("npy", "numpy", "qml", "style", "gdaldem", "color relief", "codebook")
 

@@ -27,7 +27,8 @@ class GroupClusters(GeoCentroidsAlgorithm):
     TITLE = "Group clusters"
     SUMMARY = "Takes the clusters of a map together in a few groups, with a legend that a person can read."
     HELP = (
-        "<p>Clusters that look alike to the encoder come together (Ward's method on the codebook's centroids). A group has the "
+        "<p>Clusters that look alike to the encoder come together (Ward's method on the codebook's centroids). A "
+        "group has the "
         "mean colour of its clusters, kept apart from the other groups' colours; its name is its path in the tree, so that "
         "2.1 and 2.2 are halves of what was group 2 at a coarser level.</p>"
         "<p>The first band holds the groups, the second keeps the cluster ids. So a grouped raster can be given again, to "

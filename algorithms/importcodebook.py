@@ -54,7 +54,7 @@ class ImportCodebook(GeoCentroidsAlgorithm):
         add(number(shared.GSD, tr("GSD (metres per pixel)"), shared.Double, 0.25, False, 0.001, 1000))
         add(QgsProcessingParameterEnum(METRIC, tr("Metric"), METRICS, defaultValue=METRICS[0], usesStaticStrings=True))
         for parameter, text in (
-            (QgsProcessingParameterString(REVISION, tr("Revision of the encoder"), optional=True), tr("A commit of the hub.")),
+            (QgsProcessingParameterString(REVISION, tr("Encoder's revision"), optional=True), tr("A commit of the hub.")),
             (QgsProcessingParameterString(SCALE, tr("Model pixels per source pixel"), "8/7"), tr("A fraction.")),
             (number(shared.TILE, tr("Tile (model pixels)"), shared.Integer, 224, False, 14), tr("A multiple of 14.")),
             (number(shared.MARGIN, tr("Margin (patches)"), shared.Integer, 3, False, 0), tr("A tile's rim, context only.")),

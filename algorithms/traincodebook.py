@@ -41,14 +41,17 @@ class TrainCodebook(GeoCentroidsAlgorithm):
 
     NAME = "traincodebook"
     TITLE = "Train codebook"
-    SUMMARY = "Makes a codebook of your own imagery: what there is to see in it, as clusters with colours, groups and a report."
+    SUMMARY = "Makes a codebook of your own imagery: what is to be seen in it, as clusters with colours and groups."
     HELP = (
-        "<p>Tiles are drawn over all rasters in proportion to their valid area, but so that one huge image does not drown the "
-        "rest; the encoder gives every patch a feature; K-means makes clusters of them; t-SNE lays the clusters into colours, so "
+        "<p>Tiles are drawn over all rasters in proportion to their valid area, but so that one huge image does "
+        "not drown the "
+        "rest; the encoder gives every patch a feature; K-means makes clusters of them; t-SNE lays the clusters "
+        "into colours, so "
         "that alike ones are drawn alike; and a tree takes them together in 8, 16, 32 and 64 groups.</p>"
         "<p><b>Perceptual map</b> takes the result as its codebook. The report shows what each cluster looks like.</p>"
         "<p>Features wait in a folder beside the codebook (NAME.training). A run that was cancelled or cut off goes on from "
-        "there when it is started again with the same imagery, encoder and seed, also with another number of clusters; delete "
+        "there when it is started again with the same imagery, encoder and seed, also with another number of "
+        "clusters; delete "
         "the folder if you do not want that. It goes when the codebook is done.</p>"
     )
     TAGS = ("k-means", "kmeans", "train", "centroids", "t-sne", "own imagery", "codebook")
@@ -95,19 +98,22 @@ class TrainCodebook(GeoCentroidsAlgorithm):
                 tr("Empty for as many as there are, at most 200,000. Each needs about 1.5 kB of disk with DINOv2 base."),
             )
         )
-        add(shared.advanced(number(SEED, tr("Seed"), shared.Integer, 0, False, 0), tr("The same seed gives the same codebook.")))
+        seed = number(SEED, tr("Seed"), shared.Integer, 0, False, 0)
+        add(shared.advanced(seed, tr("The same seed gives the same codebook.")))
         metric = QgsProcessingParameterEnum(METRIC, tr("Metric"), METRICS, defaultValue="l2", usesStaticStrings=True)
         add(
             shared.advanced(
                 metric,
-                tr("What is near: <i>l2</i> distance, <i>cosine</i> (directions alone), or <i>inner_product</i> (directions, in "
-                   "whose means long features weigh more)."),
+                tr("What is near: <i>l2</i> distance, <i>cosine</i> (directions alone), or <i>inner_product</i> "
+                   "(directions, in whose means long features weigh more)."),
             )
         )
 
     def _add_colors(self):
         add, tr = self.addParameter, self.tr
-        spaces = QgsProcessingParameterEnum(COLORS, tr("Colours"), COLOR_SPACES, defaultValue="cielab", usesStaticStrings=True)
+        spaces = QgsProcessingParameterEnum(
+            COLORS, tr("Colours"), COLOR_SPACES, defaultValue="cielab", usesStaticStrings=True
+        )
         add(
             shared.advanced(
                 spaces,
@@ -118,7 +124,7 @@ class TrainCodebook(GeoCentroidsAlgorithm):
         add(
             shared.advanced(
                 align,
-                tr("A codebook of the same encoder, as for Perceptual map: what is alike gets the colours that it has there."),
+                tr("A codebook of the same encoder: what is alike gets the colours that it has there."),
             )
         )
 
@@ -150,7 +156,8 @@ class TrainCodebook(GeoCentroidsAlgorithm):
         result = train_codebook(training, width, worker(), progress)
         own, linear = result.summary["colors"], result.summary["pca_colors"]
         progress.message(
-            f"Colours: of a cluster's ten nearest, {own['neighbours_kept']:.0%} are among its ten nearest in colour (PCA colours: "
+            f"Colours: of a cluster's ten nearest, {own['neighbours_kept']:.0%} are among its ten nearest in "
+            "colour (PCA colours: "
             f"{linear['neighbours_kept']:.0%}); rank correlation of distances with colour differences "
             f"{own['rank_correlation']:.2f} (PCA: {linear['rank_correlation']:.2f})."
         )
@@ -181,7 +188,8 @@ class TrainCodebook(GeoCentroidsAlgorithm):
             align = reference.path
             if info.hidden_size and reference.width != info.hidden_size:
                 raise PipelineError(
-                    f"Colours cannot be aligned to the codebook '{reference.name}': it is of the encoder '{reference.encoder}', "
+                    f"Colours cannot be aligned to the codebook '{reference.name}': it is of the encoder "
+                    f"'{reference.encoder}', "
                     f"not of '{info.encoder}'."
                 )
         # The published layout is the encoder's own look at the ground, whatever the GSD is.
@@ -224,5 +232,6 @@ class TrainCodebook(GeoCentroidsAlgorithm):
             sources += find_rasters(folder, self.parameterAsString(parameters, NAMES, context))
         if not sources:
             given = parameters.get(INPUTS)
-            raise PipelineError(f"No raster can be read of {given}." if given else "Give raster layers, or a folder with imagery.")
+            nothing = "Give raster layers, or a folder with imagery."
+            raise PipelineError(f"No raster can be read of {given}." if given else nothing)
         return sources

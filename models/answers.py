@@ -129,7 +129,8 @@ def examine(question: Frame) -> Frame:
         "lengths": f"{lengths.min():.3g} to {lengths.max():.3g}",
         "encoder": f"{codebook.encoder} {codebook.encoder_revision}".strip(),
         "metric": codebook.metric,
-        "layout": f"GSD {codebook.gsd} m, model scale {codebook.model_scale}, tile {codebook.tile}, margin {codebook.margin}",
+        "layout": f"GSD {codebook.gsd} m, model scale {codebook.model_scale}, tile {codebook.tile}, "
+        f"margin {codebook.margin}",
         "colours": f"{len(np.unique(codebook.colors, axis=0)):,} different",
         "groups": ", ".join(str(len(names)) for names in codebook.group_names) or "none stored",
         "licence": codebook.licence or "not stated",

@@ -28,8 +28,8 @@ LEAST_SEEDING_ROWS = 20_000
 SCORES = 1 << 25
 """Scores (features x centroids) in memory at once."""
 MOST_ROWS = 1 << 15
-LARGE = 1 << 28
-"""Scores of one pass from which on most passes are made in bfloat16."""
+MANY_CLUSTERS = 2048
+"""From how many clusters on products take nearly all of the time, and low precision halves it."""
 CPU_NATIVE = ("avx512_bf16", "amx_bf16", "bf16")
 
 
@@ -108,7 +108,7 @@ def kmeans(
     ModelError
         If there are fewer features than clusters, or some are not finite.
     """
-    rows, width = features.shape
+    rows = len(features)
     if rows < clusters:
         raise ModelError(
             f"{rows:,} features do not make {clusters:,} clusters: sample more features, or ask for fewer clusters."
@@ -134,9 +134,8 @@ class _Lloyd:
         self._features = features
         self._metric = metric
         self._device = device
+        self.exact = True
         self._report = report
-        self._fast = _fast_type(device)
-        self.exact = False
         self._labels = np.zeros(len(features), np.int32)
         self._distances = np.zeros(len(features), np.float32)
 
@@ -152,49 +151,51 @@ class _Lloyd:
         rng = np.random.default_rng(seed)
         wanted = max(SEEDING_ROWS * clusters, LEAST_SEEDING_ROWS)
         chosen = np.sort(rng.choice(rows, wanted, replace=False)) if wanted < rows else slice(None)
-        sample = _checked(self._features[chosen]).astype(np.float32)
-        # Distances do not change when everything moves, and low precision has more left for them around zero.
+        sample = self._features[chosen].astype(np.float32)
+        _finite(float(sample.sum(dtype=np.float64)))
+        # Distances do not change when everything moves, and products lose less of them around zero.
         self._center = torch.from_numpy(sample.mean(axis=0) * (self._metric == "l2")).to(self._device)
         sample = self._prepared(sample).cpu().numpy()
         if self._metric != "l2":
             sample /= np.maximum(np.linalg.norm(sample, axis=1, keepdims=True), 1e-12)
+        self.exact = clusters < MANY_CLUSTERS or not _multiplies_bfloat16(self._device)
         centroids, _ = kmeans_plusplus(sample, clusters, random_state=seed)
         self._centroids = torch.from_numpy(centroids).to(self._device)
 
     @torch.inference_mode()
     def assign(self, iteration: int, iterations: int) -> float:
         """Find the nearest centroid of every feature; return the inertia."""
-        clusters, width = self._centroids.shape
-        self.exact |= self._fast == torch.float32 or clusters * len(self._features) < LARGE
-        kind = torch.float32 if self.exact else self._fast
-        centroids = self._centroids.to(kind)
-        offsets = 0.5 * self._centroids.square().sum(1) if self._metric == "l2" else None
-        self._sums = torch.zeros(clusters, width, dtype=torch.float64, device=self._device)
+        clusters = len(self._centroids)
+        offsets = -0.5 * self._centroids.square().sum(1) if self._metric == "l2" else None
+        self._sums = torch.zeros_like(self._centroids, dtype=torch.float64)
         self._counts = np.zeros(clusters, np.int64)
         total, step = len(self._features), max(1024, min(MOST_ROWS, SCORES // clusters))
         inertia = 0.0
         for start in range(0, total, step):
             stop = min(start + step, total)
-            rows = self._prepared(_checked(self._features[start:stop]))
-            scores = rows.to(kind) @ centroids.T
-            if offsets is not None:
-                scores -= offsets
-            labels = scores.argmax(1)
-            # The winner's distance anew: a difference of products in low precision is not good enough for the inertia.
+            rows = self._prepared(self._features[start:stop])
+            labels = self._nearest(rows, offsets)
+            # The winner's distance anew: what is left of a difference of large products is not good enough.
             winner = self._centroids[labels]
             if offsets is None:
                 distances = (rows.norm(dim=1) - (rows * winner).sum(1)).clamp_min(0)
             else:
                 distances = (rows - winner).square().sum(1)
-            part = torch.zeros(clusters, width, device=self._device).index_add_(0, labels, rows)
-            self._sums += part
+            self._sums += torch.zeros_like(self._centroids).index_add_(0, labels, rows)
             found = labels.cpu().numpy()
             self._labels[start:stop] = found
             self._distances[start:stop] = distances.cpu().numpy()
             self._counts += np.bincount(found, minlength=clusters)
-            inertia += float(distances.double().sum())
+            inertia += _finite(float(distances.double().sum()))
             self._report(f"Clustering: iteration {iteration} of at most {iterations}", stop, total)
         return inertia
+
+    def _nearest(self, rows: torch.Tensor, offsets: torch.Tensor | None) -> torch.Tensor:
+        kind = torch.float32 if self.exact else torch.bfloat16
+        centroids = self._centroids.to(kind)
+        if offsets is None:
+            return (rows.to(kind) @ centroids.T).argmax(1)
+        return torch.addmm(offsets.to(kind), rows.to(kind), centroids.T).argmax(1)
 
     def update(self) -> None:
         """Move every centroid to the mean of its features; give an empty one the feature that is farthest from its own."""
@@ -221,16 +222,15 @@ class _Lloyd:
         return normalize(prepared) if self._metric == "cosine" else prepared
 
 
-def _checked(rows: np.ndarray) -> np.ndarray:
-    if not np.isfinite(rows).all():
-        raise ModelError("Some features are not finite: the encoder is damaged, or its precision too low (try float32).")
-    return rows
-
-
-def _fast_type(device: torch.device) -> torch.dtype:
-    """Return the type that scores are computed in: bfloat16 where the processor multiplies it natively."""
+def _multiplies_bfloat16(device: torch.device) -> bool:
+    """Whether the processor itself does."""
     if device.type == "cuda":
-        native = torch.cuda.is_bf16_supported(including_emulation=False)
-    else:
-        native = device.type == "cpu" and any(torch.cpu.get_capabilities().get(name) for name in CPU_NATIVE)
-    return torch.bfloat16 if native else torch.float32
+        return bool(torch.cuda.is_bf16_supported(including_emulation=False))
+    return device.type == "cpu" and any(torch.cpu.get_capabilities().get(name) for name in CPU_NATIVE)
+
+
+def _finite(total: float) -> float:
+    """Return a sum over features, unless one of them was not finite."""
+    if not np.isfinite(total):
+        raise ModelError("Some features are not finite: the encoder is damaged, or its precision too low (try float32).")
+    return total

@@ -198,9 +198,9 @@ def measure(rows: np.ndarray, colors: np.ndarray, seed: int = 0) -> dict[str, fl
         return {"rank_correlation": float("nan"), "neighbours_kept": float("nan")}
     lab = to_lab(colors)
     rng = np.random.default_rng(seed)
-    one, other = np.triu_indices(size, 1) if size * (size - 1) // 2 <= PAIRS else rng.integers(0, size, (2, PAIRS))
-    apart = one != other
-    one, other = one[apart], other[apart]
+    every = size * (size - 1) // 2 <= PAIRS
+    pairs = np.asarray(np.triu_indices(size, 1) if every else rng.integers(0, size, (2, PAIRS)))
+    one, other = (end[pairs[0] != pairs[1]] for end in pairs)
     distances = np.linalg.norm(rows[one] - rows[other], axis=1)
     correlation = spearmanr(distances, deltaE_ciede2000(lab[one], lab[other])).statistic
     count = min(NEIGHBOURS, size - 1)

@@ -68,7 +68,8 @@ def cut(tree: np.ndarray, sizes: tuple[int, ...], weights: np.ndarray) -> tuple[
         for parent in np.unique(paths.astype(str)):
             inside = paths == parent
             children = np.unique(labels[inside])
-            children = children[np.argsort([-weights[inside & (labels == child)].sum() for child in children], kind="stable")]
+            heaviness = [weights[inside & (labels == child)].sum() for child in children]
+            children = children[np.argsort(np.negative(heaviness), kind="stable")]
             if len(children) > 1 or not parent:
                 for number, child in enumerate(children, 1):
                     paths[inside & (labels == child)] = f"{parent}.{number}".lstrip(".")

@@ -44,11 +44,11 @@ def codebook_report(codebook: Codebook, pictures: np.ndarray, there: np.ndarray)
     """
     parts = [
         f"<h1>{escape(codebook.name)}</h1>",
-        f'<p class="lead">A codebook of {len(codebook.centroids):,} clusters in the look of '
-        f"{escape(codebook.encoder)}, made by {escape(str(codebook.training.get('software', 'GeoCentroids')))}</p>",
+        (f'<p class="lead">A codebook of {len(codebook.centroids):,} clusters in the look of '
+        f"{escape(codebook.encoder)}, made by {escape(str(codebook.training.get('software', 'GeoCentroids')))}</p>"),
         _section("What it was made of", _facts(codebook) + _sources(codebook)),
         _section("How well the colours tell what is alike", _measures(codebook)),
-        _section("Colours", _plot(_embedding(codebook), "The centroids in three dimensions, from three sides, and as a solid")),
+        _section("Colours", _plot(_embedding(codebook), "The centroids in three dimensions, from all sides")),
         _section("Groups", _legend(codebook)),
         _section("Tree", _tree(codebook)),
         _section("Clustering", _plot(_clustering(codebook), "Inertia per iteration, and the sizes of the clusters")),
@@ -67,11 +67,12 @@ def _section(title: str, content: str) -> str:
 
 def _facts(codebook: Codebook) -> str:
     training = codebook.training
+    patch = codebook.gsd * 14 / float(codebook.model_scale)
     facts = {
         "Features": f"{training.get('features', 0):,} of {codebook.centroids.shape[1]} numbers, "
         f"from {training.get('tiles', 0):,} tiles",
         "Encoder": codebook.encoder,
-        "Ground sample distance": f"{codebook.gsd:g} m; a patch is {codebook.gsd * 14 / float(codebook.model_scale):.4g} m wide",
+        "Ground sample distance": f"{codebook.gsd:g} m; a patch is {patch:.4g} m wide",
         "Metric": codebook.metric.replace("_", " "),
         "Colours": str(training.get("color_space", "")),
         "Seed": str(training.get("seed", "")),
@@ -104,7 +105,8 @@ def _measures(codebook: Codebook) -> str:
     ]
     chance = 10 / max(10, len(codebook.centroids) - 1)
     note = (
-        f"1 is perfect; by chance it would be {chance:.2f} and 0. t-SNE keeps neighbours together, so that alike things have "
+        f"1 is perfect; by chance it would be {chance:.2f} and 0. t-SNE keeps neighbours together, so that alike "
+        "things have "
         "alike colours; PCA keeps the large distances, so that unlike things differ as much as they should."
     )
     return f"{_table(rows)}<p class='note'>{note}</p>"
@@ -137,7 +139,8 @@ def _clustering(codebook: Codebook) -> Figure:
     if codebook.counts is not None:
         colors = codebook.colors / 255
         right.bar(range(len(colors)), codebook.counts, width=1.0, color=colors)
-        right.set(xlabel="cluster id", ylabel="features", title="Sizes of the clusters", yscale="log", xlim=(-1, len(colors)))
+        right.set(xlabel="cluster id", ylabel="features", title="Sizes of the clusters")
+        right.set(yscale="log", xlim=(-1, len(colors)))
     for axes in (left, right):
         axes.spines[["top", "right"]].set_visible(False)
     return figure
@@ -156,12 +159,13 @@ def _legend(codebook: Codebook) -> str:
         swatches = "".join(_swatch(codebook.colors[member]) for member in largest)
         rows.append(
             [
-                f"<td>{_swatch(grouping.colors[index])}</td><td>{name}</td><td class='number'>{len(inside):,}</td>"
-                f"<td class='number'>{100 * shares[index]:.1f} %</td><td>{swatches}</td>"
+                f"<td>{_swatch(grouping.colors[index])}</td><td>{name}</td><td class='number'>{len(inside):,}</td>",
+                f"<td class='number'>{100 * shares[index]:.1f} %</td><td>{swatches}</td>",
             ]
         )
     note = (
-        "The clusters in sixteen groups (Ward); names are paths in the tree. 'Group clusters' makes a map of them, or of any "
+        "The clusters in sixteen groups (Ward); names are paths in the tree. 'Group clusters' makes a map of "
+        "them, or of any "
         "other number."
     )
     return f"<p class='note'>{note}</p>{_table(rows)}"
@@ -203,7 +207,8 @@ def _sheet(codebook: Codebook, pictures: np.ndarray, there: np.ndarray) -> str:
             f'<img alt="exemplars of cluster {index}" src="{_jpeg(strip)}"></div>'
         )
     note = (
-        "The patches nearest to each centroid, with what lies around them: the patch itself is the middle third. Beside them "
+        "The patches nearest to each centroid, with what lies around them: the patch itself is the middle third. "
+        "Beside them "
         "the cluster's colour, id and number of features."
     )
     return f'<p class="note">{note}</p><div class="sheet">{"".join(cells)}</div>'
@@ -223,7 +228,8 @@ def _swatch(color: np.ndarray) -> str:
 
 
 def _table(rows: list[list[str]]) -> str:
-    return f"<table>{''.join(f'<tr>{cell}</tr>' for row in rows for cell in row)}</table>"
+    lines = "".join(f"<tr>{''.join(row)}</tr>" for row in rows)
+    return f"<table>{lines}</table>"
 
 
 def _plot(figure: Figure | None, text: str) -> str:

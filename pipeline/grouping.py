@@ -49,7 +49,8 @@ class IdRaster:
         whole = dataset.GetRasterBand(1).DataType in (gdal.GDT_Byte, gdal.GDT_UInt16)
         if not whole or not (grouped or dataset.RasterCount == 1):
             raise PipelineError(
-                f"{path} is not a raster of cluster ids: give the ids of a perceptual map, or what 'Group clusters' made of them."
+                f"{path} is not a raster of cluster ids: give the ids of a perceptual map, or what 'Group "
+                "clusters' made of them."
             )
         return cls(path, ID_BAND if grouped else 1)
 

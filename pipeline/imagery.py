@@ -86,7 +86,8 @@ def look_over(sources: list[str], layout: Layout, options: ReadOptions) -> Surve
         size = math.sqrt((bounds[2] - bounds[0]) * (bounds[3] - bounds[1]) / pixels)
         if size > COARSER * layout.gsd:
             survey.warnings.append(
-                f"{source} has pixels of {size:.2f} m, {size / layout.gsd:.0f} times the GSD of {layout.gsd} m: it is blown up, "
+                f"{source} has pixels of {size:.2f} m, {size / layout.gsd:.0f} times the GSD of {layout.gsd} m: "
+                "it is blown up, "
                 "and its patches will form blurred clusters of their own. Train on a coarser GSD, or leave it out."
             )
         credit = dataset.GetMetadataItem("TIFFTAG_COPYRIGHT")
@@ -96,7 +97,8 @@ def look_over(sources: list[str], layout: Layout, options: ReadOptions) -> Surve
     if len(kinds) > 1 and not options.bands:
         (one, first), (other, second) = list(kinds.items())[:2]
         raise PipelineError(
-            f"The rasters' bands do not mean the same: {first} has {one}, {second} has {other}. Say under Bands which to take "
+            f"The rasters' bands do not mean the same: {first} has {one}, {second} has {other}. Say under Bands "
+            "which to take "
             "of each, or train on one kind alone."
         )
     if len(types) > 1:

@@ -136,7 +136,8 @@ def encoded_blocks(
                 raise Cancelled
 
 
-Item, Read = TypeVar("Item"), TypeVar("Read")
+Item = TypeVar("Item")
+Read = TypeVar("Read")
 
 
 class ReadAhead(Generic[Item, Read]):

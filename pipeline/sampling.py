@@ -71,7 +71,7 @@ class Candidates:
 
 
 def allot(available: list[int], wanted: int) -> list[int]:
-    """Share `wanted` tiles among rasters that have `available` ones; each with any gets at least one, if that many are wanted.
+    """Share `wanted` tiles among rasters that have `available` ones; each with any gets at least one, if it can be.
 
     Returns
     -------

@@ -84,7 +84,8 @@ class FeatureStore:
                 self.remove()
             raise PipelineError(
                 f"{most_rows:,} features of {width} numbers need {needed / 1e9:.1f} GB beside the output, in "
-                f"{self.folder.parent}, but {free / 1e9:.1f} GB are free there: sample fewer features, or write the codebook "
+                f"{self.folder.parent}, but {free / 1e9:.1f} GB are free there: sample fewer features, or write "
+                "the codebook "
                 "to another disk."
             )
         self.width = width

@@ -21,7 +21,7 @@ from .mapping import BLOCKS_AHEAD, Model, ReadAhead, log_device
 from .raster import ReadOptions, WarpedRaster
 from .sampling import Candidates, allot, suggest_clusters
 from .store import FeatureStore
-from .tiles import TileReader, exemplar_pictures
+from .tiles import TileBatch, TileReader, exemplar_pictures
 from .version import VERSION
 
 MOST_FEATURES = 200_000
@@ -199,7 +199,8 @@ def _encode(
     log_device(worker.load({**training.model.fields, "codebook": ""}, progress.message, progress.cancelled), progress)
     with closing(TileReader(survey.sources, training.layout, training.options)) as reader:
         with ReadAhead(lambda batch: reader.read(tiles[slice(*batch)]), batches) as ahead:
-            waiting, sent = [], 0
+            waiting: list[TileBatch] = []
+            sent = 0
             for start, stop in batches:
                 while sent < len(batches) and len(waiting) < BLOCKS_AHEAD:
                     batch = ahead.next(progress.cancelled)

@@ -117,8 +117,12 @@ def test_what_cannot_be_clustered(metric):
 
 def test_progress_names_every_stage():
     stages = []
-    found = kmeans(FEATURES, 40, report=lambda text, done, total: stages.append((text.split(":")[0], done <= total)))
-    make_codebook(found, "a", "embedded", report=lambda text, done, total: stages.append((text.split(":")[0], done <= total)))
+
+    def report(text, done, total):
+        stages.append((text.split(":")[0], done <= total))
+
+    found = kmeans(FEATURES, 40, report=report)
+    make_codebook(found, "a", "embedded", report=report)
     assert list(dict.fromkeys(stages)) == [("Clustering", True), ("Embedding", True), ("Colouring", True)]
 
 
