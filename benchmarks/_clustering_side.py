@@ -2,6 +2,9 @@
 
 compare ROWS CLUSTERS ITERATIONS METHOD...     inertia and seconds of each method on the same synthetic features
 memory ROWS CLUSTERS ITERATIONS     peak memory and seconds an iteration of our K-means over a store of that size
+agreement A.npy B.npy               adjusted mutual information of two clusterings
+rgb COLORS.npy CLUSTERS LABELS.npy  K-means on mean colours, as a floor
+colors CODEBOOK                     spaces to lay an embedding in: what each keeps, and how far its colours spread
 """
 
 from __future__ import annotations
@@ -11,14 +14,19 @@ import resource
 import sys
 import tempfile
 import time
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 import torch
 from geocentroids.models import clustering
 from geocentroids.models.clustering import kmeans
+from geocentroids.models.codebook import Codebook
+from geocentroids.models.colors import comparable, lay_colors, measure, principal_components, to_lab
 from geocentroids.models.features import StoredFeatures
+from scipy.spatial.distance import pdist
 from sklearn.cluster import KMeans, MiniBatchKMeans
+from sklearn.metrics import adjusted_mutual_info_score
 
 WIDTH = 768
 KINDS = 3000
@@ -129,6 +137,53 @@ def memory(rows: str, clusters: str, iterations: str) -> None:
         print(f"  {text}: {stop - start:.1f} s")
 
 
+def agreement(one: str, other: str) -> None:
+    print(adjusted_mutual_info_score(np.load(one), np.load(other)))
+
+
+def rgb(source: str, clusters: str, target: str) -> None:
+    np.save(target, KMeans(int(clusters), n_init=1, random_state=0).fit_predict(np.load(source)))
+
+
+def colors(path: str) -> None:
+    codebook = Codebook.load(path)
+    rows = comparable(codebook.centroids, codebook.metric)
+    print(f"{len(rows)} centroids of {path}")
+    print(f"{'':24}{'neighbours kept':>16}{'rank correlation':>18}{'mean difference':>17}{'chroma':>8}")
+    for name, embedding in (("t-SNE", codebook.embedding), ("PCA", principal_components(rows, 0))):
+        for space, lay in (("raw RGB", partial(lay_colors, space="rgb")), ("CIELAB", lay_colors), ("OKLab", lay_oklab)):
+            laid = lay(embedding)
+            found, lab = measure(rows, laid), to_lab(laid)
+            spread, chroma = pdist(lab).mean(), np.hypot(*lab[:, 1:].T).mean()
+            figures = f"{found['neighbours_kept']:>16.3f}{found['rank_correlation']:>18.3f}{spread:>17.1f}{chroma:>8.1f}"
+            print(f"{name + ', ' + space:24}{figures}")
+
+
+def lay_oklab(embedding: np.ndarray) -> np.ndarray:
+    """As `lay_colors` into CIELAB, but into OKLab (Ottosson 2020), at about the same spread."""
+    low, high = np.percentile(embedding, [1, 99], axis=0)
+    half = (high - low) / 2
+    first, second, third = ((embedding - (low + high) / 2) / np.sqrt(half * half.max())).T
+    lab = np.column_stack([0.65 + 0.40 * second, 0.22 * first, 0.22 * third])
+    to_lms = np.array([[1, 0.3963377774, 0.2158037573], [1, -0.1055613458, -0.0638541728], [1, -0.0894841775, -1.2914855480]])
+    to_linear = np.array(
+        [[4.0767416621, -3.3077115913, 0.2309699292], [-1.2684380046, 2.6097574011, -0.3413193965],
+         [-0.0041960863, -0.7034186147, 1.7076147010]]
+    )
+
+    def srgb(share: np.ndarray) -> np.ndarray:
+        linear = (np.column_stack([lab[:, 0], lab[:, 1:] * share[:, None]]) @ to_lms.T) ** 3 @ to_linear.T
+        return np.where(linear <= 0.0031308, 12.92 * linear, 1.055 * np.abs(linear) ** (1 / 2.4) - 0.055)
+
+    least, most = np.zeros(len(lab)), np.ones(len(lab))
+    for _ in range(14):
+        share = (least + most) / 2
+        shown = ((srgb(share) >= -1e-3) & (srgb(share) <= 1.001)).all(axis=1)
+        least, most = np.where(shown, share, least), np.where(shown, most, share)
+    return np.rint(255 * np.clip(srgb(least), 0, 1)).astype(np.uint8)
+
+
 if __name__ == "__main__":
     command, *arguments = sys.argv[1:]
-    {"compare": compare, "memory": memory}[command](*arguments)
+    commands = {"compare": compare, "memory": memory, "agreement": agreement, "rgb": rgb, "colors": colors}
+    commands[command](*arguments)

@@ -162,7 +162,7 @@ def test_aligned_to_another_codebook(codebook):
 
 
 def test_alignment_turns_and_mirrors_as_a_whole():
-    targets = np.random.default_rng(4).normal(0, 6, (60, 3)) + [60, 0, 0]
+    targets = np.random.default_rng(4).normal([60, 0, 0], 6, (60, 3))
     turned = np.linalg.qr(np.random.default_rng(5).normal(size=(3, 3)))[0]
     colors = align_colors((targets - 7) @ turned * 3, targets)
     assert np.linalg.norm(to_lab(colors) - targets, axis=1).max() < 1.5
