@@ -20,6 +20,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..pipeline.errors import PipelineError
 from ..pipeline.grid import Layout
 from ..pipeline.mapping import Model
 from ..pipeline.raster import ReadOptions
@@ -87,8 +88,14 @@ def add_encoder(algorithm: QgsProcessingAlgorithm) -> None:
     )
 
 
-def add_reading(algorithm: QgsProcessingAlgorithm) -> None:
-    """Add what decides how numbers become RGB at the GSD."""
+def add_reading(algorithm: QgsProcessingAlgorithm, bands_of: str | None = INPUT) -> None:
+    """Add what decides how numbers become RGB at the GSD.
+
+    Parameters
+    ----------
+    bands_of
+        The parameter of the raster whose bands are chosen; None where there are many, and numbers are given.
+    """
     add, tr = algorithm.addParameter, algorithm.tr
     add(
         helped(
@@ -96,12 +103,12 @@ def add_reading(algorithm: QgsProcessingAlgorithm) -> None:
             tr("Ground sample distance to warp to. Empty for the codebook's (0.25 m)."),
         )
     )
-    add(
-        helped(
-            QgsProcessingParameterBand(BANDS, tr("Bands"), None, INPUT, optional=True, allowMultiple=True),
-            tr("Up to three, taken for red, green and blue. Empty for those that the raster itself calls so."),
-        )
-    )
+    if bands_of:
+        bands = QgsProcessingParameterBand(BANDS, tr("Bands"), None, bands_of, optional=True, allowMultiple=True)
+    else:
+        bands = QgsProcessingParameterString(BANDS, tr("Bands"), optional=True)
+    text = tr("Up to three, taken for red, green and blue. Empty for those that the raster itself calls so.")
+    add(helped(bands, text if bands_of else text + tr(" Numbers, such as 4;3;2.")))
     add(
         helped(
             QgsProcessingParameterString(STRETCH, tr("Stretch to 8 bit"), defaultValue="auto"),
@@ -228,6 +235,20 @@ def read_settings(
     return Settings(info, layout, model, read_options(algorithm, parameters, context))
 
 
+def layout_of(gsd: float, scale: str, tile: int, margin: int) -> Layout:
+    """Return a layout of what the user wrote.
+
+    Raises
+    ------
+    PipelineError
+        If the scale is no fraction, or the numbers do not fit.
+    """
+    try:
+        return Layout(gsd, Fraction(scale), tile, margin)
+    except (ValueError, ZeroDivisionError) as error:
+        raise PipelineError(f"The model scale '{scale}' is no fraction such as 8/7.") from error
+
+
 def read_codebook(
     algorithm: QgsProcessingAlgorithm,
     parameters: dict[str, Any],
@@ -258,11 +279,23 @@ def read_options(
     stretch = algorithm.parameterAsString(parameters, STRETCH, context)
     parse_stretch(stretch)
     return ReadOptions(
-        tuple(algorithm.parameterAsInts(parameters, BANDS, context)),
+        _bands(algorithm, parameters, context),
         stretch,
         algorithm.parameterAsBool(parameters, COLLAR, context),
         target_crs(algorithm, parameters, context),
     )
+
+
+def _bands(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> tuple[int, ...]:
+    if isinstance(algorithm.parameterDefinition(BANDS), QgsProcessingParameterBand):
+        return tuple(algorithm.parameterAsInts(parameters, BANDS, context))
+    words = algorithm.parameterAsString(parameters, BANDS, context).replace(",", ";").split(";")
+    try:
+        return tuple(int(word) for word in words if word.strip())
+    except ValueError as error:
+        raise PipelineError(f"Bands are numbers such as 4;3;2, not '{';'.join(words)}'.") from error
 
 
 def target_crs(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext) -> str:

@@ -8,13 +8,30 @@ from qgis.PyQt.QtGui import QIcon
 from . import configuration
 from .assigncentroids import AssignCentroids
 from .base import ICONS
+from .describecodebook import DescribeCodebook
 from .encodepatches import EncodePatches
+from .exportcodebook import ExportCodebook
+from .groupclusters import GroupClusters
+from .importcodebook import ImportCodebook
 from .perceptualmap import PerceptualMap
 from .setupenvironment import SetUpEnvironment
 from .stylebycodebook import StyleByCodebook
+from .traincodebook import TrainCodebook
 from .warptogsd import WarpToGsd
 
-ALGORITHMS = (PerceptualMap, WarpToGsd, EncodePatches, AssignCentroids, StyleByCodebook, SetUpEnvironment)
+ALGORITHMS = (
+    PerceptualMap,
+    WarpToGsd,
+    EncodePatches,
+    AssignCentroids,
+    StyleByCodebook,
+    GroupClusters,
+    TrainCodebook,
+    ImportCodebook,
+    DescribeCodebook,
+    ExportCodebook,
+    SetUpEnvironment,
+)
 
 
 class GeoCentroidsProvider(QgsProcessingProvider):

@@ -96,4 +96,4 @@ class _Styler(QgsProcessingLayerPostProcessorInterface):
 def _label(codebook: CodebookInfo, index: int) -> str:
     if codebook.groups is None or not codebook.group_names:
         return str(index)
-    return f"{codebook.group_names[int(codebook.groups[index])]} ({index})"
+    return f"{codebook.group_names[-1][int(codebook.groups[index, -1])]} ({index})"

@@ -19,10 +19,18 @@ BASE_CODEBOOK = FOLDER / "base.codebook.safetensors"
 
 def torch_side(*arguments: str) -> dict:
     """Run `_torch_side.py` in the worker's Python and return the JSON of its last line."""
-    environment = {**os.environ, "PYTHONPATH": str(ROOT / "build" / "plugins")}
-    command = [worker_python(), str(ROOT / "benchmarks" / "_torch_side.py"), *arguments]
-    done = subprocess.run(command, env=environment, stdout=subprocess.PIPE, text=True, check=True)
-    return json.loads(done.stdout.splitlines()[-1])
+    return json.loads(_worker_side("_torch_side.py", *arguments).splitlines()[-1])
+
+
+def clustering_side(*arguments: object) -> str:
+    """Run `_clustering_side.py` in the worker's Python and return what it printed."""
+    return _worker_side("_clustering_side.py", *map(str, arguments)).rstrip()
+
+
+def _worker_side(script: str, *arguments: str) -> str:
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / "build" / "plugins"), "BENCH_FOLDER": str(FOLDER)}
+    command = [worker_python(), str(ROOT / "benchmarks" / script), *arguments]
+    return subprocess.run(command, env=environment, stdout=subprocess.PIPE, text=True, check=True).stdout
 
 
 def scene(pixels: int) -> Path:

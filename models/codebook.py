@@ -43,8 +43,13 @@ class Codebook:
         "inner_product", "l2" or "cosine": what "nearest" means.
     float16_features
         Whether features are rounded to float16 before they are looked up.
-    counts, groups
-        (K,): features that fell to each centroid; the group that each belongs to, an index into `group_names`.
+    counts
+        (K,): features that fell to each centroid.
+    groups, group_names
+        (K, L): the group that each centroid belongs to, at each of L levels from coarse to fine, an index into the names of
+        that level. (K,) is one level.
+    embedding
+        (K, 3) float32: the centroids in three dimensions, as the colours were laid from them.
 
     Raises
     ------
@@ -65,7 +70,8 @@ class Codebook:
     float16_features: bool = True
     counts: np.ndarray | None = None
     groups: np.ndarray | None = None
-    group_names: tuple[str, ...] = ()
+    group_names: tuple[tuple[str, ...], ...] = ()
+    embedding: np.ndarray | None = None
     training: dict[str, Any] = field(default_factory=dict)
     licence: str = ""
     attribution: str = ""
@@ -80,9 +86,21 @@ class Codebook:
             raise ModelError("The centroids hold numbers that are not finite.")
         if self.colors.shape != (size, 3) or self.colors.dtype != np.uint8:
             raise ModelError(f"Colours must be {size} x 3 uint8, one for each centroid, not {_form(self.colors)}.")
-        for name, array in (("counts", self.counts), ("groups", self.groups)):
-            if array is not None and (array.shape != (size,) or array.dtype.kind not in "iu"):
-                raise ModelError(f"The codebook's {name} must be {size} whole numbers, not {_form(array)}.")
+        if self.counts is not None and (self.counts.shape != (size,) or self.counts.dtype.kind not in "iu"):
+            raise ModelError(f"The codebook's counts must be {size} whole numbers, not {_form(self.counts)}.")
+        if self.groups is not None:
+            if self.groups.shape == (size,):
+                self.groups = self.groups[:, None]
+            levels = len(self.group_names)
+            if self.groups.shape != (size, levels) or self.groups.dtype.kind not in "iu":
+                raise ModelError(
+                    f"The codebook's groups must be {size} x {levels} whole numbers, one for each level of names, not "
+                    f"{_form(self.groups)}."
+                )
+            if any(column.min() < 0 or column.max() >= len(names) for column, names in zip(self.groups.T, self.group_names)):
+                raise ModelError("The codebook's groups point at names that it does not have.")
+        if self.embedding is not None and self.embedding.shape != (size, 3):
+            raise ModelError(f"The codebook's embedding must be {size} x 3 numbers, not {_form(self.embedding)}.")
         if self.metric not in METRICS:
             raise ModelError(f"The codebook's metric '{self.metric}' is none of {', '.join(METRICS)}.")
 
@@ -94,7 +112,8 @@ class Codebook:
         ModelError
             If the file cannot be written.
         """
-        arrays = {"centroids": self.centroids, "colors": self.colors, "counts": self.counts, "groups": self.groups}
+        names = ("centroids", "colors", "counts", "groups", "embedding")
+        arrays = {name: getattr(self, name) for name in names}
         header = {
             "format": FORMAT_VERSION,
             "name": self.name,
@@ -106,7 +125,7 @@ class Codebook:
             "margin": self.margin,
             "metric": self.metric,
             "float16_features": self.float16_features,
-            "group_names": list(self.group_names),
+            "group_names": [list(names) for names in self.group_names],
             "training": self.training,
             "licence": self.licence,
             "attribution": self.attribution,
@@ -159,7 +178,8 @@ class Codebook:
                 float16_features=bool(header["float16_features"]),
                 counts=tensors.get("counts"),
                 groups=tensors.get("groups"),
-                group_names=tuple(map(str, header["group_names"])),
+                group_names=_levels(header["group_names"]),
+                embedding=tensors.get("embedding"),
                 training=dict(header["training"]),
                 licence=str(header["licence"]),
                 attribution=str(header["attribution"]),
@@ -183,13 +203,21 @@ def import_npy(centroids: str | Path, colors: str | Path, name: str, encoder: st
     ModelError
         If a file is no plain array (pickles are refused), or the two do not fit.
     """
-    loaded = []
-    for path in (centroids, colors):
-        try:
-            loaded.append(np.load(path, allow_pickle=False))
-        except (OSError, ValueError, EOFError) as error:
-            raise ModelError(f"{path} is not a readable .npy file of numbers: {error}") from error
-    return Codebook(centroids=loaded[0], colors=loaded[1], name=name, encoder=encoder, **metadata)
+    return Codebook(centroids=load_npy(centroids), colors=load_npy(colors), name=name, encoder=encoder, **metadata)
+
+
+def load_npy(path: str | Path) -> np.ndarray:
+    """Read a .npy file of numbers; pickles are refused.
+
+    Raises
+    ------
+    ModelError
+        If it is none.
+    """
+    try:
+        return np.asarray(np.load(path, allow_pickle=False))
+    except (OSError, ValueError, EOFError) as error:
+        raise ModelError(f"{path} is not a readable .npy file of numbers: {error}") from error
 
 
 def codebook_hash(path: str | Path) -> str:
@@ -199,6 +227,13 @@ def codebook_hash(path: str | Path) -> str:
         while piece := file.read(1 << 20):
             digest.update(piece)
     return digest.hexdigest()
+
+
+def _levels(names: list[Any]) -> tuple[tuple[str, ...], ...]:
+    """Return the names of every level; a plain list, as the first files had it, is one level."""
+    if names and isinstance(names[0], str):
+        names = [names]
+    return tuple(tuple(map(str, level)) for level in names)
 
 
 def _form(array: np.ndarray) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from fractions import Fraction
 
 import numpy as np
@@ -163,18 +163,56 @@ class PatchEncoder:
             if kept[i * step : (i + 1) * step, j * step : (j + 1) * step].any()
         ]
         features = torch.zeros(down, step, across, step, self.hidden_size, device=self.device)
-        while wanted:
-            now = wanted[: self.batch]
+        for index, grid in enumerate(self._encoded([tiles[:, i, j] for i, j in wanted], margin)):
+            i, j = wanted[index]
+            features[i, :, j] = grid
+        return features.flatten(2, 3).flatten(0, 1)[:rows, :columns], kept
+
+    @torch.inference_mode()
+    def encode_tiles(
+        self, rgb: np.ndarray, valid: np.ndarray, offsets: np.ndarray, *, scale: Fraction, tile: int, margin: int
+    ) -> tuple[torch.Tensor, np.ndarray]:
+        """Encode single tiles from anywhere, each as `encode` would.
+
+        Parameters
+        ----------
+        rgb, valid
+            (n, h, w, 3) uint8 and (n, h, w) bool: a window around each tile.
+        offsets
+            (n, 2): (x, y) of the tile in its resampled window, model pixels.
+        scale, tile, margin
+            As for `encode`.
+
+        Returns
+        -------
+        features
+            (n, step, step, D) float32 on the device.
+        valid
+            (n, step, step) bool.
+        """
+        step = tile // PATCH - 2 * margin
+        rim = margin * PATCH
+        pixels = [resample(window, scale) for window in torch.from_numpy(rgb).permute(0, 3, 1, 2)]
+        kept = [
+            valid_patches(mask, scale, (int(x) + rim, int(y) + rim), (step, step)) for mask, (x, y) in zip(valid, offsets)
+        ]
+        cut = [window[:, y : y + tile, x : x + tile] for window, (x, y) in zip(pixels, offsets.tolist())]
+        return torch.stack(list(self._encoded(cut, margin))).float(), np.stack(kept)
+
+    def _encoded(self, tiles: list[torch.Tensor], margin: int) -> Iterator[torch.Tensor]:
+        """Yield the features (step, step, D) that are kept of each tile (3, tile, tile) uint8, batch by batch."""
+        done = 0
+        while done < len(tiles):
+            now = tiles[done : done + self.batch]
             try:
-                encoded = self._forward(torch.stack([tiles[:, i, j] for i, j in now]))
+                encoded = self._forward(torch.stack(now))
             except (RuntimeError, MemoryError) as error:
                 self._halve(error, len(now))
                 continue
-            encoded = encoded.unflatten(1, (tile // PATCH, tile // PATCH))
-            for (i, j), grid in zip(now, encoded[:, margin : margin + step, margin : margin + step]):
-                features[i, :, j] = grid
-            del wanted[: len(now)]
-        return features.flatten(2, 3).flatten(0, 1)[:rows, :columns], kept
+            side = now[0].shape[1] // PATCH
+            inner = slice(margin, side - margin)
+            yield from encoded.unflatten(1, (side, side))[:, inner, inner]
+            done += len(now)
 
     def _forward(self, tiles: torch.Tensor) -> torch.Tensor:
         """Return the features (B, patches, D) of tiles (B, 3, h, w) uint8: the last hidden state after the final norm."""

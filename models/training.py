@@ -1,26 +1,38 @@
-"""From features to a codebook: K-means for the centroids, t-SNE to three dimensions for their colours."""
+"""From features to a codebook: K-means for the centroids, t-SNE for their colours, a tree for their groups."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from openTSNE import TSNE
-from sklearn.cluster import KMeans
-from sklearn.decomposition import PCA
 
+from .clustering import Clustering, Report, kmeans, unseen
 from .codebook import Codebook
+from .colors import (
+    SPACES,
+    align_colors,
+    comparable,
+    embed,
+    lay_colors,
+    matched_lab,
+    measure,
+    principal_components,
+)
 from .errors import ModelError
+from .groups import standard_groups
 
-MOST_NEIGHBOURS = 30
-MOST_ROWS = 200_000
-OUTLIER_PERCENT = 1.0
+
+@dataclass(frozen=True)
+class Coloring:
+    """How centroids are coloured: in which space, or in line with another codebook."""
+
+    space: str = "cielab"
+    align: Codebook | None = None
 
 
 def fit_codebook(features: np.ndarray, clusters: int, name: str, encoder: str, seed: int = 0, **metadata: Any) -> Codebook:
-    """Cluster features and colour the clusters.
-
-    Lloyd's K-means from k-means++ seeds by scikit-learn, over at most 200,000 features.
+    """Cluster features, colour the clusters and group them.
 
     Parameters
     ----------
@@ -38,48 +50,76 @@ def fit_codebook(features: np.ndarray, clusters: int, name: str, encoder: str, s
     ModelError
         If there are fewer features than clusters, or some are not finite.
     """
-    if len(features) < clusters:
-        raise ModelError(f"{len(features)} features do not make {clusters} clusters: sample more, or ask for fewer.")
-    if not np.isfinite(features).all():
-        raise ModelError("Some features are not finite: the encoder is damaged, or its precision too low.")
-    rng = np.random.default_rng(seed)
-    if len(features) > MOST_ROWS:
-        features = features[np.sort(rng.choice(len(features), MOST_ROWS, replace=False))]
-    kmeans = KMeans(clusters, n_init=1, random_state=seed).fit(features.astype(np.float32))
-    order = np.argsort(-np.bincount(kmeans.labels_, minlength=clusters), kind="stable")
-    centroids = kmeans.cluster_centers_[order].astype(np.float32)
+    found = kmeans(features, clusters, seed, metadata.get("metric", Codebook.metric))
+    return make_codebook(found, name, encoder, seed, **metadata)
+
+
+def make_codebook(
+    found: Clustering,
+    name: str,
+    encoder: str,
+    seed: int = 0,
+    coloring: Coloring = Coloring(),
+    report: Report = unseen,
+    training: dict[str, Any] | None = None,
+    **metadata: Any,
+) -> Codebook:
+    """Colour and group what was clustered, and measure how well the colours tell what is alike.
+
+    Raises
+    ------
+    ModelError
+        If it is to be coloured like a codebook of other features.
+    """
+    if coloring.space not in SPACES:
+        raise ModelError(f"The colour space '{coloring.space}' is none of {', '.join(SPACES)}.")
+    metric = metadata.get("metric", Codebook.metric)
+    rows = comparable(found.centroids, metric)
+    report("Embedding: t-SNE to three dimensions", 0, 1)
+    if coloring.align is None:
+        embedding = embed(rows, seed, report=report)
+        colors = lay_colors(embedding, coloring.space)
+    else:
+        check_alike(coloring.align, found.centroids.shape[1], encoder)
+        targets = matched_lab(found.centroids, coloring.align, metric)
+        embedding = embed(rows, seed, targets, report)
+        colors = align_colors(embedding, targets)
+    report("Colouring: groups, and how well the colours tell what is alike", 0, 1)
+    components = lay_colors(principal_components(rows, seed), coloring.space)
+    groups, group_names = standard_groups(rows, found.counts)
+    summary = {
+        "features": len(found.labels),
+        "seed": seed,
+        "inertia": found.history[-1],
+        "history": found.history,
+        "color_space": coloring.space if coloring.align is None else f"aligned to '{coloring.align.name}'",
+        "colors": measure(rows, colors),
+        "pca_colors": measure(rows, components),
+    }
     return Codebook(
-        centroids=centroids,
-        colors=embed_colors(centroids, seed),
-        counts=np.bincount(kmeans.labels_, minlength=clusters)[order].astype(np.int64),
+        centroids=found.centroids,
+        colors=colors,
+        counts=found.counts,
+        groups=groups,
+        group_names=group_names,
+        embedding=embedding,
         name=name,
         encoder=encoder,
-        training={"features": len(features), "seed": seed, "inertia": float(kmeans.inertia_)},
+        training={**summary, **(training or {})},
         **metadata,
     )
 
 
-def embed_colors(centroids: np.ndarray, seed: int = 0) -> np.ndarray:
-    """Lay centroids into RGB so that alike ones get alike colours: t-SNE to three dimensions, started from their PCA.
+def check_alike(reference: Codebook, width: int, encoder: str) -> None:
+    """Check that a codebook holds the same encoder's features.
 
-    Parameters
-    ----------
-    centroids
-        (K, D), K > 3.
-
-    Returns
-    -------
-    ndarray
-        (K, 3) uint8; each axis stretched between its 1st and 99th percentile.
+    Raises
+    ------
+    ModelError
+        If it does not.
     """
-    start = PCA(3, random_state=seed).fit_transform(centroids)
-    embedded = TSNE(
-        n_components=3,
-        perplexity=min(MOST_NEIGHBOURS, (len(centroids) - 1) / 3),
-        initialization=start / start[:, 0].std() * 1e-4,
-        negative_gradient_method="bh",
-        random_state=seed,
-        n_jobs=1,
-    ).fit(centroids)
-    low, high = np.percentile(embedded, [OUTLIER_PERCENT, 100 - OUTLIER_PERCENT], axis=0)
-    return np.rint(255 * np.clip((np.asarray(embedded) - low) / (high - low), 0, 1)).astype(np.uint8)
+    if reference.centroids.shape[1] != width or reference.encoder != encoder:
+        raise ModelError(
+            f"Colours cannot be aligned to the codebook '{reference.name}': it is of the encoder '{reference.encoder}' "
+            f"({reference.centroids.shape[1]} numbers a feature), not of '{encoder}' ({width})."
+        )

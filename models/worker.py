@@ -21,6 +21,7 @@ from typing import IO, TYPE_CHECKING, Any
 import numpy as np
 
 from ..runtime.protocol import Frame, ProtocolError, read_frame, write_frame
+from . import answers
 from .codebook import Codebook, codebook_hash
 from .errors import ModelError
 from .hub import fetch_encoder, find_encoder, resolve_encoder
@@ -59,7 +60,14 @@ class Service:
             "map": self._map,
             "encode": self._encode,
             "fetch": self._fetch,
+            "encode_tiles": self._encode_tiles,
             "assign": self._assign,
+            "train": lambda asked: answers.train(asked, self._report),
+            "report": answers.write_report,
+            "group": answers.group,
+            "import": lambda asked: answers.import_arrays(asked, self._report),
+            "export": answers.export_arrays,
+            "examine": answers.examine,
         }
         if question.kind not in handlers:
             raise ModelError(f"The worker does not know the question '{question.kind}'.")
@@ -90,7 +98,7 @@ class Service:
             "width": codebook.centroids.shape[1],
             "licence": codebook.licence,
             "attribution": codebook.attribution,
-            "group_names": list(codebook.group_names),
+            "group_names": [list(names) for names in codebook.group_names],
         }
         absent = [name for name, found in (("codebook", path), ("encoder", folder)) if found is None]
         return Frame(
@@ -154,6 +162,21 @@ class Service:
         features, valid = self._features(question)
         dtype = question.fields["dtype"]
         return Frame("encoded", {}, {"features": features.cpu().numpy().astype(dtype), "valid": valid})
+
+    def _encode_tiles(self, question: Frame) -> Frame:
+        if self._encoder is None:
+            raise ModelError("No encoder is loaded.")
+        fields, arrays = question.fields, question.arrays
+        features, valid = self._encoder.encode_tiles(
+            arrays["rgb"],
+            arrays["valid"],
+            arrays["offsets"],
+            scale=Fraction(fields["scale"]),
+            tile=fields["tile"],
+            margin=fields["margin"],
+        )
+        rows = features.cpu().numpy()[valid].astype(np.float16)
+        return Frame("encoded", {}, {"features": rows, "valid": valid})
 
     def _assign(self, question: Frame) -> Frame:
         import torch

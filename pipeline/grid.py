@@ -99,6 +99,15 @@ class Window:
 
 
 @dataclass(frozen=True)
+class PixelGrid:
+    """Where the pixels of a raster lie that is there already; `geotransform` as GDAL has it."""
+
+    columns: int
+    rows: int
+    geotransform: tuple[float, float, float, float, float, float]
+
+
+@dataclass(frozen=True)
 class Block:
     """What is read, encoded and written in one piece.
 
@@ -158,12 +167,13 @@ class PatchGrid:
         """Cut the grid into blocks of at most `tiles` x `tiles` tiles, row by row; together they fill it exactly once."""
         side = tiles * self.layout.step
         return [
-            self._block(Window(x, y, min(side, self.columns - x), min(side, self.rows - y)))
+            self.block(Window(x, y, min(side, self.columns - x), min(side, self.rows - y)))
             for y in range(0, self.rows, side)
             for x in range(0, self.columns, side)
         ]
 
-    def _block(self, output: Window) -> Block:
+    def block(self, output: Window) -> Block:
+        """Return the block that fills `output`: its corner must lie on a multiple of the layout's step."""
         x, width, offset_x = self._span(output.x, output.width)
         y, height, offset_y = self._span(output.y, output.height)
         return Block(output, Window(x, y, width, height), (offset_x, offset_y))

@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 import numpy as np
 
@@ -136,17 +136,21 @@ def encoded_blocks(
                 raise Cancelled
 
 
-class ReadAhead:
+Item = TypeVar("Item")
+Read = TypeVar("Read")
+
+
+class ReadAhead(Generic[Item, Read]):
     """Calls `read` on each item in a thread of its own, at most `BLOCKS_AHEAD` results ahead of who takes them."""
 
-    def __init__(self, read: Callable[[Block], Frame], items: list[Block]) -> None:
+    def __init__(self, read: Callable[[Item], Read], items: list[Item]) -> None:
         self._read = read
         self._items = items
-        self._queue: queue.Queue[Frame | BaseException] = queue.Queue(BLOCKS_AHEAD)
+        self._queue: queue.Queue[Read | BaseException] = queue.Queue(BLOCKS_AHEAD)
         self._stop = threading.Event()
         self._thread = threading.Thread(target=self._run, daemon=True)
 
-    def __enter__(self) -> ReadAhead:
+    def __enter__(self) -> ReadAhead[Item, Read]:
         self._thread.start()
         return self
 
@@ -154,7 +158,7 @@ class ReadAhead:
         self._stop.set()
         self._thread.join()
 
-    def next(self, cancelled: Callable[[], bool]) -> Frame:
+    def next(self, cancelled: Callable[[], bool]) -> Read:
         """Return the next result, or raise what reading it raised."""
         while True:
             if cancelled():
@@ -170,7 +174,7 @@ class ReadAhead:
     def _run(self) -> None:
         for item in self._items:
             try:
-                result: Frame | BaseException = self._read(item)
+                result: Read | BaseException = self._read(item)
             except Exception as error:  # Whatever it is, it belongs to the thread that takes the results.
                 result = error
             while not self._stop.is_set():

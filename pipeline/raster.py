@@ -59,6 +59,8 @@ class WarpedRaster:
         The target CRS.
     description
         How the raster is read, as metadata of what is made from it.
+    overview
+        (h, w) bool, at most 1,024 each way: which pixels are valid, over `bounds`.
     """
 
     def __init__(self, source: str, gsd: float, extent: Bounds | None, options: ReadOptions, progress: Progress) -> None:
@@ -84,6 +86,7 @@ class WarpedRaster:
             for collar in self._collars:
                 progress.message(f"A {'white' if collar.white else 'black'} collar is taken for nodata.")
                 valid = valid & ~collar.covers(view, *map(np.arange, valid.shape))
+        self.overview = valid
         # The collar is no part of the image, and would pull its percentiles.
         self._limits = stretch.limits(pixels, valid)
         self.description = {

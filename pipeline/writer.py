@@ -13,7 +13,7 @@ from osgeo import gdal
 from ..runtime.progress import Progress
 from .errors import Cancelled, PipelineError
 from .gdal_errors import quietly, succeeds
-from .grid import PatchGrid, Window
+from .grid import PatchGrid, PixelGrid, Window
 
 NODATA_ID = 65535
 BLOCK_SIZE = 256
@@ -56,7 +56,7 @@ class RasterWriter:
     def __init__(
         self,
         path: str,
-        grid: PatchGrid,
+        grid: PatchGrid | PixelGrid,
         crs_wkt: str,
         bands: int,
         dtype: str,
@@ -209,6 +209,20 @@ def present_ids(path: str, progress: Progress) -> np.ndarray:
         seen[ids] = True
         progress.report(100.0 * row / band.YSize)
     return np.flatnonzero(seen[:NODATA_ID]).astype(np.uint16)
+
+
+def write_id_strip(path: str, ids: np.ndarray) -> None:
+    """Write a raster of one row of ids (uint16), for what needs a raster to be made, such as a style.
+
+    Raises
+    ------
+    PipelineError
+        If it cannot be created.
+    """
+    dataset = quietly(lambda: gdal.GetDriverByName("GTiff").Create(path, len(ids), 1, 1, gdal.GDT_UInt16))
+    if dataset is None:
+        raise PipelineError(f"{path} cannot be created: {gdal.GetLastErrorMsg()}")
+    dataset.GetRasterBand(1).WriteArray(ids[None])
 
 
 def check_folder(path: str) -> None:

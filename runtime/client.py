@@ -51,7 +51,7 @@ class CodebookInfo:
     width: int
     licence: str
     attribution: str
-    group_names: list[str]
+    group_names: list[list[str]]
     colors: np.ndarray
     counts: np.ndarray | None = None
     groups: np.ndarray | None = None
@@ -144,11 +144,7 @@ class Worker:
         WorkerError
             If either cannot be read, or they do not fit.
         """
-        transient = Worker(self._python)
-        try:
-            answer = transient.ask(Frame("describe", {"encoder": encoder, "codebook": codebook, "fitting": fitting}))
-        finally:
-            transient.close()
+        answer = self.aside(Frame("describe", {"encoder": encoder, "codebook": codebook, "fitting": fitting}))
         info = CodebookInfo(
             **answer.fields["codebook"],
             colors=answer.arrays["colors"],
@@ -170,10 +166,22 @@ class Worker:
         WorkerError
             If something cannot be had.
         """
+        self.aside(Frame("fetch", {"encoder": encoder, "codebook": codebook}), log, cancelled, report)
+
+    def aside(
+        self, frame: Frame, log: Log = _quiet, cancelled: Check = _never, report: Report = _unseen
+    ) -> Frame:
+        """Ask a worker that is there for this question alone, so that no run is waited for; return its answer.
+
+        Raises
+        ------
+        Cancelled, WorkerError
+            As `receive`.
+        """
         transient = Worker(self._python)
         try:
-            transient.submit(Frame("fetch", {"encoder": encoder, "codebook": codebook}))
-            transient.receive(log, cancelled, report)
+            transient.submit(frame)
+            return transient.receive(log, cancelled, report)
         finally:
             transient.close()
 

@@ -13,7 +13,8 @@ from geocentroids.models.codebook import Codebook, codebook_hash, import_npy
 from geocentroids.models.errors import ModelError
 from geocentroids.models.lookup import Lookup
 from geocentroids.models.training import fit_codebook
-from safetensors.numpy import save_file
+from safetensors import safe_open
+from safetensors.numpy import load_file, save_file
 
 RNG = np.random.default_rng(5)
 
@@ -37,8 +38,9 @@ def test_round_trip(tmp_path):
         metric="cosine",
         float16_features=False,
         counts=np.arange(40),
-        groups=np.arange(40, dtype=np.int32) % 2,
-        group_names=("dark", "hell é"),
+        groups=np.column_stack([np.arange(40) % 2, np.arange(40) % 3]).astype(np.int32),
+        group_names=(("dark", "hell é"), ("1", "2.1", "2.2")),
+        embedding=np.ones((40, 3), np.float32),
         training={"features": 7},
         licence="MIT",
         attribution="someone",
@@ -47,9 +49,24 @@ def test_round_trip(tmp_path):
     whole.save(path)
     again = Codebook.load(path)
     for name, value in vars(whole).items():
-        np.testing.assert_array_equal(getattr(again, name), value, err_msg=name)
+        if isinstance(value, np.ndarray):
+            np.testing.assert_array_equal(getattr(again, name), value, err_msg=name)
+        else:
+            assert getattr(again, name) == value, name
     assert [file.name for file in tmp_path.iterdir()] == [path.name]
     assert len(codebook_hash(path)) == 64
+
+
+def test_one_level_of_groups_as_the_first_files_had_it(tmp_path):
+    path = tmp_path / "a"
+    codebook(groups=np.arange(40) % 2, group_names=(("dark", "light"),)).save(path)
+    tensors, header = load_file(path), json.loads(safe_open(path, "numpy").metadata()["geocentroids"])
+    header["group_names"] = ["dark", "light"]
+    save_file({**tensors, "groups": tensors["groups"][:, 0].copy()}, path, {"geocentroids": json.dumps(header)})
+    again = Codebook.load(path)
+    assert again.group_names == (("dark", "light"),) and again.groups.shape == (40, 1)
+    with pytest.raises(ModelError, match="point at names"):
+        codebook(groups=np.arange(40), group_names=(("dark", "light"),))
 
 
 def test_what_is_no_codebook_is_refused(tmp_path):
@@ -137,7 +154,7 @@ def test_a_fitted_codebook_is_stable_and_puts_alike_things_in_alike_colours():
     distance = np.linalg.norm(colors[:, None] - colors[None], axis=2)
     same = nearest[:, None] == nearest[None]
     assert distance[same].mean() < 0.6 * distance[~same].mean()
-    with pytest.raises(ModelError, match="do not make 5000 clusters"):
+    with pytest.raises(ModelError, match="do not make 5,000 clusters"):
         fit_codebook(features, 5000, "a", "b")
     features[3, 3] = np.nan
     with pytest.raises(ModelError, match="not finite"):

@@ -1,0 +1,85 @@
+"""A map of thousands of clusters as a map of a few groups, with a legend that a person can read."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
+)
+
+from ..pipeline.errors import PipelineError
+from ..pipeline.grouping import IdRaster, as_codebook, ask_groups, write_groups
+from ..runtime.client import worker
+from . import destinations
+from . import parameters as shared
+from .base import FeedbackProgress, GeoCentroidsAlgorithm
+from .layers import FILE_PROVIDER
+from .styling import style_on_load, write_style
+
+GROUPS, OUTPUT = "GROUPS", "OUTPUT"
+
+
+class GroupClusters(GeoCentroidsAlgorithm):
+    """An id raster to a raster of groups, and back."""
+
+    NAME = "groupclusters"
+    TITLE = "Group clusters"
+    SUMMARY = "Takes the clusters of a map together in a few groups, with a legend that a person can read."
+    HELP = (
+        "<p>Clusters that look alike to the encoder come together (Ward's method on the codebook's centroids). A "
+        "group has the "
+        "mean colour of its clusters, kept apart from the other groups' colours; its name is its path in the tree, so that "
+        "2.1 and 2.2 are halves of what was group 2 at a coarser level.</p>"
+        "<p>The first band holds the groups, the second keeps the cluster ids. So a grouped raster can be given again, to "
+        "group it otherwise, or with 0 groups to have the <b>cluster ids back</b>.</p>"
+    )
+    TAGS = ("legend", "hierarchy", "ward", "dendrogram", "reclassify", "simplify")
+
+    def initAlgorithm(self, configuration=None):
+        add = self.addParameter
+        add(
+            shared.helped(
+                QgsProcessingParameterRasterLayer(shared.INPUT, self.tr("Cluster ids")),
+                self.tr("The ids of a perceptual map, or a raster that this algorithm made."),
+            )
+        )
+        shared.add_codebook(self)
+        add(
+            shared.helped(
+                QgsProcessingParameterNumber(GROUPS, self.tr("Groups"), shared.Integer, 16, False, 0, 1024),
+                self.tr("0 gives the cluster ids back."),
+            )
+        )
+        add(QgsProcessingParameterRasterDestination(OUTPUT, self.tr("Groups of clusters")))
+
+    def check(self, parameters, context):
+        destinations.check_destinations(self, parameters, context, OUTPUT)
+        self._raster(parameters, context)
+        codebook = shared.read_codebook(self, parameters, context)
+        groups = self.parameterAsInt(parameters, GROUPS, context)
+        if groups == 1 or groups > codebook.size:
+            raise PipelineError(f"{groups} groups cannot be made of {codebook.size} clusters: choose 2 to {codebook.size}.")
+
+    def take(self, parameters, context, feedback):
+        self._ids = self._raster(parameters, context)
+
+    def execute(self, parameters, context, feedback):
+        progress = FeedbackProgress(feedback)
+        codebook = shared.read_codebook(self, parameters, context, progress)
+        groups = self.parameterAsInt(parameters, GROUPS, context)
+        path = destinations.destination(self, parameters, context, OUTPUT)
+        grouped = ask_groups(codebook, groups, worker(), progress) if groups else None
+        present = write_groups(self._ids, codebook, grouped, path, progress)
+        shown = as_codebook(codebook, grouped) if grouped else codebook
+        write_style(path, shown, present)
+        title = self.tr("{} groups").format(groups) if grouped else self.tr("Cluster ids")
+        style_on_load(context, path, title, shown, present)
+        progress.message(f"{len(present)} of {shown.size} are in this map.")
+        return {OUTPUT: path}
+
+    def _raster(self, parameters, context):
+        layer = self.parameterAsRasterLayer(parameters, shared.INPUT, context)
+        if layer is None or layer.providerType() != FILE_PROVIDER:
+            raise PipelineError(f"{parameters.get(shared.INPUT)} is not a raster file of cluster ids.")
+        return IdRaster.open(layer.dataProvider().dataSourceUri())

@@ -1,0 +1,143 @@
+"""Clusters of a map taken together in groups, and taken apart again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import partial
+
+import numpy as np
+from osgeo import gdal
+
+from ..runtime.client import CodebookInfo, Worker
+from ..runtime.progress import Progress
+from ..runtime.protocol import Frame
+from .errors import Cancelled, PipelineError
+from .gdal_errors import quietly
+from .grid import PixelGrid, Window
+from .source import open_source
+from .writer import BLOCK_SIZE, NODATA_ID, RasterWriter
+
+GROUPS_TAG = "GEOCENTROIDS_GROUPS"
+GROUP_BAND, ID_BAND = 1, 2
+
+
+@dataclass(frozen=True)
+class IdRaster:
+    """A raster of cluster ids, grouped or not.
+
+    Parameters
+    ----------
+    band
+        The band of the cluster ids: the second where the first holds groups.
+    """
+
+    path: str
+    band: int
+
+    @classmethod
+    def open(cls, path: str) -> IdRaster:
+        """Look at a raster.
+
+        Raises
+        ------
+        PipelineError
+            If it is none of cluster ids.
+        """
+        dataset = open_source(path)
+        grouped = dataset.GetMetadataItem(GROUPS_TAG) is not None and dataset.RasterCount == ID_BAND
+        whole = dataset.GetRasterBand(1).DataType in (gdal.GDT_Byte, gdal.GDT_UInt16)
+        if not whole or not (grouped or dataset.RasterCount == 1):
+            raise PipelineError(
+                f"{path} is not a raster of cluster ids: give the ids of a perceptual map, or what 'Group "
+                "clusters' made of them."
+            )
+        return cls(path, ID_BAND if grouped else 1)
+
+
+def ask_groups(codebook: CodebookInfo, groups: int, worker: Worker, progress: Progress) -> Frame:
+    """Return the worker's "grouped" frame: `groups` (K,), `colors` (G, 3), `counts` (G,), and the field `names`.
+
+    Raises
+    ------
+    WorkerError
+        If the codebook has fewer centroids than that.
+    """
+    with worker.session(progress.message, progress.cancelled):
+        return worker.ask(
+            Frame("group", {"codebook": codebook.path, "groups": groups}), progress.message, progress.cancelled
+        )
+
+
+def as_codebook(codebook: CodebookInfo, grouped: Frame) -> CodebookInfo:
+    """Return a codebook's groups as if they were its clusters, for what colours and labels maps."""
+    names, counts = grouped.fields["names"], grouped.arrays["counts"].tolist()
+    labels = [f"{name}: {count} cluster{'s' * (count != 1)}" for name, count in zip(names, counts)]
+    own = np.arange(len(names), dtype=np.uint16)[:, None]
+    return replace(codebook, colors=grouped.arrays["colors"], size=len(names), groups=own, group_names=[labels])
+
+
+def write_groups(
+    raster: IdRaster, codebook: CodebookInfo, grouped: Frame | None, output: str, progress: Progress
+) -> np.ndarray:
+    """Write the groups of a raster's clusters with the ids beside them, or with `grouped` None the ids alone.
+
+    Returns
+    -------
+    ndarray
+        The groups (or ids) that are present, ascending, uint16.
+
+    Raises
+    ------
+    PipelineError
+        If the raster cannot be read, or holds ids that the codebook does not have.
+    Cancelled
+        If the user asked to stop.
+    """
+    dataset = open_source(raster.path)
+    grid = PixelGrid(dataset.RasterXSize, dataset.RasterYSize, dataset.GetGeoTransform())
+    metadata = {key: value for key, value in dataset.GetMetadata().items() if key.startswith("GEOCENTROIDS_")}
+    metadata.pop(GROUPS_TAG, None)
+    table = np.full(NODATA_ID + 1, NODATA_ID, np.uint16)
+    colors = codebook.colors
+    if grouped:
+        metadata[GROUPS_TAG] = str(len(grouped.fields["names"]))
+        table[: codebook.size] = grouped.arrays["groups"]
+        colors = grouped.arrays["colors"]
+    seen = np.zeros(NODATA_ID + 1, bool)
+    bands = 2 if grouped else 1
+    nodata = dataset.GetRasterBand(raster.band).GetNoDataValue()
+    with RasterWriter(
+        output, grid, dataset.GetProjection(), bands, "uint16", metadata, nodata=NODATA_ID, resampling="MODE"
+    ) as writer:
+        if grouped:
+            writer.describe_bands(["group", "cluster id"])
+        for window, ids in _windows(dataset, raster, progress):
+            if nodata is not None:
+                ids = np.where(ids == int(nodata), NODATA_ID, ids).astype(np.uint16)
+            valid = ids[ids != NODATA_ID]
+            if valid.size and valid.max() >= codebook.size:
+                raise PipelineError(
+                    f"{raster.path} holds the id {valid.max()}, but the codebook '{codebook.name}' has {codebook.size} "
+                    "centroids: choose the codebook that the map was made with."
+                )
+            shown = table[ids] if grouped else ids
+            seen[shown] = True
+            writer.write(window, np.stack([shown, ids]) if grouped else ids[None])
+        writer.finish(colors)
+    return np.flatnonzero(seen[:NODATA_ID]).astype(np.uint16)
+
+
+def _windows(dataset: gdal.Dataset, raster: IdRaster, progress: Progress) -> Iterator[tuple[Window, np.ndarray]]:
+    """Yield the ids strip by strip, uint16."""
+    band = dataset.GetRasterBand(raster.band)
+    width, height = dataset.RasterXSize, dataset.RasterYSize
+    for row in range(0, height, BLOCK_SIZE):
+        if progress.cancelled():
+            raise Cancelled
+        rows = min(BLOCK_SIZE, height - row)
+        ids = quietly(partial(band.ReadAsArray, 0, row, width, rows))
+        if ids is None:
+            raise PipelineError(f"{raster.path} cannot be read: {gdal.GetLastErrorMsg()}. Is the file whole?")
+        yield Window(0, row, width, rows), ids.astype(np.uint16)
+        progress.report(100.0 * (row + rows) / height)

@@ -1,0 +1,151 @@
+"""Features on disk while a codebook is trained: appended as they come, and still there after a kill.
+
+A working folder beside the output holds the features (raw float16), where each comes from, the tiles that were drawn, and a
+journal of how far it got; the request's hash in the journal says whether it is the same work. It goes once the codebook is
+whole.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import shutil
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from .errors import PipelineError
+
+FEATURES, PLACES, TILES, JOURNAL = "features.float16", "places.int32", "tiles.npy", "journal.json"
+PLACE_BYTES = 12
+SPARE_BYTES = 100 << 20
+
+
+class FeatureStore:
+    """N features and their places, in a folder; a run that was cut off goes on from its last whole batch.
+
+    Parameters
+    ----------
+    folder
+        The working folder; made if it is not there, emptied if it belongs to another request.
+    request
+        What the features depend on, JSON-able.
+
+    Attributes
+    ----------
+    rows, done
+        Features stored, and tiles that they come from.
+    width
+        Numbers in a feature; 0 until it is known.
+    """
+
+    def __init__(self, folder: str | Path, request: dict[str, Any]) -> None:
+        self.folder = Path(folder)
+        self._hash = hashlib.sha256(json.dumps(request, sort_keys=True).encode()).hexdigest()
+        self.rows = self.done = self.width = 0
+        self.resumed = self._read_journal()
+        if not self.resumed:
+            if self.folder.exists() and not (self.folder / JOURNAL).is_file() and any(self.folder.iterdir()):
+                raise PipelineError(f"{self.folder} is needed for working files, but holds others: choose another output.")
+            self.rows = self.done = self.width = 0
+            shutil.rmtree(self.folder, ignore_errors=True)
+            try:
+                self.folder.mkdir()
+                self._write_journal()
+            except OSError as error:
+                raise PipelineError(f"The working folder {self.folder} cannot be made: {error.strerror}.") from error
+        else:
+            self._cut()
+
+    @property
+    def features(self) -> Path:
+        """The raw float16 file of (rows, width)."""
+        return self.folder / FEATURES
+
+    def drawn(self) -> np.ndarray | None:
+        """Return the tiles (n, 3) that were drawn: raster, column, row; None if that is still to be done."""
+        path = self.folder / TILES
+        return np.asarray(np.load(path, allow_pickle=False)) if self.resumed and path.is_file() else None
+
+    def begin(self, tiles: np.ndarray, most_rows: int, width: int) -> None:
+        """Take note of the tiles, and check that the features will find room.
+
+        Raises
+        ------
+        PipelineError
+            If the disk has not enough.
+        """
+        needed = (most_rows - self.rows) * (2 * width + PLACE_BYTES) + SPARE_BYTES
+        free = shutil.disk_usage(self.folder).free
+        if needed > free:
+            if not self.rows:
+                self.remove()
+            raise PipelineError(
+                f"{most_rows:,} features of {width} numbers need {needed / 1e9:.1f} GB beside the output, in "
+                f"{self.folder.parent}, but {free / 1e9:.1f} GB are free there: sample fewer features, or write "
+                "the codebook "
+                "to another disk."
+            )
+        self.width = width
+        if not self.resumed:
+            np.save(self.folder / TILES, tiles, allow_pickle=False)
+            self._write_journal()
+
+    def append(self, features: np.ndarray, places: np.ndarray, tiles: int) -> None:
+        """Add features (n, D) float16 and places (n, 3) int32 of the next `tiles` tiles.
+
+        Raises
+        ------
+        PipelineError
+            If they cannot be written.
+        """
+        try:
+            for name, array in ((FEATURES, features), (PLACES, places)):
+                with open(self.folder / name, "ab") as file:
+                    file.write(np.ascontiguousarray(array).tobytes())
+                    file.flush()
+                    os.fsync(file.fileno())
+            self.rows += len(features)
+            self.done += tiles
+            self._write_journal()
+        except OSError as error:
+            raise PipelineError(f"{self.folder} cannot be written: {error.strerror}. Is the disk full?") from error
+
+    def places(self, rows: np.ndarray) -> np.ndarray:
+        """Return (n, 3) int32 of some features: raster, and column and row of the patch in its grid."""
+        return np.array(np.memmap(self.folder / PLACES, np.int32, "r", shape=(self.rows, 3))[rows])
+
+    def remove(self) -> None:
+        """Delete the working folder."""
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    def _read_journal(self) -> bool:
+        try:
+            journal = json.loads((self.folder / JOURNAL).read_text(encoding="utf-8"))
+            if journal["request"] != self._hash:
+                return False
+            self.rows, self.done, self.width = journal["rows"], journal["tiles"], journal["width"]
+        except (OSError, ValueError, KeyError, TypeError):
+            return False
+        return all(size >= wanted for size, wanted in self._sizes())
+
+    def _sizes(self) -> list[tuple[int, int]]:
+        """Return the bytes that each file has, and those that the journal vouches for."""
+        files = ((FEATURES, 2 * self.width), (PLACES, PLACE_BYTES))
+        paths = [(self.folder / name, each) for name, each in files]
+        return [(path.stat().st_size if path.is_file() else 0, self.rows * each) for path, each in paths]
+
+    def _cut(self) -> None:
+        """Cut off what was written after the journal."""
+        for name, (size, wanted) in zip((FEATURES, PLACES), self._sizes()):
+            if size > wanted:
+                os.truncate(self.folder / name, wanted)
+
+    def _write_journal(self) -> None:
+        path = self.folder / JOURNAL
+        journal = {"request": self._hash, "rows": self.rows, "tiles": self.done, "width": self.width}
+        part = path.with_suffix(".part")
+        part.write_text(json.dumps(journal), encoding="utf-8")
+        os.replace(part, path)

@@ -1,0 +1,318 @@
+"""From imagery to a codebook: tiles drawn, encoded into a store, and handed to the worker to be clustered and coloured."""
+
+from __future__ import annotations
+
+import math
+import os
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from ..runtime.client import Worker
+from ..runtime.progress import Progress
+from ..runtime.protocol import Frame
+from .errors import Cancelled, PipelineError
+from .grid import Layout, PatchGrid
+from .imagery import Survey, look_over
+from .mapping import BLOCKS_AHEAD, Model, ReadAhead, log_device
+from .raster import ReadOptions, WarpedRaster
+from .sampling import Candidates, allot, suggest_clusters
+from .store import FeatureStore
+from .tiles import TileBatch, TileReader, exemplar_pictures
+from .version import VERSION
+
+MOST_FEATURES = 200_000
+"""Features that are sampled where the user does not say."""
+FEWEST_TILES = 200
+"""A small sample is spread over this many tiles, with some of each one's patches."""
+TILES_AT_ONCE = 16
+STAGES = {"Sampling": (0, 5), "Encoding": (5, 60), "Clustering": (60, 85), "Embedding": (85, 95), "Colouring": (95, 99)}
+WORKING_SUFFIX = ".training"
+
+
+@dataclass(frozen=True)
+class Training:
+    """What is to be trained.
+
+    Parameters
+    ----------
+    sources
+        Rasters, anything that GDAL opens.
+    layout, options, model
+        How they are seen, read and encoded.
+    name, output
+        Of the codebook; its file.
+    features, clusters
+        How many; 0 for what the imagery has, up to 200,000, and for what suits that.
+    seed
+        The same seed, imagery and machine give the same codebook.
+    metric
+        "l2", "cosine" or "inner_product".
+    color_space, align
+        "cielab" or "rgb"; a codebook whose colours are to be kept, or "".
+    report
+        The HTML page; "" for none.
+    licence, attribution
+        Of the imagery.
+    """
+
+    sources: list[str]
+    layout: Layout
+    options: ReadOptions
+    model: Model
+    name: str
+    output: str
+    features: int = 0
+    clusters: int = 0
+    seed: int = 0
+    metric: str = "l2"
+    color_space: str = "cielab"
+    align: str = ""
+    report: str = ""
+    licence: str = ""
+    attribution: str = ""
+
+    @property
+    def folder(self) -> str:
+        """Where the features wait: beside the output, so that the same run finds them again."""
+        return self.output + WORKING_SUFFIX
+
+    def sampled(self, sources: list[str]) -> dict[str, Any]:
+        """Return what the features depend on: neither clusters nor colours, which may be tried again on the same ones."""
+        about: dict[str, Any] = {
+            "version": VERSION,
+            "sources": [[source, *_stamp(source)] for source in sources],
+            "layout": [self.layout.gsd, str(self.layout.model_scale), self.layout.tile, self.layout.margin],
+            "options": repr(self.options),
+            "encoder": [self.model.encoder, *_stamp(self.model.encoder)],
+            "precision": self.model.precision,
+        }
+        return {**about, "features": self.features, "seed": self.seed}
+
+
+@dataclass(frozen=True)
+class Trained:
+    """What came of it: how many clusters and features, and what was measured on the way."""
+
+    clusters: int
+    features: int
+    summary: dict[str, Any]
+
+
+def train_codebook(training: Training, width: int, worker: Worker, progress: Progress) -> Trained:
+    """Train a codebook; it and its report appear under their names when they are whole.
+
+    Parameters
+    ----------
+    width
+        Numbers in a feature of the encoder.
+
+    Raises
+    ------
+    PipelineError, WorkerError
+        If the imagery cannot be used, the disk is too full, or the worker failed.
+    Cancelled
+        If the user asked to stop. What was encoded is kept beside the output, and the same run goes on from there.
+    """
+    survey = look_over(training.sources, training.layout, training.options)
+    for warning in survey.warnings:
+        progress.warn(warning)
+    store = FeatureStore(training.folder, training.sampled(survey.sources))
+    try:
+        tiles, each = _draw(training, survey, store, width, progress)
+        with worker.session(progress.message, progress.cancelled):
+            _encode(training, survey, store, tiles, each, worker, progress)
+            answer = _train(training, survey, store, tiles, worker, progress)
+            if training.report:
+                _report(training, survey, store, answer.arrays["exemplars"], worker, progress)
+    finally:
+        if not store.rows:
+            store.remove()
+    trained = Trained(answer.fields["clusters"], store.rows, answer.fields["training"])
+    store.remove()
+    return trained
+
+
+def _draw(
+    training: Training, survey: Survey, store: FeatureStore, width: int, progress: Progress
+) -> tuple[np.ndarray, int]:
+    """Return the tiles (n, 3) int32 (raster, column, row) in the rasters' order, and how many features each is to give."""
+    drawn = store.drawn()
+    progress.message(f"Sampling {len(survey.sources)} rasters.")
+    if drawn is None:
+        candidates = list(_candidates(training, survey, progress))
+        patches = sum(one.patches for one in candidates)
+        available = [len(one.tiles) for one in candidates]
+        if not patches:
+            raise PipelineError("There is nothing but nodata in the imagery: nothing can be trained on it.")
+        whole = patches / sum(available)
+        wanted = min(training.features or MOST_FEATURES, math.ceil(patches))
+        count = min(sum(available), max(math.ceil(wanted / whole), FEWEST_TILES))
+        each = max(1, math.ceil(wanted / count / (whole / training.layout.step**2)))
+        rng = np.random.default_rng(training.seed)
+        drawn = np.concatenate(
+            [
+                np.column_stack([np.full(number, index), one.draw(number, rng)])
+                for index, (one, number) in enumerate(zip(candidates, allot(available, count)))
+            ]
+        ).astype(np.int32)
+        drawn = np.concatenate([drawn, [[each, 0, 0]]]).astype(np.int32)
+    else:
+        progress.message(f"Going on where the last run stopped: {store.rows:,} features are there already.")
+    tiles, each = drawn[:-1], int(drawn[-1, 0])
+    each = min(each, training.layout.step**2)
+    _check_enough(training, len(tiles) * each)
+    store.begin(drawn, len(tiles) * each, width)
+    return tiles, each
+
+
+def _candidates(training: Training, survey: Survey, progress: Progress) -> Iterator[Candidates]:
+    for index, source in enumerate(survey.sources):
+        if progress.cancelled():
+            raise Cancelled
+        with WarpedRaster.open(source, training.layout.gsd, None, training.options) as raster:
+            yield Candidates.of(PatchGrid.over(raster.bounds, training.layout), raster.overview)
+        _show(progress, "Sampling", (index + 1) / len(survey.sources))
+
+
+def _encode(
+    training: Training,
+    survey: Survey,
+    store: FeatureStore,
+    tiles: np.ndarray,
+    each: int,
+    worker: Worker,
+    progress: Progress,
+) -> None:
+    """Encode the tiles that are not in the store yet."""
+    total = len(tiles)
+    # Batches begin at fixed tiles, wherever the last run stopped, and hold tiles of one raster.
+    rasters = np.flatnonzero(np.diff(tiles[:, 0])) + 1
+    starts = sorted({*range(0, total, TILES_AT_ONCE), *map(int, rasters)})
+    batches = [(start, stop) for start, stop in zip(starts, [*starts[1:], total]) if start >= store.done]
+    if not batches:
+        return
+    progress.message(f"Encoding {total - store.done:,} tiles.")
+    log_device(worker.load({**training.model.fields, "codebook": ""}, progress.message, progress.cancelled), progress)
+    with closing(TileReader(survey.sources, training.layout, training.options)) as reader:
+        with ReadAhead(lambda batch: reader.read(tiles[slice(*batch)]), batches) as ahead:
+            waiting: list[TileBatch] = []
+            sent = 0
+            for start, stop in batches:
+                while sent < len(batches) and len(waiting) < BLOCKS_AHEAD:
+                    batch = ahead.next(progress.cancelled)
+                    waiting.append(batch)
+                    sent += 1
+                    if batch.frame:
+                        worker.submit(batch.frame)
+                batch = waiting.pop(0)
+                if batch.frame is None:
+                    progress.warn(f"Left out: {batch.problem}")
+                    store.append(np.empty((0, store.width), np.float16), np.empty((0, 3), np.int32), stop - start)
+                    continue
+                answer = worker.receive(progress.message, progress.cancelled)
+                chosen, places = batch.choose(answer.arrays["valid"], each, [training.seed, start])
+                features = answer.arrays["features"][chosen]
+                if not np.isfinite(features).all():
+                    raise PipelineError(
+                        f"The encoder gave features of {survey.sources[int(tiles[start, 0])]} that are not finite numbers: "
+                        f"choose the precision float32 instead of {training.model.precision}, or another encoder."
+                    )
+                store.append(features, places, stop - start)
+                _show(progress, "Encoding", stop / total)
+    _check_enough(training, store.rows)
+
+
+def _train(
+    training: Training, survey: Survey, store: FeatureStore, tiles: np.ndarray, worker: Worker, progress: Progress
+) -> Frame:
+    layout = training.layout
+    clusters = training.clusters or suggest_clusters(store.rows)
+    progress.message(f"{store.rows:,} features of {len(tiles):,} tiles to {clusters:,} clusters.")
+    counts = np.bincount(tiles[:, 0], minlength=len(survey.sources))
+    sources = [[os.path.basename(source), int(count)] for source, count in zip(survey.sources, counts)]
+    fields = {
+        "features": str(store.features),
+        "rows": store.rows,
+        "width": store.width,
+        "clusters": clusters,
+        "seed": training.seed,
+        "color_space": training.color_space,
+        "align": training.align,
+        "device": training.model.device,
+        "output": training.output,
+        "training": {"sources": sources, "tiles": len(tiles), "software": f"GeoCentroids {VERSION}"},
+        "about": {
+            "name": training.name,
+            "encoder": training.model.encoder,
+            "gsd": layout.gsd,
+            "model_scale": str(layout.model_scale),
+            "tile": layout.tile,
+            "margin": layout.margin,
+            "metric": training.metric,
+            "licence": training.licence,
+            "attribution": "; ".join(part for part in (training.attribution, *survey.credits) if part),
+        },
+    }
+    worker.submit(Frame("train", fields))
+    answer = worker.receive(progress.message, progress.cancelled, staged(progress))
+    if answer.fields["clusters"] < clusters:
+        progress.warn(f"The features are too alike for {clusters:,} clusters: there are {answer.fields['clusters']:,}.")
+    return answer
+
+
+def _report(
+    training: Training, survey: Survey, store: FeatureStore, exemplars: np.ndarray, worker: Worker, progress: Progress
+) -> None:
+    progress.message("Colouring: the report.")
+    places = store.places(exemplars.clip(min=0).ravel())
+    pictures = exemplar_pictures(survey.sources, places, training.layout, training.options, progress)
+    fields = {"codebook": training.output, "output": training.report}
+    arrays = {"pictures": pictures.reshape(*exemplars.shape, *pictures.shape[1:]), "there": exemplars >= 0}
+    worker.ask(Frame("report", fields, arrays), progress.message, progress.cancelled)
+
+
+def staged(progress: Progress) -> Any:
+    """Return a report for `Worker.receive` that logs each new stage and moves the bar through the stage's share of it."""
+    last = ""
+
+    def report(text: str, percent: float) -> None:
+        nonlocal last
+        if text != last:
+            progress.message(text)
+            last = text
+        stage = text.split(":")[0]
+        # What an iteration is of all of them, nobody knows; the bar moves on with each, ever less.
+        _show(progress, stage, percent / 100 if stage != "Clustering" else 1 - 0.9 ** (_number(text) + percent / 100))
+
+    return report
+
+
+def _number(text: str) -> int:
+    return next((int(word) for word in text.split() if word.isdigit()), 0)
+
+
+def _show(progress: Progress, stage: str, share: float) -> None:
+    low, high = STAGES.get(stage, (0, 100))
+    progress.report(low + (high - low) * share)
+
+
+def _check_enough(training: Training, features: int) -> None:
+    wanted = training.clusters or 2
+    if features < wanted:
+        raise PipelineError(
+            f"The imagery gives {features:,} features, fewer than the {wanted:,} clusters that are wanted: ask for fewer "
+            "clusters, sample more features, or add imagery."
+        )
+
+
+def _stamp(path: str) -> list[int]:
+    """Return size and time of a file, by which a changed one is known; nothing of what is no file."""
+    try:
+        status = os.stat(path)
+    except OSError:
+        return []
+    return [status.st_size, status.st_mtime_ns]

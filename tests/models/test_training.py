@@ -1,0 +1,221 @@
+"""From features to a codebook: clusters, colours, groups, and what is refused."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import torch
+from geocentroids.models import clustering
+from geocentroids.models.clustering import kmeans
+from geocentroids.models.colors import (
+    align_colors,
+    embed,
+    kept_distinct,
+    lay_colors,
+    matched_lab,
+    measure,
+    principal_components,
+    to_lab,
+    to_rgb,
+)
+from geocentroids.models.errors import ModelError
+from geocentroids.models.features import StoredFeatures
+from geocentroids.models.groups import cut, group_centroids, ward_tree
+from geocentroids.models.lookup import Lookup
+from geocentroids.models.report import codebook_report
+from geocentroids.models.training import Coloring, check_alike, fit_codebook, make_codebook
+from scipy.spatial.distance import pdist
+from sklearn.cluster import KMeans
+from sklearn.metrics import adjusted_mutual_info_score
+
+RNG = np.random.default_rng(11)
+KINDS = RNG.normal(0, 8, (60, 24)) * np.arange(1, 25) ** -0.5
+FEATURES = (KINDS[RNG.integers(0, 60, 3000)] + RNG.normal(0, 1, (3000, 24)) + 20).astype(np.float16)
+
+
+@pytest.fixture(scope="module")
+def codebook():
+    return fit_codebook(FEATURES, 100, "test", "embedded", metric="l2")
+
+
+def test_inertia_is_as_low_as_scikit_learns():
+    found = kmeans(FEATURES, 60)
+    theirs = KMeans(60, n_init=1, random_state=0).fit(FEATURES.astype(np.float32))
+    assert found.history[-1] < 1.1 * theirs.inertia_
+    assert np.all(np.diff(found.history) <= 1e-3 * found.history[0])
+    exact = ((FEATURES[:, None].astype(float) - found.centroids) ** 2).sum(2)
+    assert found.history[-1] == pytest.approx(exact.min(1).sum(), rel=1e-2)
+    assert np.mean(exact.argmin(1) == found.labels) > 0.99
+
+
+@pytest.mark.parametrize("metric", ["l2", "cosine", "inner_product"])
+def test_lookup_finds_the_clusters_again(metric):
+    found = kmeans(FEATURES - np.float16(20), 40, metric=metric)
+    if metric != "l2":
+        np.testing.assert_allclose(np.linalg.norm(found.centroids, axis=1), 1, rtol=1e-5)
+    book = make_codebook(found, "test", "embedded", metric=metric)
+    ids, _, _ = Lookup(book, "cpu")(torch.from_numpy(FEATURES - np.float16(20)).float())
+    assert np.mean(ids.numpy() == found.labels) > 0.98
+    np.testing.assert_array_equal(np.bincount(found.labels, minlength=40), found.counts)
+    assert (np.diff(found.counts) <= 0).all()
+
+
+def test_blocks_and_files_give_what_one_array_gives(tmp_path, monkeypatch):
+    whole = kmeans(FEATURES, 30)
+    FEATURES.tofile(tmp_path / "f")
+    monkeypatch.setattr(clustering, "MOST_ROWS", 1024)
+    stored = kmeans(StoredFeatures(tmp_path / "f", *FEATURES.shape), 30)
+    np.testing.assert_array_equal(stored.labels, whole.labels)
+    np.testing.assert_allclose(stored.centroids, whole.centroids, rtol=1e-4, atol=1e-4)
+    with pytest.raises(ModelError, match="was it cut"):
+        StoredFeatures(tmp_path / "f", 3001, 24)
+
+
+def test_empty_clusters_get_what_is_farthest(monkeypatch):
+    far = np.concatenate([np.zeros((500, 4)), np.full((3, 4), 50), np.full((2, 4), -90)]).astype(np.float32)
+    # All seeds in the same place: two clusters are empty until they are given what is far away.
+    monkeypatch.setattr(clustering, "kmeans_plusplus", lambda sample, count, **_: (sample[:1].repeat(count, 0), None))
+    found = kmeans(far, 3)
+    assert sorted(found.counts) == [2, 3, 500] and found.history[-1] == pytest.approx(0, abs=1e-3)
+
+
+def test_too_few_different_features_make_fewer_clusters():
+    found = kmeans(np.repeat(np.eye(5, dtype=np.float32), 20, 0), 8)
+    assert len(found.centroids) == 5 and found.counts.tolist() == [20] * 5
+
+
+def test_exemplars_are_the_nearest():
+    found = kmeans(FEATURES, 60)
+    rows = found.exemplars(10, 4)
+    assert (found.labels[rows] == np.arange(10)[:, None]).all()
+    inside = np.flatnonzero(found.labels == 3)
+    assert set(rows[3]) == set(inside[np.argsort(found.distances[inside])[:4]])
+    few = kmeans(np.repeat(np.eye(3, dtype=np.float32), 2, 0), 3).exemplars(3, 5)
+    assert (few[:, 2:] == -1).all() and (few[:, :2] >= 0).all()
+
+
+def test_seeds_decide():
+    one, again, other = (kmeans(FEATURES, 50, seed) for seed in (1, 1, 2))
+    np.testing.assert_array_equal(one.centroids, again.centroids)
+    assert not np.array_equal(one.centroids, other.centroids)
+    assert adjusted_mutual_info_score(one.labels, other.labels) > 0.85
+    first, second = (fit_codebook(FEATURES, 50, "a", "embedded", seed=4) for _ in range(2))
+    for name in ("centroids", "colors", "groups", "embedding"):
+        np.testing.assert_array_equal(getattr(first, name), getattr(second, name))
+
+
+@pytest.mark.parametrize("metric", ["l2", "cosine"])
+def test_what_cannot_be_clustered(metric):
+    with pytest.raises(ModelError, match="3 features do not make 5 clusters"):
+        kmeans(FEATURES[:3], 5, metric=metric)
+    for bad in (np.nan, np.inf):
+        spoilt = FEATURES.astype(np.float32)
+        spoilt[2000, 3] = bad
+        with pytest.raises(ModelError, match="not finite"):
+            kmeans(spoilt, 5, metric=metric)
+
+
+def test_progress_names_every_stage():
+    stages = []
+
+    def report(text, done, total):
+        stages.append((text.split(":")[0], done <= total))
+
+    found = kmeans(FEATURES, 40, report=report)
+    make_codebook(found, "a", "embedded", report=report)
+    assert list(dict.fromkeys(stages)) == [("Clustering", True), ("Embedding", True), ("Colouring", True)]
+
+
+def test_alike_centroids_get_alike_colours(codebook):
+    own, linear = codebook.training["colors"], codebook.training["pca_colors"]
+    assert own["neighbours_kept"] > 0.2 and own["rank_correlation"] > 0.2
+    shuffled = measure(codebook.centroids, np.random.default_rng(0).permutation(codebook.colors))
+    assert shuffled["neighbours_kept"] < 0.2 and abs(shuffled["rank_correlation"]) < 0.1
+    assert set(linear) == set(own)
+
+
+def test_both_spaces_fill_their_room():
+    points = np.random.default_rng(1).normal(size=(500, 3)) * [5, 3, 2]
+    raw = lay_colors(points, "rgb")
+    assert raw.min() == 0 and raw.max() == 255
+    perceived = lay_colors(points)
+    assert pdist(to_lab(perceived)).mean() > 35
+    inside = to_lab(np.random.default_rng(2).integers(0, 256, (200, 3), dtype=np.uint8))
+    np.testing.assert_allclose(to_lab(to_rgb(inside)), inside, atol=1.5)
+
+
+def test_more_data_of_the_same_area_keeps_the_colours():
+    less, more = (fit_codebook(FEATURES[:count], 60, "a", "embedded", metric="l2") for count in (1800, 3000))
+    moved = np.linalg.norm(matched_lab(more.centroids, less, "l2") - to_lab(more.colors), axis=1)
+    apart = pdist(to_lab(more.colors)).mean()
+    assert np.median(moved) < 0.5 * apart
+
+
+def test_aligned_to_another_codebook(codebook):
+    found = kmeans(FEATURES, 80, seed=9)
+    aligned = make_codebook(found, "b", "embedded", 9, Coloring(align=codebook), metric="l2")
+    moved = np.linalg.norm(matched_lab(aligned.centroids, codebook, "l2") - to_lab(aligned.colors), axis=1)
+    assert np.median(moved) < 0.35 * pdist(to_lab(aligned.colors)).mean()
+    assert "'test'" in aligned.training["color_space"]
+    with pytest.raises(ModelError, match="cannot be aligned"):
+        check_alike(codebook, 24, "another")
+
+
+def test_alignment_turns_and_mirrors_as_a_whole():
+    targets = np.random.default_rng(4).normal([60, 0, 0], 6, (60, 3))
+    turned = np.linalg.qr(np.random.default_rng(5).normal(size=(3, 3)))[0]
+    colors = align_colors((targets - 7) @ turned * 3, targets)
+    assert np.linalg.norm(to_lab(colors) - targets, axis=1).max() < 1.5
+
+
+@pytest.mark.parametrize("size", [1, 2, 3, 5, 9])
+def test_a_handful_of_centroids(size):
+    rows = np.random.default_rng(size).normal(size=(size, 2)).astype(np.float32)
+    book = fit_codebook(np.repeat(rows, 3, 0), size, "tiny", "embedded")
+    assert book.colors.shape == (size, 3) and len(np.unique(book.colors, axis=0)) == size
+    assert "tiny" in codebook_report(book, np.zeros((size, 1, 8, 8, 3), np.uint8), np.ones((size, 1), bool))
+
+
+def test_the_embedding_is_turned_like_its_start():
+    rows = FEATURES[:150].astype(np.float32)
+    start = principal_components(rows, 0)
+    laid = embed(rows)
+    assert all(np.corrcoef(start[:, axis], laid[:, axis])[0, 1] > 0.3 for axis in range(3))
+
+
+def test_groups_are_nested_and_named_by_their_path(codebook):
+    assert [len(names) for names in codebook.group_names] == [8, 16, 32, 64]
+    for level in range(3):
+        coarse, fine = codebook.groups[:, level], codebook.groups[:, level + 1]
+        names = codebook.group_names
+        for group in range(len(names[level + 1])):
+            (parent,) = np.unique(coarse[fine == group])
+            assert names[level + 1][group].startswith(names[level][parent])
+    rows = KINDS[:20].astype(np.float32)
+    groups, (names,) = cut(ward_tree(rows), (4,), np.ones(20))
+    assert names == ("1", "2", "3", "4") and (np.diff(np.bincount(groups[:, 0])) <= 0).all()
+
+
+@pytest.mark.parametrize("count", [2, 8, 11, 64, 100])
+def test_any_number_of_groups_with_distinct_colours(codebook, count):
+    grouping = group_centroids(codebook, count)
+    assert len(grouping.names) == len(set(grouping.names)) == count
+    assert grouping.counts.sum() == 100 and grouping.counts.min() >= 1
+    if count <= 16:
+        assert pdist(to_lab(grouping.colors)).min() > 8
+
+
+def test_equal_colours_are_pushed_apart():
+    same = np.full((12, 3), 90, np.uint8)
+    assert pdist(to_lab(kept_distinct(same))).min() > 10
+    far = np.array([[0, 0, 0], [255, 255, 255], [255, 0, 0]], np.uint8)
+    assert np.abs(kept_distinct(far).astype(int) - far).max() <= 3
+
+
+def test_the_report_holds_all_and_reaches_for_nothing(codebook):
+    codebook.training["sources"] = [["a<b>.tif", 3]]
+    codebook.attribution = "Someone & Sons"
+    page = codebook_report(codebook, np.zeros((10, 2, 30, 30, 3), np.uint8), np.ones((10, 2), bool))
+    assert page.count("data:image/png") == 3 and page.count("data:image/jpeg") == 10
+    assert "http" not in page and "<script" not in page and "src=" in page
+    assert "a&lt;b&gt;.tif" in page and "Someone &amp; Sons" in page

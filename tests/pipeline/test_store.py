@@ -1,0 +1,70 @@
+"""The store of features: goes on after a kill, starts anew for other work, and asks for room first."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from geocentroids.pipeline import store as module
+from geocentroids.pipeline.errors import PipelineError
+from geocentroids.pipeline.store import FeatureStore
+
+TILES = np.arange(12, dtype=np.int32).reshape(4, 3)
+
+
+def filled(folder, batches=2):
+    store = FeatureStore(folder, {"seed": 1})
+    store.begin(TILES, 1000, 8)
+    for number in range(batches):
+        rows = np.full((5, 8), number, np.float16)
+        store.append(rows, np.full((5, 3), number, np.int32), 1)
+    return store
+
+
+def test_what_was_written_is_there_again(tmp_path):
+    filled(tmp_path / "s")
+    again = FeatureStore(tmp_path / "s", {"seed": 1})
+    assert again.resumed and (again.rows, again.done, again.width) == (10, 2, 8)
+    np.testing.assert_array_equal(again.drawn(), TILES)
+    assert again.places(np.array([0, 9])).tolist() == [[0] * 3, [1] * 3]
+
+
+def test_half_a_batch_is_cut_off(tmp_path):
+    filled(tmp_path / "s")
+    with open(tmp_path / "s" / module.FEATURES, "ab") as file:
+        file.write(b"half a batch")
+    again = FeatureStore(tmp_path / "s", {"seed": 1})
+    assert again.features.stat().st_size == 10 * 8 * 2
+    again.append(np.full((1, 8), 7, np.float16), np.full((1, 3), 7, np.int32), 1)
+    assert np.fromfile(again.features, np.float16).reshape(-1, 8)[:, 0].tolist() == [0] * 5 + [1] * 5 + [7]
+
+
+@pytest.mark.parametrize("spoil", ["request", "short", "journal"])
+def test_what_does_not_fit_starts_anew(tmp_path, spoil):
+    filled(tmp_path / "s")
+    if spoil == "short":
+        (tmp_path / "s" / module.FEATURES).write_bytes(b"")
+    if spoil == "journal":
+        (tmp_path / "s" / module.JOURNAL).write_text("{")
+    again = FeatureStore(tmp_path / "s", {"seed": 2 if spoil == "request" else 1})
+    assert not again.resumed and (again.rows, again.done) == (0, 0) and again.drawn() is None
+    assert not again.features.exists()
+
+
+def test_no_room(tmp_path):
+    store = FeatureStore(tmp_path / "s", {})
+    with pytest.raises(PipelineError, match=r"need \d+\.\d GB .* but \d+\.\d GB are free"):
+        store.begin(TILES, 10**12, 768)
+    assert not (tmp_path / "s").exists()
+
+
+def test_a_folder_of_others_is_left_alone(tmp_path):
+    (tmp_path / "s").mkdir()
+    (tmp_path / "s" / "thesis.txt").write_text("all of it")
+    with pytest.raises(PipelineError, match="holds others"):
+        FeatureStore(tmp_path / "s", {})
+    assert (tmp_path / "s" / "thesis.txt").exists()
+
+
+def test_removed(tmp_path):
+    filled(tmp_path / "s").remove()
+    assert not (tmp_path / "s").exists()
