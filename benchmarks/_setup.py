@@ -15,6 +15,9 @@ ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "build" / "bench"
 BASE = FOLDER / "base"
 BASE_CODEBOOK = FOLDER / "base.codebook.safetensors"
+EMBEDDED = ROOT / "models" / "embedded" / "encoder"
+EMBEDDED_CODEBOOK = ROOT / "models" / "embedded" / "embedded.codebook.safetensors"
+GSD = 0.25
 
 
 def torch_side(*arguments: str) -> dict:
@@ -35,7 +38,7 @@ def scene(pixels: int) -> Path:
         reference.ImportFromEPSG(32633)
         dataset = gdal.GetDriverByName("GTiff").Create(str(path), pixels, pixels, 3, gdal.GDT_Byte, ["TILED=YES"])
         dataset.SetProjection(reference.ExportToWkt())
-        dataset.SetGeoTransform((500_000, 0.25, 0, 5_400_000, 0, -0.25))
+        dataset.SetGeoTransform((500_000, GSD, 0, 5_400_000, 0, -GSD))
         for band in range(3):
             dataset.GetRasterBand(band + 1).WriteArray(rgb[..., band])
     return path
