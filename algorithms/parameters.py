@@ -162,8 +162,8 @@ def add_inference(algorithm: QgsProcessingAlgorithm) -> None:
 def add_patch_stride(algorithm: QgsProcessingAlgorithm) -> None:
     """Add how dense the map is."""
     text = algorithm.tr(
-        "Under 1 for a finer map: the encoder looks again, shifted by 1/2 or 1/4 of a patch, and each pixel gets the mean of "
-        "the patches that it lies in: pixels of 1.5 or 0.77 m for the published codebook, 4 or 16 times the work."
+        "Under 1 for a finer map: the encoder looks again, shifted by 1/2 or 1/4 of a patch, and each pixel gets the mean "
+        "of the patches that it lies in: pixels of 1.5 or 0.77 m for the published codebook, 4 or 16 times the work."
     )
     title = algorithm.tr("Patch stride (patches a pixel)")
     algorithm.addParameter(

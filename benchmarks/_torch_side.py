@@ -19,7 +19,6 @@ from geocentroids.models.codebook import Codebook
 from geocentroids.models.encoder import PATCH, PatchEncoder, default_batch
 from geocentroids.models.training import embed_colors
 from PIL import Image
-from safetensors.numpy import load_file
 from transformers import AutoModel, Dinov2WithRegistersConfig, Dinov2WithRegistersModel
 from transformers.models.bit.image_processing_pil_bit import BitImageProcessorPil
 

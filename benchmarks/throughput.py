@@ -1,11 +1,12 @@
 """What each step of speed gives, and what it costs in agreement: throughput.py [base|embedded ...]
 
-File to file at each precision and layout against the reference procedure and the bare forward, on the real base architecture
-at random weights and on the embedded encoder. All alternate in one run, and medians are compared, so that a drifting machine
-does not decide. Patches that are computed for context and thrown away do not count: "useful" are those of the map.
+File to file at each precision and layout against the reference procedure and the bare forward, on the real base
+architecture at random weights and on the embedded encoder. All alternate in one run, and medians are compared, so that a
+drifting machine does not decide. Patches that are computed for context and thrown away do not count: "useful" are those of
+the map.
 
-Agreement is with the float32 map at the reference layout, whose ids are the reference procedure's (models/fidelity.py). "Ids
-elsewhere": share of ids that stay when the tiles lie elsewhere on the ground, half a step away; what differs there are seams.
+Agreement is with the float32 map at the reference layout, whose ids are the reference procedure's (models/fidelity.py).
+"Ids elsewhere": the share of ids that stay when the tiles lie half a step away on the ground; what differs are seams.
 """
 
 from __future__ import annotations
@@ -34,7 +35,7 @@ SCALE = Fraction(8, 7)
 REFERENCE = Layout(GSD, SCALE, 224, 3)
 LAYOUTS = [(224, 2), (224, 1), (336, 3), (336, 2), (336, 1), (448, 3), (448, 2), (518, 3), (518, 2), (518, 1)]
 # Rounds, pixels of the scene, tiles of the reference procedure, patches of the bare forward.
-SIZES = {"base": (3, 980, 16, 8192), "embedded": (5, 2940, 150, 200_000)}
+SIZES = {"base": (3, 980, 16, 8192), "embedded": (5, 1960, 100, 50_000)}
 MODELS = {"base": Model(str(BASE), str(BASE_CODEBOOK)), "embedded": Model(str(EMBEDDED), str(EMBEDDED_CODEBOOK))}
 
 

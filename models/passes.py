@@ -1,8 +1,8 @@
 """Shifted passes over a tile: the encoder looks again, a fraction of a patch further on, for a map finer than a patch.
 
-With n passes along each axis the map has n x n pixels a patch. Pass (a, b) moves the tile by a/n of a patch down and b/n to
-the right, so that each pixel lies in one patch of every pass; its feature is the mean of theirs. These patches lie around the
-pixel evenly, so that the mean is of the ground around the pixel's own centre.
+With n passes along each axis the map has n x n pixels a patch. Pass (a, b) moves the tile by a/n of a patch down and b/n
+to the right, so that each pixel lies in one patch of every pass; its feature is the mean of theirs. These patches lie
+around the pixel evenly, so that the mean is of the ground around the pixel's own centre.
 """
 
 from __future__ import annotations

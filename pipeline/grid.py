@@ -76,7 +76,7 @@ class Layout:
                 "use a smaller margin or a larger tile."
             )
         if self.passes not in PASSES:
-            raise PipelineError(f"Patch stride must be {', '.join(f'1/{number}' for number in PASSES)}, not 1/{self.passes}.")
+            raise PipelineError(f"Patch stride must be 1, 1/2 or 1/4, not 1/{self.passes}.")
         if self.passes > 1 and not self.margin:
             raise PipelineError("A patch stride under 1 needs a margin of at least 1 patch: the shifted passes end in it.")
 

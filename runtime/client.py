@@ -128,7 +128,8 @@ class Worker:
     def describe(self, encoder: str, codebook: str, fitting: bool = True) -> ModelInfo:
         """Return what an encoder and a codebook are, and check that they fit.
 
-        Downloads nothing, loads no torch, and does not wait for a run to end.
+        Downloads nothing, loads no torch, and does not wait for a run to end: the worker is asked if it is there and idle,
+        which takes a tenth of the time, else one that ends with the answer.
 
         Parameters
         ----------
@@ -144,11 +145,9 @@ class Worker:
         WorkerError
             If either cannot be read, or they do not fit.
         """
-        transient = Worker(self._python)
-        try:
-            answer = transient.ask(Frame("describe", {"encoder": encoder, "codebook": codebook, "fitting": fitting}))
-        finally:
-            transient.close()
+        question = Frame("describe", {"encoder": encoder, "codebook": codebook, "fitting": fitting})
+        with self._idle() as idle:
+            answer = idle.ask(question)
         info = CodebookInfo(
             **answer.fields["codebook"],
             colors=answer.arrays["colors"],
@@ -157,6 +156,21 @@ class Worker:
         )
         fields = answer.fields
         return ModelInfo(info, fields["encoder"], fields["hidden_size"], tuple(fields["absent"]))
+
+    @contextmanager
+    def _idle(self) -> Iterator[Worker]:
+        """Have a worker to oneself at once: this one if it is running and idle, else another for as long as it takes."""
+        if self.pid is not None and self._lock.acquire(blocking=False):
+            try:
+                yield self
+            finally:
+                self._lock.release()
+            return
+        transient = Worker(self._python)
+        try:
+            yield transient
+        finally:
+            transient.close()
 
     def fetch(
         self, encoder: str, codebook: str, log: Log = _quiet, cancelled: Check = _never, report: Report = _unseen
