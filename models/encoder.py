@@ -157,7 +157,7 @@ class PatchEncoder:
         step = tile // PATCH - 2 * margin
         side = step * passes
         down, across = -(-rows // side), -(-columns // side)
-        pixels = resample(torch.from_numpy(rgb).permute(2, 0, 1), scale)
+        pixels = self._normalised(resample(torch.from_numpy(rgb).permute(2, 0, 1), scale))
         looks, kept = look_at(
             valid, scale, (x + margin * PATCH, y + margin * PATCH), (down * side, across * side), passes
         )
@@ -186,10 +186,13 @@ class PatchEncoder:
             del wanted[: len(now)]
         return features[:rows, :columns], kept
 
+    def _normalised(self, pixels: torch.Tensor) -> torch.Tensor:
+        """Return a block (3, h, w) uint8 as the model wants it, on the device: once, where its tiles overlap."""
+        return ((pixels.to(self.device).float() / 255 - self._mean) / self._std).to(self._dtype)
+
     def _forward(self, tiles: torch.Tensor) -> torch.Tensor:
-        """Return the features (B, patches, D) of tiles (B, 3, h, w) uint8: the last hidden state after the final norm."""
-        pixels = (tiles.to(self.device).float() / 255 - self._mean) / self._std
-        return self._model(pixels.to(self._dtype)).last_hidden_state[:, self._extra_tokens :]
+        """Return the features (B, patches, D) of normalised tiles (B, 3, h, w): the last hidden state after the final norm."""
+        return self._model(tiles).last_hidden_state[:, self._extra_tokens :]
 
     def _halve(self, error: Exception, tiles: int) -> None:
         """Halve the batch if `error` says that memory ran out; raise otherwise."""

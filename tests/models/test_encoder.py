@@ -110,7 +110,7 @@ def test_tiles_of_a_block_are_those_encoded_alone(small):
     margin, step = 3, 10
     features, valid = encode(encoder, picture, shape=(23, 30), margin=margin)
     assert features.shape == (23, 30, 32) and valid.all()
-    pixels = resample(torch.from_numpy(picture).permute(2, 0, 1), SCALE)
+    pixels = encoder._normalised(resample(torch.from_numpy(picture).permute(2, 0, 1), SCALE))
     for i, j in ((0, 0), (1, 2), (2, 1)):
         y, x = 16 + i * step * 14, 16 + j * step * 14
         alone = encoder._forward(pixels[None, :, y : y + 224, x : x + 224])[0].unflatten(0, (16, 16))
@@ -152,8 +152,8 @@ def test_positions_are_interpolated_once_for_each_size_of_tile_and_are_transform
 
     model = Dinov2WithRegistersModel.from_pretrained(small, revision="local").eval()
     tiles = {side: torch.randint(0, 256, (1, 3, side, side), dtype=torch.uint8) for side in (224, 336, 448)}
-    pixels = {side: (tile.float() / 255 - encoder._mean) / encoder._std for side, tile in tiles.items()}
-    expected = {side: model(tile).last_hidden_state[:, 5:] for side, tile in pixels.items()}
+    tiles = {side: encoder._normalised(tile) for side, tile in tiles.items()}
+    expected = {side: model(tile).last_hidden_state[:, 5:] for side, tile in tiles.items()}
     monkeypatch.setattr(torch.nn.functional, "interpolate", counted)
     for side in (336, 224, 336, 448, 448, 336):
         torch.testing.assert_close(encoder._forward(tiles[side]), expected[side], atol=1e-5, rtol=1e-4)
