@@ -72,9 +72,9 @@ def run(path: Path, seconds: float) -> dict:
 
 def show(title: str, found: dict) -> None:
     print(
-        f"{title:22} opened in {found['opening']:.1f} s; {found['blocks']:,} of {found['of']:,} blocks, {found['patches']:,} "
-        f"patches in {found['seconds']:.0f} s; memory {found['early']} MB after a tenth, at most {found['most']}, at last "
-        f"{found['last']}", flush=True,
+        f"{title:22} opened in {found['opening']:.1f} s; {found['blocks']:,} of {found['of']:,} blocks, "
+        f"{found['patches']:,} patches in {found['seconds']:.0f} s; memory {found['early']} MB after a tenth, at most "
+        f"{found['most']}, at last {found['last']}", flush=True,
     )
 
 

@@ -191,7 +191,7 @@ class PatchEncoder:
         return ((pixels.to(self.device).float() / 255 - self._mean) / self._std).to(self._dtype)
 
     def _forward(self, tiles: torch.Tensor) -> torch.Tensor:
-        """Return the features (B, patches, D) of normalised tiles (B, 3, h, w): the last hidden state after the final norm."""
+        """Return the features (B, patches, D) of normalised tiles (B, 3, h, w): the last hidden state, after its norm."""
         return self._model(tiles).last_hidden_state[:, self._extra_tokens :]
 
     def _halve(self, error: Exception, tiles: int) -> None:
