@@ -38,6 +38,7 @@ class EncodePatches(GeoCentroidsAlgorithm):
         shared.add_encoder(self)
         shared.add_reading(self)
         shared.add_inference(self)
+        shared.add_patch_stride(self)
         self.addParameter(
             QgsProcessingParameterEnum(TYPE, self.tr("Type"), TYPES, defaultValue="float16", usesStaticStrings=True)
         )

@@ -21,7 +21,7 @@ from qgis.core import (
 )
 
 from ..pipeline.errors import PipelineError
-from ..pipeline.grid import Layout
+from ..pipeline.grid import PASSES, Layout
 from ..pipeline.mapping import Model
 from ..pipeline.raster import ReadOptions
 from ..pipeline.stretch import parse_stretch
@@ -32,7 +32,9 @@ from . import configuration
 INPUT, EXTENT, CODEBOOK, ENCODER, GSD = "INPUT", "EXTENT", "CODEBOOK", "ENCODER", "GSD"
 BANDS, STRETCH, COLLAR, TARGET_CRS = "BANDS", "STRETCH", "COLLAR", "TARGET_CRS"
 DEVICE, PRECISION, TILE, MARGIN, BATCH = "DEVICE", "PRECISION", "TILE", "MARGIN", "BATCH"
+PATCH_STRIDE = "PATCH_STRIDE"
 
+STRIDES = [str(Fraction(1, passes)) for passes in PASSES]
 PRECISIONS = ["auto", "float32", "bfloat16", "float16"]
 
 Integer = QgsProcessingParameterNumber.Type.Integer
@@ -164,6 +166,20 @@ def add_inference(algorithm: QgsProcessingAlgorithm) -> None:
         add(advanced(QgsProcessingParameterNumber(name, title, Integer, None, True, least), text))
 
 
+def add_patch_stride(algorithm: QgsProcessingAlgorithm) -> None:
+    """Add how dense the map is."""
+    text = algorithm.tr(
+        "Under 1 for a finer map: the encoder looks again, shifted by 1/2 or 1/4 of a patch, and each pixel gets the mean "
+        "of the patches that it lies in: pixels of 1.5 or 0.77 m for the published codebook, 4 or 16 times the work."
+    )
+    title = algorithm.tr("Patch stride (patches a pixel)")
+    algorithm.addParameter(
+        advanced(
+            QgsProcessingParameterEnum(PATCH_STRIDE, title, STRIDES, defaultValue=STRIDES[0], usesStaticStrings=True), text
+        )
+    )
+
+
 @dataclass(frozen=True)
 class Settings:
     """The model parameters, read and found to fit."""
@@ -223,7 +239,11 @@ def read_settings(
     info = describe_models(encoder, codebook, fitting, progress)
     book = info.codebook
     layout = Layout(
-        number(GSD, book.gsd), Fraction(book.model_scale), int(number(TILE, book.tile)), int(number(MARGIN, book.margin))
+        number(GSD, book.gsd),
+        Fraction(book.model_scale),
+        int(number(TILE, book.tile)),
+        int(number(MARGIN, book.margin)),
+        Fraction(algorithm.parameterAsString(parameters, PATCH_STRIDE, context) or 1).denominator,
     )
     model = Model(
         info.encoder,

@@ -35,6 +35,7 @@ class PerceptualMap(GeoCentroidsAlgorithm):
         shared.add_encoder(self)
         shared.add_reading(self)
         shared.add_inference(self)
+        shared.add_patch_stride(self)
         destinations.add_map_outputs(self)
         self.addOutput(QgsProcessingOutputNumber(PATCHES, self.tr("Valid patches")))
 
@@ -70,7 +71,8 @@ def report(result: MapResult, progress: FeedbackProgress) -> None:
         progress.warn("There is nothing but nodata in this area: the map is empty.")
     progress.message(
         f"{result.valid_patches:,} valid patches of {result.patches:,} in {result.seconds:.1f} s "
-        f"({result.speed:.0f} patches/s), {len(result.present)} clusters."
+        f"({result.speed:.0f} patches/s, the worker busy for {100 * result.busy_share:.0f} % of it), "
+        f"{len(result.present)} clusters."
     )
 
 

@@ -9,12 +9,16 @@ from pathlib import Path
 
 from geocentroids.resources.scene import sample_scene
 from geocentroids.runtime.environment import worker_python
+from geocentroids.runtime.process import THREADS
 from osgeo import gdal, osr
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "build" / "bench"
 BASE = FOLDER / "base"
 BASE_CODEBOOK = FOLDER / "base.codebook.safetensors"
+EMBEDDED = ROOT / "models" / "embedded" / "encoder"
+EMBEDDED_CODEBOOK = ROOT / "models" / "embedded" / "embedded.codebook.safetensors"
+GSD = 0.25
 
 
 def torch_side(*arguments: str) -> dict:
@@ -28,7 +32,7 @@ def clustering_side(*arguments: object) -> str:
 
 
 def _worker_side(script: str, *arguments: str) -> str:
-    environment = {**os.environ, "PYTHONPATH": str(ROOT / "build" / "plugins"), "BENCH_FOLDER": str(FOLDER)}
+    environment = {**os.environ, **THREADS, "PYTHONPATH": str(ROOT / "build" / "plugins"), "BENCH_FOLDER": str(FOLDER)}
     command = [worker_python(), str(ROOT / "benchmarks" / script), *arguments]
     return subprocess.run(command, env=environment, stdout=subprocess.PIPE, text=True, check=True).stdout
 
@@ -43,7 +47,7 @@ def scene(pixels: int) -> Path:
         reference.ImportFromEPSG(32633)
         dataset = gdal.GetDriverByName("GTiff").Create(str(path), pixels, pixels, 3, gdal.GDT_Byte, ["TILED=YES"])
         dataset.SetProjection(reference.ExportToWkt())
-        dataset.SetGeoTransform((500_000, 0.25, 0, 5_400_000, 0, -0.25))
+        dataset.SetGeoTransform((500_000, GSD, 0, 5_400_000, 0, -GSD))
         for band in range(3):
             dataset.GetRasterBand(band + 1).WriteArray(rgb[..., band])
     return path
@@ -52,19 +56,38 @@ def scene(pixels: int) -> Path:
 def wide_scene(copies: int) -> Path:
     """Return the path of a VRT that repeats a scene of 1,000 x 1,000 pixels `copies` times eastwards."""
     source, path = scene(1000), FOLDER / f"wide-{copies}.vrt"
+    _write_mosaic(path, source.name, [(1000 * copy, 0) for copy in range(copies)], (1000, 1000), (1000 * copies, 1000))
+    return path
+
+
+def repeated_scene(copies: int, every: int = 1) -> Path:
+    """Return the path of a VRT of `copies` x `copies` scenes of 1,000 x 1,000 pixels, nodata but for each `every`-th one.
+
+    A row of scenes is a VRT of its own: GDAL looks through all sources of a VRT at each read.
+    """
+    source, row = scene(1000), FOLDER / f"row-{copies}-{every}.vrt"
+    path, side = FOLDER / f"repeated-{copies}-{every}.vrt", 1000 * copies
+    places = range(every // 2, copies, every)
+    _write_mosaic(row, source.name, [(1000 * place, 0) for place in places], (1000, 1000), (side, 1000))
+    _write_mosaic(path, row.name, [(0, 1000 * place) for place in places], (side, 1000), (side, side))
+    return path
+
+
+def _write_mosaic(
+    path: Path, source: str, corners: list[tuple[int, int]], size: tuple[int, int], whole: tuple[int, int]
+) -> None:
+    box = f'xSize="{size[0]}" ySize="{size[1]}"'
     bands = "".join(
-        f'<VRTRasterBand dataType="Byte" band="{band}"><ColorInterp>{color}</ColorInterp>'
+        f'<VRTRasterBand dataType="Byte" band="{band}"><NoDataValue>0</NoDataValue><ColorInterp>{color}</ColorInterp>'
         + "".join(
-            f'<SimpleSource><SourceFilename relativeToVRT="1">{source.name}</SourceFilename>'
-            f'<SourceBand>{band}</SourceBand><SrcRect xOff="0" yOff="0" xSize="1000" ySize="1000"/>'
-            f'<DstRect xOff="{1000 * copy}" yOff="0" xSize="1000" ySize="1000"/></SimpleSource>'
-            for copy in range(copies)
+            f'<SimpleSource><SourceFilename relativeToVRT="1">{source}</SourceFilename><SourceBand>{band}</SourceBand>'
+            f'<SrcRect xOff="0" yOff="0" {box}/><DstRect xOff="{x}" yOff="{y}" {box}/></SimpleSource>'
+            for x, y in corners
         )
         + "</VRTRasterBand>"
         for band, color in enumerate(("Red", "Green", "Blue"), 1)
     )
     path.write_text(
-        f'<VRTDataset rasterXSize="{1000 * copies}" rasterYSize="1000"><SRS>EPSG:32633</SRS>'
-        f"<GeoTransform>200000, 0.25, 0, 5400000, 0, -0.25</GeoTransform>{bands}</VRTDataset>"
+        f'<VRTDataset rasterXSize="{whole[0]}" rasterYSize="{whole[1]}"><SRS>EPSG:32633</SRS>'
+        f"<GeoTransform>200000, {GSD}, 0, 5400000, 0, -{GSD}</GeoTransform>{bands}</VRTDataset>"
     )
-    return path

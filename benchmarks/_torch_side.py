@@ -1,8 +1,8 @@
 """The parts of the benchmarks that need torch; run by `_setup.torch_side` in the worker's Python, prints JSON.
 
-prepare FOLDER CODEBOOK IMAGE       the base architecture at seeded random weights, and centroids drawn from its features
-reference FOLDER CODEBOOK IMAGE N   the reference procedure on N tiles: fp32, batch 1, lookup feature by feature
-forward FOLDER PRECISION BATCH N    the bare batched forward on N tiles
+prepare FOLDER CODEBOOK IMAGE         the base architecture at seeded random weights, and centroids drawn from its features
+reference FOLDER CODEBOOK IMAGE N     the reference procedure on N tiles: fp32, batch 1, lookup feature by feature
+forward FOLDER PRECISION TILE PATCHES the bare batched forward of about so many patches, transformers' own
 """
 
 from __future__ import annotations
@@ -16,9 +16,9 @@ from pathlib import Path
 import numpy as np
 import torch
 from geocentroids.models.codebook import Codebook
-from geocentroids.models.encoder import PatchEncoder
+from geocentroids.models.encoder import PATCH, PatchEncoder, default_batch
+from geocentroids.models.training import embed_colors
 from PIL import Image
-from safetensors.numpy import load_file
 from transformers import AutoModel, Dinov2WithRegistersConfig, Dinov2WithRegistersModel
 from transformers.models.bit.image_processing_pil_bit import BitImageProcessorPil
 
@@ -73,10 +73,10 @@ def prepare(folder: str, codebook: str, image: str) -> dict:
             margin=0,
         )
         rows.append(features.reshape(-1, 768).numpy())
-    rng = np.random.default_rng(2)
+    centroids = np.concatenate(rows).astype(np.float32)
     Codebook(
-        centroids=np.concatenate(rows).astype(np.float32),
-        colors=rng.integers(0, 256, (CENTROIDS, 3), dtype=np.uint8),
+        centroids=centroids,
+        colors=embed_colors(centroids),
         name="base-random",
         encoder=folder,
     ).save(codebook)
@@ -85,31 +85,36 @@ def prepare(folder: str, codebook: str, image: str) -> dict:
 
 @torch.inference_mode()
 def reference(folder: str, codebook: str, image: str, count: str) -> dict:
-    model = AutoModel.from_pretrained(Path(folder)).eval()
+    model = AutoModel.from_pretrained(Path(folder)).float().eval()
     processor = reference_processor()
-    centroids = load_file(codebook)["centroids"].astype(np.float32)
+    book = Codebook.load(codebook)
+    centroids = book.centroids.astype(np.float32)
+    half_squares = 0.5 * (centroids**2).sum(axis=1) if book.metric == "l2" else 0.0
     cut = [Image.fromarray(tile) for tile in tiles(image, int(count))]
+    extra = model.config.num_register_tokens + 1
     model(**processor(images=cut[0], return_tensors="pt"))
     start = time.perf_counter()
     for tile in cut:
-        tokens = model(**processor(images=tile, return_tensors="pt")).last_hidden_state[0, 5:]
+        tokens = model(**processor(images=tile, return_tensors="pt")).last_hidden_state[0, extra:]
         for feature in tokens.numpy().astype(np.float16):
-            np.argmax(centroids @ feature.astype(np.float32))
-    return {"tiles_per_second": len(cut) / (time.perf_counter() - start)}
+            np.argmax(centroids @ feature.astype(np.float32) - half_squares)
+    return {"patches_per_second": PATCHES * len(cut) / (time.perf_counter() - start)}
 
 
 @torch.inference_mode()
-def forward(folder: str, precision: str, batch: str, count: str) -> dict:
-    model = AutoModel.from_pretrained(Path(folder)).eval().to(getattr(torch, precision))
-    size, total = int(batch), int(count)
-    pixels = torch.randn(size, 3, 224, 224).to(getattr(torch, precision))
+def forward(folder: str, precision: str, tile: str, patches: str) -> dict:
+    dtype, side = getattr(torch, precision), int(tile)
+    model = AutoModel.from_pretrained(Path(folder)).eval().to(dtype)
+    batch, tokens = default_batch("cpu", side), (side // PATCH) ** 2
+    pixels = torch.randn(batch, 3, side, side).to(dtype)
     # The pipeline's worker has been running for a while: as warm here.
     for _ in range(WARM_UP):
         model(pixels)
+    rounds = -(-int(patches) // (batch * tokens))
     start = time.perf_counter()
-    for _ in range(total // size):
+    for _ in range(rounds):
         model(pixels)
-    return {"tiles_per_second": total // size * size / (time.perf_counter() - start)}
+    return {"patches_per_second": rounds * batch * tokens / (time.perf_counter() - start)}
 
 
 if __name__ == "__main__":

@@ -1,7 +1,12 @@
-"""File to file against the reference procedure and the bare forward, on the real base architecture at random weights.
+"""What each step of speed gives, and what it costs in agreement: throughput.py [base|embedded ...]
 
-The three alternate in one run and the medians are compared, so that a drifting machine does not decide. A "tile" is the
-reference's: 256 computed patches, of which the margin of 3 leaves 100.
+File to file at each precision and layout against the reference procedure and the bare forward, on the real base
+architecture at random weights and on the embedded encoder. All alternate in one run, and medians are compared, so that a
+drifting machine does not decide. Patches that are computed for context and thrown away do not count: "useful" are those of
+the map.
+
+Agreement is with the float32 map at the reference layout, whose ids are the reference procedure's (models/fidelity.py).
+"Ids elsewhere": the share of ids that stay when the tiles lie half a step away on the ground; what differs are seams.
 """
 
 from __future__ import annotations
@@ -9,60 +14,111 @@ from __future__ import annotations
 import statistics
 import sys
 import tempfile
+from collections import defaultdict
 from fractions import Fraction
 from pathlib import Path
 
 import numpy as np
+from osgeo import gdal
 
 sys.path.insert(0, str(Path(__file__).parent))
-from _setup import BASE, BASE_CODEBOOK, FOLDER, scene, torch_side
-from geocentroids.pipeline.grid import Layout
-from geocentroids.pipeline.mapping import Model, Outputs, perceptual_map
+from _colour import ciede2000, lab
+from _setup import BASE, BASE_CODEBOOK, EMBEDDED, EMBEDDED_CODEBOOK, FOLDER, GSD, scene, torch_side
+from geocentroids.pipeline.grid import PATCH, Layout
+from geocentroids.pipeline.mapping import MapResult, Model, Outputs, perceptual_map
 from geocentroids.pipeline.raster import WarpedRaster
 from geocentroids.resources.scene import sample_scene
-from geocentroids.runtime.client import worker
+from geocentroids.runtime.client import CodebookInfo, worker
 from geocentroids.runtime.progress import Silent
 
-ROUNDS = 3
-REFERENCE_TILES = 24
-MAP_TILES = 64
-MAP_PIXELS = 980
-LAYOUT = Layout(0.25, Fraction(8, 7), 224, 3)
+SCALE = Fraction(8, 7)
+REFERENCE = Layout(GSD, SCALE, 224, 3)
+LAYOUTS = [(224, 2), (224, 1), (336, 3), (336, 2), (336, 1), (448, 3), (448, 2), (518, 3), (518, 2), (518, 1)]
+# Rounds, pixels of the scene, tiles of the reference procedure, patches of the bare forward.
+SIZES = {"base": (3, 980, 16, 8192), "embedded": (5, 1960, 100, 50_000)}
+MODELS = {"base": Model(str(BASE), str(BASE_CODEBOOK)), "embedded": Model(str(EMBEDDED), str(EMBEDDED_CODEBOOK))}
 
 
-def main() -> None:
-    image = FOLDER / "scene.npy"
-    path = scene(MAP_PIXELS)
-    np.save(image, sample_scene(MAP_PIXELS)[0])
-    torch_side("prepare", str(BASE), str(BASE_CODEBOOK), str(image))
-    model = Model(str(BASE), str(BASE_CODEBOOK))
+def main(name: str) -> None:
+    rounds, pixels, tiles, patches = SIZES[name]
+    image, path = FOLDER / f"scene-{pixels}.npy", scene(pixels)
+    np.save(image, sample_scene(pixels)[0])
+    model = MODELS[name]
+    if name == "base":
+        torch_side("prepare", str(BASE), str(BASE_CODEBOOK), str(image))
     info = worker().describe(model.encoder, model.codebook).codebook
     with worker().session():
         loaded = worker().load(model.fields)
-    precision, batch = loaded["precision"], str(loaded["batch"])
-    speeds: dict[str, list[float]] = {"reference": [], "forward": [], "pipeline": []}
+    settings = [(precision, REFERENCE) for precision in dict.fromkeys(("float32", loaded["precision"]))]
+    settings += [(loaded["precision"], Layout(GSD, SCALE, *layout)) for layout in LAYOUTS]
+    ceilings = dict.fromkeys((precision, layout.tile) for precision, layout in settings)
+    speeds: dict = defaultdict(list)
+    maps = {}
     with tempfile.TemporaryDirectory(dir=FOLDER) as folder:
-        for number in range(ROUNDS):
-            reference = torch_side("reference", str(BASE), str(BASE_CODEBOOK), str(image), str(REFERENCE_TILES))
-            forward = torch_side("forward", str(BASE), precision, batch, str(MAP_TILES))
-            outputs = Outputs(rgb=f"{folder}/{number}-rgb.tif", ids=f"{folder}/{number}-ids.tif")
-            with WarpedRaster.open(str(path), LAYOUT.gsd) as raster:
-                result = perceptual_map(raster, LAYOUT, model, info, outputs, worker(), Silent())
-            speeds["reference"].append(reference["tiles_per_second"])
-            speeds["forward"].append(forward["tiles_per_second"])
-            speeds["pipeline"].append(result.valid_patches / LAYOUT.step**2 / result.seconds)
-    medians = {name: statistics.median(values) for name, values in speeds.items()}
-    print(f"DINOv2 base architecture, {loaded['device']}, medians of {ROUNDS} alternating rounds")
-    print(f"{'':42}{'tiles/s':>9}{'computed patches/s':>20}{'/ reference':>13}{'/ forward':>11}")
-    for name, title in (
-        ("reference", "reference procedure (float32, batch 1)"),
-        ("forward", f"bare forward ({precision}, batch {batch})"),
-        ("pipeline", f"file to file ({precision}, batch {batch})"),
-    ):
-        speed = medians[name]
-        ratios = f"{speed / medians['reference']:>12.2f}x{speed / medians['forward']:>11.2f}"
-        print(f"{title:42}{speed:>9.2f}{256 * speed:>20,.0f}{ratios}")
+        for number in range(rounds):
+            reference = torch_side("reference", model.encoder, model.codebook, str(image), str(tiles))
+            speeds["reference"].append(reference["patches_per_second"] * kept_share(REFERENCE))
+            for ceiling in ceilings:
+                forward = torch_side("forward", model.encoder, *map(str, ceiling), str(patches))
+                speeds[ceiling].append(forward["patches_per_second"])
+            for setting in settings:
+                ids, result = run(path, model, info, *setting, folder)
+                speeds[setting].append(result.speed)
+                speeds["busy", setting].append(result.busy_share)
+                if not number:
+                    maps[setting] = ids, run(path, model, info, *setting, folder, elsewhere(setting[1]))[0]
+    show(name, rounds, loaded, settings, speeds, maps, info.colors)
+
+
+def run(
+    path: Path, model: Model, info: CodebookInfo, precision: str, layout: Layout, folder: str, shift: int = 0
+) -> tuple[np.ndarray, MapResult]:
+    """Map the scene, or what is left of it `shift` patches to the south-east; return the ids and how it went."""
+    outputs = Outputs(rgb=f"{folder}/rgb.tif", ids=f"{folder}/ids.tif")
+    model = Model(model.encoder, model.codebook, precision=precision)
+    with WarpedRaster.open(str(path), layout.gsd) as raster:
+        x_min, y_min, x_max, y_max = raster.bounds
+    metres = shift * layout.patch_size
+    with WarpedRaster.open(str(path), layout.gsd, (x_min + metres, y_min, x_max, y_max - metres)) as raster:
+        result = perceptual_map(raster, layout, model, info, outputs, worker(), Silent())
+    return gdal.Open(outputs.ids).ReadAsArray(), result
+
+
+def kept_share(layout: Layout) -> float:
+    return (layout.step / (layout.tile // PATCH)) ** 2
+
+
+def elsewhere(layout: Layout) -> int:
+    """Return about half a step, in patches; only every fourth patch begins at a whole source pixel."""
+    return max(4, round(layout.step / 8) * 4)
+
+
+def show(
+    name: str, rounds: int, loaded: dict, settings: list, speeds: dict, maps: dict, colors: np.ndarray
+) -> None:
+    medians = {key: statistics.median(values) for key, values in speeds.items()}
+    slowest, colors = medians["reference"], lab(colors)
+    print(f"\n{name}, {loaded['device']}: medians of {rounds} alternating rounds, {colors.shape[0]} centroids")
+    columns = ("useful patches/s", "/ reference", "/ bare forward", "busy", "same ids", "CIEDE2000", "ids elsewhere")
+    print(f"{'':36}" + "".join(f"{column:>{len(column) + 2}}" for column in columns))
+    print(f"{'reference procedure, float32':36}{slowest:>18,.0f}{1:>12.2f}x")
+    for (precision, tile), speed in ((key, medians[key]) for key in medians if key[0] in ("float32", loaded["precision"])
+                                     and isinstance(key[1], int)):
+        print(f"{f'bare forward, {precision}, {tile}':36}{speed:>18,.0f} computed")
+    truth = maps[settings[0]][0]
+    for setting in settings:
+        precision, layout = setting
+        ceiling = medians[precision, layout.tile] * kept_share(layout)
+        ids, moved = maps[setting]
+        shift, difference = elsewhere(layout), ciede2000(colors[truth], colors[ids]).mean()
+        cells = (
+            f"{medians[setting]:>18,.0f}", f"{medians[setting] / slowest:>12.2f}x", f"{medians[setting] / ceiling:>16.2f}",
+            f"{100 * medians['busy', setting]:>4.0f} %", f"{100 * (ids == truth).mean():>8.2f} %", f"{difference:>11.2f}",
+            f"{100 * (ids[shift:, shift:] == moved).mean():>13.2f} %",
+        )
+        print(f"{f'{precision}, tile {layout.tile}, margin {layout.margin}':36}" + "".join(cells), flush=True)
 
 
 if __name__ == "__main__":
-    main()
+    for chosen in sys.argv[1:] or SIZES:
+        main(chosen)

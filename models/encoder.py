@@ -13,13 +13,12 @@ from transformers import Dinov2Model, Dinov2WithRegistersModel
 
 from .errors import ModelError
 from .hub import EncoderSource, resolve_encoder
+from .passes import PATCH, look_at, valid_patches
 
-PATCH = 14
 IMAGENET_MEAN = (0.485, 0.456, 0.406)
 IMAGENET_STD = (0.229, 0.224, 0.225)
-CPU_BATCH = 8
-GPU_BATCH = 64
-VALID_SHARE = 0.5
+CPU_PATCHES = 2048
+GPU_PATCHES = 16384
 PRECISIONS = {"float32": torch.float32, "bfloat16": torch.bfloat16, "float16": torch.float16}
 MODELS = {"dinov2": Dinov2Model, "dinov2_with_registers": Dinov2WithRegistersModel}
 
@@ -72,7 +71,7 @@ class PatchEncoder:
     device, precision
         Names, or "auto".
     batch
-        Tiles in one forward pass; 0 for a default. Halved, and kept so, when memory runs out.
+        Tiles in one forward pass; 0 for `default_batch`. Halved, and kept so, when memory runs out.
     log
         Told what the user should know.
 
@@ -94,8 +93,9 @@ class PatchEncoder:
         self.device = choose_device(device)
         self._dtype = choose_precision(precision, self.device)
         self._log = log
-        self.batch = batch or (CPU_BATCH if self.device.type == "cpu" else GPU_BATCH)
+        self.batch = batch
         self._model = _load_model(source, encoder).to(self.device, self._dtype)
+        _keep_positions(self._model.embeddings)
         self.hidden_size: int = source.config["hidden_size"]
         self._extra_tokens = 1 + source.config.get("num_register_tokens", 0)
         mean, std = _normalisation(source)
@@ -118,6 +118,7 @@ class PatchEncoder:
         shape: tuple[int, int],
         tile: int,
         margin: int,
+        passes: int = 1,
     ) -> tuple[torch.Tensor, np.ndarray]:
         """Encode a block.
 
@@ -132,16 +133,19 @@ class PatchEncoder:
         offset
             (x, y) of the first tile in the resampled block, model pixels.
         shape
-            (rows, columns) of patches wanted, from the first tile's kept patches on.
+            (rows, columns) of the map's pixels wanted, from the first tile's kept patches on.
         tile, margin
             The tile's side in model pixels, the patches at its rim that are thrown away.
+        passes
+            The map's pixels along a patch's side; over 1, a tile is encoded `passes` x `passes` times, each time a fraction
+            of a patch further on, and a pixel's feature is the mean over the patches that it lies in.
 
         Returns
         -------
         features
-            (rows, columns, D) float32 on the device; zero in tiles without any valid patch, which are not encoded.
+            (rows, columns, D) float32 on the device; zero in tiles without any valid pixel, which are not encoded.
         valid
-            (rows, columns) bool: at least half of the patch's pixels are valid.
+            (rows, columns) bool: at least half of the pixel's area is valid, and of some patch's that it lies in.
 
         Raises
         ------
@@ -149,24 +153,29 @@ class PatchEncoder:
             If memory runs out with a single tile.
         """
         rows, columns = shape
-        step = tile // PATCH - 2 * margin
-        down, across = -(-rows // step), -(-columns // step)
-        pixels = resample(torch.from_numpy(rgb).permute(2, 0, 1), scale)
         x, y = offset
-        kept = valid_patches(valid, scale, (x + margin * PATCH, y + margin * PATCH), shape)
-        stride = step * PATCH
-        tiles = pixels[:, y:, x:].unfold(1, tile, stride).unfold(2, tile, stride)
-        wanted = [
-            (i, j)
-            for i in range(down)
-            for j in range(across)
-            if kept[i * step : (i + 1) * step, j * step : (j + 1) * step].any()
+        step = tile // PATCH - 2 * margin
+        side = step * passes
+        down, across = -(-rows // side), -(-columns // side)
+        pixels = self._normalised(resample(torch.from_numpy(rgb).permute(2, 0, 1), scale))
+        looks, kept = look_at(
+            valid, scale, (x + margin * PATCH, y + margin * PATCH), (down * side, across * side), passes
+        )
+        kept = kept[:rows, :columns]
+        places = [
+            (slice(i * side, (i + 1) * side), slice(j * side, (j + 1) * side)) for i in range(down) for j in range(across)
         ]
-        features = torch.zeros(down, step, across, step, self.hidden_size, device=self.device)
-        for index, grid in enumerate(self._encoded([tiles[:, i, j] for i, j in wanted], margin)):
-            i, j = wanted[index]
-            features[i, :, j] = grid
-        return features.flatten(2, 3).flatten(0, 1)[:rows, :columns], kept
+        wanted = [(*place, look) for place in places if kept[place].any() for look in looks]
+        cut = []
+        for i, j, look in wanted:
+            top, left = (
+                first + place.start // passes * PATCH + shift for first, place, shift in zip((y, x), (i, j), look.shift)
+            )
+            cut.append(pixels[:, top : top + tile, left : left + tile])
+        features = torch.zeros(down * side, across * side, self.hidden_size, device=self.device)
+        for (i, j, look), grid in zip(wanted, self._encoded(cut)):
+            features[i, j] += look.laid_out(grid, i, j, margin)
+        return features[:rows, :columns], kept
 
     @torch.inference_mode()
     def encode_tiles(
@@ -190,34 +199,35 @@ class PatchEncoder:
         valid
             (n, step, step) bool.
         """
-        step = tile // PATCH - 2 * margin
-        rim = margin * PATCH
-        pixels = [resample(window, scale) for window in torch.from_numpy(rgb).permute(0, 3, 1, 2)]
-        kept = [
-            valid_patches(mask, scale, (int(x) + rim, int(y) + rim), (step, step)) for mask, (x, y) in zip(valid, offsets)
-        ]
+        patches = tile // PATCH
+        inner, rim = slice(margin, patches - margin), margin * PATCH
+        step = (patches - 2 * margin,) * 2
+        pixels = [self._normalised(resample(window, scale)) for window in torch.from_numpy(rgb).permute(0, 3, 1, 2)]
+        kept = [valid_patches(mask, scale, (int(x) + rim, int(y) + rim), step) for mask, (x, y) in zip(valid, offsets)]
         cut = [window[:, y : y + tile, x : x + tile] for window, (x, y) in zip(pixels, offsets.tolist())]
-        return torch.stack(list(self._encoded(cut, margin))).float(), np.stack(kept)
+        return torch.stack([grid[inner, inner] for grid in self._encoded(cut)]).float(), np.stack(kept)
 
-    def _encoded(self, tiles: list[torch.Tensor], margin: int) -> Iterator[torch.Tensor]:
-        """Yield the features (step, step, D) that are kept of each tile (3, tile, tile) uint8, batch by batch."""
+    def _encoded(self, tiles: list[torch.Tensor]) -> Iterator[torch.Tensor]:
+        """Yield the features (patches, patches, D) of each normalised tile (3, tile, tile), batch by batch."""
         done = 0
         while done < len(tiles):
-            now = tiles[done : done + self.batch]
+            side = tiles[done].shape[1]
+            now = tiles[done : done + (self.batch or default_batch(self.device.type, side))]
             try:
                 encoded = self._forward(torch.stack(now))
             except (RuntimeError, MemoryError) as error:
                 self._halve(error, len(now))
                 continue
-            side = now[0].shape[1] // PATCH
-            inner = slice(margin, side - margin)
-            yield from encoded.unflatten(1, (side, side))[:, inner, inner]
+            yield from encoded.unflatten(1, (side // PATCH, side // PATCH))
             done += len(now)
 
+    def _normalised(self, pixels: torch.Tensor) -> torch.Tensor:
+        """Return a block (3, h, w) uint8 as the model wants it, on the device: once, where its tiles overlap."""
+        return ((pixels.to(self.device).float() / 255 - self._mean) / self._std).to(self._dtype)
+
     def _forward(self, tiles: torch.Tensor) -> torch.Tensor:
-        """Return the features (B, patches, D) of tiles (B, 3, h, w) uint8: the last hidden state after the final norm."""
-        pixels = (tiles.to(self.device).float() / 255 - self._mean) / self._std
-        return self._model(pixels.to(self._dtype)).last_hidden_state[:, self._extra_tokens :]
+        """Return the features (B, patches, D) of normalised tiles (B, 3, h, w): the last hidden state, after its norm."""
+        return self._model(tiles).last_hidden_state[:, self._extra_tokens :]
 
     def _halve(self, error: Exception, tiles: int) -> None:
         """Halve the batch if `error` says that memory ran out; raise otherwise."""
@@ -246,17 +256,9 @@ def resample(pixels: torch.Tensor, scale: Fraction) -> torch.Tensor:
     )[0]
 
 
-def valid_patches(valid: np.ndarray, scale: Fraction, origin: tuple[int, int], shape: tuple[int, int]) -> np.ndarray:
-    """Return which patches (rows, columns) from `origin` (x, y; model pixels) are valid for at least half of their area."""
-    if valid.all():
-        return np.ones(shape, bool)
-    (x, y), (rows, columns) = origin, shape
-    line, column = (
-        ((np.arange(count * PATCH) + start + 0.5) / float(scale)).astype(int)
-        for start, count in ((y, rows), (x, columns))
-    )
-    pixels = valid[np.ix_(line, column)].reshape(rows, PATCH, columns, PATCH)
-    return pixels.mean(axis=(1, 3)) >= VALID_SHARE
+def default_batch(device: str, tile: int) -> int:
+    """Return how many tiles (side in model pixels) keep a device of that type busy and its caches in use."""
+    return max(1, (CPU_PATCHES if device == "cpu" else GPU_PATCHES) // (tile // PATCH) ** 2)
 
 
 def _load_model(source: EncoderSource, encoder: str) -> torch.nn.Module:
@@ -268,6 +270,18 @@ def _load_model(source: EncoderSource, encoder: str) -> torch.nn.Module:
     except Exception as error:  # transformers, safetensors and the hub each raise their own.
         raise ModelError(f"The encoder '{encoder}' cannot be loaded ({type(error).__name__}): {error}") from error
     return model.eval().requires_grad_(False)
+
+
+def _keep_positions(embeddings: torch.nn.Module) -> None:
+    """Have position embeddings interpolated once for each size of tile, where transformers does so on every forward."""
+    interpolate, kept = embeddings.interpolate_pos_encoding, {}
+
+    def once(tokens: torch.Tensor, height: int, width: int) -> torch.Tensor:
+        if (height, width) not in kept:
+            kept[height, width] = interpolate(tokens, height, width)
+        return kept[height, width]
+
+    embeddings.interpolate_pos_encoding = once
 
 
 def _normalisation(source: EncoderSource) -> tuple[tuple[float, ...], tuple[float, ...]]:

@@ -14,6 +14,7 @@ import queue
 import signal
 import sys
 import threading
+import time
 from collections.abc import Callable
 from fractions import Fraction
 from typing import IO, TYPE_CHECKING, Any
@@ -143,7 +144,6 @@ class Service:
             loaded = {
                 "device": str(device),
                 "precision": self._encoder.precision,
-                "batch": self._encoder.batch,
                 "hidden_size": self._encoder.hidden_size,
             }
         if codebook:
@@ -200,6 +200,7 @@ class Service:
             shape=tuple(fields["shape"]),
             tile=fields["tile"],
             margin=fields["margin"],
+            passes=fields["passes"],
         )
 
 
@@ -260,8 +261,10 @@ def serve(incoming: IO[bytes], outgoing: IO[bytes], idle_seconds: float = IDLE_S
             question = questions.get(timeout=idle_seconds)
         except queue.Empty:
             return
+        start = time.monotonic()
         try:
             answer = service.answer(question)
+            answer.fields["seconds"] = time.monotonic() - start
         except ModelError as error:
             answer = Frame("error", {"text": str(error)})
         tell(answer)

@@ -125,7 +125,7 @@ def assign_centroids(
         with worker.session(progress.message, progress.cancelled):
             # No encoder: the features are there already.
             worker.load({**model.fields, "encoder": None}, progress.message, progress.cancelled)
-            start = time.monotonic()
+            start, busy = time.monotonic(), 0.0
             for window, features in _strips(path, progress):
                 question = Frame(
                     "assign",
@@ -134,9 +134,10 @@ def assign_centroids(
                 )
                 answer = worker.ask(question, progress.message, progress.cancelled)
                 writer.write(Block(window, window, (0, 0)), answer)
+                busy += answer.fields["seconds"]
             seconds = time.monotonic() - start
         writer.finish()
-    return MapResult(grid.columns * grid.rows, writer.valid, seconds, writer.present(), crs_wkt)
+    return MapResult(grid.columns * grid.rows, writer.valid, seconds, busy, writer.present(), crs_wkt)
 
 
 class _Moments:
@@ -190,12 +191,14 @@ def _grid_of(
     columns: int, rows: int, transform: tuple[float, ...], metadata: dict[str, str], codebook: CodebookInfo
 ) -> PatchGrid:
     scale = Fraction(metadata.get("GEOCENTROIDS_MODEL_SCALE", codebook.model_scale))
+    passes = Fraction(metadata.get("GEOCENTROIDS_PATCH_STRIDE", 1)).denominator
     layout = Layout(
         # As it was written, where it was: the pixel size has been rounded.
-        float(metadata.get("GEOCENTROIDS_GSD", transform[1] * float(scale) / 14)),
+        float(metadata.get("GEOCENTROIDS_GSD", transform[1] * passes * float(scale) / 14)),
         scale,
         int(metadata.get("GEOCENTROIDS_TILE", codebook.tile)),
         int(metadata.get("GEOCENTROIDS_MARGIN", codebook.margin)),
+        passes,
     )
     return PatchGrid(transform[0], transform[3], columns, rows, layout)
 

@@ -8,6 +8,9 @@ size of the blocks, so that the same extent gives the same map however it is cut
 Model pixels and source pixels meet where `model = source * scale` is whole on both sides: for the published scale of 8/7
 every 8 model pixels are 7 source pixels, and 4 patches are exactly 49. Windows to be read begin and end there, so that a
 block is resampled in the same phase as the reference procedure's tile, with no rounding anywhere.
+
+One patch is one pixel of the map, or `passes` x `passes` of them where the encoder is to look at every tile again a fraction
+of a patch further on, and average.
 """
 
 from __future__ import annotations
@@ -24,8 +27,11 @@ PATCH = 14
 RESAMPLING_SUPPORT = 4
 """Source pixels that bicubic resampling may look at beyond a window's rim, rounded up."""
 
-BLOCK_TILES = 10
-"""Tiles along a block's side by default: about 1,300 source pixels at the published layout."""
+BLOCK_SIDE = 100
+"""About how many pixels of the map a block's side has: bounds its features in memory, whatever the tile and the passes."""
+
+PASSES = (1, 2, 4)
+"""Shifts of a tile along an axis that fall on whole model pixels, or within half of one."""
 
 
 @dataclass(frozen=True)
@@ -42,6 +48,8 @@ class Layout:
         Side of a tile in model pixels, a multiple of 14.
     margin
         Patches at a tile's rim that are computed for context only.
+    passes
+        How often, along each axis, a tile is encoded a fraction of a patch further on; 1, 2 or 4 pixels of the map a patch.
 
     Raises
     ------
@@ -53,6 +61,7 @@ class Layout:
     model_scale: Fraction
     tile: int
     margin: int
+    passes: int = 1
 
     def __post_init__(self) -> None:
         if not (math.isfinite(self.gsd) and self.gsd > 0):
@@ -66,6 +75,10 @@ class Layout:
                 f"A margin of {self.margin} patches leaves nothing of a tile of {self.tile // PATCH} patches: "
                 "use a smaller margin or a larger tile."
             )
+        if self.passes not in PASSES:
+            raise PipelineError(f"Patch stride must be 1, 1/2 or 1/4, not 1/{self.passes}.")
+        if self.passes > 1 and not self.margin:
+            raise PipelineError("A patch stride under 1 needs a margin of at least 1 patch: the shifted passes end in it.")
 
     @property
     def step(self) -> int:
@@ -81,6 +94,11 @@ class Layout:
     def patch_size(self) -> float:
         """Metres along a patch's side."""
         return float(self.patch_pixels * Fraction(self.gsd))
+
+    @property
+    def pixel_size(self) -> float:
+        """Metres along the side of a pixel of the map."""
+        return self.patch_size / self.passes
 
     @property
     def tile_size(self) -> float:
@@ -114,7 +132,7 @@ class Block:
     Parameters
     ----------
     output
-        Patches of the map that this block fills.
+        Pixels of the map that this block fills.
     read
         Source pixels at the GSD, from the grid's origin: all tiles of the block, and what resampling needs around them.
     offset
@@ -128,7 +146,7 @@ class Block:
 
 @dataclass(frozen=True)
 class PatchGrid:
-    """The patches that cover an extent, from its upper left corner (CRS units, metres) rightwards and down."""
+    """The map's pixels over an extent, from its upper left corner (CRS units, metres) rightwards and down."""
 
     x_min: float
     y_max: float
@@ -154,18 +172,20 @@ class PatchGrid:
                 f"{layout.tile_size:.1f} m: choose a larger extent, a smaller tile or a finer GSD."
             )
         # A thousandth of a pixel is rounding noise of the extent, not ground that wants a patch of its own.
-        columns, rows = (math.ceil((Fraction(size) - Fraction(1, 1000)) / layout.patch_pixels) for size in pixels)
+        pixel = layout.patch_pixels / layout.passes
+        columns, rows = (math.ceil((Fraction(size) - Fraction(1, 1000)) / pixel) for size in pixels)
         return cls(x_min, y_max, columns, rows, layout)
 
     @property
     def geotransform(self) -> tuple[float, float, float, float, float, float]:
-        """GDAL's affine coefficients of the patch raster."""
-        size = self.layout.patch_size
+        """GDAL's affine coefficients of the map."""
+        size = self.layout.pixel_size
         return (self.x_min, size, 0.0, self.y_max, 0.0, -size)
 
-    def blocks(self, tiles: int = BLOCK_TILES) -> list[Block]:
+    def blocks(self, tiles: int = 0) -> list[Block]:
         """Cut the grid into blocks of at most `tiles` x `tiles` tiles, row by row; together they fill it exactly once."""
-        side = tiles * self.layout.step
+        tile_side = self.layout.step * self.layout.passes
+        side = tile_side * (tiles or max(1, BLOCK_SIDE // tile_side))
         return [
             self.block(Window(x, y, min(side, self.columns - x), min(side, self.rows - y)))
             for y in range(0, self.rows, side)
@@ -179,11 +199,13 @@ class PatchGrid:
         return Block(output, Window(x, y, width, height), (offset_x, offset_y))
 
     def _span(self, first: int, count: int) -> tuple[int, int, int]:
-        """Return (source start, source length, model offset of the first tile) along one axis."""
+        """Return (source start, source length, model offset of the first tile) along one axis, of pixels of the map."""
         layout, scale = self.layout, self.layout.model_scale
-        tiles = -(-count // layout.step)
-        start = (first - layout.margin) * PATCH
-        stop = (first + tiles * layout.step + layout.margin) * PATCH
+        # A block begins with a tile, and so with a whole patch.
+        patch = first // layout.passes
+        tiles = -(-count // (layout.step * layout.passes))
+        start = (patch - layout.margin) * PATCH
+        stop = (patch + tiles * layout.step + layout.margin) * PATCH + (PATCH if layout.passes > 1 else 0)
         support = math.ceil(RESAMPLING_SUPPORT * max(scale, Fraction(1)))
         unit = scale.numerator
         low = (start - support) // unit

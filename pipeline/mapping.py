@@ -5,9 +5,11 @@ from __future__ import annotations
 import queue
 import threading
 import time
+from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass, field
+from fractions import Fraction
 from typing import Any, Generic, TypeVar
 
 import numpy as np
@@ -52,11 +54,12 @@ class Outputs:
 
 @dataclass
 class MapResult:
-    """What a run gave. `present`: the ids in the map, ascending (uint16)."""
+    """What a run gave. `busy_seconds`: those that the worker spent; `present`: the ids in the map, ascending (uint16)."""
 
     patches: int
     valid_patches: int
     seconds: float
+    busy_seconds: float
     present: np.ndarray
     crs_wkt: str
 
@@ -64,6 +67,11 @@ class MapResult:
     def speed(self) -> float:
         """Valid patches a second, reading and writing included."""
         return self.valid_patches / max(self.seconds, 1e-9)
+
+    @property
+    def busy_share(self) -> float:
+        """Share of the time in which the worker was at work, and did not wait for reading or writing."""
+        return self.busy_seconds / max(self.seconds, 1e-9)
 
 
 def perceptual_map(
@@ -89,13 +97,14 @@ def perceptual_map(
     with MapWriter(outputs, grid, raster.crs_wkt, codebook.colors, metadata) as writer:
         with worker.session(progress.message, progress.cancelled):
             log_device(worker.load(model.fields, progress.message, progress.cancelled), progress)
-            start = time.monotonic()
+            start, busy = time.monotonic(), 0.0
             question = {"confidence": outputs.confidence is not None}
             for block, answer in encoded_blocks("map", question, raster, grid, worker, progress):
                 writer.write(block, answer)
+                busy += answer.fields["seconds"]
         seconds = time.monotonic() - start
         writer.finish()
-    return MapResult(grid.columns * grid.rows, writer.valid, seconds, writer.present(), raster.crs_wkt)
+    return MapResult(grid.columns * grid.rows, writer.valid, seconds, busy, writer.present(), raster.crs_wkt)
 
 
 def encoded_blocks(
@@ -106,32 +115,44 @@ def encoded_blocks(
     worker: Worker,
     progress: Progress,
 ) -> Iterator[tuple[Block, Frame]]:
-    """Send every block of `grid` to the worker as a question of `kind`; yield its answers in the blocks' order.
+    """Send the blocks of `grid` to the worker as questions of `kind`; yield its answers in the blocks' order.
 
     While the worker has one block in hand, the next waits in its queue, the one after that is being read, and the caller
-    writes the last answer: the encoder never waits for a file, and no more than a few blocks are ever in memory.
+    writes the last answer: the encoder never waits for a file, and no more than a few blocks are ever in memory. Blocks
+    without a valid pixel are neither sent nor yielded.
     """
     blocks = grid.blocks()
     layout = grid.layout
-    constant = {"scale": str(layout.model_scale), "tile": layout.tile, "margin": layout.margin, **fields}
+    constant = {
+        "scale": str(layout.model_scale), "tile": layout.tile, "margin": layout.margin, "passes": layout.passes, **fields
+    }
 
-    def read(block: Block) -> Frame:
+    def read(block: Block) -> Frame | None:
         rgb, valid = raster.read(block.read)
+        if not valid.any():
+            return None
         shape = [block.output.height, block.output.width]
         return Frame(kind, {**constant, "offset": list(block.offset), "shape": shape}, {"rgb": rgb, "valid": valid})
 
-    waiting: list[Block] = []
-    done = 0
+    waiting: deque[Block] = deque()
+
+    def answered() -> tuple[Block, Frame]:
+        answer = worker.receive(progress.message, progress.cancelled)
+        return waiting.popleft(), answer
+
     with ReadAhead(read, blocks) as reader:
-        while done < len(blocks):
-            while len(waiting) < BLOCKS_AHEAD and done + len(waiting) < len(blocks):
-                block = blocks[done + len(waiting)]
-                worker.submit(reader.next(progress.cancelled))
+        for number, block in enumerate(blocks):
+            question = reader.next(progress.cancelled)
+            done = answered() if len(waiting) == BLOCKS_AHEAD else None
+            if question:
+                worker.submit(question)
                 waiting.append(block)
-            answer = worker.receive(progress.message, progress.cancelled)
-            yield waiting.pop(0), answer
-            done += 1
-            progress.report(100.0 * done / len(blocks))
+            if done:
+                yield done
+            progress.report(100.0 * (number + 1 - len(waiting)) / len(blocks))
+        while waiting:
+            yield answered()
+            progress.report(100.0 * (len(blocks) - len(waiting)) / len(blocks))
             if progress.cancelled():
                 raise Cancelled
 
@@ -252,7 +273,7 @@ class MapWriter:
 
 def log_device(loaded: dict[str, Any], progress: Progress) -> None:
     """Tell where the encoder runs."""
-    progress.message(f"Device {loaded['device']}, precision {loaded['precision']}, batch of {loaded['batch']} tiles.")
+    progress.message(f"Device {loaded['device']}, precision {loaded['precision']}.")
 
 
 def describe_map(layout: Layout, model: Model, codebook: CodebookInfo | None) -> dict[str, str]:
@@ -265,6 +286,7 @@ def describe_map(layout: Layout, model: Model, codebook: CodebookInfo | None) ->
         "GEOCENTROIDS_MODEL_SCALE": str(layout.model_scale),
         "GEOCENTROIDS_TILE": str(layout.tile),
         "GEOCENTROIDS_MARGIN": str(layout.margin),
+        "GEOCENTROIDS_PATCH_STRIDE": str(Fraction(1, layout.passes)),
     }
     if codebook:
         described.update(describe_codebook(codebook))

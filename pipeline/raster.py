@@ -7,7 +7,7 @@ import os
 from dataclasses import dataclass
 
 import numpy as np
-from osgeo import gdal, osr
+from osgeo import gdal, gdal_array, osr
 
 from ..runtime.progress import Progress, Silent
 from .collar import Collar, collar_view, find_collars
@@ -79,8 +79,13 @@ class WarpedRaster:
         self._warped = self._warp(selected, target)
         self._origin = (round((self.bounds[0] - self._left) / gsd), round((self._top - self.bounds[3]) / gsd))
         self._collars: list[Collar] = []
-        pixels, valid = self._thumbnail(selected, target)
-        if options.collar and not has_mask:
+        dtype = np.dtype(gdal_array.GDALTypeCodeToNumericTypeCode(self._warped.GetRasterBand(1).DataType))
+        pixels, valid = np.zeros((0, 0, 3), dtype), np.zeros((0, 0), bool)
+        find_collar = options.collar and not has_mask
+        if find_collar or stretch.needs_sample(dtype):
+            # Of a large raster without overviews this reads every pixel.
+            pixels, valid = self._thumbnail(selected, target)
+        if find_collar:
             view = collar_view(pixels)
             self._collars = find_collars(view)
             for collar in self._collars:

@@ -20,6 +20,10 @@ class Stretch:
     low: float = 0.0
     high: float = 255.0
 
+    def needs_sample(self, dtype: np.dtype) -> bool:
+        """Whether numbers of that type are stretched by what they are, and not by what the user said."""
+        return self.kind == "percentile" or (self.kind == "auto" and dtype != np.uint8)
+
     def limits(self, sample: np.ndarray, valid: np.ndarray) -> list[tuple[float, float]] | None:
         """Return (low, high) of each band, or None to leave the numbers as they are.
 

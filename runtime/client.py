@@ -128,7 +128,8 @@ class Worker:
     def describe(self, encoder: str, codebook: str, fitting: bool = True) -> ModelInfo:
         """Return what an encoder and a codebook are, and check that they fit.
 
-        Downloads nothing, loads no torch, and does not wait for a run to end.
+        Downloads nothing, loads no torch, and does not wait for a run to end: the worker is asked if it is there and idle,
+        which takes a tenth of the time, else one that ends with the answer.
 
         Parameters
         ----------
@@ -144,7 +145,9 @@ class Worker:
         WorkerError
             If either cannot be read, or they do not fit.
         """
-        answer = self.aside(Frame("describe", {"encoder": encoder, "codebook": codebook, "fitting": fitting}))
+        question = Frame("describe", {"encoder": encoder, "codebook": codebook, "fitting": fitting})
+        with self._idle() as idle:
+            answer = idle.ask(question)
         info = CodebookInfo(
             **answer.fields["codebook"],
             colors=answer.arrays["colors"],
@@ -153,6 +156,27 @@ class Worker:
         )
         fields = answer.fields
         return ModelInfo(info, fields["encoder"], fields["hidden_size"], tuple(fields["absent"]))
+
+    @contextmanager
+    def _idle(self) -> Iterator[Worker]:
+        """Have a worker to oneself at once: this one if it is running and idle, else another for as long as it takes."""
+        if self.pid is not None and self._lock.acquire(blocking=False):
+            try:
+                yield self
+            finally:
+                self._lock.release()
+        else:
+            with self._another() as worker:
+                yield worker
+
+    @contextmanager
+    def _another(self) -> Iterator[Worker]:
+        """Have another worker for as long as it takes."""
+        worker = Worker(self._python)
+        try:
+            yield worker
+        finally:
+            worker.close()
 
     def fetch(
         self, encoder: str, codebook: str, log: Log = _quiet, cancelled: Check = _never, report: Report = _unseen
@@ -178,12 +202,9 @@ class Worker:
         Cancelled, WorkerError
             As `receive`.
         """
-        transient = Worker(self._python)
-        try:
-            transient.submit(frame)
-            return transient.receive(log, cancelled, report)
-        finally:
-            transient.close()
+        with self._another() as worker:
+            worker.submit(frame)
+            return worker.receive(log, cancelled, report)
 
     def load(
         self, fields: dict[str, Any], log: Log = _quiet, cancelled: Check = _never

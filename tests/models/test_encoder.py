@@ -8,9 +8,10 @@ import numpy as np
 import pytest
 import torch
 from geocentroids.models.codebook import Codebook
-from geocentroids.models.encoder import PatchEncoder, choose_device, resample, valid_patches
+from geocentroids.models.encoder import PatchEncoder, choose_device, resample
 from geocentroids.models.errors import ModelError
 from geocentroids.models.lookup import Lookup
+from geocentroids.models.passes import valid_patches
 from PIL import Image
 from transformers import (
     Dinov2Config,
@@ -47,9 +48,9 @@ def processor(**changes) -> BitImageProcessorPil:
     return BitImageProcessorPil(**{**settings, **changes})
 
 
-def encode(encoder, picture, shape=(16, 16), tile=224, margin=0, offset=(16, 16), valid=None):
+def encode(encoder, picture, shape=(16, 16), tile=224, margin=0, offset=(16, 16), valid=None, passes=1):
     valid = np.ones(picture.shape[:2], bool) if valid is None else valid
-    return encoder.encode(picture, valid, scale=SCALE, offset=offset, shape=shape, tile=tile, margin=margin)
+    return encoder.encode(picture, valid, scale=SCALE, offset=offset, shape=shape, tile=tile, margin=margin, passes=passes)
 
 
 @pytest.fixture(scope="module")
@@ -109,7 +110,7 @@ def test_tiles_of_a_block_are_those_encoded_alone(small):
     margin, step = 3, 10
     features, valid = encode(encoder, picture, shape=(23, 30), margin=margin)
     assert features.shape == (23, 30, 32) and valid.all()
-    pixels = resample(torch.from_numpy(picture).permute(2, 0, 1), SCALE)
+    pixels = encoder._normalised(resample(torch.from_numpy(picture).permute(2, 0, 1), SCALE))
     for i, j in ((0, 0), (1, 2), (2, 1)):
         y, x = 16 + i * step * 14, 16 + j * step * 14
         alone = encoder._forward(pixels[None, :, y : y + 224, x : x + 224])[0].unflatten(0, (16, 16))
@@ -138,6 +139,25 @@ def test_a_patch_is_valid_from_half_of_its_pixels_on():
     assert valid_patches(valid, Fraction(1), (0, 0), (2, 2)).tolist() == [[True, False]] * 2
     valid[:14, 6] = False
     assert valid_patches(valid, Fraction(1), (0, 0), (2, 2)).tolist() == [[False, False], [True, False]]
+
+
+@torch.inference_mode()
+def test_positions_are_interpolated_once_for_each_size_of_tile_and_are_transformers_own(small, monkeypatch):
+    encoder = PatchEncoder(small, device="cpu", precision="float32")
+    sizes, interpolate = [], torch.nn.functional.interpolate
+
+    def counted(positions, **options):
+        sizes.append(options["size"])
+        return interpolate(positions, **options)
+
+    model = Dinov2WithRegistersModel.from_pretrained(small, revision="local").eval()
+    tiles = {side: torch.randint(0, 256, (1, 3, side, side), dtype=torch.uint8) for side in (224, 336, 448)}
+    tiles = {side: encoder._normalised(tile) for side, tile in tiles.items()}
+    expected = {side: model(tile).last_hidden_state[:, 5:] for side, tile in tiles.items()}
+    monkeypatch.setattr(torch.nn.functional, "interpolate", counted)
+    for side in (336, 224, 336, 448, 448, 336):
+        torch.testing.assert_close(encoder._forward(tiles[side]), expected[side], atol=1e-5, rtol=1e-4)
+    assert sizes == [(24, 24), (32, 32)]
 
 
 def test_a_checkpoint_without_registers(tmp_path):

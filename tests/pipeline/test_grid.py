@@ -16,10 +16,11 @@ PUBLISHED = Layout(0.25, Fraction(8, 7), 224, 3)
 
 @st.composite
 def grids(draw):
-    margin = draw(st.integers(0, 4))
+    passes = draw(st.sampled_from([1, 1, 2, 4]))
+    margin = draw(st.integers(min(1, passes - 1), 4))
     tile = PATCH * draw(st.integers(2 * margin + 1, 2 * margin + 12))
     scale = Fraction(draw(st.integers(1, 16)), draw(st.integers(1, 16)))
-    layout = Layout(draw(st.sampled_from([0.05, 0.25, 0.3, 1.0, 2.5])), scale, tile, margin)
+    layout = Layout(draw(st.sampled_from([0.05, 0.25, 0.3, 1.0, 2.5])), scale, tile, margin, passes)
     width, height = (layout.tile_size * draw(st.floats(1.001, 9)) for _ in "xy")
     x, y = draw(st.floats(-1e6, 1e6)), draw(st.floats(-1e7, 1e7))
     return PatchGrid.over((x, y, x + width, y + height), layout), (x, y, x + width, y + height)
@@ -40,7 +41,7 @@ def test_blocks_cover_every_patch_exactly_once(case, tiles):
 @given(grids())
 def test_grid_reaches_the_rim_and_not_a_patch_further(case):
     grid, (x_min, y_min, x_max, y_max) = case
-    size, slack = grid.layout.patch_size, 0.01 * grid.layout.gsd
+    size, slack = grid.layout.pixel_size, 0.01 * grid.layout.gsd
     assert grid.x_min == x_min and grid.y_max == y_max
     assert grid.columns * size >= x_max - x_min - slack
     assert (grid.columns - 1) * size < x_max - x_min
@@ -60,9 +61,11 @@ def test_a_blocks_window_holds_its_tiles_and_is_whole_on_both_sides(case, tiles)
         ):
             model_start, model_length = start * layout.model_scale, length * layout.model_scale
             assert model_start.denominator == model_length.denominator == 1
-            assert model_start + offset == (first - layout.margin) * PATCH
-            needed = -(-count // layout.step) * layout.step + 2 * layout.margin
-            assert offset >= 2 and offset + needed * PATCH + 2 <= model_length
+            assert first % layout.passes == 0
+            assert model_start + offset == (first // layout.passes - layout.margin) * PATCH
+            needed = -(-count // (layout.step * layout.passes)) * layout.step + 2 * layout.margin
+            shifted = PATCH * (layout.passes - 1) / layout.passes
+            assert offset >= 2 and offset + needed * PATCH + shifted + 2 <= model_length
 
 
 @settings(deadline=None)
@@ -71,7 +74,7 @@ def test_tiles_lie_at_the_same_place_whatever_the_block(case, one, other):
     grid, _ = case
 
     def tile_origins(tiles):
-        step = grid.layout.step
+        step = grid.layout.step * grid.layout.passes
         return {
             (x, y)
             for block in grid.blocks(tiles)
@@ -90,6 +93,15 @@ def test_the_published_layout():
     assert grid.geotransform == (500_000.0, 3.0625, 0.0, 7_000_245.0, 0.0, -3.0625)
 
 
+def test_a_denser_map_is_the_same_ground_in_smaller_pixels_and_blocks_of_the_same_size():
+    bounds = (500_000.0, 7_000_000.0, 500_490.0, 7_000_245.0)
+    for passes in (2, 4):
+        grid = PatchGrid.over(bounds, Layout(0.25, Fraction(8, 7), 224, 3, passes))
+        assert (grid.columns, grid.rows) == (160 * passes, 80 * passes)
+        assert grid.geotransform == (500_000.0, 3.0625 / passes, 0.0, 7_000_245.0, 0.0, -3.0625 / passes)
+        assert max(block.output.width for block in grid.blocks()) <= 100
+
+
 @pytest.mark.parametrize(
     ("values", "word"),
     [
@@ -99,6 +111,8 @@ def test_the_published_layout():
         ((0.25, Fraction(1), 225, 3), "Tile"),
         ((0.25, Fraction(1), 224, 8), "margin"),
         ((0.25, Fraction(1), 224, -1), "margin"),
+        ((0.25, Fraction(1), 224, 3, 3), "stride"),
+        ((0.25, Fraction(1), 224, 0, 2), "margin"),
     ],
 )
 def test_a_layout_that_cannot_be_is_refused(values, word):

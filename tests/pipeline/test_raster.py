@@ -199,6 +199,37 @@ def test_a_collar_is_nodata_and_a_dark_or_white_roof_is_not(write_raster, tmp_pa
     assert read(path, collar=False)[1].all()
 
 
+@pytest.mark.parametrize(("nodata", "dtype", "stretch", "collar", "reads"), [
+    (7, np.uint8, "auto", True, False),
+    (None, np.uint8, "auto", False, False),
+    (7, np.uint16, "minmax 0 300", True, False),
+    (None, np.uint8, "auto", True, True),
+    (7, np.uint16, "auto", True, True),
+    (7, np.uint8, "percentile 2 98", True, True),
+])
+def test_a_raster_is_looked_over_only_where_collar_or_percentiles_need_it(
+    write_raster, tmp_path, monkeypatch, nodata, dtype, stretch, collar, reads
+):
+    looked, thumbnail = [], WarpedRaster._thumbnail
+    monkeypatch.setattr(WarpedRaster, "_thumbnail", lambda *arguments: looked.append(1) or thumbnail(*arguments))
+    image = picture(dtype=dtype)
+    rgb, valid = read(write_raster(tmp_path / "a.tif", image, nodata=nodata), stretch=stretch, collar=collar)
+    assert bool(looked) == reads and valid.all()
+    if stretch == "minmax 0 300":
+        np.testing.assert_allclose(rgb, image.transpose(1, 2, 0) * 255 / 300, atol=0.51)
+
+
+def test_a_source_five_times_finer_is_averaged_and_does_not_alias(write_raster, tmp_path):
+    stripes = np.zeros((3, 600, 600), np.uint8)
+    stripes[0, ::2], stripes[1, :, ::2], stripes[2, ::3, ::3] = 250, 250, 225
+    path = write_raster(tmp_path / "fine.tif", stripes, (500_000, 0.05, 0, 5_400_000, 0, -0.05))
+    rgb, _ = read(path, collar=False)
+    inner = rgb[4:-4, 4:-4].astype(float)
+    # Every second line, column, and every ninth pixel: grey, where one pixel in 25 would be black or white.
+    assert inner.mean(axis=(0, 1)) == pytest.approx((125, 125, 25), abs=1)
+    assert inner.std(axis=(0, 1)).max() < 6
+
+
 def test_bad_sources_are_named_with_a_remedy(write_raster, tmp_path):
     (tmp_path / "text.tif").write_text("no raster")
     with pytest.raises(PipelineError, match=r"text\.tif is not a readable raster"):

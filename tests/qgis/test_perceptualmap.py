@@ -102,6 +102,21 @@ def test_a_targets_patch_holds_its_true_coordinates(run, write_raster, tmp_path,
     assert abs(columns[near].mean() - (x - transform[0]) / transform[1] + 0.5) < 0.8
 
 
+@pytest.mark.parametrize(("stride", "pixel"), [("1/2", 1.53125), ("1/4", 0.765625)])
+def test_a_denser_map_holds_the_target_where_it_is(run, write_raster, tmp_path, stride, pixel):
+    source, truth, _ = target(write_raster, tmp_path / "target.tif", "north-up")
+    options = {"INPUT": source, "PRECISION": "float32", "PATCH_STRIDE": stride}
+    extent = f"{truth[0] - 30},{truth[0] + 30},{truth[1] - 30},{truth[1] + 30} [EPSG:32633]"
+    result = run("perceptualmap", {**options, "EXTENT": extent, **outputs(tmp_path)})
+    dataset = gdal.Open(result["IDS"])
+    ids, transform = dataset.ReadAsArray(), dataset.GetGeoTransform()
+    assert transform[1] == pixel and transform[5] == -pixel
+    assert dataset.GetMetadataItem("GEOCENTROIDS_PATCH_STRIDE") == stride
+    rows, columns = np.nonzero(ids != np.bincount(ids.ravel()).argmax())
+    seen = (transform[0] + pixel * (columns.mean() + 0.5), transform[3] - pixel * (rows.mean() + 0.5))
+    assert np.hypot(seen[0] - truth[0], seen[1] - truth[1]) < 1.0
+
+
 def test_nothing_but_nodata_gives_an_empty_map_and_a_warning(run, log, write_raster, tmp_path):
     source = write_raster(tmp_path / "empty.tif", np.zeros((3, 300, 300), np.uint8), nodata=0)
     result = run("perceptualmap", {"INPUT": source, **outputs(tmp_path)})

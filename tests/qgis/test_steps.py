@@ -15,12 +15,13 @@ ROOT = Path(__file__).resolve().parents[2]
 MODEL = ROOT / "resources" / "models" / "warp_encode_assign.model3"
 
 
-@pytest.mark.parametrize("dtype", ["float16", "float32"])
-def test_encode_then_assign_is_the_perceptual_map(run, scene, tmp_path, dtype):
+@pytest.mark.parametrize(("dtype", "stride"), [("float16", "1"), ("float32", "1"), ("float32", "1/2")])
+def test_encode_then_assign_is_the_perceptual_map(run, scene, tmp_path, dtype, stride):
     names = {"RGB": str(tmp_path / "rgb.tif"), "IDS": str(tmp_path / "ids.tif")}
-    run("perceptualmap", {"INPUT": scene, **names})
+    options = {"INPUT": scene, "PATCH_STRIDE": stride}
+    run("perceptualmap", {**options, **names})
     expected = {name: gdal.Open(path).ReadAsArray() for name, path in names.items()}
-    features = run("encodepatches", {"INPUT": scene, "TYPE": dtype, "OUTPUT": str(tmp_path / "f.tif")})
+    features = run("encodepatches", {**options, "TYPE": dtype, "OUTPUT": str(tmp_path / "f.tif")})
     dataset = gdal.Open(features["OUTPUT"])
     assert features["BAND_COUNT"] == dataset.RasterCount == 128
     band = dataset.GetRasterBand(1)
@@ -29,7 +30,10 @@ def test_encode_then_assign_is_the_perceptual_map(run, scene, tmp_path, dtype):
     assert stored in ({"16", "Float16"} if dtype == "float16" else {"Float32"})
     run("assigncentroids", {"INPUT": features["OUTPUT"], **names})
     for name, path in names.items():
-        np.testing.assert_array_equal(gdal.Open(path).ReadAsArray(), expected[name])
+        made = gdal.Open(path)
+        np.testing.assert_array_equal(made.ReadAsArray(), expected[name])
+        assert made.GetGeoTransform() == dataset.GetGeoTransform()
+        assert made.GetMetadataItem("GEOCENTROIDS_PATCH_STRIDE") == stride
 
 
 def test_principal_components_are_those_of_numpy(run, scene, tmp_path):

@@ -14,6 +14,7 @@ import pytest
 from geocentroids.runtime import environment
 from geocentroids.runtime.client import Worker
 from geocentroids.runtime.errors import Cancelled, NotInstalled, WorkerDied, WorkerError
+from geocentroids.runtime.process import WorkerProcess
 from geocentroids.runtime.protocol import Frame
 from geocentroids.runtime.settings import Settings
 
@@ -31,7 +32,8 @@ def question(tiles: int = 1) -> Frame:
     """A block of tiles x tiles tiles without margin, of noise, at a model scale of 1."""
     side = 224 * tiles + 8
     rgb = np.random.default_rng(1).integers(0, 256, (side, side, 3), dtype=np.uint8)
-    fields = {"scale": "1", "offset": [4, 4], "shape": [16 * tiles] * 2, "tile": 224, "margin": 0, "confidence": True}
+    fields = {"scale": "1", "offset": [4, 4], "shape": [16 * tiles] * 2, "tile": 224, "margin": 0, "passes": 1}
+    fields["confidence"] = True
     return Frame("map", fields, {"rgb": rgb, "valid": np.ones((side, side), bool)})
 
 
@@ -55,6 +57,21 @@ def test_describe_needs_no_torch_and_tells_all(worker):
     assert info.encoder == "embedded" and info.hidden_size == info.codebook.width
     assert info.codebook.colors.shape == (info.codebook.size, 3)
     assert worker.pid is None, "describing leaves no process behind"
+
+
+def test_a_worker_that_is_there_and_idle_describes_and_one_at_work_is_not_waited_for(worker, monkeypatch):
+    worker.load(LOAD)
+    pid, started = worker.pid, []
+    start = WorkerProcess.__init__
+    monkeypatch.setattr(WorkerProcess, "__init__", lambda *arguments: started.append(1) or start(*arguments))
+    assert worker.describe("", "embedded").encoder == "embedded" and not started
+    with pytest.raises(WorkerError, match="/no/such"):
+        worker.describe("", "/no/such")
+    with worker.session():
+        worker.submit(question(20))
+        assert worker.describe("", "embedded").encoder == "embedded" and len(started) == 1
+        assert worker.unanswered == 1 and worker.receive().kind == "mapped"
+    assert worker.pid == pid
 
 
 def test_what_is_absent_is_described_but_never_downloaded(worker, monkeypatch, tmp_path):
@@ -87,6 +104,17 @@ def test_a_question_is_answered_and_the_encoder_stays(worker):
     assert (answer.arrays["confidence"][1] >= 0).all()
     worker.load(LOAD)
     assert worker.pid == first
+
+
+def test_the_workers_threads_leave_the_core_while_they_wait_unless_the_user_says_otherwise(worker, monkeypatch):
+    for chosen, found in ((None, "PASSIVE"), ("ACTIVE", "ACTIVE")):
+        if chosen:
+            monkeypatch.setenv("OMP_WAIT_POLICY", chosen)
+        with pytest.raises(WorkerError):
+            worker.ask(question())
+        with open(f"/proc/{worker.pid}/environ") as environment:
+            assert f"OMP_WAIT_POLICY={found}" in environment.read().split("\0")
+        worker.close()
 
 
 def test_a_refusal_is_an_error_and_the_worker_lives_on(worker):

@@ -1,0 +1,93 @@
+"""Whether files are in the encoder's way: the same ground from five kinds of source, mapped by the embedded encoder.
+
+"Read" is reading alone, every block once, nothing encoded, in pixels at the GSD. "Busy" is the share of a map's time that
+the worker worked; it waited for reading or writing in the rest. Sources alternate, medians are compared.
+"""
+
+from __future__ import annotations
+
+import statistics
+import sys
+import tempfile
+import time
+from fractions import Fraction
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent))
+from _setup import FOLDER, GSD, scene
+from geocentroids.pipeline.grid import Layout, PatchGrid
+from geocentroids.pipeline.mapping import Model, Outputs, perceptual_map
+from geocentroids.pipeline.raster import WarpedRaster
+from geocentroids.runtime.client import worker
+from geocentroids.runtime.progress import Silent
+from osgeo import gdal
+
+ROUNDS = 5
+PIXELS = 1960
+FILES = 10
+
+
+def sources() -> dict[str, Path]:
+    """Return title and path of each source; made at first."""
+    plain = scene(PIXELS)
+    paths = {
+        "GeoTIFF at the GSD": plain,
+        "COG in JPEG": FOLDER / "source-cog.tif",
+        "mosaic of 0.05 m, COG in JPEG": FOLDER / "source-fine.tif",
+        "EPSG:4326": FOLDER / "source-4326.tif",
+        f"VRT of {FILES**2} files": FOLDER / "source-files.vrt",
+    }
+    cog, fine, degrees, files = list(paths.values())[1:]
+    jpeg = ["COMPRESS=JPEG", "QUALITY=90"]
+    if not cog.exists():
+        gdal.Translate(str(cog), str(plain), format="COG", creationOptions=jpeg)
+    if not fine.exists():
+        gdal.Translate(str(fine), str(plain), format="COG", xRes=0.05, yRes=0.05, resampleAlg="cubic", creationOptions=jpeg)
+    if not degrees.exists():
+        gdal.Warp(str(degrees), str(plain), dstSRS="EPSG:4326", resampleAlg="cubic", creationOptions=["TILED=YES"])
+    if not files.exists():
+        side, parts = PIXELS // FILES, []
+        for row in range(FILES):
+            for column in range(FILES):
+                parts.append(str(FOLDER / f"source-part-{row}-{column}.tif"))
+                gdal.Translate(parts[-1], str(plain), srcWin=[column * side, row * side, side, side])
+        gdal.BuildVRT(str(files), parts)
+    return paths
+
+
+def read(path: Path, layout: Layout) -> float:
+    """Read every block; return pixels at the GSD a second."""
+    with WarpedRaster.open(str(path), layout.gsd) as raster:
+        blocks = PatchGrid.over(raster.bounds, layout).blocks()
+        start = time.perf_counter()
+        pixels = sum(raster.read(block.read)[1].size for block in blocks)
+    return pixels / (time.perf_counter() - start)
+
+
+def main() -> None:
+    info = worker().describe("", "embedded").codebook
+    layout = Layout(GSD, Fraction(info.model_scale), info.tile, info.margin)
+    paths = sources()
+    reads: dict[str, list[float]] = {title: [] for title in paths}
+    results: dict[str, list] = {title: [] for title in paths}
+    with tempfile.TemporaryDirectory(dir=FOLDER) as folder:
+        outputs = Outputs(rgb=f"{folder}/rgb.tif", ids=f"{folder}/ids.tif")
+        for number in range(ROUNDS + 1):
+            for title, path in paths.items():
+                speed = read(path, layout)
+                with WarpedRaster.open(str(path), layout.gsd) as raster:
+                    model = Model("embedded", "embedded")
+                    result = perceptual_map(raster, layout, model, info, outputs, worker(), Silent())
+                # The first round finds no file in the system's cache.
+                if number:
+                    reads[title].append(speed / 1e6)
+                    results[title].append(result)
+    first = statistics.median(result.speed for result in next(iter(results.values())))
+    print(f"{'':32}{'read Mpx/s':>12}{'useful patches/s':>18}{'/ first':>9}{'busy':>7}")
+    for title, found in results.items():
+        speed, busy = (statistics.median(getattr(result, name) for result in found) for name in ("speed", "busy_share"))
+        print(f"{title:32}{statistics.median(reads[title]):>12.1f}{speed:>18,.0f}{speed / first:>9.2f}{100 * busy:>5.0f} %")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,70 @@
+"""The loop between raster, worker and writer, through a real worker."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import numpy as np
+import pytest
+from geocentroids.pipeline.grid import Layout
+from geocentroids.pipeline.mapping import Model, Outputs, perceptual_map
+from geocentroids.pipeline.raster import WarpedRaster
+from geocentroids.runtime.client import Worker
+from geocentroids.runtime.progress import Silent
+from osgeo import gdal
+
+LAYOUT = Layout(0.25, Fraction(1), 56, 1)
+
+
+class Counting(Worker):
+    """A worker that counts what it is asked."""
+
+    asked = 0
+
+    def submit(self, frame):
+        self.asked += frame.kind == "map"
+        super().submit(frame)
+
+
+@pytest.fixture(scope="module")
+def worker():
+    worker = Counting()
+    yield worker
+    worker.close()
+
+
+class Percent(Silent):
+    def __init__(self):
+        self.seen = []
+
+    def report(self, percent):
+        self.seen.append(percent)
+
+
+def run(worker, path, folder):
+    info, progress = worker.describe("", "embedded").codebook, Percent()
+    outputs = Outputs(*(str(folder / f"{name}.tif") for name in ("rgb", "ids", "confidence")))
+    worker.asked = 0
+    with WarpedRaster.open(path, LAYOUT.gsd) as raster:
+        result = perceptual_map(raster, LAYOUT, Model("embedded", "embedded"), info, outputs, worker, progress)
+    return result, progress.seen, *(gdal.Open(path).ReadAsArray() for path in vars(outputs).values())
+
+
+def test_blocks_without_a_valid_pixel_are_not_sent_and_are_nodata_in_the_map(worker, write_raster, tmp_path):
+    image = np.random.default_rng(5).integers(20, 230, (3, 140, 4200)).astype(np.uint8)
+    image[:, :, :3000] = 7
+    path = write_raster(tmp_path / "half.tif", image, nodata=7)
+    result, percent, rgb, ids, confidence = run(worker, path, tmp_path)
+    # Three blocks of 1,400 pixels, of which the first two hold nothing but nodata.
+    assert worker.asked == 1
+    assert (ids[:, :214] == 65535).all() and (ids[:, 215:] != 65535).all()
+    assert not rgb[3, :, :214].any() and (rgb[3, :, 215:] == 255).all()
+    assert np.isnan(confidence[:, :, :214]).all() and np.isfinite(confidence[:, :, 215:]).all()
+    assert result.valid_patches == (ids != 65535).sum()
+    assert percent == sorted(percent) and percent[-1] == 100
+
+
+def test_the_workers_share_of_the_time_is_told(worker, write_raster, tmp_path):
+    image = np.random.default_rng(5).integers(20, 230, (3, 280, 1400)).astype(np.uint8)
+    result, *_ = run(worker, write_raster(tmp_path / "a.tif", image), tmp_path)
+    assert 0 < result.busy_seconds <= result.seconds and 0 < result.busy_share <= 1
