@@ -25,8 +25,8 @@ from geocentroids.runtime.client import worker
 from geocentroids.runtime.progress import Silent
 
 ROUNDS = 3
-SECONDS = 40.0
-LONG = 180.0
+SECONDS = 20.0
+LONG = 120.0
 SMALL, LARGE = 4, 100
 
 

@@ -33,9 +33,9 @@ from geocentroids.runtime.progress import Silent
 
 SCALE = Fraction(8, 7)
 REFERENCE = Layout(GSD, SCALE, 224, 3)
-LAYOUTS = [(224, 2), (224, 1), (336, 3), (336, 2), (336, 1), (448, 3), (448, 2), (518, 3), (518, 2), (518, 1)]
+LAYOUTS = [(224, 2), (224, 1), (336, 3), (336, 2), (336, 1), (448, 2), (518, 2)]
 # Rounds, pixels of the scene, tiles of the reference procedure, patches of the bare forward.
-SIZES = {"base": (3, 980, 16, 8192), "embedded": (5, 1960, 100, 50_000)}
+SIZES = {"base": (3, 980, 12, 2048), "embedded": (3, 1960, 60, 50_000)}
 MODELS = {"base": Model(str(BASE), str(BASE_CODEBOOK)), "embedded": Model(str(EMBEDDED), str(EMBEDDED_CODEBOOK))}
 
 
@@ -44,7 +44,7 @@ def main(name: str) -> None:
     image, path = FOLDER / f"scene-{pixels}.npy", scene(pixels)
     np.save(image, sample_scene(pixels)[0])
     model = MODELS[name]
-    if name == "base":
+    if name == "base" and not BASE_CODEBOOK.exists():
         torch_side("prepare", str(BASE), str(BASE_CODEBOOK), str(image))
     info = worker().describe(model.encoder, model.codebook).codebook
     with worker().session():
@@ -67,7 +67,7 @@ def main(name: str) -> None:
                 speeds["busy", setting].append(result.busy_share)
                 if not number:
                     maps[setting] = ids, run(path, model, info, *setting, folder, elsewhere(setting[1]))[0]
-    show(name, rounds, loaded, settings, speeds, maps, info.colors)
+            show(name, number + 1, loaded, settings, speeds, maps, info.colors)
 
 
 def run(
