@@ -167,7 +167,8 @@ def to_lab(colors: np.ndarray) -> np.ndarray:
 def to_rgb(lab: np.ndarray) -> np.ndarray:
     """Return (K, 3) CIELAB as uint8 sRGB; what no screen shows loses chroma until one does."""
     lab = np.column_stack([np.clip(lab[:, 0], 0, 100), lab[:, 1:]])
-    least, most = np.zeros(len(lab)), np.ones(len(lab))
+    least: np.ndarray = np.zeros(len(lab))
+    most: np.ndarray = np.ones(len(lab))
     for _ in range(GAMUT_STEPS):
         share = (least + most) / 2
         shown = _shown(lab, share)
