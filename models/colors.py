@@ -115,10 +115,10 @@ def lay_colors(embedding: np.ndarray, space: str = "cielab") -> np.ndarray:
 
     Notes
     -----
-    `benchmarks/codebook_quality.py` compares the spaces. On 300 clusters of an aerial image and the sample scene, at about the spread
-    of the published colours, CIELAB kept 0.53 of ten nearest neighbours at a rank correlation of 0.74, raw RGB 0.51 at 0.59;
-    OKLab was CIELAB's equal, PCA kept 0.42 at 0.85. Half of each axis's own length is taken out: more would pull near things apart, less leaves
-    blue and yellow unused.
+    `benchmarks/codebook_quality.py` compares the spaces. On 300 clusters of an aerial image and the sample scene, at about
+    the spread of the published colours, CIELAB kept 0.53 of ten nearest neighbours at a rank correlation of 0.74, raw RGB
+    0.51 at 0.59; OKLab was CIELAB's equal; PCA kept 0.42 at 0.85. Half of each axis's own length is taken out: more would
+    pull near things apart, less leaves blue and yellow unused.
     """
     low, high = np.percentile(embedding, [OUTLIER_PERCENT, 100 - OUTLIER_PERCENT], axis=0)
     half = np.where(high > low, high - low, 1) / 2
