@@ -13,7 +13,7 @@ from qgis.core import (
 )
 
 from ..pipeline.errors import PipelineError
-from ..pipeline.training import staged
+from ..pipeline.stages import staged
 from ..runtime.client import worker
 from ..runtime.protocol import Frame
 from . import codebookfiles as files

@@ -95,9 +95,11 @@ def main(images: list[str]) -> None:
             path, trained = train(folder, f"seed{seed}", sources, 6000, 300, seed)
             seconds.append(time.monotonic() - start)
             maps.append([mapped(folder, path, one) for one in sources])
-        print(f"{trained.features} features of {len(sources)} rasters to {trained.clusters}: {max(seconds):.0f} s, report included")
+        done = f"{trained.features} features of {len(sources)} rasters to {trained.clusters}"
+        print(f"{done}: {max(seconds):.0f} s, report included")
         for one, (first, second) in zip(sources, zip(*maps)):
-            print(f"adjusted mutual information of two seeds' maps: {agreement(folder, first, second):.3f}  {Path(one).name}")
+            agreed = agreement(folder, first, second)
+            print(f"adjusted mutual information of two seeds' maps: {agreed:.3f}  {Path(one).name}")
         print(clustering_side("colors", path))
         show_purity(folder, source)
 

@@ -94,7 +94,11 @@ def kmeans(
     An empty cluster gets the feature that is farthest from its centroid. Memory is that of the centroids, a block of
     scores, and eight bytes a feature, whatever the number of features.
 
-    MEASURED
+    Measured (`benchmarks/codebook_training.py`; 200,000 x 768 to 1,024, five iterations from the same seeds, one thread of a
+    machine that others used too): scikit-learn's KMeans 36 s (lloyd) and 112 s (elkan), this 59 s, all at the same inertia;
+    MiniBatchKMeans 32 s at 1.3 % and 40 s at 0.2 % more (batches of 4,096 and 16,384). So scikit-learn is up to 1.6 times as
+    quick on a CPU, but wants every feature in memory as float32: 12 GB for the published 4 million. This does not, ends as
+    low, and runs on a GPU. bfloat16 halves the products (20,000 x 768 by 6,144: 1.3 s instead of 2.7 s).
 
     Parameters
     ----------

@@ -44,7 +44,7 @@ def codebook_report(codebook: Codebook, pictures: np.ndarray, there: np.ndarray)
     """
     parts = [
         f"<h1>{escape(codebook.name)}</h1>",
-        (f'<p class="lead">A codebook of {len(codebook.centroids):,} clusters in the look of '
+        (f'<p class="lead">A codebook of {len(codebook.centroids):,} clusters for the encoder '
         f"{escape(codebook.encoder)}, made by {escape(str(codebook.training.get('software', 'GeoCentroids')))}</p>"),
         _section("What it was made of", _facts(codebook) + _sources(codebook)),
         _section("How well the colours tell what is alike", _measures(codebook)),

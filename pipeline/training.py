@@ -20,6 +20,7 @@ from .imagery import Survey, look_over
 from .mapping import BLOCKS_AHEAD, Model, ReadAhead, log_device
 from .raster import ReadOptions, WarpedRaster
 from .sampling import Candidates, allot, suggest_clusters
+from .stages import show, staged
 from .store import FeatureStore
 from .tiles import TileBatch, TileReader, exemplar_pictures
 from .version import VERSION
@@ -29,7 +30,6 @@ MOST_FEATURES = 200_000
 FEWEST_TILES = 200
 """A small sample is spread over this many tiles, with some of each one's patches."""
 TILES_AT_ONCE = 16
-STAGES = {"Sampling": (0, 5), "Encoding": (5, 60), "Clustering": (60, 85), "Embedding": (85, 95), "Colouring": (95, 99)}
 WORKING_SUFFIX = ".training"
 
 
@@ -175,7 +175,7 @@ def _candidates(training: Training, survey: Survey, progress: Progress) -> Itera
             raise Cancelled
         with WarpedRaster.open(source, training.layout.gsd, None, training.options) as raster:
             yield Candidates.of(PatchGrid.over(raster.bounds, training.layout), raster.overview)
-        _show(progress, "Sampling", (index + 1) / len(survey.sources))
+        show(progress, "Sampling", (index + 1) / len(survey.sources))
 
 
 def _encode(
@@ -222,7 +222,7 @@ def _encode(
                         f"choose the precision float32 instead of {training.model.precision}, or another encoder."
                     )
                 store.append(features, places, stop - start)
-                _show(progress, "Encoding", stop / total)
+                show(progress, "Encoding", stop / total)
     _check_enough(training, store.rows)
 
 
@@ -273,31 +273,6 @@ def _report(
     fields = {"codebook": training.output, "output": training.report}
     arrays = {"pictures": pictures.reshape(*exemplars.shape, *pictures.shape[1:]), "there": exemplars >= 0}
     worker.ask(Frame("report", fields, arrays), progress.message, progress.cancelled)
-
-
-def staged(progress: Progress) -> Any:
-    """Return a report for `Worker.receive` that logs each new stage and moves the bar through the stage's share of it."""
-    last = ""
-
-    def report(text: str, percent: float) -> None:
-        nonlocal last
-        if text != last:
-            progress.message(text)
-            last = text
-        stage = text.split(":")[0]
-        # What an iteration is of all of them, nobody knows; the bar moves on with each, ever less.
-        _show(progress, stage, percent / 100 if stage != "Clustering" else 1 - 0.9 ** (_number(text) + percent / 100))
-
-    return report
-
-
-def _number(text: str) -> int:
-    return next((int(word) for word in text.split() if word.isdigit()), 0)
-
-
-def _show(progress: Progress, stage: str, share: float) -> None:
-    low, high = STAGES.get(stage, (0, 100))
-    progress.report(low + (high - low) * share)
 
 
 def _check_enough(training: Training, features: int) -> None:
