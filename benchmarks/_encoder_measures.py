@@ -10,7 +10,8 @@ import torch
 from geocentroids.models.codebook import Codebook
 from geocentroids.models.encoder import PatchEncoder, resample
 from geocentroids.models.lookup import Lookup
-from geocentroids.pretraining.landscape import LABELS, draw_landscape
+from geocentroids.pretraining.labels import LABELS
+from geocentroids.pretraining.landscape import draw_landscape
 from geocentroids.pretraining.sensor import compress
 from geocentroids.pretraining.views import PATCH, SCALE, TILE
 from scipy.ndimage import gaussian_filter
@@ -103,12 +104,16 @@ def fitted(features: np.ndarray) -> Assign:
     rows = features.reshape(-1, features.shape[-1])
     mean, std = rows.mean(0), rows.std(0) + 1e-6
     kmeans = KMeans(CENTROIDS, n_init=1, max_iter=50, random_state=0).fit(((rows - mean) / std).astype(np.float32))
-    return lambda found: kmeans.predict(((found.reshape(-1, len(mean)) - mean) / std).astype(np.float32)).reshape(found.shape[:-1])
+    return lambda found: kmeans.predict(((found.reshape(-1, len(mean)) - mean) / std).astype(np.float32)).reshape(
+        found.shape[:-1]
+    )
 
 
 def shipped(codebook: Codebook) -> Assign:
     lookup = Lookup(codebook, "cpu")
-    return lambda found: lookup(torch.from_numpy(found.reshape(-1, found.shape[-1])))[0].numpy().reshape(found.shape[:-1])
+    return lambda found: (
+        lookup(torch.from_numpy(found.reshape(-1, found.shape[-1])))[0].numpy().reshape(found.shape[:-1])
+    )
 
 
 def recognition(bank: np.ndarray, bank_labels: np.ndarray, query: np.ndarray, labels: np.ndarray) -> dict[str, float]:
@@ -131,7 +136,10 @@ def recognition(bank: np.ndarray, bank_labels: np.ndarray, query: np.ndarray, la
 
 
 def neighbours_votes(known: np.ndarray, classes: np.ndarray, asked: np.ndarray) -> np.ndarray:
-    bank, one_hot = torch.from_numpy(known).float(), torch.nn.functional.one_hot(torch.from_numpy(classes.astype(np.int64)))
+    bank, one_hot = (
+        torch.from_numpy(known).float(),
+        torch.nn.functional.one_hot(torch.from_numpy(classes.astype(np.int64))),
+    )
     squares = bank.square().sum(1)
     votes = []
     for rows in torch.from_numpy(asked).float().split(2000):

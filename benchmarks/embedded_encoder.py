@@ -22,7 +22,7 @@ try:
 except ImportError:  # QGIS's Python: on to the worker's.
     from geocentroids.runtime.environment import worker_python
 
-    os.execv(worker_python(), [worker_python(), *sys.argv])  # noqa: S606
+    os.execv(worker_python(), [worker_python(), *sys.argv])
 
 import numpy as np
 from _encoder_measures import (
@@ -51,7 +51,9 @@ ROUNDS = 3
 MEASURED = "## Measured"
 
 
-def row(encode: Encode, assign: Assign | None, bank: Scenes, asked: Scenes, held_out: list[np.ndarray]) -> tuple[dict, dict]:
+def row(
+    encode: Encode, assign: Assign | None, bank: Scenes, asked: Scenes, held_out: list[np.ndarray]
+) -> tuple[dict, dict]:
     """Return the measures on scenes, and those on the held-out part of an image."""
     known, query = (np.stack([encode(rgb, 0) for rgb in scenes.rgb]) for scenes in (bank, asked))
     assign = assign or fitted(known)
@@ -72,7 +74,12 @@ def speed_ratio() -> str:
     """The embedded architecture's patches per second beside DINOv2 base's, turn by turn, in the CPU's own precision."""
     base = Dinov2WithRegistersModel(
         Dinov2WithRegistersConfig(
-            hidden_size=768, num_hidden_layers=12, num_attention_heads=12, image_size=518, patch_size=14, num_register_tokens=4
+            hidden_size=768,
+            num_hidden_layers=12,
+            num_attention_heads=12,
+            image_size=518,
+            patch_size=14,
+            num_register_tokens=4,
         )
     )
     with tempfile.TemporaryDirectory() as folder:
@@ -94,7 +101,9 @@ def speed_ratio() -> str:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--encoder", action="append", default=[], help="a checkpoint folder or hub id, for one more row")
+    parser.add_argument(
+        "--encoder", action="append", default=[], help="a checkpoint folder or hub id, for one more row"
+    )
     parser.add_argument("--image", type=Path, help="an RGB image at 0.25 m a pixel, its collar black")
     parser.add_argument("--scenes", type=int, default=40, help="scenes to learn from, and as many to answer on")
     parser.add_argument("--card", type=Path, help="a model card whose measured part is written anew")

@@ -70,7 +70,9 @@ def main() -> None:
     logging.basicConfig(level=logging.INFO, format="embedded: %(message)s")
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path, help="where scenes, losses and the training's state are kept")
-    parser.add_argument("--image", type=Path, help="an RGB image at 0.25 m, its collar black; its southern part is left out")
+    parser.add_argument(
+        "--image", type=Path, help="an RGB image at 0.25 m, its collar black; its southern part is left out"
+    )
     parser.add_argument("--steps", type=int, default=Recipe.steps)
     parser.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
     options = parser.parse_args()

@@ -39,7 +39,7 @@ def draw_building(scene: Landscape, building: Building, label: int) -> None:
     """Draw the shadow, then the roof; what stands higher hides what lies under it."""
     away = scene.sun.shadow(building.height)
     reach = int(np.hypot(building.long, building.wide) + np.abs(away).max()) + 2
-    box, _ = scene._boxes(building.x, building.y, reach)
+    box, _ = scene.boxes(building.x, building.y, reach)
     x, y = scene.x[box] - building.x, scene.y[box] - building.y
     cos, sin = np.cos(building.angle), np.sin(building.angle)
     u, v = x * cos + y * sin, -x * sin + y * cos
@@ -77,7 +77,9 @@ def _roof(rng: np.random.Generator, u: np.ndarray, v: np.ndarray, building: Buil
         light = 1 + 0.03 * grain + stain + rng.uniform(-0.2, 0.25) * rim
         for _ in range(int(rng.integers(0, 5))):
             place_u, place_v = rng.uniform(-0.8, 0.8, 2) * (building.long, building.wide)
-            light[(np.abs(u - place_u) < rng.uniform(2, 6)) & (np.abs(v - place_v) < rng.uniform(2, 6))] *= rng.uniform(0.5, 1.4)
+            light[(np.abs(u - place_u) < rng.uniform(2, 6)) & (np.abs(v - place_v) < rng.uniform(2, 6))] *= rng.uniform(
+                0.5, 1.4
+            )
         return light
     faces = _faces(rng, u, v, building, scene)
     if texture == "corrugated":

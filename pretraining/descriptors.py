@@ -1,4 +1,4 @@
-"""What can be said of a patch without learning: tone, hue, roughness at several scales, grain, and the same of its surroundings.
+"""What can be said of a patch without learning: tone, hue, roughness, grain, and the same of its surroundings.
 
 Nothing here changes when the picture is turned or mirrored. The student begins by learning to tell these of the undisturbed
 picture from a disturbed one. Structure tensors: Bigun and Granlund 1987; banks of such descriptors at several scales as in

@@ -1,4 +1,4 @@
-"""Self-distillation on patches: the student must give a patch to the same prototype as the teacher did, who saw it otherwise.
+"""Self-distillation on patches: the student must give each to the prototype to which the teacher, who saw it otherwise, did.
 
 After DINO (Caron et al. 2021) and iBOT (Zhou et al. 2022): a teacher that is the student's running mean, masked patches, no
 labels. The teacher's assignments are balanced over the batch by Sinkhorn-Knopp as in SwAV (Caron et al. 2020). Everything is
@@ -34,7 +34,7 @@ TOKENS = 5
 class Recipe:
     """How long, how fast, how sharp."""
 
-    steps: int = 900
+    steps: int = 760
     batch: int = 20
     prototypes: int = 512
     rate: float = 1.5e-3
@@ -43,10 +43,12 @@ class Recipe:
     momentum: float = 0.99
     student_temperature: float = 0.1
     teacher_temperature: float = 0.05
-    guided: int = 150
+    guided: int = 110
     """Steps at the start that learn from descriptors alone; the prototypes come after."""
-    description: float = 3.0
+    description: float = 10.0
     """The weight of the descriptors' loss."""
+    nearness: float = 4.0
+    """The weight of the cosine distance between the two features of a patch: what keeps ids across a seam."""
     seed: int = 20
 
 
@@ -67,21 +69,31 @@ class Distillation:
         self.described_mean, self.described_std = torch.zeros(WIDTH, device=device), torch.ones(WIDTH, device=device)
         weights.append(self.reader.weight)
         others.append(self.reader.bias)
-        groups = [{"params": weights, "weight_decay": recipe.decay}, {"params": [*others, self.prototypes], "weight_decay": 0.0}]
+        groups = [
+            {"params": weights, "weight_decay": recipe.decay},
+            {"params": [*others, self.prototypes], "weight_decay": 0.0},
+        ]
         self.optimiser = torch.optim.AdamW(groups, lr=recipe.rate, betas=(0.9, 0.98))
 
     @torch.no_grad()
     def begin(self, views: Views) -> None:
         """Take the scale of the descriptors, and centre the features, from a first batch."""
-        self.described_mean, self.described_std = (f(views.described.flatten(0, 1).to(self.device), 0) for f in (torch.mean, torch.std))
+        self.described_mean, self.described_std = (
+            f(views.described.flatten(0, 1).to(self.device), 0) for f in (torch.mean, torch.std)
+        )
         features = self._features(self.student, views.teacher).flatten(0, 1)
         self.student.layernorm.bias.copy_(-features.mean(0))
         self.teacher.load_state_dict(self.student.state_dict())
 
     @torch.no_grad()
     def _seed_prototypes(self, views: Views) -> None:
-        """Let patches be the first prototypes: no time goes into finding where features lie."""
+        """Centre the features, and let patches be the first prototypes: no time goes into finding where features lie."""
         features = self._features(self.teacher, views.teacher).flatten(0, 1)
+        mean = features.mean(0)
+        for model in (self.student, self.teacher):
+            model.layernorm.bias.sub_(mean)
+        self.reader.bias.add_(self.reader.weight @ mean)
+        features = features - mean
         generator = torch.Generator().manual_seed(self.recipe.seed)
         chosen = torch.randperm(len(features), generator=generator)[: self.recipe.prototypes]
         self.prototypes.copy_(features[chosen])
@@ -93,7 +105,11 @@ class Distillation:
         if self.step == recipe.guided:
             self._seed_prototypes(views)
         done = self.step / recipe.steps
-        rate = recipe.rate * min(1.0, (self.step + 1) / recipe.warm_up) * (0.02 + 0.98 * (1 + math.cos(math.pi * done)) / 2)
+        rate = (
+            recipe.rate
+            * min(1.0, (self.step + 1) / recipe.warm_up)
+            * (0.02 + 0.98 * (1 + math.cos(math.pi * done)) / 2)
+        )
         for group in self.optimiser.param_groups:
             group["lr"] = rate
         masked, known = views.masked.to(self.device), views.known.to(self.device)
@@ -129,15 +145,17 @@ class Distillation:
         target = balance(cosine(seen, self.teacher_prototypes) / recipe.teacher_temperature)
         scores = cosine(found[paired], self.prototypes)
         losses = -(target * functional.log_softmax(scores / recipe.student_temperature, dim=1)).sum(1)
+        apart = 1 - functional.cosine_similarity(found[paired].float(), seen.float(), dim=-1)
         hidden = masked[paired]
         hits = scores.argmax(1) == target.argmax(1)
         measured = {
             "seen": losses[~hidden].mean().item(),
             "masked": losses[hidden].mean().item() if hidden.any() else math.nan,
+            "apart": apart[~hidden].mean().item(),
             "agreement": hits[~hidden].float().mean().item(),
             "in_use": target.argmax(1).unique().numel() / recipe.prototypes,
         }
-        return losses.mean(), measured
+        return losses.mean() + recipe.nearness * apart.mean(), measured
 
     def _trained(self) -> list[torch.nn.Parameter]:
         return [parameter for group in self.optimiser.param_groups for parameter in group["params"]]
@@ -145,7 +163,9 @@ class Distillation:
     def _autocast(self) -> torch.autocast:
         return torch.autocast(self.device.type, torch.bfloat16)
 
-    def _features(self, model: torch.nn.Module, pixels: torch.Tensor, masked: torch.Tensor | None = None) -> torch.Tensor:
+    def _features(
+        self, model: torch.nn.Module, pixels: torch.Tensor, masked: torch.Tensor | None = None
+    ) -> torch.Tensor:
         hidden = model(normalise(pixels.to(self.device)), bool_masked_pos=masked).last_hidden_state
         return hidden[:, TOKENS:]
 
@@ -164,7 +184,11 @@ class Distillation:
         for index, state in self.optimiser.state_dict()["state"].items():
             tensors |= {f"optimiser.{index}.{name}": value for name, value in state.items()}
         part = path.with_suffix(".part")
-        save_file({name: tensor.contiguous() for name, tensor in tensors.items()}, part, {"progress": json.dumps({"step": self.step, **asdict(self.recipe)})})
+        save_file(
+            {name: tensor.contiguous() for name, tensor in tensors.items()},
+            part,
+            {"progress": json.dumps({"step": self.step, **asdict(self.recipe)})},
+        )
         part.replace(path)
 
     @torch.no_grad()
@@ -211,18 +235,22 @@ def train(recipe: Recipe, source: Source, folder: Path, device: str = "cpu", unt
     had not been.
     """
     folder.mkdir(parents=True, exist_ok=True)
+    losses = folder / "losses.jsonl"
     run, checkpoint = Distillation(recipe, device), folder / "training.safetensors"
     if checkpoint.exists():
         run.load(checkpoint)
+        # What came after the checkpoint is done, and logged, again.
+        lines = losses.read_text(encoding="utf-8").splitlines(keepends=True)[: run.step]
+        losses.write_text("".join(lines), encoding="utf-8")
     else:
         run.begin(draw_views(source, np.random.default_rng([recipe.seed, recipe.steps]), recipe.batch))
     last = min(recipe.steps, until or recipe.steps)
     start, saved = time.monotonic(), time.monotonic()
-    with (folder / "losses.jsonl").open("a", encoding="utf-8") as log:
+    with losses.open("a", encoding="utf-8") as log:
         while run.step < last:
             views = draw_views(source, np.random.default_rng([recipe.seed, run.step]), recipe.batch)
-            losses = run.advance(views)
-            log.write(json.dumps({**losses, "seconds": round(time.monotonic() - start, 1)}) + "\n")
+            measured = run.advance(views)
+            log.write(json.dumps({**measured, "seconds": round(time.monotonic() - start, 1)}) + "\n")
             log.flush()
             if time.monotonic() - saved > 60:
                 run.save(checkpoint)

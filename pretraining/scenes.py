@@ -38,7 +38,7 @@ def draw_scenes(folder: Path, count: int, processes: int = 1) -> list[np.ndarray
 
 
 def split_image(path: Path) -> tuple[np.ndarray, np.ndarray]:
-    """Return the northern part of an image at 0.25 m, to train on, and the southern part, which is held out: (h, w, 3) uint8."""
+    """Return the northern part of an image at 0.25 m, to train on, and the southern one, held out: (h, w, 3) uint8."""
     pixels = np.asarray(Image.open(path).convert("RGB"))
     border = int(len(pixels) * (1 - HELD_OUT_SHARE))
     return pixels[:border], pixels[border:]
@@ -60,7 +60,7 @@ class Source:
     def __init__(self, scenes: list[np.ndarray], image: np.ndarray | None = None, image_share: float = 0.3) -> None:
         self._scenes = scenes
         self._image = image
-        self._image_share = image_share if image is not None else 0.0
+        self._image_share = image_share
         if image is not None:
             high, wide = (size // CELL for size in image.shape[:2])
             cells = image[: high * CELL, : wide * CELL].reshape(high, CELL, wide, CELL, 3)
@@ -68,18 +68,16 @@ class Source:
 
     def square(self, rng: np.random.Generator, pixels: int) -> np.ndarray:
         """Return (pixels, pixels, 3) uint8 of covered ground."""
-        if rng.random() < self._image_share:
-            return self._square_of_image(rng, pixels)
+        if self._image is not None and rng.random() < self._image_share:
+            return self._square_of_image(self._image, rng, pixels)
         scene = self._scenes[rng.integers(len(self._scenes))]
         y, x = (int(rng.integers(0, size - pixels + 1)) for size in scene.shape[:2])
         return np.asarray(scene[y : y + pixels, x : x + pixels])
 
-    def _square_of_image(self, rng: np.random.Generator, pixels: int) -> np.ndarray:
+    def _square_of_image(self, image: np.ndarray, rng: np.random.Generator, pixels: int) -> np.ndarray:
         reach = -(-pixels // CELL)
         while True:
             row, column = (int(rng.integers(0, size - reach + 1)) for size in self._covered.shape)
             if self._covered[row : row + reach, column : column + reach].mean() > 0.97:
                 y, x = row * CELL, column * CELL
-                return self._image[y : y + pixels, x : x + pixels]
-
-
+                return image[y : y + pixels, x : x + pixels]

@@ -26,7 +26,9 @@ class Sun:
     def at_random(cls, rng: np.random.Generator) -> Sun:
         """Return a sun anywhere, 25 to 75 degrees high."""
         azimuth, height = rng.uniform(0, 2 * np.pi), np.deg2rad(rng.uniform(25, 75))
-        return cls(float(np.cos(azimuth)), float(np.sin(azimuth)), float(1 / np.tan(height)), float(rng.uniform(0.3, 0.7)))
+        return cls(
+            float(np.cos(azimuth)), float(np.sin(azimuth)), float(1 / np.tan(height)), float(rng.uniform(0.3, 0.7))
+        )
 
     def shadow(self, height: float) -> np.ndarray:
         """Return the vector (x, y) from a top to the end of its shadow, pixels."""

@@ -39,7 +39,7 @@ def new_encoder(seed: int) -> Dinov2WithRegistersModel:
 
 @torch.no_grad()
 def draw_filters(model: Dinov2WithRegistersModel, generator: torch.Generator) -> None:
-    """Draw the patch embedding as smooth waves of mixed colour and frequency; the first channels are left to the position."""
+    """Draw the patch embedding as waves of mixed colour and frequency; the first channels are the position's."""
     patches = model.embeddings.patch_embeddings.projection
     axis = torch.arange(PATCH) - (PATCH - 1) / 2
     envelope = torch.exp(-(axis[:, None] ** 2 + axis[None] ** 2) / 50)
@@ -60,9 +60,15 @@ def draw_filters(model: Dinov2WithRegistersModel, generator: torch.Generator) ->
 
 @torch.no_grad()
 def look_near(model: Dinov2WithRegistersModel) -> None:
-    """Write sines of the place into the first channels, and let each head begin by comparing them."""
+    """Write sines of the place into the first channels, and let each head begin by comparing them.
+
+    Nothing else reads or writes those channels at first, and the last norm drops them: a feature that knew its place in the
+    tile would jump at every seam.
+    """
     place = torch.arange(GRID, dtype=torch.float32)
-    waves = torch.cat([f(2 * torch.pi * place / length)[None] for length in WAVELENGTHS for f in (torch.sin, torch.cos)])
+    waves = torch.cat(
+        [f(2 * torch.pi * place / length)[None] for length in WAVELENGTHS for f in (torch.sin, torch.cos)]
+    )
     half = len(waves)
     code = torch.zeros(1, 1 + GRID * GRID, model.config.hidden_size)
     code[0, 1:, :half] = waves.T.repeat_interleave(GRID, 0)
@@ -75,6 +81,10 @@ def look_near(model: Dinov2WithRegistersModel) -> None:
     for name, parameter in model.named_parameters():
         if name.endswith(("v_proj.weight", "o_proj.weight", "fc1.weight", "fc2.weight")):
             torch.nn.init.trunc_normal_(parameter, std=parameter.shape[1] ** -0.5)
+        if name.endswith(("v_proj.weight", "fc1.weight")):
+            parameter[:, :POSITION] = 0
+        if name.endswith(("o_proj.weight", "fc2.weight", "layernorm.weight")):
+            parameter[:POSITION] = 0
         if name.endswith(("q_proj.weight", "k_proj.weight")):
             torch.nn.init.trunc_normal_(parameter, std=0.03)
             for head, sharpness in enumerate(SHARPNESS):

@@ -1,6 +1,6 @@
 """Two views of one square of ground: shifted by whole patches, turned, mirrored, and taken by different cameras.
 
-Which patch of one view shows the same ground as which of the other is known exactly, and that is all the supervision there is.
+Which patch of one view shows the same ground as which of the other is known exactly: that is the supervision.
 """
 
 from __future__ import annotations
@@ -65,7 +65,8 @@ def draw_views(source: Source, rng: np.random.Generator, count: int) -> Views:
     described = [grid[:, y : y + GRID, x : x + GRID] for grid, (y, x) in zip(describe(canvases), corners[1])]
     turns = [int(number) for number in rng.integers(0, 8, count)]
     student, ground, described = (
-        torch.stack([turn(grid, number) for grid, number in zip(grids, turns)]) for grids in (student, ground, described)
+        torch.stack([turn(grid, number) for grid, number in zip(grids, turns)])
+        for grids in (student, ground, described)
     )
     student, ground, known = transplant(photograph(student, rng), ground, rng)
     return Views(
@@ -88,12 +89,13 @@ def _canvas(source: Source, rng: np.random.Generator) -> torch.Tensor:
 def cut(canvases: torch.Tensor, corners: np.ndarray) -> list[torch.Tensor]:
     """Return the tile of each canvas that begins at a corner (row, column), patches."""
     return [
-        canvas[:, y * PATCH : y * PATCH + TILE, x * PATCH : x * PATCH + TILE] for canvas, (y, x) in zip(canvases, corners)
+        canvas[:, y * PATCH : y * PATCH + TILE, x * PATCH : x * PATCH + TILE]
+        for canvas, (y, x) in zip(canvases, corners)
     ]
 
 
 def overlap(teacher: np.ndarray, student: np.ndarray) -> torch.Tensor:
-    """Return (B, GRID, GRID): the teacher's patch under each of the student's, by the corners (B, 2) of both; -1 for none."""
+    """Return (B, GRID, GRID): the teacher's patch under each of the student's, by the corners (B, 2) of both; or -1."""
     line = np.arange(GRID)
     rows, columns = (line + (student - teacher)[:, axis, None] for axis in (0, 1))
     inside_rows, inside_columns = ((where >= RIM) & (where < GRID - RIM) for where in (rows, columns))
@@ -110,7 +112,7 @@ def turn(pixels: torch.Tensor, number: int) -> torch.Tensor:
 def transplant(
     student: torch.Tensor, ground: torch.Tensor, rng: np.random.Generator
 ) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
-    """Put a box of the next view into half of the views: a patch must be known by itself and what is near, not by its scene.
+    """Put a box of the next view into half of the views: a patch is to be known by what is near, not by its scene.
 
     Returns
     -------
@@ -131,7 +133,9 @@ def transplant(
     return student, ground, known
 
 
-def photograph(pixels: torch.Tensor | list[torch.Tensor], rng: np.random.Generator, strength: float = 1.0) -> torch.Tensor:
+def photograph(
+    pixels: torch.Tensor | list[torch.Tensor], rng: np.random.Generator, strength: float = 1.0
+) -> torch.Tensor:
     """Return views (B, 3, h, w) uint8 under other light, through another lens, with noise, some after JPEG."""
     views = []
     for view in pixels:
@@ -149,7 +153,9 @@ def photograph(pixels: torch.Tensor | list[torch.Tensor], rng: np.random.Generat
             taken = taken + rng.uniform(0, 5 * strength) * noise
         done = taken.round().clamp(0, 255).to(torch.uint8)
         if rng.random() < 0.35:
-            done = torch.from_numpy(compress(done.permute(1, 2, 0).numpy(), int(rng.integers(45, 95))).copy()).permute(2, 0, 1)
+            done = torch.from_numpy(compress(done.permute(1, 2, 0).numpy(), int(rng.integers(45, 95))).copy()).permute(
+                2, 0, 1
+            )
         views.append(done)
     return torch.stack(views)
 

@@ -15,8 +15,8 @@ suite() {   # suite NAME PYTHON PYTEST-ARGUMENTS...
     "$python" -m pytest "$@" 2>&1 | tee "$logs/$name" || code=$?
     [ $code -eq 0 ] || status=$((status ? status : code))
 }
-suite qgis "$qgis_python" tests --ignore=tests/models "$@"
-suite models "$worker_python" tests/models "$@"
+suite qgis "$qgis_python" tests --ignore=tests/models --ignore=tests/pretraining "$@"
+suite models "$worker_python" tests/models tests/pretraining "$@"
 
 echo "test: both summaries (QGIS's Python, then the worker's)"
 for name in qgis models; do

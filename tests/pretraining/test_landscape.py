@@ -1,5 +1,6 @@
 import numpy as np
-from geocentroids.pretraining.landscape import BUILDING, LABELS, PAVED, SOIL, WATER, WOOD, draw_landscape
+from geocentroids.pretraining.labels import BUILDING, LABELS, PAVED, SOIL, WATER, WOOD
+from geocentroids.pretraining.landscape import draw_landscape
 from geocentroids.pretraining.scenes import SHARD, Source, draw_scenes, split_image
 from PIL import Image
 
@@ -34,7 +35,9 @@ def test_scenes_together_hold_every_class():
 
 
 def test_scenes_are_drawn_once(tmp_path, monkeypatch):
-    monkeypatch.setattr("geocentroids.pretraining.scenes.draw_landscape", lambda seed: (np.full((8, 8, 3), seed, np.uint8),))
+    monkeypatch.setattr(
+        "geocentroids.pretraining.scenes.draw_landscape", lambda seed: (np.full((8, 8, 3), seed, np.uint8),)
+    )
     monkeypatch.setattr("geocentroids.pretraining.scenes.ProcessPoolExecutor", InProcess)
     scenes = draw_scenes(tmp_path / "scenes", SHARD + 1)
     assert [int(scene[0, 0, 0]) for scene in scenes] == list(range(2 * SHARD))
