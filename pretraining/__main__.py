@@ -30,7 +30,7 @@ CLUSTERS = 512
 MARGIN = 3
 SHARE = 0.5
 """The part of the codebook's features that comes from the image, where there is one."""
-ROWS = 100_000
+ROWS = 60_000
 CARD = Path(__file__).with_name("card.md")
 log = logging.getLogger(__name__)
 

@@ -53,8 +53,9 @@ def deviation(values: torch.Tensor) -> torch.Tensor:
 
 def grain(tone: torch.Tensor, cells: int) -> list[torch.Tensor]:
     """Return, for patches of `cells` x `cells`, how rough they are, and how much of that runs in one direction."""
-    across = functional.pad(tone, (1, 1, 0, 0), mode="replicate").diff(dim=2)[:, :, 1:]
-    down = functional.pad(tone[:, None], (0, 0, 1, 1), mode="replicate")[:, 0].diff(dim=1)[:, 1:]
+    padded = functional.pad(tone[:, None], (1, 1, 1, 1), mode="replicate")[:, 0]
+    across = (padded[:, 1:-1, 2:] - padded[:, 1:-1, :-2]) / 2
+    down = (padded[:, 2:, 1:-1] - padded[:, :-2, 1:-1]) / 2
     xx, yy, xy = (averaged(value, cells) for value in (across.square(), down.square(), across * down))
     energy = xx + yy + FAINT
     return [energy.log(), ((xx - yy).square() + 4 * xy.square()).sqrt() / energy]

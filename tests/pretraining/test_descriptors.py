@@ -11,8 +11,7 @@ def test_descriptors_turn_with_the_picture_and_do_not_change():
     assert upright.shape == (WIDTH, 20, 20)
     for number in range(8):
         turned = describe(turn(PIXELS, number)[None])[0]
-        for one, other in zip(turned.flatten(1), turn(upright, number).flatten(1)):
-            assert torch.corrcoef(torch.stack([one, other]))[0, 1] > 0.95
+        torch.testing.assert_close(turned, turn(upright, number), rtol=1e-3, atol=2e-3)
 
 
 def test_descriptors_tell_stripes_from_specks_and_both_from_a_plain():
