@@ -68,7 +68,7 @@ def add_input(algorithm: QgsProcessingAlgorithm) -> None:
 def add_codebook(algorithm: QgsProcessingAlgorithm) -> None:
     """Add the codebook."""
     text = algorithm.tr(
-        "<i>embedded</i> (small and quick, untrained for now), <i>published</i> (MIT; with DINOv2 base, Apache-2.0; "
+        "<i>embedded</i> (small and quick, for a first look), <i>published</i> (MIT; with DINOv2 base, Apache-2.0; "
         "downloads 365 MB at first), or the path of a .codebook.safetensors file."
     )
     algorithm.addParameter(

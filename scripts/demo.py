@@ -1,7 +1,7 @@
 """The demo: makes the sample scene, maps it with the plugin in a real QGIS, draws a preview.
 
-``demo.py FOLDER`` runs in QGIS's Python. The Makefile sets what QGIS needs: QGIS_PLUGINPATH,
-QGIS_CUSTOM_CONFIG_PATH, GEOCENTROIDS_PYTHON.
+``demo.py FOLDER [IMAGE]``, with IMAGE in place of the sample scene, runs in QGIS's Python. The Makefile sets what QGIS
+needs: QGIS_PLUGINPATH, QGIS_CUSTOM_CONFIG_PATH, GEOCENTROIDS_PYTHON.
 """
 from __future__ import annotations
 
@@ -107,11 +107,12 @@ def draw_preview(image: Path, rgb: Path, path: Path) -> None:
     gdal.GetDriverByName("PNG").CreateCopy(str(path), canvas)
 
 
-def main(folder: Path) -> None:
+def main(folder: Path, image: Path | None = None) -> None:
     """Scene, map, preview; then where they are and how fast it went."""
     folder.mkdir(parents=True, exist_ok=True)
-    print("demo: the sample scene", flush=True)
-    image = make_scene(folder)
+    if image is None:
+        print("demo: the sample scene", flush=True)
+        image = make_scene(folder)
     rgb, ids, preview = folder / "rgb.tif", folder / "ids.tif", folder / "preview.png"
     print("demo: the map, by the plugin in QGIS", flush=True)
     log, seconds = run_map(image, rgb, ids)
@@ -129,4 +130,4 @@ def main(folder: Path) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1] if len(sys.argv) > 1 else "build/demo").resolve())
+    main(*(Path(argument).resolve() for argument in sys.argv[1:] or ["build/demo"]))

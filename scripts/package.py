@@ -21,7 +21,7 @@ NEEDED = ("LICENSE", "__init__.py", "metadata.txt", "requirements/worker.txt")
 METADATA = (
     "name", "description", "version", "qgisMinimumVersion", "author", "email", "about", "tracker", "repository",
 )
-UNWANTED = ("tests", "benchmarks", "scripts", ".ci", ".git", "__pycache__", "Makefile", "build", "dist")
+UNWANTED = ("tests", "benchmarks", "scripts", "pretraining", ".ci", ".git", "__pycache__", "Makefile", "build", "dist")
 
 
 def git(*arguments: str, text: str | None = None) -> list[str]:

@@ -19,8 +19,8 @@ suite() {   # suite NAME PYTHON PYTEST-ARGUMENTS...
     [ $code -ne 5 ] || [ "$selective" -eq 0 ] || code=0     # With -k, one half may have nothing to run.
     [ $code -eq 0 ] || status=$((status ? status : code))
 }
-suite qgis "$qgis_python" tests --ignore=tests/models "$@"
-suite models "$worker_python" tests/models "$@"
+suite qgis "$qgis_python" tests --ignore=tests/models --ignore=tests/pretraining "$@"
+suite models "$worker_python" tests/models tests/pretraining "$@"
 
 echo "test: both summaries (QGIS's Python, then the worker's)"
 for name in qgis models; do

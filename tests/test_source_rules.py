@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
-FOLDERS = (".", "algorithms", "gui", "pipeline", "runtime", "models", "resources")
+FOLDERS = (".", "algorithms", "gui", "pipeline", "runtime", "models", "resources", "pretraining")
 FILES = [file for folder in FOLDERS for file in (ROOT / folder).glob("*.py")]
 # Who may import whom, to the right only; of runtime, models take the protocol.
 ALLOWED = {
@@ -20,6 +20,7 @@ ALLOWED = {
     "runtime": {"runtime"},
     "models": {"models", "runtime.protocol"},
     "resources": {"resources"},
+    "pretraining": {"pretraining", "models", "resources"},
 }
 FOREIGN = {
     "gui": {"torch", "transformers"},
@@ -28,6 +29,7 @@ FOREIGN = {
     "runtime": {"qgis", "osgeo", "torch", "transformers", "processing"},
     "models": {"qgis", "osgeo", "processing"},
     "resources": {"qgis", "torch"},
+    "pretraining": {"qgis", "osgeo", "processing"},
 }
 
 

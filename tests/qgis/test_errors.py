@@ -99,4 +99,4 @@ def test_codebooks_that_are_damaged_malicious_or_of_another_width(refusal, tmp_p
     assert not (tmp_path / "owned").exists()
     path.write_bytes(safetensors(12))
     message = refusal(CODEBOOK=str(path))
-    assert "centroids of 12 numbers" in message and "gives 128" in message and "'embedded'" in message
+    assert "centroids of 12 numbers" in message and "gives 192" in message and "'embedded'" in message

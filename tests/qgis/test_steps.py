@@ -23,7 +23,7 @@ def test_encode_then_assign_is_the_perceptual_map(run, scene, tmp_path, dtype, s
     expected = {name: gdal.Open(path).ReadAsArray() for name, path in names.items()}
     features = run("encodepatches", {**options, "TYPE": dtype, "OUTPUT": str(tmp_path / "f.tif")})
     dataset = gdal.Open(features["OUTPUT"])
-    assert features["BAND_COUNT"] == dataset.RasterCount == 128
+    assert features["BAND_COUNT"] == dataset.RasterCount == 192
     band = dataset.GetRasterBand(1)
     # Halves are a type of their own from GDAL 3.11 on.
     stored = band.GetMetadataItem("NBITS", "IMAGE_STRUCTURE") or gdal.GetDataTypeName(band.DataType)
@@ -40,7 +40,7 @@ def test_principal_components_are_those_of_numpy(run, scene, tmp_path):
     options = {"INPUT": scene, "TYPE": "float32", "PRECISION": "float32"}
     whole = gdal.Open(run("encodepatches", {**options, "OUTPUT": str(tmp_path / "f.tif")})["OUTPUT"]).ReadAsArray()
     few = run("encodepatches", {**options, "COMPONENTS": 3, "OUTPUT": str(tmp_path / "p.tif")})["OUTPUT"]
-    rows = whole.reshape(128, -1).T.astype(float)
+    rows = whole.reshape(192, -1).T.astype(float)
     _, _, axes = np.linalg.svd(rows - rows.mean(axis=0), full_matrices=False)
     expected = (rows - rows.mean(axis=0)) @ axes[:3].T
     ours = gdal.Open(few).ReadAsArray().reshape(3, -1).T

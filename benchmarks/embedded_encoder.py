@@ -1,0 +1,140 @@
+"""What the embedded encoder's features are worth for a map, beside colour and texture, random weights, and other encoders.
+
+On made-up scenes of palettes that nothing was trained on, with their labels, and without labels on an image's southern part,
+which training leaves out: share of patches that are right (k-NN, linear probe, next to a border), purity of 64 and 256
+clusters, share of ids that stay when the tiles' grid shifts by half a tile or the picture changes a little. The ids of the
+embedded encoder are those of the codebook that ships; any other row has one of 512 clusters fitted here. Last, speed.
+
+embedded_encoder.py [--encoder FOLDER_OR_ID]... [--image PATH] [--scenes N] [--card FILE]
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+try:
+    import torch
+except ImportError:  # QGIS's Python: on to the worker's.
+    from geocentroids.runtime.environment import worker_python
+
+    os.execv(worker_python(), [worker_python(), *sys.argv])
+
+import numpy as np
+from _encoder_measures import (
+    DISTURBANCES,
+    Assign,
+    Encode,
+    Scenes,
+    color_and_deviation,
+    encoding,
+    fitted,
+    recognition,
+    shipped,
+    steadiness,
+    windows,
+)
+from geocentroids.models.cache import EMBEDDED
+from geocentroids.models.codebook import Codebook
+from geocentroids.models.encoder import PatchEncoder
+from geocentroids.pretraining.scenes import split_image
+from geocentroids.pretraining.student import new_encoder, save_encoder
+from transformers import Dinov2WithRegistersConfig, Dinov2WithRegistersModel
+
+COLUMNS = ("knn", "probe", "borders", "purity64", "purity256", "seam", *DISTURBANCES)
+TILES = 8
+ROUNDS = 3
+MEASURED = "## Measured"
+
+
+def row(
+    encode: Encode, assign: Assign | None, bank: Scenes, asked: Scenes, held_out: list[np.ndarray]
+) -> tuple[dict, dict]:
+    """Return the measures on scenes, and those on the held-out part of an image."""
+    known, query = (np.stack([encode(rgb, 0) for rgb in scenes.rgb]) for scenes in (bank, asked))
+    assign = assign or fitted(known)
+    measured = recognition(known, bank.labels, query, asked.labels)
+    return measured | steadiness(encode, assign, asked.rgb), steadiness(encode, assign, held_out)
+
+
+def table(rows: dict[str, dict]) -> str:
+    columns = [column for column in COLUMNS if any(column in measured for measured in rows.values())]
+    lines = ["| % | " + " | ".join(columns) + " |", "| --- |" + " ---: |" * len(columns)]
+    for name, measured in rows.items():
+        lines.append(f"| {name} | " + " | ".join(f"{100 * measured[column]:.1f}" for column in columns) + " |")
+    return "\n".join(lines)
+
+
+@torch.inference_mode()
+def speed_ratio() -> str:
+    """The embedded architecture's patches per second beside DINOv2 base's, turn by turn, in the CPU's own precision."""
+    base = Dinov2WithRegistersModel(
+        Dinov2WithRegistersConfig(
+            hidden_size=768,
+            num_hidden_layers=12,
+            num_attention_heads=12,
+            image_size=518,
+            patch_size=14,
+            num_register_tokens=4,
+        )
+    )
+    with tempfile.TemporaryDirectory() as folder:
+        save_encoder(base, Path(folder))
+        encoders = [PatchEncoder(name, device="cpu") for name in (folder, "embedded")]
+    pixels = torch.randint(0, 256, (TILES, 3, 224, 224), dtype=torch.uint8)
+    best = [0.0, 0.0]
+    for _ in range(ROUNDS):
+        for index, encoder in enumerate(encoders):
+            for _ in range(1 + 3 * index):
+                start = time.perf_counter()
+                encoder._forward(pixels)
+                best[index] = max(best[index], TILES * 256 / (time.perf_counter() - start))
+    return (
+        f"{best[1]:,.0f} patches/s, DINOv2 base {best[0]:,.0f}: {best[1] / best[0]:.1f} times as fast "
+        f"({encoders[1].precision}, {torch.get_num_threads()} threads)"
+    )
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument(
+        "--encoder", action="append", default=[], help="a checkpoint folder or hub id, for one more row"
+    )
+    parser.add_argument("--image", type=Path, help="an RGB image at 0.25 m a pixel, its collar black")
+    parser.add_argument("--scenes", type=int, default=40, help="scenes to learn from, and as many to answer on")
+    parser.add_argument("--card", type=Path, help="a model card whose measured part is written anew")
+    options = parser.parse_args()
+
+    bank, asked = Scenes.draw(options.scenes, 0), Scenes.draw(options.scenes, 1000)
+    held_out = list(windows(split_image(options.image)[1])) if options.image else []
+    with tempfile.TemporaryDirectory() as folder:
+        save_encoder(new_encoder(0), Path(folder))
+        encoders: dict[str, tuple[Encode, Assign | None]] = {
+            "colour and deviation": (color_and_deviation, None),
+            "embedded, random weights": (encoding(PatchEncoder(folder, device="cpu")), None),
+        }
+    codebook = Codebook.load(EMBEDDED / "embedded.codebook.safetensors")
+    encoders["**embedded**"] = encoding(PatchEncoder("embedded", device="cpu")), shipped(codebook)
+    encoders |= {name: (encoding(PatchEncoder(name)), None) for name in options.encoder}
+
+    scenes, image = {}, {}
+    for name, (encode, assign) in encoders.items():
+        scenes[name], image[name] = row(encode, assign, bank, asked, held_out)
+        print(f"{name}: {scenes[name]['knn']:.3f}", file=sys.stderr)
+    patches = asked.labels.size
+    text = f"{options.scenes} unseen scenes, {patches:,} patches:\n\n{table(scenes)}\n"
+    if held_out:
+        text += f"\nThe image's part that was held out, {len(held_out)} windows:\n\n{table(image)}\n"
+    text += f"\nSpeed: {speed_ratio()}.\n"
+    print(text)
+    if options.card:
+        before = options.card.read_text(encoding="utf-8").split(MEASURED)[0]
+        options.card.write_text(f"{before}{MEASURED}\n{text}", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
