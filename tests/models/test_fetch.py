@@ -35,7 +35,7 @@ def test_fetching_tells_what_comes_and_how_far_it_is(server, worker):
     assert seen[-1] == ("model.safetensors", 100) and all(0 < percent <= 100 for _, percent in seen)
     info = worker.describe(BASE, "embedded", fitting=False)
     assert info.absent == () and info.hidden_size == 768
-    with pytest.raises(WorkerError, match=r"centroids of 128 numbers, but the encoder .* gives 768"):
+    with pytest.raises(WorkerError, match=r"centroids of 192 numbers, but the encoder .* gives 768"):
         worker.describe(BASE, "embedded")
     lines.clear()
     worker.fetch(BASE, "embedded", lines.append)

@@ -131,7 +131,7 @@ def test_what_cannot_be_imported(run, tmp_path, bad):
 def test_describe(run, log, tmp_path):
     told = run("describecodebook", {"CODEBOOK": "embedded"})
     info = worker().describe("", "embedded").codebook
-    assert (told["NAME"], told["SIZE"], told["WIDTH"], told["PROBLEMS"]) == (info.name, 512, 128, 0)
+    assert (told["NAME"], told["SIZE"], told["WIDTH"], told["PROBLEMS"]) == (info.name, 512, 192, 0)
     assert told["SHA256"] == info.sha256 and "The file is whole." in log.lines
     np.save(tmp_path / "c.npy", np.repeat(np.eye(4, dtype=np.float32), 2, 0))
     np.save(tmp_path / "k.npy", np.zeros((8, 3), np.uint8))

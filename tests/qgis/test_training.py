@@ -215,6 +215,6 @@ def test_no_room_on_the_disk(run, scene, tmp_path, monkeypatch):
 
     usage = shutil.disk_usage(tmp_path)
     monkeypatch.setattr(store.shutil, "disk_usage", lambda path: usage._replace(free=10 << 20))
-    with pytest.raises(QgsProcessingException, match=r"features of 128 numbers need 0\.1 GB"):
+    with pytest.raises(QgsProcessingException, match=r"features of 192 numbers need 0\.1 GB"):
         run("traincodebook", {"INPUTS": [scene], **SMALL, **outputs(tmp_path)})
     assert os.listdir(tmp_path) == []
