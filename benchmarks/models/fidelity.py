@@ -1,8 +1,8 @@
 """Share of ids equal to the reference procedure's, and mean CIEDE2000, in each precision.
 
 Reference: transformers' own image processor, batch 1, float32, lookup of float16-rounded features. On the real base
-architecture at random weights, with 6,144 centroids that are features of other tiles (features that lie close together, which
-is the hard case), and on the embedded encoder with its codebook.
+architecture at random weights, with 6,144 centroids that are features of other tiles (features that lie close together,
+which is the hard case), and on the embedded encoder with its codebook.
 """
 
 from __future__ import annotations

@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QMainWindow
 NAMES = ("perceptualmap", "warptogsd", "encodepatches", "assigncentroids", "stylebycodebook", "setupenvironment")
 FIXED = (
     "INPUT EXTENT ENCODER CODEBOOK GSD BANDS STRETCH COLLAR TARGET_CRS DEVICE PRECISION TILE MARGIN BATCH "
-    "RGB IDS CONFIDENCE"
+    "PATCH_STRIDE RGB IDS CONFIDENCE"
 )
 
 
