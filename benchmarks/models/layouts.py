@@ -1,8 +1,8 @@
 """What each precision and layout costs and changes, in CPU seconds of one thread: for a machine that has other work as well.
 
 Encoding and lookup alone, no files; against the reference procedure (float32, batch 1, transformers' image processor,
-lookup feature by feature) and the bare batched forward of the same precision and tile, all in one process, alternating. Agreement is
-with the float32 map at the reference layout; "elsewhere": the share of ids that stay when tiles lie half a step away.
+lookup feature by feature) and the bare batched forward of the same precision and tile, all in one process, alternating.
+Agreement is with the float32 map at the reference layout; "elsewhere": the share of ids that stay when tiles lie half a step away.
 """
 
 from __future__ import annotations
@@ -109,8 +109,10 @@ def main(name: str) -> None:
         one, other = moved[setting]
         print(
             f"{f'{precision}, tile {tile}, margin {margin}':34}{speed[setting]:>9,.0f}"
-            f"{speed[setting] / speed['reference']:>12.2f}x{speed[setting] / ceiling:>16.2f}{100 * (maps[setting] == truth).mean():>9.2f} %"
-            f"{ciede2000(colors[truth], colors[maps[setting]]).mean():>11.2f}{100 * (one == other).mean():>9.2f} %", flush=True
+            f"{speed[setting] / speed['reference']:>12.2f}x{speed[setting] / ceiling:>16.2f}"
+            f"{100 * (maps[setting] == truth).mean():>9.2f} %"
+            f"{ciede2000(colors[truth], colors[maps[setting]]).mean():>11.2f}{100 * (one == other).mean():>9.2f} %",
+            flush=True,
         )
 
 
