@@ -9,6 +9,8 @@ import numpy as np
 
 from .errors import ModelError
 
+ROWS_AT_ONCE = 512
+
 
 class StoredFeatures:
     """A raw float16 file of N x D features, indexed as an array is; each access maps the file, copies and lets go.
@@ -31,4 +33,8 @@ class StoredFeatures:
         return self.shape[0]
 
     def __getitem__(self, key: Any) -> np.ndarray:
+        if isinstance(key, np.ndarray) and len(key) > ROWS_AT_ONCE:
+            # Scattered rows bring the pages around them along: few at a time.
+            parts = range(0, len(key), ROWS_AT_ONCE)
+            return np.concatenate([self[key[start : start + ROWS_AT_ONCE]] for start in parts])
         return np.array(np.memmap(self._path, np.float16, "r", shape=self.shape)[key])

@@ -67,6 +67,8 @@ def test_blocks_and_files_give_what_one_array_gives(tmp_path, monkeypatch):
     stored = kmeans(StoredFeatures(tmp_path / "f", *FEATURES.shape), 30)
     np.testing.assert_array_equal(stored.labels, whole.labels)
     np.testing.assert_allclose(stored.centroids, whole.centroids, rtol=1e-4, atol=1e-4)
+    scattered = np.sort(np.random.default_rng(0).choice(3000, 1500, replace=False))
+    np.testing.assert_array_equal(StoredFeatures(tmp_path / "f", *FEATURES.shape)[scattered], FEATURES[scattered])
     with pytest.raises(ModelError, match="was it cut"):
         StoredFeatures(tmp_path / "f", 3001, 24)
 

@@ -8,10 +8,13 @@ from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsProject, 
 from qgis.gui import QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtWidgets import QMainWindow
 
-NAMES = ("perceptualmap", "warptogsd", "encodepatches", "assigncentroids", "stylebycodebook", "setupenvironment")
+NAMES = (
+    "perceptualmap warptogsd encodepatches assigncentroids stylebycodebook setupenvironment "
+    "traincodebook groupclusters importcodebook describecodebook exportcodebook"
+).split()
 FIXED = (
     "INPUT EXTENT ENCODER CODEBOOK GSD BANDS STRETCH COLLAR TARGET_CRS DEVICE PRECISION TILE MARGIN BATCH "
-    "RGB IDS CONFIDENCE"
+    "PATCH_STRIDE RGB IDS CONFIDENCE"
 )
 
 
