@@ -2,8 +2,8 @@
 
 Encoding and lookup alone, no files; against the reference procedure (float32, batch 1, transformers' image processor,
 lookup feature by feature) and the bare batched forward of the same precision and tile, all in one process, alternating.
-Agreement is with the float32 map at the reference layout; "elsewhere": the share of ids that stay when tiles lie half a step
-away.
+Agreement is with the float32 map at the reference layout; "elsewhere": the share of ids that stay when tiles lie half a
+step away.
 """
 
 from __future__ import annotations
