@@ -34,7 +34,7 @@ TOKENS = 5
 class Recipe:
     """How long, how fast, how sharp."""
 
-    steps: int = 760
+    steps: int = 665
     batch: int = 20
     prototypes: int = 512
     rate: float = 1.5e-3

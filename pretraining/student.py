@@ -14,7 +14,7 @@ from .views import GRID, PATCH, TILE
 WAVELENGTHS = (6.0, 12.0, 24.0, 48.0)
 """Of the position code, patches."""
 POSITION = 4 * len(WAVELENGTHS)
-SHARPNESS = (8.0, 8.0, 4.0, 4.0, 1.5, 0.0)
+SHARPNESS = (8.0, 8.0, 6.0, 6.0, 4.0, 4.0)
 """How strongly each head begins by looking near: attention falls by exp(-sharpness / 6) or so at one patch."""
 
 
