@@ -35,9 +35,9 @@ def index(status=200, body=b"<html><body>Please log in to the hotel's network.</
         context.load_cert_chain(tls)
         server.socket = context.wrap_socket(server.socket, server_side=True)
     threading.Thread(target=server.serve_forever, daemon=True).start()
-    scheme = "https" if tls else "http"
+    address = f"https://localhost:{server.server_port}" if tls else f"http://127.0.0.1:{server.server_port}"
     try:
-        yield f"{scheme}://127.0.0.1:{server.server_port}/simple", asked
+        yield f"{address}/simple", asked
     finally:
         server.shutdown()
         server.server_close()

@@ -86,7 +86,7 @@ def test_no_network(profile, monkeypatch):
 def test_an_offices_own_certificate_is_trusted_once_qgis_knows_it(profile, tmp_path, configured, monkeypatch):
     pem = tmp_path / "office.pem"
     make = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", str(pem), "-out", str(tmp_path / "crt"),
-            "-days", "2", "-subj", "/CN=127.0.0.1", "-addext", "subjectAltName=IP:127.0.0.1"]
+            "-days", "2", "-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost"]
     subprocess.run(make, check=True, capture_output=True)
     certificate = (tmp_path / "crt").read_text(encoding="utf-8")
     pem.write_text(pem.read_text(encoding="utf-8") + certificate, encoding="utf-8")
