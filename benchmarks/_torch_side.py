@@ -54,6 +54,20 @@ def tiles(image: str, count: int) -> list[np.ndarray]:
     ]
 
 
+def tile_features(encoder: PatchEncoder, tile: np.ndarray) -> torch.Tensor:
+    """The features (256, D) of a tile of 224 source pixels, as the reference crops it."""
+    features, _ = encoder.encode(
+        np.ascontiguousarray(tile),
+        np.ones(tile.shape[:2], bool),
+        scale=Fraction(8, 7),
+        offset=(16, 16),
+        shape=(16, 16),
+        tile=224,
+        margin=0,
+    )
+    return features.flatten(0, 1)
+
+
 def prepare(folder: str, codebook: str, image: str) -> dict:
     torch.manual_seed(0)
     config = Dinov2WithRegistersConfig(
@@ -61,18 +75,7 @@ def prepare(folder: str, codebook: str, image: str) -> dict:
     )
     Dinov2WithRegistersModel(config).save_pretrained(folder)
     encoder = PatchEncoder(folder, device="cpu", precision="float32")
-    rows = []
-    for tile in tiles(image, CENTROIDS // PATCHES):
-        features, _ = encoder.encode(
-            np.ascontiguousarray(tile),
-            np.ones(tile.shape[:2], bool),
-            scale=Fraction(8, 7),
-            offset=(16, 16),
-            shape=(16, 16),
-            tile=224,
-            margin=0,
-        )
-        rows.append(features.reshape(-1, 768).numpy())
+    rows = [tile_features(encoder, tile).numpy() for tile in tiles(image, CENTROIDS // PATCHES)]
     centroids = np.concatenate(rows).astype(np.float32)
     Codebook(
         centroids=centroids,

@@ -12,6 +12,7 @@ import numpy as np
 from ..runtime.protocol import Frame
 from .codebook import Codebook, codebook_hash, load_npy
 from .errors import ModelError
+from .files import write_whole
 from .published import resolve_codebook
 
 if TYPE_CHECKING:
@@ -51,14 +52,7 @@ def write_report(question: Frame) -> Frame:
     fields = question.fields
     codebook = Codebook.load(fields["codebook"])
     page = codebook_report(codebook, question.arrays["pictures"], question.arrays["there"])
-    temporary = Path(f"{fields['output']}.part")
-    try:
-        temporary.write_text(page, encoding="utf-8")
-        os.replace(temporary, fields["output"])
-    except OSError as error:
-        raise ModelError(f"The report {fields['output']} cannot be written: {error.strerror}.") from error
-    finally:
-        temporary.unlink(missing_ok=True)
+    write_whole(fields["output"], page.encode(), "report")
     return Frame("reported")
 
 

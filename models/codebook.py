@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 from dataclasses import dataclass, field
 from fractions import Fraction
 from pathlib import Path
@@ -18,6 +17,7 @@ from safetensors import SafetensorError, safe_open
 from safetensors.numpy import save
 
 from .errors import ModelError
+from .files import write_whole
 
 FORMAT_VERSION = 1
 METRICS = ("inner_product", "l2", "cosine")
@@ -132,14 +132,7 @@ class Codebook:
         }
         tensors = {name: np.ascontiguousarray(array) for name, array in arrays.items() if array is not None}
         data = save(tensors, {"geocentroids": json.dumps(header, sort_keys=True)})
-        temporary = Path(f"{path}.part")
-        try:
-            temporary.write_bytes(data)
-            os.replace(temporary, path)
-        except OSError as error:
-            raise ModelError(f"The codebook {path} cannot be written: {error.strerror}.") from error
-        finally:
-            temporary.unlink(missing_ok=True)
+        write_whole(path, data, "codebook")
 
     @classmethod
     def load(cls, path: str | Path) -> Codebook:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import sys
 import tempfile
-from fractions import Fraction
 from pathlib import Path
 
 import numpy as np
@@ -19,7 +18,7 @@ from transformers import AutoModel
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 from _colour import ciede2000, lab
-from _torch_side import prepare, reference_processor, tiles
+from _torch_side import prepare, reference_processor, tile_features, tiles
 from geocentroids.models.cache import EMBEDDED
 from geocentroids.models.codebook import Codebook
 from geocentroids.models.encoder import PatchEncoder
@@ -48,16 +47,7 @@ def compare(name: str, folder: str, book: str, image: str) -> None:
         encoder = PatchEncoder(folder, device="cpu", precision=precision)
         lookup, found = Lookup(codebook, "cpu"), []
         for tile in cut:
-            features, _ = encoder.encode(
-                np.ascontiguousarray(tile),
-                np.ones(tile.shape[:2], bool),
-                scale=Fraction(8, 7),
-                offset=(16, 16),
-                shape=(16, 16),
-                tile=224,
-                margin=0,
-            )
-            found += lookup(features.flatten(0, 1))[0].tolist()
+            found += lookup(tile_features(encoder, tile))[0].tolist()
         equal = np.mean(np.array(found) == np.array(expected))
         difference = ciede2000(colors[found], colors[expected]).mean()
         print(f"{precision:10} {100 * equal:7.2f} % of the ids are the reference's, mean CIEDE2000 {difference:.2f}")
