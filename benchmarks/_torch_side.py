@@ -16,8 +16,8 @@ from pathlib import Path
 import numpy as np
 import torch
 from geocentroids.models.codebook import Codebook
+from geocentroids.models.colors import comparable, embed, lay_colors
 from geocentroids.models.encoder import PATCH, PatchEncoder, default_batch
-from geocentroids.models.training import embed_colors
 from PIL import Image
 from transformers import AutoModel, Dinov2WithRegistersConfig, Dinov2WithRegistersModel
 from transformers.models.bit.image_processing_pil_bit import BitImageProcessorPil
@@ -79,7 +79,7 @@ def prepare(folder: str, codebook: str, image: str) -> dict:
     centroids = np.concatenate(rows).astype(np.float32)
     Codebook(
         centroids=centroids,
-        colors=embed_colors(centroids),
+        colors=lay_colors(embed(comparable(centroids, "inner_product"))),
         name="base-random",
         encoder=folder,
     ).save(codebook)
