@@ -105,3 +105,64 @@ def test_enums_are_scoped_and_gdals_exceptions_left_alone(file):
 )
 def test_the_rule_sees_an_unscoped_enum(text, found):
     assert len(list(unscoped(ast.parse(text)))) == found
+
+
+def defined(file):
+    """Return the names that a module holds: what it assigns, defines or imports at its top level."""
+    names = set()
+    for node in ast.parse(file.read_text(encoding="utf-8")).body:
+        for part in [node, *getattr(node, "body", [])] if isinstance(node, (ast.Try, ast.If)) else [node]:
+            if isinstance(part, (ast.FunctionDef, ast.ClassDef)):
+                names.add(part.name)
+            elif isinstance(part, (ast.Import, ast.ImportFrom)):
+                names |= {(alias.asname or alias.name).split(".")[0] for alias in part.names}
+            else:
+                names |= {target.id for target in ast.walk(part) if isinstance(target, ast.Name)}
+    return names
+
+
+def missing(tree, beside):
+    """Yield what is taken from the package, or from a module in the folder `beside`, and is not there."""
+    modules = {}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and node.module and not node.level:
+            package, *inner = node.module.split(".")
+            path = ROOT.joinpath(*inner) if package == "geocentroids" else beside / node.module
+            names = defined(path.with_suffix(".py")) if path.with_suffix(".py").is_file() else None
+            for alias in node.names:
+                if names is not None and alias.name not in names:
+                    yield f"{node.module}.{alias.name}"
+                elif names is None and package == "geocentroids":
+                    modules[alias.asname or alias.name] = path / f"{alias.name}.py"
+    for name, path in modules.items():
+        if not path.is_file():
+            yield name
+            continue
+        names = defined(path)
+        for node in ast.walk(tree):
+            of_it = isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == name
+            if of_it and node.attr not in names:
+                yield f"{name}.{node.attr}"
+
+
+COMMANDS = [file for pattern in ("benchmarks/**/*.py", "scripts/*.py") for file in ROOT.glob(pattern)]
+
+
+@pytest.mark.parametrize("file", COMMANDS, ids=name_of)
+def test_what_benchmarks_and_scripts_take_from_the_package_exists(file):
+    """They run for hours or by hand: nothing else would see that a name which they use is gone."""
+    beside = ROOT / "benchmarks" if ROOT / "benchmarks" in file.parents else file.parent
+    assert list(missing(ast.parse(file.read_text(encoding="utf-8")), beside)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("from geocentroids.models.files import write_whole", []),
+        ("from geocentroids.models.files import gone", ["geocentroids.models.files.gone"]),
+        ("from geocentroids.models import clustering\nclustering._Gone", ["clustering._Gone"]),
+        ("from _setup import gone", ["_setup.gone"]),
+    ],
+)
+def test_the_rule_sees_a_name_that_is_gone(text, found):
+    assert list(missing(ast.parse(text), ROOT / "benchmarks")) == found
