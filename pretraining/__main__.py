@@ -21,13 +21,15 @@ from ..models.cache import EMBEDDED
 from ..models.encoder import PatchEncoder
 from ..models.training import fit_codebook
 from .distillation import Recipe, train
+from .place import for_tiles
 from .scenes import Source, draw_scenes, split_image
 from .student import save_encoder
-from .views import PATCH, SCALE, TILE
+from .views import PATCH, SCALE
 
 SCENES = 1500
 CLUSTERS = 512
-MARGIN = 3
+MAP_TILE, MAP_MARGIN = 336, 5
+"""Of maps, and of the codebook. Larger than what is trained on: there is room for all that a patch's feature is made of."""
 SHARE = 0.5
 """The part of the codebook's features that comes from the image, where there is one."""
 ROWS = 60_000
@@ -44,9 +46,9 @@ def squares(source: Source, seed: int, pixels: int) -> Iterator[np.ndarray]:
 
 def codebook_features(encoder: PatchEncoder, source: Source, seed: int) -> np.ndarray:
     """Return (ROWS, D) float32, of length 1: the features of squares, one tile's kept patches of each."""
-    grid = 2 * (TILE // PATCH - 2 * MARGIN)
-    # A multiple of the scale's denominator, with room for the margin.
-    pixels = int((grid + 2 * MARGIN) * PATCH / SCALE) // SCALE.denominator * SCALE.denominator + SCALE.denominator
+    grid = MAP_TILE // PATCH - 2 * MAP_MARGIN
+    # A multiple of the scale's denominator.
+    pixels = int(MAP_TILE / SCALE) // SCALE.denominator * SCALE.denominator + SCALE.denominator
     rows: list[np.ndarray] = []
     for rgb in squares(source, seed, pixels):
         features, _ = encoder.encode(
@@ -55,8 +57,8 @@ def codebook_features(encoder: PatchEncoder, source: Source, seed: int) -> np.nd
             scale=SCALE,
             offset=(0, 0),
             shape=(grid, grid),
-            tile=TILE,
-            margin=MARGIN,
+            tile=MAP_TILE,
+            margin=MAP_MARGIN,
         )
         rows.append(features.flatten(0, 1).cpu().numpy())
         if len(rows) * grid * grid >= ROWS:
@@ -83,7 +85,7 @@ def main() -> None:
     image = split_image(options.image)[0] if options.image else None
     log.info("training, %d steps; losses in %s", recipe.steps, options.folder / "losses.jsonl")
     run = train(recipe, Source(scenes, image), options.folder, options.device)
-    save_encoder(run.teacher.cpu(), EMBEDDED / "encoder")
+    save_encoder(for_tiles(run.teacher.cpu(), MAP_TILE), EMBEDDED / "encoder")
 
     log.info("fitting the codebook")
     features = codebook_features(PatchEncoder("embedded", options.device), Source(scenes, image, SHARE), recipe.seed)
@@ -94,6 +96,8 @@ def main() -> None:
         "embedded",
         recipe.seed,
         metric="cosine",
+        tile=MAP_TILE,
+        margin=MAP_MARGIN,
         licence="GPL-2.0-or-later",
         attribution="GeoCentroids" + (f"; trained in part on {options.image.stem}" if options.image else ""),
     ).save(EMBEDDED / "embedded.codebook.safetensors")

@@ -12,28 +12,38 @@ from torch.nn import functional
 
 PATCH = 14
 SCALES = (1, 2, 7)
-OWN = 15
-WIDTH = 4 * OWN
-"""Numbers for a patch: its own, the means of 3 x 3 and 7 x 7 patches, the deviations of 5 x 5."""
+NEAR, FAR = 5, 11
+"""Sides of the squares that a patch's tone and colour are told beside, patches."""
+OWN = 20
+WIDTH = 3 * OWN
+"""Numbers for a patch: its own, the means of 3 x 3 patches, the deviations of 5 x 5."""
 DARK = 8.0
 FAINT = 1e-4
+LEAST = 0.05
+"""Deviation that is added before dividing by one: about what noise makes."""
 
 
 def describe(pixels: torch.Tensor) -> torch.Tensor:
     """Return (B, WIDTH, h / 14, w / 14) float32 of pixels (B, 3, h, w) uint8."""
     red, green, blue = (pixels.float() + DARK).log().unbind(1)
     tone = (red + green + blue) / 3
-    own = [red - green, blue - green, tone - tone.mean((1, 2), keepdim=True)]
-    maps = [averaged(value, PATCH) for value in own]
-    maps += [deviation(value) for value in own]
+    # All that follows compares tones, and small differences of large numbers are lost in float32.
+    tone = tone - tone.mean((1, 2), keepdim=True)
+    bands = [red - green, blue - green, tone]
+    means = [averaged(value, PATCH) for value in bands]
+    maps = means[:2] + [deviation(value) for value in bands]
     lightest, darkest = functional.max_pool2d(tone[:, None], PATCH), -functional.max_pool2d(-tone[:, None], PATCH)
-    maps += [lightest[:, 0] - averaged(tone, PATCH), averaged(tone, PATCH) - darkest[:, 0]]
+    maps += [lightest[:, 0] - means[2], means[2] - darkest[:, 0]]
     for scale in SCALES:
         maps += grain(averaged(tone, scale), PATCH // scale)
-    maps.append(maps[2] - around(maps[2][:, None], 7)[:, 0])
-    own = torch.stack(maps, 1)
+    # How light a patch is, and of which hue, is told beside what is near: a local network cannot know the picture's light.
+    maps.append(means[2] - around(means[2][:, None], NEAR)[:, 0])
+    values = torch.stack(means, 1)
+    beside = values - around(values, FAR)
+    spread = (around(values.square(), FAR) - around(values, FAR).square()).clamp(min=0).sqrt()
+    own = torch.cat([torch.stack(maps, 1), beside, beside / (spread + LEAST)], 1)
     squares = around(own.square(), 5) - around(own, 5).square()
-    return torch.cat([own, around(own, 3), around(own, 7), squares.clamp(min=0).sqrt()], 1)
+    return torch.cat([own, around(own, 3), squares.clamp(min=0).sqrt()], 1)
 
 
 def averaged(values: torch.Tensor, pixels: int) -> torch.Tensor:

@@ -1,8 +1,10 @@
-"""Self-distillation on patches: the student must give each to the prototype to which the teacher, who saw it otherwise, did.
+"""The student learns to tell descriptors of the undisturbed picture; then also to give patches to a teacher's prototypes.
 
-After DINO (Caron et al. 2021) and iBOT (Zhou et al. 2022): a teacher that is the student's running mean, masked patches, no
-labels. The teacher's assignments are balanced over the batch by Sinkhorn-Knopp as in SwAV (Caron et al. 2020). Everything is
-dense, because a map is made of patches, and there is no head: what the loss clusters is what the codebook clusters.
+What it is taught first, and for longest, is a bank of classical descriptors (descriptors.py): its features are those, told
+from a picture in other light. After that, self-distillation after DINO (Caron et al. 2021) and iBOT (Zhou et al. 2022): a
+teacher that is the student's running mean, masked patches, no labels. The teacher's assignments are balanced over the batch
+by Sinkhorn-Knopp as in SwAV (Caron et al. 2020). Everything is dense, for a map is made of patches, and there is no head:
+what the loss clusters is what the codebook clusters.
 """
 
 from __future__ import annotations
@@ -21,30 +23,31 @@ from safetensors.torch import load_file, save_file
 from torch.nn import functional
 
 from .descriptors import WIDTH
+from .place import FEATURE, TOKENS, energies_held, energies_seen, hold_place
 from .scenes import Source
 from .student import new_encoder, normalise
 from .views import Views, draw_views
 
+ENERGY_RATE = 0.1
+"""How fast what is known of the tokens' energies follows what is seen."""
 KEPT = ("prototypes", "teacher_prototypes", "described_mean", "described_std")
-TOKENS = 5
-"""The class token and four registers."""
 
 
 @dataclass(frozen=True)
 class Recipe:
     """How long, how fast, how sharp."""
 
-    steps: int = 665
+    steps: int = 2700
     batch: int = 20
     prototypes: int = 512
     rate: float = 1.5e-3
-    warm_up: int = 40
+    warm_up: int = 100
     decay: float = 0.04
     momentum: float = 0.99
     student_temperature: float = 0.1
     teacher_temperature: float = 0.05
-    guided: int = 110
-    """Steps at the start that learn from descriptors alone; the prototypes come after."""
+    guided: int = 2200
+    """Steps at the start that learn from descriptors alone, with nothing masked; the prototypes come after."""
     description: float = 10.0
     """The weight of the descriptors' loss."""
     nearness: float = 4.0
@@ -65,10 +68,7 @@ class Distillation:
         self.teacher_prototypes = self.prototypes.detach().clone()
         weights = [tensor for tensor in self.student.parameters() if tensor.ndim > 1]
         others = [tensor for tensor in self.student.parameters() if tensor.ndim <= 1]
-        self.reader = torch.nn.Linear(width, WIDTH, device=device)
         self.described_mean, self.described_std = torch.zeros(WIDTH, device=device), torch.ones(WIDTH, device=device)
-        weights.append(self.reader.weight)
-        others.append(self.reader.bias)
         groups = [
             {"params": weights, "weight_decay": recipe.decay},
             {"params": [*others, self.prototypes], "weight_decay": 0.0},
@@ -77,23 +77,21 @@ class Distillation:
 
     @torch.no_grad()
     def begin(self, views: Views) -> None:
-        """Take the scale of the descriptors, and centre the features, from a first batch."""
+        """Take the scale of the descriptors and the tokens' energies from a first batch."""
         self.described_mean, self.described_std = (
             f(views.described.flatten(0, 1).to(self.device), 0) for f in (torch.mean, torch.std)
         )
-        features = self._features(self.student, views.teacher).flatten(0, 1)
-        self.student.layernorm.bias.copy_(-features.mean(0))
+        for _ in range(3):
+            # What enters a layer depends on how far those before it look.
+            with energies_seen(self.student) as seen:
+                self._features(self.student, views.teacher)
+            hold_place(self.student, torch.stack(seen))
         self.teacher.load_state_dict(self.student.state_dict())
 
     @torch.no_grad()
     def _seed_prototypes(self, views: Views) -> None:
-        """Centre the features, and let patches be the first prototypes: no time goes into finding where features lie."""
+        """Let patches be the first prototypes: no time goes into finding where features lie."""
         features = self._features(self.teacher, views.teacher).flatten(0, 1)
-        mean = features.mean(0)
-        for model in (self.student, self.teacher):
-            model.layernorm.bias.sub_(mean)
-        self.reader.bias.add_(self.reader.weight @ mean)
-        features = features - mean
         generator = torch.Generator().manual_seed(self.recipe.seed)
         chosen = torch.randperm(len(features), generator=generator)[: self.recipe.prototypes]
         self.prototypes.copy_(features[chosen])
@@ -113,11 +111,10 @@ class Distillation:
         for group in self.optimiser.param_groups:
             group["lr"] = rate
         masked, known = views.masked.to(self.device), views.known.to(self.device)
-        with self._autocast():
-            found = self._features(self.student, views.student, masked)
-            told = self.reader(found[known])
+        with self._autocast(), energies_seen(self.student) as seen:
+            found = self._features(self.student, views.student, masked if self.step >= recipe.guided else None)
         wanted = (views.described.to(self.device)[known] - self.described_mean) / self.described_std
-        described = functional.smooth_l1_loss(told.float(), wanted.clamp(-4, 4))
+        described = functional.smooth_l1_loss(found[known][:, FEATURE].float(), wanted.clamp(-4, 4))
         losses = {"step": self.step + 1, "rate": rate, "described": described.item()}
         loss = recipe.description * described
         if self.step >= recipe.guided:
@@ -127,7 +124,9 @@ class Distillation:
         self.optimiser.zero_grad()
         loss.backward()
         torch.nn.utils.clip_grad_norm_(self._trained(), 1.0)
+        energies = energies_held(self.student).lerp(torch.stack(seen), ENERGY_RATE)
         self.optimiser.step()
+        hold_place(self.student, energies)
         self._follow(1 - (1 - recipe.momentum) * (math.cos(math.pi * done) + 1) / 2)
         self.step += 1
         return losses
@@ -179,7 +178,6 @@ class Distillation:
         """Write everything that going on needs: whole or not at all."""
         tensors = {f"student.{name}": tensor for name, tensor in self.student.state_dict().items()}
         tensors |= {f"teacher.{name}": tensor for name, tensor in self.teacher.state_dict().items()}
-        tensors |= {f"reader.{name}": tensor for name, tensor in self.reader.state_dict().items()}
         tensors |= {name: getattr(self, name).detach() for name in KEPT}
         for index, state in self.optimiser.state_dict()["state"].items():
             tensors |= {f"optimiser.{index}.{name}": value for name, value in state.items()}
@@ -201,7 +199,6 @@ class Distillation:
 
         self.student.load_state_dict(part("student."))
         self.teacher.load_state_dict(part("teacher."))
-        self.reader.load_state_dict(part("reader."))
         for name in KEPT:
             getattr(self, name).copy_(tensors[name])
         state: dict[int, dict[str, torch.Tensor]] = {}

@@ -1,4 +1,4 @@
-"""The network: DINOv2 with registers, small, begun so that it sees colour and texture and looks at its neighbours."""
+"""The network: DINOv2 with registers, small, begun so that it sees colour and texture."""
 
 from __future__ import annotations
 
@@ -9,21 +9,16 @@ import torch
 from transformers import Dinov2WithRegistersConfig, Dinov2WithRegistersModel
 
 from ..models.encoder import IMAGENET_MEAN, IMAGENET_STD
-from .views import GRID, PATCH, TILE
-
-WAVELENGTHS = (6.0, 12.0, 24.0, 48.0)
-"""Of the position code, patches."""
-POSITION = 4 * len(WAVELENGTHS)
-SHARPNESS = (8.0, 8.0, 6.0, 6.0, 4.0, 4.0)
-"""How strongly each head begins by looking near: attention falls by exp(-sharpness / 6) or so at one patch."""
+from .place import POSITION, hold_place
+from .views import PATCH, TILE
 
 
 def new_encoder(seed: int) -> Dinov2WithRegistersModel:
-    """Return the network before training."""
+    """Return the network before training, for the tiles that it is trained on."""
     config = Dinov2WithRegistersConfig(
         hidden_size=192,
-        num_hidden_layers=5,
-        num_attention_heads=6,
+        num_hidden_layers=4,
+        num_attention_heads=3,
         mlp_ratio=4,
         image_size=TILE,
         patch_size=PATCH,
@@ -33,7 +28,8 @@ def new_encoder(seed: int) -> Dinov2WithRegistersModel:
     torch.manual_seed(seed)
     model = Dinov2WithRegistersModel(config)
     draw_filters(model, torch.Generator().manual_seed(seed))
-    look_near(model)
+    begin_weights(model)
+    hold_place(model, torch.ones(model.config.num_hidden_layers))
     return model
 
 
@@ -59,37 +55,14 @@ def draw_filters(model: Dinov2WithRegistersModel, generator: torch.Generator) ->
 
 
 @torch.no_grad()
-def look_near(model: Dinov2WithRegistersModel) -> None:
-    """Write sines of the place into the first channels, and let each head begin by comparing them.
-
-    Nothing else reads or writes those channels at first, and the last norm drops them: a feature that knew its place in the
-    tile would jump at every seam.
-    """
-    place = torch.arange(GRID, dtype=torch.float32)
-    waves = torch.cat(
-        [f(2 * torch.pi * place / length)[None] for length in WAVELENGTHS for f in (torch.sin, torch.cos)]
-    )
-    half = len(waves)
-    code = torch.zeros(1, 1 + GRID * GRID, model.config.hidden_size)
-    code[0, 1:, :half] = waves.T.repeat_interleave(GRID, 0)
-    code[0, 1:, half:POSITION] = waves.T.repeat(GRID, 1)
-    model.embeddings.position_embeddings.copy_(2 * code)
+def begin_weights(model: Dinov2WithRegistersModel) -> None:
+    """Draw weights as large as they must be for a signal to pass; attention begins by place alone, almost."""
     torch.nn.init.normal_(model.embeddings.register_tokens, std=0.02)
-    width = model.config.hidden_size // model.config.num_attention_heads
-    # After the norm, the code holds about a third of the channels' energy, hence this scale.
-    energy = model.config.hidden_size / 3
     for name, parameter in model.named_parameters():
         if name.endswith(("v_proj.weight", "o_proj.weight", "fc1.weight", "fc2.weight")):
             torch.nn.init.trunc_normal_(parameter, std=parameter.shape[1] ** -0.5)
-        if name.endswith(("v_proj.weight", "fc1.weight")):
-            parameter[:, :POSITION] = 0
-        if name.endswith(("o_proj.weight", "fc2.weight", "layernorm.weight")):
-            parameter[:POSITION] = 0
         if name.endswith(("q_proj.weight", "k_proj.weight")):
             torch.nn.init.trunc_normal_(parameter, std=0.03)
-            for head, sharpness in enumerate(SHARPNESS):
-                gain = (sharpness * width**0.5 / energy) ** 0.5
-                parameter[head * width : head * width + POSITION, :POSITION] += gain * torch.eye(POSITION)
 
 
 def normalise(pixels: torch.Tensor) -> torch.Tensor:

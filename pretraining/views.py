@@ -25,6 +25,8 @@ REACH = 5
 CANVAS = GRID + REACH
 SMALLEST, LARGEST = 0.85, 1.2
 """Ground of a view beside its size at 0.25 m."""
+HUE = 0.12
+"""Deviation of the angle, radians, by which a canvas's hues are turned."""
 RIM = 1
 """Patches at the teacher's rim whose context is cut, so that nothing is learned from them."""
 
@@ -83,7 +85,24 @@ def _canvas(source: Source, rng: np.random.Generator) -> torch.Tensor:
     ground = rng.uniform(SMALLEST, LARGEST) if rng.random() < 0.7 else 1.0
     square = source.square(rng, round(CANVAS * PATCH / float(SCALE) * ground))
     pixels = torch.from_numpy(np.ascontiguousarray(square)).permute(2, 0, 1)[None]
-    return functional.interpolate(pixels, size=(CANVAS * PATCH,) * 2, mode="bicubic", antialias=True)[0]
+    resized = functional.interpolate(pixels, size=(CANVAS * PATCH,) * 2, mode="bicubic", antialias=True)[0]
+    return repaint(resized, rng)
+
+
+def repaint(pixels: torch.Tensor, rng: np.random.Generator) -> torch.Tensor:
+    """Return (3, h, w) uint8 in colours that no palette has: hue turned, more or less colour, each band brighter or darker.
+
+    Both views of a canvas share it: nothing is learned to be alike by it, but more colours are seen than were painted.
+    """
+    angle, colorfulness = rng.normal(0, HUE), rng.uniform(0.6, 1.4)
+    gains = 1 + 0.05 * rng.standard_normal(3)
+    cos, sin = np.cos(angle), np.sin(angle)
+    # A turn around the gray axis: Rodrigues' formula.
+    gray = np.full((3, 3), 1 / 3)
+    across = np.array([[0, -1, 1], [1, 0, -1], [-1, 1, 0]]) / np.sqrt(3)
+    matrix = gains[:, None] * (gray + colorfulness * (cos * (np.eye(3) - gray) + sin * across))
+    painted = torch.einsum("ij,jhw->ihw", torch.from_numpy(matrix.astype(np.float32)), pixels.float())
+    return painted.round().clamp(0, 255).to(torch.uint8)
 
 
 def cut(canvases: torch.Tensor, corners: np.ndarray) -> list[torch.Tensor]:

@@ -6,9 +6,11 @@ import torch
 from geocentroids.models.encoder import PatchEncoder
 from geocentroids.pretraining.distillation import Distillation, Recipe, balance, train
 from geocentroids.pretraining.landscape import draw_landscape
+from geocentroids.pretraining.place import energies_held, hold_place
 from geocentroids.pretraining.scenes import Source
-from geocentroids.pretraining.student import POSITION, new_encoder, save_encoder
+from geocentroids.pretraining.student import new_encoder, save_encoder
 from geocentroids.pretraining.views import draw_views
+from place import place_told
 from safetensors import safe_open
 
 RECIPE = Recipe(steps=16, batch=3, prototypes=64, warm_up=2, guided=6)
@@ -84,24 +86,12 @@ def test_the_checkpoint_is_one_of_hugging_faces(tmp_path):
         torch.testing.assert_close(after[name], tensor.half().float())
 
 
-def test_heads_begin_by_looking_near():
-    model = new_encoder(0).eval()
-    model.set_attn_implementation("eager")
-    pixels = torch.randn(1, 3, 224, 224)
-    with torch.inference_mode():
-        near = [
-            attention[0, 0, 5 + 8 * 16 + 8, 5:].reshape(16, 16)[6:11, 6:11].sum()
-            for attention in model(pixels, output_attentions=True).attentions
-        ]
-    assert min(near) > 3 * 25 / 256, "of the weight, three times the share of the patches"
-
-
-def test_features_begin_without_a_place():
-    """The same patch at another place of the tile, among the same neighbours: next to no difference."""
-    model = new_encoder(0).eval()
-    pixels = torch.randn(1, 3, 14, 14).repeat(1, 1, 16, 16)
-    with torch.inference_mode():
-        features = model(pixels).last_hidden_state[0, 5:].unflatten(0, (16, 16))
-    inner = features[4:-4, 4:-4].flatten(0, 1)
-    assert (features[..., :POSITION] == 0).all()
-    assert (inner - inner.mean(0)).norm(dim=1).max() < 0.2 * inner.mean(0).norm()
+def test_training_holds_the_place(whole):
+    """After training too, a feature knows nothing of its place, and writing what is not learned changes nothing."""
+    for model in (whole[1].student, whole[1].teacher):
+        assert place_told(model) < 1e-3
+    student = whole[1].student
+    before = {name: tensor.clone() for name, tensor in student.state_dict().items()}
+    hold_place(student, energies_held(student))
+    for name, tensor in student.state_dict().items():
+        torch.testing.assert_close(tensor, before[name], rtol=1e-6, atol=0)
