@@ -10,20 +10,22 @@ import torch
 from geocentroids.models.codebook import Codebook
 from geocentroids.models.encoder import PatchEncoder, resample
 from geocentroids.models.lookup import Lookup
+from geocentroids.pretraining.descriptors import describe
 from geocentroids.pretraining.labels import LABELS
 from geocentroids.pretraining.landscape import draw_landscape
 from geocentroids.pretraining.sensor import compress
-from geocentroids.pretraining.views import PATCH, SCALE, TILE
+from geocentroids.pretraining.views import PATCH, SCALE
 from scipy.ndimage import gaussian_filter
 from sklearn.cluster import KMeans
 from sklearn.linear_model import LogisticRegression
 
-MARGIN = 3
-SIDE = 560
-"""Pixels of a scene: a grid of `GRID` patches, and room to shift it by half a tile."""
-GRID = 30
-SHIFT = TILE // PATCH // 2
-FIRST_SEED = 1_000_000
+SIDE = 770
+"""Pixels of a scene: a grid of `GRID` patches, and room to shift it by half of what a tile adds to the map."""
+GRID = 40
+RIM = 6
+"""Patches around the grid: no tiling has a wider margin."""
+FIRST_SEED = 3_000_000
+"""No scene from here on was looked at while the encoder was made."""
 NEIGHBOURS = 20
 CENTROIDS = 512
 ROWS = 30_000
@@ -34,8 +36,22 @@ DISTURBANCES: dict[str, Callable[[np.ndarray], np.ndarray]] = {
     "blur": lambda rgb: np.rint(gaussian_filter(rgb.astype(np.float32), (0.7, 0.7, 0))).astype(np.uint8),
 }
 
+
+@dataclass(frozen=True)
+class Tiling:
+    """The side of a tile in model pixels, and the patches at its rim that are thrown away; DINOv2's by default."""
+
+    tile: int = 224
+    margin: int = 3
+
+    @property
+    def half(self) -> int:
+        """Half of the patches that a tile adds to the map: no other shift moves patches farther within their tiles."""
+        return (self.tile // PATCH - 2 * self.margin) // 2
+
+
 Encode = Callable[[np.ndarray, int], np.ndarray]
-"""From (SIDE, SIDE, 3) uint8, and the patches by which the tiles' grid is shifted, to (GRID, GRID, D)."""
+"""From (SIDE, SIDE, 3) uint8, and the patches by which picture and tiles' grid are shifted, to (GRID, GRID, D)."""
 Assign = Callable[[np.ndarray], np.ndarray]
 """From (..., D) to ids (...)."""
 
@@ -47,22 +63,31 @@ def brightened(rgb: np.ndarray, gain: float) -> np.ndarray:
 def color_and_deviation(rgb: np.ndarray, shift: int) -> np.ndarray:
     """The floor: mean and standard deviation of each band in each patch."""
     pixels = resample(torch.from_numpy(rgb.copy()).permute(2, 0, 1), SCALE).float()
-    start = (shift + MARGIN) * PATCH
+    start = (shift + RIM) * PATCH
     part = pixels[:, start : start + GRID * PATCH, start : start + GRID * PATCH]
     patches = part.reshape(3, GRID, PATCH, GRID, PATCH)
     return torch.cat([patches.mean((2, 4)), patches.std((2, 4))]).permute(1, 2, 0).numpy()
 
 
-def encoding(encoder: PatchEncoder) -> Encode:
+def descriptors(rgb: np.ndarray, shift: int) -> np.ndarray:
+    """The bank of descriptors that the embedded encoder learns to tell, of the picture as it is."""
+    pixels = resample(torch.from_numpy(rgb.copy()).permute(2, 0, 1), SCALE)
+    whole = pixels.shape[1] // PATCH
+    start = shift + RIM
+    described = describe(pixels[None, :, : whole * PATCH, : whole * PATCH])[0]
+    return described[:, start : start + GRID, start : start + GRID].permute(1, 2, 0).numpy()
+
+
+def encoding(encoder: PatchEncoder, tiling: Tiling) -> Encode:
     def encode(rgb: np.ndarray, shift: int) -> np.ndarray:
         features, _ = encoder.encode(
             np.ascontiguousarray(rgb),
             np.ones(rgb.shape[:2], bool),
             scale=SCALE,
-            offset=(shift * PATCH, shift * PATCH),
+            offset=((RIM - tiling.margin + shift) * PATCH,) * 2,
             shape=(GRID, GRID),
-            tile=TILE,
-            margin=MARGIN,
+            tile=tiling.tile,
+            margin=tiling.margin,
         )
         return features.cpu().numpy()
 
@@ -71,7 +96,7 @@ def encoding(encoder: PatchEncoder) -> Encode:
 
 def patch_labels(labels: np.ndarray) -> np.ndarray:
     """The commonest label of each patch, (GRID, GRID)."""
-    place = ((np.arange(GRID * PATCH) + MARGIN * PATCH + 0.5) / float(SCALE)).astype(int)
+    place = ((np.arange(GRID * PATCH) + RIM * PATCH + 0.5) / float(SCALE)).astype(int)
     cells = labels[np.ix_(place, place)].reshape(GRID, PATCH, GRID, PATCH)
     return np.stack([(cells == label).sum((1, 3)) for label in range(len(LABELS))]).argmax(0)
 
@@ -156,13 +181,13 @@ def purity(rows: np.ndarray, classes: np.ndarray, clusters: int) -> float:
     return table.max(1).sum() / len(rows)
 
 
-def steadiness(encode: Encode, assign: Assign, images: list[np.ndarray]) -> dict[str, float]:
-    """The share of ids that stay when the tiles' grid shifts by half a tile, and under each disturbance."""
+def steadiness(encode: Encode, assign: Assign, images: list[np.ndarray], shift: int) -> dict[str, float]:
+    """The share of ids that stay when the tiles' grid shifts by so many patches, and under each disturbance."""
     kept: dict[str, list[float]] = {}
     for rgb in images:
         ids = assign(encode(rgb, 0))
-        again = assign(encode(rgb, SHIFT))
-        kept.setdefault("seam", []).append((ids[SHIFT:, SHIFT:] == again[:-SHIFT, :-SHIFT]).mean())
+        again = assign(encode(rgb, shift))
+        kept.setdefault("seam", []).append((ids[shift:, shift:] == again[:-shift, :-shift]).mean())
         for name, disturb in DISTURBANCES.items():
             kept.setdefault(name, []).append((ids == assign(encode(disturb(rgb), 0))).mean())
     return {name: float(np.mean(values)) for name, values in kept.items()}

@@ -68,7 +68,7 @@ def test_good_input_is_not_refused(refusal):
         ({"TARGET_CRS": "EPSG:4326"}, "not in metres"),
         ({"BANDS": [9]}, "bands 1 to 3"),
         ({"TILE": 225}, "multiple of 14"),
-        ({"MARGIN": 8}, "leaves nothing of a tile"),
+        ({"MARGIN": 12}, "leaves nothing of a tile"),
         ({"CODEBOOK": "/no/such.codebook.safetensors"}, "There is no codebook"),
         ({"ENCODER": "no-such-encoder"}, "There is no encoder 'no-such-encoder'"),
         ({"RGB": "/tmp/map.png"}, "ends in .tif"),

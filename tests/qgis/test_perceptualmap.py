@@ -8,6 +8,7 @@ import shutil
 import numpy as np
 import pytest
 from geocentroids.pipeline.crs import spatial_reference, transform_point
+from geocentroids.resources.scene import sample_scene
 from geocentroids.runtime.client import worker
 from osgeo import gdal
 from qgis.core import QgsProcessingException
@@ -38,7 +39,7 @@ def test_two_clicks_give_two_rasters_on_one_grid(run, log, scene, tmp_path):
     assert (confidence.ReadAsArray()[1] >= 0).all()
     metadata = ids.GetMetadata()
     assert metadata["GEOCENTROIDS_CODEBOOK_SHA256"] == info.sha256 and metadata["GEOCENTROIDS_ENCODER"] == "embedded"
-    assert (metadata["GEOCENTROIDS_TILE"], metadata["GEOCENTROIDS_MARGIN"]) == ("224", "3")
+    assert (metadata["GEOCENTROIDS_TILE"], metadata["GEOCENTROIDS_MARGIN"]) == (str(info.tile), str(info.margin))
     assert result["PATCHES"] == 49 * 49
     assert any("patches/s" in line for line in log.lines) and any("precision" in line for line in log.lines)
 
@@ -53,9 +54,12 @@ def test_the_palette_is_beside_the_raster(run, scene, tmp_path):
     assert os.path.exists(result["IDS"] + ".aux.xml")
 
 
-def test_the_map_does_not_depend_on_the_extent_it_was_cut_to(run, scene, tmp_path):
+def test_the_map_does_not_depend_on_the_extent_it_was_cut_to(run, write_raster, tmp_path):
+    scene = write_raster(tmp_path / "scene.tif", sample_scene(1000)[0].transpose(2, 0, 1))
     whole = bands(run("perceptualmap", {"INPUT": scene, "PRECISION": "float32", **outputs(tmp_path)})["IDS"])
-    step = 10 * 3.0625
+    info = worker().describe("", "embedded").codebook
+    patches = info.tile // 14 - 2 * info.margin
+    step = patches * 3.0625
     west, north = 500_000 + 2 * step, 5_400_000 - 2 * step
     extent = f"{west},{west + 2 * step},{north - 2 * step},{north} [EPSG:32633]"
     (tmp_path / "part").mkdir()
@@ -64,7 +68,7 @@ def test_the_map_does_not_depend_on_the_extent_it_was_cut_to(run, scene, tmp_pat
     )["IDS"]
     assert gdal.Open(part).GetGeoTransform()[::3] == (west, north)
     # Real neighbours give the context where the layer goes on: the very same tiles.
-    assert (bands(part) == whole[20:40, 20:40]).mean() > 0.995
+    assert (bands(part) == whole[2 * patches : 4 * patches, 2 * patches : 4 * patches]).mean() > 0.995
 
 
 def target(write_raster, path, kind):
@@ -108,7 +112,7 @@ def test_a_targets_patch_holds_its_true_coordinates(run, write_raster, tmp_path,
 def test_a_denser_map_holds_the_target_where_it_is(run, write_raster, tmp_path, stride, pixel):
     source, truth, _ = target(write_raster, tmp_path / "target.tif", "north-up")
     options = {"INPUT": source, "PRECISION": "float32", "PATCH_STRIDE": stride}
-    extent = f"{truth[0] - 30},{truth[0] + 30},{truth[1] - 30},{truth[1] + 30} [EPSG:32633]"
+    extent = f"{truth[0] - 40},{truth[0] + 40},{truth[1] - 40},{truth[1] + 40} [EPSG:32633]"
     result = run("perceptualmap", {**options, "EXTENT": extent, **outputs(tmp_path)})
     dataset = gdal.Open(result["IDS"])
     ids, transform = dataset.ReadAsArray(), dataset.GetGeoTransform()
