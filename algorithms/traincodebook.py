@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from fractions import Fraction
+from dataclasses import replace
 
 from qgis.core import (
     QgsProcessing,
@@ -17,7 +17,7 @@ from qgis.core import (
 )
 
 from ..pipeline.errors import PipelineError
-from ..pipeline.grid import Layout
+from ..pipeline.grid import PUBLISHED, Layout
 from ..pipeline.imagery import PATTERN, find_rasters, look_over
 from ..pipeline.mapping import Model
 from ..pipeline.training import Training, train_codebook
@@ -192,12 +192,15 @@ class TrainCodebook(GeoCentroidsAlgorithm):
                     f"'{reference.encoder}', "
                     f"not of '{info.encoder}'."
                 )
-        # The published layout is the encoder's own look at the ground, whatever the GSD is.
+        # An encoder's own look at the ground, whatever the GSD is.
+        usual = PUBLISHED
+        if info.encoder == info.codebook.encoder:
+            usual = replace(PUBLISHED, tile=info.codebook.tile, margin=info.codebook.margin)
         layout = Layout(
-            self.parameterAsDouble(parameters, shared.GSD, context) if given(shared.GSD) else info.codebook.gsd,
-            Fraction(info.codebook.model_scale),
-            number(shared.TILE) or info.codebook.tile,
-            number(shared.MARGIN) if given(shared.MARGIN) else info.codebook.margin,
+            self.parameterAsDouble(parameters, shared.GSD, context) if given(shared.GSD) else usual.gsd,
+            usual.model_scale,
+            number(shared.TILE) or usual.tile,
+            number(shared.MARGIN) if given(shared.MARGIN) else usual.margin,
         )
         model = Model(info.encoder, "", text(shared.DEVICE), text(shared.PRECISION), number(shared.BATCH))
         output = files.codebook_destination(self, parameters, context)

@@ -106,6 +106,10 @@ class Layout:
         return self.patch_size * (self.tile // PATCH)
 
 
+PUBLISHED = Layout(0.25, Fraction(8, 7), 224, 3)
+"""The published codebook's layout, and what features of an encoder from elsewhere are made with."""
+
+
 @dataclass(frozen=True)
 class Window:
     """A rectangle of pixels of some raster, from its upper left corner; may reach outside it."""

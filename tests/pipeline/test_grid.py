@@ -7,11 +7,9 @@ from fractions import Fraction
 import numpy as np
 import pytest
 from geocentroids.pipeline.errors import PipelineError
-from geocentroids.pipeline.grid import PATCH, Layout, PatchGrid
+from geocentroids.pipeline.grid import PATCH, PUBLISHED, Layout, PatchGrid
 from hypothesis import given, settings
 from hypothesis import strategies as st
-
-PUBLISHED = Layout(0.25, Fraction(8, 7), 224, 3)
 
 
 @st.composite

@@ -61,6 +61,8 @@ def test_layers_and_a_folder_to_a_codebook_that_maps(run, log, scene, other, tmp
     info = described(result["OUTPUT"])
     assert (info.name, info.licence, info.attribution) == ("My region", "CC0", "The survey")
     assert info.size == 40 and info.counts.sum() == result["FEATURE_COUNT"]
+    embedded = described("embedded")
+    assert (info.tile, info.margin) == (embedded.tile, embedded.margin)
     assert [len(names) for names in info.group_names] == [8, 16, 32]
     page = Path(result["REPORT"]).read_text(encoding="utf-8")
     assert "My region" in page and "other.tif" in page and "The survey" in page and page.count("data:image/jpeg") == 40
@@ -154,6 +156,14 @@ def test_other_metrics_and_raw_rgb(run, scene, tmp_path, metric):
     path = str(tmp_path / "m.codebook.safetensors")
     run("traincodebook", {"INPUTS": [scene], **SMALL, "METRIC": metric, "COLORS": "rgb", "OUTPUT": path})
     assert described(path).metric == metric
+
+
+def test_an_encoder_from_elsewhere_sees_the_published_tiles(run, scene, tmp_path):
+    elsewhere = tmp_path / "encoder"
+    shutil.copytree(EMBEDDED, elsewhere)
+    result = run("traincodebook", {"INPUTS": [scene], **SMALL, "ENCODER": str(elsewhere), **outputs(tmp_path)})
+    info = described(result["OUTPUT"])
+    assert (info.tile, info.margin, info.model_scale) == (224, 3, "8/7")
 
 
 def test_suggested_numbers(run, scene, tmp_path):
