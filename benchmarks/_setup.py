@@ -5,9 +5,12 @@ from __future__ import annotations
 import json
 import os
 import subprocess
+from fractions import Fraction
 from pathlib import Path
 
+from geocentroids.pipeline.grid import Layout
 from geocentroids.resources.scene import sample_scene
+from geocentroids.runtime.client import CodebookInfo
 from geocentroids.runtime.environment import worker_python
 from geocentroids.runtime.process import THREADS
 from osgeo import gdal, osr
@@ -35,6 +38,11 @@ def _worker_side(script: str, *arguments: str) -> str:
     environment = {**os.environ, **THREADS, "PYTHONPATH": str(ROOT / "build" / "plugins"), "BENCH_FOLDER": str(FOLDER)}
     command = [worker_python(), str(ROOT / "benchmarks" / script), *arguments]
     return subprocess.run(command, env=environment, stdout=subprocess.PIPE, text=True, check=True).stdout
+
+
+def layout_of(info: CodebookInfo, passes: int = 1) -> Layout:
+    """Return the layout that a codebook was made with."""
+    return Layout(info.gsd, Fraction(info.model_scale), info.tile, info.margin, passes)
 
 
 def scene(pixels: int) -> Path:

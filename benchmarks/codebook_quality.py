@@ -8,15 +8,13 @@ from __future__ import annotations
 import sys
 import tempfile
 import time
-from fractions import Fraction
 from pathlib import Path
 
 import numpy as np
 from osgeo import gdal
 
 sys.path.insert(0, str(Path(__file__).parent))
-from _setup import FOLDER, clustering_side, scene
-from geocentroids.pipeline.grid import Layout
+from _setup import FOLDER, clustering_side, layout_of, scene
 from geocentroids.pipeline.mapping import Model, Outputs, perceptual_map
 from geocentroids.pipeline.raster import ReadOptions, WarpedRaster
 from geocentroids.pipeline.training import Trained, Training, train_codebook
@@ -25,14 +23,14 @@ from geocentroids.runtime.client import worker
 from geocentroids.runtime.progress import Silent
 
 PIXELS = 2000
-LAYOUT = Layout(0.25, Fraction(8, 7), 224, 3)
 MODEL = Model("embedded", "", "cpu")
 SIZES = (64, 256)
 
 
 def train(folder: str, name: str, sources: list[str], features: int, clusters: int, seed: int = 0) -> tuple[str, Trained]:
     path = f"{folder}/{name}.codebook.safetensors"
-    training = Training(sources, LAYOUT, ReadOptions(), MODEL, name, path, features, clusters, seed, report=f"{path}.html")
+    layout = layout_of(worker().describe("", "embedded").codebook)
+    training = Training(sources, layout, ReadOptions(), MODEL, name, path, features, clusters, seed, report=f"{path}.html")
     width = worker().describe("embedded", "embedded", False).hidden_size
     return path, train_codebook(training, width, worker(), Silent())
 
@@ -40,15 +38,16 @@ def train(folder: str, name: str, sources: list[str], features: int, clusters: i
 def mapped(folder: str, codebook: str, source: str) -> np.ndarray:
     path = f"{folder}/ids.tif"
     info = worker().describe("embedded", codebook).codebook
-    with WarpedRaster.open(source, LAYOUT.gsd) as raster:
+    layout = layout_of(info)
+    with WarpedRaster.open(source, layout.gsd) as raster:
         model = Model("embedded", codebook, "cpu")
-        perceptual_map(raster, LAYOUT, model, info, Outputs(ids=path), worker(), Silent())
+        perceptual_map(raster, layout, model, info, Outputs(ids=path), worker(), Silent())
     return gdal.Open(path).ReadAsArray()
 
 
 def patches(shape: tuple[int, int], image: np.ndarray) -> list[np.ndarray]:
     """The pixels of every patch that lies wholly on the image, row by row."""
-    size = float(LAYOUT.patch_pixels)
+    size = float(layout_of(worker().describe("", "embedded").codebook).patch_pixels)
     edges = [np.rint(np.arange(count + 1) * size).astype(int) for count in shape]
     return [
         image[y : edges[0][row + 1], x : edges[1][column + 1]]

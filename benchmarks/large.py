@@ -13,12 +13,11 @@ import subprocess
 import sys
 import tempfile
 import time
-from fractions import Fraction
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
-from _setup import FOLDER, repeated_scene
-from geocentroids.pipeline.grid import Layout, PatchGrid
+from _setup import FOLDER, layout_of, repeated_scene
+from geocentroids.pipeline.grid import PatchGrid
 from geocentroids.pipeline.mapping import MapWriter, Model, Outputs, encoded_blocks
 from geocentroids.pipeline.raster import WarpedRaster
 from geocentroids.runtime.client import worker
@@ -39,7 +38,7 @@ def resident() -> int:
 def measure(path: str, seconds: float) -> None:
     """Map for at most `seconds`; print what it took as JSON."""
     info = worker().describe("", "embedded").codebook
-    layout = Layout(info.gsd, Fraction(info.model_scale), info.tile, info.margin)
+    layout = layout_of(info)
     memory, busy = [], 0.0
     with tempfile.TemporaryDirectory(dir=FOLDER) as folder:
         outputs = Outputs(rgb=f"{folder}/rgb.tif", ids=f"{folder}/ids.tif")

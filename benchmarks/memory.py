@@ -10,12 +10,10 @@ import resource
 import subprocess
 import sys
 import tempfile
-from fractions import Fraction
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
-from _setup import FOLDER, wide_scene
-from geocentroids.pipeline.grid import Layout
+from _setup import FOLDER, layout_of, wide_scene
 from geocentroids.pipeline.mapping import Model, Outputs, perceptual_map
 from geocentroids.pipeline.raster import WarpedRaster
 from geocentroids.runtime.client import worker
@@ -31,7 +29,7 @@ def peak() -> float:
 def measure(path: str) -> None:
     idle = peak()
     info = worker().describe("", "embedded").codebook
-    layout = Layout(info.gsd, Fraction(info.model_scale), info.tile, info.margin)
+    layout = layout_of(info)
     with tempfile.TemporaryDirectory(dir=FOLDER) as folder:
         outputs = Outputs(rgb=f"{folder}/rgb.tif", ids=f"{folder}/ids.tif")
         with WarpedRaster.open(path, layout.gsd) as raster:

@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import sys
 import tempfile
-from fractions import Fraction
 from pathlib import Path
 
 import numpy as np
 
 sys.path.insert(0, str(Path(__file__).parent))
-from _setup import FOLDER, GSD, scene
-from geocentroids.pipeline.grid import PASSES, Layout
+from _setup import FOLDER, GSD, layout_of, scene
+from geocentroids.pipeline.grid import PASSES
 from geocentroids.pipeline.mapping import Model, Outputs, perceptual_map
 from geocentroids.pipeline.raster import WarpedRaster
 from geocentroids.resources.scene import LABELS, sample_scene
@@ -55,7 +54,7 @@ def main() -> None:
           + "".join(f"{f'within {metres} m of a boundary':>26}" for metres in near))
     first = 0.0
     for passes in PASSES:
-        layout = Layout(GSD, Fraction(info.model_scale), info.tile, info.margin, passes)
+        layout = layout_of(info, passes)
         with tempfile.TemporaryDirectory(dir=FOLDER) as folder:
             outputs = Outputs(ids=f"{folder}/ids.tif")
             with WarpedRaster.open(str(path), GSD) as raster:

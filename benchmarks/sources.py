@@ -10,11 +10,10 @@ import statistics
 import sys
 import tempfile
 import time
-from fractions import Fraction
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
-from _setup import FOLDER, GSD, scene
+from _setup import FOLDER, layout_of, scene
 from geocentroids.pipeline.grid import Layout, PatchGrid
 from geocentroids.pipeline.mapping import Model, Outputs, perceptual_map
 from geocentroids.pipeline.raster import WarpedRaster
@@ -66,7 +65,7 @@ def read(path: Path, layout: Layout) -> float:
 
 def main() -> None:
     info = worker().describe("", "embedded").codebook
-    layout = Layout(GSD, Fraction(info.model_scale), info.tile, info.margin)
+    layout = layout_of(info)
     paths = sources()
     reads: dict[str, list[float]] = {title: [] for title in paths}
     results: dict[str, list] = {title: [] for title in paths}

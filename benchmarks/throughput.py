@@ -5,7 +5,8 @@ architecture at random weights and on the embedded encoder. All alternate in one
 drifting machine does not decide. Patches that are computed for context and thrown away do not count: "useful" are those of
 the map.
 
-Agreement is with the float32 map at the reference layout, whose ids are the reference procedure's (models/fidelity.py).
+Agreement is with the float32 map at the codebook's own layout: with the published one's, its ids are the reference
+procedure's (models/fidelity.py).
 "Ids elsewhere": the share of ids that stay when the tiles lie half a step away on the ground; what differs are seams.
 """
 
@@ -23,8 +24,8 @@ from osgeo import gdal
 
 sys.path.insert(0, str(Path(__file__).parent))
 from _colour import ciede2000, lab
-from _setup import BASE, BASE_CODEBOOK, EMBEDDED, EMBEDDED_CODEBOOK, FOLDER, GSD, scene, torch_side
-from geocentroids.pipeline.grid import PATCH, Layout
+from _setup import BASE, BASE_CODEBOOK, EMBEDDED, EMBEDDED_CODEBOOK, FOLDER, GSD, layout_of, scene, torch_side
+from geocentroids.pipeline.grid import PATCH, PUBLISHED, Layout
 from geocentroids.pipeline.mapping import MapResult, Model, Outputs, perceptual_map
 from geocentroids.pipeline.raster import WarpedRaster
 from geocentroids.resources.scene import sample_scene
@@ -32,8 +33,11 @@ from geocentroids.runtime.client import CodebookInfo, worker
 from geocentroids.runtime.progress import Silent
 
 SCALE = Fraction(8, 7)
-REFERENCE = Layout(GSD, SCALE, 224, 3)
-LAYOUTS = [(224, 2), (224, 1), (336, 3), (336, 2), (336, 1), (448, 2), (518, 2)]
+LAYOUTS = {
+    "base": [(224, 2), (224, 1), (336, 3), (336, 2), (336, 1), (448, 2), (518, 2)],
+    "embedded": [(336, 4), (336, 3), (224, 3)],
+}
+"""Beside the codebook's own."""
 # Rounds, pixels of the scene, tiles of the reference procedure, patches of the bare forward.
 SIZES = {"base": (3, 980, 12, 2048), "embedded": (3, 1960, 60, 50_000)}
 MODELS = {"base": Model(str(BASE), str(BASE_CODEBOOK)), "embedded": Model(str(EMBEDDED), str(EMBEDDED_CODEBOOK))}
@@ -49,15 +53,16 @@ def main(name: str) -> None:
     info = worker().describe(model.encoder, model.codebook).codebook
     with worker().session():
         loaded = worker().load(model.fields)
-    settings = [(precision, REFERENCE) for precision in dict.fromkeys(("float32", loaded["precision"]))]
-    settings += [(loaded["precision"], Layout(GSD, SCALE, *layout)) for layout in LAYOUTS]
+    own = layout_of(info)
+    settings = [(precision, own) for precision in dict.fromkeys(("float32", loaded["precision"]))]
+    settings += [(loaded["precision"], Layout(GSD, SCALE, *layout)) for layout in LAYOUTS[name]]
     ceilings = dict.fromkeys((precision, layout.tile) for precision, layout in settings)
     speeds: dict = defaultdict(list)
     maps = {}
     with tempfile.TemporaryDirectory(dir=FOLDER) as folder:
         for number in range(rounds):
             reference = torch_side("reference", model.encoder, model.codebook, str(image), str(tiles))
-            speeds["reference"].append(reference["patches_per_second"] * kept_share(REFERENCE))
+            speeds["reference"].append(reference["patches_per_second"] * kept_share(PUBLISHED))
             for ceiling in ceilings:
                 forward = torch_side("forward", model.encoder, *map(str, ceiling), str(patches))
                 speeds[ceiling].append(forward["patches_per_second"])
