@@ -98,8 +98,8 @@ def kmeans(
     machine that others used too): scikit-learn's KMeans 36 s (lloyd) and 112 s (elkan), this 59 s, all at the same inertia;
     MiniBatchKMeans 32 s at 1.3 % and 40 s at 0.2 % more (batches of 4,096 and 16,384). So scikit-learn is up to 1.6 times as
     quick on a CPU, but wants every feature in memory as float32: 12 GB for the published 4 million. This does not, ends as
-    low, and runs on a GPU. bfloat16 halves the products (20,000 x 768 by 6,144: 1.3 s instead of 2.7 s). To 6,144, two threads:
-    k-means++ 476 s, five iterations in bfloat16 64 s; the seeds are most of the time there.
+    low, and runs on a GPU. bfloat16 halves the products (20,000 x 768 by 6,144: 1.3 s instead of 2.7 s). To 6,144 on two
+    threads, k-means++ took 476 s and five iterations in bfloat16 64 s: the seeds are most of the time there.
 
     Parameters
     ----------
