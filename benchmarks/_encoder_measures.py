@@ -45,9 +45,19 @@ class Tiling:
     margin: int = 3
 
     @property
+    def step(self) -> int:
+        """Patches along a side that a tile adds to the map."""
+        return self.tile // PATCH - 2 * self.margin
+
+    @property
+    def kept(self) -> float:
+        """The share of its patches that a tile adds to the map."""
+        return (self.step / (self.tile // PATCH)) ** 2
+
+    @property
     def half(self) -> int:
         """Half of the patches that a tile adds to the map: no other shift moves patches farther within their tiles."""
-        return (self.tile // PATCH - 2 * self.margin) // 2
+        return self.step // 2
 
 
 Encode = Callable[[np.ndarray, int], np.ndarray]

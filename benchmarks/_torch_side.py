@@ -68,12 +68,23 @@ def tile_features(encoder: PatchEncoder, tile: np.ndarray) -> torch.Tensor:
     return features.flatten(0, 1)
 
 
+def base_architecture() -> Dinov2WithRegistersModel:
+    """DINOv2 base with registers, at random weights."""
+    return Dinov2WithRegistersModel(
+        Dinov2WithRegistersConfig(
+            hidden_size=768,
+            num_hidden_layers=12,
+            num_attention_heads=12,
+            image_size=518,
+            patch_size=14,
+            num_register_tokens=4,
+        )
+    )
+
+
 def prepare(folder: str, codebook: str, image: str) -> dict:
     torch.manual_seed(0)
-    config = Dinov2WithRegistersConfig(
-        hidden_size=768, num_hidden_layers=12, num_attention_heads=12, image_size=518, patch_size=14, num_register_tokens=4
-    )
-    Dinov2WithRegistersModel(config).save_pretrained(folder)
+    base_architecture().save_pretrained(folder)
     encoder = PatchEncoder(folder, device="cpu", precision="float32")
     rows = [tile_features(encoder, tile).numpy() for tile in tiles(image, CENTROIDS // PATCHES)]
     centroids = np.concatenate(rows).astype(np.float32)

@@ -41,13 +41,13 @@ from _encoder_measures import (
     steadiness,
     windows,
 )
+from _torch_side import base_architecture
 from geocentroids.models.cache import EMBEDDED
 from geocentroids.models.codebook import Codebook
 from geocentroids.models.encoder import PATCH, PatchEncoder
 from geocentroids.pretraining.place import for_tiles
 from geocentroids.pretraining.scenes import split_image
 from geocentroids.pretraining.student import new_encoder, save_encoder
-from transformers import Dinov2WithRegistersConfig, Dinov2WithRegistersModel
 
 COLUMNS = ("knn", "probe", "borders", "purity64", "purity256", "seam", *DISTURBANCES)
 PATCHES = 2048
@@ -76,22 +76,12 @@ def table(rows: dict[str, dict]) -> str:
 @torch.inference_mode()
 def speed_ratio(own: Tiling) -> str:
     """Patches per second beside DINOv2 base's, each at its own tile, turn by turn, in the CPU's own precision."""
-    base = Dinov2WithRegistersModel(
-        Dinov2WithRegistersConfig(
-            hidden_size=768,
-            num_hidden_layers=12,
-            num_attention_heads=12,
-            image_size=518,
-            patch_size=14,
-            num_register_tokens=4,
-        )
-    )
     with tempfile.TemporaryDirectory() as folder:
-        save_encoder(base, Path(folder))
+        save_encoder(base_architecture(), Path(folder))
         encoders = [PatchEncoder(name, device="cpu") for name in (folder, "embedded")]
-    best, kept = [0.0, 0.0], []
-    for round_number in range(ROUNDS):
-        for index, (encoder, tiling) in enumerate(zip(encoders, (Tiling(), own))):
+    usual, best = Tiling(), [0.0, 0.0]
+    for _ in range(ROUNDS):
+        for index, (encoder, tiling) in enumerate(zip(encoders, (usual, own))):
             patches = (tiling.tile // PATCH) ** 2
             tiles = max(1, PATCHES // patches)
             pixels = torch.randn(tiles, 3, tiling.tile, tiling.tile).to(getattr(torch, encoder.precision))
@@ -99,11 +89,10 @@ def speed_ratio(own: Tiling) -> str:
                 start = time.perf_counter()
                 encoder._forward(pixels)
                 best[index] = max(best[index], tiles * patches / (time.perf_counter() - start))
-            if not round_number:
-                kept.append((2 * tiling.half) ** 2 / patches)
     ratio = best[1] / best[0]
+    useful = ratio * own.kept / usual.kept
     return (
-        f"{best[1]:,.0f} patches/s, DINOv2 base {best[0]:,.0f}: {ratio:.1f} times as fast, {ratio * kept[1] / kept[0]:.1f} "
+        f"{best[1]:,.0f} patches/s, DINOv2 base {best[0]:,.0f}: {ratio:.1f} times as fast, {useful:.1f} "
         f"times where only those count that are not thrown away ({encoders[1].precision}, {torch.get_num_threads()} threads)"
     )
 
