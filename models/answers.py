@@ -25,7 +25,7 @@ EXEMPLARS = 6
 def train(question: Frame, report: Report) -> Frame:
     """Make a codebook of stored features; write it, and answer with the rows of exemplars (clusters, 6)."""
     from .clustering import kmeans
-    from .encoder import choose_device
+    from .devices import choose_device
     from .features import StoredFeatures
     from .training import Coloring, check_alike, make_codebook
 

@@ -13,6 +13,7 @@ import torch
 from sklearn.cluster import kmeans_plusplus
 from torch.nn.functional import normalize
 
+from .devices import multiplies_bfloat16
 from .errors import ModelError
 from .features import StoredFeatures
 
@@ -30,7 +31,6 @@ SCORES = 1 << 25
 MOST_ROWS = 1 << 15
 MANY_CLUSTERS = 2048
 """From how many clusters on products take nearly all of the time, and low precision halves it."""
-CPU_NATIVE = ("avx512_bf16", "amx_bf16", "bf16")
 
 
 @dataclass
@@ -163,7 +163,7 @@ class _Lloyd:
         sample = self._prepared(sample).cpu().numpy()
         if self._metric != "l2":
             sample /= np.maximum(np.linalg.norm(sample, axis=1, keepdims=True), 1e-12)
-        self.exact = clusters < MANY_CLUSTERS or not _multiplies_bfloat16(self._device)
+        self.exact = clusters < MANY_CLUSTERS or not multiplies_bfloat16(self._device)
         centroids, _ = kmeans_plusplus(sample, clusters, random_state=seed)
         self._centroids = torch.from_numpy(centroids).to(self._device)
 
@@ -225,13 +225,6 @@ class _Lloyd:
     def _prepared(self, rows: np.ndarray) -> torch.Tensor:
         prepared = torch.from_numpy(rows).to(self._device).float() - self._center
         return normalize(prepared) if self._metric == "cosine" else prepared
-
-
-def _multiplies_bfloat16(device: torch.device) -> bool:
-    """Whether the processor itself does."""
-    if device.type == "cuda":
-        return bool(torch.cuda.is_bf16_supported(including_emulation=False))
-    return device.type == "cpu" and any(torch.cpu.get_capabilities().get(name) for name in CPU_NATIVE)
 
 
 def _finite(total: float) -> float:

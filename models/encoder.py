@@ -11,6 +11,7 @@ import torch
 from torch.nn import functional
 from transformers import Dinov2Model, Dinov2WithRegistersModel
 
+from .devices import choose_device, choose_precision
 from .errors import ModelError
 from .hub import EncoderSource, resolve_encoder
 from .passes import PATCH, look_at, valid_patches
@@ -19,46 +20,7 @@ IMAGENET_MEAN = (0.485, 0.456, 0.406)
 IMAGENET_STD = (0.229, 0.224, 0.225)
 CPU_PATCHES = 2048
 GPU_PATCHES = 16384
-PRECISIONS = {"float32": torch.float32, "bfloat16": torch.bfloat16, "float16": torch.float16}
 MODELS = {"dinov2": Dinov2Model, "dinov2_with_registers": Dinov2WithRegistersModel}
-
-
-def choose_device(device: str) -> torch.device:
-    """Return the device of that name, or the best one for "auto".
-
-    Raises
-    ------
-    ModelError
-        If this machine, or this build of torch, does not have it.
-    """
-    there = {"cuda": torch.cuda.is_available(), "mps": torch.backends.mps.is_available(), "cpu": True}
-    if device == "auto":
-        return torch.device(next(name for name, is_there in there.items() if is_there))
-    if not there.get(device.split(":")[0], False):
-        have = ", ".join(name for name, is_there in there.items() if is_there)
-        raise ModelError(f"The device '{device}' is not to be had with torch {torch.__version__} here; there is: {have}.")
-    return torch.device(device)
-
-
-def choose_precision(precision: str, device: torch.device) -> torch.dtype:
-    """Return the floating type of that name, or for "auto" the fastest one that the device computes natively.
-
-    Raises
-    ------
-    ModelError
-        If there is no such precision.
-    """
-    if precision != "auto":
-        if precision not in PRECISIONS:
-            raise ModelError(f"The precision '{precision}' is none of auto, {', '.join(PRECISIONS)}.")
-        return PRECISIONS[precision]
-    if device.type == "cuda":
-        return torch.bfloat16 if torch.cuda.is_bf16_supported(including_emulation=False) else torch.float16
-    if device.type == "mps":
-        return torch.float16
-    capabilities = torch.cpu.get_capabilities()
-    native = ("avx512_bf16", "amx_bf16", "bf16")
-    return torch.bfloat16 if any(capabilities.get(name) for name in native) else torch.float32
 
 
 class PatchEncoder:

@@ -29,7 +29,7 @@ def check_device(device: str) -> dict[str, Any]:
         from transformers import Dinov2WithRegistersModel  # noqa: F401 (imports its dependencies, which `transformers` defers)
     except (ImportError, OSError, RuntimeError) as error:
         raise ModelError(f"A package of the environment does not load: {error}") from error
-    from .encoder import choose_device
+    from .devices import choose_device
 
     chosen = choose_device(device)
     left, right = np.random.default_rng(0).random((2, SIZE, SIZE), np.float32)

@@ -124,7 +124,7 @@ class Service:
         codebook = Codebook.load(resolve_codebook(fields["codebook"])) if fields["codebook"] else None
         self._encoder = self._lookup = None
         if fields["encoder"] is None:
-            from .encoder import choose_device
+            from .devices import choose_device
 
             device = choose_device(fields["device"])
             loaded: dict[str, Any] = {"device": str(device)}

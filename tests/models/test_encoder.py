@@ -8,7 +8,8 @@ import numpy as np
 import pytest
 import torch
 from geocentroids.models.codebook import Codebook
-from geocentroids.models.encoder import PatchEncoder, choose_device, resample
+from geocentroids.models.devices import choose_device
+from geocentroids.models.encoder import PatchEncoder, resample
 from geocentroids.models.errors import ModelError
 from geocentroids.models.lookup import Lookup
 from geocentroids.models.passes import valid_patches
