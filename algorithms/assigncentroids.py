@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingOutputNumber, QgsProcessingParameterRasterLayer
 
-from ..pipeline.errors import PipelineError
 from ..pipeline.features import assign_centroids, check_features
 from ..pipeline.mapping import Model
 from ..runtime.client import worker
 from . import destinations
 from . import parameters as shared
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
-from .layers import FILE_PROVIDER
+from .layers import raster_file
 from .perceptualmap import PATCHES, map_results, report
 from .styling import style_on_load, write_style
 
@@ -52,7 +51,4 @@ class AssignCentroids(GeoCentroidsAlgorithm):
         return map_results(outputs, result)
 
     def _path(self, parameters, context):
-        layer = self.parameterAsRasterLayer(parameters, shared.INPUT, context)
-        if layer is None or layer.providerType() != FILE_PROVIDER:
-            raise PipelineError(f"{parameters.get(shared.INPUT)} is not a raster file.")
-        return layer.dataProvider().dataSourceUri()
+        return raster_file(self, parameters, context).dataProvider().dataSourceUri()

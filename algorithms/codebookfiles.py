@@ -38,6 +38,12 @@ def codebook_destination(
     return path
 
 
+def codebook_stem(path: str) -> str:
+    """Return the name of a codebook's file without the ending that codebooks have."""
+    name = os.path.basename(path)
+    return name[: -len(SUFFIX)] if name.endswith(SUFFIX) else os.path.splitext(name)[0]
+
+
 def file_destination(
     algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext, name: str
 ) -> str:

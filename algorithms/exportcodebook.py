@@ -15,7 +15,7 @@ from ..runtime.client import worker
 from ..runtime.protocol import Frame
 from . import parameters as shared
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
-from .codebookfiles import SUFFIX
+from .codebookfiles import codebook_stem
 from .styling import write_style
 
 OUTPUT = "OUTPUT"
@@ -57,7 +57,7 @@ class ExportCodebook(GeoCentroidsAlgorithm):
             os.makedirs(folder, exist_ok=True)
             with tempfile.TemporaryDirectory(dir=folder, prefix=".") as working:
                 made = self._write(info, working, progress)
-                results = {name: os.path.join(folder, _stem(info.path) + ending) for name, ending in FILES.items()}
+                results = {name: os.path.join(folder, codebook_stem(info.path) + ending) for name, ending in FILES.items()}
                 for name, path in results.items():
                     os.replace(made[name], path)
         except OSError as error:
@@ -75,8 +75,3 @@ class ExportCodebook(GeoCentroidsAlgorithm):
         write_id_strip(strip, every)
         shutil.move(write_style(strip, info, every), made["STYLE"])
         return made
-
-
-def _stem(path: str) -> str:
-    name = os.path.basename(path)
-    return name[: -len(SUFFIX)] if name.endswith(SUFFIX) else os.path.splitext(name)[0]

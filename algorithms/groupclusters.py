@@ -14,7 +14,7 @@ from ..runtime.client import worker
 from . import destinations
 from . import parameters as shared
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
-from .layers import FILE_PROVIDER
+from .layers import raster_file
 from .styling import style_on_load, write_style
 
 GROUPS, OUTPUT = "GROUPS", "OUTPUT"
@@ -79,7 +79,5 @@ class GroupClusters(GeoCentroidsAlgorithm):
         return {OUTPUT: path}
 
     def _raster(self, parameters, context):
-        layer = self.parameterAsRasterLayer(parameters, shared.INPUT, context)
-        if layer is None or layer.providerType() != FILE_PROVIDER:
-            raise PipelineError(f"{parameters.get(shared.INPUT)} is not a raster file of cluster ids.")
+        layer = raster_file(self, parameters, context, " of cluster ids")
         return IdRaster.open(layer.dataProvider().dataSourceUri())

@@ -13,6 +13,7 @@ from qgis.core import (
 )
 
 from ..pipeline.errors import PipelineError
+from ..pipeline.grid import PUBLISHED
 from ..pipeline.stages import staged
 from ..runtime.client import worker
 from ..runtime.protocol import Frame
@@ -50,14 +51,16 @@ class ImportCodebook(GeoCentroidsAlgorithm):
         encoder = "facebook/dinov2-with-registers-base"
         encoder_text = tr("The DINOv2 whose features these are: an id of the Hugging Face hub, a folder, or embedded.")
         add(shared.helped(QgsProcessingParameterString(shared.ENCODER, tr("Encoder"), encoder), encoder_text))
-        number = QgsProcessingParameterNumber
-        add(number(shared.GSD, tr("GSD (metres per pixel)"), shared.Double, 0.25, False, 0.001, 1000))
+        number, usual = QgsProcessingParameterNumber, PUBLISHED
+        scale = QgsProcessingParameterString(SCALE, tr("Model pixels per source pixel"), str(usual.model_scale))
+        margin = number(shared.MARGIN, tr("Margin (patches)"), shared.Integer, usual.margin, False, 0)
+        add(number(shared.GSD, tr("GSD (metres per pixel)"), shared.Double, usual.gsd, False, 0.001, 1000))
         add(QgsProcessingParameterEnum(METRIC, tr("Metric"), METRICS, defaultValue=METRICS[0], usesStaticStrings=True))
         for parameter, text in (
             (QgsProcessingParameterString(REVISION, tr("Encoder's revision"), optional=True), tr("A commit of the hub.")),
-            (QgsProcessingParameterString(SCALE, tr("Model pixels per source pixel"), "8/7"), tr("A fraction.")),
-            (number(shared.TILE, tr("Tile (model pixels)"), shared.Integer, 224, False, 14), tr("A multiple of 14.")),
-            (number(shared.MARGIN, tr("Margin (patches)"), shared.Integer, 3, False, 0), tr("A tile's rim, context only.")),
+            (scale, tr("A fraction.")),
+            (number(shared.TILE, tr("Tile (model pixels)"), shared.Integer, usual.tile, False, 14), tr("A multiple of 14.")),
+            (margin, tr("A tile's rim, context only.")),
             (QgsProcessingParameterString(LICENCE, tr("Licence"), optional=True), tr("Of the codebook.")),
             (QgsProcessingParameterString(ATTRIBUTION, tr("Attribution"), optional=True), tr("Whose it is.")),
         ):

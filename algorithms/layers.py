@@ -34,6 +34,26 @@ MOST_PIXELS = 20_000 * 20_000
 FILE_PROVIDER = "gdal"
 
 
+def raster_file(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    holding: str = "",
+    bands: int = 0,
+) -> QgsRasterLayer:
+    """Return the input layer, a file that GDAL reads, of so many bands if that matters; call in the main thread.
+
+    Raises
+    ------
+    PipelineError
+        If it is not.
+    """
+    layer = algorithm.parameterAsRasterLayer(parameters, INPUT, context)
+    if layer is None or layer.providerType() != FILE_PROVIDER or (bands and layer.bandCount() != bands):
+        raise PipelineError(f"{parameters.get(INPUT)} is not a raster file{holding}.")
+    return layer
+
+
 @dataclass
 class Imagery:
     """A layer as it was in the main thread: a path, or a provider of its own to render from."""

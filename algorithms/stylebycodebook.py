@@ -8,11 +8,10 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
-from ..pipeline.errors import PipelineError
-from ..pipeline.writer import present_ids, set_palette
+from ..pipeline.writer import check_id, present_ids, set_palette
 from . import parameters as shared
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
-from .layers import FILE_PROVIDER
+from .layers import raster_file
 from .styling import paletted_renderer, write_style
 
 QML, OUTPUT = "QML", "OUTPUT"
@@ -51,11 +50,8 @@ class StyleByCodebook(GeoCentroidsAlgorithm):
         layer, codebook = self._layer(parameters, context), shared.read_codebook(self, parameters, context, progress)
         path = layer.dataProvider().dataSourceUri()
         present = present_ids(path, progress)
-        if len(present) and present[-1] >= codebook.size:
-            raise PipelineError(
-                f"{path} holds the id {present[-1]}, but the codebook '{codebook.name}' has {codebook.size} centroids: "
-                "choose the codebook that the map was made with."
-            )
+        if len(present):
+            check_id(present[-1], codebook, path)
         set_palette(path, codebook.colors)
         layer.setRenderer(paletted_renderer(layer, codebook, present))
         layer.triggerRepaint()
@@ -65,7 +61,4 @@ class StyleByCodebook(GeoCentroidsAlgorithm):
         return {OUTPUT: path}
 
     def _layer(self, parameters, context):
-        layer = self.parameterAsRasterLayer(parameters, shared.INPUT, context)
-        if layer is None or layer.providerType() != FILE_PROVIDER or layer.bandCount() != 1:
-            raise PipelineError(f"{parameters.get(shared.INPUT)} is not a raster file of one band of cluster ids.")
-        return layer
+        return raster_file(self, parameters, context, " of one band of cluster ids", 1)

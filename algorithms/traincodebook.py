@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import replace
 
 from qgis.core import (
@@ -209,7 +208,7 @@ class TrainCodebook(GeoCentroidsAlgorithm):
             layout=layout,
             options=shared.read_options(self, parameters, context),
             model=model,
-            name=text(NAME) or os.path.basename(output)[: -len(files.SUFFIX)],
+            name=text(NAME) or files.codebook_stem(output),
             output=output,
             features=number(FEATURES),
             clusters=number(CLUSTERS),

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import partial
 
 import numpy as np
 from osgeo import gdal
@@ -12,11 +10,10 @@ from osgeo import gdal
 from ..runtime.client import CodebookInfo, Worker
 from ..runtime.progress import Progress
 from ..runtime.protocol import Frame
-from .errors import Cancelled, PipelineError
-from .gdal_errors import quietly
-from .grid import PixelGrid, Window
+from .errors import PipelineError
+from .grid import PixelGrid
 from .source import open_source
-from .writer import BLOCK_SIZE, NODATA_ID, RasterWriter
+from .writer import NODATA_ID, RasterWriter, check_id, id_strips
 
 GROUPS_TAG = "GEOCENTROIDS_GROUPS"
 GROUP_BAND, ID_BAND = 1, 2
@@ -106,38 +103,21 @@ def write_groups(
         colors = grouped.arrays["colors"]
     seen = np.zeros(NODATA_ID + 1, bool)
     bands = 2 if grouped else 1
-    nodata = dataset.GetRasterBand(raster.band).GetNoDataValue()
+    band = dataset.GetRasterBand(raster.band)
+    nodata = band.GetNoDataValue()
     with RasterWriter(
         output, grid, dataset.GetProjection(), bands, "uint16", metadata, nodata=NODATA_ID, resampling="MODE"
     ) as writer:
         if grouped:
             writer.describe_bands(["group", "cluster id"])
-        for window, ids in _windows(dataset, raster, progress):
+        for window, ids in id_strips(band, raster.path, progress):
             if nodata is not None:
                 ids = np.where(ids == int(nodata), NODATA_ID, ids).astype(np.uint16)
             valid = ids[ids != NODATA_ID]
-            if valid.size and valid.max() >= codebook.size:
-                raise PipelineError(
-                    f"{raster.path} holds the id {valid.max()}, but the codebook '{codebook.name}' has {codebook.size} "
-                    "centroids: choose the codebook that the map was made with."
-                )
+            if valid.size:
+                check_id(valid.max(), codebook, raster.path)
             shown = table[ids] if grouped else ids
             seen[shown] = True
             writer.write(window, np.stack([shown, ids]) if grouped else ids[None])
         writer.finish(colors)
     return np.flatnonzero(seen[:NODATA_ID]).astype(np.uint16)
-
-
-def _windows(dataset: gdal.Dataset, raster: IdRaster, progress: Progress) -> Iterator[tuple[Window, np.ndarray]]:
-    """Yield the ids strip by strip, uint16."""
-    band = dataset.GetRasterBand(raster.band)
-    width, height = dataset.RasterXSize, dataset.RasterYSize
-    for row in range(0, height, BLOCK_SIZE):
-        if progress.cancelled():
-            raise Cancelled
-        rows = min(BLOCK_SIZE, height - row)
-        ids = quietly(partial(band.ReadAsArray, 0, row, width, rows))
-        if ids is None:
-            raise PipelineError(f"{raster.path} cannot be read: {gdal.GetLastErrorMsg()}. Is the file whole?")
-        yield Window(0, row, width, rows), ids.astype(np.uint16)
-        progress.report(100.0 * (row + rows) / height)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 import uuid
+from collections.abc import Iterator
 from contextlib import suppress
 from functools import partial
 
 import numpy as np
 from osgeo import gdal
 
+from ..runtime.client import CodebookInfo
 from ..runtime.progress import Progress
 from .errors import Cancelled, PipelineError
 from .gdal_errors import quietly, succeeds
@@ -200,15 +202,45 @@ def present_ids(path: str, progress: Progress) -> np.ndarray:
     if band is None or band.DataType not in (gdal.GDT_Byte, gdal.GDT_UInt16):
         raise PipelineError(f"{path} is not a raster of cluster ids: its numbers are not 8 or 16 bit without sign.")
     seen = np.zeros(NODATA_ID + 1, bool)
+    for _, ids in id_strips(band, path, progress):
+        seen[ids] = True
+    return np.flatnonzero(seen[:NODATA_ID]).astype(np.uint16)
+
+
+def id_strips(band: gdal.Band, path: str, progress: Progress) -> Iterator[tuple[Window, np.ndarray]]:
+    """Yield the ids of a band (uint16) strip by strip, from the top.
+
+    Raises
+    ------
+    PipelineError
+        If it cannot be read.
+    Cancelled
+        If the user asked to stop.
+    """
     for row in range(0, band.YSize, BLOCK_SIZE):
         if progress.cancelled():
             raise Cancelled
-        ids = quietly(partial(band.ReadAsArray, 0, row, band.XSize, min(BLOCK_SIZE, band.YSize - row)))
+        rows = min(BLOCK_SIZE, band.YSize - row)
+        ids = quietly(partial(band.ReadAsArray, 0, row, band.XSize, rows))
         if ids is None:
             raise PipelineError(f"{path} cannot be read: {gdal.GetLastErrorMsg()}. Is the file whole?")
-        seen[ids] = True
-        progress.report(100.0 * row / band.YSize)
-    return np.flatnonzero(seen[:NODATA_ID]).astype(np.uint16)
+        yield Window(0, row, band.XSize, rows), ids.astype(np.uint16)
+        progress.report(100.0 * (row + rows) / band.YSize)
+
+
+def check_id(highest: int, codebook: CodebookInfo, path: str) -> None:
+    """Check that a codebook has the highest id of a raster.
+
+    Raises
+    ------
+    PipelineError
+        If it has not.
+    """
+    if highest >= codebook.size:
+        raise PipelineError(
+            f"{path} holds the id {highest}, but the codebook '{codebook.name}' has {codebook.size} centroids: choose the "
+            "codebook that the map was made with."
+        )
 
 
 def write_id_strip(path: str, ids: np.ndarray) -> None:
