@@ -99,30 +99,29 @@ METHODS = {
 
 
 def compare(rows: str, clusters: str, iterations: str, *names: str) -> None:
-    """All from the same seeds: k-means++ on a sample, as ours are; "random" among the names takes rows instead."""
+    """All from the same seeds, ours."""
     features = synthetic(int(rows))
     whole = features.astype(np.float32)
-    start = time.perf_counter()
-    if "random" in names:
-        seeds = whole[np.random.default_rng(0).choice(len(whole), int(clusters), replace=False)]
-    else:
-        lloyd = clustering._Lloyd(features, "l2", torch.device("cpu"), clustering.unseen)
-        lloyd.seed(int(clusters), 0)
-        seeds = (lloyd._centroids + lloyd._center).numpy()
     print(f"{rows} x {WIDTH} to {clusters}, {iterations} iterations, {torch.get_num_threads()} threads")
-    print(f"{'seeds':20}{time.perf_counter() - start:9.1f} s   inertia {inertia_of(features, seeds):.5g}", flush=True)
-    for name in [name for name in names if name != "random"] or METHODS:
+    start, used = time.perf_counter(), time.process_time()
+    lloyd = clustering._Lloyd(features, "l2", torch.device("cpu"), clustering.unseen)
+    lloyd.seed(int(clusters), 0)
+    seeds = (lloyd._centroids + lloyd._center).numpy()
+    tell("seeds", start, used, features, seeds)
+    for name in names or METHODS:
         start, used = time.perf_counter(), time.process_time()
         found = METHODS[name](features if name.startswith("blocked") else whole, seeds, int(iterations))
-        seconds, used = time.perf_counter() - start, time.process_time() - used
-        # On a machine that others use too, the processor's time says more than the clock's.
-        print(f"{name:20}{seconds:9.1f} s{used:9.1f} s CPU   inertia {inertia_of(features, found):.5g}", flush=True)
+        tell(name, start, used, features, found)
 
 
-def memory(rows: str, clusters: str, iterations: str, seeds: str = "k-means++") -> None:
+def tell(name: str, start: float, used: float, features: np.ndarray, centroids: np.ndarray) -> None:
+    # On a machine that others use too, the processor's time says more than the clock's.
+    seconds, used = time.perf_counter() - start, time.process_time() - used
+    print(f"{name:20}{seconds:9.1f} s{used:9.1f} s CPU   inertia {inertia_of(features, centroids):.5g}", flush=True)
+
+
+def memory(rows: str, clusters: str, iterations: str) -> None:
     total = int(rows)
-    if seeds == "random":
-        clustering.kmeans_plusplus = lambda sample, count, **_: (sample[:count].copy(), None)
     with tempfile.TemporaryDirectory(dir=os.environ.get("BENCH_FOLDER")) as folder:
         path = Path(folder) / "features.float16"
         with path.open("wb") as file:

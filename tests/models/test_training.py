@@ -76,7 +76,7 @@ def test_blocks_and_files_give_what_one_array_gives(tmp_path, monkeypatch):
 def test_empty_clusters_get_what_is_farthest(monkeypatch):
     far = np.concatenate([np.zeros((500, 4)), np.full((3, 4), 50), np.full((2, 4), -90)]).astype(np.float32)
     # All seeds in the same place: two clusters are empty until they are given what is far away.
-    monkeypatch.setattr(clustering, "kmeans_plusplus", lambda sample, count, **_: (sample[:1].repeat(count, 0), None))
+    monkeypatch.setattr(clustering, "first_centroids", lambda rows, count, *_: rows[:1].repeat(count, 1))
     found = kmeans(far, 3)
     assert sorted(found.counts) == [2, 3, 500] and found.history[-1] == pytest.approx(0, abs=1e-3)
 
