@@ -22,7 +22,7 @@ from safetensors import safe_open
 from safetensors.torch import load_file, save_file
 from torch.nn import functional
 
-from .descriptors import WIDTH
+from .descriptors import COUNTS, WIDTH
 from .place import FEATURE, TOKENS, energies_held, energies_seen, hold_place
 from .scenes import Source
 from .student import new_encoder, normalise
@@ -114,7 +114,8 @@ class Distillation:
         with self._autocast(), energies_seen(self.student) as seen:
             found = self._features(self.student, views.student, masked if self.step >= recipe.guided else None)
         wanted = (views.described.to(self.device)[known] - self.described_mean) / self.described_std
-        described = functional.smooth_l1_loss(found[known][:, FEATURE].float(), wanted.clamp(-4, 4))
+        wanted = wanted.clamp(-4, 4) * COUNTS.to(self.device)
+        described = functional.smooth_l1_loss(found[known][:, FEATURE].float(), wanted)
         losses = {"step": self.step + 1, "rate": rate, "described": described.item()}
         loss = recipe.description * described
         if self.step >= recipe.guided:
