@@ -57,12 +57,15 @@ def first_centroids(
         for place, (row, threshold) in enumerate(zip(drawn, thresholds)):
             if threshold < float(left[row]):
                 let_in.append(place)
-            if len(let_in) == trials and len(chosen) < clusters:
-                nearer = torch.minimum(left, distances[let_in])
-                best = int(nearer.sum(1).argmin())
-                left = nearer[best]
-                chosen.append(int(drawn[let_in[best]]))
-                let_in = []
+            if len(let_in) < trials:
+                continue
+            nearer = torch.minimum(left, distances[let_in])
+            best = int(nearer.sum(1).argmin())
+            left = nearer[best]
+            chosen.append(int(drawn[let_in[best]]))
+            let_in = []
+            if len(chosen) == clusters:
+                break
         waiting = drawn[let_in]
     return rows[chosen]
 
