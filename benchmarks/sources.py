@@ -54,10 +54,10 @@ def sources() -> dict[str, Path]:
     return paths
 
 
-def read(path: Path, layout: Layout) -> float:
-    """Read every block; return pixels at the GSD a second."""
+def read(path: Path, layout: Layout, patches: int) -> float:
+    """Read every block of so many patches; return pixels at the GSD a second."""
     with WarpedRaster.open(str(path), layout.gsd) as raster:
-        blocks = PatchGrid.over(raster.bounds, layout).blocks()
+        blocks = PatchGrid.over(raster.bounds, layout).blocks(patches)
         start = time.perf_counter()
         pixels = sum(raster.read(block.read)[1].size for block in blocks)
     return pixels / (time.perf_counter() - start)
@@ -66,16 +66,17 @@ def read(path: Path, layout: Layout) -> float:
 def main() -> None:
     info = worker().describe("", "embedded").codebook
     layout = layout_of(info)
-    paths = sources()
+    paths, model = sources(), Model("embedded", "embedded")
+    with worker().session():
+        patches = worker().load(model.fields)["block_patches"]
     reads: dict[str, list[float]] = {title: [] for title in paths}
     results: dict[str, list] = {title: [] for title in paths}
     with tempfile.TemporaryDirectory(dir=FOLDER) as folder:
         outputs = Outputs(rgb=f"{folder}/rgb.tif", ids=f"{folder}/ids.tif")
         for number in range(ROUNDS + 1):
             for title, path in paths.items():
-                speed = read(path, layout)
+                speed = read(path, layout, patches)
                 with WarpedRaster.open(str(path), layout.gsd) as raster:
-                    model = Model("embedded", "embedded")
                     result = perceptual_map(raster, layout, model, info, outputs, worker(), Silent())
                 # The first round finds no file in the system's cache.
                 if number:

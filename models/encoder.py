@@ -20,6 +20,8 @@ IMAGENET_MEAN = (0.485, 0.456, 0.406)
 IMAGENET_STD = (0.229, 0.224, 0.225)
 CPU_PATCHES = 2048
 GPU_PATCHES = 16384
+BLOCK_BATCHES = 3
+"""Batches to a block: the last, which is seldom full, costs little, and the first block of a map is soon there."""
 MODELS = {"dinov2": Dinov2Model, "dinov2_with_registers": Dinov2WithRegistersModel}
 
 
@@ -68,6 +70,11 @@ class PatchEncoder:
     def precision(self) -> str:
         """The name of the floating type in use."""
         return str(self._dtype).removeprefix("torch.")
+
+    @property
+    def block_patches(self) -> int:
+        """How many patches, those of margins included, a block should have the device compute."""
+        return BLOCK_BATCHES * _batch_patches(self.device.type)
 
     @torch.inference_mode()
     def encode(
@@ -220,7 +227,11 @@ def resample(pixels: torch.Tensor, scale: Fraction) -> torch.Tensor:
 
 def default_batch(device: str, tile: int) -> int:
     """Return how many tiles (side in model pixels) keep a device of that type busy and its caches in use."""
-    return max(1, (CPU_PATCHES if device == "cpu" else GPU_PATCHES) // (tile // PATCH) ** 2)
+    return max(1, _batch_patches(device) // (tile // PATCH) ** 2)
+
+
+def _batch_patches(device: str) -> int:
+    return CPU_PATCHES if device == "cpu" else GPU_PATCHES
 
 
 def _load_model(source: EncoderSource, encoder: str) -> torch.nn.Module:

@@ -145,6 +145,7 @@ class Service:
                 "device": str(device),
                 "precision": self._encoder.precision,
                 "hidden_size": self._encoder.hidden_size,
+                "block_patches": self._encoder.block_patches,
             }
         if codebook:
             from .lookup import Lookup

@@ -27,9 +27,6 @@ PATCH = 14
 RESAMPLING_SUPPORT = 4
 """Source pixels that bicubic resampling may look at beyond a window's rim, rounded up."""
 
-BLOCK_SIDE = 100
-"""About how many pixels of the map a block's side has: bounds its features in memory, whatever the tile and the passes."""
-
 PASSES = (1, 2, 4)
 """Shifts of a tile along an axis that fall on whole model pixels, or within half of one."""
 
@@ -186,10 +183,17 @@ class PatchGrid:
         size = self.layout.pixel_size
         return (self.x_min, size, 0.0, self.y_max, 0.0, -size)
 
-    def blocks(self, tiles: int = 0) -> list[Block]:
-        """Cut the grid into blocks of at most `tiles` x `tiles` tiles, row by row; together they fill it exactly once."""
-        tile_side = self.layout.step * self.layout.passes
-        side = tile_side * (tiles or max(1, BLOCK_SIDE // tile_side))
+    def blocks(self, patches: int) -> list[Block]:
+        """Cut the grid into square blocks, row by row; together they fill it exactly once.
+
+        Parameters
+        ----------
+        patches
+            How many the encoder may compute for a block, margins and passes included; a block has one tile at least.
+        """
+        layout = self.layout
+        tile_patches = (layout.tile // PATCH * layout.passes) ** 2
+        side = layout.step * layout.passes * max(1, math.isqrt(patches // tile_patches))
         return [
             self.block(Window(x, y, min(side, self.columns - x), min(side, self.rows - y)))
             for y in range(0, self.rows, side)

@@ -96,10 +96,12 @@ def perceptual_map(
     metadata = {**describe_map(layout, model, codebook), **raster.description}
     with MapWriter(outputs, grid, raster.crs_wkt, codebook.colors, metadata) as writer:
         with worker.session(progress.message, progress.cancelled):
-            log_device(worker.load(model.fields, progress.message, progress.cancelled), progress)
+            loaded = worker.load(model.fields, progress.message, progress.cancelled)
+            log_device(loaded, progress)
             start, busy = time.monotonic(), 0.0
             question = {"confidence": outputs.confidence is not None}
-            for block, answer in encoded_blocks("map", question, raster, grid, worker, progress):
+            blocks = grid.blocks(loaded["block_patches"])
+            for block, answer in encoded_blocks("map", question, raster, grid.layout, blocks, worker, progress):
                 writer.write(block, answer)
                 busy += answer.fields["seconds"]
         seconds = time.monotonic() - start
@@ -111,18 +113,17 @@ def encoded_blocks(
     kind: str,
     fields: dict[str, Any],
     raster: WarpedRaster,
-    grid: PatchGrid,
+    layout: Layout,
+    blocks: list[Block],
     worker: Worker,
     progress: Progress,
 ) -> Iterator[tuple[Block, Frame]]:
-    """Send the blocks of `grid` to the worker as questions of `kind`; yield its answers in the blocks' order.
+    """Send `blocks` to the worker as questions of `kind`; yield its answers in the blocks' order.
 
     While the worker has one block in hand, the next waits in its queue, the one after that is being read, and the caller
     writes the last answer: the encoder never waits for a file, and no more than a few blocks are ever in memory. Blocks
     without a valid pixel are neither sent nor yielded.
     """
-    blocks = grid.blocks()
-    layout = grid.layout
     constant = {
         "scale": str(layout.model_scale), "tile": layout.tile, "margin": layout.margin, "passes": layout.passes, **fields
     }

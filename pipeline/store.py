@@ -37,6 +37,8 @@ class FeatureStore:
     ----------
     rows, done
         Features stored, and tiles that they come from.
+    each
+        Features that a tile gives at most; 0 until it is known.
     width
         Numbers in a feature; 0 until it is known.
     """
@@ -44,12 +46,12 @@ class FeatureStore:
     def __init__(self, folder: str | Path, request: dict[str, Any]) -> None:
         self.folder = Path(folder)
         self._hash = hashlib.sha256(json.dumps(request, sort_keys=True).encode()).hexdigest()
-        self.rows = self.done = self.width = 0
+        self.rows = self.done = self.each = self.width = 0
         self.resumed = self._read_journal()
         if not self.resumed:
             if self.folder.exists() and not (self.folder / JOURNAL).is_file() and any(self.folder.iterdir()):
                 raise PipelineError(f"{self.folder} is needed for working files, but holds others: choose another output.")
-            self.rows = self.done = self.width = 0
+            self.rows = self.done = self.each = self.width = 0
             shutil.rmtree(self.folder, ignore_errors=True)
             try:
                 self.folder.mkdir()
@@ -69,14 +71,15 @@ class FeatureStore:
         path = self.folder / TILES
         return np.asarray(np.load(path, allow_pickle=False)) if self.resumed and path.is_file() else None
 
-    def begin(self, tiles: np.ndarray, most_rows: int, width: int) -> None:
-        """Take note of the tiles, and check that the features will find room.
+    def begin(self, tiles: np.ndarray, each: int, width: int) -> None:
+        """Take note of the tiles, and check that the features, `each` of every tile, will find room.
 
         Raises
         ------
         PipelineError
             If the disk has not enough.
         """
+        most_rows = len(tiles) * each
         needed = (most_rows - self.rows) * (2 * width + PLACE_BYTES) + SPARE_BYTES
         free = shutil.disk_usage(self.folder).free
         if needed > free:
@@ -85,10 +88,9 @@ class FeatureStore:
             raise PipelineError(
                 f"{most_rows:,} features of {width} numbers need {needed / 1e9:.1f} GB beside the output, in "
                 f"{self.folder.parent}, but {free / 1e9:.1f} GB are free there: sample fewer features, or write "
-                "the codebook "
-                "to another disk."
+                "the codebook to another disk."
             )
-        self.width = width
+        self.each, self.width = each, width
         if not self.resumed:
             np.save(self.folder / TILES, tiles, allow_pickle=False)
             self._write_journal()
@@ -126,7 +128,7 @@ class FeatureStore:
             journal = json.loads((self.folder / JOURNAL).read_text(encoding="utf-8"))
             if journal["request"] != self._hash:
                 return False
-            self.rows, self.done, self.width = journal["rows"], journal["tiles"], journal["width"]
+            self.rows, self.done, self.each, self.width = (journal[name] for name in ("rows", "tiles", "each", "width"))
         except (OSError, ValueError, KeyError, TypeError):
             return False
         return all(size >= wanted for size, wanted in self._sizes())
@@ -145,7 +147,9 @@ class FeatureStore:
 
     def _write_journal(self) -> None:
         path = self.folder / JOURNAL
-        journal = {"request": self._hash, "rows": self.rows, "tiles": self.done, "width": self.width}
+        journal = {
+            "request": self._hash, "rows": self.rows, "tiles": self.done, "each": self.each, "width": self.width
+        }
         part = path.with_suffix(".part")
         part.write_text(json.dumps(journal), encoding="utf-8")
         os.replace(part, path)

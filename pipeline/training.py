@@ -122,9 +122,9 @@ def train_codebook(training: Training, width: int, worker: Worker, progress: Pro
         progress.warn(warning)
     store = FeatureStore(training.folder, training.sampled(survey.sources))
     try:
-        tiles, each = _draw(training, survey, store, width, progress)
+        tiles = _draw(training, survey, store, width, progress)
         with worker.session(progress.message, progress.cancelled):
-            _encode(training, survey, store, tiles, each, worker, progress)
+            _encode(training, survey, store, tiles, worker, progress)
             answer = _train(training, survey, store, tiles, worker, progress)
             if training.report:
                 _report(training, survey, store, answer.arrays["exemplars"], worker, progress)
@@ -138,35 +138,36 @@ def train_codebook(training: Training, width: int, worker: Worker, progress: Pro
 
 def _draw(
     training: Training, survey: Survey, store: FeatureStore, width: int, progress: Progress
-) -> tuple[np.ndarray, int]:
-    """Return the tiles (n, 3) int32 (raster, column, row) in the rasters' order, and how many features each is to give."""
-    drawn = store.drawn()
+) -> np.ndarray:
+    """Return the tiles (n, 3) int32 (raster, column, row) in the rasters' order; the store knows how much each gives."""
+    tiles, each = store.drawn(), store.each
     progress.message(f"Sampling {len(survey.sources)} rasters.")
-    if drawn is None:
-        candidates = list(_candidates(training, survey, progress))
-        patches = sum(one.patches for one in candidates)
-        available = [len(one.tiles) for one in candidates]
-        if not patches:
-            raise PipelineError("There is nothing but nodata in the imagery: nothing can be trained on it.")
-        whole = patches / sum(available)
-        wanted = min(training.features or MOST_FEATURES, math.ceil(patches))
-        count = min(sum(available), max(math.ceil(wanted / whole), FEWEST_TILES))
-        each = max(1, math.ceil(wanted / count / (whole / training.layout.step**2)))
-        rng = np.random.default_rng(training.seed)
-        drawn = np.concatenate(
-            [
-                np.column_stack([np.full(number, index), one.draw(number, rng)])
-                for index, (one, number) in enumerate(zip(candidates, allot(available, count)))
-            ]
-        ).astype(np.int32)
-        drawn = np.concatenate([drawn, [[each, 0, 0]]]).astype(np.int32)
+    if tiles is None:
+        tiles, each = _drawn_anew(training, survey, progress)
     else:
         progress.message(f"Going on where the last run stopped: {store.rows:,} features are there already.")
-    tiles, each = drawn[:-1], int(drawn[-1, 0])
-    each = min(each, training.layout.step**2)
     _check_enough(training, len(tiles) * each)
-    store.begin(drawn, len(tiles) * each, width)
-    return tiles, each
+    store.begin(tiles, each, width)
+    return tiles
+
+
+def _drawn_anew(training: Training, survey: Survey, progress: Progress) -> tuple[np.ndarray, int]:
+    """Return the tiles, and how many features each is to give."""
+    candidates = list(_candidates(training, survey, progress))
+    patches = sum(one.patches for one in candidates)
+    available = [len(one.tiles) for one in candidates]
+    if not patches:
+        raise PipelineError("There is nothing but nodata in the imagery: nothing can be trained on it.")
+    whole, most = patches / sum(available), training.layout.step**2
+    wanted = min(training.features or MOST_FEATURES, math.ceil(patches))
+    count = min(sum(available), max(math.ceil(wanted / whole), FEWEST_TILES))
+    each = max(1, math.ceil(wanted / count / (whole / most)))
+    rng = np.random.default_rng(training.seed)
+    tiles = [
+        np.column_stack([np.full(number, index), one.draw(number, rng)])
+        for index, (one, number) in enumerate(zip(candidates, allot(available, count)))
+    ]
+    return np.concatenate(tiles).astype(np.int32), min(each, most)
 
 
 def _candidates(training: Training, survey: Survey, progress: Progress) -> Iterator[Candidates]:
@@ -183,7 +184,6 @@ def _encode(
     survey: Survey,
     store: FeatureStore,
     tiles: np.ndarray,
-    each: int,
     worker: Worker,
     progress: Progress,
 ) -> None:
@@ -214,7 +214,7 @@ def _encode(
                     store.append(np.empty((0, store.width), np.float16), np.empty((0, 3), np.int32), stop - start)
                     continue
                 answer = worker.receive(progress.message, progress.cancelled)
-                chosen, places = batch.choose(answer.arrays["valid"], each, [training.seed, start])
+                chosen, places = batch.choose(answer.arrays["valid"], store.each, [training.seed, start])
                 features = answer.arrays["features"][chosen]
                 if not np.isfinite(features).all():
                     raise PipelineError(

@@ -24,12 +24,16 @@ def grids(draw):
     return PatchGrid.over((x, y, x + width, y + height), layout), (x, y, x + width, y + height)
 
 
+def blocks_of(grid, tiles):
+    return grid.blocks((tiles * grid.layout.tile // PATCH * grid.layout.passes) ** 2)
+
+
 @settings(deadline=None)
 @given(grids(), st.integers(1, 5))
 def test_blocks_cover_every_patch_exactly_once(case, tiles):
     grid, _ = case
     covered = np.zeros((grid.rows, grid.columns), int)
-    for block in grid.blocks(tiles):
+    for block in blocks_of(grid, tiles):
         window = block.output
         covered[window.y : window.y + window.height, window.x : window.x + window.width] += 1
     assert (covered == 1).all()
@@ -52,7 +56,7 @@ def test_grid_reaches_the_rim_and_not_a_patch_further(case):
 def test_a_blocks_window_holds_its_tiles_and_is_whole_on_both_sides(case, tiles):
     grid, _ = case
     layout = grid.layout
-    for block in grid.blocks(tiles):
+    for block in blocks_of(grid, tiles):
         for first, count, start, length, offset in (
             (block.output.x, block.output.width, block.read.x, block.read.width, block.offset[0]),
             (block.output.y, block.output.height, block.read.y, block.read.height, block.offset[1]),
@@ -75,7 +79,7 @@ def test_tiles_lie_at_the_same_place_whatever_the_block(case, one, other):
         step = grid.layout.step * grid.layout.passes
         return {
             (x, y)
-            for block in grid.blocks(tiles)
+            for block in blocks_of(grid, tiles)
             for x in range(block.output.x, block.output.x + block.output.width, step)
             for y in range(block.output.y, block.output.y + block.output.height, step)
         }
@@ -91,13 +95,24 @@ def test_the_published_layout():
     assert grid.geotransform == (500_000.0, 3.0625, 0.0, 7_000_245.0, 0.0, -3.0625)
 
 
-def test_a_denser_map_is_the_same_ground_in_smaller_pixels_and_blocks_of_the_same_size():
+def test_a_denser_map_is_the_same_ground_in_smaller_pixels():
     bounds = (500_000.0, 7_000_000.0, 500_490.0, 7_000_245.0)
     for passes in (2, 4):
         grid = PatchGrid.over(bounds, Layout(0.25, Fraction(8, 7), 224, 3, passes))
         assert (grid.columns, grid.rows) == (160 * passes, 80 * passes)
         assert grid.geotransform == (500_000.0, 3.0625 / passes, 0.0, 7_000_245.0, 0.0, -3.0625 / passes)
-        assert max(block.output.width for block in grid.blocks()) <= 100
+
+
+@settings(deadline=None)
+@given(grids(), st.integers(1, 20_000))
+def test_a_block_has_no_more_patches_computed_than_it_may(case, patches):
+    grid, _ = case
+    layout = grid.layout
+    in_tile = (layout.tile // PATCH * layout.passes) ** 2
+    side = layout.step * layout.passes
+    for block in grid.blocks(patches):
+        tiles = -(-block.output.width // side) * -(-block.output.height // side)
+        assert tiles == 1 or tiles * in_tile <= patches
 
 
 @pytest.mark.parametrize(

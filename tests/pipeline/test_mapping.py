@@ -55,8 +55,8 @@ def test_blocks_without_a_valid_pixel_are_not_sent_and_are_nodata_in_the_map(wor
     image[:, :, :3000] = 7
     path = write_raster(tmp_path / "half.tif", image, nodata=7)
     result, percent, rgb, ids, confidence = run(worker, path, tmp_path)
-    # Three blocks of 1,400 pixels, of which the first two hold nothing but nodata.
-    assert worker.asked == 1
+    # Eight blocks of 532 pixels (19 tiles that add 2 patches each), of which the first five hold nothing but nodata.
+    assert worker.asked == 3
     assert (ids[:, :214] == 65535).all() and (ids[:, 215:] != 65535).all()
     assert not rgb[3, :, :214].any() and (rgb[3, :, 215:] == 255).all()
     assert np.isnan(confidence[:, :, :214]).all() and np.isfinite(confidence[:, :, 215:]).all()

@@ -13,7 +13,7 @@ TILES = np.arange(12, dtype=np.int32).reshape(4, 3)
 
 def filled(folder, batches=2):
     store = FeatureStore(folder, {"seed": 1})
-    store.begin(TILES, 1000, 8)
+    store.begin(TILES, 250, 8)
     for number in range(batches):
         rows = np.full((5, 8), number, np.float16)
         store.append(rows, np.full((5, 3), number, np.int32), 1)
@@ -23,7 +23,7 @@ def filled(folder, batches=2):
 def test_what_was_written_is_there_again(tmp_path):
     filled(tmp_path / "s")
     again = FeatureStore(tmp_path / "s", {"seed": 1})
-    assert again.resumed and (again.rows, again.done, again.width) == (10, 2, 8)
+    assert again.resumed and (again.rows, again.done, again.each, again.width) == (10, 2, 250, 8)
     np.testing.assert_array_equal(again.drawn(), TILES)
     assert again.places(np.array([0, 9])).tolist() == [[0] * 3, [1] * 3]
 
