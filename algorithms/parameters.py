@@ -160,7 +160,9 @@ def add_inference(algorithm: QgsProcessingAlgorithm) -> None:
     _add_choice(algorithm, PRECISION, tr("Precision"), PRECISIONS)
     for name, title, least, text in (
         (TILE, tr("Tile (model pixels)"), 14, tr("A multiple of 14. Empty for the codebook's.")),
-        (MARGIN, tr("Margin (patches)"), 0, tr("Rim of a tile that is context only. Empty for the codebook's.")),
+        (MARGIN, tr("Margin (patches)"), 0,
+         tr("Rim of a tile that is context only. Empty for the codebook's. At a tile of 224, 1 is 1.9 times as fast as the "
+            "published 3, but draws another map: compare before you rely on it.")),
         (BATCH, tr("Batch (tiles)"), 0, tr("Tiles at once; 0 or empty chooses, and halves when memory runs out.")),
     ):
         add(advanced(QgsProcessingParameterNumber(name, title, Integer, None, True, least), text))

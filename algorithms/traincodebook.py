@@ -116,7 +116,8 @@ class TrainCodebook(GeoCentroidsAlgorithm):
         add(
             shared.advanced(
                 spaces,
-                tr("<i>cielab</i>: differences as they are perceived. <i>rgb</i>: as the published codebook's, more vivid."),
+                tr("<i>cielab</i>: differences as they are perceived, turned as a whole towards the ground's own colours. "
+                   "<i>rgb</i>: as the published codebook's, more vivid."),
             )
         )
         align = QgsProcessingParameterString(ALIGN, tr("Align colours to codebook"), optional=True)

@@ -153,7 +153,7 @@ def rgb(source: str, clusters: str, target: str) -> None:
 def colors(path: str) -> None:
     codebook = Codebook.load(path)
     rows = comparable(codebook.centroids, codebook.metric)
-    print(f"{len(rows)} centroids of {path}")
+    print(f"{len(rows)} centroids of {path}; as it is: {measure(rows, codebook.colors)}")
     print(f"{'':24}{'neighbours kept':>16}{'rank correlation':>18}{'mean difference':>17}{'chroma':>8}")
     for name, embedding in (("t-SNE", codebook.embedding), ("PCA", principal_components(rows, 0))):
         for space, lay in (("raw RGB", partial(lay_colors, space="rgb")), ("CIELAB", lay_colors), ("OKLab", lay_oklab)):

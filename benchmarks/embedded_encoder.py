@@ -103,7 +103,7 @@ def main() -> None:
         "--encoder", action="append", default=[], help="a checkpoint folder or hub id, for one more row"
     )
     parser.add_argument("--image", type=Path, help="an RGB image at 0.25 m a pixel, its collar black")
-    parser.add_argument("--scenes", type=int, default=24, help="scenes to learn from, and as many to answer on")
+    parser.add_argument("--scenes", type=int, default=100, help="scenes to learn from, and as many to answer on")
     parser.add_argument("--card", type=Path, help="a model card whose measured part is written anew")
     options = parser.parse_args()
 

@@ -149,7 +149,7 @@ class PatchEncoder:
     @torch.inference_mode()
     def encode_tiles(
         self, rgb: np.ndarray, valid: np.ndarray, offsets: np.ndarray, *, scale: Fraction, tile: int, margin: int
-    ) -> tuple[torch.Tensor, np.ndarray]:
+    ) -> tuple[torch.Tensor, np.ndarray, np.ndarray]:
         """Encode single tiles from anywhere, each as `encode` would.
 
         Parameters
@@ -167,14 +167,18 @@ class PatchEncoder:
             (n, step, step, D) float32 on the device.
         valid
             (n, step, step) bool.
+        means
+            (n, step, step, 3) uint8: the mean colour of each patch.
         """
         patches = tile // PATCH
         inner, rim = slice(margin, patches - margin), margin * PATCH
         step = (patches - 2 * margin,) * 2
-        pixels = [self._normalised(resample(window, scale)) for window in torch.from_numpy(rgb).permute(0, 3, 1, 2)]
+        pixels = [resample(window, scale) for window in torch.from_numpy(rgb).permute(0, 3, 1, 2)]
         kept = [valid_patches(mask, scale, (int(x) + rim, int(y) + rim), step) for mask, (x, y) in zip(valid, offsets)]
         cut = [window[:, y : y + tile, x : x + tile] for window, (x, y) in zip(pixels, offsets.tolist())]
-        return torch.stack([grid[inner, inner] for grid in self._encoded(cut)]).float(), np.stack(kept)
+        means = functional.avg_pool2d(torch.stack(cut).float(), PATCH)[:, :, inner, inner].round().byte()
+        features = torch.stack([grid[inner, inner] for grid in self._encoded([self._normalised(one) for one in cut])])
+        return features.float(), np.stack(kept), means.permute(0, 2, 3, 1).numpy()
 
     def _encoded(self, tiles: list[torch.Tensor]) -> Iterator[torch.Tensor]:
         """Yield the features (patches, patches, D) of each normalised tile (3, tile, tile), batch by batch."""

@@ -12,6 +12,7 @@ from .codebook import Codebook
 from .colors import (
     SPACES,
     align_colors,
+    cluster_means,
     comparable,
     embed,
     lay_colors,
@@ -25,13 +26,32 @@ from .groups import standard_groups
 
 @dataclass(frozen=True)
 class Coloring:
-    """How centroids are coloured: in which space, or in line with another codebook."""
+    """How centroids are coloured: in which space, or in line with another codebook.
+
+    Parameters
+    ----------
+    space
+        "cielab" or "rgb".
+    align
+        A codebook whose colours are to be kept.
+    ground
+        (K, 3): the mean RGB of each cluster's patches, that the colours are turned towards; None where it is not known.
+    """
 
     space: str = "cielab"
     align: Codebook | None = None
+    ground: np.ndarray | None = None
 
 
-def fit_codebook(features: np.ndarray, clusters: int, name: str, encoder: str, seed: int = 0, **metadata: Any) -> Codebook:
+def fit_codebook(
+    features: np.ndarray,
+    clusters: int,
+    name: str,
+    encoder: str,
+    seed: int = 0,
+    means: np.ndarray | None = None,
+    **metadata: Any,
+) -> Codebook:
     """Cluster features, colour the clusters and group them.
 
     Parameters
@@ -42,6 +62,8 @@ def fit_codebook(features: np.ndarray, clusters: int, name: str, encoder: str, s
         Number of centroids.
     seed
         The same seed and features give the same codebook.
+    means
+        (N, 3) uint8: the mean RGB of each feature's patch, where it is known.
     name, encoder, **metadata
         What the codebook is to say of itself; see `Codebook`.
 
@@ -51,7 +73,8 @@ def fit_codebook(features: np.ndarray, clusters: int, name: str, encoder: str, s
         If there are fewer features than clusters, or some are not finite.
     """
     found = kmeans(features, clusters, seed, metadata.get("metric", Codebook.metric))
-    return make_codebook(found, name, encoder, seed, **metadata)
+    ground = None if means is None else cluster_means(means, found.labels, len(found.centroids))
+    return make_codebook(found, name, encoder, seed, Coloring(ground=ground), **metadata)
 
 
 def make_codebook(
@@ -78,14 +101,14 @@ def make_codebook(
     report("Embedding: t-SNE to three dimensions", 0, 1)
     if coloring.align is None:
         embedding = embed(rows, seed, report=report)
-        colors = lay_colors(embedding, coloring.space)
+        colors = lay_colors(embedding, coloring.space, coloring.ground)
     else:
         check_alike(coloring.align, found.centroids.shape[1], encoder)
         targets = matched_lab(found.centroids, coloring.align, metric)
         embedding = embed(rows, seed, targets, report)
         colors = align_colors(embedding, targets)
     report("Colouring: groups, and how well the colours tell what is alike", 0, 1)
-    components = lay_colors(principal_components(rows, seed), coloring.space)
+    components = lay_colors(principal_components(rows, seed), coloring.space, coloring.ground)
     groups, group_names = standard_groups(rows, found.counts)
     summary = {
         "features": len(found.labels),

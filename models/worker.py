@@ -168,7 +168,7 @@ class Service:
         if self._encoder is None:
             raise ModelError("No encoder is loaded.")
         fields, arrays = question.fields, question.arrays
-        features, valid = self._encoder.encode_tiles(
+        features, valid, means = self._encoder.encode_tiles(
             arrays["rgb"],
             arrays["valid"],
             arrays["offsets"],
@@ -177,7 +177,7 @@ class Service:
             margin=fields["margin"],
         )
         rows = features.cpu().numpy()[valid].astype(np.float16)
-        return Frame("encoded", {}, {"features": rows, "valid": valid})
+        return Frame("encoded", {}, {"features": rows, "valid": valid, "means": means[valid]})
 
     def _assign(self, question: Frame) -> Frame:
         import torch

@@ -2,29 +2,25 @@
 
 from __future__ import annotations
 
-import queue
-import threading
 import time
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from fractions import Fraction
-from typing import Any, Generic, TypeVar
+from typing import Any
 
 import numpy as np
 
 from ..runtime.client import CodebookInfo, Worker
-from ..runtime.progress import Progress
+from ..runtime.progress import Forecast, Progress
 from ..runtime.protocol import Frame
 from .errors import Cancelled
 from .grid import Block, Layout, PatchGrid
 from .raster import WarpedRaster
+from .readahead import BLOCKS_AHEAD, ReadAhead
 from .version import VERSION
 from .writer import NODATA_ID, RasterWriter
-
-BLOCKS_AHEAD = 2
-POLL_SECONDS = 0.05
 
 
 @dataclass(frozen=True)
@@ -141,6 +137,7 @@ def encoded_blocks(
         answer = worker.receive(progress.message, progress.cancelled)
         return waiting.popleft(), answer
 
+    forecast = Forecast(progress, len(blocks))
     with ReadAhead(read, blocks) as reader:
         for number, block in enumerate(blocks):
             question = reader.next(progress.cancelled)
@@ -150,63 +147,12 @@ def encoded_blocks(
                 waiting.append(block)
             if done:
                 yield done
-            progress.report(100.0 * (number + 1 - len(waiting)) / len(blocks))
+            forecast.report(number + 1 - len(waiting))
         while waiting:
             yield answered()
-            progress.report(100.0 * (len(blocks) - len(waiting)) / len(blocks))
+            forecast.report(len(blocks) - len(waiting))
             if progress.cancelled():
                 raise Cancelled
-
-
-Item = TypeVar("Item")
-Read = TypeVar("Read")
-
-
-class ReadAhead(Generic[Item, Read]):
-    """Calls `read` on each item in a thread of its own, at most `BLOCKS_AHEAD` results ahead of who takes them."""
-
-    def __init__(self, read: Callable[[Item], Read], items: list[Item]) -> None:
-        self._read = read
-        self._items = items
-        self._queue: queue.Queue[Read | BaseException] = queue.Queue(BLOCKS_AHEAD)
-        self._stop = threading.Event()
-        self._thread = threading.Thread(target=self._run, daemon=True)
-
-    def __enter__(self) -> ReadAhead[Item, Read]:
-        self._thread.start()
-        return self
-
-    def __exit__(self, *exception: object) -> None:
-        self._stop.set()
-        self._thread.join()
-
-    def next(self, cancelled: Callable[[], bool]) -> Read:
-        """Return the next result, or raise what reading it raised."""
-        while True:
-            if cancelled():
-                raise Cancelled
-            try:
-                result = self._queue.get(timeout=POLL_SECONDS)
-            except queue.Empty:
-                continue
-            if isinstance(result, BaseException):
-                raise result
-            return result
-
-    def _run(self) -> None:
-        for item in self._items:
-            try:
-                result: Read | BaseException = self._read(item)
-            except Exception as error:  # Whatever it is, it belongs to the thread that takes the results.
-                result = error
-            while not self._stop.is_set():
-                try:
-                    self._queue.put(result, timeout=POLL_SECONDS)
-                    break
-                except queue.Full:
-                    continue
-            if self._stop.is_set() or isinstance(result, BaseException):
-                return
 
 
 @dataclass

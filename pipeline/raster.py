@@ -171,9 +171,11 @@ class WarpedRaster:
                 )
             )
             valid = valid & ~collar.covers(view, cell_rows, cell_columns)
-        around = np.ix_(rows - top, columns - left)
-        rgb, valid = rgb[around], valid[around]
-        rgb[~valid] = 0
+        # Row by row, then column by column: half the time of one indexing by both.
+        rgb, valid = (
+            np.ascontiguousarray(array).take(rows - top, axis=0).take(columns - left, axis=1) for array in (rgb, valid)
+        )
+        rgb *= valid[..., None]
         return rgb, valid
 
     @property

@@ -1,8 +1,8 @@
 """Features on disk while a codebook is trained: appended as they come, and still there after a kill.
 
-A working folder beside the output holds the features (raw float16), where each comes from, the tiles that were drawn, and a
-journal of how far it got; the request's hash in the journal says whether it is the same work. It goes once the codebook is
-whole.
+A working folder beside the output holds the features (raw float16), the mean colour of each one's patch and where it comes
+from, the tiles that were drawn, and a journal of how far it got; the request's hash in the journal says whether it is the
+same work. It goes once the codebook is whole.
 """
 
 from __future__ import annotations
@@ -18,8 +18,9 @@ import numpy as np
 
 from .errors import PipelineError
 
-FEATURES, PLACES, TILES, JOURNAL = "features.float16", "places.int32", "tiles.npy", "journal.json"
-PLACE_BYTES = 12
+FEATURES, MEANS, PLACES = "features.float16", "means.uint8", "places.int32"
+TILES, JOURNAL = "tiles.npy", "journal.json"
+MEAN_BYTES, PLACE_BYTES = 3, 12
 SPARE_BYTES = 100 << 20
 
 
@@ -66,6 +67,11 @@ class FeatureStore:
         """The raw float16 file of (rows, width)."""
         return self.folder / FEATURES
 
+    @property
+    def means(self) -> Path:
+        """The raw uint8 file of (rows, 3): the mean RGB of each feature's patch."""
+        return self.folder / MEANS
+
     def drawn(self) -> np.ndarray | None:
         """Return the tiles (n, 3) that were drawn: raster, column, row; None if that is still to be done."""
         path = self.folder / TILES
@@ -80,7 +86,7 @@ class FeatureStore:
             If the disk has not enough.
         """
         most_rows = len(tiles) * each
-        needed = (most_rows - self.rows) * (2 * width + PLACE_BYTES) + SPARE_BYTES
+        needed = (most_rows - self.rows) * (2 * width + MEAN_BYTES + PLACE_BYTES) + SPARE_BYTES
         free = shutil.disk_usage(self.folder).free
         if needed > free:
             if not self.rows:
@@ -95,8 +101,8 @@ class FeatureStore:
             np.save(self.folder / TILES, tiles, allow_pickle=False)
             self._write_journal()
 
-    def append(self, features: np.ndarray, places: np.ndarray, tiles: int) -> None:
-        """Add features (n, D) float16 and places (n, 3) int32 of the next `tiles` tiles.
+    def append(self, features: np.ndarray, means: np.ndarray, places: np.ndarray, tiles: int) -> None:
+        """Add features (n, D) float16, mean colours (n, 3) uint8 and places (n, 3) int32 of the next `tiles` tiles.
 
         Raises
         ------
@@ -104,7 +110,7 @@ class FeatureStore:
             If they cannot be written.
         """
         try:
-            for name, array in ((FEATURES, features), (PLACES, places)):
+            for name, array in ((FEATURES, features), (MEANS, means), (PLACES, places)):
                 with open(self.folder / name, "ab") as file:
                     file.write(np.ascontiguousarray(array).tobytes())
                     file.flush()
@@ -114,6 +120,11 @@ class FeatureStore:
             self._write_journal()
         except OSError as error:
             raise PipelineError(f"{self.folder} cannot be written: {error.strerror}. Is the disk full?") from error
+
+    def skip(self, tiles: int) -> None:
+        """Pass over the next `tiles` tiles, of which nothing can be had."""
+        self.done += tiles
+        self._write_journal()
 
     def places(self, rows: np.ndarray) -> np.ndarray:
         """Return (n, 3) int32 of some features: raster, and column and row of the patch in its grid."""
@@ -135,13 +146,12 @@ class FeatureStore:
 
     def _sizes(self) -> list[tuple[int, int]]:
         """Return the bytes that each file has, and those that the journal vouches for."""
-        files = ((FEATURES, 2 * self.width), (PLACES, PLACE_BYTES))
-        paths = [(self.folder / name, each) for name, each in files]
-        return [(path.stat().st_size if path.is_file() else 0, self.rows * each) for path, each in paths]
+        files = ((self.features, 2 * self.width), (self.means, MEAN_BYTES), (self.folder / PLACES, PLACE_BYTES))
+        return [(path.stat().st_size if path.is_file() else 0, self.rows * each) for path, each in files]
 
     def _cut(self) -> None:
         """Cut off what was written after the journal."""
-        for name, (size, wanted) in zip((FEATURES, PLACES), self._sizes()):
+        for name, (size, wanted) in zip((FEATURES, MEANS, PLACES), self._sizes()):
             if size > wanted:
                 os.truncate(self.folder / name, wanted)
 

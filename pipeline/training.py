@@ -17,8 +17,9 @@ from ..runtime.protocol import Frame
 from .errors import Cancelled, PipelineError
 from .grid import Layout, PatchGrid
 from .imagery import Survey, look_over
-from .mapping import BLOCKS_AHEAD, Model, ReadAhead, log_device
+from .mapping import Model, log_device
 from .raster import ReadOptions, WarpedRaster
+from .readahead import BLOCKS_AHEAD, ReadAhead
 from .sampling import Candidates, allot, suggest_clusters
 from .stages import show, staged
 from .store import FeatureStore
@@ -211,7 +212,7 @@ def _encode(
                 batch = waiting.pop(0)
                 if batch.frame is None:
                     progress.warn(f"Left out: {batch.problem}")
-                    store.append(np.empty((0, store.width), np.float16), np.empty((0, 3), np.int32), stop - start)
+                    store.skip(stop - start)
                     continue
                 answer = worker.receive(progress.message, progress.cancelled)
                 chosen, places = batch.choose(answer.arrays["valid"], store.each, [training.seed, start])
@@ -221,7 +222,7 @@ def _encode(
                         f"The encoder gave features of {survey.sources[int(tiles[start, 0])]} that are not finite numbers: "
                         f"choose the precision float32 instead of {training.model.precision}, or another encoder."
                     )
-                store.append(features, places, stop - start)
+                store.append(features, answer.arrays["means"][chosen], places, stop - start)
                 show(progress, "Encoding", stop / total)
     _check_enough(training, store.rows)
 
@@ -236,6 +237,7 @@ def _train(
     sources = [[os.path.basename(source), int(count)] for source, count in zip(survey.sources, counts)]
     fields = {
         "features": str(store.features),
+        "means": str(store.means),
         "rows": store.rows,
         "width": store.width,
         "clusters": clusters,

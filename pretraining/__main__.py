@@ -24,7 +24,7 @@ from .distillation import Recipe, train
 from .place import for_tiles
 from .scenes import Source, draw_scenes, split_image
 from .student import save_encoder
-from .views import PATCH, SCALE
+from .views import SCALE
 
 SCENES = 1500
 CLUSTERS = 512
@@ -44,27 +44,27 @@ def squares(source: Source, seed: int, pixels: int) -> Iterator[np.ndarray]:
         yield source.square(rng, pixels)
 
 
-def codebook_features(encoder: PatchEncoder, source: Source, seed: int) -> np.ndarray:
-    """Return (ROWS, D) float32, of length 1: the features of squares, one tile's kept patches of each."""
-    grid = MAP_TILE // PATCH - 2 * MAP_MARGIN
+def codebook_features(encoder: PatchEncoder, source: Source, seed: int) -> tuple[np.ndarray, np.ndarray]:
+    """Return (ROWS, D) float32, of length 1: features of squares, a tile of each; and (ROWS, 3) mean RGB."""
     # A multiple of the scale's denominator.
     pixels = int(MAP_TILE / SCALE) // SCALE.denominator * SCALE.denominator + SCALE.denominator
-    rows: list[np.ndarray] = []
+    features: list[np.ndarray] = []
+    means: list[np.ndarray] = []
     for rgb in squares(source, seed, pixels):
-        features, _ = encoder.encode(
-            np.array(rgb),
-            np.ones(rgb.shape[:2], bool),
+        found, _, seen = encoder.encode_tiles(
+            np.array(rgb)[None],
+            np.ones((1, *rgb.shape[:2]), bool),
+            np.zeros((1, 2), int),
             scale=SCALE,
-            offset=(0, 0),
-            shape=(grid, grid),
             tile=MAP_TILE,
             margin=MAP_MARGIN,
         )
-        rows.append(features.flatten(0, 1).cpu().numpy())
-        if len(rows) * grid * grid >= ROWS:
+        features.append(found.flatten(0, 2).cpu().numpy())
+        means.append(seen.reshape(-1, 3))
+        if sum(map(len, features)) >= ROWS:
             break
-    features = np.concatenate(rows)[:ROWS]
-    return features / np.linalg.norm(features, axis=1, keepdims=True)
+    rows = np.concatenate(features)[:ROWS]
+    return rows / np.linalg.norm(rows, axis=1, keepdims=True), np.concatenate(means)[:ROWS]
 
 
 def main() -> None:
@@ -88,13 +88,14 @@ def main() -> None:
     save_encoder(for_tiles(run.teacher.cpu(), MAP_TILE), EMBEDDED / "encoder")
 
     log.info("fitting the codebook")
-    features = codebook_features(PatchEncoder("embedded", options.device), Source(scenes, image, SHARE), recipe.seed)
+    features, means = codebook_features(PatchEncoder("embedded", options.device), Source(scenes, image, SHARE), recipe.seed)
     fit_codebook(
         features,
         CLUSTERS,
         "embedded",
         "embedded",
         recipe.seed,
+        means,
         metric="cosine",
         tile=MAP_TILE,
         margin=MAP_MARGIN,

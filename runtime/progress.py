@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+import time
 from typing import Protocol
+
+FORECAST_SECONDS = 10.0
+"""After how long it is said how long the rest takes."""
+WORTH_SAYING = 30.0
+"""Seconds to go that are worth a word."""
 
 
 class Progress(Protocol):
@@ -37,3 +43,32 @@ class Silent:
     def cancelled(self) -> bool:
         """Never."""
         return False
+
+
+class Forecast:
+    """Reports how many of a number of like pieces are done, and says once how long the rest will take."""
+
+    def __init__(self, progress: Progress, total: int) -> None:
+        self._progress = progress
+        self._total = total
+        self._start = time.monotonic()
+        self._said = False
+
+    def report(self, done: int) -> None:
+        """Report that so many are done."""
+        self._progress.report(100.0 * done / self._total)
+        took = time.monotonic() - self._start
+        if done and not self._said and took >= FORECAST_SECONDS:
+            self._said = True
+            left = took * (self._total - done) / done
+            if left >= WORTH_SAYING:
+                self._progress.message(f"About {in_words(left)} to go.")
+
+
+def in_words(seconds: float) -> str:
+    """Return a duration as a person would say it."""
+    if seconds < 90:
+        return f"{10 * round(seconds / 10)} seconds"
+    if seconds < 90 * 60:
+        return f"{seconds / 60:.0f} minutes"
+    return f"{seconds / 3600:.1f} hours"

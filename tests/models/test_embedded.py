@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+import torch
 from geocentroids.models.cache import EMBEDDED
 from geocentroids.models.codebook import Codebook
-from geocentroids.models.encoder import PATCH, PatchEncoder
+from geocentroids.models.encoder import PATCH, PatchEncoder, resample
 from geocentroids.models.lookup import Lookup
+from geocentroids.pretraining.__main__ import CARD
 from geocentroids.resources.scene import sample_scene
 
 SIDE = 770
@@ -64,3 +66,19 @@ def test_many_clusters_are_in_use(ids_of, codebook, picture):
     found = ids_of(picture)
     assert len(np.unique(found)) > 50
     assert len(np.unique(codebook.colors, axis=0)) > 0.9 * len(codebook.colors)
+
+
+def test_colours_are_near_the_grounds(ids_of, codebook, picture):
+    drawn = codebook.colors[ids_of(picture)].astype(float)
+    start = RIM * PATCH
+    pixels = resample(torch.from_numpy(picture).permute(2, 0, 1), codebook.model_scale).float()
+    part = pixels[:, start : start + GRID * PATCH, start : start + GRID * PATCH]
+    seen = part.reshape(3, GRID, PATCH, GRID, PATCH).mean((2, 4)).permute(1, 2, 0).numpy()
+    light, green = ([(rgb @ np.array(weights)).ravel() for rgb in (seen, drawn)] for weights in ((1, 1, 1), (-1, 2, -1)))
+    assert np.corrcoef(*light)[0, 1] > 0.5 and np.corrcoef(*green)[0, 1] > 0.4
+
+
+def test_the_card_that_ships_is_the_recipes_with_what_was_measured():
+    card = (EMBEDDED / "encoder" / "README.md").read_text(encoding="utf-8")
+    told, measured = card.split("## Measured")
+    assert told == CARD.read_text(encoding="utf-8") and "**embedded**" in measured

@@ -120,6 +120,21 @@ def test_tiles_of_a_block_are_those_encoded_alone(small):
         torch.testing.assert_close(ours, kept[: ours.shape[0]], atol=1e-5, rtol=1e-4)
 
 
+def test_single_tiles_are_those_of_a_block_and_tell_the_mean_colour_of_each_patch(small):
+    encoder, pictures = PatchEncoder(small, device="cpu"), np.stack([smooth_picture(224, seed) for seed in (1, 2)])
+    valid, offsets = np.ones(pictures.shape[:3], bool), np.array([[16, 16], [20, 12]])
+    valid[1, :, :112] = False
+    features, kept, means = encoder.encode_tiles(pictures, valid, offsets, scale=SCALE, tile=224, margin=3)
+    assert means.shape == (2, 10, 10, 3) and means.dtype == np.uint8
+    for index, (x, y) in enumerate(offsets.tolist()):
+        alone, sound = encode(encoder, pictures[index], (10, 10), 224, 3, (x, y), valid[index])
+        np.testing.assert_array_equal(kept[index], sound)
+        torch.testing.assert_close(features[index][torch.from_numpy(sound)], alone[torch.from_numpy(sound)])
+        pixels = resample(torch.from_numpy(pictures[index]).permute(2, 0, 1), SCALE).numpy()
+        place = (slice(None), slice(y + 4 * 14, y + 5 * 14), slice(x + 9 * 14, x + 10 * 14))
+        np.testing.assert_allclose(means[index, 1, 6], pixels[place].mean((1, 2)), atol=0.51)
+
+
 def test_tiles_without_a_valid_patch_are_not_encoded(small, monkeypatch):
     encoder = PatchEncoder(small, device="cpu", precision="float32")
     sizes = []

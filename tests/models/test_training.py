@@ -9,6 +9,7 @@ from geocentroids.models import clustering
 from geocentroids.models.clustering import kmeans
 from geocentroids.models.colors import (
     align_colors,
+    cluster_means,
     embed,
     kept_distinct,
     lay_colors,
@@ -144,6 +145,24 @@ def test_both_spaces_fill_their_room():
     assert pdist(to_lab(perceived)).mean() > 35
     inside = to_lab(np.random.default_rng(2).integers(0, 256, (200, 3), dtype=np.uint8))
     np.testing.assert_allclose(to_lab(to_rgb(inside)), inside, atol=1.5)
+
+
+def test_colours_are_turned_towards_the_grounds_own():
+    points = np.random.default_rng(1).normal(size=(300, 3)) * [5, 3, 2]
+    turned = np.linalg.qr(np.random.default_rng(5).normal(size=(3, 3)))[0]
+    ground = to_rgb(points @ turned * [3, 2, 2] + [55, 0, 10])
+    colors = lay_colors(points, ground=ground)
+    lab, wanted = to_lab(colors), to_lab(ground)
+    assert all(np.corrcoef(lab[:, axis], wanted[:, axis])[0, 1] > 0.8 for axis in range(3))
+    assert pdist(lab).mean() > 35
+    # However an embedding came out, mirrored or with its axes in another order: the same ground, the same colours.
+    np.testing.assert_array_equal(lay_colors(points[:, [2, 0, 1]] * [1, -1, 1], ground=ground), colors)
+    np.testing.assert_array_equal(lay_colors(points, "rgb", ground), lay_colors(points, "rgb"))
+
+
+def test_the_mean_of_each_cluster():
+    means = np.array([[0, 10, 255], [100, 20, 255], [7, 7, 7]], np.uint8)
+    np.testing.assert_array_equal(cluster_means(means, np.array([1, 1, 0]), 2), [[7, 7, 7], [50, 15, 255]])
 
 
 def test_more_data_of_the_same_area_keeps_the_colours():

@@ -16,7 +16,7 @@ def filled(folder, batches=2):
     store.begin(TILES, 250, 8)
     for number in range(batches):
         rows = np.full((5, 8), number, np.float16)
-        store.append(rows, np.full((5, 3), number, np.int32), 1)
+        store.append(rows, np.full((5, 3), number, np.uint8), np.full((5, 3), number, np.int32), 1)
     return store
 
 
@@ -26,6 +26,13 @@ def test_what_was_written_is_there_again(tmp_path):
     assert again.resumed and (again.rows, again.done, again.each, again.width) == (10, 2, 250, 8)
     np.testing.assert_array_equal(again.drawn(), TILES)
     assert again.places(np.array([0, 9])).tolist() == [[0] * 3, [1] * 3]
+    assert np.fromfile(again.means, np.uint8).reshape(-1, 3)[[0, 9]].tolist() == [[0] * 3, [1] * 3]
+
+
+def test_tiles_that_cannot_be_had_are_passed_over(tmp_path):
+    filled(tmp_path / "s").skip(2)
+    again = FeatureStore(tmp_path / "s", {"seed": 1})
+    assert again.resumed and (again.rows, again.done) == (10, 4)
 
 
 def test_half_a_batch_is_cut_off(tmp_path):
@@ -34,7 +41,7 @@ def test_half_a_batch_is_cut_off(tmp_path):
         file.write(b"half a batch")
     again = FeatureStore(tmp_path / "s", {"seed": 1})
     assert again.features.stat().st_size == 10 * 8 * 2
-    again.append(np.full((1, 8), 7, np.float16), np.full((1, 3), 7, np.int32), 1)
+    again.append(np.full((1, 8), 7, np.float16), np.full((1, 3), 7, np.uint8), np.full((1, 3), 7, np.int32), 1)
     assert np.fromfile(again.features, np.float16).reshape(-1, 8)[:, 0].tolist() == [0] * 5 + [1] * 5 + [7]
 
 

@@ -34,6 +34,18 @@ def described(path):
     return worker().describe("embedded", path, False).codebook
 
 
+def on_the_maps_grid(image, path):
+    """RGB of the ground and of its map, (3, n) each, for every patch that lies wholly on the image."""
+    drawn = gdal.Open(path)
+    x, size, _, y, _, _ = drawn.GetGeoTransform()
+    columns, rows = drawn.RasterXSize, drawn.RasterYSize
+    bounds = (x, y - rows * size, x + columns * size, y)
+    seen = gdal.Warp("", image, format="MEM", outputBounds=bounds, width=columns, height=rows, resampleAlg="average")
+    return (
+        raster.ReadAsArray().astype(float)[:3, : rows - 1, : columns - 1].reshape(3, -1) for raster in (seen, drawn)
+    )
+
+
 @pytest.fixture
 def other(tmp_path, write_raster):
     """A second raster: noise on the left, nodata on the right."""
@@ -73,6 +85,10 @@ def test_layers_and_a_folder_to_a_codebook_that_maps(run, log, scene, other, tmp
     ]
     mapped = run("perceptualmap", {"INPUT": scene, "CODEBOOK": result["OUTPUT"], **maps(tmp_path, "m")})
     assert mapped["PATCHES"] > 1000
+    seen, drawn = on_the_maps_grid(scene, mapped["RGB"])
+    # Dark ground is dark in the map, and green ground green: the colours are turned towards the ground's own.
+    assert np.corrcoef(seen.mean(0), drawn.mean(0))[0, 1] > 0.5
+    assert np.corrcoef(seen[1] - seen[0], drawn[1] - drawn[0])[0, 1] > 0.3
 
 
 def test_seed_and_machine_decide(run, scene, tmp_path):

@@ -1,0 +1,50 @@
+"""A forecast: said once, in words, and only where it is worth a word."""
+
+from __future__ import annotations
+
+import re
+import time
+
+import pytest
+from geocentroids.runtime import progress as module
+from geocentroids.runtime.progress import Forecast, Silent, in_words
+
+
+class Told(Silent):
+    def __init__(self):
+        self.percent, self.said = [], []
+
+    def report(self, percent):
+        self.percent.append(percent)
+
+    def message(self, text):
+        self.said.append(text)
+
+
+def test_it_is_said_once_after_a_while(monkeypatch):
+    monkeypatch.setattr(module, "FORECAST_SECONDS", 0.5)
+    told = Told()
+    forecast = Forecast(told, 1000)
+    forecast.report(1)
+    assert not told.said
+    time.sleep(0.6)
+    for done in (0, 2, 3):
+        forecast.report(done)
+    # 0.6 s for two of a thousand: five minutes.
+    assert len(told.said) == 1 and re.fullmatch(r"About \d+ minutes to go\.", told.said[0])
+    assert told.percent == [0.1, 0.0, 0.2, 0.3]
+
+
+def test_what_is_soon_done_is_not_spoken_of(monkeypatch):
+    monkeypatch.setattr(module, "FORECAST_SECONDS", 0.0)
+    told = Told()
+    Forecast(told, 4).report(1)
+    assert told.percent == [25.0] and not told.said
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [(34, "30 seconds"), (88, "90 seconds"), (150, "2 minutes"), (5000, "83 minutes"), (9000, "2.5 hours")],
+)
+def test_words(seconds, words):
+    assert in_words(seconds) == words
