@@ -99,9 +99,12 @@ def kmeans(
     machine that others used too): scikit-learn's KMeans 36 s (lloyd) and 112 s (elkan), this 59 s, all at the same inertia;
     MiniBatchKMeans 32 s at 1.3 % and 40 s at 0.2 % more (batches of 4,096 and 16,384). So scikit-learn is up to 1.6 times as
     quick on a CPU, but wants every feature in memory as float32: 12 GB for the published 4 million. This does not, ends as
-    low, and runs on a GPU. bfloat16 halves the products (20,000 x 768 by 6,144: 1.3 s instead of 2.7 s). To 6,144 on two
-    threads, choosing the first centroids took 125 s beside other work (one by one, as scikit-learn does: 476 s), five
-    iterations in bfloat16 64 s.
+    low, and runs on a GPU. bfloat16 halves the products (20,000 x 768 by 6,144: 1.3 s instead of 2.7 s).
+
+    200,000 x 768 to 6,144, five iterations from the same seeds, in CPU seconds on two threads beside other work: KMeans 129
+    (lloyd), this 156 in float32 at the same inertia and 116 in bfloat16 at 0.02 % more; MiniBatchKMeans 193 at 4.0 % and 297
+    at 2.3 % more (batches of 4,096 and 16,384). Choosing the first centroids took 111; one by one, as scikit-learn does,
+    476 in an earlier run on a quiet machine.
 
     Parameters
     ----------
