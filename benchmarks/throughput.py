@@ -55,7 +55,7 @@ def main(name: str) -> None:
     with worker().session():
         loaded = worker().load(model.fields)
     own = layout_of(info)
-    settings = [(precision, own) for precision in dict.fromkeys(("float32", loaded["precision"]))]
+    settings = [(precision, own) for precision in dict.fromkeys(("float32", "int8", loaded["precision"]))]
     settings += [(loaded["precision"], Layout(GSD, SCALE, *layout)) for layout in LAYOUTS[name]]
     ceilings = dict.fromkeys((precision, layout.tile) for precision, layout in settings)
     speeds: dict = defaultdict(list)
@@ -108,9 +108,8 @@ def show(
     columns = ("useful patches/s", "/ reference", "/ bare forward", "busy", "same ids", "CIEDE2000", "ids elsewhere")
     print(f"{'':36}" + "".join(f"{column:>{len(column) + 2}}" for column in columns))
     print(f"{'reference procedure, float32':36}{slowest:>18,.0f}{1:>12.2f}x")
-    for (precision, tile), speed in ((key, medians[key]) for key in medians if key[0] in ("float32", loaded["precision"])
-                                     and isinstance(key[1], int)):
-        print(f"{f'bare forward, {precision}, {tile}':36}{speed:>18,.0f} computed")
+    for precision, tile in dict.fromkeys((precision, layout.tile) for precision, layout in settings):
+        print(f"{f'bare forward, {precision}, {tile}':36}{medians[precision, tile]:>18,.0f} computed")
     truth = maps[settings[0]][0]
     for setting in settings:
         precision, layout = setting

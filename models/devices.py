@@ -6,7 +6,7 @@ import torch
 
 from .errors import ModelError
 
-PRECISIONS = {"float32": torch.float32, "bfloat16": torch.bfloat16, "float16": torch.float16}
+PRECISIONS = {"float32": torch.float32, "bfloat16": torch.bfloat16, "float16": torch.float16, "int8": torch.qint8}
 CPU_NATIVE = ("avx512_bf16", "amx_bf16", "bf16")
 
 
@@ -28,16 +28,18 @@ def choose_device(device: str) -> torch.device:
 
 
 def choose_precision(precision: str, device: torch.device) -> torch.dtype:
-    """Return the floating type of that name, or for "auto" the fastest one that the device computes natively.
+    """Return the type of that name, or for "auto" the fastest floating one that the device computes natively.
 
     Raises
     ------
     ModelError
-        If there is no such precision.
+        If there is no such precision, or not on this device.
     """
     if precision != "auto":
         if precision not in PRECISIONS:
             raise ModelError(f"The precision '{precision}' is none of auto, {', '.join(PRECISIONS)}.")
+        if precision == "int8" and device.type != "cpu":
+            raise ModelError(f"The precision int8 is for processors, not for {device.type}: choose auto, or the device cpu.")
         return PRECISIONS[precision]
     if multiplies_bfloat16(device):
         return torch.bfloat16

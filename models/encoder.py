@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import warnings
 from collections.abc import Callable, Iterator
 from fractions import Fraction
 
@@ -11,7 +12,7 @@ import torch
 from torch.nn import functional
 from transformers import Dinov2Model, Dinov2WithRegistersModel
 
-from .devices import choose_device, choose_precision
+from .devices import PRECISIONS, choose_device, choose_precision
 from .errors import ModelError
 from .hub import EncoderSource, resolve_encoder
 from .passes import PATCH, look_at, valid_patches
@@ -35,7 +36,8 @@ class PatchEncoder:
     device, precision
         Names, or "auto".
     batch
-        Tiles in one forward pass; 0 for `default_batch`. Halved, and kept so, when memory runs out.
+        Tiles in one forward pass; 0 for `default_batch`. Halved, and kept so, when memory runs out. In int8 always one:
+        activations are rounded by the largest of them all, which must not be another tile's.
     log
         Told what the user should know.
 
@@ -55,21 +57,20 @@ class PatchEncoder:
     ) -> None:
         source = resolve_encoder(encoder)
         self.device = choose_device(device)
-        self._dtype = choose_precision(precision, self.device)
+        chosen = choose_precision(precision, self.device)
+        self.precision = next(name for name, dtype in PRECISIONS.items() if dtype == chosen)
+        self._dtype = torch.float32 if chosen == torch.qint8 else chosen
         self._log = log
-        self.batch = batch
+        self.batch = 1 if chosen == torch.qint8 else batch
         self._model = _load_model(source, encoder).to(self.device, self._dtype)
+        if chosen == torch.qint8:
+            multiply_in_int8(self._model)
         _keep_positions(self._model.embeddings)
         self.hidden_size: int = source.config["hidden_size"]
         self._extra_tokens = 1 + source.config.get("num_register_tokens", 0)
         mean, std = _normalisation(source)
         self._mean = torch.tensor(mean, device=self.device).view(3, 1, 1)
         self._std = torch.tensor(std, device=self.device).view(3, 1, 1)
-
-    @property
-    def precision(self) -> str:
-        """The name of the floating type in use."""
-        return str(self._dtype).removeprefix("torch.")
 
     @property
     def block_patches(self) -> int:
@@ -247,6 +248,16 @@ def _load_model(source: EncoderSource, encoder: str) -> torch.nn.Module:
     except Exception as error:  # transformers, safetensors and the hub each raise their own.
         raise ModelError(f"The encoder '{encoder}' cannot be loaded ({type(error).__name__}): {error}") from error
     return model.eval().requires_grad_(False)
+
+
+def multiply_in_int8(model: torch.nn.Module) -> None:
+    """Have linear layers multiply in 8 bits: weights rounded by row, activations by tensor (dynamic quantisation)."""
+    quantization = torch.ao.quantization
+    with warnings.catch_warnings():
+        # Deprecated in favour of torchao, whose like needs a compiler on the user's machine; torch is pinned.
+        warnings.simplefilter("ignore")
+        kinds = {torch.nn.Linear: quantization.per_channel_dynamic_qconfig}
+        quantization.quantize_dynamic(model, kinds, dtype=torch.qint8, inplace=True)
 
 
 def _keep_positions(embeddings: torch.nn.Module) -> None:

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 import torch
 from geocentroids.models.codebook import Codebook
-from geocentroids.models.devices import choose_device
+from geocentroids.models.devices import choose_device, choose_precision
 from geocentroids.models.encoder import PatchEncoder, resample
 from geocentroids.models.errors import ModelError
 from geocentroids.models.lookup import Lookup
@@ -213,6 +213,20 @@ def test_bfloat16_is_close(small):
     exact, _ = encode(PatchEncoder(small, device="cpu", precision="float32"), picture)
     rounded, _ = encode(PatchEncoder(small, device="cpu", precision="bfloat16"), picture)
     assert torch.cosine_similarity(exact.flatten(0, 1), rounded.flatten(0, 1)).min() > 0.99
+
+
+def test_int8_is_near_and_a_tile_does_not_depend_on_the_others(small):
+    bright, dark = smooth_picture(224), smooth_picture(224, 3) // 8
+    exact, rounded = (PatchEncoder(small, device="cpu", precision=precision, batch=8) for precision in ("float32", "int8"))
+    assert (exact.precision, rounded.precision) == ("float32", "int8")
+    one, other = (encode(encoder, bright)[0].flatten(0, 1) for encoder in (exact, rounded))
+    assert torch.cosine_similarity(one, other).min() > 0.99 and not torch.equal(one, other)
+    tiles = np.stack([bright, dark]), np.ones((2, 224, 224), bool), np.array([[16, 16]] * 2)
+    both, _, _ = rounded.encode_tiles(*tiles, scale=SCALE, tile=224, margin=0)
+    torch.testing.assert_close(both[0].flatten(0, 1), other, rtol=0, atol=0)
+    torch.testing.assert_close(both[1], encode(rounded, dark)[0], rtol=0, atol=0)
+    with pytest.raises(ModelError, match="int8 is for processors, not for cuda"):
+        choose_precision("int8", torch.device("cuda"))
 
 
 def test_bad_encoders_are_named(tmp_path, small):

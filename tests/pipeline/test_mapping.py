@@ -35,7 +35,10 @@ def worker():
 
 class Percent(Silent):
     def __init__(self):
-        self.seen = []
+        self.seen, self.said = [], []
+
+    def message(self, text):
+        self.said.append(text)
 
     def report(self, percent):
         self.seen.append(percent)
@@ -68,3 +71,15 @@ def test_the_workers_share_of_the_time_is_told(worker, write_raster, tmp_path):
     image = np.random.default_rng(5).integers(20, 230, (3, 280, 1400)).astype(np.uint8)
     result, *_ = run(worker, write_raster(tmp_path / "a.tif", image), tmp_path)
     assert 0 < result.busy_seconds <= result.seconds and 0 < result.busy_share <= 1
+
+
+@pytest.mark.parametrize(("precision", "hint"), [("float32", True), ("int8", False)])
+def test_the_log_tells_where_it_runs_and_what_would_be_faster(worker, write_raster, tmp_path, precision, hint):
+    image = np.random.default_rng(5).integers(20, 230, (3, 140, 140)).astype(np.uint8)
+    info, progress = worker.describe("", "embedded").codebook, Percent()
+    model = Model("embedded", "embedded", "cpu", precision)
+    with WarpedRaster.open(write_raster(tmp_path / "a.tif", image), LAYOUT.gsd) as raster:
+        result = perceptual_map(raster, LAYOUT, model, info, Outputs(), worker, progress)
+    assert result.valid_patches == result.patches > 0
+    assert f"Device cpu, precision {precision}." in progress.said
+    assert any("int8 is" in text for text in progress.said) == hint
