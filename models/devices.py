@@ -39,7 +39,9 @@ def choose_precision(precision: str, device: torch.device) -> torch.dtype:
         if precision not in PRECISIONS:
             raise ModelError(f"The precision '{precision}' is none of auto, {', '.join(PRECISIONS)}.")
         if precision == "int8" and device.type != "cpu":
-            raise ModelError(f"The precision int8 is for processors, not for {device.type}: choose auto, or the device cpu.")
+            raise ModelError(
+                f"The precision int8 is for processors, not for {device.type}: choose the device cpu, or another precision."
+            )
         return PRECISIONS[precision]
     if multiplies_bfloat16(device):
         return torch.bfloat16

@@ -15,7 +15,7 @@ import numpy as np
 from ..runtime.client import CodebookInfo, Worker
 from ..runtime.progress import Forecast, Progress
 from ..runtime.protocol import Frame
-from .errors import Cancelled
+from .errors import Cancelled, PipelineError
 from .grid import Block, Layout, PatchGrid
 from .raster import WarpedRaster
 from .readahead import BLOCKS_AHEAD, ReadAhead
@@ -25,13 +25,25 @@ from .writer import NODATA_ID, RasterWriter
 
 @dataclass(frozen=True)
 class Model:
-    """Which encoder and codebook the worker loads, and where they run."""
+    """Which encoder and codebook the worker loads, and where they run.
+
+    Raises
+    ------
+    PipelineError
+        If the device does not compute in that precision.
+    """
 
     encoder: str
     codebook: str
     device: str = "auto"
     precision: str = "auto"
     batch: int = 0
+
+    def __post_init__(self) -> None:
+        if self.precision == "int8" and self.device not in ("auto", "cpu"):
+            raise PipelineError(
+                f"The precision int8 is for processors, not for {self.device}: choose the device cpu, or another precision."
+            )
 
     @property
     def fields(self) -> dict[str, Any]:

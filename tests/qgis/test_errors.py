@@ -69,6 +69,7 @@ def test_good_input_is_not_refused(refusal):
         ({"BANDS": [9]}, "bands 1 to 3"),
         ({"TILE": 225}, "multiple of 14"),
         ({"MARGIN": 12}, "leaves nothing of a tile"),
+        ({"PRECISION": "int8", "DEVICE": "cuda"}, "int8 is for processors"),
         ({"CODEBOOK": "/no/such.codebook.safetensors"}, "There is no codebook"),
         ({"ENCODER": "no-such-encoder"}, "There is no encoder 'no-such-encoder'"),
         ({"RGB": "/tmp/map.png"}, "ends in .tif"),
