@@ -17,6 +17,7 @@ import numpy as np
 import torch
 from geocentroids.models.codebook import Codebook
 from geocentroids.models.colors import comparable, embed, lay_colors
+from geocentroids.models.devices import PRECISIONS
 from geocentroids.models.encoder import PATCH, PatchEncoder, default_batch, multiply_in_int8
 from PIL import Image
 from transformers import AutoModel, Dinov2WithRegistersConfig, Dinov2WithRegistersModel
@@ -117,12 +118,12 @@ def reference(folder: str, codebook: str, image: str, count: str) -> dict:
 
 @torch.inference_mode()
 def forward(folder: str, precision: str, tile: str, patches: str) -> dict:
-    in_int8, side = precision == "int8", int(tile)
-    dtype = torch.float32 if in_int8 else getattr(torch, precision)
+    dtype, side = PRECISIONS[precision], int(tile)
     model = AutoModel.from_pretrained(Path(folder)).eval().to(dtype)
-    if in_int8:
+    batch, tokens = default_batch("cpu", side), (side // PATCH) ** 2
+    if precision == "int8":
+        batch = 1
         multiply_in_int8(model)
-    batch, tokens = 1 if in_int8 else default_batch("cpu", side), (side // PATCH) ** 2
     pixels = torch.randn(batch, 3, side, side).to(dtype)
     # The pipeline's worker has been running for a while: as warm here.
     for _ in range(WARM_UP):

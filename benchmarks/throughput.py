@@ -57,14 +57,13 @@ def main(name: str) -> None:
     own = layout_of(info)
     settings = [(precision, own) for precision in dict.fromkeys(("float32", "int8", loaded["precision"]))]
     settings += [(loaded["precision"], Layout(GSD, SCALE, *layout)) for layout in LAYOUTS[name]]
-    ceilings = dict.fromkeys((precision, layout.tile) for precision, layout in settings)
     speeds: dict = defaultdict(list)
     maps = {}
     with tempfile.TemporaryDirectory(dir=FOLDER) as folder:
         for number in range(rounds):
             reference = torch_side("reference", model.encoder, model.codebook, str(image), str(tiles))
             speeds["reference"].append(reference["patches_per_second"] * kept_share(PUBLISHED))
-            for ceiling in ceilings:
+            for ceiling in ceilings(settings):
                 forward = torch_side("forward", model.encoder, *map(str, ceiling), str(patches))
                 speeds[ceiling].append(forward["patches_per_second"])
             for setting in settings:
@@ -90,6 +89,11 @@ def run(
     return gdal.Open(outputs.ids).ReadAsArray(), result
 
 
+def ceilings(settings: list) -> list[tuple[str, int]]:
+    """Precision and tile of the bare forwards that settings are compared with."""
+    return list(dict.fromkeys((precision, layout.tile) for precision, layout in settings))
+
+
 def kept_share(layout: Layout) -> float:
     return (layout.step / (layout.tile // PATCH)) ** 2
 
@@ -108,7 +112,7 @@ def show(
     columns = ("useful patches/s", "/ reference", "/ bare forward", "busy", "same ids", "CIEDE2000", "ids elsewhere")
     print(f"{'':36}" + "".join(f"{column:>{len(column) + 2}}" for column in columns))
     print(f"{'reference procedure, float32':36}{slowest:>18,.0f}{1:>12.2f}x")
-    for precision, tile in dict.fromkeys((precision, layout.tile) for precision, layout in settings):
+    for precision, tile in ceilings(settings):
         print(f"{f'bare forward, {precision}, {tile}':36}{medians[precision, tile]:>18,.0f} computed")
     truth = maps[settings[0]][0]
     for setting in settings:

@@ -25,7 +25,6 @@ EXEMPLARS = 6
 def train(question: Frame, report: Report) -> Frame:
     """Make a codebook of stored features; write it, and answer with the rows of exemplars (clusters, 6)."""
     from .clustering import kmeans
-    from .colors import cluster_means
     from .devices import choose_device
     from .features import StoredFeatures
     from .training import Coloring, check_alike, make_codebook
@@ -38,8 +37,7 @@ def train(question: Frame, report: Report) -> Frame:
         check_alike(align, fields["width"], about["encoder"])
     found = kmeans(features, fields["clusters"], fields["seed"], about["metric"], choose_device(fields["device"]), report)
     means = np.fromfile(fields["means"], np.uint8, 3 * fields["rows"]).reshape(-1, 3)
-    ground = cluster_means(means, found.labels, len(found.centroids))
-    coloring = Coloring(fields["color_space"], align, ground)
+    coloring = Coloring(fields["color_space"], align, means)
     codebook = make_codebook(
         found, seed=fields["seed"], coloring=coloring, report=report, training=fields["training"], **about
     )

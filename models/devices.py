@@ -6,7 +6,8 @@ import torch
 
 from .errors import ModelError
 
-PRECISIONS = {"float32": torch.float32, "bfloat16": torch.bfloat16, "float16": torch.float16, "int8": torch.qint8}
+PRECISIONS = {"float32": torch.float32, "bfloat16": torch.bfloat16, "float16": torch.float16, "int8": torch.float32}
+"""Each with the type that numbers have outside of products."""
 CPU_NATIVE = ("avx512_bf16", "amx_bf16", "bf16")
 
 
@@ -27,8 +28,8 @@ def choose_device(device: str) -> torch.device:
     return torch.device(device)
 
 
-def choose_precision(precision: str, device: torch.device) -> torch.dtype:
-    """Return the type of that name, or for "auto" the fastest floating one that the device computes natively.
+def choose_precision(precision: str, device: torch.device) -> str:
+    """Return the name of a precision, for "auto" of the fastest floating one that the device computes natively.
 
     Raises
     ------
@@ -42,10 +43,10 @@ def choose_precision(precision: str, device: torch.device) -> torch.dtype:
             raise ModelError(
                 f"The precision int8 is for processors, not for {device.type}: choose the device cpu, or another precision."
             )
-        return PRECISIONS[precision]
+        return precision
     if multiplies_bfloat16(device):
-        return torch.bfloat16
-    return torch.float32 if device.type == "cpu" else torch.float16
+        return "bfloat16"
+    return "float32" if device.type == "cpu" else "float16"
 
 
 def multiplies_bfloat16(device: torch.device) -> bool:

@@ -57,13 +57,13 @@ class PatchEncoder:
     ) -> None:
         source = resolve_encoder(encoder)
         self.device = choose_device(device)
-        chosen = choose_precision(precision, self.device)
-        self.precision = next(name for name, dtype in PRECISIONS.items() if dtype == chosen)
-        self._dtype = torch.float32 if chosen == torch.qint8 else chosen
+        self.precision = choose_precision(precision, self.device)
+        self._dtype = PRECISIONS[self.precision]
         self._log = log
-        self.batch = 1 if chosen == torch.qint8 else batch
+        self.batch = batch
         self._model = _load_model(source, encoder).to(self.device, self._dtype)
-        if chosen == torch.qint8:
+        if self.precision == "int8":
+            self.batch = 1
             multiply_in_int8(self._model)
         _keep_positions(self._model.embeddings)
         self.hidden_size: int = source.config["hidden_size"]

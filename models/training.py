@@ -34,13 +34,13 @@ class Coloring:
         "cielab" or "rgb".
     align
         A codebook whose colours are to be kept.
-    ground
-        (K, 3): the mean RGB of each cluster's patches, that the colours are turned towards; None where it is not known.
+    means
+        (N, 3) uint8: the mean RGB of each feature's patch, that colours are turned towards; None where it is not known.
     """
 
     space: str = "cielab"
     align: Codebook | None = None
-    ground: np.ndarray | None = None
+    means: np.ndarray | None = None
 
 
 def fit_codebook(
@@ -73,8 +73,7 @@ def fit_codebook(
         If there are fewer features than clusters, or some are not finite.
     """
     found = kmeans(features, clusters, seed, metadata.get("metric", Codebook.metric))
-    ground = None if means is None else cluster_means(means, found.labels, len(found.centroids))
-    return make_codebook(found, name, encoder, seed, Coloring(ground=ground), **metadata)
+    return make_codebook(found, name, encoder, seed, Coloring(means=means), **metadata)
 
 
 def make_codebook(
@@ -98,17 +97,18 @@ def make_codebook(
         raise ModelError(f"The colour space '{coloring.space}' is none of {', '.join(SPACES)}.")
     metric = metadata.get("metric", Codebook.metric)
     rows = comparable(found.centroids, metric)
+    ground = None if coloring.means is None else cluster_means(coloring.means, found.labels, len(rows))
     report("Embedding: t-SNE to three dimensions", 0, 1)
     if coloring.align is None:
         embedding = embed(rows, seed, report=report)
-        colors = lay_colors(embedding, coloring.space, coloring.ground)
+        colors = lay_colors(embedding, coloring.space, ground)
     else:
         check_alike(coloring.align, found.centroids.shape[1], encoder)
         targets = matched_lab(found.centroids, coloring.align, metric)
         embedding = embed(rows, seed, targets, report)
         colors = align_colors(embedding, targets)
     report("Colouring: groups, and how well the colours tell what is alike", 0, 1)
-    components = lay_colors(principal_components(rows, seed), coloring.space, coloring.ground)
+    components = lay_colors(principal_components(rows, seed), coloring.space, ground)
     groups, group_names = standard_groups(rows, found.counts)
     summary = {
         "features": len(found.labels),

@@ -72,6 +72,11 @@ class FeatureStore:
         """The raw uint8 file of (rows, 3): the mean RGB of each feature's patch."""
         return self.folder / MEANS
 
+    @property
+    def _row_bytes(self) -> dict[Path, int]:
+        """The files that grow with each feature, and the bytes that it takes in each."""
+        return {self.features: 2 * self.width, self.means: MEAN_BYTES, self.folder / PLACES: PLACE_BYTES}
+
     def drawn(self) -> np.ndarray | None:
         """Return the tiles (n, 3) that were drawn: raster, column, row; None if that is still to be done."""
         path = self.folder / TILES
@@ -86,7 +91,8 @@ class FeatureStore:
             If the disk has not enough.
         """
         most_rows = len(tiles) * each
-        needed = (most_rows - self.rows) * (2 * width + MEAN_BYTES + PLACE_BYTES) + SPARE_BYTES
+        self.each, self.width = each, width
+        needed = (most_rows - self.rows) * sum(self._row_bytes.values()) + SPARE_BYTES
         free = shutil.disk_usage(self.folder).free
         if needed > free:
             if not self.rows:
@@ -96,7 +102,6 @@ class FeatureStore:
                 f"{self.folder.parent}, but {free / 1e9:.1f} GB are free there: sample fewer features, or write "
                 "the codebook to another disk."
             )
-        self.each, self.width = each, width
         if not self.resumed:
             np.save(self.folder / TILES, tiles, allow_pickle=False)
             self._write_journal()
@@ -110,8 +115,8 @@ class FeatureStore:
             If they cannot be written.
         """
         try:
-            for name, array in ((FEATURES, features), (MEANS, means), (PLACES, places)):
-                with open(self.folder / name, "ab") as file:
+            for path, array in zip(self._row_bytes, (features, means, places)):
+                with open(path, "ab") as file:
                     file.write(np.ascontiguousarray(array).tobytes())
                     file.flush()
                     os.fsync(file.fileno())
@@ -122,9 +127,9 @@ class FeatureStore:
             raise PipelineError(f"{self.folder} cannot be written: {error.strerror}. Is the disk full?") from error
 
     def skip(self, tiles: int) -> None:
-        """Pass over the next `tiles` tiles, of which nothing can be had."""
-        self.done += tiles
-        self._write_journal()
+        """Pass over the next `tiles` tiles, of which nothing can be had; raises as `append`."""
+        nothing = np.empty((0, 3))
+        self.append(nothing, nothing, nothing, tiles)
 
     def places(self, rows: np.ndarray) -> np.ndarray:
         """Return (n, 3) int32 of some features: raster, and column and row of the patch in its grid."""
@@ -146,14 +151,15 @@ class FeatureStore:
 
     def _sizes(self) -> list[tuple[int, int]]:
         """Return the bytes that each file has, and those that the journal vouches for."""
-        files = ((self.features, 2 * self.width), (self.means, MEAN_BYTES), (self.folder / PLACES, PLACE_BYTES))
-        return [(path.stat().st_size if path.is_file() else 0, self.rows * each) for path, each in files]
+        return [
+            (path.stat().st_size if path.is_file() else 0, self.rows * each) for path, each in self._row_bytes.items()
+        ]
 
     def _cut(self) -> None:
         """Cut off what was written after the journal."""
-        for name, (size, wanted) in zip((FEATURES, MEANS, PLACES), self._sizes()):
+        for path, (size, wanted) in zip(self._row_bytes, self._sizes()):
             if size > wanted:
-                os.truncate(self.folder / name, wanted)
+                os.truncate(path, wanted)
 
     def _write_journal(self) -> None:
         path = self.folder / JOURNAL

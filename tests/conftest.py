@@ -5,6 +5,24 @@ from __future__ import annotations
 import pytest
 
 
+@pytest.fixture
+def recorded():
+    """Return a progress that keeps what it is told: `percent` and `said`."""
+    from geocentroids.runtime.progress import Silent
+
+    class Recorded(Silent):
+        def __init__(self):
+            self.percent, self.said = [], []
+
+        def report(self, percent):
+            self.percent.append(percent)
+
+        def message(self, text):
+            self.said.append(text)
+
+    return Recorded()
+
+
 @pytest.fixture(scope="session")
 def write_raster():
     """Return a function that writes an array (bands, h, w) as a GeoTIFF and returns its path as text."""

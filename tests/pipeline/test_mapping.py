@@ -10,7 +10,6 @@ from geocentroids.pipeline.grid import Layout
 from geocentroids.pipeline.mapping import Model, Outputs, perceptual_map
 from geocentroids.pipeline.raster import WarpedRaster
 from geocentroids.runtime.client import Worker
-from geocentroids.runtime.progress import Silent
 from osgeo import gdal
 
 LAYOUT = Layout(0.25, Fraction(1), 56, 1)
@@ -33,31 +32,21 @@ def worker():
     worker.close()
 
 
-class Percent(Silent):
-    def __init__(self):
-        self.seen, self.said = [], []
-
-    def message(self, text):
-        self.said.append(text)
-
-    def report(self, percent):
-        self.seen.append(percent)
-
-
-def run(worker, path, folder):
-    info, progress = worker.describe("", "embedded").codebook, Percent()
+def run(worker, path, folder, progress):
+    info = worker.describe("", "embedded").codebook
     outputs = Outputs(*(str(folder / f"{name}.tif") for name in ("rgb", "ids", "confidence")))
     worker.asked = 0
     with WarpedRaster.open(path, LAYOUT.gsd) as raster:
         result = perceptual_map(raster, LAYOUT, Model("embedded", "embedded"), info, outputs, worker, progress)
-    return result, progress.seen, *(gdal.Open(path).ReadAsArray() for path in vars(outputs).values())
+    return result, *(gdal.Open(path).ReadAsArray() for path in vars(outputs).values())
 
 
-def test_blocks_without_a_valid_pixel_are_not_sent_and_are_nodata_in_the_map(worker, write_raster, tmp_path):
+def test_blocks_without_a_valid_pixel_are_not_sent_and_are_nodata_in_the_map(worker, write_raster, tmp_path, recorded):
     image = np.random.default_rng(5).integers(20, 230, (3, 140, 4200)).astype(np.uint8)
     image[:, :, :3000] = 7
     path = write_raster(tmp_path / "half.tif", image, nodata=7)
-    result, percent, rgb, ids, confidence = run(worker, path, tmp_path)
+    result, rgb, ids, confidence = run(worker, path, tmp_path, recorded)
+    percent = recorded.percent
     # Eight blocks of 532 pixels (19 tiles that add 2 patches each), of which the first five hold nothing but nodata.
     assert worker.asked == 3
     assert (ids[:, :214] == 65535).all() and (ids[:, 215:] != 65535).all()
@@ -67,19 +56,19 @@ def test_blocks_without_a_valid_pixel_are_not_sent_and_are_nodata_in_the_map(wor
     assert percent == sorted(percent) and percent[-1] == 100
 
 
-def test_the_workers_share_of_the_time_is_told(worker, write_raster, tmp_path):
+def test_the_workers_share_of_the_time_is_told(worker, write_raster, tmp_path, recorded):
     image = np.random.default_rng(5).integers(20, 230, (3, 280, 1400)).astype(np.uint8)
-    result, *_ = run(worker, write_raster(tmp_path / "a.tif", image), tmp_path)
+    result, *_ = run(worker, write_raster(tmp_path / "a.tif", image), tmp_path, recorded)
     assert 0 < result.busy_seconds <= result.seconds and 0 < result.busy_share <= 1
 
 
 @pytest.mark.parametrize(("precision", "hint"), [("float32", True), ("int8", False)])
-def test_the_log_tells_where_it_runs_and_what_would_be_faster(worker, write_raster, tmp_path, precision, hint):
+def test_the_log_tells_where_it_runs_and_what_would_be_faster(worker, write_raster, tmp_path, recorded, precision, hint):
     image = np.random.default_rng(5).integers(20, 230, (3, 140, 140)).astype(np.uint8)
-    info, progress = worker.describe("", "embedded").codebook, Percent()
+    info = worker.describe("", "embedded").codebook
     model = Model("embedded", "embedded", "cpu", precision)
     with WarpedRaster.open(write_raster(tmp_path / "a.tif", image), LAYOUT.gsd) as raster:
-        result = perceptual_map(raster, LAYOUT, model, info, Outputs(), worker, progress)
+        result = perceptual_map(raster, LAYOUT, model, info, Outputs(), worker, recorded)
     assert result.valid_patches == result.patches > 0
-    assert f"Device cpu, precision {precision}." in progress.said
-    assert any("int8 is" in text for text in progress.said) == hint
+    assert f"Device cpu, precision {precision}." in recorded.said
+    assert any("int8 is" in text for text in recorded.said) == hint

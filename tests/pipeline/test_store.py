@@ -33,6 +33,9 @@ def test_tiles_that_cannot_be_had_are_passed_over(tmp_path):
     filled(tmp_path / "s").skip(2)
     again = FeatureStore(tmp_path / "s", {"seed": 1})
     assert again.resumed and (again.rows, again.done) == (10, 4)
+    again.remove()
+    with pytest.raises(PipelineError, match="cannot be written"):
+        again.skip(1)
 
 
 def test_half_a_batch_is_cut_off(tmp_path):

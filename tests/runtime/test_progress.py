@@ -7,39 +7,26 @@ import time
 
 import pytest
 from geocentroids.runtime import progress as module
-from geocentroids.runtime.progress import Forecast, Silent, in_words
+from geocentroids.runtime.progress import Forecast, in_words
 
 
-class Told(Silent):
-    def __init__(self):
-        self.percent, self.said = [], []
-
-    def report(self, percent):
-        self.percent.append(percent)
-
-    def message(self, text):
-        self.said.append(text)
-
-
-def test_it_is_said_once_after_a_while(monkeypatch):
+def test_it_is_said_once_after_a_while(recorded, monkeypatch):
     monkeypatch.setattr(module, "FORECAST_SECONDS", 0.5)
-    told = Told()
-    forecast = Forecast(told, 1000)
+    forecast = Forecast(recorded, 1000)
     forecast.report(1)
-    assert not told.said
+    assert not recorded.said
     time.sleep(0.6)
     for done in (0, 2, 3):
         forecast.report(done)
     # 0.6 s for two of a thousand: five minutes.
-    assert len(told.said) == 1 and re.fullmatch(r"About \d+ minutes to go\.", told.said[0])
-    assert told.percent == [0.1, 0.0, 0.2, 0.3]
+    assert len(recorded.said) == 1 and re.fullmatch(r"About \d+ minutes to go\.", recorded.said[0])
+    assert recorded.percent == [0.1, 0.0, 0.2, 0.3]
 
 
-def test_what_is_soon_done_is_not_spoken_of(monkeypatch):
+def test_what_is_soon_done_is_not_spoken_of(recorded, monkeypatch):
     monkeypatch.setattr(module, "FORECAST_SECONDS", 0.0)
-    told = Told()
-    Forecast(told, 4).report(1)
-    assert told.percent == [25.0] and not told.said
+    Forecast(recorded, 4).report(1)
+    assert recorded.percent == [25.0] and not recorded.said
 
 
 @pytest.mark.parametrize(
