@@ -25,7 +25,8 @@ from ..pipeline.grid import PASSES, Layout
 from ..pipeline.mapping import Model
 from ..pipeline.raster import ReadOptions
 from ..pipeline.stretch import parse_stretch
-from ..runtime.client import CodebookInfo, ModelInfo, worker
+from ..runtime.client import worker
+from ..runtime.info import CodebookInfo, ModelInfo
 from ..runtime.progress import Progress
 from . import configuration
 

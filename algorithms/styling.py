@@ -19,7 +19,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from ..pipeline.errors import PipelineError
-from ..runtime.client import CodebookInfo
+from ..runtime.info import CodebookInfo
 
 LONGEST_LEGEND = 64
 LAYER_PROPERTY = "geocentroids/codebook"

@@ -10,8 +10,8 @@ from pathlib import Path
 
 from geocentroids.pipeline.grid import Layout
 from geocentroids.resources.scene import sample_scene
-from geocentroids.runtime.client import CodebookInfo
 from geocentroids.runtime.environment import worker_python
+from geocentroids.runtime.info import CodebookInfo
 from geocentroids.runtime.process import THREADS
 from osgeo import gdal, osr
 

@@ -29,7 +29,8 @@ from geocentroids.pipeline.grid import PATCH, PUBLISHED, Layout
 from geocentroids.pipeline.mapping import MapResult, Model, Outputs, perceptual_map
 from geocentroids.pipeline.raster import WarpedRaster
 from geocentroids.resources.scene import sample_scene
-from geocentroids.runtime.client import CodebookInfo, worker
+from geocentroids.runtime.client import worker
+from geocentroids.runtime.info import CodebookInfo
 from geocentroids.runtime.progress import Silent
 
 SCALE = Fraction(8, 7)

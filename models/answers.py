@@ -25,7 +25,7 @@ EXEMPLARS = 6
 def train(question: Frame, report: Report) -> Frame:
     """Make a codebook of stored features; write it, and answer with the rows of exemplars (clusters, 6)."""
     from .clustering import kmeans
-    from .devices import choose_device
+    from .devices import choose_devices
     from .features import StoredFeatures
     from .training import Coloring, check_alike, make_codebook
 
@@ -35,7 +35,8 @@ def train(question: Frame, report: Report) -> Frame:
     features = StoredFeatures(fields["features"], fields["rows"], fields["width"])
     if align:
         check_alike(align, fields["width"], about["encoder"])
-    found = kmeans(features, fields["clusters"], fields["seed"], about["metric"], choose_device(fields["device"]), report)
+    device = choose_devices(fields["device"])[0]
+    found = kmeans(features, fields["clusters"], fields["seed"], about["metric"], device, report)
     means = np.fromfile(fields["means"], np.uint8, 3 * fields["rows"]).reshape(-1, 3)
     coloring = Coloring(fields["color_space"], align, means)
     codebook = make_codebook(

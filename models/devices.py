@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+import numpy as np
 import torch
 
 from .errors import ModelError
@@ -26,6 +29,22 @@ def choose_device(device: str) -> torch.device:
         have = ", ".join(name for name, is_there in there.items() if is_there)
         raise ModelError(f"The device '{device}' is not to be had with torch {torch.__version__} here; there is: {have}.")
     return torch.device(device)
+
+
+def choose_devices(devices: str) -> list[torch.device]:
+    """Return the devices of these names, parted by commas; for "cuda", also where it is the best, all GPUs of its kind.
+
+    Raises
+    ------
+    ModelError
+        If one of them is not to be had.
+    """
+    chosen = [choose_device(name.strip()) for name in devices.split(",")]
+    if chosen != [torch.device("cuda")]:
+        return chosen
+    # Another kind may be slower than the best alone, or too old for this build of torch.
+    kinds = [torch.cuda.get_device_name(number) for number in range(torch.cuda.device_count())]
+    return [torch.device("cuda", number) for number, kind in enumerate(kinds) if kind == kinds[0]]
 
 
 def choose_precision(precision: str, device: torch.device) -> str:
@@ -54,3 +73,27 @@ def multiplies_bfloat16(device: torch.device) -> bool:
     if device.type == "cuda":
         return bool(torch.cuda.is_bf16_supported(including_emulation=False))
     return device.type == "cpu" and any(torch.cpu.get_capabilities().get(name) for name in CPU_NATIVE)
+
+
+def on_device(array: np.ndarray | torch.Tensor, device: torch.device) -> torch.Tensor:
+    """Return an array on the device; a GPU copies it from pinned memory, and nothing waits for that."""
+    tensor = torch.as_tensor(array)
+    return tensor.pin_memory().to(device, non_blocking=True) if device.type == "cuda" else tensor.to(device)
+
+
+def on_host(tensor: torch.Tensor) -> Callable[[], np.ndarray]:
+    """Begin to copy a tensor to the host; what is returned waits for that, and not for what is begun later, and gives it.
+
+    Other devices than CUDA copy at once: MPS may not be used by two threads.
+    """
+    copy = tensor.to("cpu", non_blocking=tensor.is_cuda)
+    copied = torch.cuda.Event() if tensor.is_cuda else None
+    if copied:
+        copied.record()
+
+    def fetch() -> np.ndarray:
+        if copied:
+            copied.synchronize()
+        return copy.numpy()
+
+    return fetch

@@ -12,7 +12,7 @@ import torch
 from torch.nn import functional
 from transformers import Dinov2Model, Dinov2WithRegistersModel
 
-from .devices import PRECISIONS, choose_device, choose_precision
+from .devices import PRECISIONS, choose_device, choose_precision, on_device
 from .errors import ModelError
 from .hub import EncoderSource, resolve_encoder
 from .passes import PATCH, look_at, valid_patches
@@ -197,7 +197,7 @@ class PatchEncoder:
 
     def _normalised(self, pixels: torch.Tensor) -> torch.Tensor:
         """Return a block (3, h, w) uint8 as the model wants it, on the device: once, where its tiles overlap."""
-        return ((pixels.to(self.device).float() / 255 - self._mean) / self._std).to(self._dtype)
+        return ((on_device(pixels, self.device).float() / 255 - self._mean) / self._std).to(self._dtype)
 
     def _forward(self, tiles: torch.Tensor) -> torch.Tensor:
         """Return the features (B, patches, D) of normalised tiles (B, 3, h, w): the last hidden state, after its norm."""

@@ -14,6 +14,8 @@ from fractions import Fraction
 import numpy as np
 import torch
 
+from .devices import on_device
+
 PATCH = 14
 VALID_SHARE = 0.5
 
@@ -46,10 +48,10 @@ class Look:
         """Return what a tile adds to the mean: (rows, columns, D) float32 of its features `grid` (patches, patches, D)."""
         weights = self.weights[rows, columns]
         down, across = (
-            torch.from_numpy(margin + patch_under(number, self.passes, count)).to(grid.device)
+            on_device(margin + patch_under(number, self.passes, count), grid.device)
             for number, count in zip((self.row, self.column), weights.shape)
         )
-        return grid[down][:, across].float() * torch.from_numpy(weights)[..., None].to(grid.device)
+        return grid[down][:, across].float() * on_device(weights, grid.device)[..., None]
 
 
 def look_at(

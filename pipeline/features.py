@@ -11,7 +11,8 @@ from fractions import Fraction
 import numpy as np
 from osgeo import gdal
 
-from ..runtime.client import CodebookInfo, Worker
+from ..runtime.client import Worker
+from ..runtime.info import CodebookInfo
 from ..runtime.progress import Progress
 from ..runtime.protocol import Frame
 from .errors import Cancelled, PipelineError

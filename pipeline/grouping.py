@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 import numpy as np
 from osgeo import gdal
 
-from ..runtime.client import CodebookInfo, Worker
+from ..runtime.client import Worker
+from ..runtime.info import CodebookInfo
 from ..runtime.progress import Progress
 from ..runtime.protocol import Frame
 from .errors import PipelineError

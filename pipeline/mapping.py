@@ -12,7 +12,8 @@ from typing import Any
 
 import numpy as np
 
-from ..runtime.client import CodebookInfo, Worker
+from ..runtime.client import Worker
+from ..runtime.info import CodebookInfo
 from ..runtime.progress import Forecast, Progress
 from ..runtime.protocol import Frame
 from .errors import Cancelled, PipelineError
@@ -111,7 +112,7 @@ def perceptual_map(
             blocks = grid.blocks(loaded["block_patches"])
             for block, answer in encoded_blocks("map", question, raster, grid.layout, blocks, worker, progress):
                 writer.write(block, answer)
-                busy += answer.fields["seconds"]
+                busy += answer.fields["seconds"] / len(worker.crew)
         seconds = time.monotonic() - start
         writer.finish()
     return MapResult(grid.columns * grid.rows, writer.valid, seconds, busy, writer.present(), raster.crs_wkt)
@@ -128,9 +129,9 @@ def encoded_blocks(
 ) -> Iterator[tuple[Block, Frame]]:
     """Send `blocks` to the worker as questions of `kind`; yield its answers in the blocks' order.
 
-    While the worker has one block in hand, the next waits in its queue, the one after that is being read, and the caller
-    writes the last answer: the encoder never waits for a file, and no more than a few blocks are ever in memory. Blocks
-    without a valid pixel are neither sent nor yielded.
+    While a worker has one block in hand, the next waits in its queue, the one after that is being read, and the caller
+    writes the last answer: the encoder never waits for a file, and no more than a few blocks are ever in memory. Several
+    devices take blocks in turn. Blocks without a valid pixel are neither sent nor yielded.
     """
     constant = {
         "scale": str(layout.model_scale), "tile": layout.tile, "margin": layout.margin, "passes": layout.passes, **fields
@@ -144,18 +145,19 @@ def encoded_blocks(
         return Frame(kind, {**constant, "offset": list(block.offset), "shape": shape}, {"rgb": rgb, "valid": valid})
 
     waiting: deque[Block] = deque()
+    crew = worker.crew
 
     def answered() -> tuple[Block, Frame]:
-        answer = worker.receive(progress.message, progress.cancelled)
+        answer = crew.receive(progress.message, progress.cancelled)
         return waiting.popleft(), answer
 
     forecast = Forecast(progress, len(blocks))
     with ReadAhead(read, blocks) as reader:
         for number, block in enumerate(blocks):
             question = reader.next(progress.cancelled)
-            done = answered() if len(waiting) == BLOCKS_AHEAD else None
+            done = answered() if len(waiting) == BLOCKS_AHEAD * len(crew) else None
             if question:
-                worker.submit(question)
+                crew.submit(question)
                 waiting.append(block)
             if done:
                 yield done
@@ -232,7 +234,8 @@ class MapWriter:
 
 def log_device(loaded: dict[str, Any], progress: Progress) -> None:
     """Tell where the encoder runs, and what would be faster where it is slow."""
-    progress.message(f"Device {loaded['device']}, precision {loaded['precision']}.")
+    devices = ", ".join([loaded["device"], *loaded["other_devices"]])
+    progress.message(f"Device {devices}, precision {loaded['precision']}.")
     if loaded["device"] == "cpu" and loaded["precision"] == "float32":
         progress.message("With a large encoder the precision int8 is two to three times as fast; some ids differ.")
 

@@ -201,20 +201,20 @@ def _encode(
     with closing(TileReader(survey.sources, training.layout, training.options)) as reader:
         with ReadAhead(lambda batch: reader.read(tiles[slice(*batch)]), batches) as ahead:
             waiting: list[TileBatch] = []
-            sent = 0
+            sent, crew = 0, worker.crew
             for start, stop in batches:
-                while sent < len(batches) and len(waiting) < BLOCKS_AHEAD:
+                while sent < len(batches) and len(waiting) < BLOCKS_AHEAD * len(crew):
                     batch = ahead.next(progress.cancelled)
                     waiting.append(batch)
                     sent += 1
                     if batch.frame:
-                        worker.submit(batch.frame)
+                        crew.submit(batch.frame)
                 batch = waiting.pop(0)
                 if batch.frame is None:
                     progress.warn(f"Left out: {batch.problem}")
                     store.skip(stop - start)
                     continue
-                answer = worker.receive(progress.message, progress.cancelled)
+                answer = crew.receive(progress.message, progress.cancelled)
                 chosen, places = batch.choose(answer.arrays["valid"], store.each, [training.seed, start])
                 features = answer.arrays["features"][chosen]
                 if not np.isfinite(features).all():

@@ -11,7 +11,7 @@ from functools import partial
 import numpy as np
 from osgeo import gdal
 
-from ..runtime.client import CodebookInfo
+from ..runtime.info import CodebookInfo
 from ..runtime.progress import Progress
 from .errors import Cancelled, PipelineError
 from .gdal_errors import quietly, succeeds

@@ -11,14 +11,15 @@ import queue
 import threading
 from collections import deque
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
-import numpy as np
-
+from .crew import Crew
 from .environment import worker_python
 from .errors import Cancelled, WorkerDied, WorkerError
+from .info import CodebookInfo, ModelInfo
 from .process import WorkerProcess
 from .protocol import Frame
 
@@ -29,50 +30,6 @@ Log = Callable[[str], None]
 Check = Callable[[], bool]
 Report = Callable[[str, float], None]
 """Told what is being done, and how much of it: percent."""
-
-
-@dataclass(frozen=True)
-class CodebookInfo:
-    """What the plugin needs to know of a codebook: all but its centroids. Shapes: K centroids.
-
-    Of one that has to be fetched first, `sha256` is empty and there are no colours.
-    """
-
-    path: str
-    name: str
-    sha256: str
-    encoder: str
-    gsd: float
-    model_scale: str
-    tile: int
-    margin: int
-    metric: str
-    size: int
-    width: int
-    licence: str
-    attribution: str
-    group_names: list[list[str]]
-    colors: np.ndarray
-    counts: np.ndarray | None = None
-    groups: np.ndarray | None = None
-
-
-@dataclass(frozen=True)
-class ModelInfo:
-    """An encoder and a codebook that fit each other.
-
-    Parameters
-    ----------
-    hidden_size
-        Numbers in a feature; 0 if the encoder is absent.
-    absent
-        What has to be fetched first, of "encoder" and "codebook".
-    """
-
-    codebook: CodebookInfo
-    encoder: str
-    hidden_size: int
-    absent: tuple[str, ...] = ()
 
 
 @dataclass
@@ -102,6 +59,7 @@ class Worker:
         self._questions: deque[_Question] = deque()
         self._loaded: tuple[dict[str, Any], dict[str, Any]] | None = None
         self._lock = threading.Lock()
+        self._others: list[Worker] = []
 
     @property
     def pid(self) -> int | None:
@@ -121,8 +79,9 @@ class Worker:
         try:
             yield self
         finally:
-            if self._questions:
-                self._kill()
+            for member in (self, *self._others):
+                if member._questions:
+                    member._kill()
             self._lock.release()
 
     def describe(self, encoder: str, codebook: str, fitting: bool = True) -> ModelInfo:
@@ -209,13 +168,35 @@ class Worker:
     def load(
         self, fields: dict[str, Any], log: Log = _quiet, cancelled: Check = _never
     ) -> dict[str, Any]:
-        """Have the encoder and the codebook in memory (those already there stay); return device, precision and batch."""
+        """Have the encoder and the codebook in memory (those already there stay); return device, precision and batch.
+
+        Where there are several devices, each of the others gets a worker of its own, which `crew` shares blocks out to.
+        """
         if self._loaded is None or self._loaded[0] != fields or self.pid is None:
             log("Starting the worker and loading the encoder.")
             self._loaded = None
             answer = self.ask(Frame("load", fields), log, cancelled)
+            self._load_others(answer.fields["other_devices"], fields, cancelled)
             self._loaded = (fields, answer.fields)
         return self._loaded[1]
+
+    def _load_others(self, devices: list[str], fields: dict[str, Any], cancelled: Check) -> None:
+        for superfluous in self._others[len(devices) :]:
+            superfluous.close()
+        missing = len(devices) - len(self._others)
+        self._others = [*self._others[: len(devices)], *(Worker(self._python) for _ in range(missing))]
+        with ThreadPoolExecutor(max(1, len(devices))) as pool:
+            loads = [
+                pool.submit(other.load, {**fields, "device": device}, cancelled=cancelled)
+                for other, device in zip(self._others, devices)
+            ]
+        for load in loads:
+            load.result()
+
+    @property
+    def crew(self) -> Crew:
+        """The workers of all devices that `load` chose, this one first."""
+        return Crew([self, *self._others])
 
     def ask(self, frame: Frame, log: Log = _quiet, cancelled: Check = _never) -> Frame:
         """Submit `frame` and wait for its answer."""
@@ -270,6 +251,9 @@ class Worker:
 
     def close(self) -> None:
         """End the worker; the next question starts another one."""
+        for other in self._others:
+            other.close()
+        self._others = []
         self._questions.clear()
         process, self._process = self._process, None
         if process:

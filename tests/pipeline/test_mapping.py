@@ -72,3 +72,20 @@ def test_the_log_tells_where_it_runs_and_what_would_be_faster(worker, write_rast
     assert result.valid_patches == result.patches > 0
     assert f"Device cpu, precision {precision}." in recorded.said
     assert any("int8 is" in text for text in recorded.said) == hint
+
+
+def test_two_devices_make_the_map_that_one_makes(worker, write_raster, tmp_path, recorded):
+    image = np.random.default_rng(5).integers(20, 230, (3, 280, 2800)).astype(np.uint8)
+    path, info = write_raster(tmp_path / "a.tif", image), worker.describe("", "embedded").codebook
+    maps, asked = [], []
+    for device in ("cpu", "cpu,cpu"):
+        outputs = Outputs(ids=str(tmp_path / f"{device}.tif"))
+        worker.asked = 0
+        with WarpedRaster.open(path, LAYOUT.gsd) as raster:
+            result = perceptual_map(raster, LAYOUT, Model("embedded", "embedded", device), info, outputs, worker, recorded)
+        maps.append(gdal.Open(outputs.ids).ReadAsArray())
+        asked.append(worker.asked)
+        assert 0 < result.busy_share <= 1
+    np.testing.assert_array_equal(*maps)
+    assert 1 < asked[1] < asked[0], "the other worker had blocks too"
+    assert any(text.startswith("Device cpu, cpu, precision") for text in recorded.said)

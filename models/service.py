@@ -1,0 +1,244 @@
+"""What the worker does with a question. The encoder stays loaded between questions.
+
+torch is imported when it is first needed: describing a codebook takes a fraction of a second.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from fractions import Fraction
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from ..runtime.protocol import Frame
+from . import answers
+from .codebook import Codebook, codebook_hash
+from .errors import ModelError
+from .hub import fetch_encoder, find_encoder, resolve_encoder
+from .published import SOUTH_AMERICA, fetch_codebook, find_codebook, resolve_codebook
+
+if TYPE_CHECKING:
+    import torch
+
+    from .encoder import PatchEncoder
+    from .lookup import Lookup
+
+NODATA_ID = 65535
+
+Begun = Callable[[], Frame]
+"""Waits for what a question has begun, and gives the answer."""
+
+
+class Service:
+    """Answers questions; holds what is loaded."""
+
+    def __init__(self, tell: Callable[[Frame], None]) -> None:
+        self._tell = tell
+        self._encoder: PatchEncoder | None = None
+        self._lookup: Lookup | None = None
+
+    def begin(self, question: Frame) -> Begun:
+        """Do what one frame asks, as far as the device need not be waited for.
+
+        Raises
+        ------
+        ModelError
+            If it cannot be done.
+        """
+        begun: dict[str, Callable[[Frame], Begun]] = {
+            "map": self._map,
+            "encode": self._encode,
+            "encode_tiles": self._encode_tiles,
+            "assign": self._assign,
+        }
+        done: dict[str, Callable[[Frame], Frame]] = {
+            "check": _check,
+            "describe": self._describe,
+            "load": self._load,
+            "fetch": self._fetch,
+            "train": lambda asked: answers.train(asked, self._report),
+            "report": answers.write_report,
+            "group": answers.group,
+            "import": lambda asked: answers.import_arrays(asked, self._report),
+            "export": answers.export_arrays,
+            "examine": answers.examine,
+        }
+        if question.kind in begun:
+            return begun[question.kind](question)
+        if question.kind not in done:
+            raise ModelError(f"The worker does not know the question '{question.kind}'.")
+        answer = done[question.kind](question)
+        return lambda: answer
+
+    def _describe(self, question: Frame) -> Frame:
+        """Tell what a codebook and an encoder are, from what is on this machine; what is not yet is said to be absent."""
+        path = find_codebook(question.fields["codebook"])
+        codebook = Codebook.load(path) if path else SOUTH_AMERICA.without_centroids()
+        encoder = question.fields["encoder"] or codebook.encoder
+        folder = find_encoder(encoder)
+        hidden_size = int(resolve_encoder(encoder).config["hidden_size"]) if folder else 0
+        if folder and question.fields["fitting"]:
+            _check_width(codebook, encoder, hidden_size)
+        colors = codebook.colors if path else codebook.colors[:0]
+        arrays = {"colors": colors, "counts": codebook.counts, "groups": codebook.groups}
+        described = {
+            "path": str(path or question.fields["codebook"]),
+            "name": codebook.name,
+            "sha256": codebook_hash(path) if path else "",
+            "encoder": codebook.encoder,
+            "gsd": codebook.gsd,
+            "model_scale": str(codebook.model_scale),
+            "tile": codebook.tile,
+            "margin": codebook.margin,
+            "metric": codebook.metric,
+            "size": len(codebook.centroids),
+            "width": codebook.centroids.shape[1],
+            "licence": codebook.licence,
+            "attribution": codebook.attribution,
+            "group_names": [list(names) for names in codebook.group_names],
+        }
+        absent = [name for name, found in (("codebook", path), ("encoder", folder)) if found is None]
+        return Frame(
+            "described",
+            {"codebook": described, "encoder": encoder, "hidden_size": hidden_size, "absent": absent},
+            {name: array for name, array in arrays.items() if array is not None},
+        )
+
+    def _log(self, text: str) -> None:
+        self._tell(Frame("log", {"text": text}))
+
+    def _report(self, name: str, done: int, total: int) -> None:
+        self._tell(Frame("progress", {"text": name, "done": done, "total": total}))
+
+    def _fetch(self, question: Frame) -> Frame:
+        path = fetch_codebook(question.fields["codebook"], self._report, self._log)
+        fetch_encoder(question.fields["encoder"] or Codebook.load(path).encoder, self._report, self._log)
+        return Frame("fetched")
+
+    def _load(self, question: Frame) -> Frame:
+        from .devices import choose_devices
+
+        fields = question.fields
+        codebook = Codebook.load(resolve_codebook(fields["codebook"])) if fields["codebook"] else None
+        self._encoder = self._lookup = None
+        device, *others = choose_devices(fields["device"])
+        loaded: dict[str, Any] = {"device": str(device), "other_devices": []}
+        if fields["encoder"] is not None:
+            from .encoder import PatchEncoder
+
+            self._encoder = PatchEncoder(
+                fields["encoder"],
+                device=str(device),
+                precision=fields["precision"],
+                batch=fields["batch"],
+                log=self._log,
+            )
+            if codebook:
+                _check_width(codebook, fields["encoder"], self._encoder.hidden_size)
+            loaded |= {
+                "other_devices": [str(other) for other in others],
+                "precision": self._encoder.precision,
+                "hidden_size": self._encoder.hidden_size,
+                "block_patches": self._encoder.block_patches,
+            }
+        if codebook:
+            from .lookup import Lookup
+
+            self._lookup = Lookup(codebook, device)
+        return Frame("loaded", loaded)
+
+    def _map(self, question: Frame) -> Begun:
+        from .devices import on_device
+
+        if self._lookup is None:
+            raise ModelError("No codebook is loaded.")
+        features, valid = self._features(question)
+        rows = features.flatten(0, 1)[on_device(np.flatnonzero(valid), features.device)]
+        return _assigned(self._lookup, rows, valid, question.fields["confidence"])
+
+    def _encode(self, question: Frame) -> Begun:
+        from .devices import on_host
+
+        features, valid = self._features(question)
+        fetched, dtype = on_host(features), question.fields["dtype"]
+        return lambda: Frame("encoded", {}, {"features": fetched().astype(dtype), "valid": valid})
+
+    def _encode_tiles(self, question: Frame) -> Begun:
+        from .devices import on_host
+
+        if self._encoder is None:
+            raise ModelError("No encoder is loaded.")
+        fields, arrays = question.fields, question.arrays
+        features, valid, means = self._encoder.encode_tiles(
+            arrays["rgb"],
+            arrays["valid"],
+            arrays["offsets"],
+            scale=Fraction(fields["scale"]),
+            tile=fields["tile"],
+            margin=fields["margin"],
+        )
+        fetched = on_host(features)
+        return lambda: Frame(
+            "encoded", {}, {"features": fetched()[valid].astype(np.float16), "valid": valid, "means": means[valid]}
+        )
+
+    def _assign(self, question: Frame) -> Begun:
+        import torch
+
+        if self._lookup is None:
+            raise ModelError("No codebook is loaded.")
+        features = question.arrays["features"]
+        valid = np.isfinite(features).all(axis=-1)
+        rows = torch.from_numpy(features[valid].astype(np.float32))
+        return _assigned(self._lookup, rows, valid, question.fields["confidence"])
+
+    def _features(self, question: Frame) -> tuple[torch.Tensor, np.ndarray]:
+        if self._encoder is None:
+            raise ModelError("No encoder is loaded.")
+        fields, arrays = question.fields, question.arrays
+        return self._encoder.encode(
+            arrays["rgb"],
+            arrays["valid"],
+            scale=Fraction(fields["scale"]),
+            offset=tuple(fields["offset"]),
+            shape=tuple(fields["shape"]),
+            tile=fields["tile"],
+            margin=fields["margin"],
+            passes=fields["passes"],
+        )
+
+
+def _check(question: Frame) -> Frame:
+    from .selfcheck import check_device
+
+    return Frame("checked", check_device(question.fields["device"]))
+
+
+def _assigned(lookup: Lookup, features: torch.Tensor, valid: np.ndarray, confidence: bool) -> Begun:
+    """Look up the features (N, D) of the N valid patches and lay the answers out on the grid of `valid`."""
+    from .devices import on_host
+
+    found, score, margin = lookup(features)
+    fetched = [on_host(tensor) for tensor in ((found, score, margin) if confidence else (found,))]
+
+    def finish() -> Frame:
+        ids, *layers = (fetch() for fetch in fetched)
+        grid = np.full(valid.shape, NODATA_ID, np.uint16)
+        grid[valid] = ids.astype(np.uint16)
+        arrays = {"ids": grid}
+        if layers:
+            arrays["confidence"] = np.full((len(layers), *valid.shape), np.nan, np.float32)
+            arrays["confidence"][:, valid] = layers
+        return Frame("mapped", {}, arrays)
+
+    return finish
+
+
+def _check_width(codebook: Codebook, encoder: str, hidden_size: int) -> None:
+    width = codebook.centroids.shape[1]
+    if width != hidden_size:
+        raise ModelError(
+            f"The codebook '{codebook.name}' holds centroids of {width} numbers, but the encoder '{encoder}' gives "
+            f"{hidden_size} a patch. Use the encoder that the codebook was made with: '{codebook.encoder}'."
+        )

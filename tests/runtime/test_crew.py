@@ -1,0 +1,85 @@
+"""A worker for each device: questions shared out in turn, through real processes (two on the processor)."""
+
+from __future__ import annotations
+
+import os
+import signal
+from pathlib import Path
+
+import numpy as np
+import pytest
+from geocentroids.runtime.client import Worker
+from geocentroids.runtime.errors import Cancelled, WorkerError
+from geocentroids.runtime.protocol import Frame
+
+LOAD = {"encoder": "embedded", "codebook": "embedded", "device": "cpu,cpu", "precision": "float32", "batch": 0}
+
+
+BEFORE: set[int] = set()
+"""Workers that other tests have left running."""
+
+
+@pytest.fixture
+def worker():
+    BEFORE.update(processes())
+    worker = Worker()
+    yield worker
+    worker.close()
+    assert not processes()
+
+
+def processes() -> set[int]:
+    """The workers that were started here and that live."""
+    threads = Path("/proc/self/task").glob("*/children")
+    children = {int(pid) for thread in threads for pid in thread.read_text().split()}
+    return {pid for pid in children if b"models/__main__.py" in Path(f"/proc/{pid}/cmdline").read_bytes()} - BEFORE
+
+
+def question(seed: int, tiles: int = 2) -> Frame:
+    side = 224 * tiles + 8
+    rgb = np.random.default_rng(seed).integers(0, 256, (side, side, 3), dtype=np.uint8)
+    fields = {"scale": "1", "offset": [4, 4], "shape": [16 * tiles] * 2, "tile": 224, "margin": 0, "passes": 1}
+    return Frame("map", {**fields, "confidence": False}, {"rgb": rgb, "valid": np.ones((side, side), bool)})
+
+
+def answers(crew, seeds, said):
+    for seed in seeds:
+        crew.submit(question(seed))
+    return [crew.receive(said.append, lambda: False).arrays["ids"] for _ in seeds]
+
+
+def test_both_answer_in_turn_and_in_order_also_when_one_dies(worker):
+    worker.load({**LOAD, "device": "cpu"})
+    assert len(worker.crew) == len(processes()) == 1
+    expected = [worker.ask(question(seed)).arrays["ids"] for seed in range(5)]
+
+    worker.load(LOAD)
+    crew, both, said = worker.crew, processes(), []
+    assert len(crew) == len(both) == 2
+    np.testing.assert_array_equal(answers(crew, range(5), said), expected)
+    assert processes() == both and not said
+
+    (other,) = both - {worker.pid}
+    os.kill(other, signal.SIGKILL)
+    np.testing.assert_array_equal(answers(crew, range(5), said), expected)
+    assert worker.pid in processes() and len(processes()) == 2 and any("died" in text for text in said)
+
+    worker.load({**LOAD, "device": "cpu"})
+    assert processes() == {worker.pid}
+
+
+def test_cancelling_leaves_none_at_work(worker):
+    with pytest.raises(Cancelled), worker.session():
+        worker.load(LOAD)
+        crew = worker.crew
+        for seed in range(4):
+            crew.submit(question(seed, 20))
+        crew.receive(print, lambda: True)
+    assert not processes()
+    worker.load(LOAD)
+    assert len(answers(worker.crew, range(2), [])) == 2
+
+
+def test_a_device_that_is_not_there_is_refused_at_once(worker):
+    with pytest.raises(WorkerError, match="'cuda:7' is not to be had"):
+        worker.load({**LOAD, "device": "cpu,cuda:7"})
