@@ -12,6 +12,7 @@ import torch
 from torch.nn import functional
 from transformers import Dinov2Model, Dinov2WithRegistersModel
 
+from .border import mirrored
 from .devices import PRECISIONS, choose_device, choose_precision, on_device
 from .errors import ModelError
 from .hub import EncoderSource, resolve_encoder
@@ -127,7 +128,7 @@ class PatchEncoder:
         step = tile // PATCH - 2 * margin
         side = step * passes
         down, across = -(-rows // side), -(-columns // side)
-        pixels = self._normalised(resample(torch.from_numpy(rgb).permute(2, 0, 1), scale))
+        pixels = self._normalised(resample(torch.from_numpy(mirrored(rgb, valid)).permute(2, 0, 1), scale))
         looks, kept = look_at(
             valid, scale, (x + margin * PATCH, y + margin * PATCH), (down * side, across * side), passes
         )
@@ -174,7 +175,8 @@ class PatchEncoder:
         patches = tile // PATCH
         inner, rim = slice(margin, patches - margin), margin * PATCH
         step = (patches - 2 * margin,) * 2
-        pixels = [resample(window, scale) for window in torch.from_numpy(rgb).permute(0, 3, 1, 2)]
+        filled = (torch.from_numpy(mirrored(*window)) for window in zip(rgb, valid))
+        pixels = [resample(window.permute(2, 0, 1), scale) for window in filled]
         kept = [valid_patches(mask, scale, (int(x) + rim, int(y) + rim), step) for mask, (x, y) in zip(valid, offsets)]
         cut = [window[:, y : y + tile, x : x + tile] for window, (x, y) in zip(pixels, offsets.tolist())]
         means = functional.avg_pool2d(torch.stack(cut).float(), PATCH)[:, :, inner, inner].round().byte()
