@@ -4,7 +4,7 @@ What it is taught first, and for longest, is a bank of classical descriptors (de
 from a picture in other light. After that, self-distillation after DINO (Caron et al. 2021) and iBOT (Zhou et al. 2022): a
 teacher that is the student's running mean, masked patches, no labels. The teacher's assignments are balanced over the batch
 by Sinkhorn-Knopp as in SwAV (Caron et al. 2020). Everything is dense, for a map is made of patches, and there is no head:
-what the loss clusters is what the codebook clusters.
+what the loss clusters is what the codebook clusters. Matrices take orthogonal steps (Muon: Jordan et al. 2024).
 """
 
 from __future__ import annotations
@@ -37,16 +37,19 @@ KEPT = ("prototypes", "teacher_prototypes", "described_mean", "described_std")
 class Recipe:
     """How long, how fast, how sharp."""
 
-    steps: int = 2700
+    steps: int = 3000
     batch: int = 20
     prototypes: int = 512
-    rate: float = 1.5e-3
+    matrix_rate: float = 0.012
+    """Of the layers' matrices (Muon). After 180 steps the descriptors' loss was where AdamW's, at 0.0015, was after 430."""
+    rate: float = 2e-3
+    """Of all else (AdamW)."""
     warm_up: int = 100
     decay: float = 0.04
     momentum: float = 0.99
     student_temperature: float = 0.1
     teacher_temperature: float = 0.05
-    guided: int = 2200
+    guided: int = 2400
     """Steps at the start that learn from descriptors alone, with nothing masked; the prototypes come after."""
     description: float = 10.0
     """The weight of the descriptors' loss."""
@@ -66,14 +69,24 @@ class Distillation:
         width = self.student.config.hidden_size
         self.prototypes = torch.nn.Parameter(torch.randn(recipe.prototypes, width, generator=generator).to(device))
         self.teacher_prototypes = self.prototypes.detach().clone()
-        weights = [tensor for tensor in self.student.parameters() if tensor.ndim > 1]
-        others = [tensor for tensor in self.student.parameters() if tensor.ndim <= 1]
         self.described_mean, self.described_std = torch.zeros(WIDTH, device=device), torch.ones(WIDTH, device=device)
+        self.optimisers = self._new_optimisers()
+
+    def _new_optimisers(self) -> tuple[torch.optim.Optimizer, ...]:
+        recipe, student = self.recipe, self.student
+        matrices = [tensor for tensor in student.encoder.parameters() if tensor.ndim > 1]
+        embeddings = [tensor for tensor in student.embeddings.parameters() if tensor.ndim > 1]
+        vectors = [tensor for tensor in student.parameters() if tensor.ndim == 1]
         groups = [
-            {"params": weights, "weight_decay": recipe.decay},
-            {"params": [*others, self.prototypes], "weight_decay": 0.0},
+            {"params": embeddings, "weight_decay": recipe.decay},
+            {"params": [*vectors, self.prototypes], "weight_decay": 0.0},
         ]
-        self.optimiser = torch.optim.AdamW(groups, lr=recipe.rate, betas=(0.9, 0.98))
+        return (
+            torch.optim.Muon(
+                matrices, lr=recipe.matrix_rate, weight_decay=recipe.decay, adjust_lr_fn="match_rms_adamw"
+            ),
+            torch.optim.AdamW(groups, lr=recipe.rate, betas=(0.9, 0.98)),
+        )
 
     @torch.no_grad()
     def begin(self, views: Views) -> None:
@@ -103,30 +116,29 @@ class Distillation:
         if self.step == recipe.guided:
             self._seed_prototypes(views)
         done = self.step / recipe.steps
-        rate = (
-            recipe.rate
-            * min(1.0, (self.step + 1) / recipe.warm_up)
-            * (0.02 + 0.98 * (1 + math.cos(math.pi * done)) / 2)
-        )
-        for group in self.optimiser.param_groups:
-            group["lr"] = rate
+        share = min(1.0, (self.step + 1) / recipe.warm_up) * (0.02 + 0.98 * (1 + math.cos(math.pi * done)) / 2)
+        for optimiser, rate in zip(self.optimisers, (recipe.matrix_rate, recipe.rate)):
+            for group in optimiser.param_groups:
+                group["lr"] = rate * share
         masked, known = views.masked.to(self.device), views.known.to(self.device)
         with self._autocast(), energies_seen(self.student) as seen:
             found = self._features(self.student, views.student, masked if self.step >= recipe.guided else None)
         wanted = (views.described.to(self.device)[known] - self.described_mean) / self.described_std
         wanted = wanted.clamp(-4, 4) * COUNTS.to(self.device)
         described = functional.smooth_l1_loss(found[known][:, FEATURE].float(), wanted)
-        losses = {"step": self.step + 1, "rate": rate, "described": described.item()}
+        losses = {"step": self.step + 1, "rate": recipe.rate * share, "described": described.item()}
         loss = recipe.description * described
         if self.step >= recipe.guided:
             assigned, measured = self._assignment_loss(views, found, masked)
             loss = loss + assigned
             losses |= measured
-        self.optimiser.zero_grad()
+        for optimiser in self.optimisers:
+            optimiser.zero_grad()
         loss.backward()
-        torch.nn.utils.clip_grad_norm_(self._trained(), 1.0)
+        torch.nn.utils.clip_grad_norm_([*self.student.parameters(), self.prototypes], 1.0)
         energies = energies_held(self.student).lerp(torch.stack(seen), ENERGY_RATE)
-        self.optimiser.step()
+        for optimiser in self.optimisers:
+            optimiser.step()
         hold_place(self.student, energies)
         self._follow(1 - (1 - recipe.momentum) * (math.cos(math.pi * done) + 1) / 2)
         self.step += 1
@@ -157,9 +169,6 @@ class Distillation:
         }
         return losses.mean() + recipe.nearness * apart.mean(), measured
 
-    def _trained(self) -> list[torch.nn.Parameter]:
-        return [parameter for group in self.optimiser.param_groups for parameter in group["params"]]
-
     def _autocast(self) -> torch.autocast:
         return torch.autocast(self.device.type, torch.bfloat16)
 
@@ -180,8 +189,9 @@ class Distillation:
         tensors = {f"student.{name}": tensor for name, tensor in self.student.state_dict().items()}
         tensors |= {f"teacher.{name}": tensor for name, tensor in self.teacher.state_dict().items()}
         tensors |= {name: getattr(self, name).detach() for name in KEPT}
-        for index, state in self.optimiser.state_dict()["state"].items():
-            tensors |= {f"optimiser.{index}.{name}": value for name, value in state.items()}
+        for number, optimiser in enumerate(self.optimisers):
+            for index, state in optimiser.state_dict()["state"].items():
+                tensors |= {f"optimiser{number}.{index}.{name}": value for name, value in state.items()}
         part = path.with_suffix(".part")
         save_file(
             {name: tensor.contiguous() for name, tensor in tensors.items()},
@@ -202,13 +212,14 @@ class Distillation:
         self.teacher.load_state_dict(part("teacher."))
         for name in KEPT:
             getattr(self, name).copy_(tensors[name])
-        state: dict[int, dict[str, torch.Tensor]] = {}
-        for name, value in part("optimiser.").items():
-            index, key = name.split(".")
-            state.setdefault(int(index), {})[key] = value
         with safe_open(path, "pt") as file:
             self.step = json.loads(file.metadata()["progress"])["step"]
-        self.optimiser.load_state_dict({**self.optimiser.state_dict(), "state": state})
+        for number, optimiser in enumerate(self.optimisers):
+            state: dict[int, dict[str, torch.Tensor]] = {}
+            for name, value in part(f"optimiser{number}.").items():
+                index, key = name.split(".")
+                state.setdefault(int(index), {})[key] = value
+            optimiser.load_state_dict({**optimiser.state_dict(), "state": state})
 
 
 def cosine(features: torch.Tensor, prototypes: torch.Tensor) -> torch.Tensor:
