@@ -87,9 +87,7 @@ def on_host(tensor: torch.Tensor) -> Callable[[], np.ndarray]:
     Other devices than CUDA copy at once: MPS may not be used by two threads.
     """
     copy = tensor.to("cpu", non_blocking=tensor.is_cuda)
-    copied = torch.cuda.Event() if tensor.is_cuda else None
-    if copied:
-        copied.record()
+    copied = torch.cuda.current_stream(tensor.device).record_event() if tensor.is_cuda else None
 
     def fetch() -> np.ndarray:
         if copied:
