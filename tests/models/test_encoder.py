@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 import torch
 from geocentroids.models.codebook import Codebook
-from geocentroids.models.devices import choose_device, choose_precision
+from geocentroids.models.devices import choose_device, choose_devices, choose_precision
 from geocentroids.models.encoder import PatchEncoder, resample
 from geocentroids.models.errors import ModelError
 from geocentroids.models.lookup import Lookup
@@ -227,6 +227,19 @@ def test_int8_is_near_and_a_tile_does_not_depend_on_the_others(small):
     torch.testing.assert_close(both[1], encode(rounded, dark)[0], rtol=0, atol=0)
     with pytest.raises(ModelError, match="int8 is for processors, not for cuda"):
         choose_precision("int8", torch.device("cuda"))
+
+
+def test_gpus_of_the_first_ones_kind_work_together(monkeypatch):
+    """No machine with several was at hand: what torch would say of one is put in its mouth."""
+    cards = ["H100", "T400", "H100"]
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: True)
+    monkeypatch.setattr(torch.cuda, "device_count", lambda: len(cards))
+    monkeypatch.setattr(torch.cuda, "get_device_name", lambda number: cards[number])
+    for asked, chosen in (
+        ("auto", ["cuda:0", "cuda:2"]), ("cuda", ["cuda:0", "cuda:2"]), ("cuda:1", ["cuda:1"]), ("cpu", ["cpu"]),
+        ("cuda:1, cuda:2", ["cuda:1", "cuda:2"]),
+    ):
+        assert [str(device) for device in choose_devices(asked)] == chosen
 
 
 def test_bad_encoders_are_named(tmp_path, small):
