@@ -128,7 +128,7 @@ class PatchEncoder:
         step = tile // PATCH - 2 * margin
         side = step * passes
         down, across = -(-rows // side), -(-columns // side)
-        pixels = self._normalised(resample(torch.from_numpy(mirrored(rgb, valid)).permute(2, 0, 1), scale))
+        pixels = self._normalised(_model_pixels(rgb, valid, scale))
         looks, kept = look_at(
             valid, scale, (x + margin * PATCH, y + margin * PATCH), (down * side, across * side), passes
         )
@@ -175,8 +175,7 @@ class PatchEncoder:
         patches = tile // PATCH
         inner, rim = slice(margin, patches - margin), margin * PATCH
         step = (patches - 2 * margin,) * 2
-        filled = (torch.from_numpy(mirrored(*window)) for window in zip(rgb, valid))
-        pixels = [resample(window.permute(2, 0, 1), scale) for window in filled]
+        pixels = [_model_pixels(*window, scale) for window in zip(rgb, valid)]
         kept = [valid_patches(mask, scale, (int(x) + rim, int(y) + rim), step) for mask, (x, y) in zip(valid, offsets)]
         cut = [window[:, y : y + tile, x : x + tile] for window, (x, y) in zip(pixels, offsets.tolist())]
         means = functional.avg_pool2d(torch.stack(cut).float(), PATCH)[:, :, inner, inner].round().byte()
@@ -230,6 +229,11 @@ def resample(pixels: torch.Tensor, scale: Fraction) -> torch.Tensor:
     return functional.interpolate(
         pixels[None].contiguous(), size=(height, width), mode="bicubic", antialias=True, align_corners=False
     )[0]
+
+
+def _model_pixels(rgb: np.ndarray, valid: np.ndarray, scale: Fraction) -> torch.Tensor:
+    """Return what the encoder is to see of (h, w, 3) uint8 of which `valid` (h, w) is ground: (3, h, w) uint8, resampled."""
+    return resample(torch.from_numpy(mirrored(rgb, valid)).permute(2, 0, 1), scale)
 
 
 def default_batch(device: str, tile: int) -> int:

@@ -112,7 +112,8 @@ def perceptual_map(
             blocks = grid.blocks(loaded["block_patches"])
             for block, answer in encoded_blocks("map", question, raster, grid.layout, blocks, worker, progress):
                 writer.write(block, answer)
-                busy += answer.fields["seconds"] / len(worker.crew)
+                busy += answer.fields["seconds"]
+            busy /= len(worker.crew)
         seconds = time.monotonic() - start
         writer.finish()
     return MapResult(grid.columns * grid.rows, writer.valid, seconds, busy, writer.present(), raster.crs_wkt)

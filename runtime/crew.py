@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from .protocol import Frame
 
 if TYPE_CHECKING:
-    from .client import Worker
+    from .client import Check, Log, Worker
 
 
 class Crew:
@@ -29,6 +28,6 @@ class Crew:
         self._workers[0].submit(frame)
         self._workers.rotate(-1)
 
-    def receive(self, log: Callable[[str], None], cancelled: Callable[[], bool]) -> Frame:
+    def receive(self, log: Log, cancelled: Check) -> Frame:
         """Return the answer to the oldest question; raises as `Worker.receive`."""
         return self._asked.popleft().receive(log, cancelled)

@@ -28,10 +28,10 @@ def worker():
     worker.close()
 
 
-def question(tiles: int = 1) -> Frame:
+def question(tiles: int = 1, seed: int = 1) -> Frame:
     """A block of tiles x tiles tiles without margin, of noise, at a model scale of 1."""
     side = 224 * tiles + 8
-    rgb = np.random.default_rng(1).integers(0, 256, (side, side, 3), dtype=np.uint8)
+    rgb = np.random.default_rng(seed).integers(0, 256, (side, side, 3), dtype=np.uint8)
     fields = {"scale": "1", "offset": [4, 4], "shape": [16 * tiles] * 2, "tile": 224, "margin": 0, "passes": 1}
     fields["confidence"] = True
     return Frame("map", fields, {"rgb": rgb, "valid": np.ones((side, side), bool)})

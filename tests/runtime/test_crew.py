@@ -10,11 +10,10 @@ import numpy as np
 import pytest
 from geocentroids.runtime.client import Worker
 from geocentroids.runtime.errors import Cancelled, WorkerError
-from geocentroids.runtime.protocol import Frame
+from test_client import LOAD as ONE
+from test_client import question
 
-LOAD = {"encoder": "embedded", "codebook": "embedded", "device": "cpu,cpu", "precision": "float32", "batch": 0}
-
-
+LOAD = {**ONE, "device": "cpu,cpu"}
 BEFORE: set[int] = set()
 """Workers that other tests have left running."""
 
@@ -35,23 +34,16 @@ def processes() -> set[int]:
     return {pid for pid in children if b"models/__main__.py" in Path(f"/proc/{pid}/cmdline").read_bytes()} - BEFORE
 
 
-def question(seed: int, tiles: int = 2) -> Frame:
-    side = 224 * tiles + 8
-    rgb = np.random.default_rng(seed).integers(0, 256, (side, side, 3), dtype=np.uint8)
-    fields = {"scale": "1", "offset": [4, 4], "shape": [16 * tiles] * 2, "tile": 224, "margin": 0, "passes": 1}
-    return Frame("map", {**fields, "confidence": False}, {"rgb": rgb, "valid": np.ones((side, side), bool)})
-
-
 def answers(crew, seeds, said):
     for seed in seeds:
-        crew.submit(question(seed))
+        crew.submit(question(2, seed))
     return [crew.receive(said.append, lambda: False).arrays["ids"] for _ in seeds]
 
 
 def test_both_answer_in_turn_and_in_order_also_when_one_dies(worker):
-    worker.load({**LOAD, "device": "cpu"})
+    worker.load(ONE)
     assert len(worker.crew) == len(processes()) == 1
-    expected = [worker.ask(question(seed)).arrays["ids"] for seed in range(5)]
+    expected = [worker.ask(question(2, seed)).arrays["ids"] for seed in range(5)]
 
     worker.load(LOAD)
     crew, both, said = worker.crew, processes(), []
@@ -64,7 +56,7 @@ def test_both_answer_in_turn_and_in_order_also_when_one_dies(worker):
     np.testing.assert_array_equal(answers(crew, range(5), said), expected)
     assert worker.pid in processes() and len(processes()) == 2 and any("died" in text for text in said)
 
-    worker.load({**LOAD, "device": "cpu"})
+    worker.load(ONE)
     assert processes() == {worker.pid}
 
 
@@ -73,7 +65,7 @@ def test_cancelling_leaves_none_at_work(worker):
         worker.load(LOAD)
         crew = worker.crew
         for seed in range(4):
-            crew.submit(question(seed, 20))
+            crew.submit(question(20, seed))
         crew.receive(print, lambda: True)
     assert not processes()
     worker.load(LOAD)
