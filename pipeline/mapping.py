@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from collections import deque
 from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass, field
@@ -16,10 +15,10 @@ from ..runtime.client import Worker
 from ..runtime.info import CodebookInfo
 from ..runtime.progress import Forecast, Progress
 from ..runtime.protocol import Frame
-from .errors import Cancelled, PipelineError
+from .errors import PipelineError
 from .grid import Block, Layout, PatchGrid
 from .raster import WarpedRaster
-from .readahead import BLOCKS_AHEAD, ReadAhead
+from .readahead import read_ahead
 from .version import VERSION
 from .writer import NODATA_ID, RasterWriter
 
@@ -130,9 +129,9 @@ def encoded_blocks(
 ) -> Iterator[tuple[Block, Frame]]:
     """Send `blocks` to the worker as questions of `kind`; yield its answers in the blocks' order.
 
-    While a worker has one block in hand, the next waits in its queue, the one after that is being read, and the caller
-    writes the last answer: the encoder never waits for a file, and no more than a few blocks are ever in memory. Several
-    devices take blocks in turn. Blocks without a valid pixel are neither sent nor yielded.
+    While a worker has one block in hand, the next waits in its queue, those after that are being read, and the caller
+    writes the last answer: the encoder never waits for a file, and no more than a few blocks are ever in memory. Blocks
+    without a valid pixel are neither sent nor yielded.
     """
     constant = {
         "scale": str(layout.model_scale), "tile": layout.tile, "margin": layout.margin, "passes": layout.passes, **fields
@@ -145,29 +144,13 @@ def encoded_blocks(
         shape = [block.output.height, block.output.width]
         return Frame(kind, {**constant, "offset": list(block.offset), "shape": shape}, {"rgb": rgb, "valid": valid})
 
-    waiting: deque[Block] = deque()
-    crew = worker.crew
-
-    def answered() -> tuple[Block, Frame]:
-        answer = crew.receive(progress.message, progress.cancelled)
-        return waiting.popleft(), answer
-
     forecast = Forecast(progress, len(blocks))
-    with ReadAhead(read, blocks) as reader:
-        for number, block in enumerate(blocks):
-            question = reader.next(progress.cancelled)
-            done = answered() if len(waiting) == BLOCKS_AHEAD * len(crew) else None
-            if question:
-                crew.submit(question)
-                waiting.append(block)
-            if done:
-                yield done
-            forecast.report(number + 1 - len(waiting))
-        while waiting:
-            yield answered()
-            forecast.report(len(blocks) - len(waiting))
-            if progress.cancelled():
-                raise Cancelled
+    with read_ahead(read, blocks, progress.cancelled) as asked:
+        answers = worker.crew.answers(asked, progress.message, progress.cancelled)
+        for number, (block, answer) in enumerate(answers):
+            if answer:
+                yield block, answer
+            forecast.report(number + 1)
 
 
 @dataclass

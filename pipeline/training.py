@@ -19,11 +19,11 @@ from .grid import Layout, PatchGrid
 from .imagery import Survey, look_over
 from .mapping import Model, log_device
 from .raster import ReadOptions, WarpedRaster
-from .readahead import BLOCKS_AHEAD, ReadAhead
+from .readahead import read_ahead
 from .sampling import Candidates, allot, suggest_clusters
 from .stages import show, staged
 from .store import FeatureStore
-from .tiles import TileBatch, TileReader, exemplar_pictures
+from .tiles import TileReader, exemplar_pictures
 from .version import VERSION
 
 MOST_FEATURES = 200_000
@@ -199,22 +199,14 @@ def _encode(
     progress.message(f"Encoding {total - store.done:,} tiles.")
     log_device(worker.load({**training.model.fields, "codebook": ""}, progress.message, progress.cancelled), progress)
     with closing(TileReader(survey.sources, training.layout, training.options)) as reader:
-        with ReadAhead(lambda batch: reader.read(tiles[slice(*batch)]), batches) as ahead:
-            waiting: list[TileBatch] = []
-            sent, crew = 0, worker.crew
-            for start, stop in batches:
-                while sent < len(batches) and len(waiting) < BLOCKS_AHEAD * len(crew):
-                    batch = ahead.next(progress.cancelled)
-                    waiting.append(batch)
-                    sent += 1
-                    if batch.frame:
-                        crew.submit(batch.frame)
-                batch = waiting.pop(0)
-                if batch.frame is None:
+        with read_ahead(lambda batch: reader.read(tiles[slice(*batch)]), batches, progress.cancelled) as read:
+            asked = ((batch, batch[1].frame) for batch in read)
+            answers = worker.crew.answers(asked, progress.message, progress.cancelled)
+            for ((start, stop), batch), answer in answers:
+                if answer is None:
                     progress.warn(f"Left out: {batch.problem}")
                     store.skip(stop - start)
                     continue
-                answer = crew.receive(progress.message, progress.cancelled)
                 chosen, places = batch.choose(answer.arrays["valid"], store.each, [training.seed, start])
                 features = answer.arrays["features"][chosen]
                 if not np.isfinite(features).all():

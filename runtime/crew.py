@@ -3,31 +3,56 @@
 from __future__ import annotations
 
 from collections import deque
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Iterator
+from itertools import cycle
+from typing import TYPE_CHECKING, TypeVar
 
 from .protocol import Frame
 
 if TYPE_CHECKING:
     from .client import Check, Log, Worker
 
+QUESTIONS_AHEAD = 2
+"""Questions that a worker has at once: one in hand, the next in its queue."""
+
+Item = TypeVar("Item")
+
 
 class Crew:
     """Workers that share out questions in turn; answers come in the order of the questions."""
 
     def __init__(self, workers: list[Worker]) -> None:
-        self._workers = deque(workers)
-        self._asked: deque[Worker] = deque()
+        self._workers = workers
 
     def __len__(self) -> int:
         """How many workers there are."""
         return len(self._workers)
 
-    def submit(self, frame: Frame) -> None:
-        """Queue a question with the worker whose turn it is."""
-        self._asked.append(self._workers[0])
-        self._workers[0].submit(frame)
-        self._workers.rotate(-1)
+    def answers(
+        self, asked: Iterable[tuple[Item, Frame | None]], log: Log, cancelled: Check
+    ) -> Iterator[tuple[Item, Frame | None]]:
+        """Yield each item with the answer to its question, in order; an item without a question with None.
 
-    def receive(self, log: Log, cancelled: Check) -> Frame:
-        """Return the answer to the oldest question; raises as `Worker.receive`."""
-        return self._asked.popleft().receive(log, cancelled)
+        While the caller is busy with an answer, each worker has `QUESTIONS_AHEAD` questions, unless there are fewer.
+
+        Raises
+        ------
+        Cancelled, WorkerError
+            As `Worker.receive`.
+        """
+        turns = cycle(self._workers)
+        waiting: deque[tuple[Item, Worker | None]] = deque()
+
+        def oldest() -> tuple[Item, Frame | None]:
+            item, worker = waiting.popleft()
+            return item, worker.receive(log, cancelled) if worker else None
+
+        for item, question in asked:
+            done = [oldest()] if len(waiting) == QUESTIONS_AHEAD * len(self) else []
+            worker = next(turns) if question else None
+            if question and worker:
+                worker.submit(question)
+            waiting.append((item, worker))
+            yield from done
+        while waiting:
+            yield oldest()

@@ -34,10 +34,9 @@ def processes() -> set[int]:
     return {pid for pid in children if b"models/__main__.py" in Path(f"/proc/{pid}/cmdline").read_bytes()} - BEFORE
 
 
-def answers(crew, seeds, said):
-    for seed in seeds:
-        crew.submit(question(2, seed))
-    return [crew.receive(said.append, lambda: False).arrays["ids"] for _ in seeds]
+def answers(worker, seeds, said):
+    asked = ((seed, question(2, seed)) for seed in seeds)
+    return [answer.arrays["ids"] for _, answer in worker.crew.answers(asked, said.append, lambda: False)]
 
 
 def test_both_answer_in_turn_and_in_order_also_when_one_dies(worker):
@@ -46,14 +45,14 @@ def test_both_answer_in_turn_and_in_order_also_when_one_dies(worker):
     expected = [worker.ask(question(2, seed)).arrays["ids"] for seed in range(5)]
 
     worker.load(LOAD)
-    crew, both, said = worker.crew, processes(), []
-    assert len(crew) == len(both) == 2
-    np.testing.assert_array_equal(answers(crew, range(5), said), expected)
+    both, said = processes(), []
+    assert len(worker.crew) == len(both) == 2
+    np.testing.assert_array_equal(answers(worker, range(5), said), expected)
     assert processes() == both and not said
 
     (other,) = both - {worker.pid}
     os.kill(other, signal.SIGKILL)
-    np.testing.assert_array_equal(answers(crew, range(5), said), expected)
+    np.testing.assert_array_equal(answers(worker, range(5), said), expected)
     assert worker.pid in processes() and len(processes()) == 2 and any("died" in text for text in said)
 
     worker.load(ONE)
@@ -63,13 +62,12 @@ def test_both_answer_in_turn_and_in_order_also_when_one_dies(worker):
 def test_cancelling_leaves_none_at_work(worker):
     with pytest.raises(Cancelled), worker.session():
         worker.load(LOAD)
-        crew = worker.crew
-        for seed in range(4):
-            crew.submit(question(20, seed))
-        crew.receive(print, lambda: True)
+        asked = ((seed, question(20, seed)) for seed in range(5))
+        # Cancelled while both have all they may have.
+        next(worker.crew.answers(asked, print, lambda: True))
     assert not processes()
     worker.load(LOAD)
-    assert len(answers(worker.crew, range(2), [])) == 2
+    assert len(answers(worker, range(2), [])) == 2
 
 
 def test_a_device_that_is_not_there_is_refused_at_once(worker):
