@@ -73,9 +73,11 @@ def look_over(sources: list[str], layout: Layout, options: ReadOptions) -> Surve
     types: dict[str, str] = {}
     for source in dict.fromkeys(sources):
         try:
-            dataset = open_source(source)
+            dataset = open_source(source, options.source_crs)
             bands = choose_bands(dataset, options.bands, source)
-            bounds = mapped_bounds(source, layout.gsd, None, options.target_crs, options.bands)
+            bounds = mapped_bounds(
+                source, layout.gsd, None, options.target_crs, options.bands, options.source_crs
+            )
             PatchGrid.over(bounds, layout)
         except PipelineError as error:
             survey.warnings.append(f"Left out: {error}")
@@ -86,9 +88,8 @@ def look_over(sources: list[str], layout: Layout, options: ReadOptions) -> Surve
         size = math.sqrt((bounds[2] - bounds[0]) * (bounds[3] - bounds[1]) / pixels)
         if size > COARSER * layout.gsd:
             survey.warnings.append(
-                f"{source} has pixels of {size:.2f} m, {size / layout.gsd:.0f} times the GSD of {layout.gsd} m: "
-                "it is blown up, "
-                "and its patches will form blurred clusters of their own. Train on a coarser GSD, or leave it out."
+                f"{source} has pixels of {size:.2f} m, {size / layout.gsd:.0f} times the GSD of {layout.gsd} m: it is blown "
+                "up, and its patches will form blurred clusters of their own. Train on a coarser GSD, or leave it out."
             )
         credit = dataset.GetMetadataItem("TIFFTAG_COPYRIGHT")
         if credit and credit not in survey.credits:
@@ -98,8 +99,7 @@ def look_over(sources: list[str], layout: Layout, options: ReadOptions) -> Surve
         (one, first), (other, second) = list(kinds.items())[:2]
         raise PipelineError(
             f"The rasters' bands do not mean the same: {first} has {one}, {second} has {other}. Say under Bands "
-            "which to take "
-            "of each, or train on one kind alone."
+            "which to take of each, or train on one kind alone."
         )
     if len(types) > 1:
         listed = ", ".join(f"{kind} ({source})" for kind, source in types.items())

@@ -38,12 +38,15 @@ class ReadOptions:
         Whether a black or white collar without a nodata flag is taken for nodata.
     target_crs
         Any CRS that GDAL knows, in metres; "" for the source's own or the UTM zone.
+    source_crs
+        The CRS that the source is in, where that is not what it says itself; "" to believe it.
     """
 
     bands: tuple[int, ...] = ()
     stretch: str = "auto"
     collar: bool = True
     target_crs: str = ""
+    source_crs: str = ""
 
 
 class WarpedRaster:
@@ -69,7 +72,7 @@ class WarpedRaster:
         gdal.SetCacheMax(min(self._cache, CACHE))
         self.gsd = gsd
         stretch = parse_stretch(options.stretch)
-        dataset = open_source(source)
+        dataset = open_source(source, options.source_crs)
         self._layer, self.bounds, target = outline(dataset, source, gsd, extent, options.target_crs)
         self._left, self._top = self._layer[0], self._layer[3]
         self.crs_wkt = target.ExportToWkt()

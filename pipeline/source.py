@@ -19,7 +19,12 @@ CRS_TOLERANCE = 0.0625
 
 
 def mapped_bounds(
-    source: str, gsd: float, extent: Bounds | None = None, target_crs: str = "", bands: tuple[int, ...] = ()
+    source: str,
+    gsd: float,
+    extent: Bounds | None = None,
+    target_crs: str = "",
+    bands: tuple[int, ...] = (),
+    source_crs: str = "",
 ) -> Bounds:
     """Return what `WarpedRaster.bounds` would be, without reading a pixel.
 
@@ -28,7 +33,7 @@ def mapped_bounds(
     PipelineError
         As `WarpedRaster.open`: the source, the extent, the CRS or the bands do not fit.
     """
-    dataset = open_source(source)
+    dataset = open_source(source, source_crs)
     choose_bands(dataset, bands, source)
     return outline(dataset, source, gsd, extent, target_crs)[1]
 
@@ -59,20 +64,34 @@ def _snapped(mapped: Bounds, layer: Bounds, gsd: float) -> Bounds:
     return (left + west * gsd, top - south * gsd, left + east * gsd, top - north * gsd)
 
 
-def open_source(source: str) -> gdal.Dataset:
+def open_source(source: str, crs: str = "") -> gdal.Dataset:
     """Open what GDAL opens.
+
+    Parameters
+    ----------
+    source
+        A file, a URL, a connection.
+    crs
+        The CRS that it is in, where that is not what it says itself: WKT, or anything that GDAL knows; "" to believe it.
 
     Raises
     ------
     PipelineError
-        If it does not, or finds no bands in it.
+        If it cannot be opened, or has no bands.
     """
     dataset = quietly(lambda: gdal.Open(source))
     if dataset is None:
         raise PipelineError(f"{source} is not a readable raster: {gdal.GetLastErrorMsg() or 'GDAL does not know it'}.")
     if not dataset.RasterCount:
         raise PipelineError(f"{source} holds several rasters and no bands of its own: choose one of its subdatasets.")
-    return dataset
+    if not crs or _is_in(dataset, spatial_reference(crs)):
+        return dataset
+    return gdal.Translate("", dataset, format="VRT", outputSRS=crs)
+
+
+def _is_in(dataset: gdal.Dataset, crs: osr.SpatialReference) -> bool:
+    said = dataset.GetSpatialRef()
+    return said is not None and bool(said.IsSame(crs, ["IGNORE_DATA_AXIS_TO_SRS_AXIS_MAPPING=YES"]))
 
 
 def _crs_of(dataset: gdal.Dataset, source: str) -> osr.SpatialReference:
@@ -200,7 +219,7 @@ def warp_virtually(
             srcAlpha=alpha,
             dstAlpha=True,
             warpMemoryLimit=WARP_MEMORY,
-                warpOptions=[f"SRC_ALPHA_MAX={OPAQUE}", f"DST_ALPHA_MAX={OPAQUE}"],
+            warpOptions=[f"SRC_ALPHA_MAX={OPAQUE}", f"DST_ALPHA_MAX={OPAQUE}"],
             errorThreshold=CRS_TOLERANCE,
         )
     )
