@@ -46,11 +46,11 @@ def measure(path: str, seconds: float) -> None:
         with WarpedRaster.open(path, layout.gsd) as raster, worker().session():
             grid = PatchGrid.over(raster.bounds, layout)
             opening = time.perf_counter() - start
-            blocks = grid.blocks(worker().load(Model("embedded", "embedded").fields)["block_patches"])
+            patches = worker().load(Model("embedded", "embedded").fields)["block_patches"]
             with MapWriter(outputs, grid, raster.crs_wkt, info.colors, {}) as writer:
                 start = time.perf_counter()
                 question = {"confidence": False}
-                for block, answer in encoded_blocks("map", question, raster, layout, blocks, worker(), Silent()):
+                for block, answer in encoded_blocks("map", question, raster, grid, patches, worker(), Silent()):
                     writer.write(block, answer)
                     memory.append(resident())
                     busy += answer.fields["seconds"]
@@ -59,8 +59,9 @@ def measure(path: str, seconds: float) -> None:
                 took = time.perf_counter() - start
     early = memory[len(memory) // 10] if len(memory) > 20 else memory[0]
     print(json.dumps({
-        "opening": opening, "blocks": len(memory), "of": len(blocks), "patches": writer.valid, "seconds": took,
-        "speed": writer.valid / took, "busy": busy / took, "early": early, "most": max(memory), "last": memory[-1],
+        "opening": opening, "blocks": len(memory), "of": sum(1 for _ in grid.blocks(patches)), "patches": writer.valid,
+        "seconds": took, "speed": writer.valid / took, "busy": busy / took,
+        "early": early, "most": max(memory), "last": memory[-1],
     }))
 
 

@@ -57,7 +57,7 @@ def sources() -> dict[str, Path]:
 def read(path: Path, layout: Layout, patches: int) -> float:
     """Read every block of so many patches; return pixels at the GSD a second."""
     with WarpedRaster.open(str(path), layout.gsd) as raster:
-        blocks = PatchGrid.over(raster.bounds, layout).blocks(patches)
+        blocks = list(PatchGrid.over(raster.bounds, layout).blocks(patches))
         start = time.perf_counter()
         pixels = sum(raster.read(block.read)[1].size for block in blocks)
     return pixels / (time.perf_counter() - start)

@@ -1,8 +1,9 @@
 """The black or white collar of an orthophoto that does not say where its image ends.
 
-It is found on a thumbnail, as near-black or near-white regions that reach the rim (GDAL's nearblack), and applied pixel by
-pixel at full resolution: collar is what has the collar's colour and lies in, or next to, a collar cell of the thumbnail.
-A dark roof or a white car inside the image is neither.
+It is looked for where a corner of the source has its colour, on a thumbnail of the whole layer, as near-black or
+near-white regions that reach the rim (GDAL's nearblack), and applied pixel by pixel at full resolution: collar is what has
+the collar's colour and lies in, or next to, a collar cell of the thumbnail. A dark roof or a white car inside the image is
+neither, nor is a lake that an extent happens to begin in.
 """
 
 from __future__ import annotations
@@ -51,18 +52,25 @@ def collar_view(pixels: np.ndarray) -> np.ndarray:
     return np.select([pixels == 0, pixels == white], [0, 255], 128).astype(np.uint8)
 
 
-def find_collars(rgb: np.ndarray) -> list[Collar]:
-    """Find the collars on a thumbnail (h, w, 3) uint8: they hold at least one of its corners."""
-    found = []
-    for white in (False, True):
-        near = _near(rgb, white)
-        if near.all():
-            found.append(Collar(near, white))
-        elif near[[0, 0, -1, -1], [0, -1, 0, -1]].any():
-            cells = _connected_to_rim(rgb, white) & near
-            if cells.mean() >= LEAST_SHARE:
-                found.append(Collar(_dilated(cells), white))
-    return found
+def collar_colors(corners: np.ndarray) -> list[bool]:
+    """Return which collars there may be, by the source's corner pixels (n, 3) uint8: white is True, black is False."""
+    return [white for white in (False, True) if _near(corners[None], white).any()]
+
+
+def find_collar(rgb: np.ndarray, valid: np.ndarray, white: bool) -> Collar | None:
+    """Find the collar of one colour.
+
+    Parameters
+    ----------
+    rgb
+        (h, w, 3) uint8: a thumbnail.
+    valid
+        (h, w) bool: false where the warp has no source pixels, between the source's rim and the thumbnail's.
+    """
+    outside = np.where(valid[..., None], rgb, np.uint8(255 if white else 0))
+    near = _near(outside, white)
+    cells = near if near.all() else _connected_to_rim(outside, white) & near
+    return Collar(_dilated(cells), white) if (cells & valid).mean() >= LEAST_SHARE else None
 
 
 def _near(rgb: np.ndarray, white: bool) -> np.ndarray:

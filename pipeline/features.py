@@ -69,8 +69,8 @@ def encode_patches(
         width = loaded["hidden_size"]
         if components > width:
             raise PipelineError(f"The encoder gives {width} numbers a patch: there are no {components} components.")
-        blocks = grid.blocks(loaded["block_patches"])
-        answers = encoded_blocks("encode", {"dtype": dtype}, raster, layout, blocks, worker, progress)
+        patches = loaded["block_patches"]
+        answers = encoded_blocks("encode", {"dtype": dtype}, raster, grid, patches, worker, progress)
         if not components:
             with RasterWriter(path, grid, raster.crs_wkt, width, dtype, metadata, nodata=float("nan")) as writer:
                 for block, answer in answers:

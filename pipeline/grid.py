@@ -16,6 +16,7 @@ of a patch further on, and average.
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -116,6 +117,11 @@ class Window:
     width: int
     height: int
 
+    @property
+    def size(self) -> int:
+        """How many pixels."""
+        return self.width * self.height
+
 
 @dataclass(frozen=True)
 class PixelGrid:
@@ -183,7 +189,7 @@ class PatchGrid:
         size = self.layout.pixel_size
         return (self.x_min, size, 0.0, self.y_max, 0.0, -size)
 
-    def blocks(self, patches: int) -> list[Block]:
+    def blocks(self, patches: int) -> Iterator[Block]:
         """Cut the grid into square blocks, row by row; together they fill it exactly once.
 
         Parameters
@@ -194,11 +200,9 @@ class PatchGrid:
         layout = self.layout
         tile_patches = (layout.tile // PATCH * layout.passes) ** 2
         side = layout.step * layout.passes * max(1, math.isqrt(patches // tile_patches))
-        return [
-            self.block(Window(x, y, min(side, self.columns - x), min(side, self.rows - y)))
-            for y in range(0, self.rows, side)
-            for x in range(0, self.columns, side)
-        ]
+        for y in range(0, self.rows, side):
+            for x in range(0, self.columns, side):
+                yield self.block(Window(x, y, min(side, self.columns - x), min(side, self.rows - y)))
 
     def block(self, output: Window) -> Block:
         """Return the block that fills `output`: its corner must lie on a multiple of the layout's step."""

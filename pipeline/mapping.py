@@ -108,8 +108,8 @@ def perceptual_map(
             log_device(loaded, progress)
             start, busy = time.monotonic(), 0.0
             question = {"confidence": outputs.confidence is not None}
-            blocks = grid.blocks(loaded["block_patches"])
-            for block, answer in encoded_blocks("map", question, raster, grid.layout, blocks, worker, progress):
+            patches = loaded["block_patches"]
+            for block, answer in encoded_blocks("map", question, raster, grid, patches, worker, progress):
                 writer.write(block, answer)
                 busy += answer.fields["seconds"]
             busy /= len(worker.crew)
@@ -122,17 +122,18 @@ def encoded_blocks(
     kind: str,
     fields: dict[str, Any],
     raster: WarpedRaster,
-    layout: Layout,
-    blocks: list[Block],
+    grid: PatchGrid,
+    patches: int,
     worker: Worker,
     progress: Progress,
 ) -> Iterator[tuple[Block, Frame]]:
-    """Send `blocks` to the worker as questions of `kind`; yield its answers in the blocks' order.
+    """Send the blocks of `grid`, of so many `patches`, to the worker as questions of `kind`; yield its answers in order.
 
     While a worker has one block in hand, the next waits in its queue, those after that are being read, and the caller
     writes the last answer: the encoder never waits for a file, and no more than a few blocks are ever in memory. Blocks
     without a valid pixel are neither sent nor yielded.
     """
+    layout = grid.layout
     constant = {
         "scale": str(layout.model_scale), "tile": layout.tile, "margin": layout.margin, "passes": layout.passes, **fields
     }
@@ -144,13 +145,13 @@ def encoded_blocks(
         shape = [block.output.height, block.output.width]
         return Frame(kind, {**constant, "offset": list(block.offset), "shape": shape}, {"rgb": rgb, "valid": valid})
 
-    forecast = Forecast(progress, len(blocks))
-    with read_ahead(read, blocks, progress.cancelled) as asked:
-        answers = worker.crew.answers(asked, progress.message, progress.cancelled)
-        for number, (block, answer) in enumerate(answers):
+    done, forecast = 0, Forecast(progress, grid.columns * grid.rows)
+    with read_ahead(read, grid.blocks(patches), progress.cancelled) as asked:
+        for block, answer in worker.crew.answers(asked, progress.message, progress.cancelled):
             if answer:
                 yield block, answer
-            forecast.report(number + 1)
+            done += block.output.size
+            forecast.report(done)
 
 
 @dataclass

@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 import math
-import os
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
-from osgeo import gdal, gdal_array, osr
+from osgeo import gdal, gdal_array
 
 from ..runtime.progress import Progress, Silent
-from .collar import Collar, collar_view, find_collars
+from .cache import small_cache
+from .collar import Collar, collar_colors, collar_view, find_collar
 from .crs import Bounds
-from .errors import PipelineError
+from .errors import Cancelled, PipelineError
 from .gdal_errors import quietly
 from .grid import Window
-from .source import OPAQUE, choose_bands, is_masked, open_source, outline, select, warp_virtually
+from .source import OPAQUE, choose_bands, is_masked, open_source, outline, select, short_name, warp_virtually
 from .stretch import parse_stretch, to_8bit
 
 THUMBNAIL = 1024
-CACHE = 96 << 20
+SAMPLES = 16
+SAMPLE_SIDE = 64
 MOST_PIXELS = (1 << 31) - 1
 
 
@@ -62,44 +64,29 @@ class WarpedRaster:
         The target CRS.
     description
         How the raster is read, as metadata of what is made from it.
-    overview
-        (h, w) bool, at most 1,024 each way: which pixels are valid, over `bounds`.
     """
 
     def __init__(self, source: str, gsd: float, extent: Bounds | None, options: ReadOptions, progress: Progress) -> None:
         self.source = source
-        self._cache = gdal.GetCacheMax()
-        gdal.SetCacheMax(min(self._cache, CACHE))
         self.gsd = gsd
+        self._progress = progress
         stretch = parse_stretch(options.stretch)
         dataset = open_source(source, options.source_crs)
-        self._layer, self.bounds, target = outline(dataset, source, gsd, extent, options.target_crs)
+        self._layer, self.bounds, self._target = outline(dataset, source, gsd, extent, options.target_crs)
         self._left, self._top = self._layer[0], self._layer[3]
-        self.crs_wkt = target.ExportToWkt()
-        self._bands = choose_bands(dataset, options.bands, source)
-        has_mask = is_masked(dataset, self._bands)
-        selected = select(dataset, self._bands, has_mask)
-        self._warped = self._warp(selected, target)
+        self.crs_wkt = self._target.ExportToWkt()
+        bands = choose_bands(dataset, options.bands, source)
+        has_mask = is_masked(dataset, bands)
+        self._selected = select(dataset, bands, has_mask)
+        self._warped = self._warp()
         self._origin = (round((self.bounds[0] - self._left) / gsd), round((self._top - self.bounds[3]) / gsd))
-        self._collars: list[Collar] = []
+        self._collars = [] if has_mask or not options.collar else self._find_collars()
         dtype = np.dtype(gdal_array.GDALTypeCodeToNumericTypeCode(self._warped.GetRasterBand(1).DataType))
-        pixels, valid = np.zeros((0, 0, 3), dtype), np.zeros((0, 0), bool)
-        find_collar = options.collar and not has_mask
-        if find_collar or stretch.needs_sample(dtype):
-            # Of a large raster without overviews this reads every pixel.
-            pixels, valid = self._thumbnail(selected, target)
-        if find_collar:
-            view = collar_view(pixels)
-            self._collars = find_collars(view)
-            for collar in self._collars:
-                progress.message(f"A {'white' if collar.white else 'black'} collar is taken for nodata.")
-                valid = valid & ~collar.covers(view, *map(np.arange, valid.shape))
-        self.overview = valid
-        # The collar is no part of the image, and would pull its percentiles.
-        self._limits = stretch.limits(pixels, valid)
+        nothing = np.zeros((0, 3), dtype), np.zeros(0, bool)
+        self._limits = stretch.limits(*(self._sample() if stretch.needs_sample(dtype) else nothing))
         self.description = {
-            "GEOCENTROIDS_SOURCE": os.path.basename(source),
-            "GEOCENTROIDS_BANDS": ",".join(map(str, self._bands)),
+            "GEOCENTROIDS_SOURCE": short_name(source) or dataset.GetDriver().ShortName,
+            "GEOCENTROIDS_BANDS": ",".join(map(str, bands)),
             "GEOCENTROIDS_STRETCH": "none" if self._limits is None else str(self._limits),
             "GEOCENTROIDS_COLLAR": ",".join("white" if collar.white else "black" for collar in self._collars) or "none",
         }
@@ -128,12 +115,14 @@ class WarpedRaster:
         ------
         PipelineError
             If the source cannot be read, has no CRS, does not meet the extent, or the options do not fit it.
+        Cancelled
+            If the user asked to stop while it was looked over.
         """
-        cache = gdal.GetCacheMax()
+        small_cache.hold()
         try:
             return cls(source, gsd, extent, options, progress)
         except BaseException:
-            gdal.SetCacheMax(cache)
+            small_cache.release()
             raise
 
     def __enter__(self) -> WarpedRaster:
@@ -141,7 +130,7 @@ class WarpedRaster:
 
     def __exit__(self, *exception: object) -> None:
         self._warped = None
-        gdal.SetCacheMax(self._cache)
+        small_cache.release()
 
     def read(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
         """Read a window, in pixels at the GSD from the upper left corner of `bounds`; it may reach outside them.
@@ -163,17 +152,8 @@ class WarpedRaster:
         rows = _reflected(window.y + self._origin[1], window.height, self._warped.RasterYSize)
         columns = _reflected(window.x + self._origin[0], window.width, self._warped.RasterXSize)
         top, left = int(rows.min()), int(columns.min())
-        pixels, valid = self._pixels(self._warped, left, top, int(columns.max()) - left + 1, int(rows.max()) - top + 1)
-        rgb, view = to_8bit(pixels, self._limits), collar_view(pixels)
-        for collar in self._collars:
-            cell_rows, cell_columns = (
-                np.clip((np.arange(count) + start - first) * size // whole, 0, size - 1)
-                for count, start, first, size, whole in (
-                    (rgb.shape[0], top, self._origin[1], collar.cells.shape[0], self._size[1]),
-                    (rgb.shape[1], left, self._origin[0], collar.cells.shape[1], self._size[0]),
-                )
-            )
-            valid = valid & ~collar.covers(view, cell_rows, cell_columns)
+        pixels, valid = self._ground(Window(left, top, int(columns.max()) - left + 1, int(rows.max()) - top + 1))
+        rgb = to_8bit(pixels, self._limits)
         # Row by row, then column by column: half the time of one indexing by both.
         rgb, valid = (
             np.ascontiguousarray(array).take(rows - top, axis=0).take(columns - left, axis=1) for array in (rgb, valid)
@@ -181,39 +161,115 @@ class WarpedRaster:
         rgb *= valid[..., None]
         return rgb, valid
 
-    @property
-    def _size(self) -> tuple[int, int]:
-        """Pixels of the mapped extent, (width, height)."""
-        x_min, y_min, x_max, y_max = self.bounds
-        return round((x_max - x_min) / self.gsd), round((y_max - y_min) / self.gsd)
+    @cached_property
+    def overview(self) -> np.ndarray:
+        """Which pixels of the layer are valid, (h, w) bool, at most 1,024 each way.
 
-    def _warp(self, selected: gdal.Dataset, target: osr.SpatialReference) -> gdal.Dataset:
+        Of a large raster without overviews this reads every pixel.
+        """
+        pixels, valid = self._thumbnail
+        view = collar_view(pixels)
+        for collar in self._collars:
+            valid = valid & ~collar.covers(view, *map(np.arange, valid.shape))
+        return valid
+
+    def _ground(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
+        """Return (h, w, 3) of the source's type in a window of the layer, and which pixels are valid and no collar."""
+        pixels, valid = self._pixels(self._warped, window)
+        for collar in self._collars:
+            cells = (
+                (np.arange(count) + start) * size // whole
+                for count, start, size, whole in (
+                    (window.height, window.y, collar.cells.shape[0], self._warped.RasterYSize),
+                    (window.width, window.x, collar.cells.shape[1], self._warped.RasterXSize),
+                )
+            )
+            valid = valid & ~collar.covers(collar_view(pixels), *cells)
+        return pixels, valid
+
+    def _warp(self) -> gdal.Dataset:
         gsd = self.gsd
         width = math.ceil((self._layer[2] - self._left) / gsd - 1e-3)
         height = math.ceil((self._top - self._layer[1]) / gsd - 1e-3)
         if max(width, height) > MOST_PIXELS:
             raise PipelineError(f"{self.source} would be {width} x {height} pixels at {gsd} m: choose a coarser GSD.")
-        bounds = (self._left, self._top - height * gsd, self._left + width * gsd, self._top)
-        return warp_virtually(selected, target, bounds, width, height, "bilinear", "NONE", self.source)
+        return warp_virtually(
+            self._selected, self._target, self._box(width, height), width, height, "bilinear", "NONE", self.source
+        )
 
-    def _thumbnail(self, selected: gdal.Dataset, target: osr.SpatialReference) -> tuple[np.ndarray, np.ndarray]:
-        """Return the mapped extent in at most 1,024 x 1,024 nearest pixels."""
-        width, height = self._size
-        shrink = max(1.0, max(width, height) / THUMBNAIL)
-        size = max(1, round(width / shrink)), max(1, round(height / shrink))
-        small = warp_virtually(selected, target, self.bounds, *size, "near", "AUTO", self.source)
-        return self._pixels(small, 0, 0, *size)
+    def _box(self, width: int, height: int) -> Bounds:
+        """Return the bounds of so many pixels from the layer's upper left corner."""
+        return (self._left, self._top - height * self.gsd, self._left + width * self.gsd, self._top)
 
-    def _pixels(self, dataset: gdal.Dataset, x: int, y: int, width: int, height: int) -> tuple[np.ndarray, np.ndarray]:
+    def _find_collars(self) -> list[Collar]:
+        right, bottom = self._selected.RasterXSize - 1, self._selected.RasterYSize - 1
+        corners = [self._array(self._selected, Window(x, y, 1, 1))[:3, 0, 0] for x in (0, right) for y in (0, bottom)]
+        colors = collar_colors(collar_view(np.stack(corners)))
+        if not colors:
+            return []
+        pixels, valid = self._thumbnail
+        found = [find_collar(collar_view(pixels), valid, white) for white in colors]
+        collars = [collar for collar in found if collar]
+        for collar in collars:
+            self._progress.message(f"A {'white' if collar.white else 'black'} collar is taken for nodata.")
+        return collars
+
+    def _sample(self) -> tuple[np.ndarray, np.ndarray]:
+        """Return pixels (n, 3) from all over the layer, and which are valid: all of a small one, else windows of it.
+
+        So neither the extent nor the size of the raster decides how its numbers are stretched, or how long that takes.
+        """
+        across, down = (_spread(size) for size in (self._warped.RasterXSize, self._warped.RasterYSize))
+        read = []
+        for y, height in down:
+            for x, width in across:
+                if self._progress.cancelled():
+                    raise Cancelled
+                read.append(self._ground(Window(x, y, width, height)))
+        pixels = np.concatenate([one.reshape(-1, 3) for one, _ in read])
+        valid = np.concatenate([one.ravel() for _, one in read])
+        if valid.any():
+            return pixels, valid
+        return self._thumbnail[0].reshape(-1, 3), self.overview.ravel()
+
+    @cached_property
+    def _thumbnail(self) -> tuple[np.ndarray, np.ndarray]:
+        """The layer in at most 1,024 x 1,024 nearest pixels, as `_pixels` returns it."""
+        whole = self._warped.RasterXSize, self._warped.RasterYSize
+        shrink = max(1.0, max(whole) / THUMBNAIL)
+        width, height = (max(1, round(size / shrink)) for size in whole)
+        small = warp_virtually(
+            self._selected, self._target, self._box(*whole), width, height, "near", "AUTO", self.source
+        )
+        return self._pixels(small, Window(0, 0, width, height))
+
+    def _pixels(self, dataset: gdal.Dataset, window: Window) -> tuple[np.ndarray, np.ndarray]:
         """Return (h, w, 3) of the source's type, and which of them are valid."""
-        array = quietly(lambda: dataset.ReadAsArray(x, y, width, height))
-        if array is None or gdal.GetLastErrorType() >= gdal.CE_Failure:
-            raise PipelineError(f"{self.source} cannot be read: {gdal.GetLastErrorMsg()}. Is the file whole?")
+        array = self._array(dataset, window)
         valid = array[3] > OPAQUE / 2
         pixels = array[:3].transpose(1, 2, 0)
         if pixels.dtype.kind == "f":
             valid &= np.isfinite(pixels).all(axis=2)
         return pixels, valid
+
+    def _array(self, dataset: gdal.Dataset, window: Window) -> np.ndarray:
+        array = quietly(
+            lambda: dataset.ReadAsArray(
+                window.x, window.y, window.width, window.height, callback=lambda *_: not self._progress.cancelled()
+            )
+        )
+        if self._progress.cancelled():
+            raise Cancelled
+        if array is None or gdal.GetLastErrorType() >= gdal.CE_Failure:
+            raise PipelineError(f"{self.source} cannot be read: {gdal.GetLastErrorMsg()}. Is the file whole?")
+        return array
+
+
+def _spread(size: int) -> list[tuple[int, int]]:
+    """Return (start, length) of spans of `size` pixels: all of them, or `SAMPLES` of `SAMPLE_SIDE` spread evenly."""
+    edges = np.linspace(0, size, min(SAMPLES, -(-size // SAMPLE_SIDE)) + 1).astype(int).tolist()
+    lengths = [min(SAMPLE_SIDE, stop - start) for start, stop in zip(edges, edges[1:])]
+    return [((start + stop - length) // 2, length) for start, stop, length in zip(edges, edges[1:], lengths)]
 
 
 def _reflected(start: int, count: int, size: int) -> np.ndarray:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import os
 
 from osgeo import gdal, osr
 
@@ -84,9 +85,26 @@ def open_source(source: str, crs: str = "") -> gdal.Dataset:
         raise PipelineError(f"{source} is not a readable raster: {gdal.GetLastErrorMsg() or 'GDAL does not know it'}.")
     if not dataset.RasterCount:
         raise PipelineError(f"{source} holds several rasters and no bands of its own: choose one of its subdatasets.")
-    if not crs or _is_in(dataset, spatial_reference(crs)):
-        return dataset
-    return gdal.Translate("", dataset, format="VRT", outputSRS=crs)
+    if crs and not _is_in(dataset, spatial_reference(crs)):
+        dataset = gdal.Translate("", dataset, format="VRT", outputSRS=crs)
+    alpha = _alpha_band(dataset)
+    if alpha and dataset.GetRasterBand(1).GetMaskFlags() == gdal.GMF_ALL_VALID:
+        # GDAL takes alpha for a mask only where it is the second or the fourth and last band.
+        dataset = gdal.Translate("", dataset, format="VRT", maskBand=alpha)
+    return dataset
+
+
+def _alpha_band(dataset: gdal.Dataset) -> int | None:
+    bands = range(1, dataset.RasterCount + 1)
+    return next(
+        (band for band in bands if dataset.GetRasterBand(band).GetColorInterpretation() == gdal.GCI_AlphaBand), None
+    )
+
+
+def short_name(source: str) -> str:
+    """Return the last part of a path or URL, without its query; nothing of a connection, which may hold a password."""
+    path = source.split("?")[0]
+    return os.path.basename(path) if path.startswith("/vsi") or os.path.exists(path) else ""
 
 
 def _is_in(dataset: gdal.Dataset, crs: osr.SpatialReference) -> bool:
@@ -96,6 +114,10 @@ def _is_in(dataset: gdal.Dataset, crs: osr.SpatialReference) -> bool:
 
 def _crs_of(dataset: gdal.Dataset, source: str) -> osr.SpatialReference:
     reference = dataset.GetSpatialRef()
+    if dataset.GetGeoTransform(can_return_null=True) is None:
+        if dataset.GetGCPCount():
+            raise PipelineError(f"{source} is placed by control points alone: run GDAL's 'Warp (reproject)' on it first.")
+        raise PipelineError(f"{source} is not georeferenced: give it a place with QGIS's Georeferencer first.")
     if reference is None or reference.IsLocal():
         raise PipelineError(f"{source} has no CRS: set it under Layer Properties > Source, or with 'Assign projection'.")
     reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
@@ -164,7 +186,7 @@ def select(dataset: gdal.Dataset, bands: tuple[int, ...], has_mask: bool) -> gda
     band = dataset.GetRasterBand(bands[0])
     flags = band.GetMaskFlags()
     if band.GetColorTable() is not None and len(set(bands)) == 1:
-        selected = gdal.Translate("", dataset, format="VRT", bandList=[bands[0]], rgbExpand="rgb")
+        selected = gdal.Translate("", dataset, format="VRT", bandList=[bands[0]], rgbExpand="rgb", outputType=gdal.GDT_Byte)
         nodata = band.GetNoDataValue()
         if nodata is None:
             return selected

@@ -30,14 +30,14 @@ class Stretch:
         Parameters
         ----------
         sample
-            (h, w, bands), the source's type: a thumbnail of what is mapped.
+            (n, bands), the source's type: pixels from all over the layer.
         valid
-            (h, w) bool.
+            (n,) bool.
         """
         if self.kind == "none" or (self.kind == "auto" and sample.dtype == np.uint8):
             return None
         if self.kind == "minmax":
-            return [(self.low, self.high)] * sample.shape[2]
+            return [(self.low, self.high)] * sample.shape[1]
         low, high = AUTO_PERCENTILES if self.kind == "auto" else (self.low, self.high)
         pixels = sample[valid]
         if not len(pixels):

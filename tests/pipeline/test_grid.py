@@ -25,7 +25,7 @@ def grids(draw):
 
 
 def blocks_of(grid, tiles):
-    return grid.blocks((tiles * grid.layout.tile // PATCH * grid.layout.passes) ** 2)
+    return list(grid.blocks((tiles * grid.layout.tile // PATCH * grid.layout.passes) ** 2))
 
 
 @settings(deadline=None)

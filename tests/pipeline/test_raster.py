@@ -5,9 +5,11 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from geocentroids.pipeline.crs import spatial_reference, transform_point
-from geocentroids.pipeline.errors import PipelineError
+from geocentroids.pipeline.errors import Cancelled, PipelineError
 from geocentroids.pipeline.grid import Window
 from geocentroids.pipeline.raster import ReadOptions, WarpedRaster
+from geocentroids.pipeline.source import short_name
+from geocentroids.runtime.progress import Silent
 from osgeo import gdal
 
 RNG = np.random.default_rng(3)
@@ -123,8 +125,9 @@ def test_bands_by_colour_interpretation_by_number_and_repeated(write_raster, tmp
         read(path, bands=(5,))
 
 
-def test_a_palette_is_expanded(write_raster, tmp_path):
-    path = write_raster(tmp_path / "a.tif", np.repeat(np.array([[0, 1]], np.uint8), 50, 0).repeat(25, 1)[None])
+@pytest.mark.parametrize("dtype", [np.uint8, np.uint16])
+def test_a_palette_is_expanded(write_raster, tmp_path, dtype):
+    path = write_raster(tmp_path / "a.tif", np.repeat(np.array([[0, 1]], dtype), 50, 0).repeat(25, 1)[None])
     dataset = gdal.Open(path, gdal.GA_Update)
     table = gdal.ColorTable()
     table.SetColorEntry(0, (200, 10, 30, 255))
@@ -178,6 +181,17 @@ def test_what_the_source_calls_invalid_is(write_raster, tmp_path):
         assert not rgb[hole].any(), name
 
 
+def test_alpha_beyond_the_fourth_band_counts(write_raster, tmp_path):
+    for dtype, opaque in ((np.uint8, 255), (np.uint16, 65_535)):
+        alpha = np.full((1, 300, 300), opaque, dtype)
+        alpha[0, 100:200, 50:120] = 0
+        path = write_raster(tmp_path / f"{opaque}.tif", np.concatenate([picture(bands=4, dtype=dtype), alpha]))
+        dataset = gdal.Open(path, gdal.GA_Update)
+        dataset.GetRasterBand(5).SetColorInterpretation(gdal.GCI_AlphaBand)
+        del dataset
+        np.testing.assert_array_equal(read(path)[1], alpha[0] > 0)
+
+
 def test_a_band_that_happens_to_be_the_nodata_value_is_no_hole(write_raster, tmp_path):
     image = picture()
     image[0, 40:80] = 0
@@ -199,24 +213,70 @@ def test_a_collar_is_nodata_and_a_dark_or_white_roof_is_not(write_raster, tmp_pa
     assert read(path, collar=False)[1].all()
 
 
-@pytest.mark.parametrize(("nodata", "dtype", "stretch", "collar", "reads"), [
-    (7, np.uint8, "auto", True, False),
-    (None, np.uint8, "auto", False, False),
-    (7, np.uint16, "minmax 0 300", True, False),
-    (None, np.uint8, "auto", True, True),
-    (7, np.uint16, "auto", True, True),
-    (7, np.uint8, "percentile 2 98", True, True),
+@pytest.mark.parametrize(("corner", "nodata", "dtype", "collar", "reads"), [
+    (0, None, np.uint8, True, True),
+    (255, None, np.uint8, True, True),
+    (0, None, np.uint8, False, False),
+    (0, 7, np.uint8, True, False),
+    (99, None, np.uint8, True, False),
+    (99, None, np.uint16, True, False),
 ])
-def test_a_raster_is_looked_over_only_where_collar_or_percentiles_need_it(
-    write_raster, tmp_path, monkeypatch, nodata, dtype, stretch, collar, reads
+def test_a_raster_is_read_whole_only_where_a_corner_may_be_collar(
+    write_raster, tmp_path, corner, nodata, dtype, collar, reads
 ):
-    looked, thumbnail = [], WarpedRaster._thumbnail
-    monkeypatch.setattr(WarpedRaster, "_thumbnail", lambda *arguments: looked.append(1) or thumbnail(*arguments))
     image = picture(dtype=dtype)
-    rgb, valid = read(write_raster(tmp_path / "a.tif", image, nodata=nodata), stretch=stretch, collar=collar)
-    assert bool(looked) == reads and valid.all()
-    if stretch == "minmax 0 300":
-        np.testing.assert_allclose(rgb, image.transpose(1, 2, 0) * 255 / 300, atol=0.51)
+    image[:, :9, :9] = corner
+    path = write_raster(tmp_path / "a.tif", image, nodata=nodata)
+    with WarpedRaster.open(path, 0.25, None, ReadOptions(collar=collar)) as raster:
+        assert ("_thumbnail" in vars(raster)) == reads
+        raster.read(whole(raster))
+        assert ("_thumbnail" in vars(raster)) == reads
+        assert raster.overview.shape == (300, 300) and raster.overview[9:, 9:].all()
+
+
+def test_a_dark_lake_is_ground_wherever_the_extent_begins(write_raster, tmp_path):
+    image = picture(1000)
+    image[:, 300:700, 300:700] = 3
+    path = write_raster(tmp_path / "a.tif", image)
+    for extent in (None, (500_100, 5_399_800, 500_240, 5_399_900), (500_090, 5_399_840, 500_150, 5_399_910)):
+        assert read(path, extent=extent)[1].all()
+
+
+@pytest.mark.parametrize("kind", ["geographic", "rotated"])
+def test_what_a_warp_leaves_empty_is_no_collar_and_hides_none(write_raster, tmp_path, kind):
+    transform, epsg, _, _ = target_case(kind)
+    image = picture(800, low=60, high=200)
+    image[:, 300:500, :100] = 3
+    path = write_raster(tmp_path / "lake.tif", image, transform, epsg)
+    np.testing.assert_array_equal(read(path)[1], read(path, collar=False)[1])
+    image[:, :, 500:] = 255
+    path = write_raster(tmp_path / "collar.tif", image, transform, epsg)
+    valid, ground = read(path)[1], read(path, collar=False)[1]
+    assert valid.sum() / ground.sum() == pytest.approx(500 / 800, abs=0.01)
+
+
+def test_percentiles_are_the_layers_whatever_the_extent(write_raster, tmp_path):
+    ramp = np.linspace(100, 10_000, 4000)[None, :, None] * np.ones((3, 1, 200))
+    path = write_raster(tmp_path / "a.tif", ramp.astype(np.uint16))
+    rgb, _ = read(path)
+    assert ((rgb == 0).mean(), (rgb == 255).mean()) == pytest.approx((0.02, 0.02), abs=0.015)
+    extent = (500_000, 5_399_500, 500_050, 5_399_600)
+    np.testing.assert_array_equal(read(path, extent=extent)[0], rgb[1600:2000])
+
+
+def test_percentiles_of_what_little_is_valid(write_raster, tmp_path):
+    image = np.zeros((3, 3000, 3000), np.uint16)
+    image[:, 1005:1105, 1005:1105] = RNG.integers(1000, 3000, (3, 100, 100))
+    rgb, valid = read(write_raster(tmp_path / "a.tif", image, nodata=0))
+    assert valid.sum() == 10_000 and rgb[valid].mean() == pytest.approx(127, abs=8)
+
+
+def test_looking_over_a_raster_is_stopped_at_once(write_raster, tmp_path):
+    path = write_raster(tmp_path / "a.tif", picture(low=0, high=3))
+    progress = Silent()
+    progress.cancelled = lambda: True
+    with pytest.raises(Cancelled):
+        WarpedRaster.open(path, 0.25, progress=progress)
 
 
 def test_a_source_five_times_finer_is_averaged_and_does_not_alias(write_raster, tmp_path):
@@ -242,6 +302,32 @@ def test_bad_sources_are_named_with_a_remedy(write_raster, tmp_path):
         WarpedRaster.open(path, 0.25, (0, 0, 10, 10))
 
 
+def test_the_crs_that_the_user_knows_better(write_raster, tmp_path):
+    for epsg in (None, 32632):
+        path = write_raster(tmp_path / f"{epsg}.tif", picture(), epsg=epsg)
+        with WarpedRaster.open(path, 0.25, None, ReadOptions(source_crs="EPSG:32633")) as raster:
+            assert spatial_reference(raster.crs_wkt).IsSame(spatial_reference("EPSG:32633"))
+            assert raster.bounds[0] == 500_000 and raster.read(whole(raster))[1].all()
+
+
+def test_a_raster_without_a_place_is_refused(write_raster, tmp_path):
+    path = str(tmp_path / "a.tif")
+    dataset = gdal.GetDriverByName("GTiff").Create(path, 300, 300, 3)
+    dataset.FlushCache()
+    with pytest.raises(PipelineError, match="not georeferenced"):
+        WarpedRaster.open(path, 0.25)
+    points = [gdal.GCP(500_000 + x, 5_400_000 - y, 0, 4 * x, 4 * y) for x in (0, 75) for y in (0, 75)]
+    dataset.SetGCPs(points, spatial_reference("EPSG:32633").ExportToWkt())
+    del dataset
+    with pytest.raises(PipelineError, match="control points alone"):
+        WarpedRaster.open(path, 0.25)
+
+
+def test_no_secret_of_a_source_is_told_in_what_is_made_of_it():
+    assert short_name("/vsicurl/https://store/a.tif?sig=SECRET") == "a.tif"
+    assert short_name("PG:host=db dbname='maps' password='secret'") == ""
+
+
 def test_a_truncated_file_is_an_error_and_not_a_black_map(write_raster, tmp_path):
     path = tmp_path / "cut.tif"
     write_raster(path, picture(1200))
@@ -252,6 +338,9 @@ def test_a_truncated_file_is_an_error_and_not_a_black_map(write_raster, tmp_path
 
 
 def test_gdals_cache_is_given_back(write_raster, tmp_path):
-    before = gdal.GetCacheMax()
-    read(write_raster(tmp_path / "a.tif", picture()))
+    before, path = gdal.GetCacheMax(), write_raster(tmp_path / "a.tif", picture())
+    with WarpedRaster.open(path, 0.25):
+        second = WarpedRaster.open(path, 0.25)
+    with second:
+        assert gdal.GetCacheMax() < before
     assert gdal.GetCacheMax() == before
