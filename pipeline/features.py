@@ -7,6 +7,7 @@ import tempfile
 import time
 from collections.abc import Iterator
 from fractions import Fraction
+from functools import partial
 
 import numpy as np
 from osgeo import gdal
@@ -16,6 +17,7 @@ from ..runtime.info import CodebookInfo
 from ..runtime.progress import Progress
 from ..runtime.protocol import Frame
 from .errors import Cancelled, PipelineError
+from .gdal_errors import quietly
 from .grid import Block, Layout, PatchGrid, Window
 from .mapping import (
     MapResult,
@@ -28,6 +30,7 @@ from .mapping import (
     log_device,
 )
 from .raster import WarpedRaster
+from .source import open_source
 from .writer import RasterWriter
 
 ROWS_IN_HAND = 32
@@ -175,9 +178,7 @@ def _with_nodata(answer: Frame) -> np.ndarray:
 
 
 def _open_features(path: str, codebook: CodebookInfo) -> tuple[gdal.Dataset, dict[str, str]]:
-    dataset = gdal.Open(path)
-    if dataset is None:
-        raise PipelineError(f"{path} is not a readable raster: {gdal.GetLastErrorMsg()}")
+    dataset = open_source(path)
     metadata = dataset.GetMetadata()
     if dataset.RasterCount != codebook.width or "GEOCENTROIDS_PRINCIPAL_COMPONENTS" in metadata:
         raise PipelineError(
@@ -207,7 +208,7 @@ def _grid_of(
 
 def _strips(path: str, progress: Progress) -> Iterator[tuple[Window, np.ndarray]]:
     """Yield (window, features (D, rows, columns) float32) of a raster of features, a strip at a time."""
-    dataset = gdal.Open(path)
+    dataset = open_source(path)
     columns, rows = dataset.RasterXSize, dataset.RasterYSize
     width = max(ROWS_IN_HAND, 2_000_000 // (dataset.RasterCount * ROWS_IN_HAND) // ROWS_IN_HAND * ROWS_IN_HAND)
     for y in range(0, rows, ROWS_IN_HAND):
@@ -215,8 +216,10 @@ def _strips(path: str, progress: Progress) -> Iterator[tuple[Window, np.ndarray]
             if progress.cancelled():
                 raise Cancelled
             window = Window(x, y, min(width, columns - x), min(ROWS_IN_HAND, rows - y))
-            features = dataset.ReadAsArray(x, y, window.width, window.height, buf_type=gdal.GDT_Float32)
+            features, error = quietly(
+                partial(dataset.ReadAsArray, x, y, window.width, window.height, buf_type=gdal.GDT_Float32)
+            )
             if features is None:
-                raise PipelineError(f"{path} cannot be read to its end: {gdal.GetLastErrorMsg()}. Is it truncated?")
+                raise PipelineError(f"{path} cannot be read: {error}. Is the file whole?")
             yield window, features.reshape(dataset.RasterCount, window.height, window.width)
         progress.report(100.0 * min(rows, y + ROWS_IN_HAND) / rows)

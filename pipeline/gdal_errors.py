@@ -1,4 +1,4 @@
-"""GDAL's errors, kept instead of printed."""
+"""GDAL's errors, kept instead of printed: the same whether GDAL raises or returns them, which QGIS decides, not we."""
 
 from __future__ import annotations
 
@@ -8,19 +8,19 @@ from typing import Any
 from osgeo import gdal
 
 
-def quietly(call: Callable[[], Any]) -> Any:
-    """Call with GDAL's errors kept for `gdal.GetLastErrorMsg` instead of printed; None where GDAL raises."""
+def quietly(call: Callable[[], Any]) -> tuple[Any, str]:
+    """Call; return what came of it (None where GDAL raised), and what GDAL said went wrong: "" if nothing did.
+
+    Of what has no value, the error tells whether it succeeded, also where GDAL only noted it, as on closing a file.
+    """
     gdal.ErrorReset()
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
-        return call()
-    except RuntimeError:
-        return None
+        value = call()
+        # Asked before the handler goes: with exceptions on, that clears what GDAL remembers.
+        failed, message = gdal.GetLastErrorType() >= gdal.CE_Failure, gdal.GetLastErrorMsg()
+    except RuntimeError as error:
+        value, failed, message = None, True, str(error)
     finally:
         gdal.PopErrorHandler()
-
-
-def succeeds(call: Callable[[], Any]) -> bool:
-    """Call, and return whether GDAL reported no error, whichever way: raised, returned, or only noted."""
-    quietly(call)
-    return bool(gdal.GetLastErrorType() < gdal.CE_Failure)
+    return value, (message or "unknown error") if failed else ""

@@ -253,15 +253,15 @@ class WarpedRaster:
         return pixels, valid
 
     def _array(self, dataset: gdal.Dataset, window: Window) -> np.ndarray:
-        array = quietly(
+        array, error = quietly(
             lambda: dataset.ReadAsArray(
                 window.x, window.y, window.width, window.height, callback=lambda *_: not self._progress.cancelled()
             )
         )
         if self._progress.cancelled():
             raise Cancelled
-        if array is None or gdal.GetLastErrorType() >= gdal.CE_Failure:
-            raise PipelineError(f"{self.source} cannot be read: {gdal.GetLastErrorMsg()}. Is the file whole?")
+        if array is None or error:
+            raise PipelineError(f"{self.source} cannot be read: {error}. Is the file whole?")
         return array
 
 

@@ -80,9 +80,9 @@ def open_source(source: str, crs: str = "") -> gdal.Dataset:
     PipelineError
         If it cannot be opened, or has no bands.
     """
-    dataset = quietly(lambda: gdal.Open(source))
+    dataset, error = quietly(lambda: gdal.Open(source))
     if dataset is None:
-        raise PipelineError(f"{source} is not a readable raster: {gdal.GetLastErrorMsg() or 'GDAL does not know it'}.")
+        raise PipelineError(f"{source} is not a readable raster: {error or 'GDAL does not know it'}.")
     if not dataset.RasterCount:
         raise PipelineError(f"{source} holds several rasters and no bands of its own: choose one of its subdatasets.")
     if crs and not _is_in(dataset, spatial_reference(crs)):
@@ -227,7 +227,7 @@ def warp_virtually(
         If GDAL knows no way from the source's pixels to the target CRS.
     """
     alpha = selected.RasterCount == 4
-    warped = quietly(
+    warped, error = quietly(
         lambda: gdal.Warp(
             "",
             selected,
@@ -246,5 +246,5 @@ def warp_virtually(
         )
     )
     if warped is None:
-        raise PipelineError(f"{source} cannot be warped to {target.GetName()}: {gdal.GetLastErrorMsg()}.")
+        raise PipelineError(f"{source} cannot be warped to {target.GetName()}: {error}.")
     return warped

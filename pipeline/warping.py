@@ -12,7 +12,7 @@ from osgeo import gdal
 from ..runtime.progress import Progress
 from .crs import Bounds
 from .errors import Cancelled, PipelineError
-from .gdal_errors import quietly, succeeds
+from .gdal_errors import quietly
 from .source import OPAQUE, WARP_MEMORY, is_masked, open_source, outline
 
 
@@ -55,7 +55,7 @@ def write_warped(
     # Nodata stays nodata; a mask becomes alpha.
     has_nodata = dataset.GetRasterBand(1).GetNoDataValue() is not None
     try:
-        warped = quietly(
+        warped, error = quietly(
             lambda: gdal.Warp(
                 temporary,
                 dataset,
@@ -76,11 +76,11 @@ def write_warped(
         )
         if progress.cancelled():
             raise Cancelled
-        made = warped is not None and gdal.GetLastErrorType() < gdal.CE_Failure
         opened = [warped]
         del warped
-        if not (succeeds(opened.clear) and made):
-            raise PipelineError(f"{path} cannot be written: {gdal.GetLastErrorMsg()}. Is the disk full?")
+        _, unsaved = quietly(opened.clear)
+        if error or unsaved:
+            raise PipelineError(f"{path} cannot be written: {error or unsaved}. Is the disk full?")
         os.replace(temporary, path)
     except OSError as error:
         raise PipelineError(f"{path} cannot be replaced ({error.strerror}): choose another name.") from error

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 import uuid
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from functools import partial
+from typing import Any
 
 import numpy as np
 from osgeo import gdal
@@ -14,8 +15,9 @@ from osgeo import gdal
 from ..runtime.info import CodebookInfo
 from ..runtime.progress import Progress
 from .errors import Cancelled, PipelineError
-from .gdal_errors import quietly, succeeds
+from .gdal_errors import quietly
 from .grid import PatchGrid, PixelGrid, Window
+from .source import open_source
 
 NODATA_ID = 65535
 BLOCK_SIZE = 256
@@ -81,13 +83,13 @@ class RasterWriter:
             options += [f"BLOCKXSIZE={FEATURE_BLOCK_SIZE}", f"BLOCKYSIZE={FEATURE_BLOCK_SIZE}"]
         options += ["PHOTOMETRIC=RGB", "ALPHA=NON-PREMULTIPLIED"] if alpha else ["PHOTOMETRIC=MINISBLACK"]
         options += ["NBITS=16"] if dtype == "float16" else []
-        self._dataset = quietly(
+        self._dataset, error = quietly(
             lambda: gdal.GetDriverByName("GTiff").Create(
                 self._temporary, grid.columns, grid.rows, bands, _TYPES[dtype], options
             )
         )
         if self._dataset is None:
-            raise PipelineError(f"{path} cannot be created: {gdal.GetLastErrorMsg()}")
+            raise PipelineError(f"{path} cannot be created: {error}")
         self._dataset.SetGeoTransform(grid.geotransform)
         self._dataset.SetProjection(crs_wkt)
         self._dataset.SetMetadata(metadata)
@@ -114,7 +116,7 @@ class RasterWriter:
         """Write `array` (bands, height, width) at `window`."""
         if array.dtype == np.float16:
             array = array.astype(np.float32)
-        written = succeeds(
+        self._attempt(
             lambda: self._dataset.WriteRaster(
                 window.x,
                 window.y,
@@ -124,8 +126,6 @@ class RasterWriter:
                 buf_type=_TYPES[array.dtype.name],
             )
         )
-        if not written:
-            raise self._write_error()
 
     def finish(self, colors: np.ndarray | None = None, overviews: bool = True) -> None:
         """Build overviews, close the file, give it the palette `colors` (K, 3) if any, and rename it to its final name."""
@@ -133,10 +133,10 @@ class RasterWriter:
         levels: list[int] = []
         while overviews and size // 2 ** len(levels) > SMALLEST_OVERVIEW:
             levels.append(2 ** (len(levels) + 1))
-        built = succeeds(lambda: levels and self._dataset.BuildOverviews(self._resampling, levels))
-        flushed = succeeds(self._dataset.FlushCache)
-        if not (built and flushed and succeeds(self._close)):
-            raise self._write_error()
+        self._attempt(lambda: levels and self._dataset.BuildOverviews(self._resampling, levels))
+        # Closing a file raises nothing.
+        self._attempt(self._dataset.FlushCache)
+        self._attempt(self._close)
         if colors is not None:
             set_palette(self._temporary, colors)
         else:
@@ -149,10 +149,10 @@ class RasterWriter:
         """Close the file, which writes what GDAL still holds of it."""
         self._dataset = None
 
-    def _write_error(self) -> PipelineError:
-        return PipelineError(
-            f"{self.path} cannot be written: {gdal.GetLastErrorMsg() or 'unknown error'}. Is the disk full?"
-        )
+    def _attempt(self, step: Callable[[], Any]) -> None:
+        _, error = quietly(step)
+        if error:
+            raise PipelineError(f"{self.path} cannot be written: {error}. Is the disk full?")
 
 
 def set_palette(path: str, colors: np.ndarray) -> None:
@@ -173,9 +173,7 @@ def set_palette(path: str, colors: np.ndarray) -> None:
     PipelineError
         If the raster cannot be opened or the palette not be saved.
     """
-    dataset = quietly(lambda: gdal.Open(path))
-    if dataset is None:
-        raise PipelineError(f"{path} cannot be opened: {gdal.GetLastErrorMsg()}")
+    dataset = open_source(path)
     table = gdal.ColorTable()
     for index, (red, green, blue) in enumerate(colors.tolist()):
         table.SetColorEntry(index, (red, green, blue, 255))
@@ -183,7 +181,10 @@ def set_palette(path: str, colors: np.ndarray) -> None:
     band.SetColorTable(table)
     band.SetColorInterpretation(gdal.GCI_PaletteIndex)
     del band, dataset
-    if not os.path.isfile(path + ".aux.xml"):
+    # To GDAL a palette that cannot be saved is worth no more than a warning.
+    dataset = open_source(path)
+    saved = dataset.GetRasterBand(1).GetColorTable()
+    if saved is None or saved.GetCount() != len(colors):
         raise PipelineError(f"The palette of {path} cannot be saved beside it: is its folder writable?")
 
 
@@ -197,9 +198,9 @@ def present_ids(path: str, progress: Progress) -> np.ndarray:
     Cancelled
         If the user asked to stop.
     """
-    dataset = quietly(lambda: gdal.Open(path))
-    band = dataset.GetRasterBand(1) if dataset else None
-    if band is None or band.DataType not in (gdal.GDT_Byte, gdal.GDT_UInt16):
+    dataset = open_source(path)
+    band = dataset.GetRasterBand(1)
+    if band.DataType not in (gdal.GDT_Byte, gdal.GDT_UInt16):
         raise PipelineError(f"{path} is not a raster of cluster ids: its numbers are not 8 or 16 bit without sign.")
     seen = np.zeros(NODATA_ID + 1, bool)
     for _, ids in id_strips(band, path, progress):
@@ -221,9 +222,9 @@ def id_strips(band: gdal.Band, path: str, progress: Progress) -> Iterator[tuple[
         if progress.cancelled():
             raise Cancelled
         rows = min(BLOCK_SIZE, band.YSize - row)
-        ids = quietly(partial(band.ReadAsArray, 0, row, band.XSize, rows))
+        ids, error = quietly(partial(band.ReadAsArray, 0, row, band.XSize, rows))
         if ids is None:
-            raise PipelineError(f"{path} cannot be read: {gdal.GetLastErrorMsg()}. Is the file whole?")
+            raise PipelineError(f"{path} cannot be read: {error}. Is the file whole?")
         yield Window(0, row, band.XSize, rows), ids.astype(np.uint16)
         progress.report(100.0 * (row + rows) / band.YSize)
 
@@ -249,12 +250,15 @@ def write_id_strip(path: str, ids: np.ndarray) -> None:
     Raises
     ------
     PipelineError
-        If it cannot be created.
+        If it cannot be written.
     """
-    dataset = quietly(lambda: gdal.GetDriverByName("GTiff").Create(path, len(ids), 1, 1, gdal.GDT_UInt16))
+    dataset, error = quietly(lambda: gdal.GetDriverByName("GTiff").Create(path, len(ids), 1, 1, gdal.GDT_UInt16))
     if dataset is None:
-        raise PipelineError(f"{path} cannot be created: {gdal.GetLastErrorMsg()}")
-    dataset.GetRasterBand(1).WriteArray(ids[None])
+        raise PipelineError(f"{path} cannot be created: {error}")
+    for step in (partial(dataset.GetRasterBand(1).WriteArray, ids[None]), dataset.FlushCache):
+        _, error = quietly(step)
+        if error:
+            raise PipelineError(f"{path} cannot be written: {error}. Is the disk full?")
 
 
 def check_folder(path: str) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import resource
 from fractions import Fraction
 
 import numpy as np
@@ -65,19 +64,22 @@ def test_what_is_not_finished_leaves_nothing_and_keeps_what_was(tmp_path):
     assert os.listdir(tmp_path) == ["a.tif"] and (tmp_path / "a.tif").read_text() == "before"
 
 
-def test_a_full_disk_is_told_and_leaves_nothing(tmp_path):
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+def test_a_full_disk_is_told_and_leaves_nothing(tmp_path, full_disk):
     noise = RNG.integers(0, 60_000, (1, 500, 600)).astype(np.uint16)
-    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
-    # To a process, a file that may not grow any more looks much like a full disk.
-    resource.setrlimit(resource.RLIMIT_FSIZE, (50_000, hard))
-    try:
-        with pytest.raises(PipelineError, match=r"a\.tif cannot be written.*disk full"):
-            with writer(tmp_path / "a.tif") as raster:
-                raster.write(Window(0, 0, 600, 500), noise)
-                raster.finish()
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    with full_disk(50_000), pytest.raises(PipelineError, match=r"a\.tif cannot be written: .*rror.*disk full"):
+        with writer(tmp_path / "a.tif") as raster:
+            raster.write(Window(0, 0, 600, 500), noise)
+            raster.finish()
     assert os.listdir(tmp_path) == []
+
+
+def test_a_palette_that_finds_no_room_is_told(tmp_path, write_raster, full_disk):
+    path = write_raster(tmp_path / "a.tif", np.zeros((1, 50, 60), np.uint16))
+    colors = RNG.integers(0, 256, (6144, 3), dtype=np.uint8)
+    set_palette(path, colors[:300])
+    with full_disk(50_000), pytest.raises(PipelineError, match=r"palette of .*a\.tif cannot be saved"):
+        set_palette(path, colors)
 
 
 def test_a_folder_that_is_not_there_or_cannot_be_written(tmp_path):
