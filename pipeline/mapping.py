@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from fractions import Fraction
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -230,7 +232,8 @@ def describe_map(layout: Layout, model: Model, codebook: CodebookInfo | None) ->
     described = {
         "TIFFTAG_SOFTWARE": f"GeoCentroids {VERSION}",
         "GEOCENTROIDS_VERSION": VERSION,
-        "GEOCENTROIDS_ENCODER": model.encoder,
+        # Of a folder its name alone: a map that is passed on tells nothing of its maker's disk. So with the codebook's file.
+        "GEOCENTROIDS_ENCODER": Path(model.encoder).name if os.path.isdir(model.encoder) else model.encoder,
         "GEOCENTROIDS_GSD": repr(layout.gsd),
         "GEOCENTROIDS_MODEL_SCALE": str(layout.model_scale),
         "GEOCENTROIDS_TILE": str(layout.tile),
@@ -247,9 +250,9 @@ def describe_codebook(codebook: CodebookInfo) -> dict[str, str]:
     described = {
         "GEOCENTROIDS_CODEBOOK": codebook.name,
         "GEOCENTROIDS_CODEBOOK_SHA256": codebook.sha256,
-        "GEOCENTROIDS_CODEBOOK_PATH": codebook.path,
+        "GEOCENTROIDS_CODEBOOK_FILE": Path(codebook.path).name,
         "GEOCENTROIDS_METRIC": codebook.metric,
-        "GEOCENTROIDS_LICENCE": codebook.licence,
-        "GEOCENTROIDS_ATTRIBUTION": codebook.attribution,
+        "GEOCENTROIDS_CODEBOOK_LICENCE": codebook.licence,
+        "GEOCENTROIDS_CODEBOOK_ATTRIBUTION": codebook.attribution,
     }
     return {key: value for key, value in described.items() if value}

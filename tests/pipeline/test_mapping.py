@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from fractions import Fraction
 
 import numpy as np
 import pytest
 from geocentroids.pipeline.grid import Layout
-from geocentroids.pipeline.mapping import Model, Outputs, perceptual_map
+from geocentroids.pipeline.mapping import Model, Outputs, describe_map, perceptual_map
 from geocentroids.pipeline.raster import WarpedRaster
 from geocentroids.runtime.client import Worker
 from osgeo import gdal
@@ -39,6 +40,17 @@ def run(worker, path, folder, progress):
     with WarpedRaster.open(path, LAYOUT.gsd) as raster:
         result = perceptual_map(raster, LAYOUT, Model("embedded", "embedded"), info, outputs, worker, progress)
     return result, *(gdal.Open(path).ReadAsArray() for path in vars(outputs).values())
+
+
+def test_a_map_tells_what_made_it_and_not_where_that_lies(worker, tmp_path):
+    info = replace(worker.describe("", "embedded").codebook, path=str(tmp_path / "region.codebook.safetensors"))
+    described = describe_map(LAYOUT, Model(str(tmp_path), info.path), info)
+    assert described["GEOCENTROIDS_CODEBOOK_FILE"] == "region.codebook.safetensors"
+    assert described["GEOCENTROIDS_ENCODER"] == tmp_path.name
+    assert described["GEOCENTROIDS_CODEBOOK_LICENCE"] == "GPL-2.0-or-later"
+    assert not any(str(tmp_path) in value for value in described.values())
+    hub = "facebook/dinov2-with-registers-base"
+    assert describe_map(LAYOUT, Model(hub, "published"), None)["GEOCENTROIDS_ENCODER"] == hub
 
 
 def test_blocks_without_a_valid_pixel_are_not_sent_and_are_nodata_in_the_map(worker, write_raster, tmp_path, recorded):
