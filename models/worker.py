@@ -20,13 +20,12 @@ from collections.abc import Callable
 from functools import partial
 from typing import IO
 
-from ..runtime.protocol import Frame, ProtocolError, read_frame, write_frame
+from ..runtime.protocol import QUESTIONS_AHEAD, Frame, ProtocolError, read_frame, write_frame
 from .errors import ModelError
 from .service import Begun, Service
 
 IDLE_VARIABLE, IDLE_SECONDS = "GEOCENTROIDS_IDLE_SECONDS", 900.0
 LOG_LEVEL_VARIABLE = "GEOCENTROIDS_LOG_LEVEL"
-FRAMES_AHEAD = 2
 Work = tuple[float, Begun]
 """When it was begun, and how it is finished."""
 
@@ -52,7 +51,7 @@ def serve(incoming: IO[bytes], outgoing: IO[bytes], idle_seconds: float = IDLE_S
             write_frame(outgoing, frame)
 
     logging.basicConfig(level=log_level.upper(), handlers=[LogFrames(tell)])
-    questions: queue.Queue[Frame] = queue.Queue(FRAMES_AHEAD)
+    questions: queue.Queue[Frame] = queue.Queue(QUESTIONS_AHEAD)
     work: queue.Queue[Work | None] = queue.Queue(1)
     finishing = threading.Thread(target=_finish_all, args=(work, tell), daemon=True)
     threading.Thread(target=_read_all, args=(incoming, questions), daemon=True).start()
@@ -67,10 +66,14 @@ def serve(incoming: IO[bytes], outgoing: IO[bytes], idle_seconds: float = IDLE_S
         try:
             begun = service.begin(question)
         except ModelError as error:
-            begun = partial(Frame, "error", {"text": str(error)})
+            begun = partial(_refusal, str(error))
         work.put((start, begun))
     work.put(None)
     finishing.join()
+
+
+def _refusal(text: str) -> Frame:
+    return Frame("error", {"text": text})
 
 
 def _finish_all(work: queue.Queue[Work | None], tell: Callable[[Frame], None]) -> None:
@@ -79,7 +82,10 @@ def _finish_all(work: queue.Queue[Work | None], tell: Callable[[Frame], None]) -
     try:
         while (begun := work.get()) is not None:
             start, finish = begun
-            answer = finish()
+            try:
+                answer = finish()
+            except ModelError as error:
+                answer = _refusal(str(error))
             now = time.monotonic()
             # What was begun while another was in hand counts from that one's end.
             answer.fields["seconds"], last = now - max(start, last), now
@@ -107,3 +113,6 @@ def main() -> None:
     os.dup2(2, 1)
     idle_seconds = float(os.environ.get(IDLE_VARIABLE) or IDLE_SECONDS)
     serve(sys.stdin.buffer, outgoing, idle_seconds, os.environ.get(LOG_LEVEL_VARIABLE) or "warning")
+    sys.stderr.flush()
+    # The reading thread waits inside stdin's buffer: an ordinary end of Python aborts when it finds it locked.
+    os._exit(0)

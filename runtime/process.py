@@ -11,7 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from .errors import WorkerError
-from .protocol import Frame, ProtocolError, read_frame, write_frame
+from .protocol import Frame, pack, read_frame
 from .settings import current
 
 ENTRY = Path(__file__).parents[1] / "models" / "__main__.py"
@@ -47,7 +47,7 @@ class WorkerProcess:
         except OSError as error:
             self._stderr.close()
             raise WorkerError(f"The worker's Python {python} does not start: {error}") from error
-        self._outgoing: queue.SimpleQueue[Frame | None] = queue.SimpleQueue()
+        self._outgoing: queue.SimpleQueue[list[bytes | memoryview] | None] = queue.SimpleQueue()
         self._incoming: queue.SimpleQueue[Frame | None] = queue.SimpleQueue()
         self._threads = [threading.Thread(target=run, daemon=True) for run in (self._send_all, self._receive_all)]
         for thread in self._threads:
@@ -64,8 +64,8 @@ class WorkerProcess:
         return self._process.poll() is None
 
     def send(self, frame: Frame) -> None:
-        """Queue `frame` for the worker."""
-        self._outgoing.put(frame)
+        """Queue `frame` for the worker; TypeError as `pack`."""
+        self._outgoing.put(pack(frame))
 
     def receive(self, seconds: float) -> Frame | None:
         """Return the next frame; None when the worker is gone.
@@ -109,19 +109,23 @@ class WorkerProcess:
     def _send_all(self) -> None:
         stream = self._process.stdin
         assert stream is not None
-        with suppress(OSError):  # A dead worker: the receiving side tells.
-            while (frame := self._outgoing.get()) is not None:
-                write_frame(stream, frame)
+        try:
+            while (pieces := self._outgoing.get()) is not None:
+                stream.writelines(pieces)
+                stream.flush()
+        except Exception:  # Mostly a dead worker: the receiving side tells.
+            self._process.kill()
         with suppress(OSError):  # What it did not take is still buffered.
             stream.close()
 
     def _receive_all(self) -> None:
         stream = self._process.stdout
         assert stream is not None
-        with stream:
-            try:
+        try:
+            with stream:
                 while (frame := read_frame(stream)) is not None:
                     self._incoming.put(frame)
-            except (ProtocolError, OSError):
-                self._process.kill()
-        self._incoming.put(None)
+        except Exception:  # No frame, or one too large for the memory: whoever waits sees a dead worker, and never hangs.
+            self._process.kill()
+        finally:
+            self._incoming.put(None)

@@ -19,6 +19,8 @@ PREFIX = struct.Struct("<II")
 MAX_HEADER = 16 << 20
 MAX_ARRAY = 8 << 30
 DTYPES = frozenset({"bool", "uint8", "uint16", "int32", "int64", "float16", "float32"})
+QUESTIONS_AHEAD = 2
+"""Questions that a worker is given at once. Its queue holds them all, so that at work too it sees the stream end."""
 
 
 class ProtocolError(Exception):
@@ -34,14 +36,29 @@ class Frame:
     arrays: dict[str, np.ndarray] = field(default_factory=dict)
 
 
-def write_frame(stream: IO[bytes], frame: Frame) -> None:
-    """Write `frame` and flush; OSError if the other side is gone."""
+def pack(frame: Frame) -> list[bytes | memoryview]:
+    """Return the bytes of `frame` in pieces: its header, then each array where it lies.
+
+    Raises
+    ------
+    TypeError
+        If a field is no JSON, or an array of a type that frames do not hold.
+    """
     arrays = {name: np.ascontiguousarray(array) for name, array in frame.arrays.items()}
+    for name, array in arrays.items():
+        if array.dtype.name not in DTYPES:
+            raise TypeError(f"A frame cannot hold the array {name} of {array.dtype}.")
     listed = [[name, array.dtype.name, list(array.shape)] for name, array in arrays.items()]
     header = json.dumps({"kind": frame.kind, "fields": frame.fields, "arrays": listed}).encode()
-    stream.write(PREFIX.pack(MAGIC, len(header)) + header)
-    for array in arrays.values():
-        stream.write(memoryview(array.reshape(-1).view(np.uint8)))
+    return [
+        PREFIX.pack(MAGIC, len(header)) + header,
+        *(memoryview(array.reshape(-1).view(np.uint8)) for array in arrays.values()),
+    ]
+
+
+def write_frame(stream: IO[bytes], frame: Frame) -> None:
+    """Write `frame` and flush; OSError if the other side is gone, TypeError as `pack`."""
+    stream.writelines(pack(frame))
     stream.flush()
 
 
