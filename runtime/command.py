@@ -71,6 +71,8 @@ def _read(stream: IO[str], lines: queue.SimpleQueue[str | None]) -> None:
 def _kill(process: subprocess.Popen[str]) -> None:
     """End the process and its children."""
     if sys.platform == "win32":
+        kill_tree = ["taskkill", "/T", "/F", "/PID", str(process.pid)]
+        subprocess.run(kill_tree, check=False, capture_output=True, creationflags=subprocess.CREATE_NO_WINDOW)
         process.kill()
     else:
         os.killpg(process.pid, signal.SIGKILL)

@@ -18,6 +18,13 @@ FOREIGN_PREFIXES = ("PYTHON", "GDAL_", "PROJ_", "QGIS_", "DYLD_", "LD_", "QT_")
 FOREIGN_NAMES = frozenset(
     {"VIRTUAL_ENV", "__PYVENV_LAUNCHER__", "OSGEO4W_ROOT", "CONDA_PREFIX", "PIP_TARGET", "PIP_PREFIX", "PIP_USER"}
 )
+# OSGeo4W points these at a bundle of its own: no choice of an administrator's.
+CERTIFICATE_NAMES = frozenset({"SSL_CERT_FILE", "SSL_CERT_DIR"})
+
+
+def _of_osgeo4w(path: str) -> bool:
+    root = os.environ.get("OSGEO4W_ROOT", "")
+    return bool(root) and Path(path).is_relative_to(root)
 
 
 def _default_home() -> Path:
@@ -87,7 +94,9 @@ class Settings:
         inherited = {
             name: value
             for name, value in os.environ.items()
-            if name not in FOREIGN_NAMES and not name.startswith(FOREIGN_PREFIXES)
+            if name not in FOREIGN_NAMES
+            and not name.startswith(FOREIGN_PREFIXES)
+            and not (self.certificates and name in CERTIFICATE_NAMES and _of_osgeo4w(value))
         }
         return {**{name: value for name, value in chosen.items() if value}, **inherited}
 
