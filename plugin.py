@@ -46,7 +46,7 @@ class GeoCentroidsPlugin:
         offer_setup(self.iface)
 
     def unload(self) -> None:
-        client.stop()
+        client.abandon()
         if self.action:
             self.iface.removeToolBarIcon(self.action)
             self.iface.removePluginRasterMenu(MENU, self.action)

@@ -5,15 +5,10 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterable, Iterator
 from itertools import cycle
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
-from .protocol import Frame
-
-if TYPE_CHECKING:
-    from .client import Check, Log, Worker
-
-QUESTIONS_AHEAD = 2
-"""Questions that a worker has at once: one in hand, the next in its queue."""
+from .conversation import Check, Conversation, Log
+from .protocol import QUESTIONS_AHEAD, Frame
 
 Item = TypeVar("Item")
 
@@ -21,7 +16,7 @@ Item = TypeVar("Item")
 class Crew:
     """Workers that share out questions in turn; answers come in the order of the questions."""
 
-    def __init__(self, workers: list[Worker]) -> None:
+    def __init__(self, workers: list[Conversation]) -> None:
         self._workers = workers
 
     def __len__(self) -> int:
@@ -38,10 +33,10 @@ class Crew:
         Raises
         ------
         Cancelled, WorkerError
-            As `Worker.receive`.
+            As `Conversation.receive`.
         """
         turns = cycle(self._workers)
-        waiting: deque[tuple[Item, Worker | None]] = deque()
+        waiting: deque[tuple[Item, Conversation | None]] = deque()
 
         def oldest() -> tuple[Item, Frame | None]:
             item, worker = waiting.popleft()

@@ -11,7 +11,7 @@ import time
 
 import numpy as np
 import pytest
-from geocentroids.runtime import environment
+from geocentroids.runtime import client, environment
 from geocentroids.runtime.client import Worker
 from geocentroids.runtime.errors import Cancelled, NotInstalled, WorkerDied, WorkerError
 from geocentroids.runtime.process import WorkerProcess
@@ -212,6 +212,68 @@ def _take(worker, said, order):
         order.append("second")
 
 
+def test_a_worker_that_is_told_to_retire_goes_with_the_run_that_has_it(worker):
+    with worker.session():
+        worker.load(LOAD)
+        first = worker.pid
+        worker.submit(question())
+        worker.retire()
+        assert worker.receive().kind == "mapped" and worker.pid == first
+    assert worker.pid is None and not running(first)
+    with worker.session():
+        worker.load(LOAD)
+    assert worker.pid not in (None, first)
+    worker.retire()
+    assert worker.pid is None
+
+
+def test_who_waits_for_a_retiring_worker_gets_a_new_one(worker):
+    found = []
+
+    def wait():
+        with worker.session():
+            found.append(worker.pid)
+
+    with worker.session():
+        worker.describe("", "embedded")
+        worker.load(LOAD)
+        other = threading.Thread(target=wait)
+        other.start()
+        worker.retire()
+    other.join()
+    assert found == [None]
+
+
+def test_abandoning_the_worker_cancels_who_has_it_and_who_waits_for_it(worker):
+    outcomes = []
+
+    def wait():
+        try:
+            with worker.session():
+                worker.load(LOAD)
+        except Cancelled:
+            outcomes.append("cancelled")
+
+    with pytest.raises(Cancelled), worker.session():
+        worker.load(LOAD)
+        pid = worker.pid
+        other = threading.Thread(target=wait)
+        other.start()
+        worker.submit(question(40))
+        threading.Timer(0.5, worker.abandon).start()
+        start = time.monotonic()
+        worker.receive()
+    other.join()
+    assert time.monotonic() - start < 2.5
+    assert outcomes == ["cancelled"] and not running(pid) and worker.pid is None
+
+
+def test_the_worker_of_the_process_is_another_one_after_it_was_abandoned():
+    before = client.worker()
+    client.abandon()
+    assert client.worker() is not before and client.worker().describe("", "embedded").encoder == "embedded"
+
+
 def test_a_missing_python_says_how_to_get_one(worker, monkeypatch, tmp_path, configured):
     monkeypatch.delenv(environment.PYTHON_VARIABLE)
     configured(Settings(home=tmp_path))
@@ -235,3 +297,15 @@ def test_the_worker_does_not_see_qgiss_python(monkeypatch):
     cleaned = Settings().variables()
     assert "PYTHONPATH" not in cleaned and "GDAL_DATA" not in cleaned
     assert cleaned["HTTPS_PROXY"] == "http://proxy:1"
+
+
+def test_qgiss_authorities_win_over_osgeo4ws_and_an_administrators_over_both(monkeypatch, tmp_path):
+    bundle = str(tmp_path / "bin" / "curl-ca-bundle.crt")
+    monkeypatch.setenv("OSGEO4W_ROOT", str(tmp_path))
+    monkeypatch.setenv("SSL_CERT_FILE", bundle)
+    monkeypatch.setenv("SSL_CERT_DIR", str(tmp_path / "apps" / "openssl" / "certs"))
+    assert Settings().variables()["SSL_CERT_FILE"] == bundle
+    variables = Settings(certificates="/profile/certificates.pem").variables()
+    assert variables["SSL_CERT_FILE"] == "/profile/certificates.pem" and "SSL_CERT_DIR" not in variables
+    monkeypatch.setenv("SSL_CERT_FILE", "/etc/office.pem")
+    assert Settings(certificates="/profile/certificates.pem").variables()["SSL_CERT_FILE"] == "/etc/office.pem"

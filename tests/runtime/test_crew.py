@@ -70,6 +70,20 @@ def test_cancelling_leaves_none_at_work(worker):
     assert len(answers(worker, range(2), [])) == 2
 
 
+def test_one_that_was_lost_alone_is_loaded_again(worker):
+    worker.load(LOAD)
+    first, stopped = worker.pid, []
+    asked = ((seed, question(20, seed)) for seed in range(2))
+    with pytest.raises(Cancelled), worker.session():
+        found = worker.crew.answers(asked, print, lambda: bool(stopped))
+        next(found)
+        stopped.append(True)
+        next(found)
+    assert processes() == {worker.pid} == {first}
+    worker.load(LOAD)
+    assert worker.pid == first and len(answers(worker, range(2), [])) == 2
+
+
 def test_a_device_that_is_not_there_is_refused_at_once(worker):
     with pytest.raises(WorkerError, match="'cuda:7' is not to be had"):
         worker.load({**LOAD, "device": "cpu,cuda:7"})
