@@ -7,7 +7,7 @@ from qgis.core import QgsProcessingOutputNumber, QgsProcessingParameterRasterLay
 from ..pipeline.features import assign_centroids, check_features
 from ..pipeline.mapping import Model
 from ..runtime.client import worker
-from . import destinations
+from . import destinations, values
 from . import parameters as shared
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .layers import raster_file
@@ -33,14 +33,14 @@ class AssignCentroids(GeoCentroidsAlgorithm):
 
     def check(self, parameters, context):
         destinations.check_destinations(self, parameters, context, *destinations.MAP)
-        check_features(self._path(parameters, context), shared.read_codebook(self, parameters, context))
+        check_features(self._path(parameters, context), values.read_codebook(self, parameters, context))
 
     def take(self, parameters, context, feedback):
         self._features = self._path(parameters, context)
 
     def execute(self, parameters, context, feedback):
         progress = FeedbackProgress(feedback)
-        codebook = shared.read_codebook(self, parameters, context, progress)
+        codebook = values.read_codebook(self, parameters, context, progress)
         outputs = destinations.map_destinations(self, parameters, context)
         model = Model(codebook.encoder, codebook.path, self.parameterAsString(parameters, shared.DEVICE, context))
         result = assign_centroids(self._features, model, codebook, outputs, worker(), progress)

@@ -50,7 +50,7 @@ PYTHON = Option("GEOCENTROIDS_WORKER_PYTHON", "Python of the worker", kind=Setti
                 help="An interpreter with all packages, such as of a conda environment, in place of the plugin's own.",
                 empty="the plugin's own environment")
 DEVICE = Option("GEOCENTROIDS_DEVICE", "Device", "auto", Setting.SELECTION, DEVICES,
-                "What the dialogs start with. auto takes the fastest that there is.")
+                "What the dialogs start with. auto chooses the fastest available.")
 CODEBOOK = Option("GEOCENTROIDS_CODEBOOK", "Codebook", "embedded",
                   help="What the dialogs start with: embedded, published, or a .codebook.safetensors file.")
 ENCODER = Option("GEOCENTROIDS_ENCODER", "Encoder",

@@ -7,6 +7,7 @@ from qgis.core import QgsProcessingOutputNumber, QgsProcessingOutputString
 from ..runtime.client import worker
 from ..runtime.protocol import Frame
 from . import parameters as shared
+from . import values
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 
 FACTS = ("NAME", "ENCODER", "METRIC", "SHA256", "LICENCE", "ATTRIBUTION")
@@ -19,7 +20,7 @@ class DescribeCodebook(GeoCentroidsAlgorithm):
     NAME = "describecodebook"
     TITLE = "Describe codebook"
     SUMMARY = "Tells what a codebook is, how it was made, and whether it is whole."
-    HELP = "<p>The file is read to its end and checked; what does not hold is told as a warning, and counted.</p>"
+    HELP = "<p>The whole file is read and checked; problems are shown as warnings and counted.</p>"
     TAGS = ("metadata", "integrity", "check", "info", "codebook")
 
     def initAlgorithm(self, configuration=None):
@@ -30,11 +31,11 @@ class DescribeCodebook(GeoCentroidsAlgorithm):
             self.addOutput(QgsProcessingOutputNumber(name, self.tr(title)))
 
     def check(self, parameters, context):
-        shared.read_codebook(self, parameters, context)
+        values.read_codebook(self, parameters, context)
 
     def execute(self, parameters, context, feedback):
         progress = FeedbackProgress(feedback)
-        info = shared.read_codebook(self, parameters, context, progress)
+        info = values.read_codebook(self, parameters, context, progress)
         answer = worker().aside(Frame("examine", {"codebook": info.path}), progress.message, progress.cancelled)
         facts, training, problems = (answer.fields[name] for name in ("facts", "training", "problems"))
         for name, value in facts.items():

@@ -11,7 +11,7 @@ from qgis.core import (
 
 from ..pipeline.features import encode_patches
 from ..runtime.client import worker
-from . import destinations
+from . import destinations, values
 from . import parameters as shared
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .layers import check_extent, take_imagery
@@ -56,7 +56,7 @@ class EncodePatches(GeoCentroidsAlgorithm):
     def check(self, parameters, context):
         destinations.check_destinations(self, parameters, context, OUTPUT)
         imagery = take_imagery(self, parameters, context)
-        settings = shared.read_settings(self, parameters, context, fitting=False)
+        settings = values.read_settings(self, parameters, context, fitting=False)
         check_extent(imagery, settings.layout, settings.options)
 
     def take(self, parameters, context, feedback):
@@ -64,7 +64,7 @@ class EncodePatches(GeoCentroidsAlgorithm):
 
     def execute(self, parameters, context, feedback):
         progress = FeedbackProgress(feedback)
-        settings = shared.read_settings(self, parameters, context, fitting=False, progress=progress)
+        settings = values.read_settings(self, parameters, context, fitting=False, progress=progress)
         path = destinations.destination(self, parameters, context, OUTPUT)
         with self._imagery.open(settings.layout, settings.options, progress) as raster:
             bands = encode_patches(

@@ -14,6 +14,7 @@ from ..pipeline.writer import write_id_strip
 from ..runtime.client import worker
 from ..runtime.protocol import Frame
 from . import parameters as shared
+from . import values
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .codebookfiles import codebook_stem
 from .styling import write_style
@@ -47,11 +48,11 @@ class ExportCodebook(GeoCentroidsAlgorithm):
             self.addOutput(QgsProcessingOutputFile(name, ending.lstrip("_")))
 
     def check(self, parameters, context):
-        shared.read_codebook(self, parameters, context)
+        values.read_codebook(self, parameters, context)
 
     def execute(self, parameters, context, feedback):
         progress = FeedbackProgress(feedback)
-        info = shared.read_codebook(self, parameters, context, progress)
+        info = values.read_codebook(self, parameters, context, progress)
         folder = self.parameterAsString(parameters, OUTPUT, context)
         try:
             os.makedirs(folder, exist_ok=True)

@@ -11,7 +11,7 @@ from qgis.core import (
 from ..pipeline.errors import PipelineError
 from ..pipeline.grouping import IdRaster, as_codebook, ask_groups, write_groups
 from ..runtime.client import worker
-from . import destinations
+from . import destinations, values
 from . import parameters as shared
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .layers import raster_file
@@ -25,12 +25,11 @@ class GroupClusters(GeoCentroidsAlgorithm):
 
     NAME = "groupclusters"
     TITLE = "Group clusters"
-    SUMMARY = "Takes the clusters of a map together in a few groups, with a legend that a person can read."
+    SUMMARY = "Combines the clusters of a map into a few groups, so that the legend is short enough to read and name."
     HELP = (
-        "<p>Clusters that look alike to the encoder come together (Ward's method on the codebook's centroids). A "
-        "group has the "
-        "mean colour of its clusters, kept apart from the other groups' colours; its name is its path in the tree, so that "
-        "2.1 and 2.2 are halves of what was group 2 at a coarser level.</p>"
+        "<p>Clusters that look alike to the encoder come together (Ward's method on the codebook's centroids). A group has "
+        "the mean colour of its clusters, kept apart from the other groups' colours; its name is its path in the tree, so "
+        "that 2.1 and 2.2 are halves of what was group 2 at a coarser level.</p>"
         "<p>The first band holds the groups, the second keeps the cluster ids. So a grouped raster can be given again, to "
         "group it otherwise, or with 0 groups to have the <b>cluster ids back</b>.</p>"
     )
@@ -56,7 +55,7 @@ class GroupClusters(GeoCentroidsAlgorithm):
     def check(self, parameters, context):
         destinations.check_destinations(self, parameters, context, OUTPUT)
         self._raster(parameters, context)
-        codebook = shared.read_codebook(self, parameters, context)
+        codebook = values.read_codebook(self, parameters, context)
         groups = self.parameterAsInt(parameters, GROUPS, context)
         if groups == 1 or groups > codebook.size:
             raise PipelineError(f"{groups} groups cannot be made of {codebook.size} clusters: choose 2 to {codebook.size}.")
@@ -66,7 +65,7 @@ class GroupClusters(GeoCentroidsAlgorithm):
 
     def execute(self, parameters, context, feedback):
         progress = FeedbackProgress(feedback)
-        codebook = shared.read_codebook(self, parameters, context, progress)
+        codebook = values.read_codebook(self, parameters, context, progress)
         groups = self.parameterAsInt(parameters, GROUPS, context)
         path = destinations.destination(self, parameters, context, OUTPUT)
         grouped = ask_groups(codebook, groups, worker(), progress) if groups else None

@@ -19,6 +19,7 @@ from ..runtime.client import worker
 from ..runtime.protocol import Frame
 from . import codebookfiles as files
 from . import parameters as shared
+from . import values
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .traincodebook import ATTRIBUTION, CLUSTER_COUNT, LICENCE, METRIC, NAME
 
@@ -84,7 +85,7 @@ class ImportCodebook(GeoCentroidsAlgorithm):
 
         centroids = files.check_file(self.parameterAsFile(parameters, CENTROIDS, context), "array of centroids")
         colors = self.parameterAsFile(parameters, COLORS, context)
-        layout = shared.layout_of(
+        layout = values.layout_of(
             self.parameterAsDouble(parameters, shared.GSD, context),
             text(SCALE),
             self.parameterAsInt(parameters, shared.TILE, context),

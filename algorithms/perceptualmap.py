@@ -6,7 +6,7 @@ from qgis.core import QgsProcessingOutputNumber
 
 from ..pipeline.mapping import MapResult, Outputs, perceptual_map
 from ..runtime.client import worker
-from . import destinations
+from . import destinations, values
 from . import parameters as shared
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .layers import check_extent, take_imagery
@@ -20,12 +20,12 @@ class PerceptualMap(GeoCentroidsAlgorithm):
 
     NAME = "perceptualmap"
     TITLE = "Perceptual map"
-    SUMMARY = "Draws imagery so that things that look alike get alike colours, with no label ever given."
+    SUMMARY = "Paints an image so that places that look alike get similar colours. No labels are needed."
     HELP = (
-        "<p>The raster is warped to the codebook's GSD, DINOv2 gives every patch (about 3 m) a feature, and each feature is "
-        "replaced by the id and colour of its nearest centroid in the codebook.</p>"
+        "<p>A neural network describes each patch of about 3 m; the patch gets the id and the colour of the most similar "
+        "cluster in the codebook.</p>"
         "<p><b>Outputs</b>: an RGB raster for use as a base map, and a raster of cluster ids, styled in the same colours. "
-        "Confidence holds the winner's score and its margin to the runner-up.</p>"
+        "Confidence: band 1 is the score of the chosen cluster, band 2 its lead over the second best.</p>"
     )
     TAGS = ("segmentation", "map", "codebook", "deep learning", "satellite", "orthophoto")
 
@@ -42,7 +42,7 @@ class PerceptualMap(GeoCentroidsAlgorithm):
     def check(self, parameters, context):
         destinations.check_destinations(self, parameters, context, *destinations.MAP)
         imagery = take_imagery(self, parameters, context)
-        settings = shared.read_settings(self, parameters, context)
+        settings = values.read_settings(self, parameters, context)
         check_extent(imagery, settings.layout, settings.options)
 
     def take(self, parameters, context, feedback):
@@ -50,7 +50,7 @@ class PerceptualMap(GeoCentroidsAlgorithm):
 
     def execute(self, parameters, context, feedback):
         progress = FeedbackProgress(feedback)
-        settings = shared.read_settings(self, parameters, context, progress=progress)
+        settings = values.read_settings(self, parameters, context, progress=progress)
         outputs = destinations.map_destinations(self, parameters, context)
         codebook = settings.info.codebook
         progress.message(f"Codebook '{codebook.name}' of {codebook.size} centroids, encoder '{settings.info.encoder}'.")

@@ -17,7 +17,8 @@ from ..runtime.settings import current
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .configuration import PYTHON as PYTHON_OPTION
 from .configuration import hand_over
-from .parameters import advanced, describe_models
+from .parameters import advanced
+from .values import describe_models
 
 ACTION, BUILD, PYTHON, WHEELS, MODELS = "ACTION", "BUILD", "PYTHON", "WHEELS", "MODELS"
 ACTIONS = ["install", "repair", "remove", "use"]

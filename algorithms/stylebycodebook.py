@@ -10,6 +10,7 @@ from qgis.core import (
 
 from ..pipeline.writer import check_id, present_ids, set_palette
 from . import parameters as shared
+from . import values
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .layers import raster_file
 from .styling import paletted_renderer, write_style
@@ -43,11 +44,11 @@ class StyleByCodebook(GeoCentroidsAlgorithm):
 
     def check(self, parameters, context):
         self._layer(parameters, context)
-        shared.read_codebook(self, parameters, context)
+        values.read_codebook(self, parameters, context)
 
     def execute(self, parameters, context, feedback):
         progress = FeedbackProgress(feedback)
-        layer, codebook = self._layer(parameters, context), shared.read_codebook(self, parameters, context, progress)
+        layer, codebook = self._layer(parameters, context), values.read_codebook(self, parameters, context, progress)
         path = layer.dataProvider().dataSourceUri()
         present = present_ids(path, progress)
         if len(present):

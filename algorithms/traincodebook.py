@@ -23,6 +23,7 @@ from ..pipeline.training import Training, train_codebook
 from ..runtime.client import worker
 from . import codebookfiles as files
 from . import parameters as shared
+from . import values
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .layers import FILE_PROVIDER
 
@@ -33,6 +34,13 @@ CLUSTER_COUNT, FEATURE_COUNT = "CLUSTER_COUNT", "FEATURE_COUNT"
 METRICS = ["l2", "cosine", "inner_product"]
 COLOR_SPACES = ["cielab", "rgb"]
 MOST_CLUSTERS = 16_384
+OWN_HELP = {
+    shared.ENCODER: "Empty for embedded (quick, for a first look). For better clusters: facebook/dinov2-with-registers-base "
+                    "(346 MB, Apache-2.0), another DINOv2 of the Hugging Face hub, or a folder with a checkpoint.",
+    shared.GSD: "Metres per pixel to warp the imagery to. Empty for 0.25.",
+    shared.TILE: "A multiple of 14. Empty for 336 with the embedded encoder, 224 with others.",
+    shared.MARGIN: "Rim of a tile that is context only. Empty for 5 with the embedded encoder, 3 with others.",
+}
 
 
 class TrainCodebook(GeoCentroidsAlgorithm):
@@ -42,16 +50,13 @@ class TrainCodebook(GeoCentroidsAlgorithm):
     TITLE = "Train codebook"
     SUMMARY = "Makes a codebook of your own imagery: what is to be seen in it, as clusters with colours and groups."
     HELP = (
-        "<p>Tiles are drawn over all rasters in proportion to their valid area, but so that one huge image does "
-        "not drown the "
-        "rest; the encoder gives every patch a feature; K-means makes clusters of them; t-SNE lays the clusters "
-        "into colours, so "
-        "that alike ones are drawn alike; and a tree takes them together in 8, 16, 32 and 64 groups.</p>"
+        "<p>Tiles are drawn over all rasters in proportion to their valid area, but so that one huge image does not drown "
+        "the rest; the encoder gives every patch a feature; K-means makes clusters of them; t-SNE gives similar clusters "
+        "similar colours; and a tree combines them into 8, 16, 32 and 64 groups.</p>"
         "<p><b>Perceptual map</b> takes the result as its codebook. The report shows what each cluster looks like.</p>"
         "<p>Features wait in a folder beside the codebook (NAME.training). A run that was cancelled or cut off goes on from "
-        "there when it is started again with the same imagery, encoder and seed, also with another number of "
-        "clusters; delete "
-        "the folder if you do not want that. It goes when the codebook is done.</p>"
+        "there when it is started again with the same imagery, encoder and seed, also with another number of clusters; "
+        "delete the folder if you do not want that. It goes when the codebook is done.</p>"
     )
     TAGS = ("k-means", "kmeans", "train", "centroids", "t-sne", "own imagery", "codebook")
 
@@ -63,6 +68,9 @@ class TrainCodebook(GeoCentroidsAlgorithm):
         self._add_colors()
         self._add_words()
         shared.add_inference(self)
+        # There is no codebook yet whose encoder, GSD, tile and margin the shared texts could speak of.
+        for name, text in OWN_HELP.items():
+            self.parameterDefinition(name).setHelp(self.tr(text))
         files.add_codebook_output(self)
         self.addParameter(
             QgsProcessingParameterFileDestination(
@@ -181,10 +189,10 @@ class TrainCodebook(GeoCentroidsAlgorithm):
             return self.parameterAsInt(parameters, name, context) if given(name) else 0
 
         sources = sources or self._imagery(parameters, context)
-        info = shared.describe_models(text(shared.ENCODER) or "embedded", "embedded", False, progress)
+        info = values.describe_models(text(shared.ENCODER) or "embedded", "embedded", False, progress)
         align = text(ALIGN)
         if align:
-            reference = shared.describe_models("embedded", align, False, progress).codebook
+            reference = values.describe_models("embedded", align, False, progress).codebook
             align = reference.path
             if info.hidden_size and reference.width != info.hidden_size:
                 raise PipelineError(
@@ -207,7 +215,7 @@ class TrainCodebook(GeoCentroidsAlgorithm):
         training = Training(
             sources=sources,
             layout=layout,
-            options=shared.read_options(self, parameters, context),
+            options=values.read_options(self, parameters, context),
             model=model,
             name=text(NAME) or files.codebook_stem(output),
             output=output,

@@ -14,7 +14,7 @@ from ..pipeline.errors import PipelineError
 from ..pipeline.source import mapped_bounds
 from ..pipeline.warping import write_warped
 from ..pipeline.writer import check_folder
-from . import destinations
+from . import destinations, values
 from . import parameters as shared
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .layers import take_imagery
@@ -80,5 +80,5 @@ class WarpToGsd(GeoCentroidsAlgorithm):
         return (
             self.parameterAsDouble(parameters, shared.GSD, context),
             imagery.extent,
-            shared.target_crs(self, parameters, context),
+            values.target_crs(self, parameters, context),
         )

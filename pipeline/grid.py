@@ -76,7 +76,7 @@ class Layout:
         if self.passes not in PASSES:
             raise PipelineError(f"Patch stride must be 1, 1/2 or 1/4, not 1/{self.passes}.")
         if self.passes > 1 and not self.margin:
-            raise PipelineError("A patch stride under 1 needs a margin of at least 1 patch: the shifted passes end in it.")
+            raise PipelineError("Pixels smaller than a patch need a margin of at least 1: the shifted passes end in it.")
 
     @property
     def step(self) -> int:
