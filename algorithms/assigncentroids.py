@@ -10,7 +10,7 @@ from ..runtime.client import worker
 from . import destinations, values
 from . import parameters as shared
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
-from .layers import raster_file
+from .layers import path_of, raster_file
 from .perceptualmap import PATCHES, map_results, report
 from .styling import style_on_load, write_style
 
@@ -51,4 +51,4 @@ class AssignCentroids(GeoCentroidsAlgorithm):
         return map_results(outputs, result)
 
     def _path(self, parameters, context):
-        return raster_file(self, parameters, context).dataProvider().dataSourceUri()
+        return path_of(raster_file(self, parameters, context))

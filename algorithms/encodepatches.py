@@ -9,12 +9,12 @@ from qgis.core import (
     QgsProcessingParameterRasterDestination,
 )
 
-from ..pipeline.features import encode_patches
+from ..pipeline.features import check_components, encode_patches
 from ..runtime.client import worker
 from . import destinations, values
 from . import parameters as shared
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
-from .layers import check_extent, take_imagery
+from .layers import take_imagery
 
 TYPE, COMPONENTS, OUTPUT, BAND_COUNT = "TYPE", "COMPONENTS", "OUTPUT", "BAND_COUNT"
 TYPES = ["float16", "float32"]
@@ -57,7 +57,10 @@ class EncodePatches(GeoCentroidsAlgorithm):
         destinations.check_destinations(self, parameters, context, OUTPUT)
         imagery = take_imagery(self, parameters, context)
         settings = values.read_settings(self, parameters, context, fitting=False)
-        check_extent(imagery, settings.layout, settings.options)
+        imagery.check(settings.layout, settings.options)
+        # Nothing is known of an encoder that has yet to be downloaded.
+        if settings.info.hidden_size:
+            check_components(self.parameterAsInt(parameters, COMPONENTS, context), settings.info.hidden_size)
 
     def take(self, parameters, context, feedback):
         self._imagery = take_imagery(self, parameters, context)

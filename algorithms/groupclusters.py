@@ -14,7 +14,7 @@ from ..runtime.client import worker
 from . import destinations, values
 from . import parameters as shared
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
-from .layers import raster_file
+from .layers import path_of, raster_file
 from .styling import style_on_load, write_style
 
 GROUPS, OUTPUT = "GROUPS", "OUTPUT"
@@ -78,5 +78,4 @@ class GroupClusters(GeoCentroidsAlgorithm):
         return {OUTPUT: path}
 
     def _raster(self, parameters, context):
-        layer = raster_file(self, parameters, context, " of cluster ids")
-        return IdRaster.open(layer.dataProvider().dataSourceUri())
+        return IdRaster.open(path_of(raster_file(self, parameters, context)))

@@ -3,119 +3,145 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
-    QgsCoordinateTransformContext,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingUtils,
-    QgsRasterBlockFeedback,
-    QgsRasterFileWriter,
     QgsRasterLayer,
-    QgsRasterPipe,
-    QgsRasterProjector,
-    QgsRectangle,
 )
-from qgis.PyQt.QtCore import QThread
 
-from ..pipeline.crs import map_crs, spatial_reference
-from ..pipeline.errors import Cancelled, PipelineError
+from ..pipeline.errors import PipelineError
 from ..pipeline.grid import Layout, PatchGrid
+from ..pipeline.imagery import announce, write_virtual
 from ..pipeline.raster import ReadOptions, WarpedRaster
 from ..pipeline.source import mapped_bounds
 from ..runtime.progress import Progress
 from .parameters import EXTENT, INPUT
+from .rendering import RenderedImagery, provider_of
 
-MOST_PIXELS = 20_000 * 20_000
 FILE_PROVIDER = "gdal"
+OPEN_OPTION = "|option:"
+"""What QGIS puts before each of GDAL's open options, behind the name of a file."""
 
 
 def raster_file(
-    algorithm: QgsProcessingAlgorithm,
-    parameters: dict[str, Any],
-    context: QgsProcessingContext,
-    holding: str = "",
-    bands: int = 0,
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
 ) -> QgsRasterLayer:
-    """Return the input layer, a file that GDAL reads, of so many bands if that matters; call in the main thread.
+    """Return the input layer, a file that GDAL reads; call in the main thread.
 
     Raises
     ------
     PipelineError
         If it is not.
     """
-    layer = algorithm.parameterAsRasterLayer(parameters, INPUT, context)
-    if layer is None or layer.providerType() != FILE_PROVIDER or (bands and layer.bandCount() != bands):
-        raise PipelineError(f"{parameters.get(INPUT)} is not a raster file{holding}.")
+    return check_file_layer(_readable(algorithm, parameters, context))
+
+
+def check_file_layer(layer: QgsRasterLayer) -> QgsRasterLayer:
+    """Return a layer that is a file.
+
+    Raises
+    ------
+    PipelineError
+        If it is not.
+    """
+    if layer.providerType() != FILE_PROVIDER:
+        raise PipelineError(
+            f"The layer '{layer.name()}' comes from a server, not from a file: export it first (Layer > Save As)."
+        )
     return layer
+
+
+def path_of(layer: QgsRasterLayer) -> str:
+    """Return the file of a layer, whatever GDAL's open options are that the layer is opened with."""
+    return layer.dataProvider().dataSourceUri().split(OPEN_OPTION)[0]
+
+
+def source_of(layer: QgsRasterLayer, crs: str = "") -> str:
+    """Return what GDAL opens of a layer: its file, or a temporary virtual raster of it where that alone would not do.
+
+    Parameters
+    ----------
+    crs
+        WKT of the CRS that the file is in, where that is not what it says itself; "" to believe it.
+
+    Raises
+    ------
+    PipelineError
+        If the file cannot be read.
+    """
+    path, *options = layer.dataProvider().dataSourceUri().split(OPEN_OPTION)
+    if not (options or crs):
+        return path
+    stem = os.path.splitext(os.path.basename(path))[0]
+    virtual = QgsProcessingUtils.generateTempFilename(f"{stem}.vrt")
+    write_virtual(path, options, crs, virtual)
+    return virtual
+
+
+def given_crs(layer: QgsRasterLayer) -> str:
+    """Return the CRS that the user gave a layer, as WKT; "" if it is the file's own.
+
+    Raises
+    ------
+    PipelineError
+        If the layer has none.
+    """
+    if not layer.crs().isValid():
+        raise PipelineError(
+            f"The layer '{layer.name()}' has no CRS: set it under Layer Properties > Source, then run again."
+        )
+    return "" if layer.crs() == layer.dataProvider().crs() else layer.crs().toWkt()
 
 
 @dataclass
 class Imagery:
-    """A layer as it was in the main thread: a path, or a provider of its own to render from."""
+    """The file of a layer, as the layer was in the main thread.
+
+    Parameters
+    ----------
+    source
+        What GDAL opens.
+    crs
+        WKT of the CRS that the user gave the layer; "" for the file's own.
+    extent
+        (xmin, ymin, xmax, ymax) in the layer's CRS; None for the whole layer.
+    """
 
     source: str
+    crs: str
     extent: tuple[float, float, float, float] | None
-    provider: Any = None
-    crs: QgsCoordinateReferenceSystem | None = None
-    transforms: QgsCoordinateTransformContext | None = None
+
+    def check(self, layout: Layout, options: ReadOptions) -> None:
+        """Check that it can be mapped.
+
+        Raises
+        ------
+        PipelineError
+            If it cannot be read, does not meet the extent, or is smaller than a tile.
+        """
+        bounds = mapped_bounds(self.source, layout.gsd, self.extent, options.target_crs, options.bands, self.crs)
+        PatchGrid.over(bounds, layout)
 
     def open(self, layout: Layout, options: ReadOptions, progress: Progress) -> WarpedRaster:
-        """Open it at the layout's GSD; what is no file is rendered to one first.
+        """Open it at the layout's GSD, and tell how much it is.
 
         Raises
         ------
         PipelineError
             If it cannot be read.
         """
-        source = self.source if self.provider is None else self._rendered(layout.gsd, options, progress)
-        return WarpedRaster.open(source, layout.gsd, self.extent if self.provider is None else None, options, progress)
-
-    def _rendered(self, gsd: float, options: ReadOptions, progress: Progress) -> str:
-        """Render the extent through QGIS to a temporary GeoTIFF at the GSD; return its path."""
-        assert self.extent is not None and self.crs is not None
-        reference = spatial_reference(self.crs.toWkt())
-        target = spatial_reference(options.target_crs) if options.target_crs else map_crs(reference, self.extent)
-        target_crs = QgsCoordinateReferenceSystem.fromWkt(target.ExportToWkt())
-        self.provider.moveToThread(QThread.currentThread())
-        pipe = QgsRasterPipe()
-        pipe.set(self.provider)
-        projector = QgsRasterProjector()
-        projector.setCrs(self.crs, target_crs, self.transforms)
-        pipe.insert(2, projector)
-        transform = QgsCoordinateTransform(self.crs, target_crs, self.transforms)
-        extent = transform.transformBoundingBox(QgsRectangle(*self.extent))
-        width, height = round(extent.width() / gsd), round(extent.height() / gsd)
-        if width * height > MOST_PIXELS:
-            raise PipelineError(
-                f"{self.source} is no file: its {width:,} x {height:,} pixels at {gsd} m would all be requested from its "
-                f"server, and the limit is {MOST_PIXELS:,}. Choose a smaller extent."
-            )
-        progress.message(f"Rendering {width:,} x {height:,} pixels of {self.source} at {gsd} m.")
-        path = os.path.join(QgsProcessingUtils.tempFolder(), f"geocentroids-{os.getpid()}-{id(self):x}.tif")
-        extent = QgsRectangle(
-            extent.xMinimum(), extent.yMaximum() - height * gsd, extent.xMinimum() + width * gsd, extent.yMaximum()
-        )
-        feedback = QgsRasterBlockFeedback()
-        feedback.progressChanged.connect(lambda _: feedback.cancel() if progress.cancelled() else None)
-        writer = QgsRasterFileWriter(path)
-        writer.setOutputFormat("GTiff")
-        writer.setCreateOptions(["TILED=YES", "COMPRESS=DEFLATE", "BIGTIFF=IF_SAFER"])
-        status = writer.writeRaster(pipe, width, height, extent, target_crs, self.transforms, feedback)
-        if feedback.isCanceled():
-            raise Cancelled
-        if int(status):
-            raise PipelineError(f"{self.source} cannot be rendered: {'; '.join(feedback.errors()) or 'no reason given'}.")
-        return path
+        options = replace(options, source_crs=self.crs)
+        announce(self.source, self.extent, layout, options, progress)
+        return WarpedRaster.open(self.source, layout.gsd, self.extent, options, progress)
 
 
 def take_imagery(
     algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
-) -> Imagery:
+) -> Imagery | RenderedImagery:
     """Take the input layer and the extent; call in the main thread.
 
     Raises
@@ -123,42 +149,26 @@ def take_imagery(
     PipelineError
         If the layer has no CRS, or is no file and no extent is given.
     """
-    layer = algorithm.parameterAsRasterLayer(parameters, INPUT, context)
-    if layer is None or not layer.isValid():
-        raise PipelineError(f"The imagery {parameters.get(INPUT)} is not a readable raster.")
-    if not layer.crs().isValid():
-        raise PipelineError(
-            f"The layer '{layer.name()}' has no CRS: set it under Layer Properties > Source, then run again."
-        )
+    layer = _readable(algorithm, parameters, context)
+    crs = given_crs(layer)
     rectangle = algorithm.parameterAsExtent(parameters, EXTENT, context, layer.crs())
     extent = None
     if parameters.get(EXTENT) not in (None, "") and not rectangle.isNull():
         extent = (rectangle.xMinimum(), rectangle.yMinimum(), rectangle.xMaximum(), rectangle.yMaximum())
     if layer.providerType() == FILE_PROVIDER:
-        return Imagery(layer.dataProvider().dataSourceUri(), extent)
+        return Imagery(source_of(layer), crs, extent)
     if extent is None:
         raise PipelineError(
             f"The layer '{layer.name()}' is rendered by its server, not read from a file: choose an extent, such as the "
             "map canvas."
         )
-    return Imagery(layer.name(), extent, _provider_of(layer), layer.crs(), context.transformContext())
+    return RenderedImagery(layer.name(), extent, provider_of(layer), layer.crs(), context.transformContext())
 
 
-def check_extent(imagery: Imagery, layout: Layout, options: ReadOptions) -> None:
-    """Check that a file's extent can be mapped; says nothing of layers that are no files.
-
-    Raises
-    ------
-    PipelineError
-        If it does not meet the layer, or is smaller than a tile.
-    """
-    if imagery.provider is None:
-        bounds = mapped_bounds(imagery.source, layout.gsd, imagery.extent, options.target_crs, options.bands)
-        PatchGrid.over(bounds, layout)
-
-
-def _provider_of(layer: QgsRasterLayer) -> Any:
-    """Return a provider of the layer's that another thread may use."""
-    provider = layer.dataProvider().clone()
-    provider.moveToThread(None)
-    return provider
+def _readable(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> QgsRasterLayer:
+    layer = algorithm.parameterAsRasterLayer(parameters, INPUT, context)
+    if layer is None or not layer.isValid():
+        raise PipelineError(f"{parameters.get(INPUT)} is not a readable raster.")
+    return layer

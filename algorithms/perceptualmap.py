@@ -9,7 +9,7 @@ from ..runtime.client import worker
 from . import destinations, values
 from . import parameters as shared
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
-from .layers import check_extent, take_imagery
+from .layers import take_imagery
 from .styling import style_on_load, write_style
 
 PATCHES = "PATCHES"
@@ -43,7 +43,7 @@ class PerceptualMap(GeoCentroidsAlgorithm):
         destinations.check_destinations(self, parameters, context, *destinations.MAP)
         imagery = take_imagery(self, parameters, context)
         settings = values.read_settings(self, parameters, context)
-        check_extent(imagery, settings.layout, settings.options)
+        imagery.check(settings.layout, settings.options)
 
     def take(self, parameters, context, feedback):
         self._imagery = take_imagery(self, parameters, context)

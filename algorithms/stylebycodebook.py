@@ -8,11 +8,12 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
+from ..pipeline.errors import PipelineError
 from ..pipeline.writer import check_id, present_ids, set_palette
 from . import parameters as shared
 from . import values
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
-from .layers import raster_file
+from .layers import path_of, raster_file
 from .styling import paletted_renderer, write_style
 
 QML, OUTPUT = "QML", "OUTPUT"
@@ -49,7 +50,7 @@ class StyleByCodebook(GeoCentroidsAlgorithm):
     def execute(self, parameters, context, feedback):
         progress = FeedbackProgress(feedback)
         layer, codebook = self._layer(parameters, context), values.read_codebook(self, parameters, context, progress)
-        path = layer.dataProvider().dataSourceUri()
+        path = path_of(layer)
         present = present_ids(path, progress)
         if len(present):
             check_id(present[-1], codebook, path)
@@ -62,4 +63,9 @@ class StyleByCodebook(GeoCentroidsAlgorithm):
         return {OUTPUT: path}
 
     def _layer(self, parameters, context):
-        return raster_file(self, parameters, context, " of one band of cluster ids", 1)
+        layer = raster_file(self, parameters, context)
+        if layer.bandCount() != 1:
+            raise PipelineError(
+                f"The layer '{layer.name()}' has {layer.bandCount()} bands: give a raster of one band of cluster ids."
+            )
+        return layer

@@ -17,7 +17,7 @@ from qgis.core import (
 
 from ..pipeline.errors import PipelineError
 from ..pipeline.grid import PUBLISHED, Layout
-from ..pipeline.imagery import PATTERN, find_rasters, look_over
+from ..pipeline.imagery import PATTERN, check_usable, find_rasters
 from ..pipeline.mapping import Model
 from ..pipeline.training import Training, train_codebook
 from ..runtime.client import worker
@@ -25,7 +25,7 @@ from . import codebookfiles as files
 from . import parameters as shared
 from . import values
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
-from .layers import FILE_PROVIDER
+from .layers import check_file_layer, given_crs, source_of
 
 INPUTS, FOLDER, NAMES, FEATURES, CLUSTERS, SEED = "INPUTS", "FOLDER", "PATTERN", "FEATURES", "CLUSTERS", "SEED"
 METRIC, COLORS, ALIGN, NAME = "METRIC", "COLORS", "ALIGN", "NAME"
@@ -153,7 +153,7 @@ class TrainCodebook(GeoCentroidsAlgorithm):
             raise PipelineError(
                 f"{features:,} features do not make {clusters:,} clusters: sample more features, or ask for fewer clusters."
             )
-        look_over(training.sources, training.layout, training.options)
+        check_usable(training.sources, training.layout, training.options)
 
     def take(self, parameters, context, feedback):
         self._sources = self._imagery(parameters, context)
@@ -233,11 +233,9 @@ class TrainCodebook(GeoCentroidsAlgorithm):
 
     def _imagery(self, parameters, context):
         """Return the paths of all rasters; call in the main thread."""
-        layers = self.parameterAsLayerList(parameters, INPUTS, context) or []
-        for layer in layers:
-            if layer.providerType() != FILE_PROVIDER:
-                raise PipelineError(f"The layer '{layer.name()}' is not a file: export it first (Layer > Save As).")
-        sources = [layer.dataProvider().dataSourceUri() for layer in layers]
+        layers = [check_file_layer(layer) for layer in self.parameterAsLayerList(parameters, INPUTS, context) or []]
+        # A file without a CRS is left out by name later on, among the others.
+        sources = [source_of(layer, given_crs(layer) if layer.crs().isValid() else "") for layer in layers]
         folder = self.parameterAsString(parameters, FOLDER, context).strip()
         if folder:
             sources += find_rasters(folder, self.parameterAsString(parameters, NAMES, context))

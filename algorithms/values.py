@@ -172,6 +172,6 @@ def _bands(
 
 
 def target_crs(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
-    """Return the CRS that the user names, in words that GDAL knows; "" for none."""
+    """Return the CRS that the user names, as WKT: GDAL does not know the codes of user-defined ones; "" for none."""
     crs = algorithm.parameterAsCrs(parameters, TARGET_CRS, context)
-    return (crs.authid() or crs.toWkt()) if crs.isValid() else ""
+    return crs.toWkt() if crs.isValid() else ""

@@ -17,7 +17,7 @@ from ..pipeline.writer import check_folder
 from . import destinations, values
 from . import parameters as shared
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
-from .layers import take_imagery
+from .layers import path_of, raster_file, take_imagery
 
 COMPRESSION, OUTPUT = "COMPRESSION", "OUTPUT"
 COMPRESSIONS = ["LZW", "JPEG"]
@@ -57,7 +57,12 @@ class WarpToGsd(GeoCentroidsAlgorithm):
             raise PipelineError(f"{path}: give a name that ends in .tif or .vrt.")
         check_folder(path)
         imagery = self._file(parameters, context)
-        mapped_bounds(imagery.source, *self._where(parameters, context, imagery))
+        if path.lower().endswith(".vrt") and imagery.source != path_of(raster_file(self, parameters, context)):
+            raise PipelineError(
+                f"{path}: a virtual raster cannot point at a layer with GDAL open options; give a name that ends in .tif."
+            )
+        gsd, extent, target_crs = self._where(parameters, context, imagery)
+        mapped_bounds(imagery.source, gsd, extent, target_crs, source_crs=imagery.crs)
 
     def take(self, parameters, context, feedback):
         self._imagery = self._file(parameters, context)
@@ -67,14 +72,13 @@ class WarpToGsd(GeoCentroidsAlgorithm):
         gsd, extent, target_crs = self._where(parameters, context, self._imagery)
         compression = self.parameterAsString(parameters, COMPRESSION, context)
         progress = FeedbackProgress(feedback)
-        write_warped(self._imagery.source, path, gsd, extent, target_crs, compression, progress)
+        imagery = self._imagery
+        write_warped(imagery.source, path, gsd, extent, target_crs, compression, progress, imagery.crs)
         return {OUTPUT: path}
 
     def _file(self, parameters, context):
-        imagery = take_imagery(self, parameters, context)
-        if imagery.provider is not None:
-            raise PipelineError(f"The layer '{imagery.source}' is not a file: export it first (Layer > Save As).")
-        return imagery
+        raster_file(self, parameters, context)
+        return take_imagery(self, parameters, context)
 
     def _where(self, parameters, context, imagery):
         return (

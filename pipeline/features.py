@@ -70,8 +70,7 @@ def encode_patches(
         loaded = worker.load({**model.fields, "codebook": ""}, progress.message, progress.cancelled)
         log_device(loaded, progress)
         width = loaded["hidden_size"]
-        if components > width:
-            raise PipelineError(f"The encoder gives {width} numbers a patch: there are no {components} components.")
+        check_components(components, width)
         patches = loaded["block_patches"]
         answers = encoded_blocks("encode", {"dtype": dtype}, raster, grid, patches, worker, progress)
         if not components:
@@ -96,6 +95,18 @@ def encode_patches(
                     writer.write(window, np.tensordot(axes, features - mean[:, None, None], 1).astype(np.float32))
                 writer.finish()
     return components
+
+
+def check_components(components: int, width: int) -> None:
+    """Check that features of `width` numbers have so many principal components.
+
+    Raises
+    ------
+    PipelineError
+        If they have not.
+    """
+    if components > width:
+        raise PipelineError(f"The encoder gives {width} numbers a patch: there are no {components} components.")
 
 
 def check_features(path: str, codebook: CodebookInfo) -> None:

@@ -1,4 +1,4 @@
-"""The rasters that a codebook is trained on: found in folders, looked over before any pixel is read."""
+"""Imagery before any pixel of it is read: found in folders, looked over, its size told."""
 
 from __future__ import annotations
 
@@ -10,10 +10,13 @@ from pathlib import Path
 
 from osgeo import gdal
 
+from ..runtime.progress import Progress
+from .crs import Bounds
 from .errors import PipelineError
+from .gdal_errors import quietly
 from .grid import Layout, PatchGrid
 from .raster import ReadOptions
-from .source import choose_bands, mapped_bounds, open_source
+from .source import choose_bands, open_source, outline
 
 PATTERN = "*.tif;*.tiff;*.jp2;*.vrt;*.img"
 COARSER = 4.0
@@ -60,6 +63,24 @@ def find_rasters(folder: str, pattern: str = PATTERN) -> list[str]:
     return found
 
 
+def check_usable(sources: list[str], layout: Layout, options: ReadOptions) -> None:
+    """Check that one of the rasters can be used; those after it are not looked at, which takes minutes of many on a share.
+
+    Raises
+    ------
+    PipelineError
+        If none can be used.
+    """
+    warnings = []
+    for source in dict.fromkeys(sources):
+        try:
+            _look_at(source, layout, options)
+            return
+        except PipelineError as error:
+            warnings.append(f"Left out: {error}")
+    raise _nothing_usable(warnings)
+
+
 def look_over(sources: list[str], layout: Layout, options: ReadOptions) -> Survey:
     """Look at the rasters' headers; leave out what cannot be used, with a warning that names it.
 
@@ -73,23 +94,17 @@ def look_over(sources: list[str], layout: Layout, options: ReadOptions) -> Surve
     types: dict[str, str] = {}
     for source in dict.fromkeys(sources):
         try:
-            dataset = open_source(source, options.source_crs)
-            bands = choose_bands(dataset, options.bands, source)
-            bounds = mapped_bounds(
-                source, layout.gsd, None, options.target_crs, options.bands, options.source_crs
-            )
-            PatchGrid.over(bounds, layout)
+            dataset, bands, bounds = _look_at(source, layout, options)
         except PipelineError as error:
             survey.warnings.append(f"Left out: {error}")
             continue
         kinds.setdefault(_meaning(dataset, bands), source)
         types.setdefault(gdal.GetDataTypeName(dataset.GetRasterBand(bands[0]).DataType), source)
-        pixels = dataset.RasterXSize * dataset.RasterYSize
-        size = math.sqrt((bounds[2] - bounds[0]) * (bounds[3] - bounds[1]) / pixels)
-        if size > COARSER * layout.gsd:
+        coarse = _too_coarse(source, _pixel_size(dataset, bounds), layout.gsd)
+        if coarse:
             survey.warnings.append(
-                f"{source} has pixels of {size:.2f} m, {size / layout.gsd:.0f} times the GSD of {layout.gsd} m: it is blown "
-                "up, and its patches will form blurred clusters of their own. Train on a coarser GSD, or leave it out."
+                f"{coarse}, and its patches will form blurred clusters of their own. Train on a coarser GSD, or leave it "
+                "out."
             )
         credit = dataset.GetMetadataItem("TIFFTAG_COPYRIGHT")
         if credit and credit not in survey.credits:
@@ -105,9 +120,80 @@ def look_over(sources: list[str], layout: Layout, options: ReadOptions) -> Surve
         listed = ", ".join(f"{kind} ({source})" for kind, source in types.items())
         survey.warnings.append(f"The rasters hold numbers of different types, each stretched in its own way: {listed}.")
     if not survey.sources:
-        reasons = " ".join(survey.warnings) or "No raster was given."
-        raise PipelineError(f"There is no raster to train on. {reasons}")
+        raise _nothing_usable(survey.warnings)
     return survey
+
+
+def announce(source: str, extent: Bounds | None, layout: Layout, options: ReadOptions, progress: Progress) -> None:
+    """Tell how many patches a map will have, and warn of pixels that are too coarse for it.
+
+    Parameters
+    ----------
+    extent
+        (xmin, ymin, xmax, ymax) in the source's CRS; None for the whole layer.
+
+    Raises
+    ------
+    PipelineError
+        If the source cannot be read, or does not meet the extent.
+    """
+    dataset = open_source(source, options.source_crs)
+    bounds, mapped, _ = outline(dataset, source, layout.gsd, extent, options.target_crs)
+    grid, size = PatchGrid.over(mapped, layout), _pixel_size(dataset, bounds)
+    progress.message(
+        f"{grid.columns * grid.rows:,} patches of {layout.pixel_size:.2f} m; the source's pixels are {size:.2f} m."
+    )
+    coarse = _too_coarse(source, size, layout.gsd)
+    if coarse:
+        progress.warn(
+            f"{coarse}, and the map shows no more than it does. Choose finer imagery, a small extent, or a coarser GSD with "
+            "a codebook of your own."
+        )
+
+
+def write_virtual(source: str, open_options: list[str], crs: str, path: str) -> None:
+    """Write a virtual raster of what GDAL opens only with open options ("NAME=VALUE"), or in a CRS that is not its own.
+
+    Parameters
+    ----------
+    crs
+        As `open_source` takes it.
+
+    Raises
+    ------
+    PipelineError
+        If the source cannot be read.
+    """
+    dataset = quietly(lambda: gdal.OpenEx(source, gdal.OF_RASTER, open_options=open_options))
+    if dataset is None:
+        raise PipelineError(f"{source} is not a readable raster: {gdal.GetLastErrorMsg() or 'GDAL does not know it'}.")
+    gdal.Translate(path, dataset, format="VRT", outputSRS=crs or None)
+
+
+def _look_at(source: str, layout: Layout, options: ReadOptions) -> tuple[gdal.Dataset, tuple[int, ...], Bounds]:
+    """Return a raster that can be used, the bands that are red, green and blue, and its bounds in the CRS of a map."""
+    dataset = open_source(source, options.source_crs)
+    bands = choose_bands(dataset, options.bands, source)
+    bounds, mapped, _ = outline(dataset, source, layout.gsd, None, options.target_crs)
+    PatchGrid.over(mapped, layout)
+    return dataset, bands, bounds
+
+
+def _nothing_usable(warnings: list[str]) -> PipelineError:
+    return PipelineError(f"There is no raster to train on. {' '.join(warnings) or 'No raster was given.'}")
+
+
+def _pixel_size(dataset: gdal.Dataset, bounds: Bounds) -> float:
+    """Return the metres along a side of a source's own pixels; `bounds` are the source's, in metres."""
+    area = (bounds[2] - bounds[0]) * (bounds[3] - bounds[1])
+    return math.sqrt(area / (dataset.RasterXSize * dataset.RasterYSize))
+
+
+def _too_coarse(source: str, size: float, gsd: float) -> str:
+    """Return the beginning of a sentence on pixels of `size` metres that are too coarse for the GSD; "" if they are not."""
+    if size <= COARSER * gsd:
+        return ""
+    return f"{source} has pixels of {size:.2f} m, {size / gsd:.0f} times the GSD of {gsd} m: it is blown up"
 
 
 def _meaning(dataset: gdal.Dataset, bands: tuple[int, ...]) -> str:

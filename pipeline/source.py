@@ -46,7 +46,7 @@ def outline(
     reference = _crs_of(dataset, source)
     layer = _bounds_of(dataset)
     wanted = _clip(extent, layer, source) if extent else layer
-    target = _target_crs(reference, wanted, target_crs)
+    target = target_reference(reference, wanted, target_crs)
     whole, mapped = (transform_bounds(box, reference, target) for box in (layer, wanted))
     return whole, _snapped(mapped, whole, gsd), target
 
@@ -143,7 +143,14 @@ def _clip(extent: Bounds, layer: Bounds, source: str) -> Bounds:
     return clipped  # type: ignore[return-value]
 
 
-def _target_crs(reference: osr.SpatialReference, wanted: Bounds, given: str) -> osr.SpatialReference:
+def target_reference(reference: osr.SpatialReference, wanted: Bounds, given: str) -> osr.SpatialReference:
+    """Return the CRS of a map of `wanted`, which is in `reference`: the one given, "" for the source's own or a UTM zone.
+
+    Raises
+    ------
+    PipelineError
+        If the one given is not in metres.
+    """
     if not given:
         return map_crs(reference, wanted)
     target = spatial_reference(given)

@@ -17,7 +17,14 @@ from .source import OPAQUE, WARP_MEMORY, is_masked, open_source, outline
 
 
 def write_warped(
-    source: str, path: str, gsd: float, extent: Bounds | None, target_crs: str, compression: str, progress: Progress
+    source: str,
+    path: str,
+    gsd: float,
+    extent: Bounds | None,
+    target_crs: str,
+    compression: str,
+    progress: Progress,
+    source_crs: str = "",
 ) -> None:
     """Warp all bands of `source` to `gsd`, bilinear; `path` appears when it is whole.
 
@@ -31,6 +38,8 @@ def write_warped(
         Any CRS that GDAL knows, in metres; "" for the source's own or the UTM zone.
     compression
         "LZW" or "JPEG" (8 bit only), of the GeoTIFF.
+    source_crs
+        As of `ReadOptions`.
 
     Raises
     ------
@@ -39,8 +48,9 @@ def write_warped(
     Cancelled
         If the user asked to stop.
     """
+    _, bounds, target = outline(open_source(source, source_crs), source, gsd, extent, target_crs)
+    # The file itself: a virtual raster could not point at what is in memory only.
     dataset = open_source(source)
-    _, bounds, target = outline(dataset, source, gsd, extent, target_crs)
     virtual = path.lower().endswith(".vrt")
     if compression == "JPEG" and not virtual and dataset.GetRasterBand(1).DataType != gdal.GDT_Byte:
         raise PipelineError(f"{source} is not 8 bit, and JPEG holds nothing else: choose LZW.")
@@ -60,6 +70,7 @@ def write_warped(
                 temporary,
                 dataset,
                 format="VRT" if virtual else "COG",
+                srcSRS=source_crs or None,
                 dstSRS=target.ExportToWkt(),
                 outputBounds=bounds,
                 xRes=gsd,

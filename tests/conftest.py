@@ -7,18 +7,21 @@ import pytest
 
 @pytest.fixture
 def recorded():
-    """Return a progress that keeps what it is told: `percent` and `said`."""
+    """Return a progress that keeps what it is told: `percent`, `said` and `warned`."""
     from geocentroids.runtime.progress import Silent
 
     class Recorded(Silent):
         def __init__(self):
-            self.percent, self.said = [], []
+            self.percent, self.said, self.warned = [], [], []
 
         def report(self, percent):
             self.percent.append(percent)
 
         def message(self, text):
             self.said.append(text)
+
+        def warn(self, text):
+            self.warned.append(text)
 
     return Recorded()
 

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from geocentroids.pipeline.errors import PipelineError
 from geocentroids.pipeline.grid import Layout
-from geocentroids.pipeline.imagery import find_rasters, look_over
+from geocentroids.pipeline.imagery import announce, check_usable, find_rasters, look_over
 from geocentroids.pipeline.raster import ReadOptions
 
 LAYOUT = Layout(0.25, Fraction(8, 7), 224, 3)
@@ -51,6 +51,14 @@ def test_what_is_no_raster_or_too_small_is_left_out_by_name(make, tmp_path):
     assert [name in text for name, text in zip(("text.tif", "one tile"), survey.warnings)] == [True, True]
 
 
+def test_one_usable_raster_is_enough_to_start(make, tmp_path):
+    (tmp_path / "text.tif").write_text("no raster")
+    bad, good = str(tmp_path / "text.tif"), make("good.tif")
+    check_usable([bad, good, "/what/is/not/looked/at.tif"], LAYOUT, ReadOptions())
+    with pytest.raises(PipelineError, match=r"no raster to train on.*text\.tif"):
+        check_usable([bad], LAYOUT, ReadOptions())
+
+
 def test_mixed_bands_are_refused_unless_chosen(make):
     sources = [make("rgb.tif"), make("grey.tif", bands=1)]
     with pytest.raises(PipelineError, match=r"rgb\.tif has red, green and blue, .*grey\.tif has one band"):
@@ -66,3 +74,12 @@ def test_mixed_types_and_coarse_pixels_are_warned_of(make):
     assert look_over([make("fair.tif", gsd=0.9)], LAYOUT, ReadOptions()).warnings == []
     (warning,) = look_over([make("coarse.tif", gsd=1.5)], LAYOUT, ReadOptions()).warnings
     assert "coarse.tif has pixels of 1.50 m, 6 times the GSD" in warning
+
+
+def test_a_map_says_how_large_it_is_and_warns_of_coarse_pixels(make, recorded):
+    announce(make("fine.tif"), None, LAYOUT, ReadOptions(), recorded)
+    assert recorded.said == ["625 patches of 3.06 m; the source's pixels are 0.25 m."] and recorded.warned == []
+    source = make("coarse.tif", gsd=10.0)
+    announce(source, (500_000, 5_399_900, 500_100, 5_400_000), LAYOUT, ReadOptions(), recorded)
+    assert recorded.said[1] == "1,089 patches of 3.06 m; the source's pixels are 10.00 m."
+    assert len(recorded.warned) == 1 and "pixels of 10.00 m, 40 times the GSD" in recorded.warned[0]

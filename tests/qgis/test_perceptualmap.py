@@ -11,7 +11,7 @@ from geocentroids.pipeline.crs import spatial_reference, transform_point
 from geocentroids.resources.scene import sample_scene
 from geocentroids.runtime.client import worker
 from osgeo import gdal
-from qgis.core import QgsProcessingException
+from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingException, QgsRasterLayer
 
 
 def bands(path):
@@ -128,6 +128,29 @@ def test_a_denser_map_holds_the_target_where_it_is(run, write_raster, tmp_path, 
     assert near[row - reach : row + reach + 1, column - reach : column + reach + 1].all()
     seen = (transform[0] + pixel * (columns[near].mean() + 0.5), transform[3] - pixel * (rows[near].mean() + 0.5))
     assert np.hypot(seen[0] - truth[0], seen[1] - truth[1]) < 0.8
+
+
+@pytest.mark.parametrize("epsg", [None, 32601])
+def test_the_crs_and_open_options_of_the_layer_count(run, scene, write_raster, tmp_path, epsg):
+    wrong = write_raster(tmp_path / "wrong.tif", bands(scene), epsg=epsg)
+    layer = QgsRasterLayer(f"{wrong}|option:NUM_THREADS=2", "wrong")
+    layer.setCrs(QgsCoordinateReferenceSystem("EPSG:32633"))
+    extent = "500000,500100,5399900,5400000 [EPSG:32633]"
+    result = run("perceptualmap", {"INPUT": layer, "EXTENT": extent, **outputs(tmp_path)})
+    dataset = gdal.Open(result["IDS"])
+    assert dataset.GetSpatialRef().GetAuthorityCode(None) == "32633"
+    assert dataset.GetGeoTransform() == (500_000, 3.0625, 0, 5_400_000, 0, -3.0625)
+    (tmp_path / "right").mkdir()
+    right = run("perceptualmap", {"INPUT": scene, "EXTENT": extent, **outputs(tmp_path / "right")})
+    np.testing.assert_array_equal(dataset.ReadAsArray(), bands(right["IDS"]))
+
+
+def test_imagery_much_coarser_than_the_gsd_is_warned_of(run, log, write_raster, tmp_path):
+    image = np.random.default_rng(1).integers(20, 200, (3, 12, 12)).astype(np.uint8)
+    coarse = write_raster(tmp_path / "coarse.tif", image, (500_000, 10, 0, 5_400_000, 0, -10))
+    run("perceptualmap", {"INPUT": coarse, **outputs(tmp_path)})
+    assert any("coarse.tif has pixels of 10.00 m, 40 times the GSD" in text for text in log.warnings)
+    assert "1,600 patches of 3.06 m; the source's pixels are 10.00 m." in log.lines
 
 
 def test_nothing_but_nodata_gives_an_empty_map_and_a_warning(run, log, write_raster, tmp_path):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 from geocentroids.pipeline.crs import spatial_reference, transform_point
@@ -11,6 +13,7 @@ from qgis.core import (
     QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingUtils,
     QgsProject,
     QgsRasterLayer,
 )
@@ -79,5 +82,27 @@ def test_an_extent_is_asked_for_and_a_huge_one_refused(run, tiles, tmp_path):
     names = {"RGB": str(tmp_path / "rgb.tif"), "IDS": str(tmp_path / "ids.tif")}
     with pytest.raises(QgsProcessingException, match="choose an extent"):
         run("perceptualmap", {"INPUT": tiles, **names})
-    with pytest.raises(QgsProcessingException, match="Choose a smaller extent"):
-        run("perceptualmap", {"INPUT": tiles, "EXTENT": extent(200_000), **names})
+    # Before anything runs: nothing is requested of the server.
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("geocentroids:perceptualmap")
+    for changes, words in (
+        ({"EXTENT": extent(200_000)}, "Choose a smaller extent"),
+        ({"EXTENT": extent(50)}, "less than one tile"),
+        ({"TARGET_CRS": "EPSG:4326"}, "not in metres"),
+        ({"BANDS": [4]}, "has bands 1 to 3, not 4"),
+    ):
+        parameters = {"INPUT": tiles, "EXTENT": extent(140), **names, **changes}
+        assert words in algorithm.checkParameterValues(parameters, QgsProcessingContext())[1]
+
+
+def test_what_was_rendered_is_gone_in_the_end(run, log, tiles, tmp_path):
+    names = {"RGB": str(tmp_path / "rgb.tif"), "IDS": str(tmp_path / "ids.tif")}
+    run("perceptualmap", {"INPUT": tiles, "EXTENT": extent(140), **names})
+    assert gdal.Open(names["IDS"]).GetMetadataItem("GEOCENTROIDS_SOURCE") == "tiles.tif"
+    log.cancel_at = 0.0
+    run("perceptualmap", {"INPUT": tiles, "EXTENT": extent(140), **names})
+    assert list(Path(QgsProcessingUtils.tempFolder()).rglob("tiles.tif")) == []
+
+
+def test_what_needs_a_file_says_which_layer_is_none(run, tiles, tmp_path):
+    with pytest.raises(QgsProcessingException, match="The layer 'tiles' comes from a server"):
+        run("groupclusters", {"INPUT": tiles, "OUTPUT": str(tmp_path / "g.tif")})

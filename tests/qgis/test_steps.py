@@ -9,7 +9,14 @@ from pathlib import Path
 import numpy as np
 import pytest
 from osgeo import gdal
-from qgis.core import QgsProcessingException, QgsRasterLayer
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingModelAlgorithm,
+    QgsRasterLayer,
+)
 
 ROOT = Path(__file__).resolve().parents[2]
 MODEL = ROOT / "resources" / "models" / "warp_encode_assign.model3"
@@ -84,6 +91,34 @@ def test_style_by_codebook_gives_a_bare_raster_its_colours(run, scene, write_ras
 def test_style_by_codebook_refuses_imagery(run, scene):
     with pytest.raises(QgsProcessingException, match="one band"):
         run("stylebycodebook", {"INPUT": scene})
+
+
+def test_more_components_than_numbers_are_refused_early(qgis, scene, tmp_path):
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("geocentroids:encodepatches")
+    parameters = {"INPUT": scene, "COMPONENTS": 193, "OUTPUT": str(tmp_path / "f.tif")}
+    _, message = algorithm.checkParameterValues(parameters, QgsProcessingContext())
+    assert message == "The encoder gives 192 numbers a patch: there are no 193 components."
+
+
+@pytest.mark.parametrize("name", ["w.tif", "w.vrt"])
+def test_warp_to_gsd_believes_the_layers_crs(run, write_raster, tmp_path, name):
+    image = np.random.default_rng(1).integers(20, 200, (3, 300, 300)).astype(np.uint8)
+    layer = QgsRasterLayer(write_raster(tmp_path / "wrong.tif", image, epsg=32601), "wrong")
+    layer.setCrs(QgsCoordinateReferenceSystem("EPSG:32633"))
+    dataset = gdal.Open(run("warptogsd", {"INPUT": layer, "OUTPUT": str(tmp_path / name)})["OUTPUT"])
+    assert dataset.GetSpatialRef().GetAuthorityCode(None) == "32633"
+    np.testing.assert_array_equal(dataset.ReadAsArray()[:3], image)
+
+
+def test_a_virtual_raster_of_a_layer_with_open_options_is_refused(run, scene, tmp_path):
+    layer = QgsRasterLayer(f"{scene}|option:NUM_THREADS=2", "scene")
+    with pytest.raises(QgsProcessingException, match="open options"):
+        run("warptogsd", {"INPUT": layer, "OUTPUT": str(tmp_path / "w.vrt")})
+
+
+def test_the_example_model_is_valid(qgis):
+    model = QgsProcessingModelAlgorithm()
+    assert model.fromFile(str(MODEL)) and model.validate() == (True, [])
 
 
 def qgis_process(config, *arguments):

@@ -16,7 +16,13 @@ import numpy as np
 import pytest
 from geocentroids.runtime.client import worker
 from osgeo import gdal
-from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingException
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsRasterLayer,
+)
 
 EMBEDDED = Path(__file__).resolve().parents[2] / "models" / "embedded" / "encoder"
 SMALL = {"FEATURES": 1200, "CLUSTERS": 40, "DEVICE": "cpu"}
@@ -221,13 +227,27 @@ def test_bad_imagery_is_refused_early(refusal, scene, tmp_path, write_raster):
     assert refusal(INPUTS=[scene]) == ""
     assert refusal(INPUTS=[scene, lost]) == "", "one without a CRS is left out, with a warning"
     assert "lost.tif has no CRS" in refusal(INPUTS=[lost])
-    assert "do not mean the same" in refusal(INPUTS=[scene, grey])
+    assert refusal(INPUTS=[scene, grey]) == "", "the others are looked at in the run"
     assert refusal(INPUTS=[scene, grey], BANDS="1") == ""
     assert "Bands are numbers" in refusal(INPUTS=[scene], BANDS="red")
     assert "Give raster layers, or a folder" in refusal()
     assert "no file that matches" in refusal(FOLDER=str(tmp_path), PATTERN="*.jp2")
     assert "does not exist" in refusal(INPUTS=[scene], OUTPUT=str(tmp_path / "no" / "a.codebook.safetensors"))
     assert "There is no codebook" in refusal(INPUTS=[scene], ALIGN="/nowhere")
+
+
+def test_mixed_bands_are_refused(run, scene, tmp_path, write_raster):
+    grey = write_raster(tmp_path / "grey.tif", np.full((1, 300, 300), 90, np.uint8))
+    with pytest.raises(QgsProcessingException, match="do not mean the same"):
+        run("traincodebook", {"INPUTS": [scene, grey], **SMALL, **outputs(tmp_path)})
+
+
+def test_a_layer_is_trained_on_as_it_is_in_qgis(refusal, tmp_path, write_raster):
+    lost = write_raster(tmp_path / "lost.tif", np.full((3, 300, 300), 90, np.uint8), epsg=None)
+    layer = QgsRasterLayer(f"{lost}|option:NUM_THREADS=2", "lost")
+    assert "lost.vrt has no CRS" in refusal(INPUTS=[layer])
+    layer.setCrs(QgsCoordinateReferenceSystem("EPSG:32633"))
+    assert refusal(INPUTS=[layer]) == ""
 
 
 def test_a_raster_without_a_crs_is_named(run, log, scene, tmp_path, write_raster):
