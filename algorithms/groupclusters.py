@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 from qgis.core import (
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
@@ -69,11 +70,11 @@ class GroupClusters(GeoCentroidsAlgorithm):
         groups = self.parameterAsInt(parameters, GROUPS, context)
         path = destinations.destination(self, parameters, context, OUTPUT)
         grouped = ask_groups(codebook, groups, worker(), progress) if groups else None
-        present = write_groups(self._ids, codebook, grouped, path, progress)
-        shown = as_codebook(codebook, grouped) if grouped else codebook
+        counts = write_groups(self._ids, codebook, grouped, path, progress)
+        present = np.flatnonzero(counts)
+        shown = as_codebook(codebook, grouped, counts) if grouped else codebook
         write_style(path, shown, present)
-        title = self.tr("{} groups").format(groups) if grouped else self.tr("Cluster ids")
-        style_on_load(context, path, title, shown, present)
+        style_on_load(context, path, shown, present)
         progress.message(f"{len(present)} of {shown.size} are in this map.")
         return {OUTPUT: path}
 

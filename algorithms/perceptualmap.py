@@ -61,7 +61,7 @@ class PerceptualMap(GeoCentroidsAlgorithm):
         report(result, progress)
         if outputs.ids:
             write_style(outputs.ids, codebook, result.present)
-        style_on_load(context, outputs.ids, self.tr("Cluster ids"), codebook, result.present)
+        style_on_load(context, outputs.ids, codebook, result.present)
         return map_results(outputs, result)
 
 

@@ -14,7 +14,7 @@ from . import parameters as shared
 from . import values
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .layers import path_of, raster_file
-from .styling import paletted_renderer, write_style
+from .styling import style_layer, write_style
 
 QML, OUTPUT = "QML", "OUTPUT"
 
@@ -54,9 +54,11 @@ class StyleByCodebook(GeoCentroidsAlgorithm):
         present = present_ids(path, progress)
         if len(present):
             check_id(present[-1], codebook, path)
+        # QGIS's own dataset may hold statistics that it writes when it is closed, over a palette that it has not seen.
+        layer.dataProvider().reloadData()
         set_palette(path, codebook.colors)
-        layer.setRenderer(paletted_renderer(layer, codebook, present))
-        layer.triggerRepaint()
+        layer.dataProvider().reloadData()
+        style_layer(layer, codebook, present, context.project())
         if self.parameterAsBool(parameters, QML, context):
             progress.message(f"Style written: {write_style(path, codebook, present)}")
         progress.message(f"{len(present)} clusters in the colours of '{codebook.name}'.")

@@ -10,10 +10,12 @@ import os
 
 import numpy as np
 from qgis.core import (
+    QgsLayerTreeLayer,
     QgsMapLayerLegendUtils,
     QgsPalettedRasterRenderer,
     QgsProcessingContext,
     QgsProcessingLayerPostProcessorInterface,
+    QgsProject,
     QgsRasterLayer,
 )
 from qgis.PyQt.QtGui import QColor
@@ -22,7 +24,6 @@ from ..pipeline.errors import PipelineError
 from ..runtime.info import CodebookInfo
 
 LONGEST_LEGEND = 64
-LAYER_PROPERTY = "geocentroids/codebook"
 
 _waiting: list[QgsProcessingLayerPostProcessorInterface] = []
 
@@ -57,38 +58,41 @@ def write_style(path: str, codebook: CodebookInfo, present: np.ndarray) -> str:
 
 
 def style_on_load(
-    context: QgsProcessingContext, path: str | None, name: str, codebook: CodebookInfo, present: np.ndarray
+    context: QgsProcessingContext, path: str | None, codebook: CodebookInfo, present: np.ndarray
 ) -> None:
     """Have the layer of `path` styled when Processing loads it, if it is going to."""
     if path and context.willLoadLayerOnCompletion(path):
-        styler = _Styler(codebook, present, name)
+        styler = _Styler(codebook, present)
         _waiting.append(styler)
         context.layerToLoadOnCompletionDetails(path).setPostProcessor(styler)
 
 
+def style_layer(
+    layer: QgsRasterLayer, codebook: CodebookInfo, present: np.ndarray, project: QgsProject | None
+) -> QgsLayerTreeLayer | None:
+    """Show a layer in the codebook's colours and spare its legend thousands of entries; return its node in the project."""
+    node = project.layerTreeRoot().findLayer(layer.id()) if project else None
+    if node is not None and len(present) > LONGEST_LEGEND:
+        # Before the renderer: the list of layers makes its legend anew when that changes, and not for this.
+        QgsMapLayerLegendUtils.setLegendNodeOrder(node, [])
+    layer.setRenderer(paletted_renderer(layer, codebook, present))
+    layer.triggerRepaint()
+    return node
+
+
 class _Styler(QgsProcessingLayerPostProcessorInterface):
-    def __init__(self, codebook: CodebookInfo, present: np.ndarray, name: str) -> None:
+    def __init__(self, codebook: CodebookInfo, present: np.ndarray) -> None:
         super().__init__()
         self._codebook = codebook
         self._present = present
-        self._name = name
 
     def postProcessLayer(self, layer, context, feedback):
-        """Set the renderer, unless the user's own style for outputs has set one; spare the legend thousands of entries."""
+        """Show the codebook's colours, unless the user's own style for outputs has set others."""
         if self in _waiting:
             _waiting.remove(self)
-        if not isinstance(layer, QgsRasterLayer):
+        if not isinstance(layer, QgsRasterLayer) or not isinstance(layer.renderer(), QgsPalettedRasterRenderer):
             return
-        layer.setCustomProperty(LAYER_PROPERTY, self._codebook.name)
-        if not isinstance(layer.renderer(), QgsPalettedRasterRenderer):
-            return
-        project = context.project()
-        node = project.layerTreeRoot().findLayer(layer.id()) if project else None
-        if node is not None and len(self._present) > LONGEST_LEGEND:
-            # Before the renderer: the list of layers makes its legend anew when that changes, and not for this.
-            QgsMapLayerLegendUtils.setLegendNodeOrder(node, [])
-        layer.setRenderer(paletted_renderer(layer, self._codebook, self._present))
-        layer.triggerRepaint()
+        node = style_layer(layer, self._codebook, self._present, context.project())
         if node is not None:
             node.setExpanded(False)
 
@@ -96,4 +100,6 @@ class _Styler(QgsProcessingLayerPostProcessorInterface):
 def _label(codebook: CodebookInfo, index: int) -> str:
     if codebook.groups is None or not codebook.group_names:
         return str(index)
-    return f"{codebook.group_names[-1][int(codebook.groups[index, -1])]} ({index})"
+    name = codebook.group_names[-1][int(codebook.groups[index, -1])]
+    # What is a group by itself needs no number to be told from the others of its group.
+    return name if len(codebook.group_names[-1]) == codebook.size else f"{name} ({index})"

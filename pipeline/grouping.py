@@ -67,10 +67,18 @@ def ask_groups(codebook: CodebookInfo, groups: int, worker: Worker, progress: Pr
         )
 
 
-def as_codebook(codebook: CodebookInfo, grouped: Frame) -> CodebookInfo:
-    """Return a codebook's groups as if they were its clusters, for what colours and labels maps."""
-    names, counts = grouped.fields["names"], grouped.arrays["counts"].tolist()
-    labels = [f"{name}: {count} cluster{'s' * (count != 1)}" for name, count in zip(names, counts)]
+def as_codebook(codebook: CodebookInfo, grouped: Frame, counts: np.ndarray) -> CodebookInfo:
+    """Return a codebook's groups as if they were its clusters, for what colours and labels maps.
+
+    Parameters
+    ----------
+    counts
+        As `write_groups` returns them, for the labels.
+    """
+    names = grouped.fields["names"]
+    shares = (100.0 * counts[: len(names)] / max(1, counts.sum())).tolist()
+    percents = ["under 1" if share < 1 else round(share) for share in shares]
+    labels = [f"Group {name} ({percent} % of the map)" for name, percent in zip(names, percents)]
     own = np.arange(len(names), dtype=np.uint16)[:, None]
     return replace(codebook, colors=grouped.arrays["colors"], size=len(names), groups=own, group_names=[labels])
 
@@ -83,7 +91,7 @@ def write_groups(
     Returns
     -------
     ndarray
-        The groups (or ids) that are present, ascending, uint16.
+        (65535,) int: the pixels of each group (or id).
 
     Raises
     ------
@@ -102,7 +110,7 @@ def write_groups(
         metadata[GROUPS_TAG] = str(len(grouped.fields["names"]))
         table[: codebook.size] = grouped.arrays["groups"]
         colors = grouped.arrays["colors"]
-    seen = np.zeros(NODATA_ID + 1, bool)
+    counts = np.zeros(NODATA_ID + 1, np.int64)
     bands = 2 if grouped else 1
     band = dataset.GetRasterBand(raster.band)
     nodata = band.GetNoDataValue()
@@ -118,7 +126,7 @@ def write_groups(
             if valid.size:
                 check_id(valid.max(), codebook, raster.path)
             shown = table[ids] if grouped else ids
-            seen[shown] = True
+            counts += np.bincount(shown.ravel(), minlength=len(counts))
             writer.write(window, np.stack([shown, ids]) if grouped else ids[None])
         writer.finish(colors)
-    return np.flatnonzero(seen[:NODATA_ID]).astype(np.uint16)
+    return counts[:NODATA_ID]

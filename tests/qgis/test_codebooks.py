@@ -31,7 +31,9 @@ def test_groups_and_back(run, ids, tmp_path):
     layer = QgsRasterLayer(grouped)
     layer.loadNamedStyle(str(tmp_path / "g.qml"))
     classes = layer.renderer().classes()
-    assert len(classes) == len(np.unique(groups[valid])) and all("cluster" in entry.label for entry in classes)
+    assert len(classes) == len(np.unique(groups[valid])) and all(entry.label.endswith("% of the map)") for entry in classes)
+    share = 100 * (groups == classes[0].value).sum() / valid.sum()
+    assert f"({'under 1' if share < 1 else round(share)} % of the map)" in classes[0].label
     assert len({entry.color.name() for entry in classes}) == len(classes)
     coarser = run("groupclusters", {"INPUT": grouped, "GROUPS": 5, "OUTPUT": str(tmp_path / "h.tif")})["OUTPUT"]
     few = gdal.Open(coarser).ReadAsArray()[0]

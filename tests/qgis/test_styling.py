@@ -37,6 +37,27 @@ def test_the_map_is_loaded_styled(qgis, log, scene, tmp_path):
     project.clear()
 
 
+def test_style_by_codebook_holds_when_the_layer_is_closed(run, scene, write_raster, tmp_path):
+    run("perceptualmap", {"INPUT": scene, "RGB": str(tmp_path / "rgb.tif"), "IDS": str(tmp_path / "ids.tif")})
+    ids = gdal.Open(str(tmp_path / "ids.tif")).ReadAsArray()
+    bare = write_raster(tmp_path / "bare.tif", ids[None], (500_000, 3.0625, 0, 5_400_000, 0, -3.0625))
+    project = QgsProject.instance()
+    project.clear()
+    legend = QgsLayerTreeModel(project.layerTreeRoot())
+    layer = QgsRasterLayer(bare, "bare")
+    project.addMapLayer(layer)
+    # As the layer's style and its legend ask for: kept in QGIS's open dataset until that is closed.
+    layer.dataProvider().bandStatistics(1)
+    context = QgsProcessingContext()
+    context.setProject(project)
+    run("stylebycodebook", {"INPUT": layer}, context=context)
+    assert legend.layerLegendNodes(project.layerTreeRoot().findLayer(layer.id())) == []
+    project.clear()
+    del layer
+    assert gdal.Open(bare).GetRasterBand(1).GetColorTable() is not None
+    assert QgsRasterLayer(bare).renderer().type() == "paletted"
+
+
 def test_the_id_raster_opens_styled_by_itself(run, scene, tmp_path):
     names = {"RGB": str(tmp_path / "rgb.tif"), "IDS": str(tmp_path / "ids.tif")}
     run("perceptualmap", {"INPUT": scene, **names})
