@@ -164,9 +164,9 @@ def write_virtual(source: str, open_options: list[str], crs: str, path: str) -> 
     PipelineError
         If the source cannot be read.
     """
-    dataset = quietly(lambda: gdal.OpenEx(source, gdal.OF_RASTER, open_options=open_options))
+    dataset, error = quietly(lambda: gdal.OpenEx(source, gdal.OF_RASTER, open_options=open_options))
     if dataset is None:
-        raise PipelineError(f"{source} is not a readable raster: {gdal.GetLastErrorMsg() or 'GDAL does not know it'}.")
+        raise PipelineError(f"{source} is not a readable raster: {error or 'GDAL does not know it'}.")
     gdal.Translate(path, dataset, format="VRT", outputSRS=crs or None)
 
 
