@@ -12,6 +12,8 @@ from .errors import ModelError
 PRECISIONS = {"float32": torch.float32, "bfloat16": torch.bfloat16, "float16": torch.float16, "int8": torch.float32}
 """Each with the type that numbers have outside of products."""
 CPU_NATIVE = ("avx512_bf16", "amx_bf16", "bf16")
+FLOAT16_SINCE, BFLOAT16_SINCE = (7, 0), (8, 0)
+"""CUDA's compute capabilities with tensor cores for these; before them float16 runs at down to 1/64 of float32's rate."""
 
 
 def choose_device(device: str) -> torch.device:
@@ -22,12 +24,15 @@ def choose_device(device: str) -> torch.device:
     ModelError
         If this machine, or this build of torch, does not have it.
     """
-    there = {"cuda": torch.cuda.is_available(), "mps": torch.backends.mps.is_available(), "cpu": True}
+    count = torch.cuda.device_count() if torch.cuda.is_available() else 0
+    available = ["cuda", *(f"cuda:{number}" for number in range(count))] if count else []
+    available += ["mps", "cpu"] if torch.backends.mps.is_available() else ["cpu"]
     if device == "auto":
-        return torch.device(next(name for name, is_there in there.items() if is_there))
-    if not there.get(device.split(":")[0], False):
-        have = ", ".join(name for name, is_there in there.items() if is_there)
-        raise ModelError(f"The device '{device}' is not to be had with torch {torch.__version__} here; there is: {have}.")
+        return torch.device(available[0])
+    if device not in available:
+        raise ModelError(
+            f"The device '{device}' is not available with torch {torch.__version__} here; available: {', '.join(available)}."
+        )
     return torch.device(device)
 
 
@@ -37,7 +42,7 @@ def choose_devices(devices: str) -> list[torch.device]:
     Raises
     ------
     ModelError
-        If one of them is not to be had.
+        If one of them is not available.
     """
     chosen = [choose_device(name.strip()) for name in devices.split(",")]
     if chosen != [torch.device("cuda")]:
@@ -65,13 +70,15 @@ def choose_precision(precision: str, device: torch.device) -> str:
         return precision
     if multiplies_bfloat16(device):
         return "bfloat16"
+    if device.type == "cuda":
+        return "float16" if torch.cuda.get_device_capability(device) >= FLOAT16_SINCE else "float32"
     return "float32" if device.type == "cpu" else "float16"
 
 
 def multiplies_bfloat16(device: torch.device) -> bool:
     """Whether the processor itself multiplies bfloat16, and so does it faster than float32."""
     if device.type == "cuda":
-        return bool(torch.cuda.is_bf16_supported(including_emulation=False))
+        return torch.cuda.get_device_capability(device) >= BFLOAT16_SINCE
     return device.type == "cpu" and any(torch.cpu.get_capabilities().get(name) for name in CPU_NATIVE)
 
 

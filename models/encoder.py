@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import warnings
 from collections.abc import Callable, Iterator
 from fractions import Fraction
@@ -25,6 +26,13 @@ GPU_PATCHES = 16384
 BLOCK_BATCHES = 3
 """Batches to a block: the last, which is seldom full, costs little, and the first block of a map is soon there."""
 MODELS = {"dinov2": Dinov2Model, "dinov2_with_registers": Dinov2WithRegistersModel}
+UNUSED_WEIGHTS = {"embeddings.mask_token"}
+"""Of training only: a checkpoint may lack them."""
+MEMORY_RAN_OUT = re.compile("out of memory|tried to allocate|can't allocate memory|alloc_failed", re.IGNORECASE)
+"""What CUDA, cuBLAS, MPS and the processors' allocators say, mostly in a plain RuntimeError."""
+
+# float32 is to mean it: GPUs would round the patch embedding, a convolution, to TF32.
+torch.backends.cudnn.allow_tf32 = False
 
 
 class PatchEncoder:
@@ -206,9 +214,7 @@ class PatchEncoder:
 
     def _halve(self, error: Exception, tiles: int) -> None:
         """Halve the batch if `error` says that memory ran out; raise otherwise."""
-        # torch's CPU allocator raises a plain RuntimeError.
-        out = isinstance(error, (torch.OutOfMemoryError, MemoryError)) or "can't allocate memory" in str(error)
-        if not out:
+        if not (isinstance(error, MemoryError) or MEMORY_RAN_OUT.search(str(error))):
             raise error
         if tiles == 1:
             raise ModelError(
@@ -216,8 +222,6 @@ class PatchEncoder:
                 "device."
             ) from error
         self.batch = tiles // 2
-        if self.device.type == "cuda":
-            torch.cuda.empty_cache()
         self._log(f"Memory ran out with {tiles} tiles at once; going on with {self.batch}.")
 
 
@@ -250,9 +254,18 @@ def _load_model(source: EncoderSource, encoder: str) -> torch.nn.Module:
     if source.config["patch_size"] != PATCH:
         raise ModelError(f"The encoder '{encoder}' has patches of {source.config['patch_size']} pixels, not {PATCH}.")
     try:
-        model = kind.from_pretrained(source.folder, revision="local", local_files_only=True, use_safetensors=True)
+        model, loaded = kind.from_pretrained(
+            source.folder, revision="local", local_files_only=True, use_safetensors=True, output_loading_info=True
+        )
     except Exception as error:  # transformers, safetensors and the hub each raise their own.
         raise ModelError(f"The encoder '{encoder}' cannot be loaded ({type(error).__name__}): {error}") from error
+    missing = sorted(loaded["missing_keys"] - UNUSED_WEIGHTS)
+    if missing:
+        # transformers fills them with random numbers.
+        raise ModelError(
+            f"The checkpoint of the encoder '{encoder}' lacks {len(missing)} weights ({', '.join(missing[:3])}, ...): "
+            "it is incomplete, or of another network. Copy it again, or choose another encoder."
+        )
     return model.eval().requires_grad_(False)
 
 

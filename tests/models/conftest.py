@@ -19,6 +19,14 @@ from geocentroids.models.download import file_checksum
 from standin import serving
 from transformers import Dinov2WithRegistersConfig, Dinov2WithRegistersModel, ViTConfig, ViTModel
 
+DEVICES = {"cpu": True, "cuda": torch.cuda.is_available(), "mps": torch.backends.mps.is_available()}
+
+
+@pytest.fixture(params=[name for name, there in DEVICES.items() if there])
+def device(request):
+    """Each kind of device that this machine has."""
+    return request.param
+
 
 @pytest.fixture(scope="session")
 def files(tmp_path_factory):

@@ -14,6 +14,7 @@ from geocentroids.models.errors import ModelError
 from geocentroids.models.lookup import Lookup
 from geocentroids.models.passes import valid_patches
 from PIL import Image
+from safetensors.numpy import load_file, save_file
 from transformers import (
     Dinov2Config,
     Dinov2Model,
@@ -86,13 +87,13 @@ def test_pixels_are_those_of_the_image_processor():
 
 
 @torch.inference_mode()
-def test_ids_equal_the_reference_procedures(base):
-    encoder = PatchEncoder(base, device="cpu", precision="float32", batch=2)
+def test_ids_equal_the_reference_procedures(base, device):
+    encoder = PatchEncoder(base, device=device, precision="float32", batch=2)
     drawn = [encode(encoder, smooth_picture(224, seed))[0].reshape(-1, 768) for seed in range(10, 34)]
-    centroids = torch.cat(drawn)[:6144].numpy()
+    centroids = torch.cat(drawn)[:6144].cpu().numpy()
     model = Dinov2WithRegistersModel.from_pretrained(base, revision="local").eval()
     codebook = Codebook(centroids, np.zeros((6144, 3), np.uint8), "drawn", base)
-    lookup, equal, total, used = Lookup(codebook, "cpu"), 0, 0, set()
+    lookup, equal, total, used = Lookup(codebook, device), 0, 0, set()
     for seed in range(4):
         picture = smooth_picture(224, seed)
         tokens = model(**processor()(Image.fromarray(picture), return_tensors="pt")).last_hidden_state[0, 5:]
@@ -105,8 +106,8 @@ def test_ids_equal_the_reference_procedures(base):
     assert equal / total >= 0.999
 
 
-def test_tiles_of_a_block_are_those_encoded_alone(small):
-    encoder = PatchEncoder(small, device="cpu", precision="float32", batch=3)
+def test_tiles_of_a_block_are_those_encoded_alone(small, device):
+    encoder = PatchEncoder(small, device=device, precision="float32", batch=3)
     picture = smooth_picture(7 * 98)
     margin, step = 3, 10
     features, valid = encode(encoder, picture, shape=(23, 30), margin=margin)
@@ -120,8 +121,8 @@ def test_tiles_of_a_block_are_those_encoded_alone(small):
         torch.testing.assert_close(ours, kept[: ours.shape[0]], atol=1e-5, rtol=1e-4)
 
 
-def test_single_tiles_are_those_of_a_block_and_tell_the_mean_colour_of_each_patch(small):
-    encoder, pictures = PatchEncoder(small, device="cpu"), np.stack([smooth_picture(224, seed) for seed in (1, 2)])
+def test_single_tiles_are_those_of_a_block_and_tell_the_mean_colour_of_each_patch(small, device):
+    encoder, pictures = PatchEncoder(small, device=device), np.stack([smooth_picture(224, seed) for seed in (1, 2)])
     valid, offsets = np.ones(pictures.shape[:3], bool), np.array([[16, 16], [20, 12]])
     valid[1, :, :112] = False
     features, kept, means = encoder.encode_tiles(pictures, valid, offsets, scale=SCALE, tile=224, margin=3)
@@ -208,10 +209,38 @@ def test_a_full_memory_halves_the_batch_and_changes_nothing(small, monkeypatch):
         encode(encoder, picture)
 
 
-def test_bfloat16_is_close(small):
+@pytest.mark.parametrize(
+    "told",
+    [
+        "[enforce fail at alloc_cpu.cpp:121] data. DefaultCPUAllocator: not enough memory: you tried to allocate 9 bytes.",
+        "MPS backend out of memory (MPS allocated: 9 GB, max allowed: 9 GB). Tried to allocate 9 MB on private pool.",
+        "CUDA error: CUBLAS_STATUS_ALLOC_FAILED when calling `cublasCreate(handle)`",
+        "CUDA out of memory. Tried to allocate 9 GiB.",
+    ],
+)
+def test_a_full_memory_is_known_by_what_other_systems_and_devices_say(small, monkeypatch, told):
+    encoder, picture = PatchEncoder(small, device="cpu", batch=8), smooth_picture(7 * 98)
+    forward = encoder._forward
+
+    def failing(tiles):
+        if len(tiles) > 4:
+            raise RuntimeError(told)
+        return forward(tiles)
+
+    monkeypatch.setattr(encoder, "_forward", failing)
+    encode(encoder, picture, (30, 30), margin=3)
+    assert encoder.batch == 4
+    told = "shapes cannot be multiplied"
+    encoder.batch = 8
+    with pytest.raises(RuntimeError, match="shapes"):
+        encode(encoder, picture, (30, 30), margin=3)
+
+
+@pytest.mark.parametrize("precision", ["bfloat16", "float16", "auto"])
+def test_low_precision_is_close(small, device, precision):
     picture = smooth_picture(224)
-    exact, _ = encode(PatchEncoder(small, device="cpu", precision="float32"), picture)
-    rounded, _ = encode(PatchEncoder(small, device="cpu", precision="bfloat16"), picture)
+    exact, _ = encode(PatchEncoder(small, device=device, precision="float32"), picture)
+    rounded, _ = encode(PatchEncoder(small, device=device, precision=precision), picture)
     assert torch.cosine_similarity(exact.flatten(0, 1), rounded.flatten(0, 1)).min() > 0.99
 
 
@@ -242,6 +271,25 @@ def test_gpus_of_the_first_ones_kind_work_together(monkeypatch):
         assert [str(device) for device in choose_devices(asked)] == chosen
 
 
+@pytest.mark.parametrize(
+    ("capability", "precision"), [((6, 1), "float32"), ((7, 0), "float16"), ((7, 5), "float16"), ((8, 0), "bfloat16")]
+)
+def test_each_gpu_has_the_precision_that_is_fast_on_it(monkeypatch, capability, precision):
+    capabilities = {"cuda:0": (9, 0), "cuda:1": capability}
+    monkeypatch.setattr(torch.cuda, "get_device_capability", lambda device: capabilities[str(device)])
+    assert choose_precision("auto", torch.device("cuda:0")) == "bfloat16"
+    assert choose_precision("auto", torch.device("cuda:1")) == precision
+
+
+def test_devices_that_are_not_there_are_named(monkeypatch):
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: True)
+    monkeypatch.setattr(torch.cuda, "device_count", lambda: 2)
+    assert choose_device("cuda:1") == torch.device("cuda:1")
+    for name in ("cuda:2", "cuda:x", "cuda:", "tpu", ""):
+        with pytest.raises(ModelError, match=f"'{name}' is not available with torch .*; available: cuda, cuda:0, cuda:1, "):
+            choose_device(name)
+
+
 def test_bad_encoders_are_named(tmp_path, small):
     ViTModel(ViTConfig(hidden_size=32, num_hidden_layers=1, num_attention_heads=2)).save_pretrained(tmp_path / "vit")
     with pytest.raises(ModelError, match="not a DINOv2"):
@@ -254,6 +302,12 @@ def test_bad_encoders_are_named(tmp_path, small):
         (tmp_path / "cut" / name).write_bytes(data if name == "config.json" else data[: len(data) // 2])
     with pytest.raises(ModelError, match="cannot be loaded"):
         PatchEncoder(str(tmp_path / "cut"))
-    if not torch.cuda.is_available():
-        with pytest.raises(ModelError, match="'cuda' is not to be had"):
-            choose_device("cuda")
+    weights = load_file(f"{small}/model.safetensors")
+    del weights["embeddings.mask_token"]
+    save_file(weights, tmp_path / "cut" / "model.safetensors", {"format": "pt"})
+    assert PatchEncoder(str(tmp_path / "cut"), device="cpu").hidden_size == 32, "trained with it, used without"
+    for name in [name for name in weights if ".layer.1." in name]:
+        del weights[name]
+    save_file(weights, tmp_path / "cut" / "model.safetensors", {"format": "pt"})
+    with pytest.raises(ModelError, match=r"cut' lacks 18 weights \(encoder\.layer\.1\..*: it is incomplete"):
+        PatchEncoder(str(tmp_path / "cut"), device="cpu")

@@ -85,5 +85,5 @@ def test_one_that_was_lost_alone_is_loaded_again(worker):
 
 
 def test_a_device_that_is_not_there_is_refused_at_once(worker):
-    with pytest.raises(WorkerError, match="'cuda:7' is not to be had"):
+    with pytest.raises(WorkerError, match="'cuda:7' is not available"):
         worker.load({**LOAD, "device": "cpu,cuda:7"})
