@@ -16,7 +16,7 @@ from torch.nn.functional import normalize
 from .devices import multiplies_bfloat16
 from .errors import ModelError
 from .features import StoredFeatures
-from .seeding import first_centroids
+from .seeding import ROUNDING, first_centroids
 
 Report = Callable[[str, int, int], None]
 """Told what is being done, how much of it is done, and how much it is in all."""
@@ -112,6 +112,8 @@ def kmeans(
         (N, D) floats.
     seed
         The same seed, features and device (on a CPU) give the same clusters.
+    device
+        Where the products are computed; for "mps" it is the CPU.
 
     Raises
     ------
@@ -123,7 +125,9 @@ def kmeans(
         raise ModelError(
             f"{rows:,} features do not make {clusters:,} clusters: sample more features, or ask for fewer clusters."
         )
-    lloyd = _Lloyd(features, metric, torch.device(device), report)
+    device = torch.device(device)
+    # MPS has no float64, which sums over millions of features need.
+    lloyd = _Lloyd(features, metric, torch.device("cpu") if device.type == "mps" else device, report)
     lloyd.seed(clusters, seed)
     history: list[float] = []
     for number in range(1, iterations + 1):
@@ -152,7 +156,7 @@ class _Lloyd:
     @property
     def has_empty(self) -> bool:
         """Whether a cluster has no feature, though there were others that could have been it."""
-        return bool((self._counts == 0).any()) and float(self._distances.max()) > 0
+        return bool((self._counts == 0).any()) and self._unlike
 
     def seed(self, clusters: int, seed: int) -> None:
         """Choose the first centroids."""
@@ -177,6 +181,7 @@ class _Lloyd:
         offsets = -0.5 * self._centroids.square().sum(1) if self._metric == "l2" else None
         self._sums = torch.zeros_like(self._centroids, dtype=torch.float64)
         self._counts = np.zeros(clusters, np.int64)
+        self._unlike = False
         total, step = len(self._features), max(1024, min(MOST_ROWS, SCORES // clusters))
         inertia = 0.0
         for start in range(0, total, step):
@@ -186,9 +191,13 @@ class _Lloyd:
             # The winner's distance anew: what is left of a difference of large products is not good enough.
             winner = self._centroids[labels]
             if offsets is None:
-                distances = (rows.norm(dim=1) - (rows * winner).sum(1)).clamp_min(0)
+                lengths = rows.norm(dim=1)
+                distances = (lengths - (rows * winner).sum(1)).clamp_min(0)
             else:
+                lengths = rows.square().sum(1)
                 distances = (rows - winner).square().sum(1)
+            # The mean of equal rows is not exactly theirs.
+            self._unlike |= bool((distances > ROUNDING * lengths).any())
             self._sums += torch.zeros_like(self._centroids).index_add_(0, labels, rows)
             found = labels.cpu().numpy()
             self._labels[start:stop] = found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from openTSNE import TSNE
-from scipy.spatial.distance import pdist
+from scipy.spatial.distance import pdist, squareform
 from scipy.stats import spearmanr
 from skimage.color import deltaE_ciede2000, lab2rgb, rgb2lab
 from sklearn.decomposition import PCA
@@ -24,6 +24,8 @@ LIGHTEST, MIDDLE, CHROMA = 34.0, 57.0, 60.0
 """How far lightness goes from its middle, and green-red and blue-yellow from grey."""
 APART = 0.02
 GAMUT_STEPS = 12
+ROOM = 60.0
+"""K colours can be about this far apart, divided by the cube root of K."""
 PAIRS = 200_000
 NEIGHBOURS = 10
 
@@ -228,18 +230,21 @@ def measure(rows: np.ndarray, colors: np.ndarray, seed: int = 0) -> dict[str, fl
 
 def kept_distinct(colors: np.ndarray, least: float = 12.0, rounds: int = 200) -> np.ndarray:
     """Push colours (K, 3) uint8 apart in CIELAB until none is closer than `least` to another, as far as there is room."""
+    # More colours than there is room for would only push one another into the rim of what screens show.
+    least = min(least, ROOM / len(colors) ** (1 / 3))
     lab = to_lab(colors)
     # Equal colours need a direction to part in.
     lab += np.random.default_rng(0).normal(0, 0.1, lab.shape)
     for _ in range(rounds):
-        if len(lab) < 2 or pdist(lab).min() >= least:
+        distances = squareform(pdist(lab))
+        np.fill_diagonal(distances, np.inf)
+        if distances.min() >= least:
             break
-        between = lab[:, None] - lab[None]
-        distance = np.linalg.norm(between, axis=2)
-        np.fill_diagonal(distance, np.inf)
-        push = np.clip(least * 1.05 - distance, 0, None) / 2
-        lab += (between / np.maximum(distance, 1e-6)[..., None] * push[..., None]).sum(axis=1) / 2
-        lab = to_lab(to_rgb(lab))
+        push = np.clip(least * 1.05 - distances, 0, None) / np.maximum(distances, 1e-6) / 4
+        pushed = to_lab(to_rgb(lab + push.sum(axis=1)[:, None] * lab - push @ lab))
+        if np.array_equal(pushed, lab):
+            break
+        lab = pushed
     return to_rgb(lab)
 
 

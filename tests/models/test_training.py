@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 import torch
 from geocentroids.models import clustering
-from geocentroids.models.clustering import kmeans
+from geocentroids.models.answers import train
+from geocentroids.models.clustering import kmeans, unseen
 from geocentroids.models.colors import (
     align_colors,
     cluster_means,
@@ -25,6 +26,7 @@ from geocentroids.models.groups import cut, group_centroids, ward_tree
 from geocentroids.models.lookup import Lookup
 from geocentroids.models.report import codebook_report
 from geocentroids.models.training import Coloring, check_alike, fit_codebook, make_codebook
+from geocentroids.runtime.protocol import Frame
 from scipy.spatial.distance import pdist
 from sklearn.cluster import KMeans
 from sklearn.metrics import adjusted_mutual_info_score
@@ -39,8 +41,8 @@ def codebook():
     return fit_codebook(FEATURES, 100, "test", "embedded", metric="l2")
 
 
-def test_inertia_is_as_low_as_scikit_learns():
-    found = kmeans(FEATURES, 60)
+def test_inertia_is_as_low_as_scikit_learns(device):
+    found = kmeans(FEATURES, 60, device=device)
     theirs = KMeans(60, n_init=1, random_state=0).fit(FEATURES.astype(np.float32))
     assert found.history[-1] < 1.1 * theirs.inertia_
     assert np.all(np.diff(found.history) <= 1e-3 * found.history[0])
@@ -85,6 +87,38 @@ def test_empty_clusters_get_what_is_farthest(monkeypatch):
 def test_too_few_different_features_make_fewer_clusters():
     found = kmeans(np.repeat(np.eye(5, dtype=np.float32), 20, 0), 8)
     assert len(found.centroids) == 5 and found.counts.tolist() == [20] * 5
+
+
+@pytest.mark.parametrize("metric", ["l2", "cosine", "inner_product"])
+def test_copies_that_differ_from_their_mean_by_rounding_alone_are_alike(metric):
+    rng = np.random.default_rng(2)
+    distinct = rng.normal(3, 1, (300, 24)).astype(np.float32)
+    found = kmeans(distinct[rng.integers(0, 300, 20_000)], 400, metric=metric)
+    assert len(found.centroids) == 300 and len(found.history) < 5
+
+
+def test_low_precision_ends_as_low_as_float32(monkeypatch):
+    exact = kmeans(FEATURES, 60)
+    monkeypatch.setattr(clustering, "MANY_CLUSTERS", 60)
+    monkeypatch.setattr(clustering, "multiplies_bfloat16", lambda device: True)
+    kinds, nearest = [], clustering._Lloyd._nearest
+    monkeypatch.setattr(
+        clustering._Lloyd, "_nearest", lambda lloyd, *rows: kinds.append(lloyd.exact) or nearest(lloyd, *rows)
+    )
+    low = kmeans(FEATURES, 60)
+    assert set(kinds) == {False, True} and kinds[-1], "begun in bfloat16, ended in float32"
+    assert low.history[-1] < 1.02 * exact.history[-1]
+
+
+def test_on_apple_silicon_the_cpu_clusters(tmp_path, monkeypatch):
+    FEATURES.tofile(tmp_path / "features")
+    np.full((len(FEATURES), 3), 90, np.uint8).tofile(tmp_path / "means")
+    about = {"name": "a", "encoder": "embedded", "metric": "l2", "model_scale": "8/7"}
+    paths = {name: str(tmp_path / name) for name in ("features", "means", "output")}
+    fields = {"about": about, "align": "", "rows": len(FEATURES), "width": 24, "clusters": 20, "seed": 0, "training": {}}
+    monkeypatch.setattr(torch.backends.mps, "is_available", lambda: True)
+    answer = train(Frame("train", {**fields, **paths, "device": "mps", "color_space": "cielab"}), unseen)
+    assert answer.fields["clusters"] == 20
 
 
 def test_exemplars_are_the_nearest():
@@ -229,6 +263,8 @@ def test_any_number_of_groups_with_distinct_colours(codebook, count):
 def test_equal_colours_are_pushed_apart():
     same = np.full((12, 3), 90, np.uint8)
     assert pdist(to_lab(kept_distinct(same))).min() > 10
+    many = kept_distinct(np.random.default_rng(0).integers(60, 200, (512, 3), dtype=np.uint8))
+    assert pdist(to_lab(many)).min() > 4, "as far as there is room for so many"
     far = np.array([[0, 0, 0], [255, 255, 255], [255, 0, 0]], np.uint8)
     assert np.abs(kept_distinct(far).astype(int) - far).max() <= 3
 
