@@ -41,8 +41,6 @@ class Codebook:
         Metres per source pixel, model pixels per source pixel, model pixels, patches.
     metric
         "inner_product", "l2" or "cosine": what "nearest" means.
-    float16_features
-        Whether features are rounded to float16 before they are looked up.
     counts
         (K,): features that fell to each centroid.
     groups, group_names
@@ -67,7 +65,6 @@ class Codebook:
     tile: int = 224
     margin: int = 3
     metric: str = "inner_product"
-    float16_features: bool = True
     counts: np.ndarray | None = None
     groups: np.ndarray | None = None
     group_names: tuple[tuple[str, ...], ...] = ()
@@ -124,7 +121,6 @@ class Codebook:
             "tile": self.tile,
             "margin": self.margin,
             "metric": self.metric,
-            "float16_features": self.float16_features,
             "group_names": [list(names) for names in self.group_names],
             "training": self.training,
             "licence": self.licence,
@@ -168,7 +164,6 @@ class Codebook:
                 tile=int(header["tile"]),
                 margin=int(header["margin"]),
                 metric=str(header["metric"]),
-                float16_features=bool(header["float16_features"]),
                 counts=tensors.get("counts"),
                 groups=tensors.get("groups"),
                 group_names=_levels(header["group_names"]),

@@ -21,40 +21,42 @@ class Lookup:
     def __init__(self, codebook: Codebook, device: torch.device | str) -> None:
         centroids = torch.from_numpy(codebook.centroids.astype(np.float32)).to(device)
         self._metric = codebook.metric
-        self._float16 = codebook.float16_features
         self._centroids = normalize(centroids) if self._metric == "cosine" else centroids
         self._half_squares = 0.5 * self._centroids.square().sum(dim=1) if self._metric == "l2" else None
 
     @torch.inference_mode()
-    def __call__(self, features: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
+    def __call__(self, features: torch.Tensor, confidence: bool = False) -> tuple[torch.Tensor, ...]:
         """Look features up.
 
         Parameters
         ----------
         features
-            (N, D), any floating type and device.
+            (N, D), any floating type and device; rounded to float16, as the published procedure has it.
+        confidence
+            Whether score and margin are wanted too, which takes longer.
 
         Returns
         -------
         ids, score, margin
-            (N,) each: the nearest centroid (int64), its score (float32; the inner product, the cosine, or for l2 the
-            negative squared distance), and by how much it beats the runner-up.
+            (N,) each, or the first alone: the nearest centroid (int64), its score (float32; the inner product, the cosine,
+            or for l2 the negative squared distance), and by how much it beats the runner-up.
         """
-        parts = [self._part(rows) for rows in features.split(ROWS)]
-        if not parts:
-            empty = torch.empty(0)
-            return empty.long(), empty, empty
-        ids, score, margin = (torch.cat(columns) for columns in zip(*parts))
-        return ids, score, margin
+        # At least one part, an empty one, also of no features.
+        parts = [self._part(rows, confidence) for rows in features.split(ROWS)]
+        return tuple(torch.cat(columns) for columns in zip(*parts))
 
-    def _part(self, rows: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
-        rows = rows.to(self._centroids.device)
-        rows = rows.half().float() if self._float16 else rows.float()
+    def _part(self, rows: torch.Tensor, confidence: bool) -> tuple[torch.Tensor, ...]:
+        rows = rows.to(self._centroids.device).half().float()
         if self._metric == "cosine":
             rows = normalize(rows)
         scores = rows @ self._centroids.T
         if self._half_squares is not None:
-            scores = 2 * (scores - self._half_squares) - rows.square().sum(dim=1, keepdim=True)
-        best = scores.topk(min(2, scores.shape[1]), dim=1)
+            scores -= self._half_squares
         # argmax, not topk's first: on equal scores it is the first centroid that wins, as in NumPy.
-        return scores.argmax(dim=1), best.values[:, 0], best.values[:, 0] - best.values[:, -1]
+        ids = scores.argmax(dim=1)
+        if not confidence:
+            return (ids,)
+        best = scores.topk(min(2, scores.shape[1]), dim=1).values
+        if self._half_squares is not None:
+            best = 2 * best - rows.square().sum(dim=1, keepdim=True)
+        return ids, best[:, 0], best[:, 0] - best[:, -1]

@@ -219,8 +219,7 @@ def _assigned(lookup: Lookup, features: torch.Tensor, valid: np.ndarray, confide
     """Look up the features (N, D) of the N valid patches and lay the answers out on the grid of `valid`."""
     from .devices import on_host
 
-    found, score, margin = lookup(features)
-    fetched = [on_host(tensor) for tensor in ((found, score, margin) if confidence else (found,))]
+    fetched = [on_host(tensor) for tensor in lookup(features, confidence)]
 
     def finish() -> Frame:
         ids, *layers = (fetch() for fetch in fetched)

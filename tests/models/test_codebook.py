@@ -36,7 +36,6 @@ def test_round_trip(tmp_path):
         tile=448,
         margin=2,
         metric="cosine",
-        float16_features=False,
         counts=np.arange(40),
         groups=np.column_stack([np.arange(40) % 2, np.arange(40) % 3]).astype(np.int32),
         group_names=(("dark", "hell é"), ("1", "2.1", "2.2")),
@@ -112,11 +111,10 @@ def test_what_does_not_make_a_codebook(changes, message):
 
 
 @pytest.mark.parametrize("metric", ["inner_product", "l2", "cosine"])
-@pytest.mark.parametrize("rounded", [True, False])
-def test_lookup_is_that_of_numpy(metric, rounded):
-    book = codebook(metric=metric, float16_features=rounded)
+def test_lookup_is_that_of_numpy(metric, device):
+    book = codebook(metric=metric)
     features = RNG.normal(size=(500, 12)).astype(np.float32)
-    rows = features.astype(np.float16).astype(np.float64) if rounded else features.astype(np.float64)
+    rows = features.astype(np.float16).astype(np.float64)
     centroids = book.centroids.astype(np.float64)
     scores = {
         "inner_product": rows @ centroids.T,
@@ -125,7 +123,11 @@ def test_lookup_is_that_of_numpy(metric, rounded):
         / np.linalg.norm(rows, axis=1, keepdims=True)
         / np.linalg.norm(centroids, axis=1),
     }[metric]
-    ids, score, margin = (tensor.numpy() for tensor in Lookup(book, "cpu")(torch.from_numpy(features)))
+    lookup = Lookup(book, device)
+    ids, score, margin = (tensor.cpu().numpy() for tensor in lookup(torch.from_numpy(features), confidence=True))
+    (alone,) = lookup(torch.from_numpy(features))
+    np.testing.assert_array_equal(alone.cpu().numpy(), ids)
+    assert [len(tensor) for tensor in lookup(torch.zeros(0, 12), confidence=True)] == [0, 0, 0]
     ordered = np.sort(scores, axis=1)
     np.testing.assert_array_equal(ids, scores.argmax(axis=1))
     np.testing.assert_allclose(score, ordered[:, -1], atol=1e-4)

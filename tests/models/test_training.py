@@ -57,7 +57,7 @@ def test_lookup_finds_the_clusters_again(metric):
     if metric != "l2":
         np.testing.assert_allclose(np.linalg.norm(found.centroids, axis=1), 1, rtol=1e-5)
     book = make_codebook(found, "test", "embedded", metric=metric)
-    ids, _, _ = Lookup(book, "cpu")(torch.from_numpy(FEATURES - np.float16(20)).float())
+    (ids,) = Lookup(book, "cpu")(torch.from_numpy(FEATURES - np.float16(20)).float())
     assert np.mean(ids.numpy() == found.labels) > 0.98
     np.testing.assert_array_equal(np.bincount(found.labels, minlength=40), found.counts)
     assert (np.diff(found.counts) <= 0).all()

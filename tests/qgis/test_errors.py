@@ -24,7 +24,6 @@ def safetensors(width):
         "tile": 224,
         "margin": 3,
         "metric": "l2",
-        "float16_features": True,
         "group_names": [],
         "training": {},
         "licence": "",
