@@ -35,7 +35,7 @@ PAUSES = (1.0, 3.0)
 SPARE_BYTES = 50 << 20
 NETWORK_ERRORS = (httpx2.HTTPError, httpx2.InvalidURL, ConnectionError)
 ALTERNATIVE = "check the network and the proxy, or give a mirror in GeoCentroids' settings, or a folder with the files"
-OTHER_FOLDER = "free some space, see to the rights, or choose another folder of downloaded models in the settings"
+OTHER_FOLDER = "free some space, check the permissions, or choose another folder of downloaded models in the settings"
 
 # Of a connection that breaks, whole pieces count; with the library's 10 MB a bad line would never get anywhere.
 constants.DOWNLOAD_CHUNK_SIZE = 1 << 20
@@ -145,6 +145,11 @@ def explain(url: str, error: Exception) -> str:
         return f"{server} has had too many requests from here (status 429): try again in some minutes, or {ALTERNATIVE}."
     if status:
         return f"{server} is out of order (status {status}): try again later, or {ALTERNATIVE}."
+    if "CERTIFICATE_VERIFY_FAILED" in str(error):
+        return (
+            f"The certificate of {server} is not trusted, as behind a proxy that reads along: add your organisation's "
+            "certificate under Settings > Options > Authentication > Manage Certificates, then try again."
+        )
     return f"{server} does not answer ({type(error).__name__}: {error}): {ALTERNATIVE}."
 
 

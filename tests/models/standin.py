@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import re
+import ssl
 import threading
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -61,7 +62,7 @@ def _etag(path: Path, data: bytes) -> str:
 
 
 @contextlib.contextmanager
-def serving(folder: Path):
+def serving(folder: Path, tls: ssl.SSLContext | None = None):
     """Serve `folder`: NAME/resolve/REVISION/FILE as the hub, with weights on another host, any other path as it is."""
     standin = StandIn(folder)
 
@@ -139,8 +140,10 @@ def serving(folder: Path):
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     server.daemon_threads = True
+    if tls:
+        server.socket = tls.wrap_socket(server.socket, server_side=True)
     threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True).start()
-    standin.url = f"http://127.0.0.1:{server.server_port}"
+    standin.url = f"{'https' if tls else 'http'}://127.0.0.1:{server.server_port}"
     try:
         yield standin
     finally:
