@@ -23,7 +23,7 @@ from . import values
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .traincodebook import ATTRIBUTION, CLUSTER_COUNT, LICENCE, METRIC, NAME
 
-CENTROIDS, COLORS, REVISION, SCALE = "CENTROIDS", "COLORS", "REVISION", "MODEL_SCALE"
+CENTROIDS, COLORS, SCALE = "CENTROIDS", "COLORS", "MODEL_SCALE"
 # The published codebook's metric first.
 METRICS = ["inner_product", "l2", "cosine"]
 
@@ -50,7 +50,7 @@ class ImportCodebook(GeoCentroidsAlgorithm):
         add(shared.helped(colors, tr("Empty to have them made.")))
         add(QgsProcessingParameterString(NAME, tr("Name of the codebook"), optional=True))
         encoder = "facebook/dinov2-with-registers-base"
-        encoder_text = tr("The DINOv2 whose features these are: an id of the Hugging Face hub, a folder, or embedded.")
+        encoder_text = tr("The DINOv2 whose features these are: a hub id, best as id@commit, a folder, or embedded.")
         add(shared.helped(QgsProcessingParameterString(shared.ENCODER, tr("Encoder"), encoder), encoder_text))
         number, usual = QgsProcessingParameterNumber, PUBLISHED
         scale = QgsProcessingParameterString(SCALE, tr("Model pixels per source pixel"), str(usual.model_scale))
@@ -58,7 +58,6 @@ class ImportCodebook(GeoCentroidsAlgorithm):
         add(number(shared.GSD, tr("GSD (metres per pixel)"), shared.Double, usual.gsd, False, 0.001, 1000))
         add(QgsProcessingParameterEnum(METRIC, tr("Metric"), METRICS, defaultValue=METRICS[0], usesStaticStrings=True))
         for parameter, text in (
-            (QgsProcessingParameterString(REVISION, tr("Encoder's revision"), optional=True), tr("A commit of the hub.")),
             (scale, tr("A fraction.")),
             (number(shared.TILE, tr("Tile (model pixels)"), shared.Integer, usual.tile, False, 14), tr("A multiple of 14.")),
             (margin, tr("A tile's rim, context only.")),
@@ -96,7 +95,6 @@ class ImportCodebook(GeoCentroidsAlgorithm):
         about = {
             "name": text(NAME) or os.path.splitext(os.path.basename(centroids))[0],
             "encoder": text(shared.ENCODER),
-            "encoder_revision": text(REVISION),
             "gsd": layout.gsd,
             "model_scale": str(layout.model_scale),
             "tile": layout.tile,

@@ -13,6 +13,7 @@ from ..runtime.protocol import Frame
 from .codebook import Codebook, codebook_hash, load_npy
 from .errors import ModelError
 from .files import write_whole
+from .hub import with_commit
 from .published import resolve_codebook
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ def train(question: Frame, report: Report) -> Frame:
 
     fields = question.fields
     about = metadata(fields["about"])
+    about["encoder"] = with_commit(about["encoder"])
     align = Codebook.load(resolve_codebook(fields["align"])) if fields["align"] else None
     features = StoredFeatures(fields["features"], fields["rows"], fields["width"])
     if align:
@@ -123,7 +125,7 @@ def examine(question: Frame) -> Frame:
         "sha256": codebook_hash(path),
         "centroids": f"{size:,} x {width} {codebook.centroids.dtype}",
         "lengths": f"{lengths.min():.3g} to {lengths.max():.3g}",
-        "encoder": f"{codebook.encoder} {codebook.encoder_revision}".strip(),
+        "encoder": codebook.encoder,
         "metric": codebook.metric,
         "layout": f"GSD {codebook.gsd} m, model scale {codebook.model_scale}, tile {codebook.tile}, "
         f"margin {codebook.margin}",

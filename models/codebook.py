@@ -35,8 +35,8 @@ class Codebook:
         (K, D) float16 or float32.
     colors
         (K, 3) uint8.
-    encoder, encoder_revision
-        The checkpoint whose features these are: "embedded", a hub id or a folder, and its revision.
+    encoder
+        The checkpoint whose features these are: "embedded", a folder, or a hub id, best with its commit ("id@commit").
     gsd, model_scale, tile, margin
         Metres per source pixel, model pixels per source pixel, model pixels, patches.
     metric
@@ -59,7 +59,6 @@ class Codebook:
     colors: np.ndarray
     name: str
     encoder: str
-    encoder_revision: str = ""
     gsd: float = 0.25
     model_scale: Fraction = Fraction(8, 7)
     tile: int = 224
@@ -115,7 +114,6 @@ class Codebook:
             "format": FORMAT_VERSION,
             "name": self.name,
             "encoder": self.encoder,
-            "encoder_revision": self.encoder_revision,
             "gsd": self.gsd,
             "model_scale": str(self.model_scale),
             "tile": self.tile,
@@ -157,8 +155,8 @@ class Codebook:
                 centroids=tensors["centroids"],
                 colors=tensors["colors"],
                 name=str(header["name"]),
-                encoder=str(header["encoder"]),
-                encoder_revision=str(header["encoder_revision"]),
+                # The first files had the commit apart.
+                encoder="@".join(filter(None, (str(header["encoder"]), header.get("encoder_revision")))),
                 gsd=float(header["gsd"]),
                 model_scale=Fraction(header["model_scale"]),
                 tile=int(header["tile"]),

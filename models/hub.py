@@ -45,7 +45,7 @@ def resolve_encoder(encoder: str) -> EncoderSource:
     Parameters
     ----------
     encoder
-        "embedded", a folder in Hugging Face format, or a hub id, optionally "id@revision".
+        "embedded", a folder in Hugging Face format, or a hub id, optionally "id@revision": a commit, branch or tag.
 
     Raises
     ------
@@ -71,8 +71,15 @@ def find_encoder(encoder: str) -> Path | None:
         return folder
     if not HUB_ID.fullmatch(encoder):
         raise ModelError(f"There is no encoder '{encoder}': give 'embedded', a folder with a checkpoint, or a hub id.")
-    name, revision = _named(encoder)
-    return next(_encoders().glob(_folder_name(name, revision, "[0-9a-f]" * 40)), None)
+    return _downloaded(encoder)
+
+
+def with_commit(encoder: str) -> str:
+    """Return the name of an encoder of the hub with the commit that is on this machine, any other name as it is."""
+    if Path(encoder).is_dir() or not HUB_ID.fullmatch(encoder):
+        return encoder
+    folder = _downloaded(encoder)
+    return f"{_named(encoder)[0]}@{folder.name[-40:]}" if folder else encoder
 
 
 def fetch_encoder(encoder: str, report: Callable[[str, int, int], None], log: Callable[[str], None]) -> Path:
@@ -113,9 +120,15 @@ def _encoders() -> Path:
     return cache_folder() / "encoders"
 
 
-def _folder_name(name: str, revision: str, commit: str) -> str:
-    exact = revision if COMMIT.fullmatch(revision) else f"{revision}-{commit}"
-    return f"{name.replace('/', '--')}@{exact}"
+def _downloaded(encoder: str) -> Path | None:
+    """Return the folder of an encoder of the hub; of a commit also where it came as that of a branch."""
+    name, revision = _named(encoder)
+    version = f"*{revision}" if COMMIT.fullmatch(revision) else f"{revision}-{'[0-9a-f]' * 40}"
+    return next(_encoders().glob(_folder_name(name, version)), None)
+
+
+def _folder_name(name: str, version: str) -> str:
+    return f"{name.replace('/', '--')}@{version}"
 
 
 def _fetch(name: str, revision: str, report: Callable[[str, int, int], None], log: Callable[[str], None]) -> Path:
@@ -123,7 +136,7 @@ def _fetch(name: str, revision: str, report: Callable[[str, int, int], None], lo
 
     hub = (os.environ.get(HUB_URL_VARIABLE) or HUB_URL).rstrip("/")
     commit = revision if COMMIT.fullmatch(revision) else _ask(f"{hub}/{name}/resolve/{revision}/config.json").commit_hash
-    folder = _encoders() / _folder_name(name, revision, commit)
+    folder = _encoders() / _folder_name(name, commit if revision == commit else f"{revision}-{commit}")
     staging = _Staging(f"{hub}/{name}/resolve", commit, folder.with_name(f"{folder.name}.part"), report)
     variant = VARIANTS.get(name)
     about = f"{LICENCE}, {ATTRIBUTION}, about {variant.megabytes} MB" if variant else "see its page for the licence"

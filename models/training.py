@@ -22,6 +22,7 @@ from .colors import (
 )
 from .errors import ModelError
 from .groups import standard_groups
+from .hub import with_commit
 
 
 @dataclass(frozen=True)
@@ -141,7 +142,7 @@ def check_alike(reference: Codebook, width: int, encoder: str) -> None:
     ModelError
         If it does not.
     """
-    if reference.centroids.shape[1] != width or reference.encoder != encoder:
+    if reference.centroids.shape[1] != width or with_commit(reference.encoder) != with_commit(encoder):
         raise ModelError(
             f"Colours cannot be aligned to the codebook '{reference.name}': it is of the encoder '{reference.encoder}' "
             f"({reference.centroids.shape[1]} numbers a feature), not of '{encoder}' ({width})."

@@ -68,6 +68,16 @@ def test_one_level_of_groups_as_the_first_files_had_it(tmp_path):
         codebook(groups=np.arange(40), group_names=(("dark", "light"),))
 
 
+def test_what_the_first_files_said_besides(tmp_path):
+    path = tmp_path / "a"
+    codebook(encoder="some/encoder").save(path)
+    header = json.loads(safe_open(path, "numpy").metadata()["geocentroids"])
+    for revision, encoder in (("", "some/encoder"), ("abc", "some/encoder@abc")):
+        first = {**header, "encoder_revision": revision, "float16_features": True}
+        save_file(load_file(path), path, {"geocentroids": json.dumps(first)})
+        assert Codebook.load(path).encoder == encoder
+
+
 def test_what_is_no_codebook_is_refused(tmp_path):
     good = tmp_path / "good"
     codebook().save(good)

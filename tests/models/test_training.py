@@ -7,7 +7,9 @@ import pytest
 import torch
 from geocentroids.models import clustering
 from geocentroids.models.answers import train
+from geocentroids.models.cache import CACHE_VARIABLE
 from geocentroids.models.clustering import kmeans, unseen
+from geocentroids.models.codebook import Codebook
 from geocentroids.models.colors import (
     align_colors,
     cluster_means,
@@ -110,15 +112,31 @@ def test_low_precision_ends_as_low_as_float32(monkeypatch):
     assert low.history[-1] < 1.02 * exact.history[-1]
 
 
-def test_on_apple_silicon_the_cpu_clusters(tmp_path, monkeypatch):
+@pytest.fixture
+def question(tmp_path):
+    """To train on the features, as the plugin asks it."""
     FEATURES.tofile(tmp_path / "features")
     np.full((len(FEATURES), 3), 90, np.uint8).tofile(tmp_path / "means")
-    about = {"name": "a", "encoder": "embedded", "metric": "l2", "model_scale": "8/7"}
+    about = {"name": "a", "encoder": "some/encoder", "metric": "l2", "model_scale": "8/7"}
     paths = {name: str(tmp_path / name) for name in ("features", "means", "output")}
-    fields = {"about": about, "align": "", "rows": len(FEATURES), "width": 24, "clusters": 20, "seed": 0, "training": {}}
+    settings = {"clusters": 20, "seed": 0, "color_space": "cielab", "align": "", "device": "cpu", "training": {}}
+    return Frame("train", {"about": about, "rows": len(FEATURES), "width": 24, **settings, **paths})
+
+
+def test_on_apple_silicon_the_cpu_clusters(question, monkeypatch):
     monkeypatch.setattr(torch.backends.mps, "is_available", lambda: True)
-    answer = train(Frame("train", {**fields, **paths, "device": "mps", "color_space": "cielab"}), unseen)
-    assert answer.fields["clusters"] == 20
+    question.fields["device"] = "mps"
+    assert train(question, unseen).fields["clusters"] == 20
+
+
+def test_a_codebook_names_the_commit_of_its_encoder(question, tmp_path, monkeypatch):
+    monkeypatch.setenv(CACHE_VARIABLE, str(tmp_path))
+    (tmp_path / "encoders" / f"some--encoder@main-{'c' * 40}").mkdir(parents=True)
+    train(question, unseen)
+    assert Codebook.load(tmp_path / "output").encoder == f"some/encoder@{'c' * 40}"
+    question.fields["align"] = str(tmp_path / "reference")
+    fit_codebook(FEATURES, 20, "a", "some/encoder").save(tmp_path / "reference")
+    assert train(question, unseen).fields["clusters"] == 20, "aligned to one that does not name it"
 
 
 def test_exemplars_are_the_nearest():

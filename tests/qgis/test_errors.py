@@ -18,7 +18,6 @@ def safetensors(width):
         "format": 1,
         "name": "narrow",
         "encoder": "embedded",
-        "encoder_revision": "",
         "gsd": 0.25,
         "model_scale": "8/7",
         "tile": 224,
