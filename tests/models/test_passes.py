@@ -15,9 +15,9 @@ MARGIN = 3
 STEP = 10
 
 
-@pytest.fixture(scope="module")
-def encoder():
-    return PatchEncoder("embedded", device="cpu", precision="float32")
+@pytest.fixture
+def encoder(device):
+    return PatchEncoder("embedded", device=device, precision="float32")
 
 
 @pytest.mark.parametrize("passes", [1, 2, 4])
