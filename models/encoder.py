@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from fractions import Fraction
 
 import numpy as np
@@ -136,25 +136,22 @@ class PatchEncoder:
         step = tile // PATCH - 2 * margin
         side = step * passes
         down, across = -(-rows // side), -(-columns // side)
-        pixels = self._normalised(_model_pixels(rgb, valid, scale))
         looks, kept = look_at(
             valid, scale, (x + margin * PATCH, y + margin * PATCH), (down * side, across * side), passes
         )
-        kept = kept[:rows, :columns]
-        places = [
-            (slice(i * side, (i + 1) * side), slice(j * side, (j + 1) * side)) for i in range(down) for j in range(across)
-        ]
-        wanted = [(*place, look) for place in places if kept[place].any() for look in looks]
-        cut = []
-        for i, j, look in wanted:
-            top, left = (
-                first + place.start // passes * PATCH + shift for first, place, shift in zip((y, x), (i, j), look.shift)
-            )
-            cut.append(pixels[:, top : top + tile, left : left + tile])
-        features = torch.zeros(down * side, across * side, self.hidden_size, device=self.device)
-        for (i, j, look), grid in zip(wanted, self._encoded(cut)):
-            features[i, j] += look.laid_out(grid, i, j, margin)
-        return features[:rows, :columns], kept
+        kept[rows:], kept[:, columns:] = False, False
+        tiles = np.argwhere(kept.reshape(down, side, across, side).any(axis=(1, 3)))
+        features = torch.zeros(down, across, side, side, self.hidden_size, device=self.device)
+        if len(tiles):
+            pixels = self._normalised(_model_pixels(rgb, valid, scale))
+            corners = [(place * step * PATCH + (y, x) + look.shift).tolist() for place in tiles for look in looks]
+            encoded = self._encoded([pixels[:, top : top + tile, left : left + tile] for top, left in corners])
+            grids = encoded.unflatten(0, (-1, len(looks))).unbind(1)
+            # A few operations for all tiles at once: each costs the host more time than a fast GPU.
+            i, j = on_device(tiles.T, self.device)
+            features[i, j] = sum(look.laid_out(grid, tiles, margin) for look, grid in zip(looks, grids))
+        features = features.transpose(1, 2).reshape(down * side, across * side, -1)
+        return features[:rows, :columns], kept[:rows, :columns]
 
     @torch.inference_mode()
     def encode_tiles(
@@ -185,27 +182,27 @@ class PatchEncoder:
         step = (patches - 2 * margin,) * 2
         pixels = [_model_pixels(*window, scale) for window in zip(rgb, valid)]
         kept = [valid_patches(mask, scale, (int(x) + rim, int(y) + rim), step) for mask, (x, y) in zip(valid, offsets)]
-        cut = [window[:, y : y + tile, x : x + tile] for window, (x, y) in zip(pixels, offsets.tolist())]
-        means = functional.avg_pool2d(torch.stack(cut).float(), PATCH)[:, :, inner, inner].round().byte()
-        features = torch.stack([grid[inner, inner] for grid in self._encoded([self._normalised(one) for one in cut])])
+        cut = torch.stack([window[:, y : y + tile, x : x + tile] for window, (x, y) in zip(pixels, offsets.tolist())])
+        means = functional.avg_pool2d(cut.float(), PATCH)[:, :, inner, inner].round().byte()
+        features = self._encoded(list(self._normalised(cut)))[:, inner, inner]
         return features.float(), np.stack(kept), means.permute(0, 2, 3, 1).numpy()
 
-    def _encoded(self, tiles: list[torch.Tensor]) -> Iterator[torch.Tensor]:
-        """Yield the features (patches, patches, D) of each normalised tile (3, tile, tile), batch by batch."""
-        done = 0
+    def _encoded(self, tiles: list[torch.Tensor]) -> torch.Tensor:
+        """Return the features (n, patches, patches, D) of n normalised tiles (3, tile, tile), computed batch by batch."""
+        done, side, batches = 0, tiles[0].shape[1], []
         while done < len(tiles):
-            side = tiles[done].shape[1]
             now = tiles[done : done + (self.batch or default_batch(self.device.type, side))]
             try:
                 encoded = self._forward(torch.stack(now))
             except (RuntimeError, MemoryError) as error:
                 self._halve(error, len(now))
                 continue
-            yield from encoded.unflatten(1, (side // PATCH, side // PATCH))
+            batches.append(encoded)
             done += len(now)
+        return torch.cat(batches).unflatten(1, (side // PATCH, side // PATCH))
 
     def _normalised(self, pixels: torch.Tensor) -> torch.Tensor:
-        """Return a block (3, h, w) uint8 as the model wants it, on the device: once, where its tiles overlap."""
+        """Return pixels (..., 3, h, w) uint8 as the model wants them, on the device."""
         return ((on_device(pixels, self.device).float() / 255 - self._mean) / self._std).to(self._dtype)
 
     def _forward(self, tiles: torch.Tensor) -> torch.Tensor:

@@ -44,14 +44,30 @@ class Look:
         """Model pixels (down, right) by which the tile is moved."""
         return pass_shift(self.row, self.passes), pass_shift(self.column, self.passes)
 
-    def laid_out(self, grid: torch.Tensor, rows: slice, columns: slice, margin: int) -> torch.Tensor:
-        """Return what a tile adds to the mean: (rows, columns, D) float32 of its features `grid` (patches, patches, D)."""
-        weights = self.weights[rows, columns]
+    def laid_out(self, grids: torch.Tensor, tiles: np.ndarray, margin: int) -> torch.Tensor:
+        """Return what tiles add to the mean of their pixels.
+
+        Parameters
+        ----------
+        grids
+            (n, patches, patches, D): the tiles' features in this pass.
+        tiles
+            (n, 2): row and column of each tile in the block.
+        margin
+            The patches at a tile's rim that are thrown away.
+
+        Returns
+        -------
+        Tensor
+            (n, side, side, D) float32, side in pixels of the map.
+        """
+        side = (grids.shape[1] - 2 * margin) * self.passes
         down, across = (
-            on_device(margin + patch_under(number, self.passes, count), grid.device)
-            for number, count in zip((self.row, self.column), weights.shape)
+            on_device(margin + patch_under(number, self.passes, side), grids.device) for number in (self.row, self.column)
         )
-        return grid[down][:, across].float() * on_device(weights, grid.device)[..., None]
+        rows, columns = (count // side for count in self.weights.shape)
+        weights = self.weights.reshape(rows, side, columns, side)[tiles[:, 0], :, tiles[:, 1]]
+        return grids[:, down][:, :, across].float() * on_device(weights, grids.device)[..., None]
 
 
 def look_at(

@@ -148,6 +148,8 @@ def test_tiles_without_a_valid_patch_are_not_encoded(small, monkeypatch):
     assert sum(sizes) == 6
     assert kept[:10].all() and not kept[20:].any()
     assert not features[20:].any()
+    features, kept = encode(encoder, picture, shape=(30, 30), margin=3, valid=np.zeros_like(valid))
+    assert sum(sizes) == 6 and features.shape == (30, 30, 32) and not features.any() and not kept.any()
 
 
 def test_a_patch_is_valid_from_half_of_its_pixels_on():
