@@ -30,12 +30,22 @@ def mirrored(rgb: np.ndarray, valid: np.ndarray) -> np.ndarray:
     """
     if valid.all():
         return rgb
-    ground = binary_erosion(valid, np.ones((3, 3), bool), RIM, border_value=1)
+    # Only around what is not valid: from there the nearest ground is never farther than the first beyond it.
+    around = tuple(
+        slice(max(0, int(lines[0]) - RIM - 1), int(lines[-1]) + RIM + 2)
+        for lines in (np.flatnonzero(~valid.all(axis=axis)) for axis in (1, 0))
+    )
+    ground = valid.copy()
+    ground[around] = binary_erosion(valid[around], np.ones((3, 3), bool), RIM, border_value=1)
     if not ground.any():
         return rgb
-    nearest = distance_transform_edt(~ground, return_distances=False, return_indices=True)
-    inside = 2 * nearest - np.indices(ground.shape, nearest.dtype)
-    for axis, size in enumerate(ground.shape):
-        inside[axis].clip(0, size - 1, out=inside[axis])
+    corner = np.array([[place.start] for place in around])
+    gone = np.array(np.nonzero(~ground[around]))
+    found = distance_transform_edt(~ground[around], return_distances=False, return_indices=True)
+    nearest = found[:, gone[0], gone[1]] + corner
+    gone += corner
+    inside = np.clip(2 * nearest - gone, 0, np.array([[size - 1] for size in ground.shape]))
     rows, columns = np.where(ground[inside[0], inside[1]], inside, nearest)
-    return np.asarray(rgb[rows, columns])
+    filled = rgb.copy()
+    filled[gone[0], gone[1]] = rgb[rows, columns]
+    return filled

@@ -227,9 +227,7 @@ def resample(pixels: torch.Tensor, scale: Fraction) -> torch.Tensor:
     if scale == 1:
         return pixels
     height, width = (int(size * scale) for size in pixels.shape[1:])
-    return functional.interpolate(
-        pixels[None].contiguous(), size=(height, width), mode="bicubic", antialias=True, align_corners=False
-    )[0]
+    return functional.interpolate(pixels[None], size=(height, width), mode="bicubic", antialias=True, align_corners=False)[0]
 
 
 def _model_pixels(rgb: np.ndarray, valid: np.ndarray, scale: Fraction) -> torch.Tensor:

@@ -34,6 +34,22 @@ def test_no_more_than_there_is_is_mirrored():
     np.testing.assert_array_equal(filled[..., 1], np.broadcast_to(expected, (40, 60)))
 
 
+def test_every_pixel_is_filled_across_the_nearest_border_wherever_it_lies():
+    rgb, valid = ramp(), np.ones((40, 60), bool)
+    valid[14:20, 25:36], valid[30, 8], valid[34:, 50:] = False, False, False
+    filled = mirrored(np.where(valid[..., None], rgb, 0).astype(np.uint8), valid)
+    lost = np.argwhere(~valid)
+    ground = np.array([[np.abs(lost - (y, x)).max(axis=1).min() > RIM for x in range(60)] for y in range(40)])
+    np.testing.assert_array_equal(filled[ground], rgb[ground])
+    known = np.argwhere(ground)
+    for pixel in np.argwhere(~ground):
+        distances = np.square(known - pixel).sum(axis=1)
+        nearest = known[distances == distances.min()]
+        inside = np.clip(2 * nearest - pixel, 0, (39, 59))
+        expected = np.where(ground[tuple(inside.T)][:, None], inside, nearest)
+        assert filled[tuple(pixel)][:2].tolist() in expected.tolist()
+
+
 def test_noise_of_a_collar_and_its_mix_with_the_ground_are_not_mirrored():
     rgb, valid = np.full((60, 60, 3), 150, np.uint8), np.ones((60, 60), bool)
     rgb[:, :30], valid[:, :30] = 0, False
