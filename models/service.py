@@ -153,16 +153,24 @@ class Service:
 
         if self._lookup is None:
             raise ModelError("No codebook is loaded.")
-        features, valid = self._features(question)
+        features, valid, unsound = self._features(question)
         rows = features.flatten(0, 1)[on_device(np.flatnonzero(valid), features.device)]
-        return _assigned(self._lookup, rows, valid, question.fields["confidence"])
+        return _assigned(self._lookup, rows, valid, question.fields["confidence"], unsound)
 
     def _encode(self, question: Frame) -> Begun:
         from .devices import on_host
 
-        features, valid = self._features(question)
+        features, valid, unsound = self._features(question)
         fetched, dtype = on_host(features), question.fields["dtype"]
-        return lambda: Frame("encoded", {}, {"features": fetched().astype(dtype), "valid": valid})
+
+        def finish() -> Frame:
+            with np.errstate(over="ignore"):
+                rounded = fetched().astype(dtype)
+            if not np.isfinite(rounded[valid]).all():
+                raise unsound
+            return Frame("encoded", {}, {"features": rounded, "valid": valid})
+
+        return finish
 
     def _encode_tiles(self, question: Frame) -> Begun:
         from .devices import on_host
@@ -191,13 +199,17 @@ class Service:
         features = question.arrays["features"]
         valid = np.isfinite(features).all(axis=-1)
         rows = torch.from_numpy(features[valid].astype(np.float32))
-        return _assigned(self._lookup, rows, valid, question.fields["confidence"])
+        unsound = ModelError(
+            "Some features are too large for this codebook: use those of the encoder that it was made with."
+        )
+        return _assigned(self._lookup, rows, valid, question.fields["confidence"], unsound)
 
-    def _features(self, question: Frame) -> tuple[torch.Tensor, np.ndarray]:
+    def _features(self, question: Frame) -> tuple[torch.Tensor, np.ndarray, ModelError]:
+        """Return a block's features, which are valid, and what to raise if those prove not to be finite."""
         if self._encoder is None:
             raise ModelError("No encoder is loaded.")
         fields, arrays = question.fields, question.arrays
-        return self._encoder.encode(
+        features, valid = self._encoder.encode(
             arrays["rgb"],
             arrays["valid"],
             scale=Fraction(fields["scale"]),
@@ -207,6 +219,11 @@ class Service:
             margin=fields["margin"],
             passes=fields["passes"],
         )
+        unsound = ModelError(
+            f"The encoder gave features in the precision {self._encoder.precision} that are not finite numbers, or too "
+            "large for float16: choose the precision float32, or another encoder."
+        )
+        return features, valid, unsound
 
 
 def _check(question: Frame) -> Frame:
@@ -215,13 +232,20 @@ def _check(question: Frame) -> Frame:
     return Frame("checked", check_device(question.fields["device"]))
 
 
-def _assigned(lookup: Lookup, features: torch.Tensor, valid: np.ndarray, confidence: bool) -> Begun:
-    """Look up the features (N, D) of the N valid patches and lay the answers out on the grid of `valid`."""
+def _assigned(lookup: Lookup, features: torch.Tensor, valid: np.ndarray, confidence: bool, unsound: ModelError) -> Begun:
+    """Look up the features (N, D) of the N valid patches and lay the answers out on the grid of `valid`.
+
+    What is returned raises `unsound` if some are not finite once they are rounded for the lookup.
+    """
     from .devices import on_host
 
+    # Rounded as the lookup does: what overflows float16 has no nearest centroid either.
+    sound = on_host(features.half().isfinite().all())
     fetched = [on_host(tensor) for tensor in lookup(features, confidence)]
 
     def finish() -> Frame:
+        if not sound():
+            raise unsound
         ids, *layers = (fetch() for fetch in fetched)
         grid = np.full(valid.shape, NODATA_ID, np.uint16)
         grid[valid] = ids.astype(np.uint16)
