@@ -1,8 +1,9 @@
 """The parts of the benchmarks that need torch; run by `_setup.torch_side` in the worker's Python, prints JSON.
 
-prepare FOLDER CODEBOOK IMAGE         the base architecture at seeded random weights, and centroids drawn from its features
-reference FOLDER CODEBOOK IMAGE N     the reference procedure on N tiles: fp32, batch 1, lookup feature by feature
-forward FOLDER PRECISION TILE PATCHES the bare batched forward of about so many patches, transformers' own
+prepare FOLDER CODEBOOK IMAGE           the base architecture at seeded random weights, and centroids drawn from its features
+reference FOLDER CODEBOOK IMAGE N       the reference procedure on N tiles: CPU, fp32, batch 1, lookup feature by feature
+forward FOLDER DEVICE PRECISION TILE N  the bare batched forward of about N patches, transformers' own
+products DEVICE PRECISION               how fast large matrices are multiplied
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 import json
 import sys
 import time
+from collections.abc import Callable
 from fractions import Fraction
 from pathlib import Path
 
@@ -20,6 +22,7 @@ from geocentroids.models.colors import comparable, embed, lay_colors
 from geocentroids.models.devices import PRECISIONS
 from geocentroids.models.encoder import PATCH, PatchEncoder, default_batch, multiply_in_int8
 from PIL import Image
+from torch.utils.flop_counter import FlopCounterMode
 from transformers import AutoModel, Dinov2WithRegistersConfig, Dinov2WithRegistersModel
 from transformers.models.bit.image_processing_pil_bit import BitImageProcessorPil
 
@@ -27,6 +30,7 @@ CENTROIDS = 6144
 TILE_PIXELS = 224
 PATCHES = 256
 WARM_UP = 4
+MATRIX, PRODUCTS = 8192, 50
 
 
 def reference_processor() -> BitImageProcessorPil:
@@ -117,25 +121,46 @@ def reference(folder: str, codebook: str, image: str, count: str) -> dict:
 
 
 @torch.inference_mode()
-def forward(folder: str, precision: str, tile: str, patches: str) -> dict:
+def forward(folder: str, device: str, precision: str, tile: str, patches: str) -> dict:
     dtype, side = PRECISIONS[precision], int(tile)
-    model = AutoModel.from_pretrained(Path(folder)).eval().to(dtype)
-    batch, tokens = default_batch("cpu", side), (side // PATCH) ** 2
+    model = AutoModel.from_pretrained(Path(folder)).eval().to(device, dtype)
+    batch, tokens = default_batch(torch.device(device).type, side), (side // PATCH) ** 2
     if precision == "int8":
         batch = 1
         multiply_in_int8(model)
-    pixels = torch.randn(batch, 3, side, side).to(dtype)
-    # The pipeline's worker has been running for a while: as warm here.
-    for _ in range(WARM_UP):
+    pixels = torch.randn(batch, 3, side, side).to(device, dtype)
+    with FlopCounterMode(display=False) as counter:
         model(pixels)
     rounds = -(-int(patches) // (batch * tokens))
+    seconds = seconds_of(lambda: model(pixels), rounds, device)
+    return {
+        "patches_per_second": rounds * batch * tokens / seconds,
+        "teraflops": rounds * counter.get_total_flops() / seconds / 1e12,
+    }
+
+
+@torch.inference_mode()
+def products(device: str, precision: str) -> dict:
+    one, other = (torch.randn(MATRIX, MATRIX).to(device, PRECISIONS[precision]) for _ in range(2))
+    return {"teraflops": PRODUCTS * 2 * MATRIX**3 / seconds_of(lambda: one @ other, PRODUCTS, device) / 1e12}
+
+
+def seconds_of(work: Callable[[], object], rounds: int, device: str) -> float:
+    """Seconds of so many rounds of work on a device, as warm as the worker's, which has been running for a while."""
+    accelerator = None if device == "cpu" else torch.get_device_module(device)
+    for _ in range(WARM_UP):
+        work()
+    if accelerator:
+        accelerator.synchronize()
     start = time.perf_counter()
     for _ in range(rounds):
-        model(pixels)
-    return {"patches_per_second": rounds * batch * tokens / (time.perf_counter() - start)}
+        work()
+    if accelerator:
+        accelerator.synchronize()
+    return time.perf_counter() - start
 
 
 if __name__ == "__main__":
     command, *arguments = sys.argv[1:]
-    commands = {"prepare": prepare, "reference": reference, "forward": forward}
+    commands = {"prepare": prepare, "reference": reference, "forward": forward, "products": products}
     print(json.dumps(commands[command](*arguments)))

@@ -15,7 +15,11 @@ from __future__ import annotations
 import statistics
 import sys
 import tempfile
+import time
 from collections import defaultdict
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
 
@@ -26,7 +30,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 from _colour import ciede2000, lab
 from _setup import BASE, BASE_CODEBOOK, EMBEDDED, EMBEDDED_CODEBOOK, FOLDER, GSD, layout_of, scene, torch_side
 from geocentroids.pipeline.grid import PATCH, PUBLISHED, Layout
-from geocentroids.pipeline.mapping import MapResult, Model, Outputs, perceptual_map
+from geocentroids.pipeline.mapping import MapResult, MapWriter, Model, Outputs, perceptual_map
 from geocentroids.pipeline.raster import WarpedRaster
 from geocentroids.resources.scene import sample_scene
 from geocentroids.runtime.client import worker
@@ -42,6 +46,9 @@ LAYOUTS = {
 # Rounds, pixels of the scene, tiles of the reference procedure, patches of the bare forward.
 # 1,715 pixels are 140 patches: whole tiles at steps of 10, 14, 20 and 28, so that a layout is not judged by its last column.
 SIZES = {"base": (3, 1715, 12, 2048), "embedded": (3, 1715, 60, 50_000)}
+SHARES = ("busy", "reading", "writing")
+GPU_SIDES, GPU_PATCHES = 4, 500_000
+"""On a GPU, times as many pixels on a side, which else were two blocks, and patches of the bare forward."""
 MODELS = {"base": Model(str(BASE), str(BASE_CODEBOOK)), "embedded": Model(str(EMBEDDED), str(EMBEDDED_CODEBOOK))}
 
 
@@ -55,9 +62,14 @@ def main(name: str) -> None:
     info = worker().describe(model.encoder, model.codebook).codebook
     with worker().session():
         loaded = worker().load(model.fields)
-    own = layout_of(info)
-    settings = [(precision, own) for precision in dict.fromkeys(("float32", "int8", loaded["precision"]))]
+    device, own = loaded["device"], layout_of(info)
+    precisions = ["float32", "int8", loaded["precision"]]
+    if device != "cpu":
+        precisions.remove("int8")
+        path, patches = scene(GPU_SIDES * pixels), GPU_PATCHES
+    settings = [(precision, own) for precision in dict.fromkeys(precisions)]
     settings += [(loaded["precision"], Layout(GSD, SCALE, *layout)) for layout in LAYOUTS[name]]
+    model = replace(model, device=device)
     speeds: dict = defaultdict(list)
     maps = {}
     with tempfile.TemporaryDirectory(dir=FOLDER) as folder:
@@ -65,15 +77,40 @@ def main(name: str) -> None:
             reference = torch_side("reference", model.encoder, model.codebook, str(image), str(tiles))
             speeds["reference"].append(reference["patches_per_second"] * kept_share(PUBLISHED))
             for ceiling in ceilings(settings):
-                forward = torch_side("forward", model.encoder, *map(str, ceiling), str(patches))
+                forward = torch_side("forward", model.encoder, device, *map(str, ceiling), str(patches))
                 speeds[ceiling].append(forward["patches_per_second"])
+                if device != "cpu":
+                    speeds["forward", ceiling].append(forward["teraflops"])
+                    speeds["products", ceiling].append(torch_side("products", device, ceiling[0])["teraflops"])
             for setting in settings:
-                ids, result = run(path, model, info, *setting, folder)
+                with timed(WarpedRaster, "read") as reading, timed(MapWriter, "write") as writing:
+                    ids, result = run(path, model, info, *setting, folder)
                 speeds[setting].append(result.speed)
                 speeds["busy", setting].append(result.busy_share)
+                speeds["reading", setting].append(sum(reading) / result.seconds)
+                speeds["writing", setting].append(sum(writing) / result.seconds)
                 if not number:
                     maps[setting] = ids, run(path, model, info, *setting, folder, elsewhere(setting[1]))[0]
             show(name, number + 1, loaded, settings, speeds, maps, info.colors)
+
+
+@contextmanager
+def timed(owner: type, name: str) -> Iterator[list[float]]:
+    """Time a method's calls; yield their seconds."""
+    plain, seconds = getattr(owner, name), []
+
+    def call(*arguments: object) -> object:
+        start = time.perf_counter()
+        try:
+            return plain(*arguments)
+        finally:
+            seconds.append(time.perf_counter() - start)
+
+    setattr(owner, name, call)
+    try:
+        yield seconds
+    finally:
+        setattr(owner, name, plain)
 
 
 def run(
@@ -81,7 +118,7 @@ def run(
 ) -> tuple[np.ndarray, MapResult]:
     """Map the scene, or what is left of it `shift` patches to the south-east; return the ids and how it went."""
     outputs = Outputs(rgb=f"{folder}/rgb.tif", ids=f"{folder}/ids.tif")
-    model = Model(model.encoder, model.codebook, precision=precision)
+    model = replace(model, precision=precision)
     with WarpedRaster.open(str(path), layout.gsd) as raster:
         x_min, y_min, x_max, y_max = raster.bounds
     metres = shift * layout.patch_size
@@ -110,11 +147,15 @@ def show(
     medians = {key: statistics.median(values) for key, values in speeds.items()}
     slowest, colors = medians["reference"], lab(colors)
     print(f"\n{name}, {loaded['device']}: medians of {rounds} alternating rounds, {colors.shape[0]} centroids")
-    columns = ("useful patches/s", "/ reference", "/ bare forward", "busy", "same ids", "CIEDE2000", "ids elsewhere")
+    columns = ("useful patches/s", "/ reference", "/ bare forward", *SHARES, "same ids", "CIEDE2000", "ids elsewhere")
     print(f"{'':36}" + "".join(f"{column:>{len(column) + 2}}" for column in columns))
-    print(f"{'reference procedure, float32':36}{slowest:>18,.0f}{1:>12.2f}x")
+    print(f"{'reference procedure, float32, cpu':36}{slowest:>18,.0f}{1:>12.2f}x")
     for precision, tile in ceilings(settings):
-        print(f"{f'bare forward, {precision}, {tile}':36}{medians[precision, tile]:>18,.0f} computed")
+        rates = ""
+        if ("products", (precision, tile)) in medians:
+            reached, possible = (medians[kind, (precision, tile)] for kind in ("forward", "products"))
+            rates = f", {reached:,.1f} TFLOP/s; large matrix products {possible:,.1f}"
+        print(f"{f'bare forward, {precision}, {tile}':36}{medians[precision, tile]:>18,.0f} computed{rates}")
     truth = maps[settings[0]][0]
     for setting in settings:
         precision, layout = setting
@@ -123,7 +164,8 @@ def show(
         shift, difference = elsewhere(layout), ciede2000(colors[truth], colors[ids]).mean()
         cells = (
             f"{medians[setting]:>18,.0f}", f"{medians[setting] / slowest:>12.2f}x", f"{medians[setting] / ceiling:>16.2f}",
-            f"{100 * medians['busy', setting]:>4.0f} %", f"{100 * (ids == truth).mean():>8.2f} %", f"{difference:>11.2f}",
+            *(f"{100 * medians[share, setting]:>{len(share)}.0f} %" for share in SHARES),
+            f"{100 * (ids == truth).mean():>8.2f} %", f"{difference:>11.2f}",
             f"{100 * (ids[shift:, shift:] == moved).mean():>13.2f} %",
         )
         print(f"{f'{precision}, tile {layout.tile}, margin {layout.margin}':36}" + "".join(cells), flush=True)
