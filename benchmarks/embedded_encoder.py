@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import statistics
 import sys
 import tempfile
 import time
@@ -51,7 +52,7 @@ from geocentroids.pretraining.student import new_encoder, save_encoder
 
 COLUMNS = ("knn", "probe", "borders", "purity64", "purity256", "seam", *DISTURBANCES)
 PATCHES = 2048
-ROUNDS = 3
+ROUNDS, TRIES = 5, 3
 MEASURED = "## Measured"
 
 
@@ -75,24 +76,25 @@ def table(rows: dict[str, dict]) -> str:
 
 @torch.inference_mode()
 def speed_ratio(own: Tiling) -> str:
-    """Patches per second beside DINOv2 base's, each at its own tile, turn by turn, in the CPU's own precision."""
+    """Patches per second beside DINOv2 base's, each at its own tile, turn by turn, in the CPU's own precision; medians."""
     with tempfile.TemporaryDirectory() as folder:
         save_encoder(base_architecture(), Path(folder))
         encoders = [PatchEncoder(name, device="cpu") for name in (folder, "embedded")]
-    usual, best = Tiling(), [0.0, 0.0]
+    usual, speeds = Tiling(), ([], [])
     for _ in range(ROUNDS):
-        for index, (encoder, tiling) in enumerate(zip(encoders, (usual, own))):
+        for encoder, tiling, measured in zip(encoders, (usual, own), speeds):
             patches = (tiling.tile // PATCH) ** 2
             tiles = max(1, PATCHES // patches)
             pixels = torch.randn(tiles, 3, tiling.tile, tiling.tile).to(getattr(torch, encoder.precision))
-            for _ in range(1 + 3 * index):
+            for _ in range(TRIES):
                 start = time.perf_counter()
                 encoder._forward(pixels)
-                best[index] = max(best[index], tiles * patches / (time.perf_counter() - start))
-    ratio = best[1] / best[0]
+                measured.append(tiles * patches / (time.perf_counter() - start))
+    base, embedded = map(statistics.median, speeds)
+    ratio = embedded / base
     useful = ratio * own.kept / usual.kept
     return (
-        f"{best[1]:,.0f} patches/s, DINOv2 base {best[0]:,.0f}: {ratio:.1f} times as fast, {useful:.1f} "
+        f"{embedded:,.0f} patches/s, DINOv2 base {base:,.0f}: {ratio:.1f} times as fast, {useful:.1f} "
         f"times where only those count that are not thrown away ({encoders[1].precision}, {torch.get_num_threads()} threads)"
     )
 
