@@ -77,7 +77,7 @@ def encode_patches(
             with RasterWriter(path, grid, raster.crs_wkt, width, dtype, metadata, nodata=float("nan")) as writer:
                 for block, answer in answers:
                     writer.write(block.output, _with_nodata(answer))
-                writer.finish()
+                writer.finish(progress)
             return width
         metadata["GEOCENTROIDS_PRINCIPAL_COMPONENTS"] = str(components)
         with tempfile.TemporaryDirectory(dir=os.path.dirname(os.path.abspath(path)), prefix=".") as folder:
@@ -88,12 +88,12 @@ def encode_patches(
                     features = _with_nodata(answer)
                     moments.add(answer.arrays["features"][answer.arrays["valid"]])
                     writer.write(block.output, features)
-                writer.finish(overviews=False)
+                writer.finish(progress, overviews=False)
             mean, axes = moments.principal_axes(components)
             with RasterWriter(path, grid, raster.crs_wkt, components, dtype, metadata, nodata=float("nan")) as writer:
                 for window, features in _strips(whole, progress):
                     writer.write(window, np.tensordot(axes, features - mean[:, None, None], 1).astype(np.float32))
-                writer.finish()
+                writer.finish(progress)
     return components
 
 
@@ -152,7 +152,7 @@ def assign_centroids(
                 writer.write(Block(window, window, (0, 0)), answer)
                 busy += answer.fields["seconds"]
             seconds = time.monotonic() - start
-        writer.finish()
+        writer.finish(progress)
     return MapResult(grid.columns * grid.rows, writer.valid, seconds, busy, writer.present(), crs_wkt)
 
 

@@ -128,5 +128,5 @@ def write_groups(
             shown = table[ids] if grouped else ids
             counts += np.bincount(shown.ravel(), minlength=len(counts))
             writer.write(window, np.stack([shown, ids]) if grouped else ids[None])
-        writer.finish(colors)
+        writer.finish(progress, colors)
     return counts[:NODATA_ID]

@@ -116,7 +116,7 @@ def perceptual_map(
                 busy += answer.fields["seconds"]
             busy /= len(worker.crew)
         seconds = time.monotonic() - start
-        writer.finish()
+        writer.finish(progress)
     return MapResult(grid.columns * grid.rows, writer.valid, seconds, busy, writer.present(), raster.crs_wkt)
 
 
@@ -213,10 +213,14 @@ class MapWriter:
         """The ids that were written, ascending, uint16."""
         return np.flatnonzero(self._seen[:NODATA_ID]).astype(np.uint16)
 
-    def finish(self) -> None:
-        """Give every raster its final name."""
+    def finish(self, progress: Progress) -> None:
+        """Complete every raster, then give all of them their final names; raises as `RasterWriter` does."""
         for name, raster in self._rasters.items():
-            raster.finish(self.colors if name == "ids" else None)
+            raster.complete(progress, self.colors if name == "ids" else None)
+        with ExitStack() as appearing:
+            # One that cannot have its name does not take the others with it.
+            for raster in self._rasters.values():
+                appearing.callback(raster.appear)
 
 
 def log_device(loaded: dict[str, Any], progress: Progress) -> None:

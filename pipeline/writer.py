@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import uuid
 from collections.abc import Callable, Iterator
-from contextlib import suppress
 from functools import partial
 from typing import Any
 
@@ -17,6 +16,7 @@ from ..runtime.progress import Progress
 from .errors import Cancelled, PipelineError
 from .gdal_errors import quietly
 from .grid import PatchGrid, PixelGrid, Window
+from .placing import check_replaceable, put_in_place, remove_unfinished
 from .source import open_source
 
 NODATA_ID = 65535
@@ -103,9 +103,7 @@ class RasterWriter:
     def __exit__(self, *exception: object) -> None:
         if not self._finished:
             quietly(self._close)
-            for leftover in (self._temporary, self._temporary + ".aux.xml"):
-                with suppress(FileNotFoundError):
-                    os.remove(leftover)
+            remove_unfinished(self._temporary)
 
     def describe_bands(self, names: list[str]) -> None:
         """Name the bands."""
@@ -127,30 +125,58 @@ class RasterWriter:
             )
         )
 
-    def finish(self, colors: np.ndarray | None = None, overviews: bool = True) -> None:
-        """Build overviews, close the file, give it the palette `colors` (K, 3) if any, and rename it to its final name."""
+    def finish(self, progress: Progress, colors: np.ndarray | None = None, overviews: bool = True) -> None:
+        """`complete` the file, and let it `appear`."""
+        self.complete(progress, colors, overviews)
+        self.appear()
+
+    def complete(self, progress: Progress, colors: np.ndarray | None = None, overviews: bool = True) -> None:
+        """Build overviews, close the file, and give it the palette `colors` (K, 3) if any.
+
+        Raises
+        ------
+        PipelineError
+            If the file cannot be written.
+        Cancelled
+            If the user asked to stop.
+        """
         size = max(self._dataset.RasterXSize, self._dataset.RasterYSize)
         levels: list[int] = []
         while overviews and size // 2 ** len(levels) > SMALLEST_OVERVIEW:
             levels.append(2 ** (len(levels) + 1))
-        self._attempt(lambda: levels and self._dataset.BuildOverviews(self._resampling, levels))
+        if levels:
+            progress.message(f"Building the overviews of {os.path.basename(self.path)}.")
+            self._attempt(
+                lambda: self._dataset.BuildOverviews(
+                    self._resampling, levels, callback=lambda *_: int(not progress.cancelled())
+                ),
+                progress.cancelled,
+            )
         # Closing a file raises nothing.
         self._attempt(self._dataset.FlushCache)
         self._attempt(self._close)
         if colors is not None:
             set_palette(self._temporary, colors)
-        else:
-            with suppress(FileNotFoundError):
-                os.remove(self.path + ".aux.xml")
-        _replace(self._temporary, self.path)
+
+    def appear(self) -> None:
+        """Give the complete file its final name.
+
+        Raises
+        ------
+        PipelineError
+            If what has the name cannot be replaced. The file is then kept under another, which the message tells.
+        """
+        put_in_place(self._temporary, self.path)
         self._finished = True
 
     def _close(self) -> None:
         """Close the file, which writes what GDAL still holds of it."""
         self._dataset = None
 
-    def _attempt(self, step: Callable[[], Any]) -> None:
+    def _attempt(self, step: Callable[[], Any], cancelled: Callable[[], bool] = lambda: False) -> None:
         _, error = quietly(step)
+        if error and cancelled():
+            raise Cancelled
         if error:
             raise PipelineError(f"{self.path} cannot be written: {error}. Is the disk full?")
 
@@ -262,27 +288,16 @@ def write_id_strip(path: str, ids: np.ndarray) -> None:
 
 
 def check_folder(path: str) -> None:
-    """Check that `path` can be created where it is to lie.
+    """Check that `path` can be created where it is to lie, or replaced if it is there.
 
     Raises
     ------
     PipelineError
-        If its folder is missing or not writable.
+        If its folder is missing or not writable, or the file that is there is held by somebody.
     """
     folder = os.path.dirname(os.path.abspath(path))
     if not os.path.isdir(folder):
         raise PipelineError(f"The output folder {folder} does not exist.")
     if not os.access(folder, os.W_OK):
         raise PipelineError(f"The output folder {folder} is not writable: choose another one.")
-
-
-def _replace(temporary: str, path: str) -> None:
-    try:
-        # The picture last: whoever sees it finds the palette there already.
-        for suffix in (".aux.xml", ""):
-            if os.path.exists(temporary + suffix):
-                os.replace(temporary + suffix, path + suffix)
-    except OSError as error:
-        raise PipelineError(
-            f"{path} cannot be replaced ({error.strerror}): remove the layer from the project, or choose another name."
-        ) from error
+    check_replaceable(path)

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import os
+import shutil
 from fractions import Fraction
 
 import numpy as np
 import pytest
-from geocentroids.pipeline.errors import PipelineError
-from geocentroids.pipeline.grid import Layout, PatchGrid, Window
-from geocentroids.pipeline.writer import RasterWriter, present_ids, set_palette
+from geocentroids.pipeline.errors import Cancelled, PipelineError
+from geocentroids.pipeline.grid import Block, Layout, PatchGrid, Window
+from geocentroids.pipeline.mapping import MapWriter, Outputs
+from geocentroids.pipeline.writer import RasterWriter, check_folder, present_ids, set_palette
 from geocentroids.runtime.progress import Silent
+from geocentroids.runtime.protocol import Frame
 from osgeo import gdal, osr
 
 LAYOUT = Layout(0.25, Fraction(8, 7), 224, 3)
@@ -37,7 +40,7 @@ def test_what_is_written_is_read_with_overviews_and_metadata(tmp_path):
         for y in range(0, 500, 100):
             raster.write(Window(0, y, 600, 100), ids[:, y : y + 100])
         assert not (tmp_path / "a.tif").exists()
-        raster.finish(np.zeros((99, 3), np.uint8))
+        raster.finish(Silent(), np.zeros((99, 3), np.uint8))
     dataset = gdal.Open(str(tmp_path / "a.tif"))
     np.testing.assert_array_equal(dataset.ReadAsArray(), ids[0])
     band = dataset.GetRasterBand(1)
@@ -51,7 +54,7 @@ def test_half_precision_is_kept_exactly(tmp_path):
     features = RNG.normal(size=(64, 40, 40)).astype(np.float16)
     with writer(tmp_path / "f.tif", 40, 40, 64, "float16", nodata=float("nan")) as raster:
         raster.write(Window(0, 0, 40, 40), features)
-        raster.finish()
+        raster.finish(Silent())
     np.testing.assert_array_equal(gdal.Open(str(tmp_path / "f.tif")).ReadAsArray(), features.astype(np.float32))
     assert (tmp_path / "f.tif").stat().st_size < 64 * 64 * 64 * 2 + 20_000
 
@@ -70,7 +73,7 @@ def test_a_full_disk_is_told_and_leaves_nothing(tmp_path, full_disk):
     with full_disk(50_000), pytest.raises(PipelineError, match=r"a\.tif cannot be written: .*rror.*disk full"):
         with writer(tmp_path / "a.tif") as raster:
             raster.write(Window(0, 0, 600, 500), noise)
-            raster.finish()
+            raster.finish(Silent())
     assert os.listdir(tmp_path) == []
 
 
@@ -89,12 +92,87 @@ def test_a_folder_that_is_not_there_or_cannot_be_written(tmp_path):
         writer("/proc/a.tif")
 
 
+@pytest.fixture
+def held(monkeypatch):
+    """Return a function that makes a file one that cannot be replaced, as on Windows while a layer of QGIS has it open."""
+    replace, names = os.replace, []
+
+    def refuse(source, target):
+        if str(target) in names:
+            raise PermissionError(13, "Access is denied")
+        replace(source, target)
+
+    monkeypatch.setattr(os, "replace", refuse)
+    return lambda path: names.append(str(path))
+
+
+def draw(outputs, color, meanwhile=lambda: None):
+    colors = np.full((3, 3), color, np.uint8)
+    window = Window(0, 0, 60, 50)
+    ids, confidence = np.ones((50, 60), np.uint16), np.zeros((2, 50, 60), np.float32)
+    with MapWriter(outputs, grid(60, 50), crs(), colors, {}) as maps:
+        maps.write(Block(window, window, (0, 0)), Frame("mapped", {}, {"ids": ids, "confidence": confidence}))
+        meanwhile()
+        maps.finish(Silent())
+
+
+def shade(path):
+    dataset = gdal.Open(str(path))
+    table = dataset.GetRasterBand(1).GetColorTable()
+    return table.GetColorEntry(1)[0] if table else int(dataset.ReadAsArray()[0, 0, 0])
+
+
+def test_an_output_that_is_held_is_refused_before_anything_runs(tmp_path, held):
+    (tmp_path / "a.tif").write_text("before")
+    check_folder(str(tmp_path / "a.tif"))
+    held(tmp_path / "a.tif")
+    with pytest.raises(PipelineError, match=r"a\.tif cannot be replaced .*remove the layer"):
+        check_folder(str(tmp_path / "a.tif"))
+    assert os.listdir(tmp_path) == ["a.tif"] and (tmp_path / "a.tif").read_text() == "before"
+
+
+def test_an_output_that_is_held_at_last_costs_neither_itself_nor_the_others(tmp_path, held):
+    rgb, ids, confidence = (tmp_path / name for name in ("rgb.tif", "ids.tif", "confidence.tif"))
+    outputs = Outputs(*map(str, (rgb, ids, confidence)))
+    draw(outputs, 40)
+    shutil.copy(ids, tmp_path / "ids-2.tif")
+    with pytest.raises(PipelineError, match=r"ids\.tif cannot be replaced .* is in .*ids-3\.tif"):
+        draw(outputs, 90, lambda: held(ids))
+    assert (shade(rgb), shade(ids), shade(tmp_path / "ids-3.tif")) == (90, 40, 90)
+    assert sorted(os.listdir(tmp_path)) == [
+        "confidence.tif", "ids-2.tif", "ids-3.tif", "ids-3.tif.aux.xml", "ids.tif", "ids.tif.aux.xml", "rgb.tif"
+    ]
+
+
+def test_what_lay_beside_an_older_raster_goes_with_it_and_not_before(tmp_path, held):
+    path, beside = tmp_path / "a.tif", tmp_path / "a.tif.aux.xml"
+    for text in (path, beside):
+        text.write_text("before")
+    with pytest.raises(PipelineError), writer(path) as raster:
+        raster.complete(Silent())
+        held(path)
+        raster.appear()
+    assert beside.read_text() == "before"
+    with writer(tmp_path / "a-2.tif") as raster:
+        (tmp_path / "a-2.tif.aux.xml").write_text("before")
+        raster.finish(Silent())
+    assert sorted(os.listdir(tmp_path)) == ["a-2.tif", "a.tif", "a.tif.aux.xml"]
+
+
+def test_cancelled_while_overviews_are_built_it_leaves_nothing(tmp_path, recorded):
+    recorded.cancelled = lambda: True
+    with pytest.raises(Cancelled), writer(tmp_path / "a.tif") as raster:
+        raster.write(Window(0, 0, 600, 500), np.zeros((1, 500, 600), np.uint16))
+        raster.finish(recorded)
+    assert os.listdir(tmp_path) == [] and recorded.said == ["Building the overviews of a.tif."]
+
+
 def test_palette_and_ids_of_a_raster(tmp_path):
     with writer(tmp_path / "a.tif", 60, 50, nodata=65535) as raster:
         ids = np.full((1, 50, 60), 65535, np.uint16)
         ids[0, 3, 4], ids[0, 40, 50] = 7, 300
         raster.write(Window(0, 0, 60, 50), ids)
-        raster.finish()
+        raster.finish(Silent())
     path = str(tmp_path / "a.tif")
     assert present_ids(path, Silent()).tolist() == [7, 300]
     set_palette(path, RNG.integers(0, 256, (301, 3), dtype=np.uint8))
