@@ -6,7 +6,6 @@ import os
 import tempfile
 import time
 from collections.abc import Iterator
-from fractions import Fraction
 from functools import partial
 
 import numpy as np
@@ -18,7 +17,7 @@ from ..runtime.progress import Progress
 from ..runtime.protocol import Frame
 from .errors import Cancelled, PipelineError
 from .gdal_errors import quietly
-from .grid import Block, Layout, PatchGrid, Window
+from .grid import Block, Layout, PatchGrid, PixelGrid, Window
 from .mapping import (
     MapResult,
     MapWriter,
@@ -133,8 +132,8 @@ def assign_centroids(
         As `perceptual_map`.
     """
     dataset, metadata = _open_features(path, codebook)
-    step, crs_wkt = dataset.GetGeoTransform(), dataset.GetProjection()
-    grid = _grid_of(dataset.RasterXSize, dataset.RasterYSize, step, metadata, codebook)
+    # Where it lies, not where it was written: it may have been resampled since.
+    grid, crs_wkt = PixelGrid(dataset.RasterXSize, dataset.RasterYSize, dataset.GetGeoTransform()), dataset.GetProjection()
     del dataset
     metadata.update(describe_codebook(codebook))
     with MapWriter(outputs, grid, crs_wkt, codebook.colors, metadata) as writer:
@@ -199,22 +198,6 @@ def _open_features(path: str, codebook: CodebookInfo) -> tuple[gdal.Dataset, dic
         )
     own = ("GEOCENTROIDS_", "TIFFTAG_SOFTWARE")
     return dataset, {key: value for key, value in metadata.items() if key.startswith(own)}
-
-
-def _grid_of(
-    columns: int, rows: int, transform: tuple[float, ...], metadata: dict[str, str], codebook: CodebookInfo
-) -> PatchGrid:
-    scale = Fraction(metadata.get("GEOCENTROIDS_MODEL_SCALE", codebook.model_scale))
-    passes = Fraction(metadata.get("GEOCENTROIDS_PATCH_STRIDE", 1)).denominator
-    layout = Layout(
-        # As it was written, where it was: the pixel size has been rounded.
-        float(metadata.get("GEOCENTROIDS_GSD", transform[1] * passes * float(scale) / 14)),
-        scale,
-        int(metadata.get("GEOCENTROIDS_TILE", codebook.tile)),
-        int(metadata.get("GEOCENTROIDS_MARGIN", codebook.margin)),
-        passes,
-    )
-    return PatchGrid(transform[0], transform[3], columns, rows, layout)
 
 
 def _strips(path: str, progress: Progress) -> Iterator[tuple[Window, np.ndarray]]:

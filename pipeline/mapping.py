@@ -18,7 +18,7 @@ from ..runtime.info import CodebookInfo
 from ..runtime.progress import Forecast, Progress
 from ..runtime.protocol import Frame
 from .errors import PipelineError
-from .grid import Block, Layout, PatchGrid
+from .grid import Block, Layout, PatchGrid, PixelGrid
 from .raster import WarpedRaster
 from .readahead import read_ahead
 from .version import VERSION
@@ -161,7 +161,7 @@ class MapWriter:
     """Lays the worker's answers into the wanted rasters; a context manager, as `RasterWriter` is."""
 
     outputs: Outputs
-    grid: PatchGrid
+    grid: PatchGrid | PixelGrid
     crs_wkt: str
     colors: np.ndarray
     metadata: dict[str, str]

@@ -43,6 +43,25 @@ def test_encode_then_assign_is_the_perceptual_map(run, scene, tmp_path, dtype, s
         assert made.GetMetadataItem("GEOCENTROIDS_PATCH_STRIDE") == stride
 
 
+def test_resampled_features_are_mapped_where_they_lie(run, scene, tmp_path):
+    features = run("encodepatches", {"INPUT": scene, "OUTPUT": str(tmp_path / "f.tif")})["OUTPUT"]
+    gdal.Warp(str(tmp_path / "coarse.tif"), features, xRes=10, yRes=10)
+    names = {"RGB": str(tmp_path / "rgb.tif"), "IDS": str(tmp_path / "ids.tif")}
+    run("assigncentroids", {"INPUT": str(tmp_path / "coarse.tif"), **names})
+    coarse, made = gdal.Open(str(tmp_path / "coarse.tif")), gdal.Open(names["IDS"])
+    assert made.GetGeoTransform() == coarse.GetGeoTransform() and made.GetGeoTransform()[1] == 10
+    assert (made.RasterXSize, made.RasterYSize) == (coarse.RasterXSize, coarse.RasterYSize)
+
+
+def test_truncated_features_are_an_error(run, scene, tmp_path):
+    features = run("encodepatches", {"INPUT": scene, "OUTPUT": str(tmp_path / "f.tif")})["OUTPUT"]
+    os.truncate(features, os.path.getsize(features) * 2 // 3)
+    names = {"RGB": str(tmp_path / "rgb.tif"), "IDS": str(tmp_path / "ids.tif")}
+    with pytest.raises(QgsProcessingException, match=r"f\.tif cannot be read: .*f\.tif.* Is the file whole"):
+        run("assigncentroids", {"INPUT": features, **names})
+    assert os.listdir(tmp_path) == ["f.tif"]
+
+
 def test_principal_components_are_those_of_numpy(run, scene, tmp_path):
     options = {"INPUT": scene, "TYPE": "float32", "PRECISION": "float32"}
     whole = gdal.Open(run("encodepatches", {**options, "OUTPUT": str(tmp_path / "f.tif")})["OUTPUT"]).ReadAsArray()
