@@ -11,8 +11,7 @@ from qgis.core import (
 )
 
 from ..pipeline.errors import PipelineError
-from ..pipeline.source import mapped_bounds
-from ..pipeline.warping import write_warped
+from ..pipeline.warping import check_warp, write_warped
 from ..pipeline.writer import check_folder
 from . import destinations, values
 from . import parameters as shared
@@ -31,7 +30,9 @@ class WarpToGsd(GeoCentroidsAlgorithm):
     SUMMARY = "Warps imagery to a ground sample distance, bilinear, in a CRS in metres."
     HELP = (
         "<p>A name that ends in .vrt gives a virtual raster, which is small and points at the source; .tif gives a Cloud "
-        "Optimized GeoTIFF. All bands are kept as they are.</p>"
+        "Optimized GeoTIFF. All bands are kept; a palette's indices are taken from the nearest pixel instead. Where nothing "
+        "of the source lies, as in the corners of a turned image, the result is nodata or transparent.</p><p>JPEG holds up to "
+        "four bands of 8 bit, or three and transparency.</p>"
     )
     NEEDS_WORKER = False
     TAGS = ("warp", "resample", "gsd", "cog", "vrt")
@@ -61,8 +62,9 @@ class WarpToGsd(GeoCentroidsAlgorithm):
             raise PipelineError(
                 f"{path}: a virtual raster cannot point at a layer with GDAL open options; give a name that ends in .tif."
             )
+        compression = self.parameterAsString(parameters, COMPRESSION, context)
         gsd, extent, target_crs = self._where(parameters, context, imagery)
-        mapped_bounds(imagery.source, gsd, extent, target_crs, source_crs=imagery.crs)
+        check_warp(imagery.source, path, gsd, extent, target_crs, compression, imagery.crs)
 
     def take(self, parameters, context, feedback):
         self._imagery = self._file(parameters, context)

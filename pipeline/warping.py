@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import uuid
-from contextlib import suppress
 from typing import Any
 
 from osgeo import gdal
@@ -13,7 +12,21 @@ from ..runtime.progress import Progress
 from .crs import Bounds
 from .errors import Cancelled, PipelineError
 from .gdal_errors import quietly
+from .placing import put_in_place, remove_unfinished
 from .source import OPAQUE, WARP_MEMORY, is_masked, open_source, outline
+
+
+def check_warp(
+    source: str, path: str, gsd: float, extent: Bounds | None, target_crs: str, compression: str, source_crs: str = ""
+) -> None:
+    """Check what `write_warped` is to do, without reading a pixel.
+
+    Raises
+    ------
+    PipelineError
+        If the source cannot be read, the extent or the CRS does not fit it, or the compression cannot hold it.
+    """
+    _options(source, path, gsd, extent, target_crs, compression, source_crs)
 
 
 def write_warped(
@@ -26,7 +39,7 @@ def write_warped(
     progress: Progress,
     source_crs: str = "",
 ) -> None:
-    """Warp all bands of `source` to `gsd`, bilinear; `path` appears when it is whole.
+    """Warp all bands of `source` to `gsd`, bilinear, or nearest where they are indices; `path` appears when it is whole.
 
     Parameters
     ----------
@@ -39,21 +52,16 @@ def write_warped(
     compression
         "LZW" or "JPEG" (8 bit only), of the GeoTIFF.
     source_crs
-        As of `ReadOptions`.
+        The CRS that the source is in, where that is not what it says itself; "" to believe it.
 
     Raises
     ------
     PipelineError
-        If the source cannot be read or the file not be written.
+        As `check_warp`, or if the file cannot be written.
     Cancelled
         If the user asked to stop.
     """
-    _, bounds, target = outline(open_source(source, source_crs), source, gsd, extent, target_crs)
-    # The file itself: a virtual raster could not point at what is in memory only.
-    dataset = open_source(source)
-    virtual = path.lower().endswith(".vrt")
-    if compression == "JPEG" and not virtual and dataset.GetRasterBand(1).DataType != gdal.GDT_Byte:
-        raise PipelineError(f"{source} is not 8 bit, and JPEG holds nothing else: choose LZW.")
+    options = _options(source, path, gsd, extent, target_crs, compression, source_crs)
     folder, name = os.path.split(os.path.abspath(path))
     temporary = os.path.join(folder, f".{uuid.uuid4().hex[:8]}-{name}")
 
@@ -61,30 +69,9 @@ def write_warped(
         progress.report(100.0 * share)
         return 0 if progress.cancelled() else 1
 
-    options = [] if virtual else [f"COMPRESS={compression}", "NUM_THREADS=ALL_CPUS", "BIGTIFF=IF_SAFER"]
-    # Nodata stays nodata; a mask becomes alpha.
-    has_nodata = dataset.GetRasterBand(1).GetNoDataValue() is not None
     try:
-        warped, error = quietly(
-            lambda: gdal.Warp(
-                temporary,
-                dataset,
-                format="VRT" if virtual else "COG",
-                srcSRS=source_crs or None,
-                dstSRS=target.ExportToWkt(),
-                outputBounds=bounds,
-                xRes=gsd,
-                yRes=gsd,
-                resampleAlg="bilinear",
-                overviewLevel="NONE",
-                dstAlpha=is_masked(dataset, (1,)) and not has_nodata,
-                warpOptions=[f"DST_ALPHA_MAX={OPAQUE}"],
-                warpMemoryLimit=WARP_MEMORY,
-                multithread=True,
-                creationOptions=options,
-                callback=listen,
-            )
-        )
+        # The source by its own name, which a virtual raster points at.
+        warped, error = quietly(lambda: gdal.Warp(temporary, open_source(source), callback=listen, **options))
         if progress.cancelled():
             raise Cancelled
         opened = [warped]
@@ -92,9 +79,51 @@ def write_warped(
         _, unsaved = quietly(opened.clear)
         if error or unsaved:
             raise PipelineError(f"{path} cannot be written: {error or unsaved}. Is the disk full?")
-        os.replace(temporary, path)
-    except OSError as error:
-        raise PipelineError(f"{path} cannot be replaced ({error.strerror}): choose another name.") from error
+        put_in_place(temporary, path)
     finally:
-        with suppress(FileNotFoundError):
-            os.remove(temporary)
+        remove_unfinished(temporary)
+
+
+def _options(
+    source: str, path: str, gsd: float, extent: Bounds | None, target_crs: str, compression: str, source_crs: str
+) -> dict[str, Any]:
+    """Return what GDAL's warp is told; raises as `check_warp`."""
+    dataset = open_source(source, source_crs)
+    _, bounds, target = outline(dataset, source, gsd, extent, target_crs)
+    virtual = path.lower().endswith(".vrt")
+    transform, band = dataset.GetGeoTransform(), dataset.GetRasterBand(1)
+    turned = any((transform[2], transform[4])) or not dataset.GetSpatialRef().IsSame(
+        target, ["IGNORE_DATA_AXIS_TO_SRS_AXIS_MAPPING=YES"]
+    )
+    # Nodata stays nodata; a mask becomes alpha, and so do the corners that no source pixel reaches.
+    alpha = band.GetNoDataValue() is None and (turned or is_masked(dataset, (1,)))
+    if compression == "JPEG" and not virtual and not _fits_jpeg(dataset, alpha):
+        raise PipelineError(
+            f"{source} cannot be compressed as JPEG, which holds up to four bands of 8 bit, or three and transparency, and "
+            "no palette: choose LZW."
+        )
+    return {
+        "format": "VRT" if virtual else "COG",
+        "srcSRS": source_crs or None,
+        "dstSRS": target.ExportToWkt(),
+        "outputBounds": bounds,
+        "xRes": gsd,
+        "yRes": gsd,
+        "resampleAlg": "bilinear" if band.GetColorTable() is None else "near",
+        "overviewLevel": "NONE",
+        "dstAlpha": alpha,
+        "warpOptions": [f"DST_ALPHA_MAX={OPAQUE}"],
+        "warpMemoryLimit": WARP_MEMORY,
+        "multithread": True,
+        "creationOptions": [] if virtual else [f"COMPRESS={compression}", "NUM_THREADS=ALL_CPUS", "BIGTIFF=IF_SAFER"],
+    }
+
+
+def _fits_jpeg(dataset: gdal.Dataset, alpha: bool) -> bool:
+    """Whether JPEG holds the bands: GDAL's threads say nothing of what they could not compress."""
+    bands = [dataset.GetRasterBand(number) for number in range(1, dataset.RasterCount + 1)]
+    colors = [band for band in bands if band.GetColorInterpretation() != gdal.GCI_AlphaBand]
+    # Beside three bands transparency becomes a mask; beside any other number it would be blurred as a band of its own.
+    transparent = alpha or len(colors) < len(bands)
+    fits = len(colors) == 3 if transparent else len(colors) <= 4
+    return fits and all(band.DataType == gdal.GDT_Byte and band.GetColorTable() is None for band in bands)
