@@ -31,8 +31,8 @@ class WarpToGsd(GeoCentroidsAlgorithm):
     HELP = (
         "<p>A name that ends in .vrt gives a virtual raster, which is small and points at the source; .tif gives a Cloud "
         "Optimized GeoTIFF. All bands are kept; a palette's indices are taken from the nearest pixel instead. Where nothing "
-        "of the source lies, as in the corners of a turned image, the result is nodata or transparent.</p><p>JPEG holds up to "
-        "four bands of 8 bit, or three and transparency.</p>"
+        "of the source lies, as in the corners of a turned image, the result is nodata or transparent.</p><p>JPEG holds up "
+        "to four bands of 8 bit, or three and transparency.</p>"
     )
     NEEDS_WORKER = False
     TAGS = ("warp", "resample", "gsd", "cog", "vrt")
