@@ -43,7 +43,7 @@ class Survey:
 
 
 def find_rasters(folder: str, pattern: str = PATTERN) -> list[str]:
-    """Return the files below `folder` whose names match one of the patterns ("*.tif;*.jp2"), in order.
+    """Return the files below `folder` whose names match one of the patterns ("*.tif;*.jp2"), in order; no hidden ones.
 
     Raises
     ------
@@ -56,7 +56,10 @@ def find_rasters(folder: str, pattern: str = PATTERN) -> list[str]:
     found = sorted(
         str(path)
         for path in Path(folder).rglob("*")
-        if path.is_file() and any(fnmatch.fnmatch(path.name.lower(), part) for part in patterns)
+        # Hidden are what macOS puts beside its files ("._a.tif"), and rasters of ours that are not finished.
+        if not any(part.startswith(".") for part in path.relative_to(folder).parts)
+        and path.is_file()
+        and any(fnmatch.fnmatch(path.name.lower(), part) for part in patterns)
     )
     if not found:
         raise PipelineError(f"The folder {folder} holds no file that matches {';'.join(patterns)}, nor do those below it.")

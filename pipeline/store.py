@@ -42,17 +42,21 @@ class FeatureStore:
         Features that a tile gives at most; 0 until it is known.
     width
         Numbers in a feature; 0 until it is known.
+    unreadable
+        Rasters at which a run has stopped because they could not be read.
     """
 
     def __init__(self, folder: str | Path, request: dict[str, Any]) -> None:
         self.folder = Path(folder)
         self._hash = hashlib.sha256(json.dumps(request, sort_keys=True).encode()).hexdigest()
         self.rows = self.done = self.each = self.width = 0
+        self.unreadable: list[int] = []
         self.resumed = self._read_journal()
         if not self.resumed:
             if self.folder.exists() and not (self.folder / JOURNAL).is_file() and any(self.folder.iterdir()):
                 raise PipelineError(f"{self.folder} is needed for working files, but holds others: choose another output.")
             self.rows = self.done = self.each = self.width = 0
+            self.unreadable = []
             shutil.rmtree(self.folder, ignore_errors=True)
             try:
                 self.folder.mkdir()
@@ -79,8 +83,7 @@ class FeatureStore:
 
     def drawn(self) -> np.ndarray | None:
         """Return the tiles (n, 3) that were drawn: raster, column, row; None if that is still to be done."""
-        path = self.folder / TILES
-        return np.asarray(np.load(path, allow_pickle=False)) if self.resumed and path.is_file() else None
+        return np.asarray(np.load(self.folder / TILES, allow_pickle=False)) if self.each else None
 
     def begin(self, tiles: np.ndarray, each: int, width: int) -> None:
         """Take note of the tiles, and check that the features, `each` of every tile, will find room.
@@ -91,6 +94,7 @@ class FeatureStore:
             If the disk has not enough.
         """
         most_rows = len(tiles) * each
+        begun = self.each > 0
         self.each, self.width = each, width
         needed = (most_rows - self.rows) * sum(self._row_bytes.values()) + SPARE_BYTES
         free = shutil.disk_usage(self.folder).free
@@ -102,7 +106,7 @@ class FeatureStore:
                 f"{self.folder.parent}, but {free / 1e9:.1f} GB are free there: sample fewer features, or write "
                 "the codebook to another disk."
             )
-        if not self.resumed:
+        if not begun:
             np.save(self.folder / TILES, tiles, allow_pickle=False)
             self._write_journal()
 
@@ -131,6 +135,11 @@ class FeatureStore:
         nothing = np.empty((0, 3))
         self.append(nothing, nothing, nothing, tiles)
 
+    def stop_at(self, raster: int) -> None:
+        """Take note of a raster that cannot be read, for the next run to try again; raises as `append`."""
+        self.unreadable.append(raster)
+        self.skip(0)
+
     def places(self, rows: np.ndarray) -> np.ndarray:
         """Return (n, 3) int32 of some features: raster, and column and row of the patch in its grid."""
         return np.array(np.memmap(self.folder / PLACES, np.int32, "r", shape=(self.rows, 3))[rows])
@@ -145,6 +154,7 @@ class FeatureStore:
             if journal["request"] != self._hash:
                 return False
             self.rows, self.done, self.each, self.width = (journal[name] for name in ("rows", "tiles", "each", "width"))
+            self.unreadable = list(journal["unreadable"])
         except (OSError, ValueError, KeyError, TypeError):
             return False
         return all(size >= wanted for size, wanted in self._sizes())
@@ -164,7 +174,12 @@ class FeatureStore:
     def _write_journal(self) -> None:
         path = self.folder / JOURNAL
         journal = {
-            "request": self._hash, "rows": self.rows, "tiles": self.done, "each": self.each, "width": self.width
+            "request": self._hash,
+            "rows": self.rows,
+            "tiles": self.done,
+            "each": self.each,
+            "width": self.width,
+            "unreadable": self.unreadable,
         }
         part = path.with_suffix(".part")
         part.write_text(json.dumps(journal), encoding="utf-8")

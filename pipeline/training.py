@@ -7,6 +7,7 @@ import os
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -130,7 +131,7 @@ def train_codebook(training: Training, width: int, worker: Worker, progress: Pro
             if training.report:
                 _report(training, survey, store, answer.arrays["exemplars"], worker, progress)
     finally:
-        if not store.rows:
+        if not (store.rows or store.unreadable):
             store.remove()
     trained = Trained(answer.fields["clusters"], store.rows, answer.fields["training"])
     store.remove()
@@ -204,6 +205,14 @@ def _encode(
             answers = worker.crew.answers(asked, progress.message, progress.cancelled)
             for ((start, stop), batch), answer in answers:
                 if answer is None:
+                    raster = int(tiles[start, 0])
+                    if raster not in store.unreadable:
+                        # It could be read when the run began: perhaps the network is down, and all others would fail too.
+                        store.stop_at(raster)
+                        raise PipelineError(
+                            f"{batch.problem} Start it again: it goes on from here, and without this raster's tiles where "
+                            "they still cannot be read."
+                        )
                     progress.warn(f"Left out: {batch.problem}")
                     store.skip(stop - start)
                     continue
@@ -278,10 +287,10 @@ def _check_enough(training: Training, features: int) -> None:
         )
 
 
-def _stamp(path: str) -> list[int]:
-    """Return size and time of a file, by which a changed one is known; nothing of what is no file."""
+def _stamp(path: str) -> list[list[Any]]:
+    """Return name, size and time of a file or of those in a folder, by which changed ones are known; [] of neither."""
     try:
-        status = os.stat(path)
+        files = sorted(Path(path).iterdir()) if os.path.isdir(path) else [Path(path)]
+        return [[file.name, (status := file.stat()).st_size, status.st_mtime_ns] for file in files]
     except OSError:
         return []
-    return [status.st_size, status.st_mtime_ns]

@@ -24,7 +24,7 @@ def make(tmp_path, write_raster):
 
 
 def test_folders_are_searched(tmp_path):
-    for name in ("b.tif", "a/c.TIF", "a/d/e.jp2", "notes.txt", "x.tif.aux.xml"):
+    for name in ("b.tif", "a/c.TIF", "a/d/e.jp2", "notes.txt", "x.tif.aux.xml", "._b.tif", ".part/f.tif"):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).touch()
     found = [path[len(str(tmp_path)) + 1 :] for path in find_rasters(str(tmp_path))]

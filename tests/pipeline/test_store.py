@@ -38,6 +38,27 @@ def test_tiles_that_cannot_be_had_are_passed_over(tmp_path):
         again.skip(1)
 
 
+def test_killed_while_tiles_are_drawn_it_keeps_those_that_are_drawn_next(tmp_path):
+    FeatureStore(tmp_path / "s", {"seed": 1})
+    again = FeatureStore(tmp_path / "s", {"seed": 1})
+    assert again.resumed and again.drawn() is None
+    again.begin(TILES, 250, 8)
+    np.testing.assert_array_equal(FeatureStore(tmp_path / "s", {"seed": 1}).drawn(), TILES)
+
+
+def test_half_the_tiles_are_drawn_anew(tmp_path):
+    FeatureStore(tmp_path / "s", {"seed": 1})
+    (tmp_path / "s" / module.TILES).write_bytes(b"half")
+    assert FeatureStore(tmp_path / "s", {"seed": 1}).drawn() is None
+
+
+def test_a_raster_that_a_run_stopped_at_is_known_to_the_next(tmp_path):
+    filled(tmp_path / "s").stop_at(3)
+    again = FeatureStore(tmp_path / "s", {"seed": 1})
+    assert (again.rows, again.done, again.unreadable) == (10, 2, [3])
+    assert FeatureStore(tmp_path / "s", {"seed": 2}).unreadable == []
+
+
 def test_half_a_batch_is_cut_off(tmp_path):
     filled(tmp_path / "s")
     with open(tmp_path / "s" / module.FEATURES, "ab") as file:

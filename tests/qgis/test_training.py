@@ -134,6 +134,60 @@ def test_a_killed_run_goes_on_and_ends_the_same(run, log, scene, tmp_path):
     assert not journal.parent.exists()
 
 
+class Hooked(list):
+    """A log at one line of which something happens."""
+
+    def __init__(self, word, action):
+        super().__init__()
+        self._word, self._action = word, action
+
+    def append(self, text):
+        super().append(text)
+        if text.startswith(self._word):
+            self._action()
+
+
+def test_a_raster_out_of_reach_for_a_while_is_tried_again_and_one_for_good_left_out(run, log, scene, tmp_path, write_raster):
+    image = np.random.default_rng(1).integers(1, 255, (3, 600, 600)).astype(np.uint8)
+    far, away = write_raster(tmp_path / "far.tif", image), str(tmp_path / "away.tif")
+    gdal.Translate(str(tmp_path / "near.vrt"), far, format="VRT")
+    sources = {"INPUTS": [scene, str(tmp_path / "near.vrt")], **SMALL, "NAME": "same"}
+    books = {name: str(tmp_path / f"{name}.codebook.safetensors") for name in ("straight", "while", "good")}
+    run("traincodebook", {**sources, "OUTPUT": books["straight"]})
+    for name in ("while", "good"):
+        log.lines = Hooked("Encoding", lambda: os.rename(far, away))
+        with pytest.raises(QgsProcessingException, match=r"near\.vrt cannot be read: .* Start it again"):
+            run("traincodebook", {**sources, "OUTPUT": books[name]})
+        log.lines = []
+        if name == "while":
+            os.rename(away, far)
+        run("traincodebook", {**sources, "OUTPUT": books[name]})
+        assert any("Going on where the last run stopped" in line for line in log.lines)
+        assert any("Left out: " in line and "near.vrt" in line for line in log.warnings) == (name == "good")
+        assert not os.path.exists(books[name] + ".training")
+    straight, tried_again, left_out = map(described, books.values())
+    assert straight.sha256 == tried_again.sha256 and left_out.counts.sum() < straight.counts.sum()
+
+
+def test_an_encoder_that_was_replaced_in_place_starts_anew(run, log, scene, tmp_path):
+    elsewhere = tmp_path / "encoder"
+    shutil.copytree(EMBEDDED, elsewhere)
+    parameters = {"INPUTS": [scene], **SMALL, "ENCODER": str(elsewhere), **outputs(tmp_path)}
+    log.cancel_at = 62.0
+    run("traincodebook", parameters)
+    model = elsewhere / "model.safetensors"
+    before = elsewhere.stat().st_mtime_ns
+    model.write_bytes(model.read_bytes())
+    assert elsewhere.stat().st_mtime_ns == before
+    from qgis.core import QgsProcessingFeedback
+
+    feedback = QgsProcessingFeedback()
+    import processing
+
+    processing.run("geocentroids:traincodebook", parameters, feedback=feedback)
+    assert "Going on" not in feedback.textLog() and "Encoding" in feedback.textLog()
+
+
 @pytest.mark.parametrize(("percent", "kept"), [(2.0, False), (20.0, True), (62.0, True), (86.0, True)])
 def test_each_stage_can_be_cancelled(run, log, scene, tmp_path, percent, kept):
     log.cancel_at = percent
