@@ -16,7 +16,17 @@ from .crs import Bounds
 from .errors import Cancelled, PipelineError
 from .gdal_errors import quietly
 from .grid import Window
-from .source import OPAQUE, choose_bands, is_masked, open_source, outline, select, short_name, warp_virtually
+from .source import (
+    OPAQUE,
+    choose_bands,
+    is_masked,
+    open_source,
+    outline,
+    select,
+    short_name,
+    warp_virtually,
+    with_mask,
+)
 from .stretch import parse_stretch, to_8bit
 
 THUMBNAIL = 1024
@@ -71,7 +81,7 @@ class WarpedRaster:
         self.gsd = gsd
         self._progress = progress
         stretch = parse_stretch(options.stretch)
-        dataset = open_source(source, options.source_crs)
+        dataset = with_mask(open_source(source, options.source_crs))
         self._layer, self.bounds, self._target = outline(dataset, source, gsd, extent, options.target_crs)
         self._left, self._top = self._layer[0], self._layer[3]
         self.crs_wkt = self._target.ExportToWkt()

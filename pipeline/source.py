@@ -85,20 +85,18 @@ def open_source(source: str, crs: str = "") -> gdal.Dataset:
         raise PipelineError(f"{source} is not a readable raster: {error or 'GDAL does not know it'}.")
     if not dataset.RasterCount:
         raise PipelineError(f"{source} holds several rasters and no bands of its own: choose one of its subdatasets.")
-    if crs and not _is_in(dataset, spatial_reference(crs)):
-        dataset = gdal.Translate("", dataset, format="VRT", outputSRS=crs)
-    alpha = _alpha_band(dataset)
-    if alpha and dataset.GetRasterBand(1).GetMaskFlags() == gdal.GMF_ALL_VALID:
-        # GDAL takes alpha for a mask only where it is the second or the fourth and last band.
-        dataset = gdal.Translate("", dataset, format="VRT", maskBand=alpha)
-    return dataset
+    if not crs or _is_in(dataset, spatial_reference(crs)):
+        return dataset
+    return gdal.Translate("", dataset, format="VRT", outputSRS=crs)
 
 
-def _alpha_band(dataset: gdal.Dataset) -> int | None:
+def with_mask(dataset: gdal.Dataset) -> gdal.Dataset:
+    """Return a raster whose alpha band is its mask; GDAL takes it for one only as the second or the fourth and last band."""
     bands = range(1, dataset.RasterCount + 1)
-    return next(
-        (band for band in bands if dataset.GetRasterBand(band).GetColorInterpretation() == gdal.GCI_AlphaBand), None
-    )
+    alpha = [band for band in bands if dataset.GetRasterBand(band).GetColorInterpretation() == gdal.GCI_AlphaBand]
+    if not alpha or dataset.GetRasterBand(1).GetMaskFlags() != gdal.GMF_ALL_VALID:
+        return dataset
+    return gdal.Translate("", dataset, format="VRT", maskBand=alpha[0])
 
 
 def short_name(source: str) -> str:
@@ -194,11 +192,10 @@ def select(dataset: gdal.Dataset, bands: tuple[int, ...], has_mask: bool) -> gda
     flags = band.GetMaskFlags()
     if band.GetColorTable() is not None and len(set(bands)) == 1:
         selected = gdal.Translate("", dataset, format="VRT", bandList=[bands[0]], rgbExpand="rgb", outputType=gdal.GDT_Byte)
-        nodata = band.GetNoDataValue()
-        if nodata is None:
+        if band.GetNoDataValue() is None:
             return selected
         masked = gdal.Translate("", dataset, format="VRT", bandList=[bands[0], bands[0], bands[0], "mask"])
-        return _with_alpha(masked) if selected is None else _joined(selected, masked)
+        return _joined(selected, masked)
     if has_mask and flags & (gdal.GMF_ALPHA | gdal.GMF_PER_DATASET):
         return _with_alpha(gdal.Translate("", dataset, format="VRT", bandList=[*bands, f"mask,{bands[0]}"]))
     return gdal.Translate("", dataset, format="VRT", bandList=list(bands))
