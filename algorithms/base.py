@@ -50,8 +50,8 @@ class FeedbackProgress:
 class GeoCentroidsAlgorithm(QgsProcessingAlgorithm):
     """An algorithm that says what it is in class attributes, and turns our errors into QGIS's.
 
-    Subclasses give `NAME`, `TITLE`, `SUMMARY`, `HELP`, `TAGS` and `NEEDS_WORKER`, and override `check`, `take` and
-    `execute`.
+    Subclasses give `NAME`, `TITLE`, `SUMMARY`, `HELP`, `TAGS`, `NEEDS_WORKER` and, where something is kept of a cancelled
+    run, `CANCELLED`, and override `check`, `take` and `execute`.
     """
 
     NAME = ""
@@ -60,6 +60,7 @@ class GeoCentroidsAlgorithm(QgsProcessingAlgorithm):
     HELP = ""
     TAGS: tuple[str, ...] = ()
     NEEDS_WORKER = True
+    CANCELLED = "Cancelled: nothing was written."
 
     def createInstance(self):
         return type(self)()
@@ -104,10 +105,7 @@ class GeoCentroidsAlgorithm(QgsProcessingAlgorithm):
         if not good:
             return good, message
         try:
-            hand_over()
-            if self.NEEDS_WORKER:
-                worker_python()
-            self.check(parameters, context)
+            self._check_all(parameters, context)
         except (PipelineError, WorkerError) as error:
             remember_error(self.NAME, error)
             return False, str(error)
@@ -115,7 +113,8 @@ class GeoCentroidsAlgorithm(QgsProcessingAlgorithm):
 
     def prepareAlgorithm(self, parameters, context, feedback):
         try:
-            hand_over()
+            # Again, since QGIS's batch dialog and models prepare without having checked.
+            self._check_all(parameters, context)
             self.take(parameters, context, feedback)
         except (PipelineError, WorkerError) as error:
             remember_error(self.NAME, error)
@@ -125,12 +124,18 @@ class GeoCentroidsAlgorithm(QgsProcessingAlgorithm):
     def processAlgorithm(self, parameters, context, feedback):
         try:
             return self.execute(parameters, context, feedback)
-        except Cancelled:
-            feedback.pushInfo(self.tr("Cancelled; nothing was written."))
-            return {}
+        except Cancelled as error:
+            # To return nothing would be a success to scripts, batches and the shell.
+            raise QgsProcessingException(self.tr(self.CANCELLED)) from error
         except (PipelineError, WorkerError) as error:
             remember_error(self.NAME, error)
             raise QgsProcessingException(str(error)) from error
+
+    def _check_all(self, parameters, context):
+        hand_over()
+        if self.NEEDS_WORKER:
+            worker_python()
+        self.check(parameters, context)
 
     def check(self, parameters: dict, context: QgsProcessingContext) -> None:
         """Raise PipelineError or WorkerError for what cannot work, before anything runs."""

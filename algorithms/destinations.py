@@ -10,14 +10,16 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterRasterDestination,
+    QgsProviderRegistry,
 )
 
 from ..pipeline.errors import PipelineError
 from ..pipeline.mapping import Outputs
 from ..pipeline.writer import check_folder
+from .parameters import INPUT
 
 MAP = RGB, IDS, CONFIDENCE = "RGB", "IDS", "CONFIDENCE"
-EXTENSIONS = (".tif", ".tiff")
+GEOTIFF = (".tif", ".tiff")
 
 
 def add_map_outputs(algorithm: QgsProcessingAlgorithm) -> None:
@@ -29,22 +31,45 @@ def add_map_outputs(algorithm: QgsProcessingAlgorithm) -> None:
 
 
 def check_destinations(
-    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext, *names: str
-) -> None:
-    """Check that rasters can be written where they are wanted.
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    *names: str,
+    endings: tuple[str, ...] = GEOTIFF,
+) -> list[str]:
+    """Check that rasters can be written where they are wanted; return their paths.
 
     Raises
     ------
     PipelineError
-        If a name is not a GeoTIFF's, its folder cannot be written, or two outputs share a name.
+        If a name has another ending than these, its folder cannot be written, two outputs share a name, or an output is
+        the input's own file.
     """
-    paths = [path for path in (destination(algorithm, parameters, context, name) for name in names) if path]
+    # In the run's own context, QGIS would load a temporary raster under each of the names that it gives when asked.
+    aside = QgsProcessingContext()
+    aside.copyThreadSafeSettings(context)
+    paths = [path for path in (destination(algorithm, parameters, aside, name) for name in names) if path]
+    source = _source_file(algorithm, parameters, context)
+    taken: set[str] = set()
     for path in paths:
-        if os.path.splitext(path)[1].lower() not in EXTENSIONS:
-            raise PipelineError(f"{path}: maps are written as GeoTIFF; give a name that ends in .tif.")
+        if os.path.splitext(path)[1].lower() not in endings:
+            raise PipelineError(f"{path}: give a name that ends in {' or '.join(endings)}.")
         check_folder(path)
-    if len(set(map(os.path.abspath, paths))) < len(paths):
-        raise PipelineError(f"Two outputs have the same name, {paths[0]}: give each its own.")
+        if os.path.exists(path) and os.path.exists(source) and os.path.samefile(path, source):
+            raise PipelineError(f"{path} is the input itself, which would be lost: give the output another name.")
+        place = os.path.normcase(os.path.realpath(path))
+        if place in taken:
+            raise PipelineError(f"Two outputs have the same name, {path}: give each its own.")
+        taken.add(place)
+    return paths
+
+
+def _source_file(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+    """Return the path of the input's file; "" if it is none."""
+    layer = algorithm.parameterAsRasterLayer(parameters, INPUT, context)
+    if layer is None:
+        return ""
+    return QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source()).get("path", "")
 
 
 def map_destinations(

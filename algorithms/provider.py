@@ -46,6 +46,13 @@ class GeoCentroidsProvider(QgsProcessingProvider):
     def icon(self):
         return QIcon(str(ICONS / "icon.svg"))
 
+    def supportedOutputRasterLayerExtensions(self):
+        return ["tif", "tiff", "vrt"]
+
+    def defaultRasterFileExtension(self):
+        # Else Processing's own setting, which may be vrt, or a format that no map can be written in.
+        return "tif"
+
     def load(self):
         configuration.register(self.icon())
         self.refreshAlgorithms()

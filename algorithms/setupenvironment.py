@@ -41,6 +41,7 @@ class SetUpEnvironment(GeoCentroidsAlgorithm):
     )
     TAGS = ("install", "torch", "python", "environment", "setup", "repair", "remove")
     NEEDS_WORKER = False
+    CANCELLED = "Cancelled: what is downloaded is kept, and the next run goes on from there."
 
     def initAlgorithm(self, configuration=None):
         add, tr = self.addParameter, self.tr

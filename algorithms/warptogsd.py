@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-
 from qgis.core import (
     QgsProcessingParameterEnum,
     QgsProcessingParameterNumber,
@@ -12,7 +10,6 @@ from qgis.core import (
 
 from ..pipeline.errors import PipelineError
 from ..pipeline.warping import check_warp, write_warped
-from ..pipeline.writer import check_folder
 from . import destinations, values
 from . import parameters as shared
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
@@ -53,10 +50,8 @@ class WarpToGsd(GeoCentroidsAlgorithm):
         self.addParameter(QgsProcessingParameterRasterDestination(OUTPUT, self.tr("Warped")))
 
     def check(self, parameters, context):
-        path = destinations.destination(self, parameters, context, OUTPUT)
-        if os.path.splitext(path)[1].lower() not in (*destinations.EXTENSIONS, ".vrt"):
-            raise PipelineError(f"{path}: give a name that ends in .tif or .vrt.")
-        check_folder(path)
+        endings = (*destinations.GEOTIFF, ".vrt")
+        (path,) = destinations.check_destinations(self, parameters, context, OUTPUT, endings=endings)
         imagery = self._file(parameters, context)
         if path.lower().endswith(".vrt") and imagery.source != path_of(raster_file(self, parameters, context)):
             raise PipelineError(

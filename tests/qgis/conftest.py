@@ -36,7 +36,7 @@ class Log:
         from qgis.core import QgsProcessingFeedback
 
         log = self
-        self.lines, self.warnings = [], []
+        self.lines, self.warnings, self.errors = [], [], []
         self.cancel_at = 200.0
 
         class Feedback(QgsProcessingFeedback):
@@ -45,6 +45,9 @@ class Log:
 
             def pushWarning(self, text):
                 log.warnings.append(text)
+
+            def reportError(self, error, fatal=False):
+                log.errors.append(error)
 
             def setProgress(self, percent):
                 if percent >= log.cancel_at:

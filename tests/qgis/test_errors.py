@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 import os
 import pickle
+import shutil
 import struct
+from pathlib import Path
 
 import numpy as np
 import pytest
-from qgis.core import QgsApplication, QgsProcessingContext
+from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingException
 
 
 def safetensors(width):
@@ -72,11 +74,32 @@ def test_good_input_is_not_refused(refusal):
         ({"ENCODER": "no-such-encoder"}, "There is no encoder 'no-such-encoder'"),
         ({"RGB": "/tmp/map.png"}, "ends in .tif"),
         ({"RGB": "/no/such/folder/map.tif"}, "does not exist"),
-        ({"RGB": "/tmp/one.tif", "IDS": "/tmp/one.tif"}, "same name"),
+        ({"RGB": "/tmp/one.tif", "IDS": "/tmp/../tmp/one.tif"}, "same name"),
     ],
 )
 def test_what_cannot_work_is_refused(refusal, changes, words):
     assert words in refusal(**changes)
+
+
+def test_what_cannot_work_is_refused_in_batches_and_models_too(qgis, log, scene, tmp_path):
+    """They run without `checkParameterValues`."""
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("geocentroids:perceptualmap")
+    same = str(tmp_path / "same.tif")
+    names = {"RGB": same, "IDS": same}
+    assert algorithm.run({"INPUT": scene, **names}, QgsProcessingContext(), log.feedback) == ({}, False)
+    assert any("same name" in text for text in log.errors) and not os.listdir(tmp_path)
+
+
+@pytest.mark.parametrize(("name", "output"), [("warptogsd", "OUTPUT"), ("perceptualmap", "IDS"), ("perceptualmap", "RGB")])
+def test_the_input_is_never_overwritten(run, scene, tmp_path, name, output):
+    source, link = tmp_path / "source.tif", tmp_path / "link.tif"
+    shutil.copy(scene, source)
+    link.symlink_to(source)
+    names = {"RGB": str(tmp_path / "r.tif"), "IDS": str(tmp_path / "i.tif")} if name == "perceptualmap" else {}
+    for path in (source, link):
+        with pytest.raises(QgsProcessingException, match="is the input itself"):
+            run(name, {"INPUT": str(source), **names, output: str(path)})
+    assert source.read_bytes() == Path(scene).read_bytes()
 
 
 def test_a_layer_without_crs_or_that_is_no_raster(refusal, write_raster, tmp_path):

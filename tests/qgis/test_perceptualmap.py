@@ -162,7 +162,8 @@ def test_nothing_but_nodata_gives_an_empty_map_and_a_warning(run, log, write_ras
 
 def test_cancel_leaves_nothing_behind(run, log, scene, tmp_path):
     log.cancel_at = 0.0
-    run("perceptualmap", {"INPUT": scene, **outputs(tmp_path)})
+    with pytest.raises(QgsProcessingException, match="Cancelled: nothing was written"):
+        run("perceptualmap", {"INPUT": scene, **outputs(tmp_path)})
     assert os.listdir(tmp_path) == []
 
 

@@ -7,14 +7,17 @@ import subprocess
 from pathlib import Path
 
 import numpy as np
+import processing
 import pytest
 from osgeo import gdal
+from processing.core.ProcessingConfig import ProcessingConfig
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingModelAlgorithm,
+    QgsProject,
     QgsRasterLayer,
 )
 
@@ -93,6 +96,31 @@ def test_warp_to_gsd(run, write_raster, tmp_path):
         # A triangular kernel over ten pixels: an average, if not this one.
         assert np.abs(dataset.ReadAsArray()[:, 2:-2, 2:-2] - means[:, 2:-2, 2:-2]).mean() < 10
     assert gdal.Open(str(tmp_path / "w.tif")).GetMetadataItem("LAYOUT", "IMAGE_STRUCTURE") == "COG"
+
+
+@pytest.fixture
+def raster_format(qgis):
+    """Return a function that sets Processing's 'Default output raster layer extension'."""
+    setting = ProcessingConfig.settings[ProcessingConfig.DEFAULT_OUTPUT_RASTER_LAYER_EXT]
+    before = setting.value
+
+    def store(value):
+        setting.setValue(value)
+        setting.save()
+
+    yield store
+    store(before)
+
+
+@pytest.mark.parametrize("extension", ["tif", "img", "vrt"])
+def test_a_temporary_output_is_a_geotiff_and_loaded_once(qgis, log, scene, raster_format, extension):
+    raster_format(extension)
+    result = processing.runAndLoadResults(
+        "geocentroids:warptogsd", {"INPUT": scene, "OUTPUT": "TEMPORARY_OUTPUT"}, feedback=log.feedback
+    )
+    loaded = [layer for layer in QgsProject.instance().mapLayers().values() if layer.source() == result["OUTPUT"]]
+    QgsProject.instance().removeMapLayers([layer.id() for layer in loaded])
+    assert log.errors == [] and len(loaded) == 1 and result["OUTPUT"].endswith(".tif")
 
 
 def test_style_by_codebook_gives_a_bare_raster_its_colours(run, scene, write_raster, tmp_path):

@@ -192,7 +192,8 @@ def test_an_encoder_that_was_replaced_in_place_starts_anew(run, log, scene, tmp_
 def test_each_stage_can_be_cancelled(run, log, scene, tmp_path, percent, kept):
     log.cancel_at = percent
     start = time.monotonic()
-    run("traincodebook", {"INPUTS": [scene], **SMALL, **outputs(tmp_path)})
+    with pytest.raises(QgsProcessingException, match=r"Cancelled: .* is kept"):
+        run("traincodebook", {"INPUTS": [scene], **SMALL, **outputs(tmp_path)})
     assert time.monotonic() - start < 60
     # What was encoded is not lost; nothing else has appeared.
     assert os.listdir(tmp_path) == (["own.codebook.safetensors.training"] if kept else [])
@@ -201,7 +202,8 @@ def test_each_stage_can_be_cancelled(run, log, scene, tmp_path, percent, kept):
 def test_another_number_of_clusters_uses_the_same_features(run, log, scene, tmp_path):
     log.cancel_at = 62.0
     parameters = {"INPUTS": [scene], **SMALL, **outputs(tmp_path)}
-    run("traincodebook", parameters)
+    with pytest.raises(QgsProcessingException, match="Cancelled"):
+        run("traincodebook", parameters)
     log.cancel_at = 200.0
     from qgis.core import QgsProcessingFeedback
 
