@@ -1,4 +1,4 @@
-"""The user's settings: kept by Processing, shown on its page and on ours, handed to the runtime.
+"""The user's settings: kept by Processing, shown on our page in QGIS's options, handed to the runtime.
 
 One store, `ProcessingConfig`; every default and name is here once.
 """
@@ -12,12 +12,11 @@ from urllib.parse import quote
 
 from processing.core.ProcessingConfig import ProcessingConfig, Setting
 from qgis.core import QgsApplication, QgsSettings
-from qgis.PyQt.QtCore import QCoreApplication
-from qgis.PyQt.QtGui import QIcon
 
 from ..runtime.settings import Settings, configure
 
-GROUP = "GeoCentroids"
+GROUP = ProcessingConfig.tr("General")
+"""Processing's page shows a group of its own for any other, empty where all of it is hidden."""
 DEVICES = ("auto", "cuda", "mps", "cpu")
 LOG_LEVELS = ("error", "warning", "info", "debug")
 
@@ -71,14 +70,15 @@ LOG_LEVEL = Option("GEOCENTROIDS_LOG_LEVEL", "Log level", "warning", Setting.SEL
 OPTIONS = [PYTHON, DEVICE, CODEBOOK, ENCODER, CACHE, HUB_URL, CODEBOOK_URL, IDLE_MINUTES, LOG_LEVEL]
 
 
-def register(icon: QIcon) -> None:
-    """Show the settings among Processing's, and hand them to the runtime."""
-    ProcessingConfig.settingIcons[GROUP] = icon
+def register() -> None:
+    """Add the settings to Processing's, and hand them to the runtime."""
     for option in OPTIONS:
-        title = QCoreApplication.translate("GeoCentroids", option.title)
         # A setting of kind FILE or FOLDER refuses what is not there, and so could not be emptied after a removal.
         kind = None if option.kind == Setting.FILE else option.kind
-        setting = Setting(GROUP, option.key, title, option.default, valuetype=kind, options=list(option.choices))
+        # Hidden, since Processing's page writes back all that it showed when it was opened, over what was set meanwhile.
+        setting = Setting(
+            GROUP, option.key, option.title, option.default, hidden=True, valuetype=kind, options=list(option.choices)
+        )
         ProcessingConfig.addSetting(setting)
     ProcessingConfig.readSettings()
     hand_over()

@@ -54,7 +54,7 @@ class GeoCentroidsProvider(QgsProcessingProvider):
         return "tif"
 
     def load(self):
-        configuration.register(self.icon())
+        configuration.register()
         self.refreshAlgorithms()
         return True
 

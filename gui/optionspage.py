@@ -63,6 +63,7 @@ class OptionsPage(QgsOptionsPageWidget):
         self.setObjectName(PAGE)
         configuration.hand_over()
         self._editors: list[tuple[Option, QWidget]] = []
+        self._shown: dict[Option, Any] = {}
         layout = QVBoxLayout(self)
         layout.addWidget(self._environment())
         layout.addWidget(self._form(_tr("What the dialogs start with"), *DEFAULTS))
@@ -74,12 +75,16 @@ class OptionsPage(QgsOptionsPageWidget):
         layout.addStretch()
 
     def apply(self) -> None:
-        """Keep the settings, and end the worker, so that the next run goes by them."""
-        changed = [(option, value) for option, editor in self._editors if (value := _value(editor)) != option.value]
-        for option, value in changed:
-            option.store(value)
-        if changed:
-            configuration.hand_over()
+        """Keep what was changed here, and end the worker if it goes by other settings than now hold."""
+        for option, editor in self._editors:
+            value = _value(editor)
+            # Against what was shown, not what is stored: an installation may have stored something else meanwhile.
+            if value != self._shown[option]:
+                option.store(value)
+                self._shown[option] = value
+        before = current()
+        configuration.hand_over()
+        if current() != before:
             client.stop()
 
     def copy_diagnostics(self) -> None:
@@ -104,6 +109,11 @@ class OptionsPage(QgsOptionsPageWidget):
     def _set_up(self, action: str) -> None:
         open_setup(action)
         self._status.setText(environment_status())
+        # An installation empties this setting, and the action 'use' fills it.
+        editor = dict(self._editors)[configuration.PYTHON]
+        assert isinstance(editor, QgsFileWidget)
+        editor.setFilePath(str(configuration.PYTHON.value))
+        self._shown[configuration.PYTHON] = _value(editor)
 
     def _models(self) -> QGroupBox:
         box = self._form(
@@ -124,6 +134,7 @@ class OptionsPage(QgsOptionsPageWidget):
             editor = _editor(option)
             editor.setToolTip(_tr(option.help))
             self._editors.append((option, editor))
+            self._shown[option] = _value(editor)
             form.addRow(_tr(option.title), editor)
         return box
 

@@ -10,12 +10,16 @@ from pathlib import Path
 import pytest
 from geocentroids.algorithms import configuration
 from geocentroids.algorithms.configuration import OPTIONS, hand_over
+from geocentroids.gui import optionspage
 from geocentroids.gui.firstrun import offer_setup
 from geocentroids.gui.optionspage import OptionsFactory, versions
 from geocentroids.runtime import environment
+from geocentroids.runtime.client import worker
 from geocentroids.runtime.diagnostics import remember_error
+from geocentroids.runtime.protocol import Frame
 from geocentroids.runtime.settings import PYTHON_VARIABLE, Settings, configure, current
 from processing import createAlgorithmDialog
+from processing.gui.ConfigDialog import ConfigDialog
 from qgis.core import QgsApplication, QgsProcessingException, QgsSettings
 from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import QTimer
@@ -74,6 +78,33 @@ def test_the_page_shows_what_is_set_and_keeps_what_is_changed(kept, tmp_path):
     assert defined.parameterDefinition("DEVICE").defaultValue() == "cpu"
 
 
+def test_the_page_does_not_undo_the_installation_that_it_started(kept, monkeypatch):
+    configuration.PYTHON.store("/old/python3")
+    page = OptionsFactory().createWidget(None)
+    monkeypatch.setattr(optionspage, "open_setup", lambda action: configuration.PYTHON.store(""))
+    page._set_up("install")
+    page.apply()
+    assert configuration.PYTHON.value == ""
+    # Processing's page, applied with ours, writes back all that it shows.
+    shown = {setting.name for setting in ConfigDialog(False).items}
+    assert shown and not shown & {option.key for option in OPTIONS}
+
+
+def test_only_what_the_worker_goes_by_ends_it(kept):
+    worker().ask(Frame("describe", {"encoder": "", "codebook": "embedded", "fitting": True}))
+    started = worker().pid
+    page = OptionsFactory().createWidget(None)
+    editors = dict(page._editors)
+    editors[configuration.DEVICE].setCurrentText("cpu")
+    editors[configuration.CODEBOOK].setText("published")
+    page.apply()
+    assert (configuration.DEVICE.value, configuration.CODEBOOK.value) == ("cpu", "published")
+    assert worker().pid == started
+    editors[configuration.LOG_LEVEL].setCurrentText("debug")
+    page.apply()
+    assert worker().pid is None
+
+
 def test_emptying_the_cache_asks_first_and_keeps_foreign_files(kept, tmp_path):
     configuration.CACHE.store(str(tmp_path))
     for name in ("encoders/a", "codebooks/b", "mine/c"):
@@ -116,10 +147,9 @@ from geocentroids.algorithms.configuration import hand_over, register
 from geocentroids.runtime.settings import current
 from processing.core.Processing import Processing
 from qgis.core import QgsApplication
-from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtNetwork import QSslCertificate
 Processing.initialize()
-register(QIcon())
+register()
 assert not current().certificates
 manager = QgsApplication.authManager()
 assert manager.setMasterPassword("password", True)
