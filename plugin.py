@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 from typing import Any
 
-from qgis.core import QgsApplication, QgsRasterLayer
+from qgis.core import QgsApplication, QgsRasterLayer, QgsReferencedRectangle
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
@@ -67,9 +67,9 @@ class GeoCentroidsPlugin:
     def current_view(self) -> dict[str, Any]:
         """Return the parameters that the current view gives."""
         canvas = self.iface.mapCanvas()
-        extent, crs = canvas.extent(), canvas.mapSettings().destinationCrs()
-        edges = (extent.xMinimum(), extent.xMaximum(), extent.yMinimum(), extent.yMaximum())
-        parameters: dict[str, Any] = {"EXTENT": f"{','.join(map(repr, edges))} [{crs.authid()}]"}
+        # Not a text with the CRS's id, since a CRS of the user's own has none.
+        extent = QgsReferencedRectangle(canvas.extent(), canvas.mapSettings().destinationCrs())
+        parameters: dict[str, Any] = {"EXTENT": extent}
         layer = self.iface.activeLayer()
         if isinstance(layer, QgsRasterLayer):
             parameters["INPUT"] = layer.id()

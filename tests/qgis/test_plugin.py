@@ -80,9 +80,22 @@ def test_the_provider_lists_its_algorithms_ready_to_read(qgis):
 def test_the_current_view_is_the_active_layer_and_the_canvas(run, window, tmp_path):
     plugin = classFactory(window)
     view = plugin.current_view()
-    assert view["INPUT"] == window.layer.id() and "[EPSG:32633]" in view["EXTENT"]
+    assert view["INPUT"] == window.layer.id() and view["EXTENT"].crs().authid() == "EPSG:32633"
     result = run("perceptualmap", {**view, "RGB": str(tmp_path / "r.tif"), "IDS": str(tmp_path / "i.tif")})
     assert QgsRasterLayer(result["IDS"]).extent().xMinimum() >= 500_000
+
+
+def test_the_current_view_in_a_crs_of_the_users_own(run, window, tmp_path):
+    """UTM 33 with another false easting: it has no id."""
+    own = QgsCoordinateReferenceSystem.fromProj("+proj=tmerc +lon_0=15 +k=0.9996 +x_0=700000 +datum=WGS84 +units=m")
+    assert own.isValid() and not own.authid()
+    window.canvas.setDestinationCrs(own)
+    window.canvas.setExtent(QgsRectangle(700_020, 5_399_900, 700_120, 5_399_990))
+    view = classFactory(window).current_view()
+    result = run("perceptualmap", {**view, "RGB": str(tmp_path / "r.tif"), "IDS": str(tmp_path / "i.tif")})
+    mapped = QgsRasterLayer(result["IDS"]).extent()
+    shown = QgsRectangle(500_020, 5_399_900, 500_120, 5_399_990)
+    assert mapped.contains(shown.center()) and mapped.intersects(shown) and mapped.width() < 149
 
 
 def test_the_button_comes_and_goes_and_a_second_provider_is_survived(window):
