@@ -34,8 +34,8 @@ def setup_instead(parent: QWidget | None) -> QWidget | None:
     text = missing()
     if text:
         buttons = QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No
-        question = f"{text}\n\n{_tr('Install it now? About 0.3 GB are downloaded, 3 GB with CUDA.')}"
-        if QMessageBox.question(parent, "GeoCentroids", question, buttons) == QMessageBox.StandardButton.Yes:
+        install = _tr("Install it now? The download is about 0.3 GB (3 GB with CUDA). QGIS's own Python is not changed.")
+        if QMessageBox.question(parent, "GeoCentroids", f"{text}\n\n{install}", buttons) == QMessageBox.StandardButton.Yes:
             from processing import createAlgorithmDialog
 
             return createAlgorithmDialog(SETUP_ALGORITHM, {"ACTION": "install"})

@@ -50,8 +50,8 @@ class SetUpEnvironment(GeoCentroidsAlgorithm):
             BUILD, tr("Build of torch"), ["auto", *BUILDS], defaultValue="auto", usesStaticStrings=True
         )
         build.setHelp(
-            tr("<i>auto</i> takes CUDA where NVIDIA's driver is new enough, else the CPU build, which on a Mac with Apple "
-               "silicon uses its GPU too. On this machine: {}.").format(installation.choose_build())
+            tr("<i>auto</i> takes CUDA where NVIDIA's driver and card are new enough, else the CPU build, which on a Mac "
+               "with Apple silicon uses its GPU too. The log says which, and why.")
         )
         add(build)
         # QGIS's own "All files (*.*)" refuses names without a dot, such as python3.

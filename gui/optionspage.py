@@ -160,11 +160,11 @@ def environment_status() -> str:
     python, environment = worker_python(), installed()
     if environment is None or str(environment.python) != python:
         return _tr("Maps are made with {}, as set.").format(python)
-    driver = nvidia_driver()
     lines = [_tr("Installed: {} build, {}.").format(environment.build, environment.device), str(environment.path)]
     if environment.outdated:
         lines.append(_tr("This version of the plugin comes with newer packages: update."))
-    if driver and driver.serves and environment.build == "cpu":
+    driver = nvidia_driver() if environment.build == "cpu" else None
+    if driver and not driver.obstacle:
         lines.append(_tr("This machine has an {}: the CUDA build would be faster.").format(driver.card))
     return "\n".join(lines)
 

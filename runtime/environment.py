@@ -22,7 +22,7 @@ from .settings import PYTHON_VARIABLE, current
 REQUIREMENTS = Path(__file__).parents[1] / "requirements"
 BUILDS = ("cpu", "cuda")
 LOCKS = {"cpu": ("torch-cpu.txt", "worker.txt"), "cuda": ("torch-cuda.txt", "cuda.txt", "worker.txt")}
-NOT_INSTALLED = "The Python environment that makes the maps, apart from QGIS's own, is not installed yet"
+NOT_INSTALLED = "GeoCentroids needs a Python environment of its own, which is not installed yet"
 SETUP_ALGORITHM = "geocentroids:setupenvironment"
 SETUP_COMMAND = f"qgis_process run {SETUP_ALGORITHM}"
 

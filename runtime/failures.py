@@ -12,7 +12,7 @@ KNOWN = [
     (
         r"WinError 1114|WinError 127\b|WinError 126\b|c10\.dll|shm\.dll|DLL (load|initialization)",
         (
-            "torch's DLLs do not load, for want of Microsoft's Visual C++ runtime: install "
+            "torch's DLLs do not load, because Microsoft's Visual C++ runtime is missing: install "
             "https://aka.ms/vs/17/release/vc_redist.x64.exe, start QGIS again, then choose 'Repair'."
         ),
     ),
@@ -47,7 +47,7 @@ KNOWN = [
     (
         r"Permission denied|Errno 13|WinError 5\b|Read-only file system|Errno 30",
         (
-            "A file or folder cannot be written: see to the rights on the QGIS profile's folder, or use another "
+            "A file or folder cannot be written: check the permissions of the QGIS profile's folder, or use another "
             "profile."
         ),
     ),
@@ -61,16 +61,16 @@ KNOWN = [
     (
         r"CERTIFICATE_VERIFY_FAILED|SSLError|certificate verify failed|invalid peer certificate",
         (
-            "The package index's certificate is not trusted, as behind a proxy that reads along: add your "
-            "organisation's certificate under Settings > Options > Authentication > Manage Certificates, then try"
-            " again."
+            "The package index's certificate is not trusted, as happens behind a proxy that inspects traffic: add your "
+            "organisation's certificate under Settings > Options > Authentication > Manage Certificates, then try "
+            "again."
         ),
     ),
     (
         r"407 Proxy|ProxyError|Cannot connect to proxy|Tunnel connection failed",
         (
-            "The proxy refuses: see to its address, user and password under Settings > Options > Network, then "
-            "try again."
+            "The proxy refused the connection: check its address, user and password under Settings > Options > Network, "
+            "then try again."
         ),
     ),
     (

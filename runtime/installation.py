@@ -10,7 +10,7 @@ import contextlib
 import re
 import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import IO
 
@@ -39,10 +39,14 @@ CHATTER = ("Found link", "Skipping link", "Link requires", "changing mode", "Rem
 STAGES = {"python": (0, 5), "pip": (5, 8), "torch": (8, 55), "packages": (55, 92), "check": (92, 100)}
 
 
-def choose_build() -> str:
-    """Return the build of torch that fits this machine: "cuda" where NVIDIA's driver is new enough, else "cpu"."""
+def choose_build(message: Callable[[str], None]) -> str:
+    """Return the build of torch that fits this machine, "cuda" or "cpu", and tell `message` why."""
     driver = nvidia_driver()
-    return "cuda" if driver and driver.serves else "cpu"
+    if driver and not driver.obstacle:
+        message(f"The CUDA build of torch, for the {driver.card}.")
+        return "cuda"
+    message(f"The CPU build of torch, since {driver.obstacle if driver else 'no NVIDIA driver is found'}.")
+    return "cpu"
 
 
 def install(build: str, progress: Progress, python: str = "", wheels: str = "", anew: bool = False) -> Environment:
@@ -68,7 +72,7 @@ def install(build: str, progress: Progress, python: str = "", wheels: str = "", 
     InstallError
         If it failed; an environment that worked before is still in use.
     """
-    build = choose_build() if build == "auto" else build
+    build = choose_build(progress.message) if build == "auto" else build
     check_request(build, wheels)
     with _only_here(environments_folder()):
         log = environments_folder() / "install.log"

@@ -88,7 +88,7 @@ def base_interpreter(
     Parameters
     ----------
     named
-        The one that the user wants, "" for QGIS's own, or uv's where that does not serve.
+        The one that the user wants, "" for QGIS's own, or uv's where that cannot be used.
     minors
         The versions of Python 3 that the packages are locked for.
     folder
@@ -103,7 +103,7 @@ def base_interpreter(
     Raises
     ------
     InstallError
-        If the named one does not serve, or uv cannot be had.
+        If the named one cannot be used, or uv cannot be had.
     """
     if named:
         interpreter = probe(named)
@@ -117,7 +117,7 @@ def base_interpreter(
     if own and not reason:
         message(f"Python {'.'.join(map(str, own.version))} of this QGIS: {own.path}")
         return own
-    message(f"QGIS's own Python does not serve ({reason}); uv brings Python {MANAGED}.")
+    message(f"QGIS's own Python cannot be used ({reason}); uv brings Python {MANAGED}.")
     return _managed(folder, wheels, run)
 
 

@@ -28,7 +28,11 @@ def check_request(build: str, wheels: str) -> None:
     if build not in BUILDS:
         raise InstallError(f"There is no build '{build}' of torch: choose auto, cpu or cuda.")
     if sys.platform == "darwin" and platform.machine() == "x86_64":
-        raise InstallError("There is no current torch for Macs with Intel processors: use a Mac with Apple silicon.")
+        # Also on Apple silicon, where Rosetta runs it.
+        raise InstallError(
+            "This QGIS runs as an Intel program, for which there is no current torch: use a QGIS built for Apple silicon, "
+            "or name a native Python with 'use'."
+        )
     if sys.platform == "darwin" and build == "cuda":
         raise InstallError("There is no CUDA on a Mac: choose the build 'cpu', which uses Metal too.")
     if wheels and not os.path.isdir(wheels):
@@ -42,9 +46,9 @@ def check_request(build: str, wheels: str) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         free = shutil.disk_usage(folder).free / 1e9
     except OSError as error:
-        raise InstallError(f"The folder {folder} cannot be made ({error.strerror}): see to the rights on it.") from error
+        raise InstallError(f"The folder {folder} cannot be made ({error.strerror}): check its permissions.") from error
     if not os.access(folder, os.W_OK):
-        raise InstallError(f"The folder {folder} cannot be written: see to the rights on it.")
+        raise InstallError(f"The folder {folder} cannot be written: check its permissions.")
     if free < NEEDED_GB[build] and not any(folder.glob(f"{lock_hash(build)}-*")):
         raise InstallError(
             f"The disk of {folder} has {free:.1f} GB free, and {NEEDED_GB[build]} GB are needed: free some space."
@@ -56,6 +60,9 @@ def _long_paths() -> bool:
     if sys.platform == "win32":
         import winreg
 
-        with winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, r"SYSTEM\CurrentControlSet\Control\FileSystem") as key:
-            return bool(winreg.QueryValueEx(key, "LongPathsEnabled")[0])
+        try:
+            with winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, r"SYSTEM\CurrentControlSet\Control\FileSystem") as key:
+                return bool(winreg.QueryValueEx(key, "LongPathsEnabled")[0])
+        except OSError:  # Not every Windows has the value.
+            return False
     return True

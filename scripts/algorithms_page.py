@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -72,11 +71,6 @@ def row(definition: QgsProcessingParameterDefinition) -> str:
     return "| " + " | ".join(cells) + " |"
 
 
-def without_this_machine(text: str) -> str:
-    """Return a help text without what it says of the machine that it is read on."""
-    return re.sub(r" On this machine: \w+\.", "", text)
-
-
 def reference() -> str:
     """Return the page for the algorithms of this clone; QGIS must have been started."""
     from geocentroids.algorithms.provider import ALGORITHMS
@@ -85,7 +79,7 @@ def reference() -> str:
         for algorithm in ALGORITHMS:
             yield algorithm().create()
 
-    return without_this_machine(page(list(made())))
+    return page(list(made()))
 
 
 def main() -> None:

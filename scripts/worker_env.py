@@ -27,15 +27,16 @@ def main(folder: Path) -> None:
     """Install."""
     base = os.environ.get("GEOCENTROIDS_TEST_BASE") or sys.executable
     configure(Settings(home=folder.with_name(f"{folder.name}.home")))
-    build = choose_build()
+    progress = Printed()
+    build = choose_build(progress.message)
     try:
-        environment = install(build, Printed(), python=base)
+        environment = install(build, progress, python=base)
     except InstallError as error:
         if build == "cuda":
             raise
         # A mirror of PyPI alone has no CPU build for Linux; the CUDA build, some GB larger, runs on the CPU all the same.
         print(f"worker: {error}\nworker: trying the CUDA build instead", flush=True)
-        environment = install("cuda", Printed(), python=base)
+        environment = install("cuda", progress, python=base)
     if folder.is_symlink() or not folder.exists():
         folder.unlink(missing_ok=True)
         folder.symlink_to(environment.path)

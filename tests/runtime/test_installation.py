@@ -23,7 +23,8 @@ from geocentroids.runtime.environment import (
 )
 from geocentroids.runtime.errors import Cancelled, InstallError, NotInstalled
 from geocentroids.runtime.failures import explain
-from geocentroids.runtime.installation import check_python, install, remove
+from geocentroids.runtime.installation import check_python, choose_build, install, remove
+from geocentroids.runtime.nvidia import nvidia_driver
 from geocentroids.runtime.progress import Silent
 from geocentroids.runtime.settings import PYTHON_VARIABLE, Settings
 from standin import index
@@ -222,6 +223,36 @@ def test_uv_that_was_altered_is_refused(tmp_path):
     assert not (tmp_path / "uv" / "uv").exists()
 
 
+NVIDIA_SMI = """#!/bin/sh
+case "$1" in
+*compute_cap*) {known} ;;
+esac
+echo '{version}, NVIDIA GeForce GTX 1080, 8 GB'
+"""
+
+
+@pytest.mark.parametrize(
+    ("version", "capability", "build", "why"),
+    [
+        ("580.95.05", "12.0", "cuda", "for the NVIDIA GeForce GTX 1080, 8 GB"),
+        ("580.95.05", "7.5", "cuda", "for the NVIDIA"),
+        ("580.95.05", "6.1", "cpu", "has compute capability 6.1, and the CUDA build needs 7.5"),
+        ("580.95.05", "[N/A]", "cuda", "for the NVIDIA"),
+        ("470.256.02", None, "cpu", "NVIDIA's driver 470.256.02 is older than 580.65"),
+    ],
+)
+def test_the_build_for_a_driver_and_a_card(tmp_path, monkeypatch, recorded, version, capability, build, why):
+    known = f"echo '{version}, {capability}, NVIDIA GeForce GTX 1080, 8 GB'; exit 0" if capability else "exit 2"
+    program = tmp_path / "nvidia-smi"
+    program.write_text(NVIDIA_SMI.format(known=known, version=version), encoding="utf-8")
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    nvidia_driver.cache_clear()
+    assert choose_build(recorded.message) == build
+    assert why in recorded.said[0]
+    nvidia_driver.cache_clear()
+
+
 def test_every_locked_package_has_a_hash_and_one_version():
     for names in LOCKS.values():
         entries = [entry for name in names for entry in (REQUIREMENTS / name).read_text(encoding="utf-8").split("\n")
@@ -243,9 +274,9 @@ def test_every_locked_package_has_a_hash_and_one_version():
          "antivirus"),
         ("OSError: [WinError 206] The filename or extension is too long", "260 characters"),
         ("ModuleNotFoundError: No module named 'torch'", "'Repair'"),
-        ("ProxyError('Cannot connect to proxy.', OSError('Tunnel connection failed: 407 Proxy Auth'))", "proxy refuses"),
+        ("ProxyError('Cannot connect to proxy.', OSError('Tunnel connection failed: 407 Proxy Auth'))", "proxy refused"),
         ("SSLError(SSLCertVerificationError(1, '[SSL: CERTIFICATE_VERIFY_FAILED]'))", "Manage Certificates"),
-        ("PermissionError: [Errno 13] Permission denied: '/opt/x'", "rights"),
+        ("PermissionError: [Errno 13] Permission denied: '/opt/x'", "permissions"),
     ],
 )
 def test_known_failures_are_explained(output, remedy):
