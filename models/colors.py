@@ -1,4 +1,4 @@
-"""Colours of centroids: alike centroids get alike colours, and how well that works is measured."""
+"""Colours of centroids: similar centroids get similar colours, and how well that works is measured."""
 
 from __future__ import annotations
 

@@ -147,8 +147,8 @@ def explain(url: str, error: Exception) -> str:
         return f"{server} is out of order (status {status}): try again later, or {ALTERNATIVE}."
     if "CERTIFICATE_VERIFY_FAILED" in str(error):
         return (
-            f"The certificate of {server} is not trusted, as behind a proxy that reads along: add your organisation's "
-            "certificate under Settings > Options > Authentication > Manage Certificates, then try again."
+            f"The certificate of {server} is not trusted, as happens behind a proxy that inspects traffic: add your "
+            "organisation's certificate under Settings > Options > Authentication > Manage Certificates, then try again."
         )
     return f"{server} does not answer ({type(error).__name__}: {error}): {ALTERNATIVE}."
 

@@ -107,7 +107,7 @@ def _measures(codebook: Codebook) -> str:
     note = (
         f"1 is perfect; by chance it would be {chance:.2f} and 0. t-SNE keeps neighbours together, so that alike "
         "things have "
-        "alike colours; PCA keeps the large distances, so that unlike things differ as much as they should."
+        "similar colours; PCA keeps the large distances, so that unlike things differ as much as they should."
     )
     return f"{_table(rows)}<p class='note'>{note}</p>"
 

@@ -21,14 +21,12 @@ def loaded(tmp_path):
     torch.manual_seed(3)
     model = Dinov2Model(Dinov2Config(**SMALL))
 
-    def load(scale: float, precision: str = "float32", float16_features: bool = True) -> Service:
+    def load(scale: float, precision: str = "float32") -> Service:
         with torch.no_grad():
             model.layernorm.weight.fill_(scale)
         model.save_pretrained(tmp_path / "encoder")
         centroids = np.random.default_rng(0).normal(size=(9, 32)).astype(np.float32)
-        book = Codebook(
-            centroids, np.zeros((9, 3), np.uint8), "drawn", str(tmp_path / "encoder"), float16_features=float16_features
-        )
+        book = Codebook(centroids, np.zeros((9, 3), np.uint8), "drawn", str(tmp_path / "encoder"))
         book.save(tmp_path / "drawn.codebook.safetensors")
         service = Service(lambda frame: None)
         fields = {"encoder": book.encoder, "codebook": str(tmp_path / "drawn.codebook.safetensors"), "batch": 0}
@@ -50,7 +48,7 @@ def test_features_that_are_no_numbers_or_too_large_are_refused(loaded):
         (loaded(float("nan")), FLOAT16),
         (loaded(float("nan"), "bfloat16"), "precision bfloat16 that are not finite"),
         (loaded(1e6), FLOAT16),
-        (loaded(1e6, "float16", float16_features=False), "precision float16 that are not finite"),
+        (loaded(1e6, "float16"), "precision float16 that are not finite"),
     ):
         for question in ({"kind": "map", "confidence": False}, {"kind": "encode", "dtype": "float16"}):
             with pytest.raises(ModelError, match=message):
@@ -60,10 +58,8 @@ def test_features_that_are_no_numbers_or_too_large_are_refused(loaded):
         loaded(1).begin(Frame("assign", {"confidence": False}, {"features": features}))()
 
 
-def test_features_that_are_large_but_not_rounded_are_looked_up(loaded):
-    service = loaded(1e6, float16_features=False)
-    assert (ask(service, "map", confidence=False).arrays["ids"] < 9).all()
-    assert np.isfinite(ask(service, "encode", dtype="float32").arrays["features"]).all()
+def test_features_that_are_large_but_not_rounded_are_given(loaded):
+    assert np.isfinite(ask(loaded(1e6), "encode", dtype="float32").arrays["features"]).all()
 
 
 def test_features_of_what_is_not_valid_do_not_count(loaded):

@@ -99,7 +99,8 @@ def test_what_was_rendered_is_gone_in_the_end(run, log, tiles, tmp_path):
     run("perceptualmap", {"INPUT": tiles, "EXTENT": extent(140), **names})
     assert gdal.Open(names["IDS"]).GetMetadataItem("GEOCENTROIDS_SOURCE") == "tiles.tif"
     log.cancel_at = 0.0
-    run("perceptualmap", {"INPUT": tiles, "EXTENT": extent(140), **names})
+    with pytest.raises(QgsProcessingException, match="Cancelled"):
+        run("perceptualmap", {"INPUT": tiles, "EXTENT": extent(140), **names})
     assert list(Path(QgsProcessingUtils.tempFolder()).rglob("tiles.tif")) == []
 
 

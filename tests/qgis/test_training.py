@@ -13,6 +13,7 @@ import time
 from pathlib import Path
 
 import numpy as np
+import processing
 import pytest
 from geocentroids.runtime.client import worker
 from osgeo import gdal
@@ -21,6 +22,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeedback,
     QgsRasterLayer,
 )
 
@@ -174,16 +176,13 @@ def test_an_encoder_that_was_replaced_in_place_starts_anew(run, log, scene, tmp_
     shutil.copytree(EMBEDDED, elsewhere)
     parameters = {"INPUTS": [scene], **SMALL, "ENCODER": str(elsewhere), **outputs(tmp_path)}
     log.cancel_at = 62.0
-    run("traincodebook", parameters)
+    with pytest.raises(QgsProcessingException, match="Cancelled"):
+        run("traincodebook", parameters)
     model = elsewhere / "model.safetensors"
     before = elsewhere.stat().st_mtime_ns
     model.write_bytes(model.read_bytes())
     assert elsewhere.stat().st_mtime_ns == before
-    from qgis.core import QgsProcessingFeedback
-
     feedback = QgsProcessingFeedback()
-    import processing
-
     processing.run("geocentroids:traincodebook", parameters, feedback=feedback)
     assert "Going on" not in feedback.textLog() and "Encoding" in feedback.textLog()
 
