@@ -117,7 +117,7 @@ class Service:
         return Frame("fetched")
 
     def _load(self, question: Frame) -> Frame:
-        from .devices import choose_devices
+        from .devices import choose_devices, gains_from_int8
 
         fields = question.fields
         codebook = Codebook.load(resolve_codebook(fields["codebook"])) if fields["codebook"] else None
@@ -139,6 +139,7 @@ class Service:
             loaded |= {
                 "other_devices": [str(other) for other in others],
                 "precision": self._encoder.precision,
+                "gains_from_int8": gains_from_int8(device, self._encoder.precision),
                 "hidden_size": self._encoder.hidden_size,
                 "block_patches": self._encoder.block_patches,
             }

@@ -227,11 +227,8 @@ def log_device(loaded: dict[str, Any], progress: Progress) -> None:
     """Tell where the encoder runs, and what would be faster where it is slow."""
     devices = ", ".join([loaded["device"], *loaded["other_devices"]])
     progress.message(f"Device {devices}, precision {loaded['precision']}.")
-    if loaded["device"] == "cpu" and loaded["precision"] == "float32":
-        progress.message(
-            "With a large encoder the precision int8 is two to three times as fast on processors with AVX-512 VNNI, and "
-            "little faster, if at all, on others; some ids differ."
-        )
+    if loaded["gains_from_int8"]:
+        progress.message("With a large encoder the precision int8 is two to three times as fast; some ids differ.")
 
 
 def describe_map(layout: Layout, model: Model, codebook: CodebookInfo | None) -> dict[str, str]:

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 import torch
 from geocentroids.models.codebook import Codebook
-from geocentroids.models.devices import choose_device, choose_devices, choose_precision
+from geocentroids.models.devices import choose_device, choose_devices, choose_precision, gains_from_int8
 from geocentroids.models.encoder import PatchEncoder, resample
 from geocentroids.models.errors import ModelError
 from geocentroids.models.lookup import Lookup
@@ -313,3 +313,14 @@ def test_bad_encoders_are_named(tmp_path, small):
     save_file(weights, tmp_path / "cut" / "model.safetensors", {"format": "pt"})
     with pytest.raises(ModelError, match=r"cut' lacks 18 weights \(encoder\.layer\.1\..*: it is incomplete"):
         PatchEncoder(str(tmp_path / "cut"), device="cpu")
+
+
+@pytest.mark.parametrize(("vnni", "device", "precision", "gains"), [
+    (True, "cpu", "float32", True),
+    (True, "cpu", "bfloat16", False),
+    (True, "cuda", "float32", False),
+    (False, "cpu", "float32", False),
+])
+def test_int8_is_proposed_only_where_it_gains(monkeypatch, vnni, device, precision, gains):
+    monkeypatch.setattr(torch.cpu, "get_capabilities", lambda: {"avx512_vnni": vnni})
+    assert gains_from_int8(torch.device(device), precision) == gains
