@@ -10,12 +10,12 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterRasterDestination,
-    QgsProviderRegistry,
 )
 
 from ..pipeline.errors import PipelineError
 from ..pipeline.mapping import Outputs
 from ..pipeline.writer import check_folder
+from .layers import path_of
 from .parameters import INPUT
 
 MAP = RGB, IDS, CONFIDENCE = "RGB", "IDS", "CONFIDENCE"
@@ -67,9 +67,7 @@ def check_destinations(
 def _source_file(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
     """Return the path of the input's file; "" if it is none."""
     layer = algorithm.parameterAsRasterLayer(parameters, INPUT, context)
-    if layer is None:
-        return ""
-    return QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source()).get("path", "")
+    return path_of(layer) if layer else ""
 
 
 def map_destinations(

@@ -186,6 +186,7 @@ class WarpedRaster:
     def _ground(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
         """Return (h, w, 3) of the source's type in a window of the layer, and which pixels are valid and no collar."""
         pixels, valid = self._pixels(self._warped, window)
+        view = collar_view(pixels) if self._collars else pixels
         for collar in self._collars:
             cells = (
                 (np.arange(count) + start) * size // whole
@@ -194,7 +195,7 @@ class WarpedRaster:
                     (window.width, window.x, collar.cells.shape[1], self._warped.RasterXSize),
                 )
             )
-            valid = valid & ~collar.covers(collar_view(pixels), *cells)
+            valid = valid & ~collar.covers(view, *cells)
         return pixels, valid
 
     def _warp(self) -> gdal.Dataset:
@@ -218,7 +219,8 @@ class WarpedRaster:
         if not colors:
             return []
         pixels, valid = self._thumbnail
-        found = [find_collar(collar_view(pixels), valid, white) for white in colors]
+        view = collar_view(pixels)
+        found = [find_collar(view, valid, white) for white in colors]
         collars = [collar for collar in found if collar]
         for collar in collars:
             self._progress.message(f"A {'white' if collar.white else 'black'} collar is taken for nodata.")
