@@ -24,8 +24,7 @@ def test_a_download_that_was_cut_goes_on_where_it_stopped(server, cache):
     server.status = 0
     server.sent.clear()
     fetch()
-    (ranges,) = server.ranges_of("model.safetensors")
-    assert start_of(ranges) > 55_000_000, "what was there is not sent again"
+    assert min(map(start_of, server.ranges_of("model.safetensors"))) > 55_000_000, "what was there is not sent again"
 
 
 @pytest.mark.parametrize("misbehaviour", ["cut_after", "stall_after"])

@@ -56,5 +56,4 @@ def test_a_cancelled_download_goes_on_where_it_stopped(server, cache, worker):
     assert worker.describe(BASE, "embedded", fitting=False).absent == ("encoder",)
     server.sent.clear()
     worker.fetch(BASE, "embedded")
-    (ranges,) = server.ranges_of("model.safetensors")
-    assert start_of(ranges) >= 1 << 20, "what was there is not sent again"
+    assert min(map(start_of, server.ranges_of("model.safetensors"))) >= 1 << 20, "what was there is not sent again"
