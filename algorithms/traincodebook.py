@@ -56,7 +56,7 @@ class TrainCodebook(GeoCentroidsAlgorithm):
         "<p><b>Perceptual map</b> takes the result as its codebook. The report shows what each cluster looks like.</p>"
         "<p>Features wait in a folder beside the codebook (NAME.training). A run that was cancelled or cut off goes on from "
         "there when it is started again with the same imagery, encoder and seed, also with another number of clusters; "
-        "delete the folder if you do not want that. It goes when the codebook is done.</p>"
+        "delete the folder to begin anew. It goes when the codebook is done.</p>"
     )
     CANCELLED = "Cancelled: no codebook was written. What was encoded is kept, and the same run goes on from there."
     TAGS = ("k-means", "kmeans", "train", "centroids", "t-sne", "own imagery", "codebook")

@@ -30,7 +30,7 @@ class FeatureStore:
     Parameters
     ----------
     folder
-        The working folder; made if it is not there, emptied if it belongs to another request.
+        The working folder; made if it is not there.
     request
         What the features depend on, JSON-able.
 
@@ -44,6 +44,11 @@ class FeatureStore:
         Numbers in a feature; 0 until it is known.
     unreadable
         Rasters at which a run has stopped because they could not be read.
+
+    Raises
+    ------
+    PipelineError
+        If the folder holds features of another request, which may have taken hours, or other files, or cannot be made.
     """
 
     def __init__(self, folder: str | Path, request: dict[str, Any]) -> None:
@@ -151,13 +156,19 @@ class FeatureStore:
     def _read_journal(self) -> bool:
         try:
             journal = json.loads((self.folder / JOURNAL).read_text(encoding="utf-8"))
-            if journal["request"] != self._hash:
-                return False
             self.rows, self.done, self.each, self.width = (journal[name] for name in ("rows", "tiles", "each", "width"))
             self.unreadable = list(journal["unreadable"])
+            same = journal["request"] == self._hash
         except (OSError, ValueError, KeyError, TypeError):
             return False
-        return all(size >= wanted for size, wanted in self._sizes())
+        whole = all(size >= wanted for size, wanted in self._sizes())
+        if whole and self.rows and not same:
+            raise PipelineError(
+                f"{self.folder} holds {self.rows:,} features of a run that was cut off, and that had other imagery, another "
+                "encoder or other settings: start that one again to go on from there, delete the folder to begin anew, or "
+                "choose another output."
+            )
+        return whole and same
 
     def _sizes(self) -> list[tuple[int, int]]:
         """Return the bytes that each file has, and those that the journal vouches for."""

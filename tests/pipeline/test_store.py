@@ -1,4 +1,4 @@
-"""The store of features: goes on after a kill, starts anew for other work, and asks for room first."""
+"""The store of features: goes on after a kill, keeps what belongs to other work, and asks for room first."""
 
 from __future__ import annotations
 
@@ -56,7 +56,6 @@ def test_a_raster_that_a_run_stopped_at_is_known_to_the_next(tmp_path):
     filled(tmp_path / "s").stop_at(3)
     again = FeatureStore(tmp_path / "s", {"seed": 1})
     assert (again.rows, again.done, again.unreadable) == (10, 2, [3])
-    assert FeatureStore(tmp_path / "s", {"seed": 2}).unreadable == []
 
 
 def test_half_a_batch_is_cut_off(tmp_path):
@@ -69,14 +68,21 @@ def test_half_a_batch_is_cut_off(tmp_path):
     assert np.fromfile(again.features, np.float16).reshape(-1, 8)[:, 0].tolist() == [0] * 5 + [1] * 5 + [7]
 
 
-@pytest.mark.parametrize("spoil", ["request", "short", "journal"])
-def test_what_does_not_fit_starts_anew(tmp_path, spoil):
-    filled(tmp_path / "s")
+def test_features_of_another_request_are_kept(tmp_path):
+    filled(tmp_path / "s").stop_at(3)
+    with pytest.raises(PipelineError, match="holds 10 features of a run that was cut off, and that had other"):
+        FeatureStore(tmp_path / "s", {"seed": 2})
+    assert FeatureStore(tmp_path / "s", {"seed": 1}).rows == 10
+
+
+@pytest.mark.parametrize("spoil", ["empty", "short", "journal"])
+def test_what_is_of_no_use_starts_anew(tmp_path, spoil):
+    filled(tmp_path / "s", batches=0 if spoil == "empty" else 2)
     if spoil == "short":
         (tmp_path / "s" / module.FEATURES).write_bytes(b"")
     if spoil == "journal":
         (tmp_path / "s" / module.JOURNAL).write_text("{")
-    again = FeatureStore(tmp_path / "s", {"seed": 2 if spoil == "request" else 1})
+    again = FeatureStore(tmp_path / "s", {"seed": 2 if spoil == "empty" else 1})
     assert not again.resumed and (again.rows, again.done) == (0, 0) and again.drawn() is None
     assert not again.features.exists()
 
