@@ -72,8 +72,8 @@ class Worker(Conversation):
     def describe(self, encoder: str, codebook: str, fitting: bool = True) -> ModelInfo:
         """Return what an encoder and a codebook are, and check that they fit.
 
-        Downloads nothing, loads no torch, and does not wait for a run to end: the worker is asked if it is there and idle,
-        which takes a tenth of the time, else one that ends with the answer.
+        Downloads nothing, loads no torch, and does not wait for a run to end: where one has the worker, another is asked
+        that ends with the answer.
 
         Parameters
         ----------
@@ -90,8 +90,8 @@ class Worker(Conversation):
             If either cannot be read, or they do not fit.
         """
         question = Frame("describe", {"encoder": encoder, "codebook": codebook, "fitting": fitting})
-        with self._idle() as idle:
-            answer = idle.ask(question)
+        with self._at_once() as asked:
+            answer = asked.ask(question)
         info = CodebookInfo(
             **answer.fields["codebook"],
             colors=answer.arrays["colors"],
@@ -102,9 +102,9 @@ class Worker(Conversation):
         return ModelInfo(info, fields["encoder"], fields["hidden_size"], tuple(fields["absent"]))
 
     @contextmanager
-    def _idle(self) -> Iterator[Conversation]:
-        """Have a worker to oneself at once: this one if it is running and idle, else another for as long as it takes."""
-        if self.pid is not None and self._lock.acquire(blocking=False):
+    def _at_once(self) -> Iterator[Conversation]:
+        """Have a worker to oneself without waiting: this one unless a run has it, else another for as long as it takes."""
+        if self._lock.acquire(blocking=False):
             try:
                 yield self
             finally:

@@ -56,10 +56,13 @@ def test_describe_needs_no_torch_and_tells_all(worker):
     info = worker.describe("", "embedded")
     assert info.encoder == "embedded" and info.hidden_size == info.codebook.width
     assert info.codebook.colors.shape == (info.codebook.size, 3)
-    assert worker.pid is None, "describing leaves no process behind"
+    pid = worker.pid
+    assert worker.describe("", "embedded").encoder == "embedded" and worker.pid == pid, "one start is enough"
+    with open(f"/proc/{pid}/maps") as maps:
+        assert "libtorch" not in maps.read()
 
 
-def test_a_worker_that_is_there_and_idle_describes_and_one_at_work_is_not_waited_for(worker, monkeypatch):
+def test_the_worker_describes_and_is_not_waited_for_while_at_work(worker, monkeypatch):
     worker.load(LOAD)
     pid, started = worker.pid, []
     start = WorkerProcess.__init__
