@@ -39,8 +39,8 @@ class TileBatch:
     step: int = 0
     problem: str = ""
 
-    def choose(self, valid: np.ndarray, each: int, seed: list[int]) -> tuple[np.ndarray, np.ndarray]:
-        """Choose at most `each` features of a tile.
+    def choose(self, valid: np.ndarray, each: int, seed: int) -> tuple[np.ndarray, np.ndarray]:
+        """Choose at most `each` features of a tile, by the seed and where the tile lies.
 
         Parameters
         ----------
@@ -52,17 +52,15 @@ class TileBatch:
         rows, places
             (m,) which of the features; (m, 3) int32: raster, column and row of each patch.
         """
-        tile, row, column = np.nonzero(valid)
-        rasters, tile_columns, tile_rows = self.tiles[tile].T
-        columns, rows = tile_columns * self.step + column, tile_rows * self.step + row
-        usable = (columns < self.inside[0]) & (rows < self.inside[1])
-        order = np.random.default_rng(seed).random(len(tile)) + ~usable * 2.0
-        rank = np.empty(len(tile), int)
-        by_tile = np.lexsort((order, tile))
-        first = np.searchsorted(tile[by_tile], np.arange(len(valid)))
-        rank[by_tile] = np.arange(len(tile)) - first[tile[by_tile]]
-        chosen = np.flatnonzero(usable & (rank < each))
-        return chosen, np.column_stack([rasters, columns, rows])[chosen].astype(np.int32)
+        rasters, columns, rows = (numbers[:, None, None] for numbers in self.tiles.T)
+        columns = columns * self.step + np.arange(self.step)
+        rows = rows * self.step + np.arange(self.step)[:, None]
+        usable = valid & (columns < self.inside[0]) & (rows < self.inside[1])
+        drawn = np.stack([np.random.default_rng([seed, *tile]).random(valid.shape[1:]) for tile in self.tiles.tolist()])
+        order = np.where(usable, drawn, np.inf).reshape(len(valid), -1)
+        chosen = usable & (order.argsort(axis=1).argsort(axis=1) < each).reshape(valid.shape)
+        places = np.stack(np.broadcast_arrays(rasters, columns, rows), axis=-1)
+        return np.flatnonzero(chosen[valid]), places[chosen].astype(np.int32)
 
 
 class TileReader:

@@ -16,7 +16,7 @@ from ..runtime.client import Worker
 from ..runtime.progress import Progress
 from ..runtime.protocol import Frame
 from .errors import Cancelled, PipelineError
-from .grid import Layout, PatchGrid
+from .grid import PATCH, Layout, PatchGrid
 from .imagery import Survey, look_over
 from .mapping import Model, log_device
 from .raster import ReadOptions, WarpedRaster
@@ -31,7 +31,6 @@ MOST_FEATURES = 200_000
 """Features that are sampled where the user does not say."""
 FEWEST_TILES = 200
 """A small sample is spread over this many tiles, with some of each one's patches."""
-TILES_AT_ONCE = 16
 WORKING_SUFFIX = ".training"
 
 
@@ -191,14 +190,17 @@ def _encode(
 ) -> None:
     """Encode the tiles that are not in the store yet."""
     total = len(tiles)
-    # Batches begin at fixed tiles, wherever the last run stopped, and hold tiles of one raster.
-    rasters = np.flatnonzero(np.diff(tiles[:, 0])) + 1
-    starts = sorted({*range(0, total, TILES_AT_ONCE), *map(int, rasters)})
-    batches = [(start, stop) for start, stop in zip(starts, [*starts[1:], total]) if start >= store.done]
-    if not batches:
+    if store.done == total:
         return
     progress.message(f"Encoding {total - store.done:,} tiles.")
-    log_device(worker.load({**training.model.fields, "codebook": ""}, progress.message, progress.cancelled), progress)
+    loaded = worker.load({**training.model.fields, "codebook": ""}, progress.message, progress.cancelled)
+    log_device(loaded, progress)
+    at_once = max(1, loaded["block_patches"] // (training.layout.tile // PATCH) ** 2)
+    # Batches begin at fixed tiles, wherever the last run stopped, and hold tiles of one raster.
+    rasters = np.flatnonzero(np.diff(tiles[:, 0])) + 1
+    fixed = {*range(0, total, at_once), *rasters.tolist()}
+    starts = sorted({store.done, *(start for start in fixed if start > store.done)})
+    batches = list(zip(starts, [*starts[1:], total]))
     with closing(TileReader(survey.sources, training.layout, training.options)) as reader:
         with read_ahead(lambda batch: reader.read(tiles[slice(*batch)]), batches, progress.cancelled) as read:
             asked = ((batch, batch[1].frame) for batch in read)
@@ -216,7 +218,7 @@ def _encode(
                     progress.warn(f"Left out: {batch.problem}")
                     store.skip(stop - start)
                     continue
-                chosen, places = batch.choose(answer.arrays["valid"], store.each, [training.seed, start])
+                chosen, places = batch.choose(answer.arrays["valid"], store.each, training.seed)
                 features = answer.arrays["features"][chosen]
                 if not np.isfinite(features).all():
                     raise PipelineError(
