@@ -151,7 +151,7 @@ def add_inference(algorithm: QgsProcessingAlgorithm) -> None:
     add, tr = algorithm.addParameter, algorithm.tr
     add_device(algorithm)
     more = tr(" It never chooses <i>int8</i>, which is for processors with AVX-512 VNNI and no bfloat16: two to three times "
-              "as fast with DINOv2 base, but some ids differ; others gain little or nothing.")
+              "as fast with DINOv2 base, but some ids differ; others gain less, if anything.")
     _add_choice(algorithm, PRECISION, tr("Precision"), PRECISIONS, more=more)
     for name, title, least, text in (
         (TILE, tr("Tile (model pixels)"), 14, tr("A multiple of 14. Empty for the codebook's.")),

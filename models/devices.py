@@ -83,7 +83,7 @@ def multiplies_bfloat16(device: torch.device) -> bool:
 
 
 def gains_from_int8(device: torch.device, precision: str) -> bool:
-    """Whether int8 is faster than a precision: than float32 with AVX-512 VNNI; AVX2 alone gains little or nothing."""
+    """Whether int8 is faster than a precision: than float32 with AVX-512 VNNI; AVX2 alone gains less, if anything."""
     return device.type == "cpu" and precision == "float32" and bool(torch.cpu.get_capabilities().get("avx512_vnni"))
 
 
