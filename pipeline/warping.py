@@ -12,7 +12,7 @@ from ..runtime.progress import Progress
 from .crs import Bounds
 from .errors import Cancelled, PipelineError
 from .gdal_errors import quietly
-from .placing import put_in_place, remove_unfinished
+from .placing import check_whole, put_in_place, remove_unfinished
 from .source import OPAQUE, WARP_MEMORY, is_masked, open_source, outline
 
 
@@ -74,11 +74,13 @@ def write_warped(
         warped, error = quietly(lambda: gdal.Warp(temporary, open_source(source), callback=listen, **options))
         if progress.cancelled():
             raise Cancelled
-        opened = [warped]
+        failed, opened = warped is None, [warped]
         del warped
         _, unsaved = quietly(opened.clear)
-        if error or unsaved:
-            raise PipelineError(f"{path} cannot be written: {error or unsaved}. Is the disk full?")
+        if failed or error or unsaved:
+            reason = error or unsaved or "GDAL does not say why"
+            raise PipelineError(f"{path} cannot be written: {reason}. Is the disk full?")
+        check_whole(temporary, path)
         put_in_place(temporary, path)
     finally:
         remove_unfinished(temporary)

@@ -16,7 +16,7 @@ from ..runtime.progress import Progress
 from .errors import Cancelled, PipelineError
 from .gdal_errors import quietly
 from .grid import PatchGrid, PixelGrid, Window
-from .placing import check_replaceable, put_in_place, remove_unfinished
+from .placing import check_replaceable, check_whole, put_in_place, remove_unfinished
 from .source import open_source
 
 NODATA_ID = 65535
@@ -152,9 +152,9 @@ class RasterWriter:
                 ),
                 progress.cancelled,
             )
-        # Closing a file raises nothing.
         self._attempt(self._dataset.FlushCache)
         self._attempt(self._close)
+        check_whole(self._temporary, self.path)
         if colors is not None:
             set_palette(self._temporary, colors)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import numpy as np
-import pytest
 from geocentroids.pipeline.gdal_errors import quietly
 from osgeo import gdal
 
@@ -24,11 +23,3 @@ def test_what_cannot_be_opened_or_read_says_why(write_raster, tmp_path, capfd):
     array, error = quietly(lambda: gdal.Open(str(path)).ReadAsArray())
     assert array is None and "a.tif" in error
     assert capfd.readouterr().err == ""
-
-
-@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
-def test_what_goes_wrong_on_closing_is_heard(tmp_path, full_disk):
-    opened = [gdal.GetDriverByName("GTiff").Create(str(tmp_path / "a.tif"), 200, 200)]
-    opened[0].GetRasterBand(1).Fill(1)
-    with full_disk(10_000):
-        assert quietly(opened.clear)[1] != ""

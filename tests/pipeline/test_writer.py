@@ -77,6 +77,26 @@ def test_a_full_disk_is_told_and_leaves_nothing(tmp_path, full_disk):
     assert os.listdir(tmp_path) == []
 
 
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+def test_a_disk_that_is_full_at_the_last_byte_is_told(tmp_path, full_disk):
+    ids = RNG.integers(0, 900, (1, 500, 600)).astype(np.uint16)
+
+    def write():
+        with writer(tmp_path / "a.tif", resampling="MODE") as raster:
+            raster.write(Window(0, 0, 600, 500), ids)
+            raster.finish(Silent())
+
+    write()
+    size = (tmp_path / "a.tif").stat().st_size
+    os.remove(tmp_path / "a.tif")
+    for missing in (1, 100, 5_000, 60_000, size // 2, size - 2_000):
+        with full_disk(size - missing), pytest.raises(PipelineError, match=r"a\.tif cannot be (written|created): .*"):
+            write()
+        assert os.listdir(tmp_path) == []
+    with full_disk(size):
+        write()
+
+
 def test_a_palette_that_finds_no_room_is_told(tmp_path, write_raster, full_disk):
     path = write_raster(tmp_path / "a.tif", np.zeros((1, 50, 60), np.uint16))
     colors = RNG.integers(0, 256, (6144, 3), dtype=np.uint8)
