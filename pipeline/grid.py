@@ -84,6 +84,11 @@ class Layout:
         return self.tile // PATCH - 2 * self.margin
 
     @property
+    def tile_patches(self) -> int:
+        """Patches that the encoder computes for a tile, margins and passes included."""
+        return (self.tile // PATCH * self.passes) ** 2
+
+    @property
     def patch_pixels(self) -> Fraction:
         """Source pixels along a patch's side, exact."""
         return PATCH / self.model_scale
@@ -198,8 +203,7 @@ class PatchGrid:
             How many the encoder may compute for a block, margins and passes included; a block has one tile at least.
         """
         layout = self.layout
-        tile_patches = (layout.tile // PATCH * layout.passes) ** 2
-        side = layout.step * layout.passes * max(1, math.isqrt(patches // tile_patches))
+        side = layout.step * layout.passes * max(1, math.isqrt(patches // layout.tile_patches))
         for y in range(0, self.rows, side):
             for x in range(0, self.columns, side):
                 yield self.block(Window(x, y, min(side, self.columns - x), min(side, self.rows - y)))

@@ -178,25 +178,26 @@ class WarpedRaster:
         Of a large raster without overviews this reads every pixel.
         """
         pixels, valid = self._thumbnail
-        view = collar_view(pixels)
-        for collar in self._collars:
-            valid = valid & ~collar.covers(view, *map(np.arange, valid.shape))
-        return valid
+        return self._outside_collars(pixels, valid, *map(np.arange, valid.shape))
 
     def _ground(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
         """Return (h, w, 3) of the source's type in a window of the layer, and which pixels are valid and no collar."""
         pixels, valid = self._pixels(self._warped, window)
-        view = collar_view(pixels) if self._collars else pixels
+        if not self._collars:
+            return pixels, valid
+        height, width = self._collars[0].cells.shape
+        rows = (np.arange(window.height) + window.y) * height // self._warped.RasterYSize
+        columns = (np.arange(window.width) + window.x) * width // self._warped.RasterXSize
+        return pixels, self._outside_collars(pixels, valid, rows, columns)
+
+    def _outside_collars(
+        self, pixels: np.ndarray, valid: np.ndarray, rows: np.ndarray, columns: np.ndarray
+    ) -> np.ndarray:
+        """Return which valid pixels are no collar, by the thumbnail's cell that each lies in."""
+        view = collar_view(pixels)
         for collar in self._collars:
-            cells = (
-                (np.arange(count) + start) * size // whole
-                for count, start, size, whole in (
-                    (window.height, window.y, collar.cells.shape[0], self._warped.RasterYSize),
-                    (window.width, window.x, collar.cells.shape[1], self._warped.RasterXSize),
-                )
-            )
-            valid = valid & ~collar.covers(view, *cells)
-        return pixels, valid
+            valid = valid & ~collar.covers(view, rows, columns)
+        return valid
 
     def _warp(self) -> gdal.Dataset:
         gsd = self.gsd

@@ -16,7 +16,7 @@ from ..runtime.client import Worker
 from ..runtime.progress import Progress
 from ..runtime.protocol import Frame
 from .errors import Cancelled, PipelineError
-from .grid import PATCH, Layout, PatchGrid
+from .grid import Layout, PatchGrid
 from .imagery import Survey, look_over
 from .mapping import Model, log_device
 from .raster import ReadOptions, WarpedRaster
@@ -195,7 +195,7 @@ def _encode(
     progress.message(f"Encoding {total - store.done:,} tiles.")
     loaded = worker.load({**training.model.fields, "codebook": ""}, progress.message, progress.cancelled)
     log_device(loaded, progress)
-    at_once = max(1, loaded["block_patches"] // (training.layout.tile // PATCH) ** 2)
+    at_once = max(1, loaded["block_patches"] // training.layout.tile_patches)
     # Batches begin at fixed tiles, wherever the last run stopped, and hold tiles of one raster.
     rasters = np.flatnonzero(np.diff(tiles[:, 0])) + 1
     fixed = {*range(0, total, at_once), *rasters.tolist()}

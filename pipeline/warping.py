@@ -74,12 +74,13 @@ def write_warped(
         warped, error = quietly(lambda: gdal.Warp(temporary, open_source(source), callback=listen, **options))
         if progress.cancelled():
             raise Cancelled
-        failed, opened = warped is None, [warped]
+        if warped is None:
+            error = error or "GDAL does not say why"
+        opened = [warped]
         del warped
         _, unsaved = quietly(opened.clear)
-        if failed or error or unsaved:
-            reason = error or unsaved or "GDAL does not say why"
-            raise PipelineError(f"{path} cannot be written: {reason}. Is the disk full?")
+        if error or unsaved:
+            raise PipelineError(f"{path} cannot be written: {error or unsaved}. Is the disk full?")
         check_whole(temporary, path)
         put_in_place(temporary, path)
     finally:
