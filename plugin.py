@@ -5,13 +5,14 @@ from __future__ import annotations
 import contextlib
 from typing import Any
 
-from qgis.core import QgsApplication, QgsRasterLayer, QgsReferencedRectangle
+from qgis.core import QgsApplication, QgsProject, QgsReferencedRectangle
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
 from .algorithms.base import ICONS
 from .algorithms.provider import GeoCentroidsProvider
+from .algorithms.view import imagery_in_view
 from .gui.firstrun import offer_setup
 from .gui.optionspage import OptionsFactory
 from .runtime import client
@@ -59,7 +60,7 @@ class GeoCentroidsPlugin:
                 QgsApplication.processingRegistry().removeProvider(self.provider)
 
     def map_current_view(self) -> Any:
-        """Open the dialog with the active raster layer and the map canvas's extent filled in."""
+        """Open the dialog with the imagery in view and the map canvas's extent filled in."""
         from processing import execAlgorithmDialog
 
         return execAlgorithmDialog(ALGORITHM, self.current_view())
@@ -70,7 +71,7 @@ class GeoCentroidsPlugin:
         # Not a text with the CRS's id, since a CRS of the user's own has none.
         extent = QgsReferencedRectangle(canvas.extent(), canvas.mapSettings().destinationCrs())
         parameters: dict[str, Any] = {"EXTENT": extent}
-        layer = self.iface.activeLayer()
-        if isinstance(layer, QgsRasterLayer):
+        layer = imagery_in_view(extent, self.iface.activeLayer(), QgsProject.instance())
+        if layer:
             parameters["INPUT"] = layer.id()
         return parameters

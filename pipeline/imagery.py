@@ -154,6 +154,12 @@ def announce(source: str, extent: Bounds | None, layout: Layout, options: ReadOp
         )
 
 
+def is_ours(source: str) -> bool:
+    """Whether a raster is a map or features that this plugin made: no imagery, whatever its bands look like."""
+    dataset, _ = quietly(lambda: gdal.Open(source))
+    return dataset is not None and dataset.GetMetadataItem("GEOCENTROIDS_VERSION") is not None
+
+
 def write_virtual(source: str, open_options: list[str], crs: str, path: str) -> None:
     """Write a virtual raster of what GDAL opens only with open options ("NAME=VALUE"), or in a CRS that is not its own.
 
