@@ -4,6 +4,7 @@ prepare FOLDER CODEBOOK IMAGE           the base architecture at seeded random w
 reference FOLDER CODEBOOK IMAGE N       the reference procedure on N tiles: CPU, fp32, batch 1, lookup feature by feature
 forward FOLDER DEVICE PRECISION TILE N  the bare batched forward of about N patches, transformers' own
 products DEVICE PRECISION               how fast large matrices are multiplied
+differences COLORS MAPS                 mean CIEDE2000 of each map of ids (.npy, stacked) to the first of them
 """
 
 from __future__ import annotations
@@ -18,10 +19,11 @@ from pathlib import Path
 import numpy as np
 import torch
 from geocentroids.models.codebook import Codebook
-from geocentroids.models.colors import comparable, embed, lay_colors
+from geocentroids.models.colors import comparable, embed, lay_colors, to_lab
 from geocentroids.models.devices import PRECISIONS
 from geocentroids.models.encoder import PATCH, PatchEncoder, default_batch, multiply_in_int8
 from PIL import Image
+from skimage.color import deltaE_ciede2000
 from torch.utils.flop_counter import FlopCounterMode
 from transformers import AutoModel, Dinov2WithRegistersConfig, Dinov2WithRegistersModel
 from transformers.models.bit.image_processing_pil_bit import BitImageProcessorPil
@@ -145,6 +147,11 @@ def products(device: str, precision: str) -> dict:
     return {"teraflops": PRODUCTS * 2 * MATRIX**3 / seconds_of(lambda: one @ other, PRODUCTS, device) / 1e12}
 
 
+def differences(colors: str, maps: str) -> dict:
+    lab, ids = to_lab(np.load(colors)), np.load(maps)
+    return {"differences": [float(deltaE_ciede2000(lab[ids[0]], lab[others]).mean()) for others in ids]}
+
+
 def seconds_of(work: Callable[[], object], rounds: int, device: str) -> float:
     """Seconds of so many rounds of work on a device, as warm as the worker's, which has been running for a while."""
     accelerator = None if device == "cpu" else torch.get_device_module(device)
@@ -162,5 +169,5 @@ def seconds_of(work: Callable[[], object], rounds: int, device: str) -> float:
 
 if __name__ == "__main__":
     command, *arguments = sys.argv[1:]
-    commands = {"prepare": prepare, "reference": reference, "forward": forward, "products": products}
-    print(json.dumps(commands[command](*arguments)))
+    commands = [prepare, reference, forward, products, differences]
+    print(json.dumps({work.__name__: work for work in commands}[command](*arguments)))

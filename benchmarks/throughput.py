@@ -27,7 +27,6 @@ import numpy as np
 from osgeo import gdal
 
 sys.path.insert(0, str(Path(__file__).parent))
-from _colour import ciede2000, lab
 from _setup import BASE, BASE_CODEBOOK, EMBEDDED, EMBEDDED_CODEBOOK, FOLDER, GSD, layout_of, scene, torch_side
 from geocentroids.pipeline.grid import PATCH, PUBLISHED, Layout
 from geocentroids.pipeline.mapping import MapResult, MapWriter, Model, Outputs, perceptual_map
@@ -141,12 +140,20 @@ def elsewhere(layout: Layout) -> int:
     return max(4, round(layout.step / 8) * 4)
 
 
+def color_differences(colors: np.ndarray, maps: list[np.ndarray]) -> list[float]:
+    """Return the mean CIEDE2000 of each map to the first."""
+    files = {str(FOLDER / "colors.npy"): colors, str(FOLDER / "maps.npy"): np.stack(maps)}
+    for path, array in files.items():
+        np.save(path, array)
+    return torch_side("differences", *files)["differences"]
+
+
 def show(
     name: str, rounds: int, loaded: dict, settings: list, speeds: dict, maps: dict, colors: np.ndarray
 ) -> None:
     medians = {key: statistics.median(values) for key, values in speeds.items()}
-    slowest, colors = medians["reference"], lab(colors)
-    print(f"\n{name}, {loaded['device']}: medians of {rounds} alternating rounds, {colors.shape[0]} centroids")
+    slowest = medians["reference"]
+    print(f"\n{name}, {loaded['device']}: medians of {rounds} alternating rounds, {len(colors)} centroids")
     columns = ("useful patches/s", "/ reference", "/ bare forward", *SHARES, "same ids", "CIEDE2000", "ids elsewhere")
     print(f"{'':36}" + "".join(f"{column:>{len(column) + 2}}" for column in columns))
     print(f"{'reference procedure, float32, cpu':36}{slowest:>18,.0f}{1:>12.2f}x")
@@ -157,11 +164,12 @@ def show(
             rates = f", {reached:,.1f} TFLOP/s; large matrix products {possible:,.1f}"
         print(f"{f'bare forward, {precision}, {tile}':36}{medians[precision, tile]:>18,.0f} computed{rates}")
     truth = maps[settings[0]][0]
-    for setting in settings:
+    differences = color_differences(colors, [maps[setting][0] for setting in settings])
+    for setting, difference in zip(settings, differences):
         precision, layout = setting
         ceiling = medians[precision, layout.tile] * kept_share(layout)
         ids, moved = maps[setting]
-        shift, difference = elsewhere(layout), ciede2000(colors[truth], colors[ids]).mean()
+        shift = elsewhere(layout)
         cells = (
             f"{medians[setting]:>18,.0f}", f"{medians[setting] / slowest:>12.2f}x", f"{medians[setting] / ceiling:>16.2f}",
             *(f"{100 * medians[share, setting]:>{len(share)}.0f} %" for share in SHARES),

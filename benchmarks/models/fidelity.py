@@ -14,13 +14,14 @@ from pathlib import Path
 import numpy as np
 import torch
 from PIL import Image
+from skimage.color import deltaE_ciede2000
 from transformers import AutoModel
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
-from _colour import ciede2000, lab
 from _torch_side import prepare, reference_processor, tile_features, tiles
 from geocentroids.models.cache import EMBEDDED
 from geocentroids.models.codebook import Codebook
+from geocentroids.models.colors import to_lab
 from geocentroids.models.encoder import PatchEncoder
 from geocentroids.models.lookup import Lookup
 from geocentroids.resources.scene import sample_scene
@@ -42,14 +43,14 @@ def compare(name: str, folder: str, book: str, image: str) -> None:
         rows = tokens.numpy().astype(np.float16).astype(np.float32)
         expected += [int(np.argmax(codebook.centroids @ feature - half_squares)) for feature in rows]
     print(f"{name}: {len(expected):,} patches, {len(set(expected)):,} different ids in the reference")
-    colors = lab(codebook.colors)
+    colors = to_lab(codebook.colors)
     for precision in ("float32", "bfloat16"):
         encoder = PatchEncoder(folder, device="cpu", precision=precision)
         lookup, found = Lookup(codebook, "cpu"), []
         for tile in cut:
             found += lookup(tile_features(encoder, tile))[0].tolist()
         equal = np.mean(np.array(found) == np.array(expected))
-        difference = ciede2000(colors[found], colors[expected]).mean()
+        difference = deltaE_ciede2000(colors[found], colors[expected]).mean()
         print(f"{precision:10} {100 * equal:7.2f} % of the ids are the reference's, mean CIEDE2000 {difference:.2f}")
 
 

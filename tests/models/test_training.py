@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import copy
+from html.parser import HTMLParser
+
 import numpy as np
 import pytest
 import torch
@@ -294,3 +297,25 @@ def test_the_report_holds_all_and_reaches_for_nothing(codebook):
     assert page.count("data:image/png") == 3 and page.count("data:image/jpeg") == 10
     assert "http" not in page and "<script" not in page and "src=" in page
     assert "a&lt;b&gt;.tif" in page and "Someone &amp; Sons" in page
+
+
+HOSTILE = '"></td></p><script src=x>alert(1)</script><img src=x onerror="alert(2)">&lt;'
+
+
+def test_no_text_of_a_stranger_becomes_part_of_the_report(codebook):
+    codebook = copy.deepcopy(codebook)
+
+    def tags(text):
+        codebook.name = codebook.encoder = codebook.licence = codebook.attribution = text
+        codebook.training.update(sources=[[text, 3]], software=text, color_space=text, seed=text)
+        found, said = [], []
+        parser = HTMLParser()
+        parser.handle_starttag = lambda tag, attributes: found.append((tag, [name for name, _ in attributes]))
+        parser.handle_data = said.append
+        parser.feed(codebook_report(codebook, np.zeros((3, 1, 8, 8, 3), np.uint8), np.ones((3, 1), bool)))
+        return found, "".join(said)
+
+    harmless, _ = tags("plain")
+    found, said = tags(HOSTILE)
+    assert found == harmless
+    assert said.count(HOSTILE) == 10, "each is shown as it is: name (twice), encoder (twice), licence, and so on"
