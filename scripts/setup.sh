@@ -19,6 +19,12 @@ look() {   # sets `packages` to what is missing
     has_module ensurepip  || packages+=(python3-venv)   # Debian's venv module is there without it, but makes no pip
     has_module pytest     || packages+=(python3-pytest)
     has_module hypothesis || packages+=(python3-hypothesis)
+    if [ "$(uname)" = Linux ]; then     # the desktop's tests: a virtual screen, a window manager, a mouse
+        has_command qgis      || packages+=(qgis)
+        has_command Xvfb      || packages+=(xvfb)
+        has_command openbox   || packages+=(openbox)
+        has_command xdotool   || packages+=(xdotool)
+    fi
     has_command make      || packages+=(make)
     has_command git       || packages+=(git)
     [ "$(uname)" != Linux ] || [ -e /etc/ssl/certs/ca-certificates.crt ] || [ -d /etc/pki ] ||
@@ -27,7 +33,7 @@ look() {   # sets `packages` to what is missing
 
 look
 if [ ${#packages[@]} -eq 0 ]; then
-    echo "setup: QGIS, its Python modules and the build tools are there"
+    echo "setup: QGIS, its Python modules, the build tools and a virtual screen are there"
     exit 0
 fi
 echo "setup: missing: ${packages[*]}"
