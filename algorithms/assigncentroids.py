@@ -11,8 +11,7 @@ from . import destinations, values
 from . import parameters as shared
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .layers import path_of, raster_file
-from .perceptualmap import PATCHES, map_results, report
-from .styling import style_on_load, write_style
+from .perceptualmap import PATCHES, map_results, report, show_map
 
 
 class AssignCentroids(GeoCentroidsAlgorithm):
@@ -45,9 +44,7 @@ class AssignCentroids(GeoCentroidsAlgorithm):
         model = Model(codebook.encoder, codebook.path, self.parameterAsString(parameters, shared.DEVICE, context))
         result = assign_centroids(self._features, model, codebook, outputs, worker(), progress)
         report(result, progress)
-        if outputs.ids:
-            write_style(outputs.ids, codebook, result.present)
-        style_on_load(context, outputs.ids, codebook, result.present)
+        show_map(context, outputs, codebook, result)
         return map_results(outputs, result)
 
     def _path(self, parameters, context):

@@ -6,8 +6,10 @@ import os
 from typing import Any
 
 from qgis.core import (
+    QgsExpressionContext,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
+    QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterRasterDestination,
 )
@@ -82,8 +84,14 @@ def destination(
     algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext, name: str
 ) -> str:
     """Return the path of an output; "" if it is not wanted."""
-    if parameters.get(name) in (None, ""):
-        definition = algorithm.parameterDefinition(name)
-        if definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional:
-            return ""
+    definition = algorithm.parameterDefinition(name)
+    if definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional and not _is_wanted(parameters.get(name)):
+        return ""
     return algorithm.parameterAsOutputLayer(parameters, name, context)
+
+
+def _is_wanted(value: Any) -> bool:
+    # From a batch comes a definition in any case.
+    if isinstance(value, QgsProcessingOutputLayerDefinition):
+        value = value.sink.valueAsString(QgsExpressionContext())[0]
+    return value not in (None, "")

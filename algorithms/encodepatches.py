@@ -15,6 +15,8 @@ from . import destinations, values
 from . import parameters as shared
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .layers import take_imagery
+from .looks import features
+from .styling import style_on_load
 
 TYPE, COMPONENTS, OUTPUT, BAND_COUNT = "TYPE", "COMPONENTS", "OUTPUT", "BAND_COUNT"
 TYPES = ["float16", "float32"]
@@ -80,5 +82,6 @@ class EncodePatches(GeoCentroidsAlgorithm):
                 worker(),
                 progress,
             )
-        progress.message(f"{bands} bands.")
+        progress.message(f"{bands} bands." if bands > 1 else "1 band.")
+        style_on_load(context, path, features)
         return {OUTPUT: path, BAND_COUNT: bands}

@@ -16,7 +16,7 @@ from . import destinations, values
 from . import parameters as shared
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .layers import path_of, raster_file
-from .styling import style_on_load, write_style
+from .styling import palette, style_on_load, write_style
 
 GROUPS, OUTPUT = "GROUPS", "OUTPUT"
 
@@ -74,8 +74,8 @@ class GroupClusters(GeoCentroidsAlgorithm):
         present = np.flatnonzero(counts)
         shown = as_codebook(codebook, grouped, counts) if grouped else codebook
         write_style(path, shown, present)
-        style_on_load(context, path, shown, present)
-        progress.message(f"{len(present)} of {shown.size} are in this map.")
+        style_on_load(context, path, palette(shown, present))
+        progress.message(f"{len(present)} of {shown.size} {'groups' if grouped else 'clusters'} are in this map.")
         return {OUTPUT: path}
 
     def _raster(self, parameters, context):

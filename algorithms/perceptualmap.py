@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingOutputNumber
+from qgis.core import QgsProcessingContext, QgsProcessingOutputNumber
 
 from ..pipeline.mapping import MapResult, Outputs, perceptual_map
 from ..runtime.client import worker
+from ..runtime.info import CodebookInfo
 from . import destinations, values
 from . import parameters as shared
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .layers import take_imagery
-from .styling import style_on_load, write_style
+from .looks import first_band
+from .styling import palette, style_on_load, write_style
 
 PATCHES = "PATCHES"
 
@@ -59,9 +61,7 @@ class PerceptualMap(GeoCentroidsAlgorithm):
                 raster, settings.layout, settings.model, codebook, outputs, worker(), progress
             )
         report(result, progress)
-        if outputs.ids:
-            write_style(outputs.ids, codebook, result.present)
-        style_on_load(context, outputs.ids, codebook, result.present)
+        show_map(context, outputs, codebook, result)
         return map_results(outputs, result)
 
 
@@ -74,6 +74,14 @@ def report(result: MapResult, progress: FeedbackProgress) -> None:
         f"({result.speed:.0f} patches/s, the worker busy for {100 * result.busy_share:.0f} % of it), "
         f"{len(result.present)} clusters."
     )
+
+
+def show_map(context: QgsProcessingContext, outputs: Outputs, codebook: CodebookInfo, result: MapResult) -> None:
+    """Give a map's rasters their looks, in QGIS and beside the id raster."""
+    if outputs.ids:
+        write_style(outputs.ids, codebook, result.present)
+    style_on_load(context, outputs.ids, palette(codebook, result.present))
+    style_on_load(context, outputs.confidence, first_band)
 
 
 def map_results(outputs: Outputs, result: MapResult) -> dict:

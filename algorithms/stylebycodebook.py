@@ -14,7 +14,7 @@ from . import parameters as shared
 from . import values
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .layers import path_of, raster_file
-from .styling import style_layer, write_style
+from .styling import paletted_renderer, style_layer, write_style
 
 QML, OUTPUT = "QML", "OUTPUT"
 
@@ -58,7 +58,7 @@ class StyleByCodebook(GeoCentroidsAlgorithm):
         layer.dataProvider().reloadData()
         set_palette(path, codebook.colors)
         layer.dataProvider().reloadData()
-        style_layer(layer, codebook, present, context.project())
+        style_layer(layer, paletted_renderer(layer, codebook, present), context.project())
         if self.parameterAsBool(parameters, QML, context):
             progress.message(f"Style written: {write_style(path, codebook, present)}")
         progress.message(f"{len(present)} clusters in the colours of '{codebook.name}'.")

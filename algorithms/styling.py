@@ -1,4 +1,4 @@
-"""How id rasters look in QGIS: one class for each id that is there, in the codebook's colours.
+"""How rasters of ours look in QGIS: a look makes the renderer; a layer that Processing loads, or that is there, gets it.
 
 Processing drops a post-processor that only C++ holds, and inside a model the algorithm is gone before it is called: ours
 wait in a list of this module until they are (qgis/QGIS#47533).
@@ -17,13 +17,17 @@ from qgis.core import (
     QgsProcessingLayerPostProcessorInterface,
     QgsProject,
     QgsRasterLayer,
+    QgsRasterRenderer,
 )
 from qgis.PyQt.QtGui import QColor
 
 from ..pipeline.errors import PipelineError
 from ..runtime.info import CodebookInfo
+from .looks import Look, is_as_opened
 
 LONGEST_LEGEND = 64
+LEGEND_ORDER = "legend/node-order"
+"""Where QGIS keeps which entries of a layer's legend are shown."""
 
 _waiting: list[QgsProcessingLayerPostProcessorInterface] = []
 
@@ -36,6 +40,11 @@ def paletted_renderer(layer: QgsRasterLayer, codebook: CodebookInfo, present: np
         if index < codebook.size
     ]
     return QgsPalettedRasterRenderer(layer.dataProvider(), 1, classes)
+
+
+def palette(codebook: CodebookInfo, present: np.ndarray) -> Look:
+    """Return the look of an id raster: the codebook's colours for the ids `present`."""
+    return lambda layer: paletted_renderer(layer, codebook, present)
 
 
 def write_style(path: str, codebook: CodebookInfo, present: np.ndarray) -> str:
@@ -57,44 +66,46 @@ def write_style(path: str, codebook: CodebookInfo, present: np.ndarray) -> str:
     return style
 
 
-def style_on_load(
-    context: QgsProcessingContext, path: str | None, codebook: CodebookInfo, present: np.ndarray
-) -> None:
+def style_on_load(context: QgsProcessingContext, path: str | None, look: Look) -> None:
     """Have the layer of `path` styled when Processing loads it, if it is going to."""
     if path and context.willLoadLayerOnCompletion(path):
-        styler = _Styler(codebook, present)
+        styler = _Styler(look)
         _waiting.append(styler)
         context.layerToLoadOnCompletionDetails(path).setPostProcessor(styler)
 
 
-def style_layer(
-    layer: QgsRasterLayer, codebook: CodebookInfo, present: np.ndarray, project: QgsProject | None
-) -> QgsLayerTreeLayer | None:
-    """Show a layer in the codebook's colours and spare its legend thousands of entries; return its node in the project."""
+def style_layer(layer: QgsRasterLayer, renderer: QgsRasterRenderer, project: QgsProject | None) -> QgsLayerTreeLayer | None:
+    """Draw a layer with a renderer, and spare its legend thousands of entries; return its node in the project."""
     node = project.layerTreeRoot().findLayer(layer.id()) if project else None
-    if node is not None and len(present) > LONGEST_LEGEND:
+    if node is not None:
         # Before the renderer: the list of layers makes its legend anew when that changes, and not for this.
-        QgsMapLayerLegendUtils.setLegendNodeOrder(node, [])
-    layer.setRenderer(paletted_renderer(layer, codebook, present))
+        if _is_long(renderer):
+            QgsMapLayerLegendUtils.setLegendNodeOrder(node, [])
+        else:
+            node.removeCustomProperty(LEGEND_ORDER)
+    layer.setRenderer(renderer)
     layer.triggerRepaint()
     return node
 
 
 class _Styler(QgsProcessingLayerPostProcessorInterface):
-    def __init__(self, codebook: CodebookInfo, present: np.ndarray) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__()
-        self._codebook = codebook
-        self._present = present
+        self._look = look
 
     def postProcessLayer(self, layer, context, feedback):
-        """Show the codebook's colours, unless the user's own style for outputs has set others."""
+        """Give the layer its look, unless the user's own style for outputs has given it another."""
         if self in _waiting:
             _waiting.remove(self)
-        if not isinstance(layer, QgsRasterLayer) or not isinstance(layer.renderer(), QgsPalettedRasterRenderer):
+        if not isinstance(layer, QgsRasterLayer) or not is_as_opened(layer):
             return
-        node = style_layer(layer, self._codebook, self._present, context.project())
-        if node is not None:
+        node = style_layer(layer, self._look(layer), context.project())
+        if node is not None and _is_long(layer.renderer()):
             node.setExpanded(False)
+
+
+def _is_long(renderer: QgsRasterRenderer) -> bool:
+    return isinstance(renderer, QgsPalettedRasterRenderer) and len(renderer.classes()) > LONGEST_LEGEND
 
 
 def _label(codebook: CodebookInfo, index: int) -> str:
