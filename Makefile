@@ -58,8 +58,8 @@ release-check: system build/lint/.done ## what plugins.qgis.org checks on the zi
 deploy: system build/venv/.done ## link this clone into your QGIS profile
 	@bash scripts/deploy.sh "$(PROFILE)" "$(abspath $(WORKER))"
 
-lock: build/lock/bin/uv ## resolve requirements/worker.in anew, with hashes
-	@$(QGIS_PYTHON) scripts/lock.py build/lock/bin/uv
+lock: link build/lock/bin/uv ## resolve requirements/worker.in anew, with hashes, and measure what it unpacks to (some GB)
+	@PYTHONPATH=build/plugins $(QGIS_PYTHON) scripts/lock.py build/lock/bin/uv
 
 # IMAGE=PATH, an RGB image at 0.25 m, is trained on and measured on besides the drawn scenes. Stopped, it goes on.
 embedded: system link build/venv/.done ## make models/embedded/ anew: scenes, training, codebook, model card
@@ -95,7 +95,7 @@ build/venv/.done: $(wildcard requirements/*.txt) scripts/worker_env.sh scripts/w
 
 build/lock/bin/uv: requirements/tools.in | system
 	@$(QGIS_PYTHON) -m venv --clear build/lock
-	@build/lock/bin/python -m pip install --quiet --requirement <(grep '^uv' requirements/tools.in)
+	@build/lock/bin/python -m pip install --quiet --requirement requirements/tools.in
 
 build/docs-env/.done: requirements/docs.txt | system
 	@$(QGIS_PYTHON) -m venv --clear build/docs-env

@@ -32,8 +32,8 @@ class SetUpEnvironment(GeoCentroidsAlgorithm):
     TITLE = "Set up environment"
     SUMMARY = "Installs the Python environment with torch that makes the maps, apart from QGIS's own Python."
     HELP = (
-        "<p>It lies in the QGIS profile and never touches QGIS's own packages. About 0.3 GB are downloaded for the CPU "
-        "build, 3 GB for CUDA. Cancel at any time: the next run goes on from there.</p>"
+        "<p>It lies in your local data folder and never touches QGIS's own packages. About 0.3 GB are downloaded for the "
+        "CPU build, 3 GB for CUDA. Cancel at any time: the next run goes on from there.</p>"
         "<ul><li><i>install</i>: make it, or bring it up to this version of the plugin; the old one stays until the new one "
         "works. Maps are then made with it, whatever <i>use</i> named.</li><li><i>repair</i>: make it anew.</li>"
         "<li><i>remove</i>: delete it.</li><li><i>use</i>: use an existing interpreter, such as of a conda environment, as "
@@ -79,12 +79,12 @@ class SetUpEnvironment(GeoCentroidsAlgorithm):
         with worker().session(progress.message, progress.cancelled) as running:
             running.close()
         if action == "remove":
-            installation.remove()
+            installation.remove(progress.cancelled)
             progress.message(self.tr("The environment is removed; downloaded models are kept in {}.").format(
                 current().cache_folder))
             return {}
         if action == "use":
-            device = installation.check_python(python)
+            device = installation.check_python(python, progress)
             PYTHON_OPTION.store(python)
             hand_over()
         else:

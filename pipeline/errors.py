@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ..runtime.errors import Cancelled as Cancelled
+from ..runtime.errors import MessageError
 
 
-class PipelineError(Exception):
+class PipelineError(MessageError):
     """Something the user can mend; the message names the thing and the remedy."""

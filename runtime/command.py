@@ -9,16 +9,54 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable
-from typing import IO
+from concurrent.futures import Future, wait
+from typing import IO, TypeVar
 
 from .errors import Cancelled, InstallError
+from .hardware import native
 from .settings import current
 
 POLL_SECONDS = 0.1
+Result = TypeVar("Result")
 
 
-def run_command(command: list[str], hear: Callable[[str], None], cancelled: Callable[[], bool]) -> int:
+def never() -> bool:
+    """Never stop."""
+    return False
+
+
+def in_background(work: Callable[[], Result], cancelled: Callable[[], bool]) -> Result:
+    """Return what `work` returns, or raise what it raises; it must be harmless if nobody waits for it any more.
+
+    Raises
+    ------
+    Cancelled
+        If `cancelled()` said so; the work goes on unheard.
+    """
+    future: Future[Result] = Future()
+
+    def run() -> None:
+        try:
+            future.set_result(work())
+        except BaseException as error:
+            future.set_exception(error)
+
+    threading.Thread(target=run, daemon=True).start()
+    while not cancelled():
+        if wait([future], POLL_SECONDS).done:
+            return future.result()
+    raise Cancelled
+
+
+def run_command(
+    command: list[str],
+    hear: Callable[[str], None],
+    cancelled: Callable[[], bool],
+    variables: dict[str, str] | None = None,
+) -> int:
     """Run `command`, pass each line of its output to `hear`, and return its exit status.
+
+    Its environment is `variables`, or that of any process of ours.
 
     Raises
     ------
@@ -29,14 +67,14 @@ def run_command(command: list[str], hear: Callable[[str], None], cancelled: Call
     """
     try:
         process = subprocess.Popen(
-            command,
+            native(command),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             text=True,
             encoding="utf-8",
             errors="replace",
-            env=current().variables(),
+            env=current().variables() if variables is None else variables,
             start_new_session=os.name != "nt",
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )

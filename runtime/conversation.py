@@ -13,8 +13,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from .command import never
 from .environment import worker_python
-from .errors import Cancelled, WorkerDied, WorkerError
+from .errors import Cancelled, WorkerDied, WorkerError, WrongPython
+from .interpreter import problem_of
+from .logins import hide_logins
 from .process import WorkerProcess
 from .protocol import Frame
 
@@ -35,11 +38,6 @@ class _Question:
 
 def quiet(text: str) -> None:
     """Say nothing."""
-
-
-def never() -> bool:
-    """Never stop."""
-    return False
 
 
 def unseen(text: str, percent: float) -> None:
@@ -108,9 +106,9 @@ class Conversation:
             except queue.Empty:
                 continue
             if answer is None:
-                self._process = self._revive(self._process, log)
+                self._process = self._revive(self._process, log, cancelled)
             elif answer.kind == "log":
-                log(answer.fields["text"])
+                log(hide_logins(answer.fields["text"]))
             elif answer.kind == "progress":
                 report(answer.fields["text"], 100 * answer.fields["done"] / max(1, answer.fields["total"]))
             elif self._reloading:
@@ -157,8 +155,11 @@ class Conversation:
             process.send(question.frame)
         return process
 
-    def _revive(self, process: WorkerProcess, log: Log) -> WorkerProcess:
-        words = process.last_words()
+    def _revive(self, process: WorkerProcess, log: Log, cancelled: Check) -> WorkerProcess:
+        if not process.spoke and (problem := problem_of(process.python, cancelled)):
+            self.kill()
+            raise WrongPython(problem)
+        words = hide_logins(process.last_words())
         question = self._questions[0]
         if question.attempts >= ATTEMPTS:
             self.kill()

@@ -5,6 +5,9 @@ Never `sys.executable`: inside QGIS that is QGIS itself on Windows and anything 
 An environment is a folder that is never moved, because a virtual environment cannot be, and never changed once it works.
 `current.json` beside it names the one in use. A new one is made next to it and takes over by replacing that file, so
 whatever happens to an installation, what worked before goes on working.
+
+Environments lie in the machine's local data folder under short names, since Windows allows 260 characters of a path and
+torch alone takes 167 of them. Those of earlier versions, in the QGIS profile, are used until a new one is made.
 """
 
 from __future__ import annotations
@@ -16,13 +19,15 @@ import sys
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from .errors import NotInstalled, WorkerError
+from .errors import NotInstalled, WrongPython
 from .settings import PYTHON_VARIABLE, current
 
 REQUIREMENTS = Path(__file__).parents[1] / "requirements"
 BUILDS = ("cpu", "cuda")
 LOCKS = {"cpu": ("torch-cpu.txt", "worker.txt"), "cuda": ("torch-cuda.txt", "cuda.txt", "worker.txt")}
 NOT_INSTALLED = "GeoCentroids needs a Python environment of its own, which is not installed yet"
+NAME_LENGTH = 8
+SETTING = "the setting 'Python of the worker'"
 SETUP_ALGORITHM = "geocentroids:setupenvironment"
 SETUP_COMMAND = f"qgis_process run {SETUP_ALGORITHM}"
 
@@ -34,7 +39,7 @@ class Environment:
     Parameters
     ----------
     folder
-        Its name under `environments_folder()`.
+        Its name under `environments_folder()`, or, if an earlier version made it, its whole path.
     build
         "cpu" or "cuda": the build of torch.
     lock
@@ -72,11 +77,41 @@ class Environment:
 
 def installed() -> Environment | None:
     """Return the environment in use, None where there is none or it has been half removed."""
+    return _in_use(environments_folder()) or _in_use(former_folder())
+
+
+def _in_use(root: Path) -> Environment | None:
     try:
-        environment = Environment(**json.loads((environments_folder() / "current.json").read_text(encoding="utf-8")))
-    except (OSError, ValueError, TypeError):
+        found = json.loads((root / "current.json").read_text(encoding="utf-8"))
+        if root != environments_folder():
+            found["folder"] = str(root / found["folder"])
+        environment = Environment(**found)
+    except (OSError, ValueError, TypeError, KeyError):
         return None
     return environment if environment.python.is_file() else None
+
+
+def named_python() -> tuple[str, str]:
+    """Return what names a Python for the worker, in words, and the path that it names; ("", "") if nothing does."""
+    for origin, path in (
+        (f"the environment variable {PYTHON_VARIABLE}", os.environ.get(PYTHON_VARIABLE, "")),
+        (SETTING, current().python),
+    ):
+        if path:
+            return origin, path
+    return "", ""
+
+
+def why_wrong(python: str, reason: str) -> str:
+    """Return that a Python cannot be the worker's, for a reason such as "lacks the package torch", and what to do."""
+    own = installed()
+    if own and str(own.python) == python:
+        return f"The plugin's environment {reason}: choose 'Repair' in 'Set up environment'."
+    origin, named = named_python()
+    return (
+        f"The Python {python} {reason}. Correct or empty {origin if named == python else SETTING}, or install what it "
+        "lacks (requirements/worker.txt of the plugin, and torch)."
+    )
 
 
 def worker_python() -> str:
@@ -84,19 +119,17 @@ def worker_python() -> str:
 
     Raises
     ------
-    WorkerError
+    WrongPython
         If the one that is named is not there.
     NotInstalled
         If none is named and the plugin has made none.
     """
-    for origin, path in (
-        (f"The environment variable {PYTHON_VARIABLE}", os.environ.get(PYTHON_VARIABLE, "")),
-        ("The setting 'Python of the worker'", current().python),
-    ):
-        if path:
-            if not os.path.isfile(path):
-                raise WorkerError(f"{origin} names a Python that is not there: {path}. Correct it, or empty it.")
-            return path
+    origin, path = named_python()
+    if path:
+        if not os.path.isfile(path):
+            named = f"{origin[0].upper()}{origin[1:]}"
+            raise WrongPython(f"{named} names a Python that is not there: {path}. Correct it, or empty it.")
+        return path
     environment = installed()
     if environment is None:
         raise NotInstalled(
@@ -108,7 +141,17 @@ def worker_python() -> str:
 
 def environments_folder() -> Path:
     """Return the folder that holds the environments."""
+    return current().environments_folder
+
+
+def former_folder() -> Path:
+    """Return the folder in the QGIS profile that held the environments of earlier versions."""
     return current().home / "environments"
+
+
+def environment_name(build: str, minor: int) -> str:
+    """Return what the folder of an environment with Python 3.`minor` is called; short, for the sake of the paths in it."""
+    return hashlib.sha256(f"{lock_hash(build)} {build} {minor}".encode()).hexdigest()[:NAME_LENGTH]
 
 
 def interpreter_of(folder: Path) -> Path:

@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
+from .logins import hide_logins
 
-class WorkerError(Exception):
+
+class MessageError(Exception):
+    """An error whose message is for the user: no password of a URL is in it, whatever it was composed from."""
+
+    def __init__(self, message: str = "") -> None:
+        super().__init__(hide_logins(message))
+
+
+class WorkerError(MessageError):
     """The worker cannot be had, refused, or died; the message says what to do."""
 
 
@@ -13,6 +22,10 @@ class WorkerDied(WorkerError):
 
 class NotInstalled(WorkerError):
     """There is no Python for the worker yet."""
+
+
+class WrongPython(WorkerError):
+    """The Python that the user named for the worker cannot be it; installing would not mend that."""
 
 
 class InstallError(WorkerError):

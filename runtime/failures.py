@@ -1,6 +1,6 @@
 """What went wrong, in a sentence with its remedy: the ways in which installing and starting torch are known to fail.
 
-The texts are those of pip, uv, Windows and torch, as users of this and other plugins met them (for instance
+The texts are those of uv, pip, Windows and torch, as users of this and other plugins met them (for instance
 TerraLabAI/QGIS_AI-Segmentation#118 and #72 for the DLLs).
 """
 
@@ -27,32 +27,35 @@ KNOWN = [
         ),
     ),
     (
-        r"No space left on device|Errno 28|WinError 112|not enough space|disk full",
+        r"No space left on device|(Errno|os error) 28\b|(WinError|os error) 112\b|not enough space|disk full",
         "The disk is full: free some space, then try again; what is already downloaded is kept.",
     ),
     (
-        r"WinError 206|filename or extension is too long|File name too long|Errno 36",
         (
-            "A path became longer than 260 characters: allow long paths in Windows, or use a QGIS profile with a "
-            "shorter path."
+            r"(WinError|os error) 206\b|filename or extension is too long|File name too long|(Errno|os error) (36|63)\b|"
+            r"Windows Long Path support|enable-long-paths"
+        ),
+        (
+            "A path became longer than this system allows: name a folder with a shorter path in the environment variable "
+            "GEOCENTROIDS_ENVIRONMENTS, or allow long paths in Windows."
         ),
     ),
     (
-        r"WinError 32\b|being used by another process|WinError 5\b.*(\.dll|\.pyd|\.exe)",
+        r"(WinError|os error) 32\b|being used by another process|(WinError|os error) 5\b.*(\.dll|\.pyd|\.exe)",
         (
             "Another program holds a file of the environment, often the antivirus: close other QGIS windows, "
             "exclude the folder from the antivirus's scan, then try again."
         ),
     ),
     (
-        r"Permission denied|Errno 13|WinError 5\b|Read-only file system|Errno 30",
+        r"Permission denied|Access is denied|(Errno|os error) 13\b|(WinError|os error) 5\b|Read-only file system|Errno 30\b",
         (
-            "A file or folder cannot be written: check the permissions of the QGIS profile's folder, or use another "
-            "profile."
+            "A file or folder cannot be written: check its permissions, or name another folder in the environment variable "
+            "GEOCENTROIDS_ENVIRONMENTS."
         ),
     ),
     (
-        r"DO NOT MATCH THE HASHES|Hash mismatch",
+        r"DO NOT MATCH THE HASHES|Hash mismatch|Hash-checking is enabled|Failed to extract archive|Invalid zip",
         (
             "A package was not the one that the lock names: it was cut, altered, or a proxy's page came instead. "
             "Try again, or from another network."
@@ -67,23 +70,22 @@ KNOWN = [
         ),
     ),
     (
-        r"407 Proxy|ProxyError|Cannot connect to proxy|Tunnel connection failed",
+        r"407 Proxy|ProxyError|Cannot connect to proxy|Tunnel connection failed|tunnel error|proxy authoriz",
         (
             "The proxy refused the connection: check its address, user and password under Settings > Options > Network, "
             "then try again."
         ),
     ),
     (
-        r"SOCKS support|Unknown scheme for proxy|Missing dependencies for SOCKS",
+        r"no SOCKS support",
         (
-            "pip cannot use a SOCKS proxy: set an HTTP proxy under Settings > Options > Network, or install from "
-            "a folder of wheels."
+            "uv cannot be fetched through a SOCKS proxy: set an HTTP proxy under Settings > Options > Network, or install "
+            "from a folder of wheels."
         ),
     ),
     (
         (
-            r"(40[13]|429|5\d\d) (Client|Server) Error|HTTP error (40[13]|429|5\d\d)|"
-            r"too many (50\d )?error responses"
+            r"HTTP error (40[13]|429|5\d\d)|\((40[13]|429|5\d\d) [A-Z][\w ]+\)|returned a (40[13]|429|5\d\d) "
         ),
         (
             "The package index refuses or is overloaded: try again later, or from another index or a folder of "
@@ -92,9 +94,9 @@ KNOWN = [
     ),
     (
         (
-            r"NameResolutionError|Temporary failure in name resolution|getaddrinfo failed|NewConnectionError|"
-            r"Network is unreachable|Connection refused|ConnectTimeout|ReadTimeout|Read timed out|"
-            r"ConnectionReset|Could not fetch URL \S+ connection error|error sending request|dns error"
+            r"Name or service not known|Temporary failure in name resolution|getaddrinfo failed|tcp connect error|"
+            r"Network is unreachable|Connection refused|timed out|"
+            r"ConnectionReset|Connection reset|error sending request|dns error|operation timed out|urlopen error"
         ),
         (
             "The package index does not answer: check the network and Settings > Options > Network, then try "
@@ -102,7 +104,7 @@ KNOWN = [
         ),
     ),
     (
-        r"No matching distribution found|Could not find a version that satisfies",
+        r"No solution found when resolving|was not found in the provided package locations",
         (
             "The package index, or folder of wheels, lacks a package for this Python and this machine, or a "
             "proxy's page came in its place: look at the index in a browser, complete it (requirements/ lists "

@@ -1,6 +1,6 @@
 """Making the worker's environment: with progress, cancelled at once, gone on with after a kill, never harming the old one.
 
-Packages are exact, with hashes (requirements/), installed by pip with no dependency of its own choosing. torch comes first
+Packages are exact, with hashes (requirements/), installed by uv with no dependency of its own choosing. torch comes first
 and alone, since its builds lie on an index of PyTorch's own, and nothing else may come from there.
 """
 
@@ -8,40 +8,56 @@ from __future__ import annotations
 
 import contextlib
 import re
-import shutil
-import sys
-from collections.abc import Callable, Iterator
+import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import IO
 
 from .client import Worker
-from .command import run_command
+from .command import in_background, never, run_command
 from .environment import (
     LOCKS,
+    NAME_LENGTH,
     REQUIREMENTS,
     Environment,
+    environment_name,
     environments_folder,
+    former_folder,
     interpreter_of,
     lock_hash,
     locked_pythons,
 )
-from .errors import InstallError, WorkerError
+from .errors import Cancelled, InstallError, WorkerError, WrongPython
 from .failures import explain
-from .interpreter import base_interpreter, probe
+from .folders import only_here, remove_tree, size_of
+from .interpreter import base_interpreter, managed_interpreter, probe
+from .logins import hide_logins
 from .nvidia import nvidia_driver
-from .preflight import check_request
+from .pipconfig import forbids_indexes, uv_variables
+from .preflight import check_request, unpacked
 from .progress import Progress
 from .protocol import Frame
+from .uv import uv_command, uv_program
 
 TORCH_INDEX = {"cpu": "https://download.pytorch.org/whl/cpu", "cuda": "https://download.pytorch.org/whl/cu130"}
-CHATTER = ("Found link", "Skipping link", "Link requires", "changing mode", "Removing file", "Looking up", "Updating cache")
-"""What pip -vv says too much; at less than -vv it does not say why an index cannot be read."""
-STAGES = {"python": (0, 5), "pip": (5, 8), "torch": (8, 55), "packages": (55, 92), "check": (92, 100)}
+NOT_THERE, REFUSED = "No solution found", "hint: An index"
+"""What uv says where no index has a package, and then of one that refused to tell."""
+STAGES = {"uv": (0, 4), "python": (4, 6), "torch": (6, 80), "packages": (6, 80), "check": (92, 100)}
+"""Percent at the begin and the end of each; torch and the other packages are told by the bytes of both."""
+WATCH_SECONDS = 1.0
+OWN_NAMES = re.compile(rf"[0-9a-f]{{{NAME_LENGTH}}}|uv|python|cache|.+\.gone")
+"""What an installation puts into its folder, which also holds the downloaded models of a plain Python."""
 
 
-def choose_build(message: Callable[[str], None]) -> str:
-    """Return the build of torch that fits this machine, "cuda" or "cpu", and tell `message` why."""
-    driver = nvidia_driver()
+def choose_build(message: Callable[[str], None], cancelled: Callable[[], bool] = never) -> str:
+    """Return the build of torch that fits this machine, "cuda" or "cpu", and tell `message` why.
+
+    Raises
+    ------
+    Cancelled
+        If `cancelled()` said so.
+    """
+    driver = in_background(nvidia_driver, cancelled)
     if driver and not driver.obstacle:
         message(f"The CUDA build of torch, for the {driver.card}.")
         return "cuda"
@@ -72,42 +88,50 @@ def install(build: str, progress: Progress, python: str = "", wheels: str = "", 
     InstallError
         If it failed; an environment that worked before is still in use.
     """
-    build = choose_build(progress.message) if build == "auto" else build
+    build = choose_build(progress.message, progress.cancelled) if build == "auto" else build
     check_request(build, wheels)
-    with _only_here(environments_folder()):
+    with only_here(environments_folder()):
         log = environments_folder() / "install.log"
         with log.open("w", encoding="utf-8") as stream:
             return _Installation(build, progress, python, wheels, stream).make(anew)
 
 
-def remove() -> None:
+def remove(cancelled: Callable[[], bool] = never) -> None:
     """Remove every environment, and uv with its Python.
 
     Raises
     ------
+    Cancelled
+        If `cancelled()` said so; the next call removes the rest.
     InstallError
         If a file is in use.
     """
     folder = environments_folder()
     if folder.is_dir():
-        with _only_here(folder):
+        with only_here(folder):
             (folder / "current.json").unlink(missing_ok=True)
             for path in folder.iterdir():
-                if path.is_dir():
-                    _remove_tree(path)
+                if OWN_NAMES.fullmatch(path.name):
+                    remove_tree(path, cancelled)
+    if former_folder() != folder:
+        remove_tree(former_folder(), cancelled)
 
 
-def check_python(python: str, device: str = "auto") -> str:
+def check_python(python: str, progress: Progress, device: str = "auto") -> str:
     """Start a worker with `python` and have it multiply matrices; return what it computes on, in words.
 
     Raises
     ------
+    Cancelled
+        If the user stopped it.
     InstallError
         If it does not start, lacks a package, or the device does not compute.
     """
     worker = Worker(lambda: python)
     try:
-        found = worker.ask(Frame("check", {"device": device})).fields
+        found = worker.ask(Frame("check", {"device": device}), progress.message, progress.cancelled).fields
+    except WrongPython as error:
+        raise InstallError(str(error)) from error
     except WorkerError as error:
         raise InstallError(explain(str(error)) or f"The Python {python} cannot be used. {error}") from error
     finally:
@@ -124,134 +148,129 @@ class _Installation:
         self._python = python
         self._wheels = wheels
         self._log = log
-        self._stage = "python"
+        self._root = environments_folder()
+        self._cache = self._root / "cache"
+        self._stage = "uv"
+        self._looked = 0.0
 
     def make(self, anew: bool) -> Environment:
         """Make it, check it, use it, and remove what it replaces."""
-        root = environments_folder()
+        cancelled = self._progress.cancelled
+        for left in self._root.glob("*.gone"):
+            remove_tree(left, cancelled)
+        self._enter("uv", "Looking for uv, which makes the environment.")
+        self._uv = uv_program(self._root / "uv", self._wheels, cancelled)
         self._enter("python", "Looking for a Python to make the environment from.")
-        minors = locked_pythons(self._build)
-        base = base_interpreter(self._python, minors, root, self._wheels, self._run, self._progress.message)
-        lock = lock_hash(self._build)
-        folder = root / f"{lock}-{self._build}-py3{base.version[1]}"
+        base = base_interpreter(
+            self._python,
+            locked_pythons(self._build),
+            lambda: managed_interpreter(self._root / "python", self._run, self._command, cancelled),
+            self._progress.message,
+            cancelled,
+        )
+        folder = self._root / environment_name(self._build, base.version[1])
         if anew:
-            _remove_tree(folder)
-        self._make_pip(base.path, folder)
-        self._install_packages(folder)
+            remove_tree(folder, cancelled)
+            remove_tree(self._cache, cancelled)
+        # Half an environment is made again rather than gone on with: what was downloaded for it is in the cache.
+        if not (folder / "whole").is_file() or probe(str(interpreter_of(folder)), cancelled) is None:
+            remove_tree(folder, cancelled)
+            self._fill(base.path, folder)
         self._enter("check", "Checking that the worker starts and multiplies matrices.")
-        device = check_python(str(interpreter_of(folder)))
-        environment = Environment(folder.name, self._build, lock, device)
+        device = check_python(str(interpreter_of(folder)), self._progress)
+        environment = Environment(folder.name, self._build, lock_hash(self._build), device)
         environment.use()
-        for other in root.glob("*-py3*"):
-            if other != folder:
-                shutil.rmtree(other, ignore_errors=True)  # Another QGIS may still run it; the next installation tries again.
+        self._clear(folder)
         self._progress.report(100)
         self._progress.message(f"The environment works: {device}.")
         return environment
 
-    def _make_pip(self, base: str, folder: Path) -> None:
-        """Make the virtual environment with the locked pip, unless an earlier attempt left it whole."""
-        self._enter("pip", f"Making the environment in {folder}.")
-        python = interpreter_of(folder)
-        if not (folder / "pip.done").is_file() or probe(str(python)) is None:
-            _remove_tree(folder)
-            self._run([base, "-I", "-X", "utf8", "-m", "venv", str(folder)])
-            self._pip(python, "pip.txt")
-            (folder / "pip.done").touch()
-
-    def _install_packages(self, folder: Path) -> None:
-        python = interpreter_of(folder)
+    def _fill(self, base: str, folder: Path) -> None:
+        """Make the virtual environment, and put the packages into it."""
+        self._progress.message(f"Making the environment in {folder}.")
+        self._run(self._command("venv", "--python", base, "--no-python-downloads", "--no-project", str(folder)))
         torch, *others = LOCKS[self._build]
         self._enter("torch", f"Installing torch ({self._build} build).")
-        self._pip(python, torch, "--extra-index-url", TORCH_INDEX[self._build])
+        try:
+            self._install(folder, torch)
+        except InstallError as error:
+            # Not every build is on PyPI, or on its mirror.
+            if self._wheels or forbids_indexes() or NOT_THERE not in self._output or REFUSED in self._output:
+                raise
+            self._progress.message(f"Looking on {TORCH_INDEX[self._build]}.")
+            try:
+                self._install(folder, torch, "--index", TORCH_INDEX[self._build])
+            except InstallError as second:
+                raise second from error
         self._enter("packages", "Installing the other packages.")
-        self._pip(python, *others)
+        self._install(folder, *others, "--compile-bytecode")
+        (folder / "whole").touch()
 
-    def _pip(self, python: Path, first: str, *more: str) -> None:
-        """Run pip on lock files, with what options follow them."""
-        locks = [first, *(name for name in more if name.endswith(".txt"))]
-        options = [option for option in more if not option.endswith(".txt")]
+    def _install(self, folder: Path, *more: str) -> None:
+        """Have uv install what is in lock files, with what options are among them."""
+        options = []
+        for name in more:
+            options += ["-r", str(REQUIREMENTS / name)] if name.endswith(".txt") else [name]
         if self._wheels:
-            options = ["--no-index", "--find-links", self._wheels]
-        command = [str(python), "-I", "-X", "utf8", "-m", "pip", "--disable-pip-version-check", "--no-input", "-vv",
-                   "install", "--no-deps", "--require-hashes", *options]
-        if locks != ["pip.txt"]:
-            command.append("--progress-bar=raw")  # The pip that a new environment comes with may be too old for it.
-        for name in locks:
-            command += ["-r", str(REQUIREMENTS / name)]
-        self._total = max(1, sum(_packages(name) for name in locks))
-        self._done = 0
-        self._run(command)
+            options += ["--no-index", "--find-links", Path(self._wheels).absolute().as_uri()]
+        elif forbids_indexes():
+            options.append("--no-index")
+        python = str(interpreter_of(folder))
+        self._run(self._command("pip", "install", "--python", python, "--no-deps", "--require-hashes", *options))
+
+    def _command(self, *arguments: str) -> list[str]:
+        return uv_command(self._uv, *arguments, "--cache-dir", str(self._cache))
+
+    def _clear(self, folder: Path) -> None:
+        """Remove what an environment that works has replaced; another QGIS may still run it, and the next time it goes."""
+        former = former_folder()
+        replaced = [path for path in self._root.iterdir() if re.fullmatch(rf"[0-9a-f]{{{NAME_LENGTH}}}", path.name)]
+        for path in [self._cache, *replaced, *([former] if former != self._root else [])]:
+            if path != folder:
+                with contextlib.suppress(InstallError, Cancelled):
+                    remove_tree(path, self._progress.cancelled)
 
     def _run(self, command: list[str]) -> None:
-        self._log.write(f"$ {' '.join(command)}\n")
+        self._log.write(hide_logins(f"$ {' '.join(command)}\n"))
         output: list[str] = []
 
         def hear(line: str) -> None:
-            if line.lstrip().startswith(CHATTER):
-                return
+            line = hide_logins(line)
             self._log.write(line + "\n")
             self._log.flush()
             output.append(line)
             self._hear(line)
 
-        status = run_command(command, hear, self._progress.cancelled)
+        status = run_command(command, hear, self._watch, uv_variables())
+        self._output = "\n".join(output)
         if status:
-            text = "\n".join(output[-200:])
-            errors = [line for line in output if "ERROR" in line or "error" in line][-3:] or output[-3:]
-            known = explain(text)
-            detail = " / ".join(line.strip()[:300] for line in errors)
-            raise InstallError(f"{known or 'The installation failed.'} ({detail}; all of it is in {self._log.name})")
+            said = [line.strip() for line in output if line.strip()]
+            first = next((n for n, line in enumerate(said) if line.startswith("error:")), max(0, len(said) - 3))
+            detail = " / ".join(line[:300] for line in said[first:][:6])
+            known = explain("\n".join(output[-200:])) or "The installation failed."
+            raise InstallError(f"{known} ({detail}; all of it is in {self._log.name})")
 
     def _hear(self, line: str) -> None:
-        """Turn pip's lines into progress: a share for each package, and within it of each file's bytes."""
-        share = 0.0
-        if line.startswith(("Collecting ", "Requirement already satisfied: ", "Processing ")):
-            self._done += 1
-        elif found := re.match(r"\s*Downloading (\S+?)-\d.*\((.+ [MG]B)\)$", line):
+        """Tell what uv does."""
+        if found := re.match(r"Downloading (\S+) \((.+B)\)$", line):
             self._progress.message(f"Downloading {found[1]}, {found[2]}.")
-        elif found := re.match(r"Progress (\d+) of (\d+)$", line):
-            share = int(found[1]) / max(1, int(found[2]))
-        elif line.startswith("Installing collected packages"):
+        elif line.startswith("Prepared "):
             self._progress.message("Unpacking.")
-        else:
-            return
-        low, high = STAGES[self._stage]
-        done = max(0.0, self._done - 1 + share) / getattr(self, "_total", 1)
-        self._progress.report(low + (high - low) * min(1.0, done))
+        elif line.startswith("Installed ") and self._stage == "packages":
+            self._progress.report(STAGES["packages"][1])
+            self._progress.message("Compiling.")
+
+    def _watch(self) -> bool:
+        """Return whether to stop; and every second tell how much of all packages has come, by what is in uv's cache."""
+        if self._stage in ("torch", "packages") and time.monotonic() - self._looked > WATCH_SECONDS:
+            low, high = STAGES[self._stage]
+            share = size_of(self._cache, self._progress.cancelled) / unpacked(self._build)["bytes"]
+            self._progress.report(low + (high - low) * min(1.0, share))
+            self._looked = time.monotonic()
+        return self._progress.cancelled()
 
     def _enter(self, stage: str, text: str) -> None:
         self._stage = stage
-        self._progress.report(STAGES[stage][0])
+        if stage != "packages":
+            self._progress.report(STAGES[stage][0])
         self._progress.message(text)
-
-
-@contextlib.contextmanager
-def _only_here(folder: Path) -> Iterator[None]:
-    """Keep other QGIS windows out. The system drops the lock with the process, so that none can be left behind."""
-    with (folder / "lock").open("a+b") as stream:
-        try:
-            if sys.platform == "win32":
-                import msvcrt
-
-                stream.seek(0)
-                msvcrt.locking(stream.fileno(), msvcrt.LK_NBLCK, 1)
-            else:
-                import fcntl
-
-                fcntl.flock(stream, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError as error:
-            raise InstallError("Another QGIS is installing the environment right now: wait for it to finish.") from error
-        yield
-
-
-def _remove_tree(folder: Path) -> None:
-    if folder.is_dir():
-        try:
-            shutil.rmtree(folder)
-        except OSError as error:
-            raise InstallError(explain(str(error)) or f"{folder} cannot be removed: {error}") from error
-
-
-def _packages(lock: str) -> int:
-    return sum("==" in line for line in (REQUIREMENTS / lock).read_text(encoding="utf-8").splitlines())

@@ -2,18 +2,41 @@
 
 from __future__ import annotations
 
+import json
 import os
-import platform
 import shutil
 import sys
 
-from .environment import BUILDS, environments_folder, lock_hash
+from .environment import (
+    BUILDS,
+    NAME_LENGTH,
+    REQUIREMENTS,
+    environment_name,
+    environments_folder,
+    locked_pythons,
+)
 from .errors import InstallError
+from .hardware import processor
+from .settings import ENVIRONMENTS_VARIABLE
 
 NEEDED_GB = {"cpu": 3, "cuda": 10}
-LONGEST_FILE = 175
-"""Characters of the longest path inside an environment's site-packages."""
-WINDOWS_PATH = 260
+LONGEST_PATHS = {"win32": 259, "darwin": 1023, "linux": 4095}
+"""Characters of a path that a system takes, Windows unless it was told to take longer ones."""
+ARCHIVE = f"cache/archive-v0/{'x' * 16}/"
+"""Where uv unpacks a package before it comes into the environment."""
+
+
+def unpacked(build: str, system: str = sys.platform) -> dict[str, int]:
+    """Return `longest_path` and `bytes` of a build's packages as `make lock` measured them; the CPU build's if unknown."""
+    known = json.loads((REQUIREMENTS / "unpacked.json").read_text(encoding="utf-8"))[system]
+    return dict(known.get(build) or known["cpu"])
+
+
+def longest_path(folder: str, build: str, system: str = sys.platform) -> int:
+    """Return the characters of the longest path that an installation below `folder` makes."""
+    packages = "Lib/site-packages/" if system == "win32" else "lib/python3.12/site-packages/"
+    inside = max(len(f"{'x' * NAME_LENGTH}/{packages}"), len(ARCHIVE))
+    return len(folder) + 1 + inside + unpacked(build, system)["longest_path"]
 
 
 def check_request(build: str, wheels: str) -> None:
@@ -27,20 +50,21 @@ def check_request(build: str, wheels: str) -> None:
     folder = environments_folder()
     if build not in BUILDS:
         raise InstallError(f"There is no build '{build}' of torch: choose auto, cpu or cuda.")
-    if sys.platform == "darwin" and platform.machine() == "x86_64":
-        # Also on Apple silicon, where Rosetta runs it.
+    if sys.platform == "darwin" and processor() == "x86_64":
         raise InstallError(
-            "This QGIS runs as an Intel program, for which there is no current torch: use a QGIS built for Apple silicon, "
-            "or name a native Python with 'use'."
+            "This Mac has an Intel processor, for which there is no current torch: name a Python of your own that has an "
+            "older one with 'use'."
         )
     if sys.platform == "darwin" and build == "cuda":
         raise InstallError("There is no CUDA on a Mac: choose the build 'cpu', which uses Metal too.")
     if wheels and not os.path.isdir(wheels):
         raise InstallError(f"The folder of wheels {wheels} is not there.")
-    if sys.platform == "win32" and len(str(folder)) + LONGEST_FILE > WINDOWS_PATH and not _long_paths():
+    most, needed = LONGEST_PATHS.get(sys.platform, 4095), longest_path(str(folder), build)
+    if needed > most and not _long_paths():
         raise InstallError(
-            f"The path {folder} is so long that files in it would have over {WINDOWS_PATH} characters: allow long paths in "
-            "Windows (LongPathsEnabled), or use a QGIS profile with a shorter path."
+            f"The path {folder} is too long: files in it would have paths of {needed} characters, over the {most} allowed. "
+            f"Name a folder with a shorter path in the environment variable {ENVIRONMENTS_VARIABLE} (Settings > Options > "
+            "System > Environment, then start QGIS again), or have an administrator allow long paths in Windows."
         )
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -49,7 +73,7 @@ def check_request(build: str, wheels: str) -> None:
         raise InstallError(f"The folder {folder} cannot be made ({error.strerror}): check its permissions.") from error
     if not os.access(folder, os.W_OK):
         raise InstallError(f"The folder {folder} cannot be written: check its permissions.")
-    if free < NEEDED_GB[build] and not any(folder.glob(f"{lock_hash(build)}-*")):
+    if free < NEEDED_GB[build] and not any((folder / environment_name(build, n)).exists() for n in locked_pythons(build)):
         raise InstallError(
             f"The disk of {folder} has {free:.1f} GB free, and {NEEDED_GB[build]} GB are needed: free some space."
         )
@@ -65,4 +89,4 @@ def _long_paths() -> bool:
                 return bool(winreg.QueryValueEx(key, "LongPathsEnabled")[0])
         except OSError:  # Not every Windows has the value.
             return False
-    return True
+    return False

@@ -10,7 +10,9 @@ import threading
 from contextlib import suppress
 from pathlib import Path
 
-from .errors import WorkerError
+from .environment import why_wrong
+from .errors import WrongPython
+from .hardware import native
 from .protocol import Frame, pack, read_frame
 from .settings import current
 
@@ -27,15 +29,18 @@ class WorkerProcess:
 
     Raises
     ------
-    WorkerError
+    WrongPython
         If the interpreter cannot be started.
     """
 
     def __init__(self, python: str) -> None:
+        self.python = python
+        self.spoke = False
+        """Whether it has sent a frame."""
         self._stderr = tempfile.TemporaryFile()
         try:
             self._process = subprocess.Popen(
-                [python, "-I", "-X", "utf8", str(ENTRY)],
+                native([python, "-I", "-X", "utf8", str(ENTRY)]),
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=self._stderr,
@@ -46,7 +51,7 @@ class WorkerProcess:
             )
         except OSError as error:
             self._stderr.close()
-            raise WorkerError(f"The worker's Python {python} does not start: {error}") from error
+            raise WrongPython(why_wrong(python, f"does not start ({error.strerror})")) from error
         self._outgoing: queue.SimpleQueue[list[bytes | memoryview] | None] = queue.SimpleQueue()
         self._incoming: queue.SimpleQueue[Frame | None] = queue.SimpleQueue()
         self._threads = [threading.Thread(target=run, daemon=True) for run in (self._send_all, self._receive_all)]
@@ -124,6 +129,7 @@ class WorkerProcess:
         try:
             with stream:
                 while (frame := read_frame(stream)) is not None:
+                    self.spoke = True
                     self._incoming.put(frame)
         except Exception:  # No frame, or one too large for the memory: whoever waits sees a dead worker, and never hangs.
             self._process.kill()

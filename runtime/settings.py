@@ -7,11 +7,13 @@ an administrator can rule a whole machine.
 from __future__ import annotations
 
 import os
+import sys
 from dataclasses import dataclass, field
 from pathlib import Path
 
 PYTHON_VARIABLE = "GEOCENTROIDS_PYTHON"
 CACHE_VARIABLE = "GEOCENTROIDS_CACHE"
+ENVIRONMENTS_VARIABLE = "GEOCENTROIDS_ENVIRONMENTS"
 
 # What QGIS sets for its own Python and libraries would make another Python load the wrong ones.
 FOREIGN_PREFIXES = ("PYTHON", "GDAL_", "PROJ_", "QGIS_", "DYLD_", "LD_", "QT_")
@@ -27,12 +29,14 @@ def _of_osgeo4w(path: str) -> bool:
     return bool(root) and Path(path).is_relative_to(root)
 
 
-def _default_home() -> Path:
-    """Return the folder of a plain Python, which has no QGIS profile."""
-    if os.name == "nt":
-        base = Path(os.environ.get("LOCALAPPDATA", Path.home() / "AppData" / "Local"))
+def local_folder() -> Path:
+    """Return the plugin's folder in the user's local data on this machine, which neither roams nor is a QGIS profile's."""
+    if sys.platform == "win32":
+        base = Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
+    elif sys.platform == "darwin":
+        base = Path.home() / "Library" / "Application Support"
     else:
-        base = Path(os.environ.get("XDG_DATA_HOME", Path.home() / ".local" / "share"))
+        base = Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share")
     return base / "geocentroids"
 
 
@@ -43,7 +47,7 @@ class Settings:
     Parameters
     ----------
     home
-        The plugin's own folder, in the QGIS profile.
+        The plugin's own folder, in the QGIS profile; that of the local data for a plain Python, which has no profile.
     python
         An interpreter to use in place of the plugin's environment.
     cache
@@ -60,7 +64,7 @@ class Settings:
         A PEM file of the authorities to trust.
     """
 
-    home: Path = field(default_factory=_default_home)
+    home: Path = field(default_factory=local_folder)
     python: str = ""
     cache: str = ""
     hub_url: str = ""
@@ -70,6 +74,11 @@ class Settings:
     proxy: str = ""
     no_proxy: str = ""
     certificates: str = ""
+
+    @property
+    def environments_folder(self) -> Path:
+        """Where the plugin makes the worker's environments: near the root of the disk, for what Windows allows of a path."""
+        return Path(os.environ.get(ENVIRONMENTS_VARIABLE) or local_folder())
 
     @property
     def cache_folder(self) -> Path:
@@ -89,7 +98,6 @@ class Settings:
             "NO_PROXY": self.no_proxy,
             "SSL_CERT_FILE": self.certificates,
             "REQUESTS_CA_BUNDLE": self.certificates,
-            "PIP_CERT": self.certificates,
         }
         inherited = {
             name: value

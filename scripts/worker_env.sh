@@ -3,4 +3,3 @@
 set -euo pipefail
 here=$(cd "$(dirname "$0")/.." && pwd)
 PYTHONPATH="$here/build/plugins" "${QGIS_PYTHON:-/usr/bin/python3}" "$here/scripts/worker_env.py" "$1"
-"$1/bin/python" -m pip --disable-pip-version-check install --quiet -r "$here/requirements/dev-worker.txt"

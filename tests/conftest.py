@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
+import os
+
 import pytest
+
+
+@pytest.fixture(scope="session", autouse=True)
+def environments_elsewhere(tmp_path_factory):
+    """Keep the tests, and what they start, away from the environment that this user may have installed."""
+    os.environ["GEOCENTROIDS_ENVIRONMENTS"] = str(tmp_path_factory.mktemp("environments"))
 
 
 @pytest.fixture

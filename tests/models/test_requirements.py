@@ -13,7 +13,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 def named(text):
     """Return {name, as the index writes it: version} of the pins in a requirements file."""
-    pins = re.findall(r"^([\w.-]+)==([^\s;+]+)", text, re.MULTILINE)
+    pins = re.findall(r"^([\w.-]+)===?([^\s;+]+)", text, re.MULTILINE)
     return {name.lower().replace("_", "-"): version for name, version in pins}
 
 

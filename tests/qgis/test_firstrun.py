@@ -1,4 +1,4 @@
-"""From nothing to a map as an administrator would: a new profile, the plugin's files, qgis_process, pip's own registry."""
+"""From nothing to a map as an administrator would: a new profile, the plugin's files, qgis_process, pip's registry."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import time
 from pathlib import Path
 
 import pytest
-from geocentroids.runtime.settings import PYTHON_VARIABLE
+from geocentroids.runtime.settings import ENVIRONMENTS_VARIABLE, PYTHON_VARIABLE
 from osgeo import gdal
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -33,9 +33,10 @@ def machine(tmp_path_factory):
             shutil.copytree(source, plugin / name, ignore=shutil.ignore_patterns("__pycache__"))
         else:
             shutil.copy(source, plugin / name)
-    variables = {name: value for name, value in os.environ.items() if name != PYTHON_VARIABLE}
+    left_out = (PYTHON_VARIABLE, ENVIRONMENTS_VARIABLE)
+    variables = {name: value for name, value in os.environ.items() if name not in left_out}
     variables.update(QGIS_PLUGINPATH=str(plugin.parent), QGIS_CUSTOM_CONFIG_PATH=str(home / "profil"),
-                     QT_QPA_PLATFORM="offscreen")
+                     QT_QPA_PLATFORM="offscreen", XDG_DATA_HOME=str(home / "Données locales"))
 
     def qgis_process(*arguments, kill_when=None):
         process = subprocess.Popen(
@@ -61,8 +62,8 @@ def test_told_then_installed_then_mapped(machine, scene):
     told, status = machine(*map_it)
     assert status == 1 and "qgis_process run geocentroids:setupenvironment" in told and not rgb.exists()
 
-    # By its path, since what pip makes and removes meanwhile must not be walked through.
-    install_log = machine.home / "profil" / "profiles" / "default" / "geocentroids" / "environments" / "install.log"
+    local = machine.home / "Données locales" / "geocentroids"
+    install_log = local / "install.log"
 
     def torch_is_being_installed():
         return install_log.is_file() and "torch-cpu.txt" in install_log.read_text(encoding="utf-8")
@@ -81,6 +82,8 @@ def test_told_then_installed_then_mapped(machine, scene):
     told, status = machine(*set_up)
     assert status == 0, told
     assert "The environment works: cpu" in told
+    assert [len(path.name) for path in local.iterdir() if (path / "pyvenv.cfg").is_file()] == [8]
+    assert not (local / "cache").exists()
 
     told, status = machine(*map_it)
     assert status == 0, told

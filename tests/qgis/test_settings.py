@@ -17,7 +17,13 @@ from geocentroids.runtime import environment
 from geocentroids.runtime.client import worker
 from geocentroids.runtime.diagnostics import remember_error
 from geocentroids.runtime.protocol import Frame
-from geocentroids.runtime.settings import PYTHON_VARIABLE, Settings, configure, current
+from geocentroids.runtime.settings import (
+    ENVIRONMENTS_VARIABLE,
+    PYTHON_VARIABLE,
+    Settings,
+    configure,
+    current,
+)
 from processing import createAlgorithmDialog
 from processing.gui.ConfigDialog import ConfigDialog
 from qgis.core import QgsApplication, QgsProcessingException, QgsSettings
@@ -33,6 +39,7 @@ PROXY = {"proxyEnabled": True, "proxyType": "HttpProxy", "proxyHost": "proxy.exa
 @pytest.fixture
 def nothing_installed(qgis, monkeypatch, tmp_path):
     monkeypatch.delenv(PYTHON_VARIABLE)
+    monkeypatch.setenv(ENVIRONMENTS_VARIABLE, str(tmp_path / "environments"))
     monkeypatch.setattr(configuration, "profile_folder", lambda: tmp_path / "geocentroids")
     hand_over()
     yield tmp_path / "geocentroids"
@@ -156,7 +163,7 @@ assert manager.setMasterPassword("password", True)
 assert manager.storeCertAuthority(QSslCertificate.fromPath(sys.argv[1])[0])
 manager.rebuildCaCertsCache(), manager.rebuildCertTrustCache(), manager.rebuildTrustedCaCertsCache()
 hand_over()
-print("FILE", current().variables()["PIP_CERT"])
+print("FILE", current().variables()["SSL_CERT_FILE"])
 """
 
 
@@ -190,7 +197,7 @@ def test_the_message_bar_offers_the_installation(nothing_installed):
 
 
 def test_an_outdated_environment_is_offered_an_update_and_still_used(nothing_installed):
-    old = environment.Environment("old-cpu-py311", "cpu", "old")
+    old = environment.Environment("0ld0ld00", "cpu", "old")
     old.python.parent.mkdir(parents=True)
     old.python.touch()
     old.use()
@@ -239,7 +246,7 @@ def test_the_environment_variable_wins_over_the_settings(monkeypatch, tmp_path):
 def test_an_existing_interpreter_is_used_once_it_is_found_to_work(nothing_installed, kept, run, log, tmp_path):
     bare = tmp_path / "python3"  # No dot in its name, as on Linux and macOS.
     bare.symlink_to("/usr/bin/python3")
-    with pytest.raises(QgsProcessingException, match=r"'Repair'|cannot be used"):
+    with pytest.raises(QgsProcessingException, match=r"lacks the packages? .*torch.*setting 'Python of the worker'"):
         run("setupenvironment", {"ACTION": "use", "PYTHON": str(bare)})
     with pytest.raises(QgsProcessingException, match="needs an interpreter"):
         run("setupenvironment", {"ACTION": "use"})
@@ -247,6 +254,17 @@ def test_an_existing_interpreter_is_used_once_it_is_found_to_work(nothing_instal
     result = run("setupenvironment", {"ACTION": "use", "PYTHON": WORKER})
     assert result["WORKER_PYTHON"] == configuration.PYTHON.value == environment.worker_python() == WORKER
     assert result["DEVICE"].startswith("cpu (")
+
+
+def test_a_named_python_without_the_packages_is_told_of_before_a_map_is_begun(nothing_installed, kept, run, log, scene):
+    for python, reason in (("/usr/bin/python3", "lacks the package"), ("/bin/true", "does not start as a Python")):
+        configuration.PYTHON.store(python)
+        hand_over()
+        with pytest.raises(QgsProcessingException) as caught:
+            run("perceptualmap", {"INPUT": scene, "RGB": "TEMPORARY_OUTPUT", "IDS": "TEMPORARY_OUTPUT"})
+        told = f"{caught.value}{log.errors}"
+        assert f"The Python {python} {reason}" in told and "Correct or empty the setting 'Python of the worker'" in told
+        assert "Traceback" not in told and "batch" not in told
 
 
 def test_versions_name_what_only_qgis_knows(qgis):

@@ -9,13 +9,21 @@ import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 
+class Asked(list):
+    """The paths that were asked for, and the headers that came with each."""
+
+    def __init__(self):
+        self.headers = []
+
+
 @contextlib.contextmanager
 def index(status=200, body=b"<html><body>Please log in to the hotel's network.</body></html>", stall=0.0, tls=None):
     """Serve the same answer to everything, over TLS with a PEM file if any; yield the URL and the paths asked for."""
-    asked = []
+    asked = Asked()
 
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self):
+            asked.headers.append(dict(self.headers))
             asked.append(self.path)
             time.sleep(stall)
             with contextlib.suppress(OSError):
@@ -33,7 +41,7 @@ def index(status=200, body=b"<html><body>Please log in to the hotel's network.</
     if tls:
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         context.load_cert_chain(tls)
-        server.socket = context.wrap_socket(server.socket, server_side=True)
+        server.socket = context.wrap_socket(server.socket, server_side=True, do_handshake_on_connect=False)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     address = f"https://localhost:{server.server_port}" if tls else f"http://127.0.0.1:{server.server_port}"
     try:

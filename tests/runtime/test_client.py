@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 from geocentroids.runtime import client, environment
 from geocentroids.runtime.client import Worker
-from geocentroids.runtime.errors import Cancelled, NotInstalled, WorkerDied, WorkerError
+from geocentroids.runtime.errors import Cancelled, NotInstalled, WorkerDied, WorkerError, WrongPython
 from geocentroids.runtime.process import WorkerProcess
 from geocentroids.runtime.protocol import Frame
 from geocentroids.runtime.settings import Settings
@@ -289,7 +289,10 @@ def test_a_missing_python_says_how_to_get_one(worker, monkeypatch, tmp_path, con
 
 def test_a_python_without_the_packages_is_told_apart(worker, monkeypatch):
     monkeypatch.setenv(environment.PYTHON_VARIABLE, "/bin/false")
-    with pytest.raises(WorkerDied, match="exit status 1"):
+    with pytest.raises(WrongPython, match=r"/bin/false does not start .* environment variable GEOCENTROIDS_PYTHON"):
+        worker.describe("", "embedded")
+    monkeypatch.setenv(environment.PYTHON_VARIABLE, os.__file__)
+    with pytest.raises(WrongPython, match=r"does not start \(Permission denied\)"):
         worker.describe("", "embedded")
 
 

@@ -10,11 +10,16 @@ from pathlib import Path
 import numpy as np
 import pytest
 from geocentroids.runtime.client import Worker, worker
+from geocentroids.runtime.command import never
 from geocentroids.runtime.environment import REQUIREMENTS, interpreter_of, locked_pythons
 from geocentroids.runtime.interpreter import probe
+from geocentroids.runtime.pipconfig import uv_variables
+from geocentroids.runtime.uv import uv_command, uv_program
 
 NEEDED = ("numpy", "safetensors")
 """What describing a codebook takes."""
+NOT_IMPORTED = ("torch", "transformers")
+"""What the worker looks for when it starts, and loads for maps only."""
 
 
 def other_interpreter():
@@ -23,7 +28,7 @@ def other_interpreter():
     for minor in locked_pythons("cpu"):
         for place in places:
             found = probe(str(place / f"python3.{minor}"))
-            if found and found.version[:2] != sys.version_info[:2] and found.makes_environments:
+            if found and found.version[:2] != sys.version_info[:2]:
                 return found
     return None
 
@@ -34,13 +39,16 @@ def other_python(tmp_path_factory):
     if base is None:
         pytest.skip("this machine has no other Python that the packages are locked for")
     folder = tmp_path_factory.mktemp("other")
-    subprocess.run([base.path, "-m", "venv", str(folder / "venv")], check=True)
+    uv = uv_program(folder / "uv", "", never)
+    subprocess.run(uv_command(uv, "venv", "--quiet", "--python", base.path, str(folder / "venv")), check=True)
     locked = (REQUIREMENTS / "worker.txt").read_text(encoding="utf-8")
     entries = [entry for entry in re.split(r"^(?=\S)", locked, flags=re.MULTILINE) if entry.startswith(NEEDED)]
     (folder / "needed.txt").write_text("".join(entries), encoding="utf-8")
     python = str(interpreter_of(folder / "venv"))
-    install = [python, "-m", "pip", "install", "--quiet", "--require-hashes", "--no-deps", "-r", str(folder / "needed.txt")]
-    subprocess.run(install, check=True)
+    into = ("pip", "install", "--python", python, "--quiet", "--require-hashes", "--no-deps")
+    subprocess.run(uv_command(uv, *into, "-r", str(folder / "needed.txt")), check=True, env=uv_variables())
+    for name in NOT_IMPORTED:
+        (Path(python).parents[1] / "lib" / f"python3.{base.version[1]}" / "site-packages" / name).mkdir()
     return python
 
 
