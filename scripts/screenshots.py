@@ -77,12 +77,12 @@ def take_first_run() -> None:
 
 
 def install() -> None:
-    """Link the repository's environment into the profile, as the installation would have made it."""
+    """Link the repository's environment to where the installation would have made it."""
     from geocentroids.algorithms.configuration import hand_over
     from geocentroids.runtime.environment import environments_folder
 
     hand_over()
-    made = ROOT / "build" / "venv.home" / "environments"
+    made = ROOT / "build" / "venv.home"
     environments_folder().mkdir(parents=True, exist_ok=True)
     for path in made.iterdir():
         link = environments_folder() / path.name
