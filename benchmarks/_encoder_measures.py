@@ -8,8 +8,9 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 from geocentroids.models.codebook import Codebook
-from geocentroids.models.encoder import PatchEncoder, resample
+from geocentroids.models.encoder import PatchEncoder
 from geocentroids.models.lookup import Lookup
+from geocentroids.models.tiles import resample
 from geocentroids.pretraining.descriptors import describe
 from geocentroids.pretraining.labels import LABELS
 from geocentroids.pretraining.landscape import draw_landscape

@@ -13,11 +13,11 @@ import torch
 from torch.nn import functional
 from transformers import Dinov2Model, Dinov2WithRegistersModel
 
-from .border import mirrored
 from .devices import PRECISIONS, choose_device, choose_precision, on_device
 from .errors import ModelError
 from .hub import EncoderSource, resolve_encoder
 from .passes import PATCH, look_at, valid_patches
+from .tiles import Corner, resample, tile_pixels, whole_tiles
 
 IMAGENET_MEAN = (0.485, 0.456, 0.406)
 IMAGENET_STD = (0.229, 0.224, 0.225)
@@ -143,9 +143,8 @@ class PatchEncoder:
         tiles = np.argwhere(kept.reshape(down, side, across, side).any(axis=(1, 3)))
         features = torch.zeros(down, across, side, side, self.hidden_size, device=self.device)
         if len(tiles):
-            pixels = self._normalised(_model_pixels(rgb, valid, scale))
             corners = [(place * step * PATCH + (y, x) + look.shift).tolist() for place in tiles for look in looks]
-            encoded = self._encoded([pixels[:, top : top + tile, left : left + tile] for top, left in corners])
+            encoded = self._encoded(self._tiles(rgb, valid, corners, tile, scale))
             grids = encoded.unflatten(0, (-1, len(looks))).unbind(1)
             # A few operations for all tiles at once: each costs the host more time than a fast GPU.
             i, j = on_device(tiles.T, self.device)
@@ -180,12 +179,28 @@ class PatchEncoder:
         patches = tile // PATCH
         inner, rim = slice(margin, patches - margin), margin * PATCH
         step = (patches - 2 * margin,) * 2
-        pixels = [_model_pixels(*window, scale) for window in zip(rgb, valid)]
         kept = [valid_patches(mask, scale, (int(x) + rim, int(y) + rim), step) for mask, (x, y) in zip(valid, offsets)]
-        cut = torch.stack([window[:, y : y + tile, x : x + tile] for window, (x, y) in zip(pixels, offsets.tolist())])
+        cut = torch.stack(
+            [tile_pixels(*window, (y, x), tile, scale) for *window, (x, y) in zip(rgb, valid, offsets.tolist())]
+        )
         means = functional.avg_pool2d(cut.float(), PATCH)[:, :, inner, inner].round().byte()
         features = self._encoded(list(self._normalised(cut)))[:, inner, inner]
         return features.float(), np.stack(kept), means.permute(0, 2, 3, 1).numpy()
+
+    def _tiles(
+        self, rgb: np.ndarray, valid: np.ndarray, corners: list[Corner], tile: int, scale: Fraction
+    ) -> list[torch.Tensor]:
+        """Return a block's tiles at these corners, each (3, tile, tile), as the model wants them."""
+        whole = whole_tiles(valid, corners, tile, scale)
+        cut = [tile_pixels(rgb, valid, corner, tile, scale) for corner, all_ground in zip(corners, whole) if not all_ground]
+        mirrored = iter(self._normalised(torch.stack(cut)) if cut else ())
+        if not any(whole):
+            return list(mirrored)
+        block = self._normalised(resample(torch.from_numpy(rgb).permute(2, 0, 1), scale))
+        return [
+            block[:, top : top + tile, left : left + tile] if all_ground else next(mirrored)
+            for (top, left), all_ground in zip(corners, whole)
+        ]
 
     def _encoded(self, tiles: list[torch.Tensor]) -> torch.Tensor:
         """Return the features (n, patches, patches, D) of n normalised tiles (3, tile, tile), computed batch by batch."""
@@ -220,19 +235,6 @@ class PatchEncoder:
             ) from error
         self.batch = tiles // 2
         self._log(f"Memory ran out with {tiles} tiles at once; going on with {self.batch}.")
-
-
-def resample(pixels: torch.Tensor, scale: Fraction) -> torch.Tensor:
-    """Resample (3, h, w) uint8 to model pixels: bicubic with antialias, in Pillow's fixed-point arithmetic."""
-    if scale == 1:
-        return pixels
-    height, width = (int(size * scale) for size in pixels.shape[1:])
-    return functional.interpolate(pixels[None], size=(height, width), mode="bicubic", antialias=True, align_corners=False)[0]
-
-
-def _model_pixels(rgb: np.ndarray, valid: np.ndarray, scale: Fraction) -> torch.Tensor:
-    """Return what the encoder is to see of (h, w, 3) uint8 of which `valid` (h, w) is ground: (3, h, w) uint8, resampled."""
-    return resample(torch.from_numpy(mirrored(rgb, valid)).permute(2, 0, 1), scale)
 
 
 def default_batch(device: str, tile: int) -> int:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import numpy as np
 import torch
-from torch.nn.functional import normalize
+from torch.nn.functional import normalize, pad
 
 from .codebook import Codebook
 
-ROWS = 16384
-"""Features looked up at once: bounds the scores in memory (K x ROWS float32)."""
+ROWS = {"cpu": 256}
+MOST_ROWS = 4096
+"""Features looked up at once, there and elsewhere. Always as many, the last filled up with zeros: how a processor adds up a
+product depends on its shape, and a feature's id must not depend on how many others are looked up with it."""
 
 
 class Lookup:
@@ -22,6 +24,7 @@ class Lookup:
         centroids = torch.from_numpy(codebook.centroids.astype(np.float32)).to(device)
         self._metric = codebook.metric
         self._centroids = normalize(centroids) if self._metric == "cosine" else centroids
+        self._rows = ROWS.get(centroids.device.type, MOST_ROWS)
         self._half_squares = 0.5 * self._centroids.square().sum(dim=1) if self._metric == "l2" else None
 
     @torch.inference_mode()
@@ -42,11 +45,12 @@ class Lookup:
             or for l2 the negative squared distance), and by how much it beats the runner-up.
         """
         # At least one part, an empty one, also of no features.
-        parts = [self._part(rows, confidence) for rows in features.split(ROWS)]
-        return tuple(torch.cat(columns) for columns in zip(*parts))
+        parts = [self._part(rows, confidence) for rows in features.split(self._rows)]
+        return tuple(torch.cat(columns)[: len(features)] for columns in zip(*parts))
 
     def _part(self, rows: torch.Tensor, confidence: bool) -> tuple[torch.Tensor, ...]:
         rows = rows.to(self._centroids.device).half().float()
+        rows = pad(rows, (0, 0, 0, self._rows - len(rows)))
         if self._metric == "cosine":
             rows = normalize(rows)
         scores = rows @ self._centroids.T

@@ -7,7 +7,6 @@ around the pixel evenly, so that the mean is of the ground around the pixel's ow
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -131,10 +130,11 @@ def valid_patches(
     if valid.all():
         return np.ones(shape, bool)
     (x, y), (rows, columns) = origin, shape
-    side = PATCH / passes
-    samples = math.ceil(side)
+    samples = -(-PATCH // passes)
+    # In whole numbers: a float's rounding would depend on where in its block a patch lies.
+    unit = 2 * passes * samples
     line, column = (
-        ((start + (np.arange(count * samples) + 0.5) * (side / samples)) / float(scale)).astype(int)
+        (start * unit + (2 * np.arange(count * samples) + 1) * PATCH) * scale.denominator // (unit * scale.numerator)
         for start, count in ((y, rows), (x, columns))
     )
     pixels = valid[np.ix_(line, column)].reshape(rows, samples, columns, samples)

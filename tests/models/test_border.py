@@ -91,5 +91,5 @@ def test_ids_at_a_collar_are_mostly_those_of_the_whole_picture(monkeypatch):
         return (part == whole)[:, first : first + 3].mean()
 
     shown = same_at_the_border()
-    monkeypatch.setattr("geocentroids.models.encoder.mirrored", lambda rgb, valid: rgb)
+    monkeypatch.setattr("geocentroids.models.tiles.mirrored", lambda rgb, valid: rgb)
     assert shown > 0.5 > 0.3 > same_at_the_border()

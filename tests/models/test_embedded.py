@@ -7,8 +7,9 @@ import pytest
 import torch
 from geocentroids.models.cache import EMBEDDED
 from geocentroids.models.codebook import Codebook
-from geocentroids.models.encoder import PATCH, PatchEncoder, resample
+from geocentroids.models.encoder import PATCH, PatchEncoder
 from geocentroids.models.lookup import Lookup
+from geocentroids.models.tiles import resample
 from geocentroids.pretraining.__main__ import CARD
 from geocentroids.resources.scene import sample_scene
 

@@ -9,10 +9,11 @@ import pytest
 import torch
 from geocentroids.models.codebook import Codebook
 from geocentroids.models.devices import choose_device, choose_devices, choose_precision, gains_from_int8
-from geocentroids.models.encoder import PatchEncoder, resample
+from geocentroids.models.encoder import PatchEncoder
 from geocentroids.models.errors import ModelError
 from geocentroids.models.lookup import Lookup
 from geocentroids.models.passes import valid_patches
+from geocentroids.models.tiles import resample
 from PIL import Image
 from safetensors.numpy import load_file, save_file
 from transformers import (
