@@ -181,7 +181,7 @@ class PatchEncoder:
         step = (patches - 2 * margin,) * 2
         kept = [valid_patches(mask, scale, (int(x) + rim, int(y) + rim), step) for mask, (x, y) in zip(valid, offsets)]
         cut = torch.stack(
-            [tile_pixels(*window, (y, x), tile, scale) for *window, (x, y) in zip(rgb, valid, offsets.tolist())]
+            [tile_pixels(*window, (y, x), tile, scale) for window, (x, y) in zip(zip(rgb, valid), offsets.tolist())]
         )
         means = functional.avg_pool2d(cut.float(), PATCH)[:, :, inner, inner].round().byte()
         features = self._encoded(list(self._normalised(cut)))[:, inner, inner]
