@@ -44,7 +44,7 @@ class AssignCentroids(GeoCentroidsAlgorithm):
         model = Model(codebook.encoder, codebook.path, self.parameterAsString(parameters, shared.DEVICE, context))
         result = assign_centroids(self._features, model, codebook, outputs, worker(), progress)
         report(result, progress)
-        show_map(context, outputs, codebook, result)
+        show_map(context, outputs, codebook, result, progress)
         return map_results(outputs, result)
 
     def _path(self, parameters, context):

@@ -13,7 +13,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
-from ..pipeline.errors import Cancelled, PipelineError
+from ..pipeline.errors import Cancelled, PipelineError, release
 from ..runtime.diagnostics import remember_error
 from ..runtime.environment import worker_python
 from ..runtime.errors import WorkerError
@@ -112,24 +112,40 @@ class GeoCentroidsAlgorithm(QgsProcessingAlgorithm):
         return True, ""
 
     def prepareAlgorithm(self, parameters, context, feedback):
-        try:
-            # Again, since QGIS's batch dialog and models prepare without having checked.
-            self._check_all(parameters, context)
-            self.take(parameters, context, feedback)
-        except (PipelineError, WorkerError) as error:
-            remember_error(self.NAME, error)
-            raise QgsProcessingException(str(error)) from error
+        _, problem = self._attempt(self._prepare, parameters, context, feedback)
+        # QGIS keeps the exception to its own end, and with it this frame.
+        del self, parameters, context, feedback
+        if problem:
+            raise QgsProcessingException(problem)
         return True
 
     def processAlgorithm(self, parameters, context, feedback):
+        results, problem = self._attempt(self.execute, parameters, context, feedback)
+        del self, parameters, context, feedback
+        if problem:
+            raise QgsProcessingException(problem)
+        return results
+
+    def _attempt(self, step, parameters, context, feedback):
+        """Return what a step gives and "", or None and what is to be told; no error keeps open what the step had open."""
         try:
-            return self.execute(parameters, context, feedback)
+            return step(parameters, context, feedback), ""
         except Cancelled as error:
+            release(error)
             # To return nothing would be a success to scripts, batches and the shell.
-            raise QgsProcessingException(self.tr(self.CANCELLED)) from error
+            return None, self.tr(self.CANCELLED)
         except (PipelineError, WorkerError) as error:
+            release(error)
             remember_error(self.NAME, error)
-            raise QgsProcessingException(str(error)) from error
+            return None, str(error)
+        except Exception as error:
+            release(error)
+            raise
+
+    def _prepare(self, parameters, context, feedback):
+        # Again, since QGIS's batch dialog and models prepare without having checked.
+        self._check_all(parameters, context)
+        self.take(parameters, context, feedback)
 
     def _check_all(self, parameters, context):
         hand_over()

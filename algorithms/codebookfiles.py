@@ -8,7 +8,7 @@ from typing import Any
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingParameterFileDestination
 
 from ..pipeline.errors import PipelineError
-from ..pipeline.writer import check_folder
+from ..pipeline.placing import check_place
 
 OUTPUT = "OUTPUT"
 SUFFIX = ".codebook.safetensors"
@@ -34,7 +34,7 @@ def codebook_destination(
     if not path.endswith(SUFFIX):
         stem, ending = os.path.splitext(path)
         path = (stem if ending in (".safetensors", ".file") else path) + SUFFIX
-    check_folder(path)
+    check_place(path)
     return path
 
 
@@ -56,7 +56,7 @@ def file_destination(
     """
     path = algorithm.parameterAsFileOutput(parameters, name, context) if parameters.get(name) not in (None, "") else ""
     if path:
-        check_folder(path)
+        check_place(path)
     return path
 
 

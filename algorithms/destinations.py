@@ -14,9 +14,10 @@ from qgis.core import (
     QgsProcessingParameterRasterDestination,
 )
 
+from ..pipeline.belongings import belonging
 from ..pipeline.errors import PipelineError
 from ..pipeline.mapping import Outputs
-from ..pipeline.writer import check_folder
+from ..pipeline.placing import check_place
 from .layers import path_of
 from .parameters import INPUT
 
@@ -51,25 +52,37 @@ def check_destinations(
     aside = QgsProcessingContext()
     aside.copyThreadSafeSettings(context)
     paths = [path for path in (destination(algorithm, parameters, aside, name) for name in names) if path]
-    source = _source_file(algorithm, parameters, context)
-    taken: set[str] = set()
     for path in paths:
         if os.path.splitext(path)[1].lower() not in endings:
             raise PipelineError(f"{path}: give a name that ends in {' or '.join(endings)}.")
-        check_folder(path)
-        if os.path.exists(path) and os.path.exists(source) and os.path.samefile(path, source):
-            raise PipelineError(f"{path} is the input itself, which would be lost: give the output another name.")
+    layer = algorithm.parameterAsRasterLayer(parameters, INPUT, context)
+    check_outputs(paths, [path_of(layer)] if layer else [])
+    return paths
+
+
+def check_outputs(paths: list[str], inputs: list[str]) -> None:
+    """Check that files can be written, and that nothing is lost by it.
+
+    Raises
+    ------
+    PipelineError
+        If one cannot be written where it is to lie, two share a name, or one would take the place of a file that an input is
+        made of.
+    """
+    taken: set[str] = set()
+    for path in paths:
+        check_place(path)
         place = os.path.normcase(os.path.realpath(path))
         if place in taken:
             raise PipelineError(f"Two outputs have the same name, {path}: give each its own.")
         taken.add(place)
-    return paths
-
-
-def _source_file(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
-    """Return the path of the input's file; "" if it is none."""
-    layer = algorithm.parameterAsRasterLayer(parameters, INPUT, context)
-    return path_of(layer) if layer else ""
+    lost = belonging(paths, inputs)
+    if not lost:
+        return
+    path, file = lost
+    if any(os.path.exists(source) and os.path.samefile(file, source) for source in inputs):
+        raise PipelineError(f"{path} is the input itself, which would be lost: give the output another name.")
+    raise PipelineError(f"The input is made of {file}, which {path} would replace: give the output another name.")
 
 
 def map_destinations(

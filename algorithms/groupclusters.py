@@ -16,7 +16,7 @@ from . import destinations, values
 from . import parameters as shared
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .layers import path_of, raster_file
-from .styling import palette, style_on_load, write_style
+from .styling import palette, style_file, style_on_load
 
 GROUPS, OUTPUT = "GROUPS", "OUTPUT"
 
@@ -73,7 +73,7 @@ class GroupClusters(GeoCentroidsAlgorithm):
         counts = write_groups(self._ids, codebook, grouped, path, progress)
         present = np.flatnonzero(counts)
         shown = as_codebook(codebook, grouped, counts) if grouped else codebook
-        write_style(path, shown, present)
+        style_file(path, shown, present, progress)
         style_on_load(context, path, palette(shown, present))
         progress.message(f"{len(present)} of {shown.size} {'groups' if grouped else 'clusters'} are in this map.")
         return {OUTPUT: path}

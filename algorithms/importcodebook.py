@@ -21,6 +21,7 @@ from . import codebookfiles as files
 from . import parameters as shared
 from . import values
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
+from .destinations import check_outputs
 from .traincodebook import ATTRIBUTION, CLUSTER_COUNT, LICENCE, METRIC, NAME
 
 CENTROIDS, COLORS, SCALE = "CENTROIDS", "COLORS", "MODEL_SCALE"
@@ -69,7 +70,8 @@ class ImportCodebook(GeoCentroidsAlgorithm):
         self.addOutput(QgsProcessingOutputNumber(CLUSTER_COUNT, tr("Clusters")))
 
     def check(self, parameters, context):
-        self._fields(parameters, context)
+        fields = self._fields(parameters, context)
+        check_outputs([fields["output"]], [path for path in (fields["centroids"], fields["colors"]) if path])
 
     def execute(self, parameters, context, feedback):
         progress = FeedbackProgress(feedback)

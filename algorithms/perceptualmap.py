@@ -12,7 +12,7 @@ from . import parameters as shared
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .layers import take_imagery
 from .looks import first_band
-from .styling import palette, style_on_load, write_style
+from .styling import palette, style_file, style_on_load
 
 PATCHES = "PATCHES"
 
@@ -61,7 +61,7 @@ class PerceptualMap(GeoCentroidsAlgorithm):
                 raster, settings.layout, settings.model, codebook, outputs, worker(), progress
             )
         report(result, progress)
-        show_map(context, outputs, codebook, result)
+        show_map(context, outputs, codebook, result, progress)
         return map_results(outputs, result)
 
 
@@ -76,10 +76,12 @@ def report(result: MapResult, progress: FeedbackProgress) -> None:
     )
 
 
-def show_map(context: QgsProcessingContext, outputs: Outputs, codebook: CodebookInfo, result: MapResult) -> None:
+def show_map(
+    context: QgsProcessingContext, outputs: Outputs, codebook: CodebookInfo, result: MapResult, progress: FeedbackProgress
+) -> None:
     """Give a map's rasters their looks, in QGIS and beside the id raster."""
     if outputs.ids:
-        write_style(outputs.ids, codebook, result.present)
+        style_file(outputs.ids, codebook, result.present, progress)
     style_on_load(context, outputs.ids, palette(codebook, result.present))
     style_on_load(context, outputs.confidence, first_band)
 

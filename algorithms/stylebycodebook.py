@@ -14,7 +14,7 @@ from . import parameters as shared
 from . import values
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .layers import path_of, raster_file
-from .styling import paletted_renderer, style_layer, write_style
+from .styling import paletted_renderer, style_layer, style_problem, write_style
 
 QML, OUTPUT = "QML", "OUTPUT"
 
@@ -44,7 +44,10 @@ class StyleByCodebook(GeoCentroidsAlgorithm):
         return super().flags() | self.Flag.FlagNoThreading
 
     def check(self, parameters, context):
-        self._layer(parameters, context)
+        layer = self._layer(parameters, context)
+        problem = style_problem(path_of(layer)) if self.parameterAsBool(parameters, QML, context) else ""
+        if problem:
+            raise PipelineError(f"{problem} Move it, or leave out the .qml: the colours go to the .aux.xml.")
         values.read_codebook(self, parameters, context)
 
     def execute(self, parameters, context, feedback):

@@ -22,7 +22,9 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from ..pipeline.errors import PipelineError
+from ..pipeline.styles import MARK, is_our_style, namesake, style_of
 from ..runtime.info import CodebookInfo
+from ..runtime.progress import Progress
 from .looks import Look, is_as_opened
 
 LONGEST_LEGEND = 64
@@ -53,17 +55,41 @@ def write_style(path: str, codebook: CodebookInfo, present: np.ndarray) -> str:
     Raises
     ------
     PipelineError
-        If the raster cannot be opened or the style not be written.
+        If the raster cannot be opened, the style not be written, or what has its name is another layer's.
     """
+    problem = style_problem(path)
+    if problem:
+        raise PipelineError(problem)
     layer = QgsRasterLayer(path, os.path.basename(path))
     if not layer.isValid():
         raise PipelineError(f"{path} is not a readable raster.")
     layer.setRenderer(paletted_renderer(layer, codebook, present))
-    style = os.path.splitext(path)[0] + ".qml"
+    # By which the next run knows that it may replace the file.
+    layer.setCustomProperty(MARK, "1")
+    style = style_of(path)
     message, saved = layer.saveNamedStyle(style)
     if not saved:
         raise PipelineError(f"The style {style} cannot be written: {message}")
     return style
+
+
+def style_problem(path: str) -> str:
+    """Return why the .qml of a raster is not to be written: it is the user's own, or another layer's too; "" if it may."""
+    style, other = style_of(path), namesake(path)
+    if other:
+        return f"{style} would be the style of {other}, too."
+    if os.path.exists(style) and not is_our_style(style):
+        return f"{style} is a style that was not written by GeoCentroids."
+    return ""
+
+
+def style_file(path: str, codebook: CodebookInfo, present: np.ndarray, progress: Progress) -> None:
+    """Write the .qml of an output, or tell why there is none; its colours are in its .aux.xml all the same."""
+    problem = style_problem(path)
+    if problem:
+        progress.warn(f"No .qml is written for {os.path.basename(path)}, which has its colours without it: {problem}")
+    else:
+        write_style(path, codebook, present)
 
 
 def style_on_load(context: QgsProcessingContext, path: str | None, look: Look) -> None:

@@ -25,6 +25,7 @@ from . import codebookfiles as files
 from . import parameters as shared
 from . import values
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
+from .destinations import check_outputs
 from .layers import check_file_layer, given_crs, source_of
 
 INPUTS, FOLDER, NAMES, FEATURES, CLUSTERS, SEED = "INPUTS", "FOLDER", "PATTERN", "FEATURES", "CLUSTERS", "SEED"
@@ -149,6 +150,8 @@ class TrainCodebook(GeoCentroidsAlgorithm):
 
     def check(self, parameters, context):
         training, _ = self._training(parameters, context, None)
+        outputs = [path for path in (training.output, training.report) if path]
+        check_outputs(outputs, [*training.sources, *([training.align] if training.align else [])])
         features, clusters = training.features, training.clusters
         if features and clusters > features:
             raise PipelineError(

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 import time
 from collections.abc import Iterator
 from functools import partial
@@ -79,18 +77,16 @@ def encode_patches(
                 writer.finish(progress)
             return width
         metadata["GEOCENTROIDS_PRINCIPAL_COMPONENTS"] = str(components)
-        with tempfile.TemporaryDirectory(dir=os.path.dirname(os.path.abspath(path)), prefix=".") as folder:
-            whole = os.path.join(folder, "features.tif")
-            moments = _Moments(width)
-            with RasterWriter(whole, grid, raster.crs_wkt, width, dtype, metadata, nodata=float("nan")) as writer:
-                for block, answer in answers:
-                    features = _with_nodata(answer)
-                    moments.add(answer.arrays["features"][answer.arrays["valid"]])
-                    writer.write(block.output, features)
-                writer.finish(progress, overviews=False)
+        moments = _Moments(width)
+        with RasterWriter(path, grid, raster.crs_wkt, width, dtype, metadata, nodata=float("nan")) as whole:
+            for block, answer in answers:
+                features = _with_nodata(answer)
+                moments.add(answer.arrays["features"][answer.arrays["valid"]])
+                whole.write(block.output, features)
+            whole.complete(progress, overviews=False)
             mean, axes = moments.principal_axes(components)
             with RasterWriter(path, grid, raster.crs_wkt, components, dtype, metadata, nodata=float("nan")) as writer:
-                for window, features in _strips(whole, progress):
+                for window, features in _strips(whole.temporary, progress):
                     writer.write(window, np.tensordot(axes, features - mean[:, None, None], 1).astype(np.float32))
                 writer.finish(progress)
     return components

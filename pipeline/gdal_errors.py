@@ -23,4 +23,4 @@ def quietly(call: Callable[[], Any]) -> tuple[Any, str]:
         value, failed, message = None, True, str(error)
     finally:
         gdal.PopErrorHandler()
-    return value, ("; ".join(message.splitlines()) or "unknown error") if failed else ""
+    return value, ("; ".join(message.splitlines()).rstrip(". ") or "unknown error") if failed else ""

@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
-import glob
 import os
-from contextlib import suppress
+import shutil
+from collections.abc import Callable
+from functools import partial
 from itertools import count, product
 
 from osgeo import gdal
 
 from .errors import PipelineError
 from .gdal_errors import quietly
+from .styles import is_our_style, style_of
 
-BESIDE = ".aux.xml"
-"""What GDAL adds to a raster's name for a palette, statistics and the like."""
+BESIDE = (".aux.xml", ".ovr", ".msk", ".msk.ovr")
+"""What GDAL adds to a raster's name: for a palette, statistics and the like; for overviews; for a mask."""
+
+LONGEST_NAME = 255
+LEAST_ROOM = 1_000_000
+"""Bytes without which no map is begun."""
+HIDDEN_PREFIX = 10
+LONGEST_SUFFIX = len(".msk.ovr.tmp")
+"""What GDAL needs beside a raster while it writes it."""
 
 
 def check_whole(temporary: str, path: str) -> None:
@@ -54,14 +63,48 @@ def put_in_place(temporary: str, path: str) -> None:
     _put_beside(temporary, path)
 
 
-def check_replaceable(path: str) -> None:
-    """Check that a file, if it is there, may be replaced.
+def check_place(path: str) -> None:
+    """Check that a file can be created where it is to lie, or replaced if it is there.
 
     Raises
     ------
     PipelineError
-        If it may not.
+        If its folder is missing, full or not writable, its name is too long, or what is there is held by somebody.
     """
+    folder, name = os.path.split(os.path.abspath(path))
+    if not os.path.isdir(folder):
+        raise PipelineError(f"The output folder {folder} does not exist.")
+    if not os.access(folder, os.W_OK):
+        raise PipelineError(f"The output folder {folder} is not writable: choose another one.")
+    if os.path.isdir(path):
+        raise PipelineError(f"{path} is a folder: give the name of a file.")
+    excess = len(os.fsencode(name)) + HIDDEN_PREFIX + LONGEST_SUFFIX - LONGEST_NAME
+    if excess > 0:
+        raise PipelineError(
+            f"The name {name} is too long, with what is written beside it: leave out {excess} characters at least."
+        )
+    check_room(folder, LEAST_ROOM)
+    _check_replaceable(path)
+
+
+def check_room(folder: str, size: int) -> None:
+    """Check that a folder's disk has room for so many bytes.
+
+    Raises
+    ------
+    PipelineError
+        If it has not.
+    """
+    disk = shutil.disk_usage(folder)
+    # Some network drives do not tell their size.
+    if disk.total and disk.free < size:
+        raise PipelineError(
+            f"The disk of {folder} is too full: {size / 1e9:.3f} GB are needed, {disk.free / 1e9:.3f} GB are free. Make "
+            "room, or choose another folder."
+        )
+
+
+def _check_replaceable(path: str) -> None:
     try:
         # Onto itself: Windows refuses while somebody has the file open (not tried there), elsewhere nothing happens.
         if os.path.exists(path):
@@ -70,13 +113,6 @@ def check_replaceable(path: str) -> None:
         raise PipelineError(
             f"{path} cannot be replaced ({error.strerror}): remove the layer from the project, or choose another name."
         ) from error
-
-
-def remove_unfinished(temporary: str) -> None:
-    """Remove a raster that has not got its final name, and what GDAL has left beside it, such as what a COG is made from."""
-    for leftover in glob.glob(f"{glob.escape(temporary)}*"):
-        with suppress(FileNotFoundError):
-            os.remove(leftover)
 
 
 def _end_of_blocks(dataset: gdal.Dataset) -> int:
@@ -91,14 +127,21 @@ def _end_of_blocks(dataset: gdal.Dataset) -> int:
 
 
 def _put_beside(temporary: str, path: str) -> None:
+    for suffix in BESIDE:
+        if os.path.exists(temporary + suffix):
+            _beside(partial(os.replace, temporary + suffix), path + suffix)
+        elif os.path.lexists(path + suffix):
+            _beside(os.remove, path + suffix)
+    style = style_of(path)
+    if is_our_style(style):
+        _beside(os.remove, style)
+
+
+def _beside(step: Callable[[str], None], path: str) -> None:
     try:
-        if os.path.exists(temporary + BESIDE):
-            os.replace(temporary + BESIDE, path + BESIDE)
-        else:
-            with suppress(FileNotFoundError):
-                os.remove(path + BESIDE)
+        step(path)
     except OSError as error:
-        raise PipelineError(f"{path + BESIDE} cannot be replaced ({error.strerror}): delete it.") from error
+        raise PipelineError(f"{path} cannot be replaced ({error.strerror}): delete it.") from error
 
 
 def _free_name(path: str) -> str:

@@ -139,7 +139,9 @@ class WarpedRaster:
         return self
 
     def __exit__(self, *exception: object) -> None:
+        # The warp first, which reads from the other.
         self._warped = None
+        self._selected = None
         small_cache.release()
 
     def read(self, window: Window) -> tuple[np.ndarray, np.ndarray]:

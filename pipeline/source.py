@@ -115,6 +115,16 @@ def _crs_of(dataset: gdal.Dataset, source: str) -> osr.SpatialReference:
     if dataset.GetGeoTransform(can_return_null=True) is None:
         if dataset.GetGCPCount():
             raise PipelineError(f"{source} is placed by control points alone: run GDAL's 'Warp (reproject)' on it first.")
+        if dataset.GetMetadata("RPC"):
+            raise PipelineError(
+                f"{source} is placed by rational polynomials (RPCs) alone: run GDAL's 'Warp (reproject)' on it first, with "
+                "'-rpc -to RPC_DEM=heights.tif' as additional command-line parameters."
+            )
+        if dataset.GetMetadata("GEOLOCATION"):
+            raise PipelineError(
+                f"{source} is placed by geolocation arrays alone: run GDAL's 'Warp (reproject)' on it first, with '-geoloc' "
+                "as additional command-line parameter."
+            )
         raise PipelineError(f"{source} is not georeferenced: give it a place with QGIS's Georeferencer first.")
     if reference is None or reference.IsLocal():
         raise PipelineError(f"{source} has no CRS: set it under Layer Properties > Source, or with 'Assign projection'.")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import uuid
 from typing import Any
 
 from osgeo import gdal
@@ -12,8 +11,9 @@ from ..runtime.progress import Progress
 from .crs import Bounds
 from .errors import Cancelled, PipelineError
 from .gdal_errors import quietly
-from .placing import check_whole, put_in_place, remove_unfinished
+from .placing import check_whole, put_in_place
 from .source import OPAQUE, WARP_MEMORY, is_masked, open_source, outline
+from .unfinished import Unfinished
 
 
 def check_warp(
@@ -62,8 +62,8 @@ def write_warped(
         If the user asked to stop.
     """
     options = _options(source, path, gsd, extent, target_crs, compression, source_crs)
-    folder, name = os.path.split(os.path.abspath(path))
-    temporary = os.path.join(folder, f".{uuid.uuid4().hex[:8]}-{name}")
+    unfinished = Unfinished(path)
+    temporary = unfinished.path
 
     def listen(share: float, message: str, data: Any) -> int:
         progress.report(100.0 * share)
@@ -80,11 +80,18 @@ def write_warped(
         del warped
         _, unsaved = quietly(opened.clear)
         if error or unsaved:
-            raise PipelineError(f"{path} cannot be written: {error or unsaved}. Is the disk full?")
+            raise _why_not(error or unsaved, source, temporary, path)
         check_whole(temporary, path)
         put_in_place(temporary, path)
     finally:
-        remove_unfinished(temporary)
+        unfinished.discard()
+
+
+def _why_not(error: str, source: str, temporary: str, path: str) -> PipelineError:
+    """Return what is to be told of GDAL's error: it reads and writes in one call."""
+    if "ReadBlock" in error and os.path.basename(temporary) not in error:
+        return PipelineError(f"{source} cannot be read: {error}. Is the file whole?")
+    return PipelineError(f"{path} cannot be written: {error}. Is the disk full?")
 
 
 def _options(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import uuid
 from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Any
@@ -16,8 +15,9 @@ from ..runtime.progress import Progress
 from .errors import Cancelled, PipelineError
 from .gdal_errors import quietly
 from .grid import PatchGrid, PixelGrid, Window
-from .placing import check_replaceable, check_whole, put_in_place, remove_unfinished
+from .placing import check_place, check_whole, put_in_place
 from .source import open_source
+from .unfinished import Unfinished
 
 NODATA_ID = 65535
 BLOCK_SIZE = 256
@@ -70,11 +70,8 @@ class RasterWriter:
         resampling: str = "NEAREST",
     ) -> None:
         self.path = path
-        self._finished = False
         self._resampling = resampling
-        folder, name = os.path.split(os.path.abspath(path))
-        check_folder(path)
-        self._temporary = os.path.join(folder, f".{uuid.uuid4().hex[:8]}-{name}")
+        check_place(path)
         options = ["TILED=YES", "BIGTIFF=IF_SAFER", "INTERLEAVE=PIXEL"]
         if bands <= 4:
             options += ["COMPRESS=DEFLATE", f"BLOCKXSIZE={BLOCK_SIZE}", f"BLOCKYSIZE={BLOCK_SIZE}"]
@@ -83,12 +80,14 @@ class RasterWriter:
             options += [f"BLOCKXSIZE={FEATURE_BLOCK_SIZE}", f"BLOCKYSIZE={FEATURE_BLOCK_SIZE}"]
         options += ["PHOTOMETRIC=RGB", "ALPHA=NON-PREMULTIPLIED"] if alpha else ["PHOTOMETRIC=MINISBLACK"]
         options += ["NBITS=16"] if dtype == "float16" else []
+        self._unfinished = Unfinished(path)
         self._dataset, error = quietly(
             lambda: gdal.GetDriverByName("GTiff").Create(
-                self._temporary, grid.columns, grid.rows, bands, _TYPES[dtype], options
+                self.temporary, grid.columns, grid.rows, bands, _TYPES[dtype], options
             )
         )
         if self._dataset is None:
+            self._unfinished.discard()
             raise PipelineError(f"{path} cannot be created: {error}")
         self._dataset.SetGeoTransform(grid.geotransform)
         self._dataset.SetProjection(crs_wkt)
@@ -101,9 +100,13 @@ class RasterWriter:
         return self
 
     def __exit__(self, *exception: object) -> None:
-        if not self._finished:
-            quietly(self._close)
-            remove_unfinished(self._temporary)
+        quietly(self._close)
+        self._unfinished.discard()
+
+    @property
+    def temporary(self) -> str:
+        """The name until `appear`."""
+        return self._unfinished.path
 
     def describe_bands(self, names: list[str]) -> None:
         """Name the bands."""
@@ -154,9 +157,9 @@ class RasterWriter:
             )
         self._attempt(self._dataset.FlushCache)
         self._attempt(self._close)
-        check_whole(self._temporary, self.path)
+        check_whole(self.temporary, self.path)
         if colors is not None:
-            set_palette(self._temporary, colors)
+            set_palette(self.temporary, colors)
 
     def appear(self) -> None:
         """Give the complete file its final name.
@@ -166,8 +169,7 @@ class RasterWriter:
         PipelineError
             If what has the name cannot be replaced. The file is then kept under another, which the message tells.
         """
-        put_in_place(self._temporary, self.path)
-        self._finished = True
+        put_in_place(self.temporary, self.path)
 
     def _close(self) -> None:
         """Close the file, which writes what GDAL still holds of it."""
@@ -285,19 +287,3 @@ def write_id_strip(path: str, ids: np.ndarray) -> None:
         _, error = quietly(step)
         if error:
             raise PipelineError(f"{path} cannot be written: {error}. Is the disk full?")
-
-
-def check_folder(path: str) -> None:
-    """Check that `path` can be created where it is to lie, or replaced if it is there.
-
-    Raises
-    ------
-    PipelineError
-        If its folder is missing or not writable, or the file that is there is held by somebody.
-    """
-    folder = os.path.dirname(os.path.abspath(path))
-    if not os.path.isdir(folder):
-        raise PipelineError(f"The output folder {folder} does not exist.")
-    if not os.access(folder, os.W_OK):
-        raise PipelineError(f"The output folder {folder} is not writable: choose another one.")
-    check_replaceable(path)

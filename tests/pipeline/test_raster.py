@@ -323,6 +323,31 @@ def test_a_raster_without_a_place_is_refused(write_raster, tmp_path):
         WarpedRaster.open(path, 0.25)
 
 
+def rational_polynomials():
+    """Return coefficients that place an image of 1,000 pixels a side near 48.75 north, 15 east."""
+
+    def only(index, value):
+        return " ".join(value if index == number else "0" for number in range(20))
+
+    return {
+        "LINE_OFF": "500", "SAMP_OFF": "500", "LAT_OFF": "48.75", "LONG_OFF": "15", "HEIGHT_OFF": "0",
+        "LINE_SCALE": "500", "SAMP_SCALE": "500", "LAT_SCALE": "0.0011", "LONG_SCALE": "0.0017", "HEIGHT_SCALE": "500",
+        "LINE_NUM_COEFF": only(2, "-1"), "LINE_DEN_COEFF": only(0, "1"),
+        "SAMP_NUM_COEFF": only(1, "1"), "SAMP_DEN_COEFF": only(0, "1"),
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(("domain", "words"), [("RPC", r"rational polynomials \(RPCs\)"), ("GEOLOCATION", "geolocation")])
+def test_what_places_a_raster_is_named(tmp_path, domain, words):
+    path = str(tmp_path / "a.tif")
+    dataset = gdal.GetDriverByName("GTiff").Create(path, 1000, 1000, 3)
+    arrays = {"X_DATASET": path, "X_BAND": "1", "Y_DATASET": path, "Y_BAND": "2"}
+    dataset.SetMetadata(rational_polynomials() if domain == "RPC" else arrays, domain)
+    del dataset
+    with pytest.raises(PipelineError, match=f"{words}.* alone: run GDAL's 'Warp"):
+        WarpedRaster.open(path, 0.25)
+
+
 def test_no_secret_of_a_source_is_told_in_what_is_made_of_it():
     assert short_name("/vsicurl/https://store/a.tif?sig=SECRET") == "a.tif"
     assert short_name("PG:host=db dbname='maps' password='secret'") == ""

@@ -116,3 +116,15 @@ def test_cancelled_or_on_a_full_disk_it_leaves_nothing(write_raster, tmp_path, r
     with pytest.raises(Cancelled):
         warp(source, tmp_path / "w.tif", progress=recorded)
     assert os.listdir(tmp_path) == ["a.tif"]
+
+
+@pytest.mark.parametrize("driver", ["GTiff", "JP2OpenJPEG", "PNG"])
+def test_a_damaged_input_is_no_full_disk(write_raster, tmp_path, driver):
+    noise = np.random.default_rng(1).integers(0, 255, (3, 900, 900)).astype(np.uint8)
+    whole = gdal.Open(write_raster(tmp_path / "a.tif", noise))
+    path = tmp_path / "damaged.raster"
+    gdal.Translate(str(path), whole, format=driver, creationOptions=["WORLDFILE=YES"] if driver == "PNG" else [])
+    os.truncate(path, path.stat().st_size // 2)
+    with pytest.raises(PipelineError, match=r"damaged\.raster cannot be read: .*Is the file whole"):
+        warp(str(path), tmp_path / "w.tif", gsd=0.5, source_crs="EPSG:32633")
+    assert not [name for name in os.listdir(tmp_path) if "w.tif" in name]

@@ -11,7 +11,8 @@ import pytest
 from geocentroids.pipeline.errors import Cancelled, PipelineError
 from geocentroids.pipeline.grid import Block, Layout, PatchGrid, Window
 from geocentroids.pipeline.mapping import MapWriter, Outputs
-from geocentroids.pipeline.writer import RasterWriter, check_folder, present_ids, set_palette
+from geocentroids.pipeline.placing import check_place
+from geocentroids.pipeline.writer import RasterWriter, present_ids, set_palette
 from geocentroids.runtime.progress import Silent
 from geocentroids.runtime.protocol import Frame
 from osgeo import gdal, osr
@@ -144,10 +145,10 @@ def shade(path):
 
 def test_an_output_that_is_held_is_refused_before_anything_runs(tmp_path, held):
     (tmp_path / "a.tif").write_text("before")
-    check_folder(str(tmp_path / "a.tif"))
+    check_place(str(tmp_path / "a.tif"))
     held(tmp_path / "a.tif")
     with pytest.raises(PipelineError, match=r"a\.tif cannot be replaced .*remove the layer"):
-        check_folder(str(tmp_path / "a.tif"))
+        check_place(str(tmp_path / "a.tif"))
     assert os.listdir(tmp_path) == ["a.tif"] and (tmp_path / "a.tif").read_text() == "before"
 
 

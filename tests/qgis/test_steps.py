@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import os
-import subprocess
-from pathlib import Path
 
 import numpy as np
 import processing
@@ -20,8 +18,8 @@ from qgis.core import (
     QgsProject,
     QgsRasterLayer,
 )
+from shell import ROOT, qgis_process
 
-ROOT = Path(__file__).resolve().parents[2]
 MODEL = ROOT / "resources" / "models" / "warp_encode_assign.model3"
 
 
@@ -166,17 +164,6 @@ def test_a_virtual_raster_of_a_layer_with_open_options_is_refused(run, scene, tm
 def test_the_example_model_is_valid(qgis):
     model = QgsProcessingModelAlgorithm()
     assert model.fromFile(str(MODEL)) and model.validate() == (True, [])
-
-
-def qgis_process(config, *arguments):
-    program = os.environ.get("QGIS_PROCESS") or "/usr/bin/qgis_process.bin"
-    environment = {
-        **os.environ,
-        "QGIS_PLUGINPATH": str(ROOT / "build" / "plugins"),
-        "QGIS_CUSTOM_CONFIG_PATH": str(config),
-        "QT_QPA_PLATFORM": "offscreen",
-    }
-    return subprocess.run([program, *arguments], check=False, env=environment, capture_output=True, text=True)
 
 
 def test_the_example_model_in_qgis_process_makes_the_same_map(run, scene, tmp_path):
