@@ -10,12 +10,12 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
-from .algorithms.base import ICONS
+from .algorithms.parameters.current_view import imagery_in_view
 from .algorithms.provider import GeoCentroidsProvider
-from .algorithms.view import imagery_in_view
-from .gui.firstrun import offer_setup
-from .gui.optionspage import OptionsFactory
-from .runtime import client
+from .gui.first_run import offer_setup
+from .gui.options_page import OptionsFactory
+from .resources import ICONS
+from .runtime import worker
 
 MENU = "GeoCentroids"
 ALGORITHM = "geocentroids:perceptualmap"
@@ -47,7 +47,7 @@ class GeoCentroidsPlugin:
         offer_setup(self.iface)
 
     def unload(self) -> None:
-        client.abandon()
+        worker.abandon()
         if self.action:
             self.iface.removeToolBarIcon(self.action)
             self.iface.removePluginRasterMenu(MENU, self.action)

@@ -1,1 +1,4 @@
-"""The Processing algorithms: the only place that knows QGIS."""
+"""The Processing algorithms, one a file.
+
+They read parameters, call the pipeline and hand out layers; work on pixels belongs to `pipeline`.
+"""

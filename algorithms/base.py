@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
@@ -13,14 +11,14 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
+from ..gui.setup_dialog import setup_instead
+from ..gui.user_settings import hand_over
 from ..pipeline.errors import Cancelled, PipelineError, release
+from ..resources import ICONS
 from ..runtime.diagnostics import remember_error
-from ..runtime.environment import worker_python
+from ..runtime.environment.location import worker_python
 from ..runtime.errors import WorkerError
-from .configuration import hand_over
-from .setupdialog import setup_instead
 
-ICONS = Path(__file__).parents[1] / "resources" / "icons"
 MANUAL = "https://geocentroids.github.io/geocentroids/"
 
 

@@ -5,19 +5,19 @@ from __future__ import annotations
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
-from . import configuration
-from .assigncentroids import AssignCentroids
-from .base import ICONS
-from .describecodebook import DescribeCodebook
-from .encodepatches import EncodePatches
-from .exportcodebook import ExportCodebook
-from .groupclusters import GroupClusters
-from .importcodebook import ImportCodebook
-from .perceptualmap import PerceptualMap
-from .setupenvironment import SetUpEnvironment
-from .stylebycodebook import StyleByCodebook
-from .traincodebook import TrainCodebook
-from .warptogsd import WarpToGsd
+from ..gui import user_settings
+from ..resources import ICONS
+from .assign_centroids import AssignCentroids
+from .describe_codebook import DescribeCodebook
+from .encode_patches import EncodePatches
+from .export_codebook import ExportCodebook
+from .group_clusters import GroupClusters
+from .import_codebook import ImportCodebook
+from .perceptual_map import PerceptualMap
+from .set_up_environment import SetUpEnvironment
+from .style_by_codebook import StyleByCodebook
+from .train_codebook import TrainCodebook
+from .warp_to_gsd import WarpToGsd
 
 ALGORITHMS = (
     PerceptualMap,
@@ -54,12 +54,12 @@ class GeoCentroidsProvider(QgsProcessingProvider):
         return "tif"
 
     def load(self):
-        configuration.register()
+        user_settings.register()
         self.refreshAlgorithms()
         return True
 
     def unload(self):
-        configuration.unregister()
+        user_settings.unregister()
 
     def loadAlgorithms(self):
         for algorithm in ALGORITHMS:

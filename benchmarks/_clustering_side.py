@@ -19,11 +19,11 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from geocentroids.models import clustering
-from geocentroids.models.clustering import kmeans
-from geocentroids.models.codebook import Codebook
-from geocentroids.models.colors import comparable, lay_colors, measure, principal_components, to_lab
-from geocentroids.models.features import StoredFeatures
+from geocentroids.models.codebook import kmeans_clustering
+from geocentroids.models.codebook.codebook import Codebook
+from geocentroids.models.codebook.colors import comparable, lay_colors, measure, principal_components, to_lab
+from geocentroids.models.codebook.kmeans_clustering import kmeans
+from geocentroids.models.codebook.stored_features import StoredFeatures
 from scipy.spatial.distance import pdist
 from sklearn.cluster import KMeans, MiniBatchKMeans
 from sklearn.metrics import adjusted_mutual_info_score
@@ -58,7 +58,7 @@ def inertia_of(features: np.ndarray, centroids: np.ndarray) -> float:
 
 def blocked(exact: bool):
     def fit(features: np.ndarray, seeds: np.ndarray, iterations: int) -> np.ndarray:
-        lloyd = clustering._Lloyd(features, "l2", torch.device("cpu"), clustering.unseen)
+        lloyd = kmeans_clustering._Lloyd(features, "l2", torch.device("cpu"), kmeans_clustering.unseen)
         lloyd._center = torch.from_numpy(features[:20_000].mean(axis=0, dtype=np.float32))
         lloyd._centroids = torch.from_numpy(seeds) - lloyd._center
         lloyd.exact = exact
@@ -104,7 +104,7 @@ def compare(rows: str, clusters: str, iterations: str, *names: str) -> None:
     whole = features.astype(np.float32)
     print(f"{rows} x {WIDTH} to {clusters}, {iterations} iterations, {torch.get_num_threads()} threads")
     start, used = time.perf_counter(), time.process_time()
-    lloyd = clustering._Lloyd(features, "l2", torch.device("cpu"), clustering.unseen)
+    lloyd = kmeans_clustering._Lloyd(features, "l2", torch.device("cpu"), kmeans_clustering.unseen)
     lloyd.seed(int(clusters), 0)
     seeds = (lloyd._centroids + lloyd._center).numpy()
     tell("seeds", start, used, features, seeds)

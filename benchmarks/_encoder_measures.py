@@ -7,15 +7,15 @@ from dataclasses import dataclass
 
 import numpy as np
 import torch
-from geocentroids.models.codebook import Codebook
-from geocentroids.models.encoder import PatchEncoder
-from geocentroids.models.lookup import Lookup
-from geocentroids.models.tiles import resample
+from geocentroids.models.codebook.codebook import Codebook
+from geocentroids.models.encoder.patch_encoder import PatchEncoder
+from geocentroids.models.encoder.tiles import resample
+from geocentroids.models.heads.lookup import Lookup
 from geocentroids.pretraining.descriptors import describe
 from geocentroids.pretraining.labels import LABELS
 from geocentroids.pretraining.landscape import draw_landscape
 from geocentroids.pretraining.sensor import compress
-from geocentroids.pretraining.views import PATCH, SCALE
+from geocentroids.runtime.constants import PATCH, PUBLISHED_SCALE
 from scipy.ndimage import gaussian_filter
 from sklearn.cluster import KMeans
 from sklearn.linear_model import LogisticRegression
@@ -73,7 +73,7 @@ def brightened(rgb: np.ndarray, gain: float) -> np.ndarray:
 
 def color_and_deviation(rgb: np.ndarray, shift: int) -> np.ndarray:
     """The floor: mean and standard deviation of each band in each patch."""
-    pixels = resample(torch.from_numpy(rgb.copy()).permute(2, 0, 1), SCALE).float()
+    pixels = resample(torch.from_numpy(rgb.copy()).permute(2, 0, 1), PUBLISHED_SCALE).float()
     start = (shift + RIM) * PATCH
     part = pixels[:, start : start + GRID * PATCH, start : start + GRID * PATCH]
     patches = part.reshape(3, GRID, PATCH, GRID, PATCH)
@@ -82,7 +82,7 @@ def color_and_deviation(rgb: np.ndarray, shift: int) -> np.ndarray:
 
 def descriptors(rgb: np.ndarray, shift: int) -> np.ndarray:
     """The bank of descriptors that the embedded encoder learns to tell, of the picture as it is."""
-    pixels = resample(torch.from_numpy(rgb.copy()).permute(2, 0, 1), SCALE)
+    pixels = resample(torch.from_numpy(rgb.copy()).permute(2, 0, 1), PUBLISHED_SCALE)
     whole = pixels.shape[1] // PATCH
     start = shift + RIM
     described = describe(pixels[None, :, : whole * PATCH, : whole * PATCH])[0]
@@ -94,7 +94,7 @@ def encoding(encoder: PatchEncoder, tiling: Tiling) -> Encode:
         features, _ = encoder.encode(
             np.ascontiguousarray(rgb),
             np.ones(rgb.shape[:2], bool),
-            scale=SCALE,
+            scale=PUBLISHED_SCALE,
             offset=((RIM - tiling.margin + shift) * PATCH,) * 2,
             shape=(GRID, GRID),
             tile=tiling.tile,
@@ -107,7 +107,7 @@ def encoding(encoder: PatchEncoder, tiling: Tiling) -> Encode:
 
 def patch_labels(labels: np.ndarray) -> np.ndarray:
     """The commonest label of each patch, (GRID, GRID)."""
-    place = ((np.arange(GRID * PATCH) + RIM * PATCH + 0.5) / float(SCALE)).astype(int)
+    place = ((np.arange(GRID * PATCH) + RIM * PATCH + 0.5) / float(PUBLISHED_SCALE)).astype(int)
     cells = labels[np.ix_(place, place)].reshape(GRID, PATCH, GRID, PATCH)
     return np.stack([(cells == label).sum((1, 3)) for label in range(len(LABELS))]).argmax(0)
 

@@ -8,11 +8,11 @@ import subprocess
 from fractions import Fraction
 from pathlib import Path
 
-from geocentroids.pipeline.grid import Layout
-from geocentroids.resources.scene import sample_scene
-from geocentroids.runtime.environment import worker_python
-from geocentroids.runtime.info import CodebookInfo
-from geocentroids.runtime.process import THREADS
+from geocentroids.pipeline.grid.layout import Layout
+from geocentroids.resources.sample.scene import sample_scene
+from geocentroids.runtime.descriptions import CodebookInfo
+from geocentroids.runtime.environment.location import worker_python
+from geocentroids.runtime.worker_process import THREADS
 from osgeo import gdal, osr
 
 ROOT = Path(__file__).resolve().parents[1]

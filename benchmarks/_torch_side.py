@@ -18,10 +18,11 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from geocentroids.models.codebook import Codebook
-from geocentroids.models.colors import comparable, embed, lay_colors, to_lab
+from geocentroids.models.codebook.codebook import Codebook
+from geocentroids.models.codebook.colors import comparable, embed, lay_colors, to_lab
 from geocentroids.models.devices import PRECISIONS
-from geocentroids.models.encoder import PATCH, PatchEncoder, default_batch, multiply_in_int8
+from geocentroids.models.encoder.patch_encoder import PatchEncoder, default_batch, multiply_in_int8
+from geocentroids.runtime.constants import PATCH
 from PIL import Image
 from skimage.color import deltaE_ciede2000
 from torch.utils.flop_counter import FlopCounterMode

@@ -15,12 +15,12 @@ from osgeo import gdal
 
 sys.path.insert(0, str(Path(__file__).parent))
 from _setup import FOLDER, clustering_side, layout_of, scene
-from geocentroids.pipeline.mapping import Model, Outputs, perceptual_map
-from geocentroids.pipeline.raster import ReadOptions, WarpedRaster
-from geocentroids.pipeline.training import Trained, Training, train_codebook
-from geocentroids.resources.scene import sample_scene
-from geocentroids.runtime.client import worker
+from geocentroids.pipeline.imagery.warped_raster import ReadOptions, WarpedRaster
+from geocentroids.pipeline.maps.perceptual_map import Model, Outputs, perceptual_map
+from geocentroids.pipeline.training.run import Trained, Training, train_codebook
+from geocentroids.resources.sample.scene import sample_scene
 from geocentroids.runtime.progress import Silent
+from geocentroids.runtime.worker import shared_worker
 
 PIXELS = 2000
 MODEL = Model("embedded", "", "cpu")
@@ -29,25 +29,25 @@ SIZES = (64, 256)
 
 def train(folder: str, name: str, sources: list[str], features: int, clusters: int, seed: int = 0) -> tuple[str, Trained]:
     path = f"{folder}/{name}.codebook.safetensors"
-    layout = layout_of(worker().describe("", "embedded").codebook)
+    layout = layout_of(shared_worker().describe("", "embedded").codebook)
     training = Training(sources, layout, ReadOptions(), MODEL, name, path, features, clusters, seed, report=f"{path}.html")
-    width = worker().describe("embedded", "embedded", False).hidden_size
-    return path, train_codebook(training, width, worker(), Silent())
+    width = shared_worker().describe("embedded", "embedded", False).hidden_size
+    return path, train_codebook(training, width, shared_worker(), Silent())
 
 
 def mapped(folder: str, codebook: str, source: str) -> np.ndarray:
     path = f"{folder}/ids.tif"
-    info = worker().describe("embedded", codebook).codebook
+    info = shared_worker().describe("embedded", codebook).codebook
     layout = layout_of(info)
     with WarpedRaster.open(source, layout.gsd) as raster:
         model = Model("embedded", codebook, "cpu")
-        perceptual_map(raster, layout, model, info, Outputs(ids=path), worker(), Silent())
+        perceptual_map(raster, layout, model, info, Outputs(ids=path), shared_worker(), Silent())
     return gdal.Open(path).ReadAsArray()
 
 
 def patches(shape: tuple[int, int], image: np.ndarray) -> list[np.ndarray]:
     """The pixels of every patch that lies wholly on the image, row by row."""
-    size = float(layout_of(worker().describe("", "embedded").codebook).patch_pixels)
+    size = float(layout_of(shared_worker().describe("", "embedded").codebook).patch_pixels)
     edges = [np.rint(np.arange(count + 1) * size).astype(int) for count in shape]
     return [
         image[y : edges[0][row + 1], x : edges[1][column + 1]]

@@ -22,7 +22,7 @@ from pathlib import Path
 try:
     import torch
 except ImportError:  # QGIS's Python: on to the worker's.
-    from geocentroids.runtime.environment import worker_python
+    from geocentroids.runtime.environment.location import worker_python
 
     os.execv(worker_python(), [worker_python(), *sys.argv])
 
@@ -43,12 +43,13 @@ from _encoder_measures import (
     windows,
 )
 from _torch_side import base_architecture
-from geocentroids.models.cache import EMBEDDED
-from geocentroids.models.codebook import Codebook
-from geocentroids.models.encoder import PATCH, PatchEncoder
+from geocentroids.models.codebook.codebook import Codebook
+from geocentroids.models.download.cache import EMBEDDED
+from geocentroids.models.encoder.patch_encoder import PatchEncoder
 from geocentroids.pretraining.place import for_tiles
 from geocentroids.pretraining.scenes import split_image
 from geocentroids.pretraining.student import new_encoder, save_encoder
+from geocentroids.runtime.constants import PATCH
 
 COLUMNS = ("knn", "probe", "borders", "purity64", "purity256", "seam", *DISTURBANCES)
 PATCHES = 2048

@@ -17,11 +17,11 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 from _setup import FOLDER, layout_of, repeated_scene
-from geocentroids.pipeline.grid import PatchGrid
-from geocentroids.pipeline.mapping import MapWriter, Model, Outputs, encoded_blocks
-from geocentroids.pipeline.raster import WarpedRaster
-from geocentroids.runtime.client import worker
+from geocentroids.pipeline.grid.patch_grid import PatchGrid
+from geocentroids.pipeline.imagery.warped_raster import WarpedRaster
+from geocentroids.pipeline.maps.perceptual_map import MapWriter, Model, Outputs, encoded_blocks
 from geocentroids.runtime.progress import Silent
+from geocentroids.runtime.worker import shared_worker
 
 ROUNDS = 3
 SECONDS = 20.0
@@ -37,20 +37,20 @@ def resident() -> int:
 
 def measure(path: str, seconds: float) -> None:
     """Map for at most `seconds`; print what it took as JSON."""
-    info = worker().describe("", "embedded").codebook
+    info = shared_worker().describe("", "embedded").codebook
     layout = layout_of(info)
     memory, busy = [], 0.0
     with tempfile.TemporaryDirectory(dir=FOLDER) as folder:
         outputs = Outputs(rgb=f"{folder}/rgb.tif", ids=f"{folder}/ids.tif")
         start = time.perf_counter()
-        with WarpedRaster.open(path, layout.gsd) as raster, worker().session():
+        with WarpedRaster.open(path, layout.gsd) as raster, shared_worker().session():
             grid = PatchGrid.over(raster.bounds, layout)
             opening = time.perf_counter() - start
-            patches = worker().load(Model("embedded", "embedded").fields)["block_patches"]
+            patches = shared_worker().load(Model("embedded", "embedded").fields)["block_patches"]
             with MapWriter(outputs, grid, raster.crs_wkt, info.colors, {}) as writer:
                 start = time.perf_counter()
                 question = {"confidence": False}
-                for block, answer in encoded_blocks("map", question, raster, grid, patches, worker(), Silent()):
+                for block, answer in encoded_blocks("map", question, raster, grid, patches, shared_worker(), Silent()):
                     writer.write(block, answer)
                     memory.append(resident())
                     busy += answer.fields["seconds"]

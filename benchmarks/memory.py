@@ -14,10 +14,10 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 from _setup import FOLDER, layout_of, wide_scene
-from geocentroids.pipeline.mapping import Model, Outputs, perceptual_map
-from geocentroids.pipeline.raster import WarpedRaster
-from geocentroids.runtime.client import worker
+from geocentroids.pipeline.imagery.warped_raster import WarpedRaster
+from geocentroids.pipeline.maps.perceptual_map import Model, Outputs, perceptual_map
 from geocentroids.runtime.progress import Silent
+from geocentroids.runtime.worker import shared_worker
 
 WIDTHS = (1, 10, 100)
 
@@ -28,12 +28,12 @@ def peak() -> float:
 
 def measure(path: str) -> None:
     idle = peak()
-    info = worker().describe("", "embedded").codebook
+    info = shared_worker().describe("", "embedded").codebook
     layout = layout_of(info)
     with tempfile.TemporaryDirectory(dir=FOLDER) as folder:
         outputs = Outputs(rgb=f"{folder}/rgb.tif", ids=f"{folder}/ids.tif")
         with WarpedRaster.open(path, layout.gsd) as raster:
-            result = perceptual_map(raster, layout, Model("embedded", "embedded"), info, outputs, worker(), Silent())
+            result = perceptual_map(raster, layout, Model("embedded", "embedded"), info, outputs, shared_worker(), Silent())
     print(f"{idle:.0f} {peak():.0f} {result.valid_patches} {result.speed:.0f}")
 
 

@@ -14,12 +14,12 @@ import numpy as np
 
 sys.path.insert(0, str(Path(__file__).parent))
 from _setup import FOLDER, GSD, layout_of, scene
-from geocentroids.pipeline.grid import PASSES
-from geocentroids.pipeline.mapping import Model, Outputs, perceptual_map
-from geocentroids.pipeline.raster import WarpedRaster
-from geocentroids.resources.scene import LABELS, sample_scene
-from geocentroids.runtime.client import worker
+from geocentroids.pipeline.imagery.warped_raster import WarpedRaster
+from geocentroids.pipeline.maps.perceptual_map import Model, Outputs, perceptual_map
+from geocentroids.resources.sample.scene import LABELS, sample_scene
+from geocentroids.runtime.constants import PASSES
 from geocentroids.runtime.progress import Silent
+from geocentroids.runtime.worker import shared_worker
 from osgeo import gdal
 
 PIXELS = 1960
@@ -47,7 +47,7 @@ def distance_to_boundary(labels: np.ndarray) -> np.ndarray:
 
 def main() -> None:
     path, labels = scene(PIXELS), sample_scene(PIXELS)[1]
-    info = worker().describe("", "embedded").codebook
+    info = shared_worker().describe("", "embedded").codebook
     distance = distance_to_boundary(labels)
     columns = np.arange(PIXELS)
     learned = (columns[:, None] // SQUARE + columns // SQUARE) % 2 == 0
@@ -61,7 +61,7 @@ def main() -> None:
             outputs = Outputs(ids=f"{folder}/ids.tif")
             with WarpedRaster.open(str(path), GSD) as raster:
                 model = Model("embedded", "embedded")
-                result = perceptual_map(raster, layout, model, info, outputs, worker(), Silent())
+                result = perceptual_map(raster, layout, model, info, outputs, shared_worker(), Silent())
             ids = gdal.Open(outputs.ids).ReadAsArray()
         first = first or result.busy_seconds
         cell = ((columns + 0.5) * GSD / layout.pixel_size).astype(int)

@@ -14,11 +14,12 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 from _setup import FOLDER, layout_of, scene
-from geocentroids.pipeline.grid import Layout, PatchGrid
-from geocentroids.pipeline.mapping import Model, Outputs, perceptual_map
-from geocentroids.pipeline.raster import WarpedRaster
-from geocentroids.runtime.client import worker
+from geocentroids.pipeline.grid.layout import Layout
+from geocentroids.pipeline.grid.patch_grid import PatchGrid
+from geocentroids.pipeline.imagery.warped_raster import WarpedRaster
+from geocentroids.pipeline.maps.perceptual_map import Model, Outputs, perceptual_map
 from geocentroids.runtime.progress import Silent
+from geocentroids.runtime.worker import shared_worker
 from osgeo import gdal
 
 ROUNDS = 5
@@ -64,11 +65,11 @@ def read(path: Path, layout: Layout, patches: int) -> float:
 
 
 def main() -> None:
-    info = worker().describe("", "embedded").codebook
+    info = shared_worker().describe("", "embedded").codebook
     layout = layout_of(info)
     paths, model = sources(), Model("embedded", "embedded")
-    with worker().session():
-        patches = worker().load(model.fields)["block_patches"]
+    with shared_worker().session():
+        patches = shared_worker().load(model.fields)["block_patches"]
     reads: dict[str, list[float]] = {title: [] for title in paths}
     results: dict[str, list] = {title: [] for title in paths}
     with tempfile.TemporaryDirectory(dir=FOLDER) as folder:
@@ -77,7 +78,7 @@ def main() -> None:
             for title, path in paths.items():
                 speed = read(path, layout, patches)
                 with WarpedRaster.open(str(path), layout.gsd) as raster:
-                    result = perceptual_map(raster, layout, model, info, outputs, worker(), Silent())
+                    result = perceptual_map(raster, layout, model, info, outputs, shared_worker(), Silent())
                 # The first round finds no file in the system's cache.
                 if number:
                     reads[title].append(speed / 1e6)

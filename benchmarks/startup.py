@@ -11,7 +11,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 from _setup import FOLDER, scene
-from geocentroids.runtime.client import worker
+from geocentroids.runtime.worker import shared_worker
 from qgis.core import QgsApplication, QgsProcessingFeedback
 
 ROUNDS = 5
@@ -55,10 +55,10 @@ def main() -> None:
     seconds: dict[str, list[float]] = {"cold": [], "warm": []}
     with tempfile.TemporaryDirectory(dir=FOLDER) as folder:
         for _ in range(ROUNDS):
-            worker().close()
+            shared_worker().close()
             seconds["cold"].append(click(folder))
             seconds["warm"].append(click(folder))
-    worker().close()
+    shared_worker().close()
     for name, values in seconds.items():
         print(f"{name} worker: {statistics.median(values):.2f} s from click to first block (median of {ROUNDS}, "
               f"best {min(values):.2f}; embedded encoder, {PIXELS} x {PIXELS} pixels)", flush=True)

@@ -20,7 +20,6 @@ from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from fractions import Fraction
 from pathlib import Path
 
 import numpy as np
@@ -28,15 +27,15 @@ from osgeo import gdal
 
 sys.path.insert(0, str(Path(__file__).parent))
 from _setup import BASE, BASE_CODEBOOK, EMBEDDED, EMBEDDED_CODEBOOK, FOLDER, GSD, layout_of, scene, torch_side
-from geocentroids.pipeline.grid import PATCH, PUBLISHED, Layout
-from geocentroids.pipeline.mapping import MapResult, MapWriter, Model, Outputs, perceptual_map
-from geocentroids.pipeline.raster import WarpedRaster
-from geocentroids.resources.scene import sample_scene
-from geocentroids.runtime.client import worker
-from geocentroids.runtime.info import CodebookInfo
+from geocentroids.pipeline.grid.layout import PUBLISHED, Layout
+from geocentroids.pipeline.imagery.warped_raster import WarpedRaster
+from geocentroids.pipeline.maps.perceptual_map import MapResult, MapWriter, Model, Outputs, perceptual_map
+from geocentroids.resources.sample.scene import sample_scene
+from geocentroids.runtime.constants import PATCH, PUBLISHED_SCALE
+from geocentroids.runtime.descriptions import CodebookInfo
 from geocentroids.runtime.progress import Silent
+from geocentroids.runtime.worker import shared_worker
 
-SCALE = Fraction(8, 7)
 LAYOUTS = {
     "base": [(224, 2), (224, 1), (336, 3), (336, 2), (336, 1), (448, 2), (518, 2)],
     "embedded": [(336, 4), (336, 3), (224, 3)],
@@ -58,16 +57,16 @@ def main(name: str) -> None:
     model = MODELS[name]
     if name == "base" and not BASE_CODEBOOK.exists():
         torch_side("prepare", str(BASE), str(BASE_CODEBOOK), str(image))
-    info = worker().describe(model.encoder, model.codebook).codebook
-    with worker().session():
-        loaded = worker().load(model.fields)
+    info = shared_worker().describe(model.encoder, model.codebook).codebook
+    with shared_worker().session():
+        loaded = shared_worker().load(model.fields)
     device, own = loaded["device"], layout_of(info)
     precisions = ["float32", "int8", loaded["precision"]]
     if device != "cpu":
         precisions.remove("int8")
         path, patches = scene(GPU_SIDES * pixels), GPU_PATCHES
     settings = [(precision, own) for precision in dict.fromkeys(precisions)]
-    settings += [(loaded["precision"], Layout(GSD, SCALE, *layout)) for layout in LAYOUTS[name]]
+    settings += [(loaded["precision"], Layout(GSD, PUBLISHED_SCALE, *layout)) for layout in LAYOUTS[name]]
     model = replace(model, device=device)
     speeds: dict = defaultdict(list)
     maps = {}
@@ -122,7 +121,7 @@ def run(
         x_min, y_min, x_max, y_max = raster.bounds
     metres = shift * layout.patch_size
     with WarpedRaster.open(str(path), layout.gsd, (x_min + metres, y_min, x_max, y_max - metres)) as raster:
-        result = perceptual_map(raster, layout, model, info, outputs, worker(), Silent())
+        result = perceptual_map(raster, layout, model, info, outputs, shared_worker(), Silent())
     return gdal.Open(outputs.ids).ReadAsArray(), result
 
 

@@ -1,1 +1,4 @@
-"""What QGIS shows of the plugin outside of Processing: its page in the options, and what a first run meets."""
+"""What the desktop shows beside Processing: first run, options page, and the user's settings.
+
+Algorithms may import it, never the other way round.
+"""

@@ -1,1 +1,4 @@
-"""The worker's side: encoder, codebook, lookup, training. Neither QGIS nor GDAL."""
+"""The worker's side of the process boundary: encoder, codebook, heads, downloads, and the service that answers questions.
+
+Neither QGIS nor GDAL is imported here.
+"""

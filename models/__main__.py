@@ -34,7 +34,7 @@ def _import_worker() -> ModuleType:
     package = importlib.util.module_from_spec(spec)
     sys.modules[PACKAGE] = package
     spec.loader.exec_module(package)
-    return importlib.import_module(f"{PACKAGE}.models.worker")
+    return importlib.import_module(f"{PACKAGE}.models.main_loop")
 
 
 if __name__ == "__main__":

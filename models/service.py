@@ -11,20 +11,19 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ..runtime.protocol import Frame
-from . import answers
-from .codebook import Codebook, codebook_hash
+from ..runtime.constants import NODATA_ID
+from ..runtime.frames import Frame
+from . import codebook_answers
+from .codebook.codebook import Codebook, codebook_hash
+from .download.codebooks import SOUTH_AMERICA, fetch_codebook, find_codebook, resolve_codebook
+from .download.encoders import fetch_encoder, find_encoder, resolve_encoder
 from .errors import ModelError
-from .hub import fetch_encoder, find_encoder, resolve_encoder
-from .published import SOUTH_AMERICA, fetch_codebook, find_codebook, resolve_codebook
 
 if TYPE_CHECKING:
     import torch
 
-    from .encoder import PatchEncoder
-    from .lookup import Lookup
-
-NODATA_ID = 65535
+    from .encoder.patch_encoder import PatchEncoder
+    from .heads.lookup import Lookup
 
 Begun = Callable[[], Frame]
 """Waits for what a question has begun, and gives the answer."""
@@ -57,12 +56,12 @@ class Service:
             "describe": self._describe,
             "load": self._load,
             "fetch": self._fetch,
-            "train": lambda asked: answers.train(asked, self._report),
-            "report": answers.write_report,
-            "group": answers.group,
-            "import": lambda asked: answers.import_arrays(asked, self._report),
-            "export": answers.export_arrays,
-            "examine": answers.examine,
+            "train": lambda asked: codebook_answers.train(asked, self._report),
+            "report": codebook_answers.write_report,
+            "group": codebook_answers.group,
+            "import": lambda asked: codebook_answers.import_arrays(asked, self._report),
+            "export": codebook_answers.export_arrays,
+            "examine": codebook_answers.examine,
         }
         if question.kind in begun:
             return begun[question.kind](question)
@@ -125,7 +124,7 @@ class Service:
         device, *others = choose_devices(fields["device"])
         loaded: dict[str, Any] = {"device": str(device), "other_devices": []}
         if fields["encoder"] is not None:
-            from .encoder import PatchEncoder
+            from .encoder.patch_encoder import PatchEncoder
 
             self._encoder = PatchEncoder(
                 fields["encoder"],
@@ -144,7 +143,7 @@ class Service:
                 "block_patches": self._encoder.block_patches,
             }
         if codebook:
-            from .lookup import Lookup
+            from .heads.lookup import Lookup
 
             self._lookup = Lookup(codebook, device)
         return Frame("loaded", loaded)
@@ -228,7 +227,7 @@ class Service:
 
 
 def _check(question: Frame) -> Frame:
-    from .selfcheck import check_device
+    from .self_check import check_device
 
     return Frame("checked", check_device(question.fields["device"]))
 

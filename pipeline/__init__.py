@@ -1,1 +1,4 @@
-"""The map in GDAL and NumPy: geometry, raster reading and writing. Neither QGIS nor torch."""
+"""The map in GDAL and NumPy: imagery read, maps made and written.
+
+Neither QGIS nor torch is imported here: it runs in plain Python.
+"""

@@ -17,14 +17,14 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from ..models.cache import EMBEDDED
-from ..models.encoder import PatchEncoder
-from ..models.training import fit_codebook
+from ..models.codebook.fitting import fit_codebook
+from ..models.download.cache import EMBEDDED
+from ..models.encoder.patch_encoder import PatchEncoder
+from ..runtime.constants import PUBLISHED_SCALE
 from .distillation import Recipe, train
 from .place import for_tiles
 from .scenes import Source, draw_scenes, split_image
 from .student import save_encoder
-from .views import SCALE
 
 SCENES = 1500
 CLUSTERS = 512
@@ -47,7 +47,8 @@ def squares(source: Source, seed: int, pixels: int) -> Iterator[np.ndarray]:
 def codebook_features(encoder: PatchEncoder, source: Source, seed: int) -> tuple[np.ndarray, np.ndarray]:
     """Return (ROWS, D) float32, of length 1: features of squares, a tile of each; and (ROWS, 3) mean RGB."""
     # A multiple of the scale's denominator.
-    pixels = int(MAP_TILE / SCALE) // SCALE.denominator * SCALE.denominator + SCALE.denominator
+    unit = PUBLISHED_SCALE.denominator
+    pixels = int(MAP_TILE / PUBLISHED_SCALE) // unit * unit + unit
     features: list[np.ndarray] = []
     means: list[np.ndarray] = []
     for rgb in squares(source, seed, pixels):
@@ -55,7 +56,7 @@ def codebook_features(encoder: PatchEncoder, source: Source, seed: int) -> tuple
             np.array(rgb)[None],
             np.ones((1, *rgb.shape[:2]), bool),
             np.zeros((1, 2), int),
-            scale=SCALE,
+            scale=PUBLISHED_SCALE,
             tile=MAP_TILE,
             margin=MAP_MARGIN,
         )

@@ -10,7 +10,8 @@ from __future__ import annotations
 import torch
 from torch.nn import functional
 
-PATCH = 14
+from ..runtime.constants import PATCH
+
 SCALES = (1, 2, 7)
 NEAR, FAR = 5, 11
 """Sides of the squares that a patch's tone and colour are told beside, patches."""

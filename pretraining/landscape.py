@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from ..resources.textures import noise
+from ..resources.sample.textures import noise
 from .biomes import BIOMES, UNSEEN, Biome
 from .labels import CROPS, FARM, GRASS, SOIL, VILLAGE, WATER, WILD
 from .roads import draw_country_roads

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..resources.textures import noise
+from ..resources.sample.textures import noise
 from .biomes import ROADS
 from .buildings import Building, draw_building
 from .labels import PAVED, SOIL

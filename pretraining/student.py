@@ -8,9 +8,10 @@ from pathlib import Path
 import torch
 from transformers import Dinov2WithRegistersConfig, Dinov2WithRegistersModel
 
-from ..models.encoder import IMAGENET_MEAN, IMAGENET_STD
+from ..models.encoder.patch_encoder import IMAGENET_MEAN, IMAGENET_STD
+from ..runtime.constants import PATCH
 from .place import POSITION, hold_place
-from .views import PATCH, TILE
+from .views import TILE
 
 
 def new_encoder(seed: int) -> Dinov2WithRegistersModel:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..resources.textures import noise
+from ..resources.sample.textures import noise
 from .labels import GRASS, PAVED, SOIL, WOOD
 
 if TYPE_CHECKING:

@@ -6,20 +6,18 @@ Which patch of one view shows the same ground as which of the other is known exa
 from __future__ import annotations
 
 from dataclasses import dataclass
-from fractions import Fraction
 
 import numpy as np
 import torch
 from torch.nn import functional
 
+from ..runtime.constants import PATCH, PUBLISHED_SCALE, PUBLISHED_TILE
 from .descriptors import describe
 from .scenes import Source
 from .sensor import compress
 
-PATCH = 14
-TILE = 224
+TILE = PUBLISHED_TILE
 GRID = TILE // PATCH
-SCALE = Fraction(8, 7)
 REACH = 5
 """The most patches that one view lies off the other."""
 CANVAS = GRID + REACH
@@ -83,7 +81,7 @@ def draw_views(source: Source, rng: np.random.Generator, count: int) -> Views:
 
 def _canvas(source: Source, rng: np.random.Generator) -> torch.Tensor:
     ground = rng.uniform(SMALLEST, LARGEST) if rng.random() < 0.7 else 1.0
-    square = source.square(rng, round(CANVAS * PATCH / float(SCALE) * ground))
+    square = source.square(rng, round(CANVAS * PATCH / float(PUBLISHED_SCALE) * ground))
     pixels = torch.from_numpy(np.ascontiguousarray(square)).permute(2, 0, 1)[None]
     resized = functional.interpolate(pixels, size=(CANVAS * PATCH,) * 2, mode="bicubic", antialias=True)[0]
     return repaint(resized, rng)

@@ -1,1 +1,8 @@
-"""What ships beside the code: icons, the sample scene's generator, example graphical models."""
+"""What ships beside the code: icons, the sample scene, example graphical models.
+
+Nothing here knows QGIS. Code that makes maps does not belong here.
+"""
+
+from pathlib import Path
+
+ICONS = Path(__file__).parent / "icons"

@@ -13,13 +13,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from .command import never
-from .environment import worker_python
+from .commands import never
+from .environment.interpreter import problem_of
+from .environment.location import worker_python
 from .errors import Cancelled, WorkerDied, WorkerError, WrongPython
-from .interpreter import problem_of
-from .logins import hide_logins
-from .process import WorkerProcess
-from .protocol import Frame
+from .frames import Frame
+from .passwords import hide_logins
+from .worker_process import WorkerProcess
 
 POLL_SECONDS = 0.05
 ATTEMPTS = 2

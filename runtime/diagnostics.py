@@ -10,9 +10,9 @@ import sys
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from .environment import environments_folder, installed, worker_python
+from .environment.location import environments_folder, installed, worker_python
+from .environment.nvidia import nvidia_driver
 from .errors import WorkerError
-from .nvidia import nvidia_driver
 from .settings import PYTHON_VARIABLE, current
 
 LOG_LINES = 30

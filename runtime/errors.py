@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .logins import hide_logins
+from .passwords import hide_logins
 
 
 class MessageError(Exception):

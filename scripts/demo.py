@@ -24,7 +24,7 @@ NODATA = 65535          # of the id raster
 def make_scene(folder: Path) -> Path:
     """Write the sample scene, unless it is there already; return the image's path."""
     sys.path.insert(0, str(ROOT / "build" / "plugins"))
-    from geocentroids.resources.scene import write_scene
+    from geocentroids.resources.sample.scene import write_scene
 
     image, _labels = write_scene(str(folder))
     return Path(image)

@@ -18,8 +18,8 @@ import sys
 import tempfile
 from pathlib import Path
 
-from geocentroids.runtime.environment import LOCKS
-from geocentroids.runtime.installation import TORCH_INDEX
+from geocentroids.runtime.environment.installation import TORCH_INDEX
+from geocentroids.runtime.environment.location import LOCKS
 
 FOLDER = Path(__file__).parents[1] / "requirements"
 OLDEST_PYTHON = "3.11"

@@ -78,8 +78,8 @@ def take_first_run() -> None:
 
 def install() -> None:
     """Link the repository's environment to where the installation would have made it."""
-    from geocentroids.algorithms.configuration import hand_over
-    from geocentroids.runtime.environment import environments_folder
+    from geocentroids.gui.user_settings import hand_over
+    from geocentroids.runtime.environment.location import environments_folder
 
     hand_over()
     made = ROOT / "build" / "venv.home"
@@ -179,7 +179,7 @@ def take_batch() -> None:
 
 def take_options() -> None:
     """The page in QGIS's options."""
-    from geocentroids.gui.optionspage import PAGE
+    from geocentroids.gui.options_page import PAGE
 
     def take(dialog: QWidget) -> None:
         dialog.resize(1080, 720)

@@ -11,13 +11,13 @@ import subprocess
 import sys
 from pathlib import Path
 
-from geocentroids.runtime.environment import REQUIREMENTS
+from geocentroids.runtime.environment.installation import choose_build, install
+from geocentroids.runtime.environment.location import REQUIREMENTS
+from geocentroids.runtime.environment.pip_settings import uv_variables
+from geocentroids.runtime.environment.uv import uv_command, uv_program
 from geocentroids.runtime.errors import InstallError
-from geocentroids.runtime.installation import choose_build, install
-from geocentroids.runtime.pipconfig import uv_variables
 from geocentroids.runtime.progress import Silent
 from geocentroids.runtime.settings import ENVIRONMENTS_VARIABLE, Settings, configure
-from geocentroids.runtime.uv import uv_command, uv_program
 
 
 class Printed(Silent):

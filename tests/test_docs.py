@@ -7,12 +7,13 @@ import re
 from pathlib import Path
 
 import pytest
-from geocentroids.runtime.failures import KNOWN
+from geocentroids.runtime.environment.known_failures import KNOWN
 
 ROOT = Path(__file__).resolve().parents[1]
 DOCS = ROOT / "docs"
 PAGES = sorted(DOCS.glob("*.md"))
-SOURCES = [file for folder in ("algorithms", "pipeline", "runtime", "models") for file in (ROOT / folder).glob("*.py")]
+FOLDERS = ("algorithms", "gui", "pipeline", "runtime", "models")
+SOURCES = [file for folder in FOLDERS for file in (ROOT / folder).rglob("*.py")]
 SHORTEST = 12
 """Characters of its own that a message must have to be told from others."""
 PICTURE_BYTES, ALL_PICTURES_BYTES = 200_000, 1_500_000

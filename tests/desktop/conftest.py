@@ -59,7 +59,7 @@ def package(workplace):
 @pytest.fixture(scope="session")
 def scene(workplace, write_raster):
     """Return the path of a georeferenced orthophoto, 150 m wide."""
-    from geocentroids.resources.scene import sample_scene
+    from geocentroids.resources.sample.scene import sample_scene
 
     return write_raster(workplace / "scene.tif", sample_scene(600)[0].transpose(2, 0, 1))
 

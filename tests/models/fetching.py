@@ -5,11 +5,11 @@ from __future__ import annotations
 import contextlib
 
 import pytest
-from geocentroids.models import hub, published
+from geocentroids.models.download import codebooks, encoders
 from geocentroids.models.errors import ModelError
 
 BASE = "facebook/dinov2-with-registers-base"
-CENTROIDS = published.SOUTH_AMERICA.centroids.name
+CENTROIDS = codebooks.SOUTH_AMERICA.centroids.name
 
 
 class Heard:
@@ -25,13 +25,13 @@ class Heard:
 def fetch(encoder=BASE, heard=None):
     """Fetch an encoder; return its folder and what was told."""
     heard = heard or Heard()
-    return hub.fetch_encoder(encoder, heard.report, heard.lines.append), heard
+    return encoders.fetch_encoder(encoder, heard.report, heard.lines.append), heard
 
 
 def fetch_published(codebook, origin="published"):
     """Fetch a `Published`; return its file and what was told."""
     heard = Heard()
-    return published.fetch_codebook(origin, heard.report, heard.lines.append, codebook), heard
+    return codebooks.fetch_codebook(origin, heard.report, heard.lines.append, codebook), heard
 
 
 @contextlib.contextmanager

@@ -5,11 +5,11 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import torch
-from geocentroids.models.codebook import Codebook
+from geocentroids.models.codebook.codebook import Codebook
 from geocentroids.models.errors import ModelError
 from geocentroids.models.service import Service
-from geocentroids.runtime.protocol import Frame
-from test_encoder import SMALL, smooth_picture
+from geocentroids.runtime.frames import Frame
+from pictures import SMALL, smooth_picture
 from transformers import Dinov2Config, Dinov2Model
 
 FLOAT16 = "precision float32 that are not finite numbers, or too large for float16: choose the precision float32"

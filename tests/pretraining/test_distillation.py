@@ -4,7 +4,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 import torch
-from geocentroids.models.encoder import PatchEncoder
+from geocentroids.models.encoder.patch_encoder import PatchEncoder
 from geocentroids.pretraining.distillation import Distillation, Recipe, balance, train
 from geocentroids.pretraining.landscape import draw_landscape
 from geocentroids.pretraining.place import energies_held, hold_place

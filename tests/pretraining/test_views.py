@@ -6,7 +6,6 @@ from geocentroids.pretraining.scenes import Source
 from geocentroids.pretraining.views import (
     CANVAS,
     GRID,
-    PATCH,
     REACH,
     RIM,
     TILE,
@@ -16,6 +15,7 @@ from geocentroids.pretraining.views import (
     transplant,
     turn,
 )
+from geocentroids.runtime.constants import PATCH
 
 
 @pytest.fixture(scope="module")

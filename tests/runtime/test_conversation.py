@@ -9,7 +9,7 @@ import time
 import pytest
 from geocentroids.runtime.conversation import Conversation
 from geocentroids.runtime.errors import Cancelled, WorkerDied
-from test_client import LOAD, question, running
+from questions import LOAD, question, running
 
 
 @pytest.fixture

@@ -1,0 +1,58 @@
+"""What a codebook is, and whether it is whole."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingOutputNumber, QgsProcessingOutputString
+
+from ..runtime.frames import Frame
+from ..runtime.worker import shared_worker
+from .base import FeedbackProgress, GeoCentroidsAlgorithm
+from .parameters import definitions as shared
+from .parameters import reading
+
+FACTS = ("NAME", "ENCODER", "METRIC", "SHA256", "LICENCE", "ATTRIBUTION")
+SIZE, WIDTH, PROBLEMS = "SIZE", "WIDTH", "PROBLEMS"
+
+
+class DescribeCodebook(GeoCentroidsAlgorithm):
+    """A codebook's metadata, in the log and as outputs for models."""
+
+    NAME = "describecodebook"
+    TITLE = "Describe codebook"
+    SUMMARY = "Tells what a codebook is, how it was made, and whether it is whole."
+    HELP = "<p>The whole file is read and checked; problems are shown as warnings and counted.</p>"
+    TAGS = ("metadata", "integrity", "check", "info", "codebook")
+
+    def initAlgorithm(self, configuration=None):
+        shared.add_codebook(self)
+        for name in FACTS:
+            self.addOutput(QgsProcessingOutputString(name, name.capitalize()))
+        for name, title in ((SIZE, "Centroids"), (WIDTH, "Numbers in a feature"), (PROBLEMS, "Problems found")):
+            self.addOutput(QgsProcessingOutputNumber(name, self.tr(title)))
+
+    def check(self, parameters, context):
+        reading.read_codebook(self, parameters, context)
+
+    def execute(self, parameters, context, feedback):
+        progress = FeedbackProgress(feedback)
+        info = reading.read_codebook(self, parameters, context, progress)
+        answer = shared_worker().aside(Frame("examine", {"codebook": info.path}), progress.message, progress.cancelled)
+        facts, training, problems = (answer.fields[name] for name in ("facts", "training", "problems"))
+        for name, value in facts.items():
+            progress.message(f"{name.capitalize()}: {value}")
+        for name, value in training.items():
+            progress.message(f"Training, {name.replace('_', ' ')}: {_shortened(value)}")
+        for problem in problems:
+            progress.warn(problem)
+        progress.message(self.tr("The file is whole.") if not problems else f"{len(problems)} problems.")
+        return {
+            **{name: facts[name.lower()] for name in FACTS},
+            SIZE: info.size,
+            WIDTH: info.width,
+            PROBLEMS: len(problems),
+        }
+
+
+def _shortened(value: object) -> str:
+    text = str(value)
+    return text if len(text) <= 300 else f"{text[:300]} ..."

@@ -1,0 +1,82 @@
+"""A map of thousands of clusters as a map of a few groups, with a legend that a person can read."""
+
+from __future__ import annotations
+
+import numpy as np
+from qgis.core import (
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
+)
+
+from ..pipeline.analysis.grouped_map import IdRaster, as_codebook, ask_groups, write_groups
+from ..pipeline.errors import PipelineError
+from ..runtime.worker import shared_worker
+from .base import FeedbackProgress, GeoCentroidsAlgorithm
+from .parameters import definitions as shared
+from .parameters import raster_outputs, reading
+from .parameters.raster_layers import path_of, raster_file
+from .styling.layer_styles import palette, style_file, style_on_load
+
+GROUPS, OUTPUT = "GROUPS", "OUTPUT"
+
+
+class GroupClusters(GeoCentroidsAlgorithm):
+    """An id raster to a raster of groups, and back."""
+
+    NAME = "groupclusters"
+    TITLE = "Group clusters"
+    SUMMARY = "Combines the clusters of a map into a few groups, so that the legend is short enough to read and name."
+    HELP = (
+        "<p>Clusters that look alike to the encoder come together (Ward's method on the codebook's centroids). A group has "
+        "the mean colour of its clusters, kept apart from the other groups' colours; its name is its path in the tree, so "
+        "that 2.1 and 2.2 are halves of what was group 2 at a coarser level.</p>"
+        "<p>The first band holds the groups, the second keeps the cluster ids. So a grouped raster can be given again, to "
+        "group it otherwise, or with 0 groups to have the <b>cluster ids back</b>.</p>"
+    )
+    TAGS = ("legend", "hierarchy", "ward", "dendrogram", "reclassify", "simplify")
+
+    def initAlgorithm(self, configuration=None):
+        add = self.addParameter
+        add(
+            shared.helped(
+                QgsProcessingParameterRasterLayer(shared.INPUT, self.tr("Cluster ids")),
+                self.tr("The ids of a perceptual map, or a raster that this algorithm made."),
+            )
+        )
+        shared.add_codebook(self)
+        add(
+            shared.helped(
+                QgsProcessingParameterNumber(GROUPS, self.tr("Groups"), shared.Integer, 16, False, 0, 1024),
+                self.tr("0 gives the cluster ids back."),
+            )
+        )
+        add(QgsProcessingParameterRasterDestination(OUTPUT, self.tr("Groups of clusters")))
+
+    def check(self, parameters, context):
+        raster_outputs.check_destinations(self, parameters, context, OUTPUT)
+        self._raster(parameters, context)
+        codebook = reading.read_codebook(self, parameters, context)
+        groups = self.parameterAsInt(parameters, GROUPS, context)
+        if groups == 1 or groups > codebook.size:
+            raise PipelineError(f"{groups} groups cannot be made of {codebook.size} clusters: choose 2 to {codebook.size}.")
+
+    def take(self, parameters, context, feedback):
+        self._ids = self._raster(parameters, context)
+
+    def execute(self, parameters, context, feedback):
+        progress = FeedbackProgress(feedback)
+        codebook = reading.read_codebook(self, parameters, context, progress)
+        groups = self.parameterAsInt(parameters, GROUPS, context)
+        path = raster_outputs.destination(self, parameters, context, OUTPUT)
+        grouped = ask_groups(codebook, groups, shared_worker(), progress) if groups else None
+        counts = write_groups(self._ids, codebook, grouped, path, progress)
+        present = np.flatnonzero(counts)
+        shown = as_codebook(codebook, grouped, counts) if grouped else codebook
+        style_file(path, shown, present, progress)
+        style_on_load(context, path, palette(shown, present))
+        progress.message(f"{len(present)} of {shown.size} {'groups' if grouped else 'clusters'} are in this map.")
+        return {OUTPUT: path}
+
+    def _raster(self, parameters, context):
+        return IdRaster.open(path_of(raster_file(self, parameters, context)))

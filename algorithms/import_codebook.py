@@ -1,0 +1,112 @@
+"""Codebooks that others publish as arrays."""
+
+from __future__ import annotations
+
+import os
+
+from qgis.core import (
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
+
+from ..pipeline.errors import PipelineError
+from ..pipeline.grid.layout import PUBLISHED
+from ..pipeline.training.stages import staged
+from ..runtime.constants import METRICS
+from ..runtime.frames import Frame
+from ..runtime.worker import shared_worker
+from .base import FeedbackProgress, GeoCentroidsAlgorithm
+from .parameters import definitions as shared
+from .parameters import file_outputs as files
+from .parameters import reading
+from .parameters.raster_outputs import check_outputs
+from .train_codebook import ATTRIBUTION, CLUSTER_COUNT, LICENCE, METRIC, NAME
+
+CENTROIDS, COLORS, SCALE = "CENTROIDS", "COLORS", "MODEL_SCALE"
+# The published codebook's metric first.
+
+class ImportCodebook(GeoCentroidsAlgorithm):
+    """Two .npy files to a codebook."""
+
+    NAME = "importcodebook"
+    TITLE = "Import codebook"
+    SUMMARY = "Makes a codebook of centroids and colours in .npy files, with what the arrays do not tell."
+    HELP = (
+        "<p>Centroids are K x D floats, colours K x 3 of 8 bit. Without colours, they are made as for a codebook that is "
+        "trained here.</p><p>The defaults are those of the published codebook of South America (centroids_6k.npy and "
+        "color_map_rgb_6k.npy); other codebooks need other words, and a wrong encoder, scale or metric gives maps that mean "
+        "nothing.</p>"
+    )
+    TAGS = ("npy", "numpy", "convert", "codebook", "centroids")
+
+    def initAlgorithm(self, configuration=None):
+        add, tr = self.addParameter, self.tr
+        npy = "NumPy arrays (*.npy)"
+        add(QgsProcessingParameterFile(CENTROIDS, tr("Centroids"), fileFilter=npy))
+        colors = QgsProcessingParameterFile(COLORS, tr("Colours"), fileFilter=npy, optional=True)
+        add(shared.helped(colors, tr("Empty to have them made.")))
+        add(QgsProcessingParameterString(NAME, tr("Name of the codebook"), optional=True))
+        encoder = "facebook/dinov2-with-registers-base"
+        encoder_text = tr("The DINOv2 whose features these are: a hub id, best as id@commit, a folder, or embedded.")
+        add(shared.helped(QgsProcessingParameterString(shared.ENCODER, tr("Encoder"), encoder), encoder_text))
+        number, usual = QgsProcessingParameterNumber, PUBLISHED
+        scale = QgsProcessingParameterString(SCALE, tr("Model pixels per source pixel"), str(usual.model_scale))
+        margin = number(shared.MARGIN, tr("Margin (patches)"), shared.Integer, usual.margin, False, 0)
+        add(number(shared.GSD, tr("GSD (metres per pixel)"), shared.Double, usual.gsd, False, 0.001, 1000))
+        add(QgsProcessingParameterEnum(METRIC, tr("Metric"), list(METRICS), defaultValue=METRICS[0], usesStaticStrings=True))
+        for parameter, text in (
+            (scale, tr("A fraction.")),
+            (number(shared.TILE, tr("Tile (model pixels)"), shared.Integer, usual.tile, False, 14), tr("A multiple of 14.")),
+            (margin, tr("A tile's rim, context only.")),
+            (QgsProcessingParameterString(LICENCE, tr("Licence"), optional=True), tr("Of the codebook.")),
+            (QgsProcessingParameterString(ATTRIBUTION, tr("Attribution"), optional=True), tr("Whose it is.")),
+        ):
+            add(shared.advanced(parameter, text))
+        files.add_codebook_output(self)
+        self.addOutput(QgsProcessingOutputNumber(CLUSTER_COUNT, tr("Clusters")))
+
+    def check(self, parameters, context):
+        fields = self._fields(parameters, context)
+        check_outputs([fields["output"]], [path for path in (fields["centroids"], fields["colors"]) if path])
+
+    def execute(self, parameters, context, feedback):
+        progress = FeedbackProgress(feedback)
+        fields = self._fields(parameters, context)
+        question = Frame("import", fields)
+        answer = shared_worker().aside(question, progress.message, progress.cancelled, staged(progress))
+        return {files.OUTPUT: fields["output"], CLUSTER_COUNT: answer.fields["clusters"]}
+
+    def _fields(self, parameters, context):
+        def text(name):
+            return self.parameterAsString(parameters, name, context).strip()
+
+        centroids = files.check_file(self.parameterAsFile(parameters, CENTROIDS, context), "array of centroids")
+        colors = self.parameterAsFile(parameters, COLORS, context)
+        layout = reading.layout_of(
+            self.parameterAsDouble(parameters, shared.GSD, context),
+            text(SCALE),
+            self.parameterAsInt(parameters, shared.TILE, context),
+            self.parameterAsInt(parameters, shared.MARGIN, context),
+        )
+        if not text(shared.ENCODER):
+            raise PipelineError("Name the encoder whose features the centroids are.")
+        about = {
+            "name": text(NAME) or os.path.splitext(os.path.basename(centroids))[0],
+            "encoder": text(shared.ENCODER),
+            "gsd": layout.gsd,
+            "model_scale": str(layout.model_scale),
+            "tile": layout.tile,
+            "margin": layout.margin,
+            "metric": text(METRIC),
+            "licence": text(LICENCE),
+            "attribution": text(ATTRIBUTION),
+        }
+        return {
+            "centroids": centroids,
+            "colors": files.check_file(colors, "array of colours") if colors else "",
+            "output": files.codebook_destination(self, parameters, context),
+            "about": about,
+        }

@@ -1,0 +1,73 @@
+"""Codebooks and other files as outputs: where they are written, and how their destinations are checked."""
+
+from __future__ import annotations
+
+import os
+from typing import Any
+
+from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingParameterFileDestination
+
+from ...pipeline.errors import PipelineError
+from ...pipeline.output.final_files import check_place
+
+OUTPUT = "OUTPUT"
+SUFFIX = ".codebook.safetensors"
+FILTER = "Codebooks (*.codebook.safetensors *.safetensors)"
+
+
+def add_codebook_output(algorithm: QgsProcessingAlgorithm) -> None:
+    """Add the codebook that is written."""
+    algorithm.addParameter(QgsProcessingParameterFileDestination(OUTPUT, algorithm.tr("Codebook"), FILTER))
+
+
+def codebook_destination(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> str:
+    """Return where the codebook is to be written, with the ending that codebooks have.
+
+    Raises
+    ------
+    PipelineError
+        If its folder cannot be written.
+    """
+    path = algorithm.parameterAsFileOutput(parameters, OUTPUT, context)
+    if not path.endswith(SUFFIX):
+        stem, ending = os.path.splitext(path)
+        path = (stem if ending in (".safetensors", ".file") else path) + SUFFIX
+    check_place(path)
+    return path
+
+
+def codebook_stem(path: str) -> str:
+    """Return the name of a codebook's file without the ending that codebooks have."""
+    name = os.path.basename(path)
+    return name[: -len(SUFFIX)] if name.endswith(SUFFIX) else os.path.splitext(name)[0]
+
+
+def file_destination(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext, name: str
+) -> str:
+    """Return the path of another file that is written, "" for none.
+
+    Raises
+    ------
+    PipelineError
+        If its folder cannot be written.
+    """
+    path = algorithm.parameterAsFileOutput(parameters, name, context) if parameters.get(name) not in (None, "") else ""
+    if path:
+        check_place(path)
+    return path
+
+
+def check_file(path: str, what: str) -> str:
+    """Return `path` if it is a file.
+
+    Raises
+    ------
+    PipelineError
+        If it is none.
+    """
+    if not os.path.isfile(path):
+        raise PipelineError(f"The {what} '{path}' is no file.")
+    return path

@@ -1,0 +1,175 @@
+"""From a QGIS raster layer to something that GDAL opens."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, replace
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingUtils,
+    QgsRasterLayer,
+)
+
+from ...pipeline.errors import PipelineError
+from ...pipeline.grid.layout import Layout
+from ...pipeline.grid.patch_grid import PatchGrid
+from ...pipeline.imagery.folders import announce, write_virtual
+from ...pipeline.imagery.opening import mapped_bounds
+from ...pipeline.imagery.warped_raster import ReadOptions, WarpedRaster
+from ...runtime.progress import Progress
+from .definitions import EXTENT, INPUT
+from .web_layers import RenderedImagery, provider_of
+
+FILE_PROVIDER = "gdal"
+OPEN_OPTION = "|option:"
+"""What QGIS puts before each of GDAL's open options, behind the name of a file."""
+
+
+def raster_file(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> QgsRasterLayer:
+    """Return the input layer, a file that GDAL reads; call in the main thread.
+
+    Raises
+    ------
+    PipelineError
+        If it is not.
+    """
+    return check_file_layer(_readable(algorithm, parameters, context))
+
+
+def check_file_layer(layer: QgsRasterLayer) -> QgsRasterLayer:
+    """Return a layer that is a file.
+
+    Raises
+    ------
+    PipelineError
+        If it is not.
+    """
+    if layer.providerType() != FILE_PROVIDER:
+        raise PipelineError(
+            f"The layer '{layer.name()}' comes from a server, not from a file: export it first (Layer > Save As)."
+        )
+    return layer
+
+
+def path_of(layer: QgsRasterLayer) -> str:
+    """Return the file of a layer, whatever GDAL's open options are that the layer is opened with."""
+    return layer.dataProvider().dataSourceUri().split(OPEN_OPTION)[0]
+
+
+def source_of(layer: QgsRasterLayer, crs: str = "") -> str:
+    """Return what GDAL opens of a layer: its file, or a temporary virtual raster of it where that alone would not do.
+
+    Parameters
+    ----------
+    crs
+        WKT of the CRS that the file is in, where that is not what it says itself; "" to believe it.
+
+    Raises
+    ------
+    PipelineError
+        If the file cannot be read.
+    """
+    path, *options = layer.dataProvider().dataSourceUri().split(OPEN_OPTION)
+    if not (options or crs):
+        return path
+    stem = os.path.splitext(os.path.basename(path))[0]
+    virtual = QgsProcessingUtils.generateTempFilename(f"{stem}.vrt")
+    write_virtual(path, options, crs, virtual)
+    return virtual
+
+
+def given_crs(layer: QgsRasterLayer) -> str:
+    """Return the CRS that the user gave a layer, as WKT; "" if it is the file's own.
+
+    Raises
+    ------
+    PipelineError
+        If the layer has none.
+    """
+    if not layer.crs().isValid():
+        raise PipelineError(
+            f"The layer '{layer.name()}' has no CRS: set it under Layer Properties > Source, then run again."
+        )
+    return "" if layer.crs() == layer.dataProvider().crs() else layer.crs().toWkt()
+
+
+@dataclass
+class Imagery:
+    """The file of a layer, as the layer was in the main thread.
+
+    Parameters
+    ----------
+    source
+        What GDAL opens.
+    crs
+        WKT of the CRS that the user gave the layer; "" for the file's own.
+    extent
+        (xmin, ymin, xmax, ymax) in the layer's CRS; None for the whole layer.
+    """
+
+    source: str
+    crs: str
+    extent: tuple[float, float, float, float] | None
+
+    def check(self, layout: Layout, options: ReadOptions) -> None:
+        """Check that it can be mapped.
+
+        Raises
+        ------
+        PipelineError
+            If it cannot be read, does not meet the extent, or is smaller than a tile.
+        """
+        bounds = mapped_bounds(self.source, layout.gsd, self.extent, options.target_crs, options.bands, self.crs)
+        PatchGrid.over(bounds, layout)
+
+    def open(self, layout: Layout, options: ReadOptions, progress: Progress) -> WarpedRaster:
+        """Open it at the layout's GSD, and tell how much it is.
+
+        Raises
+        ------
+        PipelineError
+            If it cannot be read.
+        """
+        options = replace(options, source_crs=self.crs)
+        announce(self.source, self.extent, layout, options, progress)
+        return WarpedRaster.open(self.source, layout.gsd, self.extent, options, progress)
+
+
+def take_imagery(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> Imagery | RenderedImagery:
+    """Take the input layer and the extent; call in the main thread.
+
+    Raises
+    ------
+    PipelineError
+        If the layer has no CRS, or is no file and no extent is given.
+    """
+    layer = _readable(algorithm, parameters, context)
+    crs = given_crs(layer)
+    rectangle = algorithm.parameterAsExtent(parameters, EXTENT, context, layer.crs())
+    extent = None
+    if parameters.get(EXTENT) not in (None, "") and not rectangle.isNull():
+        extent = (rectangle.xMinimum(), rectangle.yMinimum(), rectangle.xMaximum(), rectangle.yMaximum())
+    if layer.providerType() == FILE_PROVIDER:
+        return Imagery(source_of(layer), crs, extent)
+    if extent is None:
+        raise PipelineError(
+            f"The layer '{layer.name()}' is rendered by its server, not read from a file: choose an extent, such as the "
+            "map canvas."
+        )
+    return RenderedImagery(layer.name(), extent, provider_of(layer), layer.crs(), context.transformContext())
+
+
+def _readable(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> QgsRasterLayer:
+    layer = algorithm.parameterAsRasterLayer(parameters, INPUT, context)
+    if layer is None or not layer.isValid():
+        raise PipelineError(f"{parameters.get(INPUT)} is not a readable raster.")
+    return layer

@@ -1,0 +1,110 @@
+"""Where rasters are written: the outputs that maps share, and how they are read and checked."""
+
+from __future__ import annotations
+
+import os
+from typing import Any
+
+from qgis.core import (
+    QgsExpressionContext,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterRasterDestination,
+)
+
+from ...pipeline.errors import PipelineError
+from ...pipeline.imagery.source_files import belonging
+from ...pipeline.maps.perceptual_map import Outputs
+from ...pipeline.output.final_files import check_place
+from .definitions import INPUT
+from .raster_layers import path_of
+
+MAP = RGB, IDS, CONFIDENCE = "RGB", "IDS", "CONFIDENCE"
+GEOTIFF = (".tif", ".tiff")
+
+
+def add_map_outputs(algorithm: QgsProcessingAlgorithm) -> None:
+    """Add the RGB, id and confidence rasters."""
+    add, tr = algorithm.addParameter, algorithm.tr
+    add(QgsProcessingParameterRasterDestination(RGB, tr("Perceptual map (RGB)")))
+    add(QgsProcessingParameterRasterDestination(IDS, tr("Cluster ids")))
+    add(QgsProcessingParameterRasterDestination(CONFIDENCE, tr("Confidence"), optional=True, createByDefault=False))
+
+
+def check_destinations(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    *names: str,
+    endings: tuple[str, ...] = GEOTIFF,
+) -> list[str]:
+    """Check that rasters can be written where they are wanted; return their paths.
+
+    Raises
+    ------
+    PipelineError
+        If a name has another ending than these, its folder cannot be written, two outputs share a name, or an output is
+        the input's own file.
+    """
+    # In the run's own context, QGIS would load a temporary raster under each of the names that it gives when asked.
+    aside = QgsProcessingContext()
+    aside.copyThreadSafeSettings(context)
+    paths = [path for path in (destination(algorithm, parameters, aside, name) for name in names) if path]
+    for path in paths:
+        if os.path.splitext(path)[1].lower() not in endings:
+            raise PipelineError(f"{path}: give a name that ends in {' or '.join(endings)}.")
+    layer = algorithm.parameterAsRasterLayer(parameters, INPUT, context)
+    check_outputs(paths, [path_of(layer)] if layer else [])
+    return paths
+
+
+def check_outputs(paths: list[str], inputs: list[str]) -> None:
+    """Check that files can be written, and that nothing is lost by it.
+
+    Raises
+    ------
+    PipelineError
+        If one cannot be written where it is to lie, two share a name, or one would take the place of a file that an input is
+        made of.
+    """
+    taken: set[str] = set()
+    for path in paths:
+        check_place(path)
+        place = os.path.normcase(os.path.realpath(path))
+        if place in taken:
+            raise PipelineError(f"Two outputs have the same name, {path}: give each its own.")
+        taken.add(place)
+    lost = belonging(paths, inputs)
+    if not lost:
+        return
+    path, file = lost
+    if any(os.path.exists(source) and os.path.samefile(file, source) for source in inputs):
+        raise PipelineError(f"{path} is the input itself, which would be lost: give the output another name.")
+    raise PipelineError(f"The input is made of {file}, which {path} would replace: give the output another name.")
+
+
+def map_destinations(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> Outputs:
+    """Return the paths of the map's rasters."""
+    rgb, ids, confidence = (destination(algorithm, parameters, context, name) for name in MAP)
+    return Outputs(rgb or None, ids or None, confidence or None)
+
+
+def destination(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext, name: str
+) -> str:
+    """Return the path of an output; "" if it is not wanted."""
+    definition = algorithm.parameterDefinition(name)
+    if definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional and not _is_wanted(parameters.get(name)):
+        return ""
+    return algorithm.parameterAsOutputLayer(parameters, name, context)
+
+
+def _is_wanted(value: Any) -> bool:
+    # From a batch comes a definition in any case.
+    if isinstance(value, QgsProcessingOutputLayerDefinition):
+        value = value.sink.valueAsString(QgsExpressionContext())[0]
+    return value not in (None, "")

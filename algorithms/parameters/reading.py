@@ -1,0 +1,177 @@
+"""What the shared parameters are set to, read for the pipeline."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Any
+
+from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingParameterBand
+
+from ...pipeline.errors import PipelineError
+from ...pipeline.grid.layout import Layout
+from ...pipeline.imagery.stretch import parse_stretch
+from ...pipeline.imagery.warped_raster import ReadOptions
+from ...pipeline.maps.perceptual_map import Model
+from ...runtime.descriptions import CodebookInfo, ModelInfo
+from ...runtime.progress import Progress
+from ...runtime.worker import shared_worker
+from .definitions import (
+    BANDS,
+    BATCH,
+    CODEBOOK,
+    COLLAR,
+    DEVICE,
+    ENCODER,
+    GSD,
+    MARGIN,
+    PATCH_STRIDE,
+    PRECISION,
+    STRETCH,
+    TARGET_CRS,
+    TILE,
+)
+
+
+@dataclass(frozen=True)
+class Settings:
+    """The model parameters, read and found to fit."""
+
+    info: ModelInfo
+    layout: Layout
+    model: Model
+    options: ReadOptions
+
+
+def describe_models(encoder: str, codebook: str, fitting: bool, progress: Progress | None) -> ModelInfo:
+    """Return what an encoder and a codebook are; with `progress`, download first what of them is absent.
+
+    Raises
+    ------
+    Cancelled, WorkerError
+        If the download is stopped or fails, or they do not fit.
+    """
+    info = shared_worker().describe(encoder, codebook, fitting)
+    if progress and info.absent:
+        shared_worker().fetch(
+            encoder, codebook, progress.message, progress.cancelled, lambda _, percent: progress.report(percent)
+        )
+        progress.report(0)
+        info = shared_worker().describe(encoder, codebook, fitting)
+    return info
+
+
+def read_settings(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    fitting: bool = True,
+    progress: Progress | None = None,
+) -> Settings:
+    """Read encoder, codebook, layout and reading options; what is left empty is the codebook's.
+
+    Parameters
+    ----------
+    fitting
+        Whether the encoder's features must be what the codebook's centroids are.
+    progress
+        None where nothing may be downloaded, as while parameters are checked.
+
+    Raises
+    ------
+    PipelineError, WorkerError
+        If they cannot be read or do not fit, or there is no worker.
+    """
+
+    def number(name: str, default: Any) -> Any:
+        return default if parameters.get(name) in (None, "") else algorithm.parameterAsDouble(parameters, name, context)
+
+    encoder, codebook = (
+        algorithm.parameterAsString(parameters, name, context).strip() for name in (ENCODER, CODEBOOK)
+    )
+    info = describe_models(encoder, codebook, fitting, progress)
+    book = info.codebook
+    layout = Layout(
+        number(GSD, book.gsd),
+        Fraction(book.model_scale),
+        int(number(TILE, book.tile)),
+        int(number(MARGIN, book.margin)),
+        Fraction(algorithm.parameterAsString(parameters, PATCH_STRIDE, context) or 1).denominator,
+    )
+    model = Model(
+        info.encoder,
+        book.path,
+        algorithm.parameterAsString(parameters, DEVICE, context),
+        algorithm.parameterAsString(parameters, PRECISION, context),
+        int(number(BATCH, 0)),
+    )
+    return Settings(info, layout, model, read_options(algorithm, parameters, context))
+
+
+def layout_of(gsd: float, scale: str, tile: int, margin: int) -> Layout:
+    """Return a layout of what the user wrote.
+
+    Raises
+    ------
+    PipelineError
+        If the scale is no fraction, or the numbers do not fit.
+    """
+    try:
+        return Layout(gsd, Fraction(scale), tile, margin)
+    except (ValueError, ZeroDivisionError) as error:
+        raise PipelineError(f"The model scale '{scale}' is no fraction such as 8/7.") from error
+
+
+def read_codebook(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    progress: Progress | None = None,
+) -> CodebookInfo:
+    """Read the codebook alone, whatever encoder it is for; `progress` as for `read_settings`.
+
+    Raises
+    ------
+    WorkerError
+        If it cannot be read, or there is no worker.
+    """
+    name = algorithm.parameterAsString(parameters, CODEBOOK, context).strip()
+    return describe_models("embedded", name, False, progress).codebook
+
+
+def read_options(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> ReadOptions:
+    """Read how numbers become RGB.
+
+    Raises
+    ------
+    PipelineError
+        If the stretch is none.
+    """
+    stretch = algorithm.parameterAsString(parameters, STRETCH, context)
+    parse_stretch(stretch)
+    return ReadOptions(
+        _bands(algorithm, parameters, context),
+        stretch,
+        algorithm.parameterAsBool(parameters, COLLAR, context),
+        target_crs(algorithm, parameters, context),
+    )
+
+
+def _bands(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> tuple[int, ...]:
+    if isinstance(algorithm.parameterDefinition(BANDS), QgsProcessingParameterBand):
+        return tuple(algorithm.parameterAsInts(parameters, BANDS, context))
+    words = algorithm.parameterAsString(parameters, BANDS, context).replace(",", ";").split(";")
+    try:
+        return tuple(int(word) for word in words if word.strip())
+    except ValueError as error:
+        raise PipelineError(f"Bands are numbers such as 4;3;2, not '{';'.join(words)}'.") from error
+
+
+def target_crs(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+    """Return the CRS that the user names, as WKT: GDAL does not know the codes of user-defined ones; "" for none."""
+    crs = algorithm.parameterAsCrs(parameters, TARGET_CRS, context)
+    return crs.toWkt() if crs.isValid() else ""

@@ -1,0 +1,143 @@
+"""Layers that are no files, such as XYZ tiles and WMS: rendered through QGIS to a GeoTIFF at the GSD."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
+
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsCsException,
+    QgsFileUtils,
+    QgsProcessingUtils,
+    QgsRasterBlockFeedback,
+    QgsRasterFileWriter,
+    QgsRasterLayer,
+    QgsRasterPipe,
+    QgsRasterProjector,
+    QgsRectangle,
+)
+from qgis.PyQt.QtCore import QThread
+
+from ...pipeline.errors import Cancelled, PipelineError
+from ...pipeline.grid.layout import Layout
+from ...pipeline.grid.patch_grid import PatchGrid
+from ...pipeline.imagery.crs import spatial_reference
+from ...pipeline.imagery.opening import target_reference
+from ...pipeline.imagery.warped_raster import ReadOptions, WarpedRaster
+from ...runtime.progress import Progress
+
+MOST_PIXELS = 20_000 * 20_000
+PICTURES = (Qgis.DataType.ARGB32, Qgis.DataType.ARGB32_Premultiplied)
+PICTURE_BANDS = 3
+# Its name differs between QGIS 3 and 4.
+WRITTEN = QgsRasterFileWriter.WriterError(0)
+
+
+def provider_of(layer: QgsRasterLayer) -> Any:
+    """Return a provider of the layer's that another thread may use."""
+    provider = layer.dataProvider().clone()
+    provider.moveToThread(None)
+    return provider
+
+
+@dataclass
+class RenderedImagery:
+    """A layer as it was in the main thread: a provider of its own to render from, and what to render of it.
+
+    Parameters
+    ----------
+    extent
+        (xmin, ymin, xmax, ymax) in `crs`, the layer's.
+    """
+
+    name: str
+    extent: tuple[float, float, float, float]
+    provider: Any
+    crs: QgsCoordinateReferenceSystem
+    transforms: QgsCoordinateTransformContext
+
+    def check(self, layout: Layout, options: ReadOptions) -> None:
+        """Check that it can be mapped, without a request to its server.
+
+        Raises
+        ------
+        PipelineError
+            If the extent is smaller than a tile or too large, or the CRS or the bands do not fit.
+        """
+        _, extent, _, _ = self._frame(layout.gsd, options.target_crs)
+        PatchGrid.over((extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum()), layout)
+        bands = PICTURE_BANDS if self.provider.dataType(1) in PICTURES else self.provider.bandCount()
+        if any(not 1 <= band <= bands for band in options.bands):
+            raise PipelineError(
+                f"The layer '{self.name}' has bands 1 to {bands}, not {', '.join(map(str, options.bands))}."
+            )
+
+    @contextmanager
+    def open(self, layout: Layout, options: ReadOptions, progress: Progress) -> Iterator[WarpedRaster]:
+        """Render it at the layout's GSD and open that; it is gone in the end.
+
+        Raises
+        ------
+        PipelineError
+            If it cannot be rendered.
+        Cancelled
+            If the user asked to stop.
+        """
+        with tempfile.TemporaryDirectory(dir=QgsProcessingUtils.tempFolder()) as folder:
+            path = os.path.join(folder, f"{QgsFileUtils.stringToSafeFilename(self.name)}.tif")
+            self._render(path, layout.gsd, options.target_crs, progress)
+            with WarpedRaster.open(path, layout.gsd, None, options, progress) as raster:
+                yield raster
+
+    def _frame(self, gsd: float, target_crs: str) -> tuple[QgsCoordinateReferenceSystem, QgsRectangle, int, int]:
+        """Return the CRS of the map, the extent in it, and its width and height in pixels of `gsd` metres."""
+        target = target_reference(spatial_reference(self.crs.toWkt()), self.extent, target_crs)
+        crs = QgsCoordinateReferenceSystem.fromWkt(target.ExportToWkt())
+        transform = QgsCoordinateTransform(self.crs, crs, self.transforms)
+        try:
+            box = transform.transformBoundingBox(QgsRectangle(*self.extent))
+        except QgsCsException as error:
+            raise PipelineError(f"The extent has no place in {target.GetName()}: choose another one.") from error
+        width, height = round(box.width() / gsd), round(box.height() / gsd)
+        if width * height > MOST_PIXELS:
+            raise PipelineError(
+                f"{self.name} is no file: its {width:,} x {height:,} pixels at {gsd} m would all be requested from its "
+                f"server, and the limit is {MOST_PIXELS:,}. Choose a smaller extent."
+            )
+        left, top = box.xMinimum(), box.yMaximum()
+        return crs, QgsRectangle(left, top - height * gsd, left + width * gsd, top), width, height
+
+    def _render(self, path: str, gsd: float, target_crs: str, progress: Progress) -> None:
+        crs, extent, width, height = self._frame(gsd, target_crs)
+        progress.message(f"Rendering {width:,} x {height:,} pixels of {self.name} at {gsd} m.")
+        self.provider.moveToThread(QThread.currentThread())
+        pipe = QgsRasterPipe()
+        pipe.set(self.provider)
+        projector = QgsRasterProjector()
+        projector.setCrs(self.crs, crs, self.transforms)
+        pipe.insert(2, projector)
+        feedback = QgsRasterBlockFeedback()
+
+        def listen(percent: float) -> None:
+            progress.report(percent)
+            if progress.cancelled():
+                feedback.cancel()
+
+        feedback.progressChanged.connect(listen)
+        writer = QgsRasterFileWriter(path)
+        writer.setOutputFormat("GTiff")
+        writer.setCreateOptions(["TILED=YES", "COMPRESS=DEFLATE", "BIGTIFF=IF_SAFER"])
+        status = writer.writeRaster(pipe, width, height, extent, crs, self.transforms, feedback)
+        if feedback.isCanceled():
+            raise Cancelled
+        if status != WRITTEN:
+            reason = "; ".join(feedback.errors()) or "no reason given"
+            raise PipelineError(f"{self.name} cannot be rendered: {reason}.")

@@ -1,0 +1,96 @@
+"""The perceptual map, in one go."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingContext, QgsProcessingOutputNumber
+
+from ..pipeline.maps.perceptual_map import MapResult, Outputs, perceptual_map
+from ..runtime.descriptions import CodebookInfo
+from ..runtime.worker import shared_worker
+from .base import FeedbackProgress, GeoCentroidsAlgorithm
+from .parameters import definitions as shared
+from .parameters import raster_outputs, reading
+from .parameters.raster_layers import take_imagery
+from .styling.layer_styles import palette, style_file, style_on_load
+from .styling.renderers import first_band
+
+PATCHES = "PATCHES"
+
+
+class PerceptualMap(GeoCentroidsAlgorithm):
+    """Imagery to a perceptual map and its cluster ids."""
+
+    NAME = "perceptualmap"
+    TITLE = "Perceptual map"
+    SUMMARY = "Paints an image so that places that look alike get similar colours. No labels are needed."
+    HELP = (
+        "<p>A neural network describes each patch of about 3 m; the patch gets the id and the colour of the most similar "
+        "cluster in the codebook.</p>"
+        "<p><b>Outputs</b>: an RGB raster for use as a base map, and a raster of cluster ids, styled in the same colours. "
+        "Confidence: band 1 is the score of the chosen cluster, band 2 its lead over the second best.</p>"
+    )
+    TAGS = ("segmentation", "map", "codebook", "deep learning", "satellite", "orthophoto")
+
+    def initAlgorithm(self, configuration=None):
+        shared.add_input(self)
+        shared.add_codebook(self)
+        shared.add_encoder(self)
+        shared.add_reading(self)
+        shared.add_inference(self)
+        shared.add_patch_stride(self)
+        raster_outputs.add_map_outputs(self)
+        self.addOutput(QgsProcessingOutputNumber(PATCHES, self.tr("Valid patches")))
+
+    def check(self, parameters, context):
+        raster_outputs.check_destinations(self, parameters, context, *raster_outputs.MAP)
+        imagery = take_imagery(self, parameters, context)
+        settings = reading.read_settings(self, parameters, context)
+        imagery.check(settings.layout, settings.options)
+
+    def take(self, parameters, context, feedback):
+        self._imagery = take_imagery(self, parameters, context)
+
+    def execute(self, parameters, context, feedback):
+        progress = FeedbackProgress(feedback)
+        settings = reading.read_settings(self, parameters, context, progress=progress)
+        outputs = raster_outputs.map_destinations(self, parameters, context)
+        codebook = settings.info.codebook
+        progress.message(f"Codebook '{codebook.name}' of {codebook.size} centroids, encoder '{settings.info.encoder}'.")
+        with self._imagery.open(settings.layout, settings.options, progress) as raster:
+            result = perceptual_map(
+                raster, settings.layout, settings.model, codebook, outputs, shared_worker(), progress
+            )
+        report(result, progress)
+        show_map(context, outputs, codebook, result, progress)
+        return map_results(outputs, result)
+
+
+def report(result: MapResult, progress: FeedbackProgress) -> None:
+    """Tell how large and how fast it was."""
+    if not result.valid_patches:
+        progress.warn("There is nothing but nodata in this area: the map is empty.")
+    progress.message(
+        f"{result.valid_patches:,} valid patches of {result.patches:,} in {result.seconds:.1f} s "
+        f"({result.speed:.0f} patches/s, the worker busy for {100 * result.busy_share:.0f} % of it), "
+        f"{len(result.present)} clusters."
+    )
+
+
+def show_map(
+    context: QgsProcessingContext, outputs: Outputs, codebook: CodebookInfo, result: MapResult, progress: FeedbackProgress
+) -> None:
+    """Give a map's rasters their looks, in QGIS and beside the id raster."""
+    if outputs.ids:
+        style_file(outputs.ids, codebook, result.present, progress)
+    style_on_load(context, outputs.ids, palette(codebook, result.present))
+    style_on_load(context, outputs.confidence, first_band)
+
+
+def map_results(outputs: Outputs, result: MapResult) -> dict:
+    """Return what an algorithm that makes a map returns to Processing."""
+    return {
+        raster_outputs.RGB: outputs.rgb,
+        raster_outputs.IDS: outputs.ids,
+        raster_outputs.CONFIDENCE: outputs.confidence,
+        PATCHES: result.valid_patches,
+    }

@@ -1,0 +1,108 @@
+"""The worker's environment: installed, repaired, removed, from the toolbox or by an administrator's script."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessingOutputString,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
+)
+
+from ..gui.user_settings import PYTHON as PYTHON_OPTION
+from ..gui.user_settings import hand_over
+from ..runtime.environment import installation
+from ..runtime.environment.location import BUILDS, installed, worker_python
+from ..runtime.errors import InstallError
+from ..runtime.settings import current
+from ..runtime.worker import shared_worker
+from .base import FeedbackProgress, GeoCentroidsAlgorithm
+from .parameters.definitions import advanced
+from .parameters.reading import describe_models
+
+ACTION, BUILD, PYTHON, WHEELS, MODELS = "ACTION", "BUILD", "PYTHON", "WHEELS", "MODELS"
+ACTIONS = ["install", "repair", "remove", "use"]
+WORKER_PYTHON, DEVICE_FOUND = "WORKER_PYTHON", "DEVICE"
+
+
+class SetUpEnvironment(GeoCentroidsAlgorithm):
+    """The Python with torch that runs the encoder, apart from QGIS's own."""
+
+    NAME = "setupenvironment"
+    TITLE = "Set up environment"
+    SUMMARY = "Installs the Python environment with torch that makes the maps, apart from QGIS's own Python."
+    HELP = (
+        "<p>It lies in your local data folder and never touches QGIS's own packages. About 0.3 GB are downloaded for the "
+        "CPU build, 3 GB for CUDA. Cancel at any time: the next run goes on from there.</p>"
+        "<ul><li><i>install</i>: make it, or bring it up to this version of the plugin; the old one stays until the new one "
+        "works. Maps are then made with it, whatever <i>use</i> named.</li><li><i>repair</i>: make it anew.</li>"
+        "<li><i>remove</i>: delete it.</li><li><i>use</i>: use an existing interpreter, such as of a conda environment, as "
+        "it is.</li></ul>"
+    )
+    TAGS = ("install", "torch", "python", "environment", "setup", "repair", "remove")
+    NEEDS_WORKER = False
+    CANCELLED = "Cancelled: what is downloaded is kept, and the next run goes on from there."
+
+    def initAlgorithm(self, configuration=None):
+        add, tr = self.addParameter, self.tr
+        add(QgsProcessingParameterEnum(ACTION, tr("Action"), ACTIONS, defaultValue="install", usesStaticStrings=True))
+        build = QgsProcessingParameterEnum(
+            BUILD, tr("Build of torch"), ["auto", *BUILDS], defaultValue="auto", usesStaticStrings=True
+        )
+        build.setHelp(
+            tr("<i>auto</i> takes CUDA where NVIDIA's driver and card are new enough, else the CPU build, which on a Mac "
+               "with Apple silicon uses its GPU too. The log says which, and why.")
+        )
+        add(build)
+        # QGIS's own "All files (*.*)" refuses names without a dot, such as python3.
+        file = QgsProcessingParameterFile(PYTHON, tr("Interpreter"), optional=True, fileFilter=tr("All files (*)"))
+        add(advanced(file, tr("For <i>use</i>: the one to use. Else: the one to make the environment from, in place of "
+                              "QGIS's own (3.11 to 3.14).")))
+        folder = QgsProcessingParameterFile(
+            WHEELS, tr("Folder of wheels"), QgsProcessingParameterFile.Behavior.Folder, optional=True
+        )
+        add(advanced(folder, tr("Install from these files alone, without any network; see the manual, 'Offline'.")))
+        models = QgsProcessingParameterBoolean(MODELS, tr("Download DINOv2 base and its codebook too"), False)
+        models.setHelp(tr("365 MB, Apache-2.0 and MIT. Otherwise they come with the first map that asks for them."))
+        add(models)
+        self.addOutput(QgsProcessingOutputString(WORKER_PYTHON, tr("Python of the worker")))
+        self.addOutput(QgsProcessingOutputString(DEVICE_FOUND, tr("Device")))
+
+    def check(self, parameters, context):
+        if self.parameterAsString(parameters, ACTION, context) == "use" and not self._file(parameters, PYTHON, context):
+            raise InstallError("The action 'use' needs an interpreter: give its path under Advanced.")
+
+    def execute(self, parameters, context, feedback):
+        progress = FeedbackProgress(feedback)
+        action = self.parameterAsString(parameters, ACTION, context)
+        python = self._file(parameters, PYTHON, context)
+        with shared_worker().session(progress.message, progress.cancelled) as running:
+            running.close()
+        if action == "remove":
+            installation.remove(progress.cancelled)
+            progress.message(self.tr("The environment is removed; downloaded models are kept in {}.").format(
+                current().cache_folder))
+            return {}
+        if action == "use":
+            device = installation.check_python(python, progress)
+            PYTHON_OPTION.store(python)
+            hand_over()
+        else:
+            device = installation.install(
+                self.parameterAsString(parameters, BUILD, context),
+                progress,
+                python=python,
+                wheels=self._file(parameters, WHEELS, context),
+                anew=action == "repair",
+            ).device
+            PYTHON_OPTION.store("")
+            hand_over()
+        if self.parameterAsBool(parameters, MODELS, context):
+            describe_models("", "published", True, progress)
+        environment = installed()
+        if environment and worker_python() != str(environment.python):
+            progress.warn(self.tr("Maps are made with another Python, as the settings say: {}").format(worker_python()))
+        return {WORKER_PYTHON: worker_python(), DEVICE_FOUND: device}
+
+    def _file(self, parameters, name, context):
+        return self.parameterAsFile(parameters, name, context).strip()

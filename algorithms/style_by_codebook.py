@@ -1,0 +1,76 @@
+"""A codebook's colours for an id raster that has lost its own, or is to have others."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessingOutputRasterLayer,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterRasterLayer,
+)
+
+from ..pipeline.errors import PipelineError
+from ..pipeline.output.raster_writer import check_id, present_ids, set_palette
+from .base import FeedbackProgress, GeoCentroidsAlgorithm
+from .parameters import definitions as shared
+from .parameters import reading
+from .parameters.raster_layers import path_of, raster_file
+from .styling.layer_styles import paletted_renderer, style_layer, style_problem, write_style
+
+QML, OUTPUT = "QML", "OUTPUT"
+
+
+class StyleByCodebook(GeoCentroidsAlgorithm):
+    """An id raster to the same raster, in a codebook's colours."""
+
+    NAME = "stylebycodebook"
+    TITLE = "Style by codebook"
+    SUMMARY = "Gives a raster of cluster ids the colours of a codebook, in the layer and beside the file."
+    HELP = "<p>The palette goes to the .aux.xml beside the raster, where GDAL and QGIS read it; the pixels stay.</p>"
+    TAGS = ("palette", "renderer", "style", "qml")
+
+    def initAlgorithm(self, configuration=None):
+        self.addParameter(QgsProcessingParameterRasterLayer(shared.INPUT, self.tr("Cluster ids")))
+        shared.add_codebook(self)
+        self.addParameter(
+            shared.helped(
+                QgsProcessingParameterBoolean(QML, self.tr("Write a .qml beside the raster"), False),
+                self.tr("QGIS's own style file, applied whenever the raster is opened in QGIS."),
+            )
+        )
+        self.addOutput(QgsProcessingOutputRasterLayer(OUTPUT, self.tr("Styled ids")))
+
+    def flags(self):
+        # The renderer is set on the user's own layer, which lives in the main thread.
+        return super().flags() | self.Flag.FlagNoThreading
+
+    def check(self, parameters, context):
+        layer = self._layer(parameters, context)
+        problem = style_problem(path_of(layer)) if self.parameterAsBool(parameters, QML, context) else ""
+        if problem:
+            raise PipelineError(f"{problem} Move it, or leave out the .qml: the colours go to the .aux.xml.")
+        reading.read_codebook(self, parameters, context)
+
+    def execute(self, parameters, context, feedback):
+        progress = FeedbackProgress(feedback)
+        layer, codebook = self._layer(parameters, context), reading.read_codebook(self, parameters, context, progress)
+        path = path_of(layer)
+        present = present_ids(path, progress)
+        if len(present):
+            check_id(present[-1], codebook, path)
+        # QGIS's own dataset may hold statistics that it writes when it is closed, over a palette that it has not seen.
+        layer.dataProvider().reloadData()
+        set_palette(path, codebook.colors)
+        layer.dataProvider().reloadData()
+        style_layer(layer, paletted_renderer(layer, codebook, present), context.project())
+        if self.parameterAsBool(parameters, QML, context):
+            progress.message(f"Style written: {write_style(path, codebook, present)}")
+        progress.message(f"{len(present)} clusters in the colours of '{codebook.name}'.")
+        return {OUTPUT: path}
+
+    def _layer(self, parameters, context):
+        layer = raster_file(self, parameters, context)
+        if layer.bandCount() != 1:
+            raise PipelineError(
+                f"The layer '{layer.name()}' has {layer.bandCount()} bands: give a raster of one band of cluster ids."
+            )
+        return layer

@@ -1,0 +1,142 @@
+"""How rasters of ours look in QGIS: a look makes the renderer; a layer that Processing loads, or that is there, gets it.
+
+Processing drops a post-processor that only C++ holds, and inside a model the algorithm is gone before it is called: ours
+wait in a list of this module until they are (qgis/QGIS#47533).
+"""
+
+from __future__ import annotations
+
+import os
+
+import numpy as np
+from qgis.core import (
+    QgsLayerTreeLayer,
+    QgsMapLayerLegendUtils,
+    QgsPalettedRasterRenderer,
+    QgsProcessingContext,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRasterRenderer,
+)
+from qgis.PyQt.QtGui import QColor
+
+from ...pipeline.errors import PipelineError
+from ...pipeline.output.style_files import MARK, is_our_style, namesake, style_of
+from ...runtime.descriptions import CodebookInfo
+from ...runtime.progress import Progress
+from .renderers import Look, is_as_opened
+
+LONGEST_LEGEND = 64
+LEGEND_ORDER = "legend/node-order"
+"""Where QGIS keeps which entries of a layer's legend are shown."""
+
+_waiting: list[QgsProcessingLayerPostProcessorInterface] = []
+
+
+def paletted_renderer(layer: QgsRasterLayer, codebook: CodebookInfo, present: np.ndarray) -> QgsPalettedRasterRenderer:
+    """Return a renderer for `layer` with a class for each of the ids `present`, labelled by group where there are groups."""
+    classes = [
+        QgsPalettedRasterRenderer.Class(index, QColor(*codebook.colors[index].tolist()), _label(codebook, index))
+        for index in map(int, present)
+        if index < codebook.size
+    ]
+    return QgsPalettedRasterRenderer(layer.dataProvider(), 1, classes)
+
+
+def palette(codebook: CodebookInfo, present: np.ndarray) -> Look:
+    """Return the look of an id raster: the codebook's colours for the ids `present`."""
+    return lambda layer: paletted_renderer(layer, codebook, present)
+
+
+def write_style(path: str, codebook: CodebookInfo, present: np.ndarray) -> str:
+    """Write the style of an id raster as a .qml beside it; return the .qml's path.
+
+    Raises
+    ------
+    PipelineError
+        If the raster cannot be opened, the style not be written, or what has its name is another layer's.
+    """
+    problem = style_problem(path)
+    if problem:
+        raise PipelineError(problem)
+    layer = QgsRasterLayer(path, os.path.basename(path))
+    if not layer.isValid():
+        raise PipelineError(f"{path} is not a readable raster.")
+    layer.setRenderer(paletted_renderer(layer, codebook, present))
+    # By which the next run knows that it may replace the file.
+    layer.setCustomProperty(MARK, "1")
+    style = style_of(path)
+    message, saved = layer.saveNamedStyle(style)
+    if not saved:
+        raise PipelineError(f"The style {style} cannot be written: {message}")
+    return style
+
+
+def style_problem(path: str) -> str:
+    """Return why the .qml of a raster is not to be written: it is the user's own, or another layer's too; "" if it may."""
+    style, other = style_of(path), namesake(path)
+    if other:
+        return f"{style} would be the style of {other}, too."
+    if os.path.exists(style) and not is_our_style(style):
+        return f"{style} is a style that was not written by GeoCentroids."
+    return ""
+
+
+def style_file(path: str, codebook: CodebookInfo, present: np.ndarray, progress: Progress) -> None:
+    """Write the .qml of an output, or tell why there is none; its colours are in its .aux.xml all the same."""
+    problem = style_problem(path)
+    if problem:
+        progress.warn(f"No .qml is written for {os.path.basename(path)}, which has its colours without it: {problem}")
+    else:
+        write_style(path, codebook, present)
+
+
+def style_on_load(context: QgsProcessingContext, path: str | None, look: Look) -> None:
+    """Have the layer of `path` styled when Processing loads it, if it is going to."""
+    if path and context.willLoadLayerOnCompletion(path):
+        styler = _Styler(look)
+        _waiting.append(styler)
+        context.layerToLoadOnCompletionDetails(path).setPostProcessor(styler)
+
+
+def style_layer(layer: QgsRasterLayer, renderer: QgsRasterRenderer, project: QgsProject | None) -> QgsLayerTreeLayer | None:
+    """Draw a layer with a renderer, and spare its legend thousands of entries; return its node in the project."""
+    node = project.layerTreeRoot().findLayer(layer.id()) if project else None
+    if node is not None:
+        # Before the renderer: the list of layers makes its legend anew when that changes, and not for this.
+        if _is_long(renderer):
+            QgsMapLayerLegendUtils.setLegendNodeOrder(node, [])
+        else:
+            node.removeCustomProperty(LEGEND_ORDER)
+    layer.setRenderer(renderer)
+    layer.triggerRepaint()
+    return node
+
+
+class _Styler(QgsProcessingLayerPostProcessorInterface):
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+
+    def postProcessLayer(self, layer, context, feedback):
+        """Give the layer its look, unless the user's own style for outputs has given it another."""
+        if self in _waiting:
+            _waiting.remove(self)
+        if not isinstance(layer, QgsRasterLayer) or not is_as_opened(layer):
+            return
+        node = style_layer(layer, self._look(layer), context.project())
+        if node is not None and _is_long(layer.renderer()):
+            node.setExpanded(False)
+
+
+def _is_long(renderer: QgsRasterRenderer) -> bool:
+    return isinstance(renderer, QgsPalettedRasterRenderer) and len(renderer.classes()) > LONGEST_LEGEND
+
+
+def _label(codebook: CodebookInfo, index: int) -> str:
+    if codebook.groups is None or not codebook.group_names:
+        return str(index)
+    name = codebook.group_names[-1][int(codebook.groups[index, -1])]
+    # What is a group by itself needs no number to be told from the others of its group.
+    return name if len(codebook.group_names[-1]) == codebook.size else f"{name} ({index})"

@@ -1,0 +1,250 @@
+"""A codebook of the user's own imagery."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
+
+from ..pipeline.errors import PipelineError
+from ..pipeline.grid.layout import PUBLISHED, Layout
+from ..pipeline.imagery.folders import PATTERN, check_usable, find_rasters
+from ..pipeline.maps.perceptual_map import Model
+from ..pipeline.training.run import Training, train_codebook
+from ..runtime.worker import shared_worker
+from .base import FeedbackProgress, GeoCentroidsAlgorithm
+from .parameters import definitions as shared
+from .parameters import file_outputs as files
+from .parameters import reading
+from .parameters.raster_layers import check_file_layer, given_crs, source_of
+from .parameters.raster_outputs import check_outputs
+
+INPUTS, FOLDER, NAMES, FEATURES, CLUSTERS, SEED = "INPUTS", "FOLDER", "PATTERN", "FEATURES", "CLUSTERS", "SEED"
+METRIC, COLORS, ALIGN, NAME = "METRIC", "COLORS", "ALIGN", "NAME"
+LICENCE, ATTRIBUTION, REPORT = "LICENCE", "ATTRIBUTION", "REPORT"
+CLUSTER_COUNT, FEATURE_COUNT = "CLUSTER_COUNT", "FEATURE_COUNT"
+TRAINED_METRICS = ["l2", "cosine", "inner_product"]
+COLOR_SPACES = ["cielab", "rgb"]
+MOST_CLUSTERS = 16_384
+OWN_HELP = {
+    shared.ENCODER: "Empty for embedded (quick, for a first look). For better clusters: facebook/dinov2-with-registers-base "
+                    "(346 MB, Apache-2.0), another DINOv2 of the Hugging Face hub, or a folder with a checkpoint.",
+    shared.GSD: "Metres per pixel to warp the imagery to. Empty for 0.25.",
+    shared.TILE: "A multiple of 14. Empty for 336 with the embedded encoder, 224 with others.",
+    shared.MARGIN: "Rim of a tile that is context only. Empty for 5 with the embedded encoder, 3 with others.",
+}
+
+
+class TrainCodebook(GeoCentroidsAlgorithm):
+    """Imagery to a codebook that all other algorithms take."""
+
+    NAME = "traincodebook"
+    TITLE = "Train codebook"
+    SUMMARY = "Makes a codebook of your own imagery: what is to be seen in it, as clusters with colours and groups."
+    HELP = (
+        "<p>Tiles are drawn over all rasters in proportion to their valid area, but so that one huge image does not drown "
+        "the rest; the encoder gives every patch a feature; K-means makes clusters of them; t-SNE gives similar clusters "
+        "similar colours; and a tree combines them into 8, 16, 32 and 64 groups.</p>"
+        "<p><b>Perceptual map</b> takes the result as its codebook. The report shows what each cluster looks like.</p>"
+        "<p>Features wait in a folder beside the codebook (NAME.training). A run that was cancelled or cut off goes on from "
+        "there when it is started again with the same imagery, encoder and seed, also with another number of clusters; "
+        "delete the folder to begin anew. It goes when the codebook is done.</p>"
+    )
+    CANCELLED = "Cancelled: no codebook was written. What was encoded is kept, and the same run goes on from there."
+    TAGS = ("k-means", "kmeans", "train", "centroids", "t-sne", "own imagery", "codebook")
+
+    def initAlgorithm(self, configuration=None):
+        self._add_imagery()
+        shared.add_encoder(self)
+        shared.add_reading(self, bands_of=None)
+        self._add_clustering()
+        self._add_colors()
+        self._add_words()
+        shared.add_inference(self)
+        # There is no codebook yet whose encoder, GSD, tile and margin the shared texts could speak of.
+        for name, text in OWN_HELP.items():
+            self.parameterDefinition(name).setHelp(self.tr(text))
+        files.add_codebook_output(self)
+        self.addParameter(
+            QgsProcessingParameterFileDestination(
+                REPORT, self.tr("Report"), "HTML files (*.html)", optional=True, createByDefault=True
+            )
+        )
+        self.addOutput(QgsProcessingOutputNumber(CLUSTER_COUNT, self.tr("Clusters")))
+        self.addOutput(QgsProcessingOutputNumber(FEATURE_COUNT, self.tr("Features")))
+
+    def _add_imagery(self):
+        add, tr, helped = self.addParameter, self.tr, shared.helped
+        kind = QgsProcessing.SourceType.TypeRaster
+        layers = QgsProcessingParameterMultipleLayers(INPUTS, tr("Imagery"), kind, optional=True)
+        add(helped(layers, tr("Raster layers or files. Or give a folder, or both.")))
+        behavior = QgsProcessingParameterFile.Behavior.Folder
+        folder = QgsProcessingParameterFile(FOLDER, tr("Folder with imagery"), behavior, optional=True)
+        add(helped(folder, tr("Searched with all folders below it.")))
+        pattern = QgsProcessingParameterString(NAMES, tr("Names of files in the folder"), PATTERN, optional=True)
+        add(shared.advanced(pattern, tr("Patterns with * and ?, separated by semicolons.")))
+
+    def _add_clustering(self):
+        add, tr, helped, number = self.addParameter, self.tr, shared.helped, QgsProcessingParameterNumber
+        add(
+            helped(
+                number(CLUSTERS, tr("Clusters"), shared.Integer, None, True, 2, MOST_CLUSTERS),
+                tr("Empty for three times the root of the number of features: 424 for 20,000, 6,000 for 4 million."),
+            )
+        )
+        add(
+            helped(
+                number(FEATURES, tr("Features to sample"), shared.Integer, None, True, 2),
+                tr("Empty for as many as there are, at most 200,000. Each needs about 1.5 kB of disk with DINOv2 base."),
+            )
+        )
+        seed = number(SEED, tr("Seed"), shared.Integer, 0, False, 0)
+        add(shared.advanced(seed, tr("The same seed gives the same codebook.")))
+        metric = QgsProcessingParameterEnum(METRIC, tr("Metric"), TRAINED_METRICS, defaultValue="l2", usesStaticStrings=True)
+        add(
+            shared.advanced(
+                metric,
+                tr("What is near: <i>l2</i> distance, <i>cosine</i> (directions alone), or <i>inner_product</i> "
+                   "(directions, in whose means long features weigh more)."),
+            )
+        )
+
+    def _add_colors(self):
+        add, tr = self.addParameter, self.tr
+        spaces = QgsProcessingParameterEnum(
+            COLORS, tr("Colours"), COLOR_SPACES, defaultValue="cielab", usesStaticStrings=True
+        )
+        add(
+            shared.advanced(
+                spaces,
+                tr("<i>cielab</i>: differences as they are perceived, turned as a whole towards the ground's own colours. "
+                   "<i>rgb</i>: as the published codebook's, more vivid."),
+            )
+        )
+        align = QgsProcessingParameterString(ALIGN, tr("Align colours to codebook"), optional=True)
+        add(
+            shared.advanced(
+                align,
+                tr("A codebook of the same encoder: what is alike gets the colours that it has there."),
+            )
+        )
+
+    def _add_words(self):
+        add, tr = self.addParameter, self.tr
+        words = (
+            (NAME, tr("Name of the codebook"), tr("Empty for the name of its file.")),
+            (LICENCE, tr("Licence"), tr("Of the imagery, or of the codebook; it is stored with it.")),
+            (ATTRIBUTION, tr("Attribution"), tr("Whose the imagery is; every map made with the codebook says so.")),
+        )
+        for name, title, text in words:
+            add(shared.advanced(QgsProcessingParameterString(name, title, optional=True), text))
+
+    def check(self, parameters, context):
+        training, _ = self._training(parameters, context, None)
+        outputs = [path for path in (training.output, training.report) if path]
+        check_outputs(outputs, [*training.sources, *([training.align] if training.align else [])])
+        features, clusters = training.features, training.clusters
+        if features and clusters > features:
+            raise PipelineError(
+                f"{features:,} features do not make {clusters:,} clusters: sample more features, or ask for fewer clusters."
+            )
+        check_usable(training.sources, training.layout, training.options)
+
+    def take(self, parameters, context, feedback):
+        self._sources = self._imagery(parameters, context)
+
+    def execute(self, parameters, context, feedback):
+        progress = FeedbackProgress(feedback)
+        training, width = self._training(parameters, context, progress, self._sources)
+        result = train_codebook(training, width, shared_worker(), progress)
+        own, linear = result.summary["colors"], result.summary["pca_colors"]
+        progress.message(
+            f"Colours: of a cluster's ten nearest, {own['neighbours_kept']:.0%} are among its ten nearest in "
+            "colour (PCA colours: "
+            f"{linear['neighbours_kept']:.0%}); rank correlation of distances with colour differences "
+            f"{own['rank_correlation']:.2f} (PCA: {linear['rank_correlation']:.2f})."
+        )
+        return {
+            files.OUTPUT: training.output,
+            REPORT: training.report or None,
+            CLUSTER_COUNT: result.clusters,
+            FEATURE_COUNT: result.features,
+        }
+
+    def _training(self, parameters, context, progress, sources=None):
+        """Return the `Training` that is asked for, and the width of the encoder's features."""
+
+        def text(name):
+            return self.parameterAsString(parameters, name, context).strip()
+
+        def given(name):
+            return parameters.get(name) not in (None, "")
+
+        def number(name):
+            return self.parameterAsInt(parameters, name, context) if given(name) else 0
+
+        sources = sources or self._imagery(parameters, context)
+        info = reading.describe_models(text(shared.ENCODER) or "embedded", "embedded", False, progress)
+        align = text(ALIGN)
+        if align:
+            reference = reading.describe_models("embedded", align, False, progress).codebook
+            align = reference.path
+            if info.hidden_size and reference.width != info.hidden_size:
+                raise PipelineError(
+                    f"Colours cannot be aligned to the codebook '{reference.name}': it is of the encoder "
+                    f"'{reference.encoder}', "
+                    f"not of '{info.encoder}'."
+                )
+        # An encoder's own look at the ground, whatever the GSD is.
+        usual = PUBLISHED
+        if info.encoder == info.codebook.encoder:
+            usual = replace(PUBLISHED, tile=info.codebook.tile, margin=info.codebook.margin)
+        layout = Layout(
+            self.parameterAsDouble(parameters, shared.GSD, context) if given(shared.GSD) else usual.gsd,
+            usual.model_scale,
+            number(shared.TILE) or usual.tile,
+            number(shared.MARGIN) if given(shared.MARGIN) else usual.margin,
+        )
+        model = Model(info.encoder, "", text(shared.DEVICE), text(shared.PRECISION), number(shared.BATCH))
+        output = files.codebook_destination(self, parameters, context)
+        training = Training(
+            sources=sources,
+            layout=layout,
+            options=reading.read_options(self, parameters, context),
+            model=model,
+            name=text(NAME) or files.codebook_stem(output),
+            output=output,
+            features=number(FEATURES),
+            clusters=number(CLUSTERS),
+            seed=number(SEED),
+            metric=text(METRIC),
+            color_space=text(COLORS),
+            align=align,
+            report=files.file_destination(self, parameters, context, REPORT),
+            licence=text(LICENCE),
+            attribution=text(ATTRIBUTION),
+        )
+        return training, info.hidden_size
+
+    def _imagery(self, parameters, context):
+        """Return the paths of all rasters; call in the main thread."""
+        layers = [check_file_layer(layer) for layer in self.parameterAsLayerList(parameters, INPUTS, context) or []]
+        # A file without a CRS is left out by name later on, among the others.
+        sources = [source_of(layer, given_crs(layer) if layer.crs().isValid() else "") for layer in layers]
+        folder = self.parameterAsString(parameters, FOLDER, context).strip()
+        if folder:
+            sources += find_rasters(folder, self.parameterAsString(parameters, NAMES, context))
+        if not sources:
+            given = parameters.get(INPUTS)
+            nothing = "Give raster layers, or a folder with imagery."
+            raise PipelineError(f"No raster can be read of {given}." if given else nothing)
+        return sources

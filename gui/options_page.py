@@ -1,0 +1,241 @@
+"""GeoCentroids' page in QGIS's options: the environment, what the dialogs start with, the models, diagnostics."""
+
+from __future__ import annotations
+
+import shutil
+from typing import Any
+
+from qgis.core import Qgis, QgsApplication
+from qgis.gui import QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory
+from qgis.PyQt.QtCore import QT_VERSION_STR, QCoreApplication, QUrl
+from qgis.PyQt.QtGui import QDesktopServices, QIcon
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QGroupBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..resources import ICONS
+from ..runtime import worker
+from ..runtime.diagnostics import diagnostics, folder_size
+from ..runtime.environment.location import installed, worker_python
+from ..runtime.environment.nvidia import nvidia_driver
+from ..runtime.plugin_version import VERSION
+from ..runtime.settings import current
+from . import user_settings
+from .setup_dialog import missing, open_setup
+from .user_settings import Option
+
+TITLE = "GeoCentroids"
+PAGE = "GeoCentroidsOptions"
+"""What `iface.showOptionsDialog` calls the page."""
+LONGEST_IDLE = 24 * 60
+DEFAULTS = (user_settings.CODEBOOK, user_settings.ENCODER, user_settings.DEVICE)
+
+
+class OptionsFactory(QgsOptionsWidgetFactory):
+    """Makes the page; the plugin keeps it alive while it is registered."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTitle(TITLE)
+
+    def icon(self):
+        return QIcon(str(ICONS / "icon.svg"))
+
+    def createWidget(self, parent):
+        return OptionsPage(parent)
+
+
+class OptionsPage(QgsOptionsPageWidget):
+    """The page; `apply` keeps what was changed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(PAGE)
+        user_settings.hand_over()
+        self._editors: list[tuple[Option, QWidget]] = []
+        self._shown: dict[Option, Any] = {}
+        layout = QVBoxLayout(self)
+        layout.addWidget(self._environment())
+        layout.addWidget(self._form(_tr("What the dialogs start with"), *DEFAULTS))
+        layout.addWidget(self._models())
+        layout.addWidget(
+            self._form(_tr("Worker"), user_settings.PYTHON, user_settings.IDLE_MINUTES, user_settings.LOG_LEVEL)
+        )
+        layout.addLayout(_row(_button(_tr("Copy diagnostics"), self.copy_diagnostics)))
+        layout.addStretch()
+
+    def apply(self) -> None:
+        """Keep what was changed here, and end the worker if it goes by other settings than now hold."""
+        for option, editor in self._editors:
+            value = _value(editor)
+            # Against what was shown, not what is stored: an installation may have stored something else meanwhile.
+            if value != self._shown[option]:
+                option.store(value)
+                self._shown[option] = value
+        before = current()
+        user_settings.hand_over()
+        if current() != before:
+            worker.stop()
+
+    def copy_diagnostics(self) -> None:
+        """Put what a helper needs to know on the clipboard."""
+        QgsApplication.clipboard().setText(diagnostics(versions()))
+
+    def _environment(self) -> QGroupBox:
+        box = QGroupBox(_tr("Environment"))
+        layout = QVBoxLayout(box)
+        self._status = QLabel(environment_status())
+        self._status.setWordWrap(True)
+        layout.addWidget(self._status)
+        layout.addLayout(
+            _row(
+                _button(_tr("Install or update…"), lambda: self._set_up("install")),
+                _button(_tr("Repair…"), lambda: self._set_up("repair")),
+                _button(_tr("Remove…"), lambda: self._set_up("remove")),
+            )
+        )
+        return box
+
+    def _set_up(self, action: str) -> None:
+        open_setup(action)
+        self._status.setText(environment_status())
+        # An installation empties this setting, and the action 'use' fills it.
+        editor = dict(self._editors)[user_settings.PYTHON]
+        assert isinstance(editor, QgsFileWidget)
+        editor.setFilePath(str(user_settings.PYTHON.value))
+        self._shown[user_settings.PYTHON] = _value(editor)
+
+    def _models(self) -> QGroupBox:
+        box = self._form(
+            _tr("Downloaded models"), user_settings.CACHE, user_settings.HUB_URL, user_settings.CODEBOOK_URL
+        )
+        self._size = QLabel()
+        self._show_size()
+        row = _row(self._size, _button(_tr("Open folder"), _open_cache), _button(_tr("Empty…"), self._empty_cache))
+        form = box.layout()
+        assert isinstance(form, QFormLayout)
+        form.addRow(row)
+        return box
+
+    def _form(self, title: str, *options: Option) -> QGroupBox:
+        box = QGroupBox(title)
+        form = QFormLayout(box)
+        for option in options:
+            editor = _editor(option)
+            editor.setToolTip(_tr(option.help))
+            self._editors.append((option, editor))
+            self._shown[option] = _value(editor)
+            form.addRow(_tr(option.title), editor)
+        return box
+
+    def _show_size(self) -> None:
+        folder = current().cache_folder
+        self._size.setText(f"{folder}: {folder_size(folder) / 1e6:.0f} MB")
+
+    def _empty_cache(self) -> None:
+        folder = current().cache_folder
+        question = _tr("Delete all downloaded encoders and codebooks in {}?").format(folder)
+        if QMessageBox.question(self, TITLE, question) == QMessageBox.StandardButton.Yes:
+            worker.stop()
+            for name in ("encoders", "codebooks"):
+                shutil.rmtree(folder / name, ignore_errors=True)
+            self._show_size()
+
+
+def environment_status() -> str:
+    """Return in a sentence or two what makes the maps."""
+    text = missing()
+    if text:
+        return text
+    python, environment = worker_python(), installed()
+    if environment is None or str(environment.python) != python:
+        return _tr("Maps are made with {}, as set.").format(python)
+    lines = [_tr("Installed: {} build, {}.").format(environment.build, environment.device), str(environment.path)]
+    if environment.outdated:
+        lines.append(_tr("This version of the plugin comes with newer packages: update."))
+    driver = nvidia_driver() if environment.build == "cpu" else None
+    if driver and not driver.obstacle:
+        lines.append(_tr("This machine has an {}: the CUDA build would be faster.").format(driver.card))
+    return "\n".join(lines)
+
+
+def versions() -> dict[str, str]:
+    """Return what only QGIS's side knows for the diagnostics."""
+    from osgeo import gdal
+
+    return {
+        "GeoCentroids": VERSION,
+        "QGIS": Qgis.QGIS_VERSION,
+        "Qt": QT_VERSION_STR,
+        "GDAL": gdal.VersionInfo("RELEASE_NAME"),
+        **{option.title: str(option.value) for option in DEFAULTS},
+    }
+
+
+def _editor(option: Option) -> QWidget:
+    if option.choices:
+        box = QComboBox()
+        box.addItems(option.choices)
+        box.setCurrentText(str(option.value))
+        return box
+    if isinstance(option.default, int):
+        spin = QSpinBox()
+        spin.setRange(1, LONGEST_IDLE)
+        spin.setValue(int(option.value))
+        return spin
+    if option in (user_settings.PYTHON, user_settings.CACHE):
+        file = QgsFileWidget()
+        file.setStorageMode(
+            QgsFileWidget.StorageMode.GetFile if option is user_settings.PYTHON else QgsFileWidget.StorageMode.GetDirectory
+        )
+        file.setFilePath(str(option.value))
+        file.lineEdit().setPlaceholderText(_tr(option.empty))
+        return file
+    line = QLineEdit(str(option.value))
+    line.setPlaceholderText(_tr(option.empty))
+    return line
+
+
+def _value(editor: QWidget) -> Any:
+    if isinstance(editor, QComboBox):
+        return editor.currentText()
+    if isinstance(editor, QSpinBox):
+        return editor.value()
+    if isinstance(editor, QgsFileWidget):
+        return editor.filePath().strip()
+    assert isinstance(editor, QLineEdit)
+    return editor.text().strip()
+
+
+def _open_cache() -> None:
+    folder = current().cache_folder
+    folder.mkdir(parents=True, exist_ok=True)
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+
+def _button(text: str, clicked: Any) -> QPushButton:
+    button = QPushButton(text)
+    button.clicked.connect(lambda _checked: clicked())
+    return button
+
+
+def _row(*widgets: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    for widget in widgets:
+        row.addWidget(widget)
+    row.addStretch()
+    return row
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("GeoCentroids", text)

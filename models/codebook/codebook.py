@@ -1,0 +1,233 @@
+"""The codebook: centroids, their colours, and everything that a map made with them needs.
+
+One safetensors file, its metadata a JSON text; nothing in it is ever unpickled.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass, field
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from safetensors import SafetensorError, safe_open
+from safetensors.numpy import save
+
+from ...runtime.constants import (
+    METRICS,
+    NODATA_ID,
+    PUBLISHED_GSD,
+    PUBLISHED_MARGIN,
+    PUBLISHED_SCALE,
+    PUBLISHED_TILE,
+)
+from ..errors import ModelError
+from ..files import write_whole
+
+FORMAT_VERSION = 1
+MAX_SIZE = NODATA_ID
+"""Ids are uint16, and the last one means nodata."""
+
+
+@dataclass
+class Codebook:
+    """K centroids of D numbers, and how they came to be.
+
+    Parameters
+    ----------
+    centroids
+        (K, D) float16 or float32.
+    colors
+        (K, 3) uint8.
+    encoder
+        The checkpoint whose features these are: "embedded", a folder, or a hub id, best with its commit ("id@commit").
+    gsd, model_scale, tile, margin
+        Metres per source pixel, model pixels per source pixel, model pixels, patches.
+    metric
+        "inner_product", "l2" or "cosine": what "nearest" means.
+    counts
+        (K,): features that fell to each centroid.
+    groups, group_names
+        (K, L): the group that each centroid belongs to, at each of L levels from coarse to fine, an index into the names of
+        that level. (K,) is one level.
+    embedding
+        (K, 3) float32: the centroids in three dimensions, as the colours were laid from them.
+
+    Raises
+    ------
+    ModelError
+        If these do not make a codebook.
+    """
+
+    centroids: np.ndarray
+    colors: np.ndarray
+    name: str
+    encoder: str
+    gsd: float = PUBLISHED_GSD
+    model_scale: Fraction = PUBLISHED_SCALE
+    tile: int = PUBLISHED_TILE
+    margin: int = PUBLISHED_MARGIN
+    metric: str = "inner_product"
+    counts: np.ndarray | None = None
+    groups: np.ndarray | None = None
+    group_names: tuple[tuple[str, ...], ...] = ()
+    embedding: np.ndarray | None = None
+    training: dict[str, Any] = field(default_factory=dict)
+    licence: str = ""
+    attribution: str = ""
+
+    def __post_init__(self) -> None:
+        size = len(self.centroids)
+        if self.centroids.ndim != 2 or self.centroids.dtype not in (np.float16, np.float32):
+            raise ModelError(f"Centroids must be K x D numbers, float16 or float32, not {_form(self.centroids)}.")
+        if not 1 <= size <= MAX_SIZE:
+            raise ModelError(f"A codebook holds 1 to {MAX_SIZE} centroids, not {size}.")
+        if not np.isfinite(self.centroids).all():
+            raise ModelError("The centroids hold numbers that are not finite.")
+        if self.colors.shape != (size, 3) or self.colors.dtype != np.uint8:
+            raise ModelError(f"Colours must be {size} x 3 uint8, one for each centroid, not {_form(self.colors)}.")
+        if self.counts is not None and (self.counts.shape != (size,) or self.counts.dtype.kind not in "iu"):
+            raise ModelError(f"The codebook's counts must be {size} whole numbers, not {_form(self.counts)}.")
+        if self.groups is not None:
+            if self.groups.shape == (size,):
+                self.groups = self.groups[:, None]
+            levels = len(self.group_names)
+            if self.groups.shape != (size, levels) or self.groups.dtype.kind not in "iu":
+                raise ModelError(
+                    f"The codebook's groups must be {size} x {levels} whole numbers, one for each level of names, not "
+                    f"{_form(self.groups)}."
+                )
+            if any(column.min() < 0 or column.max() >= len(names) for column, names in zip(self.groups.T, self.group_names)):
+                raise ModelError("The codebook's groups point at names that it does not have.")
+        if self.embedding is not None and self.embedding.shape != (size, 3):
+            raise ModelError(f"The codebook's embedding must be {size} x 3 numbers, not {_form(self.embedding)}.")
+        if self.metric not in METRICS:
+            raise ModelError(f"The codebook's metric '{self.metric}' is none of {', '.join(METRICS)}.")
+
+    def save(self, path: str | Path) -> None:
+        """Write the codebook to `path`, which holds it whole or not at all.
+
+        Raises
+        ------
+        ModelError
+            If the file cannot be written.
+        """
+        names = ("centroids", "colors", "counts", "groups", "embedding")
+        arrays = {name: getattr(self, name) for name in names}
+        header = {
+            "format": FORMAT_VERSION,
+            "name": self.name,
+            "encoder": self.encoder,
+            "gsd": self.gsd,
+            "model_scale": str(self.model_scale),
+            "tile": self.tile,
+            "margin": self.margin,
+            "metric": self.metric,
+            "group_names": [list(names) for names in self.group_names],
+            "training": self.training,
+            "licence": self.licence,
+            "attribution": self.attribution,
+        }
+        tensors = {name: np.ascontiguousarray(array) for name, array in arrays.items() if array is not None}
+        data = save(tensors, {"geocentroids": json.dumps(header, sort_keys=True)})
+        write_whole(path, data, "codebook")
+
+    @classmethod
+    def load(cls, path: str | Path) -> Codebook:
+        """Read a codebook.
+
+        Raises
+        ------
+        ModelError
+            If the file is not there, not a codebook, damaged, or of a later format.
+        """
+        try:
+            with safe_open(str(path), framework="numpy") as file:
+                header = json.loads((file.metadata() or {})["geocentroids"])
+                tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118 (no mapping)
+        except FileNotFoundError as error:
+            raise ModelError(f"The codebook {path} is not there.") from error
+        except (SafetensorError, OSError, ValueError, TypeError, KeyError) as error:
+            raise ModelError(
+                f"{path} is not a codebook, or damaged ({type(error).__name__}: {error}). A codebook is a file that "
+                "ends in .codebook.safetensors: take a whole copy of it."
+            ) from error
+        try:
+            if header["format"] > FORMAT_VERSION:
+                raise ModelError(f"The codebook {path} is of format {header['format']}: update GeoCentroids.")
+            return cls(
+                centroids=tensors["centroids"],
+                colors=tensors["colors"],
+                name=str(header["name"]),
+                # The first files had the commit apart.
+                encoder="@".join(filter(None, (str(header["encoder"]), header.get("encoder_revision")))),
+                gsd=float(header["gsd"]),
+                model_scale=Fraction(header["model_scale"]),
+                tile=int(header["tile"]),
+                margin=int(header["margin"]),
+                metric=str(header["metric"]),
+                counts=tensors.get("counts"),
+                groups=tensors.get("groups"),
+                group_names=_levels(header["group_names"]),
+                embedding=tensors.get("embedding"),
+                training=dict(header["training"]),
+                licence=str(header["licence"]),
+                attribution=str(header["attribution"]),
+            )
+        except (KeyError, TypeError, ValueError, ZeroDivisionError) as error:
+            raise ModelError(f"The codebook {path} is damaged: its header lacks or garbles {error}.") from error
+        except ModelError as error:
+            raise ModelError(f"The codebook {path} cannot be used. {error}") from error
+
+
+def import_npy(centroids: str | Path, colors: str | Path, name: str, encoder: str, **metadata: Any) -> Codebook:
+    """Make a codebook of two .npy files, as the published one comes: K x D floats and K x 3 uint8.
+
+    Parameters
+    ----------
+    name, encoder, **metadata
+        What the arrays do not tell; see `Codebook`.
+
+    Raises
+    ------
+    ModelError
+        If a file is no plain array (pickles are refused), or the two do not fit.
+    """
+    return Codebook(centroids=load_npy(centroids), colors=load_npy(colors), name=name, encoder=encoder, **metadata)
+
+
+def load_npy(path: str | Path) -> np.ndarray:
+    """Read a .npy file of numbers; pickles are refused.
+
+    Raises
+    ------
+    ModelError
+        If it is none.
+    """
+    try:
+        return np.asarray(np.load(path, allow_pickle=False))
+    except (OSError, ValueError, EOFError) as error:
+        raise ModelError(f"{path} is not a readable .npy file of numbers: {error}") from error
+
+
+def codebook_hash(path: str | Path) -> str:
+    """Return the SHA-256 of a codebook file, in hexadecimal."""
+    with open(path, "rb") as file:
+        digest = hashlib.sha256()
+        while piece := file.read(1 << 20):
+            digest.update(piece)
+    return digest.hexdigest()
+
+
+def _levels(names: list[Any]) -> tuple[tuple[str, ...], ...]:
+    """Return the names of every level; a plain list, as the first files had it, is one level."""
+    if names and isinstance(names[0], str):
+        names = [names]
+    return tuple(tuple(map(str, level)) for level in names)
+
+
+def _form(array: np.ndarray) -> str:
+    return f"{' x '.join(map(str, array.shape))} {array.dtype}"

@@ -1,0 +1,16 @@
+"""The folder of what was downloaded; its sub-folders are plain checkpoints and codebooks, to be seen, moved and deleted."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+CACHE_VARIABLE = "GEOCENTROIDS_CACHE"
+EMBEDDED = Path(__file__).parents[1] / "embedded"
+
+
+def cache_folder() -> Path:
+    """Return the folder that the settings name, else one in the user's cache."""
+    given = os.environ.get(CACHE_VARIABLE)
+    base = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
+    return Path(given) if given else base / "geocentroids"

@@ -1,0 +1,298 @@
+"""DINOv2 on a block of pixels: resampled once, cut into tiles, encoded in batches, laid out as a grid of features."""
+
+from __future__ import annotations
+
+import json
+import re
+import warnings
+from collections.abc import Callable
+from fractions import Fraction
+
+import numpy as np
+import torch
+from torch.nn import functional
+from transformers import Dinov2Model, Dinov2WithRegistersModel
+
+from ...runtime.constants import PATCH
+from ..devices import PRECISIONS, choose_device, choose_precision, on_device
+from ..download.encoders import EncoderSource, resolve_encoder
+from ..errors import ModelError
+from .shifted_passes import look_at, valid_patches
+from .tiles import Corner, resample, tile_pixels, whole_tiles
+
+IMAGENET_MEAN = (0.485, 0.456, 0.406)
+IMAGENET_STD = (0.229, 0.224, 0.225)
+CPU_PATCHES = 2048
+GPU_PATCHES = 16384
+BLOCK_BATCHES = 3
+"""Batches to a block: the last, which is seldom full, costs little, and the first block of a map is soon there."""
+MODELS = {"dinov2": Dinov2Model, "dinov2_with_registers": Dinov2WithRegistersModel}
+UNUSED_WEIGHTS = {"embeddings.mask_token"}
+"""Of training only: a checkpoint may lack them."""
+MEMORY_RAN_OUT = re.compile("out of memory|tried to allocate|can't allocate memory|alloc_failed", re.IGNORECASE)
+"""What CUDA, cuBLAS, MPS and the processors' allocators say, mostly in a plain RuntimeError."""
+
+# float32 is to mean it: GPUs would round the patch embedding, a convolution, to TF32.
+torch.backends.cudnn.allow_tf32 = False
+
+
+class PatchEncoder:
+    """A DINOv2 checkpoint on a device.
+
+    Parameters
+    ----------
+    encoder
+        "embedded", a folder or a hub id.
+    device, precision
+        Names, or "auto".
+    batch
+        Tiles in one forward pass; 0 for `default_batch`. Halved, and kept so, when memory runs out. In int8 always one:
+        activations are rounded by the largest of them all, which must not be another tile's.
+    log
+        Told what the user should know.
+
+    Raises
+    ------
+    ModelError
+        If the checkpoint cannot be loaded, or there is no such device.
+    """
+
+    def __init__(
+        self,
+        encoder: str,
+        device: str = "auto",
+        precision: str = "auto",
+        batch: int = 0,
+        log: Callable[[str], None] = print,
+    ) -> None:
+        source = resolve_encoder(encoder)
+        self.device = choose_device(device)
+        self.precision = choose_precision(precision, self.device)
+        self._dtype = PRECISIONS[self.precision]
+        self._log = log
+        self.batch = batch
+        self._model = _load_model(source, encoder).to(self.device, self._dtype)
+        if self.precision == "int8":
+            self.batch = 1
+            multiply_in_int8(self._model)
+        _keep_positions(self._model.embeddings)
+        self.hidden_size: int = source.config["hidden_size"]
+        self._extra_tokens = 1 + source.config.get("num_register_tokens", 0)
+        mean, std = _normalisation(source)
+        self._mean = torch.tensor(mean, device=self.device).view(3, 1, 1)
+        self._std = torch.tensor(std, device=self.device).view(3, 1, 1)
+
+    @property
+    def block_patches(self) -> int:
+        """How many patches, those of margins included, a block should have the device compute."""
+        return BLOCK_BATCHES * _batch_patches(self.device.type)
+
+    @torch.inference_mode()
+    def encode(
+        self,
+        rgb: np.ndarray,
+        valid: np.ndarray,
+        *,
+        scale: Fraction,
+        offset: tuple[int, int],
+        shape: tuple[int, int],
+        tile: int,
+        margin: int,
+        passes: int = 1,
+    ) -> tuple[torch.Tensor, np.ndarray]:
+        """Encode a block.
+
+        Parameters
+        ----------
+        rgb
+            (h, w, 3) uint8; h and w are multiples of the scale's denominator.
+        valid
+            (h, w) bool.
+        scale
+            Model pixels per source pixel.
+        offset
+            (x, y) of the first tile in the resampled block, model pixels.
+        shape
+            (rows, columns) of the map's pixels wanted, from the first tile's kept patches on.
+        tile, margin
+            The tile's side in model pixels, the patches at its rim that are thrown away.
+        passes
+            The map's pixels along a patch's side; over 1, a tile is encoded `passes` x `passes` times, each time a fraction
+            of a patch further on, and a pixel's feature is the mean over the patches that it lies in.
+
+        Returns
+        -------
+        features
+            (rows, columns, D) float32 on the device; zero in tiles without any valid pixel, which are not encoded.
+        valid
+            (rows, columns) bool: at least half of the pixel's area is valid, and of some patch's that it lies in.
+
+        Raises
+        ------
+        ModelError
+            If memory runs out with a single tile.
+        """
+        rows, columns = shape
+        x, y = offset
+        step = tile // PATCH - 2 * margin
+        side = step * passes
+        down, across = -(-rows // side), -(-columns // side)
+        looks, kept = look_at(
+            valid, scale, (x + margin * PATCH, y + margin * PATCH), (down * side, across * side), passes
+        )
+        kept[rows:], kept[:, columns:] = False, False
+        tiles = np.argwhere(kept.reshape(down, side, across, side).any(axis=(1, 3)))
+        features = torch.zeros(down, across, side, side, self.hidden_size, device=self.device)
+        if len(tiles):
+            corners = [(place * step * PATCH + (y, x) + look.shift).tolist() for place in tiles for look in looks]
+            encoded = self._encoded(self._tiles(rgb, valid, corners, tile, scale))
+            grids = encoded.unflatten(0, (-1, len(looks))).unbind(1)
+            # A few operations for all tiles at once: each costs the host more time than a fast GPU.
+            i, j = on_device(tiles.T, self.device)
+            features[i, j] = sum(look.laid_out(grid, tiles, margin) for look, grid in zip(looks, grids))
+        features = features.transpose(1, 2).reshape(down * side, across * side, -1)
+        return features[:rows, :columns], kept[:rows, :columns]
+
+    @torch.inference_mode()
+    def encode_tiles(
+        self, rgb: np.ndarray, valid: np.ndarray, offsets: np.ndarray, *, scale: Fraction, tile: int, margin: int
+    ) -> tuple[torch.Tensor, np.ndarray, np.ndarray]:
+        """Encode single tiles from anywhere, each as `encode` would.
+
+        Parameters
+        ----------
+        rgb, valid
+            (n, h, w, 3) uint8 and (n, h, w) bool: a window around each tile.
+        offsets
+            (n, 2): (x, y) of the tile in its resampled window, model pixels.
+        scale, tile, margin
+            As for `encode`.
+
+        Returns
+        -------
+        features
+            (n, step, step, D) float32 on the device.
+        valid
+            (n, step, step) bool.
+        means
+            (n, step, step, 3) uint8: the mean colour of each patch.
+        """
+        patches = tile // PATCH
+        inner, rim = slice(margin, patches - margin), margin * PATCH
+        step = (patches - 2 * margin,) * 2
+        kept = [valid_patches(mask, scale, (int(x) + rim, int(y) + rim), step) for mask, (x, y) in zip(valid, offsets)]
+        cut = torch.stack(
+            [tile_pixels(*window, (y, x), tile, scale) for window, (x, y) in zip(zip(rgb, valid), offsets.tolist())]
+        )
+        means = functional.avg_pool2d(cut.float(), PATCH)[:, :, inner, inner].round().byte()
+        features = self._encoded(list(self._normalised(cut)))[:, inner, inner]
+        return features.float(), np.stack(kept), means.permute(0, 2, 3, 1).numpy()
+
+    def _tiles(
+        self, rgb: np.ndarray, valid: np.ndarray, corners: list[Corner], tile: int, scale: Fraction
+    ) -> list[torch.Tensor]:
+        """Return a block's tiles at these corners, each (3, tile, tile), as the model wants them."""
+        whole = whole_tiles(valid, corners, tile, scale)
+        cut = [tile_pixels(rgb, valid, corner, tile, scale) for corner, all_ground in zip(corners, whole) if not all_ground]
+        mirrored = iter(self._normalised(torch.stack(cut)) if cut else ())
+        if not any(whole):
+            return list(mirrored)
+        block = self._normalised(resample(torch.from_numpy(rgb).permute(2, 0, 1), scale))
+        return [
+            block[:, top : top + tile, left : left + tile] if all_ground else next(mirrored)
+            for (top, left), all_ground in zip(corners, whole)
+        ]
+
+    def _encoded(self, tiles: list[torch.Tensor]) -> torch.Tensor:
+        """Return the features (n, patches, patches, D) of n normalised tiles (3, tile, tile), computed batch by batch."""
+        done, side, batches = 0, tiles[0].shape[1], []
+        while done < len(tiles):
+            now = tiles[done : done + (self.batch or default_batch(self.device.type, side))]
+            try:
+                encoded = self._forward(torch.stack(now))
+            except (RuntimeError, MemoryError) as error:
+                self._halve(error, len(now))
+                continue
+            batches.append(encoded)
+            done += len(now)
+        return torch.cat(batches).unflatten(1, (side // PATCH, side // PATCH))
+
+    def _normalised(self, pixels: torch.Tensor) -> torch.Tensor:
+        """Return pixels (..., 3, h, w) uint8 as the model wants them, on the device."""
+        return ((on_device(pixels, self.device).float() / 255 - self._mean) / self._std).to(self._dtype)
+
+    def _forward(self, tiles: torch.Tensor) -> torch.Tensor:
+        """Return the features (B, patches, D) of normalised tiles (B, 3, h, w): the last hidden state, after its norm."""
+        return self._model(tiles).last_hidden_state[:, self._extra_tokens :]
+
+    def _halve(self, error: Exception, tiles: int) -> None:
+        """Halve the batch if `error` says that memory ran out; raise otherwise."""
+        if not (isinstance(error, MemoryError) or MEMORY_RAN_OUT.search(str(error))):
+            raise error
+        if tiles == 1:
+            raise ModelError(
+                "Memory ran out with a single tile: close other programs, or choose a smaller tile or encoder, or another "
+                "device."
+            ) from error
+        self.batch = tiles // 2
+        self._log(f"Memory ran out with {tiles} tiles at once; going on with {self.batch}.")
+
+
+def default_batch(device: str, tile: int) -> int:
+    """Return how many tiles (side in model pixels) keep a device of that type busy and its caches in use."""
+    return max(1, _batch_patches(device) // (tile // PATCH) ** 2)
+
+
+def _batch_patches(device: str) -> int:
+    return CPU_PATCHES if device == "cpu" else GPU_PATCHES
+
+
+def _load_model(source: EncoderSource, encoder: str) -> torch.nn.Module:
+    kind = MODELS[source.config["model_type"]]
+    if source.config["patch_size"] != PATCH:
+        raise ModelError(f"The encoder '{encoder}' has patches of {source.config['patch_size']} pixels, not {PATCH}.")
+    try:
+        model, loaded = kind.from_pretrained(
+            source.folder, revision="local", local_files_only=True, use_safetensors=True, output_loading_info=True
+        )
+    except Exception as error:  # transformers, safetensors and the hub each raise their own.
+        raise ModelError(f"The encoder '{encoder}' cannot be loaded ({type(error).__name__}): {error}") from error
+    missing = sorted(loaded["missing_keys"] - UNUSED_WEIGHTS)
+    if missing:
+        # transformers fills them with random numbers.
+        raise ModelError(
+            f"The checkpoint of the encoder '{encoder}' lacks {len(missing)} weights ({', '.join(missing[:3])}, ...): "
+            "it is incomplete, or of another network. Copy it again, or choose another encoder."
+        )
+    return model.eval().requires_grad_(False)
+
+
+def multiply_in_int8(model: torch.nn.Module) -> None:
+    """Have linear layers multiply in 8 bits: weights rounded by row, activations by tensor (dynamic quantisation)."""
+    quantization = torch.ao.quantization
+    with warnings.catch_warnings():
+        # Deprecated in favour of torchao, whose like needs a compiler on the user's machine; torch is pinned.
+        warnings.simplefilter("ignore")
+        kinds = {torch.nn.Linear: quantization.per_channel_dynamic_qconfig}
+        quantization.quantize_dynamic(model, kinds, dtype=torch.qint8, inplace=True)
+
+
+def _keep_positions(embeddings: torch.nn.Module) -> None:
+    """Have position embeddings interpolated once for each size of tile, where transformers does so on every forward."""
+    interpolate, kept = embeddings.interpolate_pos_encoding, {}
+
+    def once(tokens: torch.Tensor, height: int, width: int) -> torch.Tensor:
+        if (height, width) not in kept:
+            kept[height, width] = interpolate(tokens, height, width)
+        return kept[height, width]
+
+    embeddings.interpolate_pos_encoding = once
+
+
+def _normalisation(source: EncoderSource) -> tuple[tuple[float, ...], tuple[float, ...]]:
+    """Return mean and deviation of the checkpoint's own image processor, ImageNet's where it has none."""
+    path = source.folder / "preprocessor_config.json"
+    if not path.is_file():
+        return IMAGENET_MEAN, IMAGENET_STD
+    processor = json.loads(path.read_text(encoding="utf-8"))
+    return tuple(processor.get("image_mean", IMAGENET_MEAN)), tuple(processor.get("image_std", IMAGENET_STD))

@@ -1,0 +1,118 @@
+"""The worker process: answers frames until its stdin ends, or nothing has come for a while.
+
+Frames go out on a private copy of stdout, and stdout itself points at stderr, so that what libraries print cannot break a
+frame. One thread reads stdin; it ends the process at the end of the stream, also in the middle of a forward pass, so that a
+QGIS that is gone leaves no orphan. Another waits for what has been begun and sends the answers, so that a GPU has its next
+work before its last is fetched.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import queue
+import signal
+import sys
+import threading
+import time
+import traceback
+from collections.abc import Callable
+from functools import partial
+from typing import IO
+
+from ..runtime.frames import QUESTIONS_AHEAD, Frame, ProtocolError, read_frame, write_frame
+from .errors import ModelError
+from .service import Begun, Service
+
+IDLE_VARIABLE, IDLE_SECONDS = "GEOCENTROIDS_IDLE_SECONDS", 900.0
+LOG_LEVEL_VARIABLE = "GEOCENTROIDS_LOG_LEVEL"
+Work = tuple[float, Begun]
+"""When it was begun, and how it is finished."""
+
+
+class LogFrames(logging.Handler):
+    """Sends what libraries log to the plugin, which shows it to the user."""
+
+    def __init__(self, tell: Callable[[Frame], None]) -> None:
+        super().__init__()
+        self._tell = tell
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Send one record."""
+        self._tell(Frame("log", {"text": f"{record.levelname.lower()}, {record.name}: {record.getMessage()}"}))
+
+
+def serve(incoming: IO[bytes], outgoing: IO[bytes], idle_seconds: float = IDLE_SECONDS, log_level: str = "warning") -> None:
+    """Answer frames from `incoming` on `outgoing` until nothing came for `idle_seconds`."""
+    lock = threading.Lock()
+
+    def tell(frame: Frame) -> None:
+        with lock:
+            write_frame(outgoing, frame)
+
+    logging.basicConfig(level=log_level.upper(), handlers=[LogFrames(tell)])
+    questions: queue.Queue[Frame] = queue.Queue(QUESTIONS_AHEAD)
+    work: queue.Queue[Work | None] = queue.Queue(1)
+    finishing = threading.Thread(target=_finish_all, args=(work, tell), daemon=True)
+    threading.Thread(target=_read_all, args=(incoming, questions), daemon=True).start()
+    finishing.start()
+    service = Service(tell)
+    while True:
+        try:
+            question = questions.get(timeout=idle_seconds)
+        except queue.Empty:
+            break
+        start = time.monotonic()
+        try:
+            begun = service.begin(question)
+        except ModelError as error:
+            begun = partial(_refusal, str(error))
+        work.put((start, begun))
+    work.put(None)
+    finishing.join()
+
+
+def _refusal(text: str) -> Frame:
+    return Frame("error", {"text": text})
+
+
+def _finish_all(work: queue.Queue[Work | None], tell: Callable[[Frame], None]) -> None:
+    """Wait for what was begun, in order, and send the answers; end the process where that fails."""
+    last = 0.0
+    try:
+        while (begun := work.get()) is not None:
+            start, finish = begun
+            try:
+                answer = finish()
+            except ModelError as error:
+                answer = _refusal(str(error))
+            now = time.monotonic()
+            # What was begun while another was in hand counts from that one's end.
+            answer.fields["seconds"], last = now - max(start, last), now
+            tell(answer)
+    except BaseException:
+        traceback.print_exc()
+        sys.stderr.flush()
+        os._exit(1)
+
+
+def _read_all(incoming: IO[bytes], questions: queue.Queue[Frame]) -> None:
+    """Queue what comes; end the process with the stream, whatever the other thread is doing."""
+    try:
+        while (frame := read_frame(incoming)) is not None:
+            questions.put(frame)
+    except ProtocolError as error:
+        print(f"worker: {error}", file=sys.stderr, flush=True)
+    os._exit(0)
+
+
+def main() -> None:
+    """Serve on stdin and stdout, as the plugin starts it."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    outgoing = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)
+    idle_seconds = float(os.environ.get(IDLE_VARIABLE) or IDLE_SECONDS)
+    serve(sys.stdin.buffer, outgoing, idle_seconds, os.environ.get(LOG_LEVEL_VARIABLE) or "warning")
+    sys.stderr.flush()
+    # The reading thread waits inside stdin's buffer: an ordinary end of Python aborts when it finds it locked.
+    os._exit(0)

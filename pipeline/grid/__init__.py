@@ -1,0 +1,4 @@
+"""Layouts, patch grids, blocks and windows: pure geometry.
+
+No file is opened here.
+"""

@@ -1,0 +1,98 @@
+"""The layout: how a codebook sees the ground, as patches, tiles and margins of a GSD."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from fractions import Fraction
+
+from ...runtime.constants import (
+    PASSES,
+    PATCH,
+    PUBLISHED_GSD,
+    PUBLISHED_MARGIN,
+    PUBLISHED_SCALE,
+    PUBLISHED_TILE,
+)
+from ..errors import PipelineError
+
+
+@dataclass(frozen=True)
+class Layout:
+    """How a codebook sees the ground.
+
+    Parameters
+    ----------
+    gsd
+        Ground sample distance, metres per source pixel.
+    model_scale
+        Model pixels per source pixel, exact.
+    tile
+        Side of a tile in model pixels, a multiple of 14.
+    margin
+        Patches at a tile's rim that are computed for context only.
+    passes
+        How often, along each axis, a tile is encoded a fraction of a patch further on; 1, 2 or 4 pixels of the map a patch.
+
+    Raises
+    ------
+    PipelineError
+        If the values do not make a layout, naming the one that does not fit.
+    """
+
+    gsd: float
+    model_scale: Fraction
+    tile: int
+    margin: int
+    passes: int = 1
+
+    def __post_init__(self) -> None:
+        if not (math.isfinite(self.gsd) and self.gsd > 0):
+            raise PipelineError(f"GSD must be a positive number of metres, not {self.gsd}.")
+        if not Fraction(1, 16) <= self.model_scale <= 16 or self.model_scale.denominator > 256:
+            raise PipelineError(f"Model scale must be a simple ratio from 1/16 to 16, not {self.model_scale}.")
+        if self.tile <= 0 or self.tile % PATCH:
+            raise PipelineError(f"Tile must be a multiple of {PATCH} model pixels, not {self.tile}.")
+        if self.margin < 0 or self.step < 1:
+            raise PipelineError(
+                f"A margin of {self.margin} patches leaves nothing of a tile of {self.tile // PATCH} patches: "
+                "use a smaller margin or a larger tile."
+            )
+        if self.passes not in PASSES:
+            raise PipelineError(f"Patch stride must be 1, 1/2 or 1/4, not 1/{self.passes}.")
+        if self.passes > 1 and not self.margin:
+            raise PipelineError("Pixels smaller than a patch need a margin of at least 1: the shifted passes end in it.")
+
+    @property
+    def step(self) -> int:
+        """Patches kept of a tile, along one side."""
+        return self.tile // PATCH - 2 * self.margin
+
+    @property
+    def tile_patches(self) -> int:
+        """Patches that the encoder computes for a tile, margins and passes included."""
+        return (self.tile // PATCH * self.passes) ** 2
+
+    @property
+    def patch_pixels(self) -> Fraction:
+        """Source pixels along a patch's side, exact."""
+        return PATCH / self.model_scale
+
+    @property
+    def patch_size(self) -> float:
+        """Metres along a patch's side."""
+        return float(self.patch_pixels * Fraction(self.gsd))
+
+    @property
+    def pixel_size(self) -> float:
+        """Metres along the side of a pixel of the map."""
+        return self.patch_size / self.passes
+
+    @property
+    def tile_size(self) -> float:
+        """Metres along a tile's side."""
+        return self.patch_size * (self.tile // PATCH)
+
+
+PUBLISHED = Layout(PUBLISHED_GSD, PUBLISHED_SCALE, PUBLISHED_TILE, PUBLISHED_MARGIN)
+"""The published codebook's layout, and what features of an encoder from elsewhere are made with."""

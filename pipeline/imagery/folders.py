@@ -1,0 +1,216 @@
+"""Imagery before any pixel of it is read: found in folders, looked over, its size told."""
+
+from __future__ import annotations
+
+import fnmatch
+import math
+import os
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from osgeo import gdal
+
+from ...runtime.progress import Progress
+from ..errors import PipelineError
+from ..gdal_calls import quietly
+from ..grid.layout import Layout
+from ..grid.patch_grid import PatchGrid
+from .crs import Bounds
+from .opening import choose_bands, open_source, outline
+from .warped_raster import ReadOptions
+
+PATTERN = "*.tif;*.tiff;*.jp2;*.vrt;*.img"
+COARSER = 4.0
+"""From how many times the GSD on a source's own pixels are too coarse."""
+
+
+@dataclass
+class Survey:
+    """The rasters that can be used, and what the user should know of the others.
+
+    Parameters
+    ----------
+    sources
+        What GDAL opens.
+    warnings
+        Sentences.
+    credits
+        What the rasters themselves say of their copyright.
+    """
+
+    sources: list[str] = field(default_factory=list)
+    warnings: list[str] = field(default_factory=list)
+    credits: list[str] = field(default_factory=list)
+
+
+def find_rasters(folder: str, pattern: str = PATTERN) -> list[str]:
+    """Return the files below `folder` whose names match one of the patterns ("*.tif;*.jp2"), in order; no hidden ones.
+
+    Raises
+    ------
+    PipelineError
+        If there is no such folder or no such file.
+    """
+    if not os.path.isdir(folder):
+        raise PipelineError(f"There is no folder {folder}.")
+    patterns = [part.strip().lower() for part in pattern.split(";") if part.strip()] or PATTERN.split(";")
+    found = sorted(
+        str(path)
+        for path in Path(folder).rglob("*")
+        # Hidden are what macOS puts beside its files ("._a.tif"), and rasters of ours that are not finished.
+        if not any(part.startswith(".") for part in path.relative_to(folder).parts)
+        and path.is_file()
+        and any(fnmatch.fnmatch(path.name.lower(), part) for part in patterns)
+    )
+    if not found:
+        raise PipelineError(f"The folder {folder} holds no file that matches {';'.join(patterns)}, nor do those below it.")
+    return found
+
+
+def check_usable(sources: list[str], layout: Layout, options: ReadOptions) -> None:
+    """Check that one of the rasters can be used; those after it are not looked at, which takes minutes of many on a share.
+
+    Raises
+    ------
+    PipelineError
+        If none can be used.
+    """
+    warnings = []
+    for source in dict.fromkeys(sources):
+        try:
+            _look_at(source, layout, options)
+            return
+        except PipelineError as error:
+            warnings.append(f"Left out: {error}")
+    raise _nothing_usable(warnings)
+
+
+def look_over(sources: list[str], layout: Layout, options: ReadOptions) -> Survey:
+    """Look at the rasters' headers; leave out what cannot be used, with a warning that names it.
+
+    Raises
+    ------
+    PipelineError
+        If none is left, or their bands do not mean the same.
+    """
+    survey = Survey()
+    kinds: dict[str, str] = {}
+    types: dict[str, str] = {}
+    for source in dict.fromkeys(sources):
+        try:
+            dataset, bands, bounds = _look_at(source, layout, options)
+        except PipelineError as error:
+            survey.warnings.append(f"Left out: {error}")
+            continue
+        kinds.setdefault(_meaning(dataset, bands), source)
+        types.setdefault(gdal.GetDataTypeName(dataset.GetRasterBand(bands[0]).DataType), source)
+        coarse = _too_coarse(source, _pixel_size(dataset, bounds), layout.gsd)
+        if coarse:
+            survey.warnings.append(
+                f"{coarse}, and its patches will form blurred clusters of their own. Train on a coarser GSD, or leave it "
+                "out."
+            )
+        credit = dataset.GetMetadataItem("TIFFTAG_COPYRIGHT")
+        if credit and credit not in survey.credits:
+            survey.credits.append(credit)
+        survey.sources.append(source)
+    if len(kinds) > 1 and not options.bands:
+        (one, first), (other, second) = list(kinds.items())[:2]
+        raise PipelineError(
+            f"The rasters' bands do not mean the same: {first} has {one}, {second} has {other}. Say under Bands "
+            "which to take of each, or train on one kind alone."
+        )
+    if len(types) > 1:
+        listed = ", ".join(f"{kind} ({source})" for kind, source in types.items())
+        survey.warnings.append(f"The rasters hold numbers of different types, each stretched in its own way: {listed}.")
+    if not survey.sources:
+        raise _nothing_usable(survey.warnings)
+    return survey
+
+
+def announce(source: str, extent: Bounds | None, layout: Layout, options: ReadOptions, progress: Progress) -> None:
+    """Tell how many patches a map will have, and warn of pixels that are too coarse for it.
+
+    Parameters
+    ----------
+    extent
+        (xmin, ymin, xmax, ymax) in the source's CRS; None for the whole layer.
+
+    Raises
+    ------
+    PipelineError
+        If the source cannot be read, or does not meet the extent.
+    """
+    dataset = open_source(source, options.source_crs)
+    bounds, mapped, _ = outline(dataset, source, layout.gsd, extent, options.target_crs)
+    grid, size = PatchGrid.over(mapped, layout), _pixel_size(dataset, bounds)
+    progress.message(
+        f"{grid.columns * grid.rows:,} patches of {layout.pixel_size:.2f} m; the source's pixels are {size:.2f} m."
+    )
+    coarse = _too_coarse(source, size, layout.gsd)
+    if coarse:
+        progress.warn(
+            f"{coarse}, and the map shows no more than it does. Choose finer imagery, a small extent, or a coarser GSD with "
+            "a codebook of your own."
+        )
+
+
+def is_ours(source: str) -> bool:
+    """Whether a raster is a map or features that this plugin made: no imagery, whatever its bands look like."""
+    dataset, _ = quietly(lambda: gdal.Open(source))
+    return dataset is not None and dataset.GetMetadataItem("GEOCENTROIDS_VERSION") is not None
+
+
+def write_virtual(source: str, open_options: list[str], crs: str, path: str) -> None:
+    """Write a virtual raster of what GDAL opens only with open options ("NAME=VALUE"), or in a CRS that is not its own.
+
+    Parameters
+    ----------
+    crs
+        As `open_source` takes it.
+
+    Raises
+    ------
+    PipelineError
+        If the source cannot be read.
+    """
+    dataset, error = quietly(lambda: gdal.OpenEx(source, gdal.OF_RASTER, open_options=open_options))
+    if dataset is None:
+        raise PipelineError(f"{source} is not a readable raster: {error or 'GDAL does not know it'}.")
+    gdal.Translate(path, dataset, format="VRT", outputSRS=crs or None)
+
+
+def _look_at(source: str, layout: Layout, options: ReadOptions) -> tuple[gdal.Dataset, tuple[int, ...], Bounds]:
+    """Return a raster that can be used, the bands that are red, green and blue, and its bounds in the CRS of a map."""
+    dataset = open_source(source, options.source_crs)
+    bands = choose_bands(dataset, options.bands, source)
+    bounds, mapped, _ = outline(dataset, source, layout.gsd, None, options.target_crs)
+    PatchGrid.over(mapped, layout)
+    return dataset, bands, bounds
+
+
+def _nothing_usable(warnings: list[str]) -> PipelineError:
+    return PipelineError(f"There is no raster to train on. {' '.join(warnings) or 'No raster was given.'}")
+
+
+def _pixel_size(dataset: gdal.Dataset, bounds: Bounds) -> float:
+    """Return the metres along a side of a source's own pixels; `bounds` are the source's, in metres."""
+    area = (bounds[2] - bounds[0]) * (bounds[3] - bounds[1])
+    return math.sqrt(area / (dataset.RasterXSize * dataset.RasterYSize))
+
+
+def _too_coarse(source: str, size: float, gsd: float) -> str:
+    """Return the beginning of a sentence on pixels of `size` metres that are too coarse for the GSD; "" if they are not."""
+    if size <= COARSER * gsd:
+        return ""
+    return f"{source} has pixels of {size:.2f} m, {size / gsd:.0f} times the GSD of {gsd} m: it is blown up"
+
+
+def _meaning(dataset: gdal.Dataset, bands: tuple[int, ...]) -> str:
+    """Return in words what the three bands are that are taken for red, green and blue."""
+    if len(set(bands)) == 1:
+        return "one band" if dataset.GetRasterBand(bands[0]).GetColorTable() is None else "a palette"
+    colors = (gdal.GCI_RedBand, gdal.GCI_GreenBand, gdal.GCI_BlueBand)
+    if tuple(dataset.GetRasterBand(band).GetColorInterpretation() for band in bands) == colors:
+        return "red, green and blue"
+    return f"{dataset.RasterCount} bands that do not say what they are"

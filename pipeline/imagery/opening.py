@@ -1,0 +1,264 @@
+"""A source as GDAL sees it: its CRS, bounds, bands and mask, and the virtual raster that warps it."""
+
+from __future__ import annotations
+
+import math
+import os
+
+from osgeo import gdal, osr
+
+from ..errors import PipelineError
+from ..gdal_calls import quietly
+from .crs import Bounds, in_metres, map_crs, spatial_reference, transform_bounds
+
+WARP_MEMORY = 64 << 20
+OPAQUE = 255
+"""Masks are 0 or 255 whatever the bands' type is."""
+
+CRS_TOLERANCE = 0.0625
+"""Source pixels by which GDAL may approximate a change of CRS."""
+
+
+def mapped_bounds(
+    source: str,
+    gsd: float,
+    extent: Bounds | None = None,
+    target_crs: str = "",
+    bands: tuple[int, ...] = (),
+    source_crs: str = "",
+) -> Bounds:
+    """Return what `WarpedRaster.bounds` would be, without reading a pixel.
+
+    Raises
+    ------
+    PipelineError
+        As `WarpedRaster.open`: the source, the extent, the CRS or the bands do not fit.
+    """
+    dataset = open_source(source, source_crs)
+    choose_bands(dataset, bands, source)
+    return outline(dataset, source, gsd, extent, target_crs)[1]
+
+
+def outline(
+    dataset: gdal.Dataset, source: str, gsd: float, extent: Bounds | None, target_crs: str
+) -> tuple[Bounds, Bounds, osr.SpatialReference]:
+    """Return the bounds of the layer and of what is mapped, both in the CRS of the map, and that CRS."""
+    reference = _crs_of(dataset, source)
+    layer = _bounds_of(dataset)
+    wanted = _clip(extent, layer, source) if extent else layer
+    target = target_reference(reference, wanted, target_crs)
+    whole, mapped = (transform_bounds(box, reference, target) for box in (layer, wanted))
+    return whole, _snapped(mapped, whole, gsd), target
+
+
+def _snapped(mapped: Bounds, layer: Bounds, gsd: float) -> Bounds:
+    """Grow `mapped` to whole pixels of the grid that starts at the layer's upper left corner.
+
+    A source that is at the GSD already is then read without resampling.
+    """
+    left, top = layer[0], layer[3]
+    # A thousandth of a pixel is rounding noise.
+    west = math.floor((mapped[0] - left) / gsd + 1e-3)
+    north = math.floor((top - mapped[3]) / gsd + 1e-3)
+    east = math.ceil((mapped[2] - left) / gsd - 1e-3)
+    south = math.ceil((top - mapped[1]) / gsd - 1e-3)
+    return (left + west * gsd, top - south * gsd, left + east * gsd, top - north * gsd)
+
+
+def open_source(source: str, crs: str = "") -> gdal.Dataset:
+    """Open what GDAL opens.
+
+    Parameters
+    ----------
+    source
+        A file, a URL, a connection.
+    crs
+        The CRS that it is in, where that is not what it says itself: WKT, or anything that GDAL knows; "" to believe it.
+
+    Raises
+    ------
+    PipelineError
+        If it cannot be opened, or has no bands.
+    """
+    dataset, error = quietly(lambda: gdal.Open(source))
+    if dataset is None:
+        raise PipelineError(f"{source} is not a readable raster: {error or 'GDAL does not know it'}.")
+    if not dataset.RasterCount:
+        raise PipelineError(f"{source} holds several rasters and no bands of its own: choose one of its subdatasets.")
+    if not crs or _is_in(dataset, spatial_reference(crs)):
+        return dataset
+    return gdal.Translate("", dataset, format="VRT", outputSRS=crs)
+
+
+def with_mask(dataset: gdal.Dataset) -> gdal.Dataset:
+    """Return a raster whose alpha band is its mask; GDAL takes it for one only as the second or the fourth and last band."""
+    bands = range(1, dataset.RasterCount + 1)
+    alpha = [band for band in bands if dataset.GetRasterBand(band).GetColorInterpretation() == gdal.GCI_AlphaBand]
+    if not alpha or dataset.GetRasterBand(1).GetMaskFlags() != gdal.GMF_ALL_VALID:
+        return dataset
+    return gdal.Translate("", dataset, format="VRT", maskBand=alpha[0])
+
+
+def short_name(source: str) -> str:
+    """Return the last part of a path or URL, without its query; nothing of a connection, which may hold a password."""
+    path = source.split("?")[0]
+    return os.path.basename(path) if path.startswith("/vsi") or os.path.exists(path) else ""
+
+
+def _is_in(dataset: gdal.Dataset, crs: osr.SpatialReference) -> bool:
+    said = dataset.GetSpatialRef()
+    return said is not None and bool(said.IsSame(crs, ["IGNORE_DATA_AXIS_TO_SRS_AXIS_MAPPING=YES"]))
+
+
+def _crs_of(dataset: gdal.Dataset, source: str) -> osr.SpatialReference:
+    reference = dataset.GetSpatialRef()
+    if dataset.GetGeoTransform(can_return_null=True) is None:
+        if dataset.GetGCPCount():
+            raise PipelineError(f"{source} is placed by control points alone: run GDAL's 'Warp (reproject)' on it first.")
+        if dataset.GetMetadata("RPC"):
+            raise PipelineError(
+                f"{source} is placed by rational polynomials (RPCs) alone: run GDAL's 'Warp (reproject)' on it first, with "
+                "'-rpc -to RPC_DEM=heights.tif' as additional command-line parameters."
+            )
+        if dataset.GetMetadata("GEOLOCATION"):
+            raise PipelineError(
+                f"{source} is placed by geolocation arrays alone: run GDAL's 'Warp (reproject)' on it first, with '-geoloc' "
+                "as additional command-line parameter."
+            )
+        raise PipelineError(f"{source} is not georeferenced: give it a place with QGIS's Georeferencer first.")
+    if reference is None or reference.IsLocal():
+        raise PipelineError(f"{source} has no CRS: set it under Layer Properties > Source, or with 'Assign projection'.")
+    reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    return reference
+
+
+def _bounds_of(dataset: gdal.Dataset) -> Bounds:
+    """Return the box around the raster's four corners, in its own CRS."""
+    x, x_column, x_row, y, y_column, y_row = dataset.GetGeoTransform()
+    corners = [
+        (x + column * x_column + row * x_row, y + column * y_column + row * y_row)
+        for column in (0, dataset.RasterXSize)
+        for row in (0, dataset.RasterYSize)
+    ]
+    xs, ys = zip(*corners)
+    return (min(xs), min(ys), max(xs), max(ys))
+
+
+def _clip(extent: Bounds, layer: Bounds, source: str) -> Bounds:
+    clipped = (*map(max, extent[:2], layer[:2]), *map(min, extent[2:], layer[2:]))
+    if clipped[0] >= clipped[2] or clipped[1] >= clipped[3]:
+        raise PipelineError(f"The extent does not overlap {source}: choose one that does, or leave it empty.")
+    return clipped  # type: ignore[return-value]
+
+
+def target_reference(reference: osr.SpatialReference, wanted: Bounds, given: str) -> osr.SpatialReference:
+    """Return the CRS of a map of `wanted`, which is in `reference`: the one given, "" for the source's own or a UTM zone.
+
+    Raises
+    ------
+    PipelineError
+        If the one given is not in metres.
+    """
+    if not given:
+        return map_crs(reference, wanted)
+    target = spatial_reference(given)
+    if not in_metres(target):
+        raise PipelineError(
+            f"The target CRS {target.GetName()} is not in metres on the ground: choose one that is, such as UTM."
+        )
+    return target
+
+
+def choose_bands(dataset: gdal.Dataset, wanted: tuple[int, ...], source: str) -> tuple[int, ...]:
+    """Return the three band numbers that are red, green and blue: those wanted, else by colour interpretation.
+
+    Raises
+    ------
+    PipelineError
+        If the raster does not have the bands that are wanted.
+    """
+    count = dataset.RasterCount
+    if any(not 1 <= band <= count for band in wanted):
+        raise PipelineError(f"{source} has bands 1 to {count}, not {', '.join(map(str, wanted))}.")
+    if len(wanted) > 3:
+        raise PipelineError(f"Choose one to three bands, not {len(wanted)}.")
+    if wanted:
+        return (*wanted, *[wanted[-1]] * (3 - len(wanted))) if len(wanted) > 1 else wanted * 3
+    meaning = {dataset.GetRasterBand(band).GetColorInterpretation(): band for band in range(count, 0, -1)}
+    if all(color in meaning for color in (gdal.GCI_RedBand, gdal.GCI_GreenBand, gdal.GCI_BlueBand)):
+        return (meaning[gdal.GCI_RedBand], meaning[gdal.GCI_GreenBand], meaning[gdal.GCI_BlueBand])
+    plain = [band for band in range(1, count + 1) if band != meaning.get(gdal.GCI_AlphaBand)]
+    return (plain[0], plain[1], plain[2]) if len(plain) >= 3 else (plain[0],) * 3
+
+
+def is_masked(dataset: gdal.Dataset, bands: tuple[int, ...]) -> bool:
+    """Whether the source itself says which pixels are valid."""
+    return any(dataset.GetRasterBand(band).GetMaskFlags() != gdal.GMF_ALL_VALID for band in bands)
+
+
+def select(dataset: gdal.Dataset, bands: tuple[int, ...], has_mask: bool) -> gdal.Dataset:
+    """Return a virtual raster of three bands, palette expanded, with the source's mask as alpha."""
+    band = dataset.GetRasterBand(bands[0])
+    flags = band.GetMaskFlags()
+    if band.GetColorTable() is not None and len(set(bands)) == 1:
+        selected = gdal.Translate("", dataset, format="VRT", bandList=[bands[0]], rgbExpand="rgb", outputType=gdal.GDT_Byte)
+        if band.GetNoDataValue() is None:
+            return selected
+        masked = gdal.Translate("", dataset, format="VRT", bandList=[bands[0], bands[0], bands[0], "mask"])
+        return _joined(selected, masked)
+    if has_mask and flags & (gdal.GMF_ALPHA | gdal.GMF_PER_DATASET):
+        return _with_alpha(gdal.Translate("", dataset, format="VRT", bandList=[*bands, f"mask,{bands[0]}"]))
+    return gdal.Translate("", dataset, format="VRT", bandList=list(bands))
+
+
+def _with_alpha(dataset: gdal.Dataset) -> gdal.Dataset:
+    dataset.GetRasterBand(4).SetColorInterpretation(gdal.GCI_AlphaBand)
+    return dataset
+
+
+def _joined(colors: gdal.Dataset, masked: gdal.Dataset) -> gdal.Dataset:
+    """Return the three bands of one dataset and the fourth of the other."""
+    parts = [gdal.Translate("", colors, format="VRT", bandList=[band]) for band in (1, 2, 3)]
+    parts.append(gdal.Translate("", masked, format="VRT", bandList=[4]))
+    return _with_alpha(gdal.BuildVRT("", parts, separate=True))
+
+
+def warp_virtually(
+    selected: gdal.Dataset,
+    target: osr.SpatialReference,
+    bounds: Bounds,
+    width: int,
+    height: int,
+    resampling: str,
+    overviews: str,
+    source: str,
+) -> gdal.Dataset:
+    """Return a virtual raster of `width` x `height` pixels over `bounds`: three bands and, as the fourth, validity.
+
+    Raises
+    ------
+    PipelineError
+        If GDAL knows no way from the source's pixels to the target CRS.
+    """
+    alpha = selected.RasterCount == 4
+    warped, error = quietly(
+        lambda: gdal.Warp(
+            "",
+            selected,
+            format="VRT",
+            dstSRS=target.ExportToWkt(),
+            outputBounds=bounds,
+            width=width,
+            height=height,
+            resampleAlg=resampling,
+            overviewLevel=overviews,
+            srcAlpha=alpha,
+            dstAlpha=True,
+            warpMemoryLimit=WARP_MEMORY,
+            warpOptions=[f"SRC_ALPHA_MAX={OPAQUE}", f"DST_ALPHA_MAX={OPAQUE}"],
+            errorThreshold=CRS_TOLERANCE,
+        )
+    )
+    if warped is None:
+        raise PipelineError(f"{source} cannot be warped to {target.GetName()}: {error}.")
+    return warped

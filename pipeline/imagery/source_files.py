@@ -1,0 +1,85 @@
+"""The files that a raster is made of, to any depth, so that no output takes the place of one."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+
+from osgeo import gdal
+
+from ..gdal_calls import quietly
+from ..output.final_files import BESIDE
+
+VIRTUAL = (b"<VRTDataset", b"<GDALTileIndexDataset", b"<WMS_Tiled", b"<GDAL_WMS")
+WHOLE = (".tif", ".tiff", ".jp2", ".jpg", ".png", ".npy", ".safetensors", *BESIDE)
+"""Endings of files that hold all of themselves, unless they are virtual ones: to open thousands would take too long."""
+HEAD = 1024
+"""Bytes in which a file says that it only points at others."""
+
+Identity = tuple[int, int]
+
+
+def belonging(outputs: list[str], sources: list[str]) -> tuple[str, str] | None:
+    """Return an output that would take the place of a file that a source is made of, with that file; None if none would.
+
+    Only outputs that are there already, or whose sidecars are, can be such a file: where none is, no source is looked at.
+
+    Parameters
+    ----------
+    outputs
+        Paths.
+    sources
+        What GDAL opens, or other files.
+    """
+    replaced = {}
+    for output in outputs:
+        for path in (output, *(output + suffix for suffix in BESIDE)):
+            identity = _identity(path)
+            if identity:
+                replaced[identity] = output
+    if not replaced:
+        return None
+    for source in sources:
+        for path in files_of(source):
+            output_there = replaced.get(_identity(path) or (0, 0))
+            if output_there:
+                return output_there, path
+    return None
+
+
+def files_of(source: str) -> Iterator[str]:
+    """Yield the files that a raster is made of: itself, what lies beside it, and what it points at, to any depth."""
+    seen: set[str] = set()
+    waiting = [source]
+    while waiting:
+        path = waiting.pop()
+        if path in seen:
+            continue
+        seen.add(path)
+        yield path
+        yield from (path + suffix for suffix in BESIDE)
+        if _is_virtual(path) or not path.lower().endswith(WHOLE):
+            waiting += _listed(path)
+
+
+def _listed(path: str) -> list[str]:
+    dataset, _ = quietly(lambda: gdal.Open(path))
+    return list(dataset.GetFileList() or []) if dataset is not None else []
+
+
+def _is_virtual(path: str) -> bool:
+    try:
+        with open(path, "rb") as file:
+            head = file.read(HEAD)
+    except OSError:
+        return False
+    return any(word in head for word in VIRTUAL)
+
+
+def _identity(path: str) -> Identity | None:
+    """Return what tells a file from others, whatever its name, case or link; None if there is none."""
+    try:
+        status = os.stat(path)
+    except (OSError, ValueError):
+        return None
+    return status.st_dev, status.st_ino

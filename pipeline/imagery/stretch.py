@@ -1,0 +1,76 @@
+"""From any numbers to 8 bit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..errors import PipelineError
+
+AUTO_PERCENTILES = (2.0, 98.0)
+GRAMMAR = "auto, none, percentile LOW HIGH (such as percentile 2 98), or minmax LOW HIGH (such as minmax 0 3000)"
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """A wish: kind "none", "auto", "percentile" or "minmax", and its two numbers."""
+
+    kind: str
+    low: float = 0.0
+    high: float = 255.0
+
+    def needs_sample(self, dtype: np.dtype) -> bool:
+        """Whether numbers of that type are stretched by what they are, and not by what the user said."""
+        return self.kind == "percentile" or (self.kind == "auto" and dtype != np.uint8)
+
+    def limits(self, sample: np.ndarray, valid: np.ndarray) -> list[tuple[float, float]] | None:
+        """Return (low, high) of each band, or None to leave the numbers as they are.
+
+        Parameters
+        ----------
+        sample
+            (n, bands), the source's type: pixels from all over the layer.
+        valid
+            (n,) bool.
+        """
+        if self.kind == "none" or (self.kind == "auto" and sample.dtype == np.uint8):
+            return None
+        if self.kind == "minmax":
+            return [(self.low, self.high)] * sample.shape[1]
+        low, high = AUTO_PERCENTILES if self.kind == "auto" else (self.low, self.high)
+        pixels = sample[valid]
+        if not len(pixels):
+            return None
+        return [tuple(np.percentile(band, (low, high)).tolist()) for band in pixels.T.astype(np.float64)]
+
+
+def parse_stretch(text: str) -> Stretch:
+    """Read a stretch as the user writes it.
+
+    Raises
+    ------
+    PipelineError
+        If it is none, with what may be written.
+    """
+    words = text.replace(",", " ").lower().split()
+    if words in (["auto"], ["none"]):
+        return Stretch(words[0])
+    try:
+        kind, low, high = words[0], float(words[1]), float(words[2])
+        most = {"percentile": 100.0, "minmax": np.inf}[kind]
+        if len(words) == 3 and -most <= low < high <= most and (kind == "minmax" or low >= 0):
+            return Stretch(kind, low, high)
+    except (IndexError, KeyError, ValueError):
+        pass
+    raise PipelineError(f"'{text}' is not a stretch: write {GRAMMAR}.")
+
+
+def to_8bit(pixels: np.ndarray, limits: list[tuple[float, float]] | None) -> np.ndarray:
+    """Return (h, w, bands) as uint8: `limits` to 0 and 255, or as they are, cut to that range."""
+    if pixels.dtype == np.uint8 and limits is None:
+        return pixels
+    values = np.nan_to_num(pixels.astype(np.float32))
+    for band, (low, high) in enumerate(limits or ()):
+        values[..., band] = (values[..., band] - low) * (255.0 / max(high - low, 1e-12))
+    return np.rint(np.clip(values, 0, 255)).astype(np.uint8)

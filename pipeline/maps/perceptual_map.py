@@ -1,0 +1,264 @@
+"""From a warped raster to a map: blocks read ahead, encoded by the worker, and written as they come back."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from ...runtime.constants import NODATA_ID
+from ...runtime.descriptions import CodebookInfo
+from ...runtime.frames import Frame
+from ...runtime.plugin_version import VERSION
+from ...runtime.progress import Forecast, Progress
+from ...runtime.worker import Worker
+from ..errors import PipelineError
+from ..grid.layout import Layout
+from ..grid.patch_grid import Block, PatchGrid, PixelGrid
+from ..imagery.read_ahead import read_ahead
+from ..imagery.warped_raster import WarpedRaster
+from ..output.raster_writer import RasterWriter
+
+
+@dataclass(frozen=True)
+class Model:
+    """Which encoder and codebook the worker loads, and where they run.
+
+    Raises
+    ------
+    PipelineError
+        If the device does not compute in that precision.
+    """
+
+    encoder: str
+    codebook: str
+    device: str = "auto"
+    precision: str = "auto"
+    batch: int = 0
+
+    def __post_init__(self) -> None:
+        if self.precision == "int8" and self.device not in ("auto", "cpu"):
+            raise PipelineError(
+                f"The precision int8 is for processors, not for {self.device}: choose the device cpu, or another precision."
+            )
+
+    @property
+    def fields(self) -> dict[str, Any]:
+        """The worker's words for it."""
+        return dict(self.__dict__)
+
+
+@dataclass(frozen=True)
+class Outputs:
+    """Paths of what is wanted; None for what is not."""
+
+    rgb: str | None = None
+    ids: str | None = None
+    confidence: str | None = None
+
+
+@dataclass
+class MapResult:
+    """What a run gave. `busy_seconds`: those that the worker spent; `present`: the ids in the map, ascending (uint16)."""
+
+    patches: int
+    valid_patches: int
+    seconds: float
+    busy_seconds: float
+    present: np.ndarray
+    crs_wkt: str
+
+    @property
+    def speed(self) -> float:
+        """Valid patches a second, reading and writing included."""
+        return self.valid_patches / max(self.seconds, 1e-9)
+
+    @property
+    def busy_share(self) -> float:
+        """Share of the time in which the worker was at work, and did not wait for reading or writing."""
+        return self.busy_seconds / max(self.seconds, 1e-9)
+
+
+def perceptual_map(
+    raster: WarpedRaster,
+    layout: Layout,
+    model: Model,
+    codebook: CodebookInfo,
+    outputs: Outputs,
+    worker: Worker,
+    progress: Progress,
+) -> MapResult:
+    """Map `raster` with `model`; what `outputs` names appears when all of it is whole.
+
+    Raises
+    ------
+    PipelineError, WorkerError
+        If reading, writing or the worker failed for good.
+    Cancelled
+        If the user asked to stop; no output has appeared.
+    """
+    grid = PatchGrid.over(raster.bounds, layout)
+    metadata = {**describe_map(layout, model, codebook), **raster.description}
+    with MapWriter(outputs, grid, raster.crs_wkt, codebook.colors, metadata) as writer:
+        with worker.session(progress.message, progress.cancelled):
+            loaded = worker.load(model.fields, progress.message, progress.cancelled)
+            log_device(loaded, progress)
+            start, busy = time.monotonic(), 0.0
+            question = {"confidence": outputs.confidence is not None}
+            patches = loaded["block_patches"]
+            for block, answer in encoded_blocks("map", question, raster, grid, patches, worker, progress):
+                writer.write(block, answer)
+                busy += answer.fields["seconds"]
+            busy /= len(worker.crew)
+        seconds = time.monotonic() - start
+        writer.finish(progress)
+    return MapResult(grid.columns * grid.rows, writer.valid, seconds, busy, writer.present(), raster.crs_wkt)
+
+
+def encoded_blocks(
+    kind: str,
+    fields: dict[str, Any],
+    raster: WarpedRaster,
+    grid: PatchGrid,
+    patches: int,
+    worker: Worker,
+    progress: Progress,
+) -> Iterator[tuple[Block, Frame]]:
+    """Send the blocks of `grid`, of so many `patches`, to the worker as questions of `kind`; yield its answers in order.
+
+    While a worker has one block in hand, the next waits in its queue, those after that are being read, and the caller
+    writes the last answer: the encoder never waits for a file, and no more than a few blocks are ever in memory. Blocks
+    without a valid pixel are neither sent nor yielded.
+    """
+    layout = grid.layout
+    constant = {
+        "scale": str(layout.model_scale), "tile": layout.tile, "margin": layout.margin, "passes": layout.passes, **fields
+    }
+
+    def read(block: Block) -> Frame | None:
+        rgb, valid = raster.read(block.read)
+        if not valid.any():
+            return None
+        shape = [block.output.height, block.output.width]
+        return Frame(kind, {**constant, "offset": list(block.offset), "shape": shape}, {"rgb": rgb, "valid": valid})
+
+    done, forecast = 0, Forecast(progress, grid.columns * grid.rows)
+    with read_ahead(read, grid.blocks(patches), progress.cancelled) as asked:
+        for block, answer in worker.crew.answers(asked, progress.message, progress.cancelled):
+            if answer:
+                yield block, answer
+            done += block.output.size
+            forecast.report(done)
+
+
+@dataclass
+class MapWriter:
+    """Lays the worker's answers into the wanted rasters; a context manager, as `RasterWriter` is."""
+
+    outputs: Outputs
+    grid: PatchGrid | PixelGrid
+    crs_wkt: str
+    colors: np.ndarray
+    metadata: dict[str, str]
+    valid: int = 0
+    _seen: np.ndarray = field(init=False, repr=False)
+    _stack: ExitStack = field(init=False, repr=False, default_factory=ExitStack)
+    _rasters: dict[str, RasterWriter] = field(init=False, repr=False, default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self._seen = np.zeros(NODATA_ID + 1, bool)
+        # A last row that the id of nodata points at: transparent black.
+        rgba = np.zeros((NODATA_ID + 1, 4), np.uint8)
+        rgba[: len(self.colors), :3], rgba[: len(self.colors), 3] = self.colors, 255
+        self._rgba = rgba
+
+    def __enter__(self) -> MapWriter:
+        kinds: dict[str, dict[str, Any]] = {
+            "rgb": {"bands": 4, "dtype": "uint8", "alpha": True, "resampling": "AVERAGE"},
+            "ids": {"bands": 1, "dtype": "uint16", "nodata": NODATA_ID, "resampling": "MODE"},
+            "confidence": {"bands": 2, "dtype": "float32", "nodata": float("nan"), "resampling": "AVERAGE"},
+        }
+        with ExitStack() as opening:
+            for name, kind in kinds.items():
+                path = getattr(self.outputs, name)
+                if path:
+                    writer = RasterWriter(path, self.grid, self.crs_wkt, metadata=self.metadata, **kind)
+                    self._rasters[name] = opening.enter_context(writer)
+            if "confidence" in self._rasters:
+                self._rasters["confidence"].describe_bands(["score of the winner", "margin to the runner-up"])
+            self._stack = opening.pop_all()
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self._stack.close()
+
+    def write(self, block: Block, answer: Frame) -> None:
+        """Write one answer: ids (rows, columns) uint16 and, if asked for, confidence (2, rows, columns) float32."""
+        ids = answer.arrays["ids"]
+        self._seen[ids] = True
+        self.valid += int(np.count_nonzero(ids != NODATA_ID))
+        if "ids" in self._rasters:
+            self._rasters["ids"].write(block.output, ids[None])
+        if "rgb" in self._rasters:
+            self._rasters["rgb"].write(block.output, self._rgba[ids].transpose(2, 0, 1))
+        if "confidence" in self._rasters:
+            self._rasters["confidence"].write(block.output, answer.arrays["confidence"])
+
+    def present(self) -> np.ndarray:
+        """The ids that were written, ascending, uint16."""
+        return np.flatnonzero(self._seen[:NODATA_ID]).astype(np.uint16)
+
+    def finish(self, progress: Progress) -> None:
+        """Complete every raster, then give all of them their final names; raises as `RasterWriter` does."""
+        for name, raster in self._rasters.items():
+            raster.complete(progress, self.colors if name == "ids" else None)
+        with ExitStack() as appearing:
+            # One that cannot have its name does not take the others with it.
+            for raster in self._rasters.values():
+                appearing.callback(raster.appear)
+
+
+def log_device(loaded: dict[str, Any], progress: Progress) -> None:
+    """Tell where the encoder runs, and what would be faster where it is slow."""
+    devices = ", ".join([loaded["device"], *loaded["other_devices"]])
+    progress.message(f"Device {devices}, precision {loaded['precision']}.")
+    if loaded["gains_from_int8"]:
+        progress.message("With a large encoder the precision int8 is two to three times as fast; some ids differ.")
+
+
+def describe_map(layout: Layout, model: Model, codebook: CodebookInfo | None) -> dict[str, str]:
+    """Return how a map is made, as metadata of its file."""
+    described = {
+        "TIFFTAG_SOFTWARE": f"GeoCentroids {VERSION}",
+        "GEOCENTROIDS_VERSION": VERSION,
+        # Of a folder its name alone: a map that is passed on tells nothing of its maker's disk. So with the codebook's file.
+        "GEOCENTROIDS_ENCODER": Path(model.encoder).name if os.path.isdir(model.encoder) else model.encoder,
+        "GEOCENTROIDS_GSD": repr(layout.gsd),
+        "GEOCENTROIDS_MODEL_SCALE": str(layout.model_scale),
+        "GEOCENTROIDS_TILE": str(layout.tile),
+        "GEOCENTROIDS_MARGIN": str(layout.margin),
+        "GEOCENTROIDS_PATCH_STRIDE": str(Fraction(1, layout.passes)),
+    }
+    if codebook:
+        described.update(describe_codebook(codebook))
+    return described
+
+
+def describe_codebook(codebook: CodebookInfo) -> dict[str, str]:
+    """Return which codebook a map is made with, as metadata of its file."""
+    described = {
+        "GEOCENTROIDS_CODEBOOK": codebook.name,
+        "GEOCENTROIDS_CODEBOOK_SHA256": codebook.sha256,
+        "GEOCENTROIDS_CODEBOOK_FILE": Path(codebook.path).name,
+        "GEOCENTROIDS_METRIC": codebook.metric,
+        "GEOCENTROIDS_CODEBOOK_LICENCE": codebook.licence,
+        "GEOCENTROIDS_CODEBOOK_ATTRIBUTION": codebook.attribution,
+    }
+    return {key: value for key, value in described.items() if value}

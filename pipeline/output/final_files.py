@@ -1,0 +1,150 @@
+"""A raster that was made under a temporary name gets its final one when it is whole, and is not lost where it cannot."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable
+from functools import partial
+from itertools import count, product
+
+from osgeo import gdal
+
+from ..errors import PipelineError
+from ..gdal_calls import quietly
+from .style_files import is_our_style, style_of
+
+BESIDE = (".aux.xml", ".ovr", ".msk", ".msk.ovr")
+"""What GDAL adds to a raster's name: for a palette, statistics and the like; for overviews; for a mask."""
+
+LONGEST_NAME = 255
+LEAST_ROOM = 1_000_000
+"""Bytes without which no map is begun."""
+HIDDEN_PREFIX = 10
+LONGEST_SUFFIX = len(".msk.ovr.tmp")
+"""What GDAL needs beside a raster while it writes it."""
+
+
+def check_whole(temporary: str, path: str) -> None:
+    """Check that a raster, which is to be `path`, was written to its end.
+
+    What GDAL cannot write on closing a file, as on a full disk, some versions do not tell (seen with 3.10).
+
+    Raises
+    ------
+    PipelineError
+        If something of it is missing.
+    """
+    dataset, error = quietly(lambda: gdal.Open(temporary))
+    if dataset is not None and os.path.getsize(temporary) < _end_of_blocks(dataset):
+        error = "its end is missing"
+    if dataset is None or error:
+        raise PipelineError(f"{path} cannot be written: {error}. Is the disk full?")
+
+
+def put_in_place(temporary: str, path: str) -> None:
+    """Give a whole raster its final name, and so what lies beside it; what lay beside an older one goes.
+
+    Raises
+    ------
+    PipelineError
+        If what has the name cannot be replaced. The raster is then kept under another, which the message tells.
+    """
+    try:
+        os.replace(temporary, path)
+    except OSError as error:
+        kept = _free_name(path)
+        os.replace(temporary, kept)
+        _put_beside(temporary, kept)
+        raise PipelineError(
+            f"{path} cannot be replaced ({error.strerror}), so what was made is in {kept}: remove the layer of the old one "
+            "from the project, or choose another name."
+        ) from error
+    _put_beside(temporary, path)
+
+
+def check_place(path: str) -> None:
+    """Check that a file can be created where it is to lie, or replaced if it is there.
+
+    Raises
+    ------
+    PipelineError
+        If its folder is missing, full or not writable, its name is too long, or what is there is held by somebody.
+    """
+    folder, name = os.path.split(os.path.abspath(path))
+    if not os.path.isdir(folder):
+        raise PipelineError(f"The output folder {folder} does not exist.")
+    if not os.access(folder, os.W_OK):
+        raise PipelineError(f"The output folder {folder} is not writable: choose another one.")
+    if os.path.isdir(path):
+        raise PipelineError(f"{path} is a folder: give the name of a file.")
+    excess = len(os.fsencode(name)) + HIDDEN_PREFIX + LONGEST_SUFFIX - LONGEST_NAME
+    if excess > 0:
+        raise PipelineError(
+            f"The name {name} is too long, with what is written beside it: leave out {excess} characters at least."
+        )
+    check_room(folder, LEAST_ROOM)
+    _check_replaceable(path)
+
+
+def check_room(folder: str, size: int) -> None:
+    """Check that a folder's disk has room for so many bytes.
+
+    Raises
+    ------
+    PipelineError
+        If it has not.
+    """
+    disk = shutil.disk_usage(folder)
+    # Some network drives do not tell their size.
+    if disk.total and disk.free < size:
+        raise PipelineError(
+            f"The disk of {folder} is too full: {size / 1e9:.3f} GB are needed, {disk.free / 1e9:.3f} GB are free. Make "
+            "room, or choose another folder."
+        )
+
+
+def _check_replaceable(path: str) -> None:
+    try:
+        # Onto itself: Windows refuses while somebody has the file open (not tried there), elsewhere nothing happens.
+        if os.path.exists(path):
+            os.replace(path, path)
+    except OSError as error:
+        raise PipelineError(
+            f"{path} cannot be replaced ({error.strerror}): remove the layer from the project, or choose another name."
+        ) from error
+
+
+def _end_of_blocks(dataset: gdal.Dataset) -> int:
+    """Return how many bytes a TIFF has at least, by where its blocks lie; 0 of what is none."""
+    whole, end = dataset.GetRasterBand(1), 0
+    for band in (whole, *map(whole.GetOverview, range(whole.GetOverviewCount()))):
+        across, down = (-(-size // block) for size, block in zip((band.XSize, band.YSize), band.GetBlockSize()))
+        for x, y in product(range(across), range(down)):
+            start, size = (band.GetMetadataItem(f"BLOCK_{name}_{x}_{y}", "TIFF") for name in ("OFFSET", "SIZE"))
+            end = max(end, int(start or 0) + int(size or 0))
+    return end
+
+
+def _put_beside(temporary: str, path: str) -> None:
+    for suffix in BESIDE:
+        if os.path.exists(temporary + suffix):
+            _beside(partial(os.replace, temporary + suffix), path + suffix)
+        elif os.path.lexists(path + suffix):
+            _beside(os.remove, path + suffix)
+    style = style_of(path)
+    if is_our_style(style):
+        _beside(os.remove, style)
+
+
+def _beside(step: Callable[[str], None], path: str) -> None:
+    try:
+        step(path)
+    except OSError as error:
+        raise PipelineError(f"{path} cannot be replaced ({error.strerror}): delete it.") from error
+
+
+def _free_name(path: str) -> str:
+    stem, extension = os.path.splitext(path)
+    names = (f"{stem}-{number}{extension}" for number in count(2))
+    return next(name for name in names if not os.path.exists(name))

@@ -1,0 +1,289 @@
+"""Writing maps: GeoTIFFs that appear under their final name only when whole, and the palette beside them."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import Any
+
+import numpy as np
+from osgeo import gdal
+
+from ...runtime.constants import NODATA_ID
+from ...runtime.descriptions import CodebookInfo
+from ...runtime.progress import Progress
+from ..errors import Cancelled, PipelineError
+from ..gdal_calls import quietly
+from ..grid.patch_grid import PatchGrid, PixelGrid, Window
+from ..imagery.opening import open_source
+from .final_files import check_place, check_whole, put_in_place
+from .temporary_files import Unfinished
+
+BLOCK_SIZE = 256
+FEATURE_BLOCK_SIZE = 32
+SMALLEST_OVERVIEW = 256
+
+_TYPES = {"uint8": gdal.GDT_Byte, "uint16": gdal.GDT_UInt16, "float16": gdal.GDT_Float32, "float32": gdal.GDT_Float32}
+
+
+class RasterWriter:
+    """A GeoTIFF on a patch grid, under a temporary name beside the final one until `finish`.
+
+    Use as a context manager: what was not finished is removed.
+
+    Parameters
+    ----------
+    path
+        Final name, ending in .tif or .tiff.
+    grid, crs_wkt
+        Where the pixels lie: one pixel a patch.
+    bands
+        Number of bands.
+    dtype
+        "uint8", "uint16", "float32", or "float16", which GDAL reads as float32.
+    metadata
+        How the map was made; stored in the file.
+    nodata
+        The nodata value of every band, if there is one.
+    alpha
+        Whether the last of four bands is alpha.
+    resampling
+        How overviews are made, in GDAL's words.
+
+    Raises
+    ------
+    PipelineError
+        If the file cannot be created, written or renamed.
+    """
+
+    def __init__(
+        self,
+        path: str,
+        grid: PatchGrid | PixelGrid,
+        crs_wkt: str,
+        bands: int,
+        dtype: str,
+        metadata: dict[str, str],
+        nodata: float | None = None,
+        alpha: bool = False,
+        resampling: str = "NEAREST",
+    ) -> None:
+        self.path = path
+        self._resampling = resampling
+        check_place(path)
+        options = ["TILED=YES", "BIGTIFF=IF_SAFER", "INTERLEAVE=PIXEL"]
+        if bands <= 4:
+            options += ["COMPRESS=DEFLATE", f"BLOCKXSIZE={BLOCK_SIZE}", f"BLOCKYSIZE={BLOCK_SIZE}"]
+        else:
+            # Features hardly compress, and hundreds of bands make a block of the usual size too large to hold.
+            options += [f"BLOCKXSIZE={FEATURE_BLOCK_SIZE}", f"BLOCKYSIZE={FEATURE_BLOCK_SIZE}"]
+        options += ["PHOTOMETRIC=RGB", "ALPHA=NON-PREMULTIPLIED"] if alpha else ["PHOTOMETRIC=MINISBLACK"]
+        options += ["NBITS=16"] if dtype == "float16" else []
+        self._unfinished = Unfinished(path)
+        self._dataset, error = quietly(
+            lambda: gdal.GetDriverByName("GTiff").Create(
+                self.temporary, grid.columns, grid.rows, bands, _TYPES[dtype], options
+            )
+        )
+        if self._dataset is None:
+            self._unfinished.discard()
+            raise PipelineError(f"{path} cannot be created: {error}")
+        self._dataset.SetGeoTransform(grid.geotransform)
+        self._dataset.SetProjection(crs_wkt)
+        self._dataset.SetMetadata(metadata)
+        if nodata is not None:
+            for band in range(1, bands + 1):
+                self._dataset.GetRasterBand(band).SetNoDataValue(nodata)
+
+    def __enter__(self) -> RasterWriter:
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        quietly(self._close)
+        self._unfinished.discard()
+
+    @property
+    def temporary(self) -> str:
+        """The name until `appear`."""
+        return self._unfinished.path
+
+    def describe_bands(self, names: list[str]) -> None:
+        """Name the bands."""
+        for number, name in enumerate(names, 1):
+            self._dataset.GetRasterBand(number).SetDescription(name)
+
+    def write(self, window: Window, array: np.ndarray) -> None:
+        """Write `array` (bands, height, width) at `window`."""
+        if array.dtype == np.float16:
+            array = array.astype(np.float32)
+        self._attempt(
+            lambda: self._dataset.WriteRaster(
+                window.x,
+                window.y,
+                window.width,
+                window.height,
+                np.ascontiguousarray(array).tobytes(),
+                buf_type=_TYPES[array.dtype.name],
+            )
+        )
+
+    def finish(self, progress: Progress, colors: np.ndarray | None = None, overviews: bool = True) -> None:
+        """`complete` the file, and let it `appear`."""
+        self.complete(progress, colors, overviews)
+        self.appear()
+
+    def complete(self, progress: Progress, colors: np.ndarray | None = None, overviews: bool = True) -> None:
+        """Build overviews, close the file, and give it the palette `colors` (K, 3) if any.
+
+        Raises
+        ------
+        PipelineError
+            If the file cannot be written.
+        Cancelled
+            If the user asked to stop.
+        """
+        size = max(self._dataset.RasterXSize, self._dataset.RasterYSize)
+        levels: list[int] = []
+        while overviews and size // 2 ** len(levels) > SMALLEST_OVERVIEW:
+            levels.append(2 ** (len(levels) + 1))
+        if levels:
+            progress.message(f"Building the overviews of {os.path.basename(self.path)}.")
+            self._attempt(
+                lambda: self._dataset.BuildOverviews(
+                    self._resampling, levels, callback=lambda *_: int(not progress.cancelled())
+                ),
+                progress.cancelled,
+            )
+        self._attempt(self._dataset.FlushCache)
+        self._attempt(self._close)
+        check_whole(self.temporary, self.path)
+        if colors is not None:
+            set_palette(self.temporary, colors)
+
+    def appear(self) -> None:
+        """Give the complete file its final name.
+
+        Raises
+        ------
+        PipelineError
+            If what has the name cannot be replaced. The file is then kept under another, which the message tells.
+        """
+        put_in_place(self.temporary, self.path)
+
+    def _close(self) -> None:
+        """Close the file, which writes what GDAL still holds of it."""
+        self._dataset = None
+
+    def _attempt(self, step: Callable[[], Any], cancelled: Callable[[], bool] = lambda: False) -> None:
+        _, error = quietly(step)
+        if error and cancelled():
+            raise Cancelled
+        if error:
+            raise PipelineError(f"{self.path} cannot be written: {error}. Is the disk full?")
+
+
+def set_palette(path: str, colors: np.ndarray) -> None:
+    """Give an id raster its colours, in the .aux.xml beside it.
+
+    A palette inside the TIFF would have 65,536 entries whatever the codebook's size; the one beside it is read by QGIS
+    (3.22 and later), GDAL and all that builds on it.
+
+    Parameters
+    ----------
+    path
+        A single-band raster of ids.
+    colors
+        (K, 3) uint8; row i colours id i.
+
+    Raises
+    ------
+    PipelineError
+        If the raster cannot be opened or the palette not be saved.
+    """
+    dataset = open_source(path)
+    table = gdal.ColorTable()
+    for index, (red, green, blue) in enumerate(colors.tolist()):
+        table.SetColorEntry(index, (red, green, blue, 255))
+    band = dataset.GetRasterBand(1)
+    band.SetColorTable(table)
+    band.SetColorInterpretation(gdal.GCI_PaletteIndex)
+    del band, dataset
+    # To GDAL a palette that cannot be saved is worth no more than a warning.
+    dataset = open_source(path)
+    saved = dataset.GetRasterBand(1).GetColorTable()
+    if saved is None or saved.GetCount() != len(colors):
+        raise PipelineError(f"The palette of {path} cannot be saved beside it: is its folder writable?")
+
+
+def present_ids(path: str, progress: Progress) -> np.ndarray:
+    """Return the ids that are in an id raster, ascending (uint16).
+
+    Raises
+    ------
+    PipelineError
+        If it is not a readable raster of whole numbers from 0 to 65,535.
+    Cancelled
+        If the user asked to stop.
+    """
+    dataset = open_source(path)
+    band = dataset.GetRasterBand(1)
+    if band.DataType not in (gdal.GDT_Byte, gdal.GDT_UInt16):
+        raise PipelineError(f"{path} is not a raster of cluster ids: its numbers are not 8 or 16 bit without sign.")
+    seen = np.zeros(NODATA_ID + 1, bool)
+    for _, ids in id_strips(band, path, progress):
+        seen[ids] = True
+    return np.flatnonzero(seen[:NODATA_ID]).astype(np.uint16)
+
+
+def id_strips(band: gdal.Band, path: str, progress: Progress) -> Iterator[tuple[Window, np.ndarray]]:
+    """Yield the ids of a band (uint16) strip by strip, from the top.
+
+    Raises
+    ------
+    PipelineError
+        If it cannot be read.
+    Cancelled
+        If the user asked to stop.
+    """
+    for row in range(0, band.YSize, BLOCK_SIZE):
+        if progress.cancelled():
+            raise Cancelled
+        rows = min(BLOCK_SIZE, band.YSize - row)
+        ids, error = quietly(partial(band.ReadAsArray, 0, row, band.XSize, rows))
+        if ids is None:
+            raise PipelineError(f"{path} cannot be read: {error}. Is the file whole?")
+        yield Window(0, row, band.XSize, rows), ids.astype(np.uint16)
+        progress.report(100.0 * (row + rows) / band.YSize)
+
+
+def check_id(highest: int, codebook: CodebookInfo, path: str) -> None:
+    """Check that a codebook has the highest id of a raster.
+
+    Raises
+    ------
+    PipelineError
+        If it has not.
+    """
+    if highest >= codebook.size:
+        raise PipelineError(
+            f"{path} holds the id {highest}, but the codebook '{codebook.name}' has {codebook.size} centroids: choose the "
+            "codebook that the map was made with."
+        )
+
+
+def write_id_strip(path: str, ids: np.ndarray) -> None:
+    """Write a raster of one row of ids (uint16), for what needs a raster to be made, such as a style.
+
+    Raises
+    ------
+    PipelineError
+        If it cannot be written.
+    """
+    dataset, error = quietly(lambda: gdal.GetDriverByName("GTiff").Create(path, len(ids), 1, 1, gdal.GDT_UInt16))
+    if dataset is None:
+        raise PipelineError(f"{path} cannot be created: {error}")
+    for step in (partial(dataset.GetRasterBand(1).WriteArray, ids[None]), dataset.FlushCache):
+        _, error = quietly(step)
+        if error:
+            raise PipelineError(f"{path} cannot be written: {error}. Is the disk full?")

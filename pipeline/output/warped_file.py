@@ -1,0 +1,139 @@
+"""The warp as a file of its own: a virtual raster, or a Cloud Optimized GeoTIFF."""
+
+from __future__ import annotations
+
+import os
+from typing import Any
+
+from osgeo import gdal
+
+from ...runtime.progress import Progress
+from ..errors import Cancelled, PipelineError
+from ..gdal_calls import quietly
+from ..imagery.crs import Bounds
+from ..imagery.opening import OPAQUE, WARP_MEMORY, is_masked, open_source, outline
+from .final_files import check_whole, put_in_place
+from .temporary_files import Unfinished
+
+
+def check_warp(
+    source: str, path: str, gsd: float, extent: Bounds | None, target_crs: str, compression: str, source_crs: str = ""
+) -> None:
+    """Check what `write_warped` is to do, without reading a pixel.
+
+    Raises
+    ------
+    PipelineError
+        If the source cannot be read, the extent or the CRS does not fit it, or the compression cannot hold it.
+    """
+    _options(source, path, gsd, extent, target_crs, compression, source_crs)
+
+
+def write_warped(
+    source: str,
+    path: str,
+    gsd: float,
+    extent: Bounds | None,
+    target_crs: str,
+    compression: str,
+    progress: Progress,
+    source_crs: str = "",
+) -> None:
+    """Warp all bands of `source` to `gsd`, bilinear, or nearest where they are indices; `path` appears when it is whole.
+
+    Parameters
+    ----------
+    path
+        Ends in .vrt for a virtual raster, else the file is a Cloud Optimized GeoTIFF.
+    extent
+        (xmin, ymin, xmax, ymax) in the source's CRS; None for the whole layer.
+    target_crs
+        Any CRS that GDAL knows, in metres; "" for the source's own or the UTM zone.
+    compression
+        "LZW" or "JPEG" (8 bit only), of the GeoTIFF.
+    source_crs
+        The CRS that the source is in, where that is not what it says itself; "" to believe it.
+
+    Raises
+    ------
+    PipelineError
+        As `check_warp`, or if the file cannot be written.
+    Cancelled
+        If the user asked to stop.
+    """
+    options = _options(source, path, gsd, extent, target_crs, compression, source_crs)
+    unfinished = Unfinished(path)
+    temporary = unfinished.path
+
+    def listen(share: float, message: str, data: Any) -> int:
+        progress.report(100.0 * share)
+        return 0 if progress.cancelled() else 1
+
+    try:
+        # The source by its own name, which a virtual raster points at.
+        warped, error = quietly(lambda: gdal.Warp(temporary, open_source(source), callback=listen, **options))
+        if progress.cancelled():
+            raise Cancelled
+        if warped is None:
+            error = error or "GDAL does not say why"
+        opened = [warped]
+        del warped
+        _, unsaved = quietly(opened.clear)
+        if error or unsaved:
+            raise _why_not(error or unsaved, source, temporary, path)
+        check_whole(temporary, path)
+        put_in_place(temporary, path)
+    finally:
+        unfinished.discard()
+
+
+def _why_not(error: str, source: str, temporary: str, path: str) -> PipelineError:
+    """Return what is to be told of GDAL's error: it reads and writes in one call."""
+    if "ReadBlock" in error and os.path.basename(temporary) not in error:
+        return PipelineError(f"{source} cannot be read: {error}. Is the file whole?")
+    return PipelineError(f"{path} cannot be written: {error}. Is the disk full?")
+
+
+def _options(
+    source: str, path: str, gsd: float, extent: Bounds | None, target_crs: str, compression: str, source_crs: str
+) -> dict[str, Any]:
+    """Return what GDAL's warp is told; raises as `check_warp`."""
+    dataset = open_source(source, source_crs)
+    _, bounds, target = outline(dataset, source, gsd, extent, target_crs)
+    virtual = path.lower().endswith(".vrt")
+    transform, band = dataset.GetGeoTransform(), dataset.GetRasterBand(1)
+    turned = any((transform[2], transform[4])) or not dataset.GetSpatialRef().IsSame(
+        target, ["IGNORE_DATA_AXIS_TO_SRS_AXIS_MAPPING=YES"]
+    )
+    # Nodata stays nodata; a mask becomes alpha, and so do the corners that no source pixel reaches.
+    alpha = band.GetNoDataValue() is None and (turned or is_masked(dataset, (1,)))
+    if compression == "JPEG" and not virtual and not _fits_jpeg(dataset, alpha):
+        raise PipelineError(
+            f"{source} cannot be compressed as JPEG, which holds up to four bands of 8 bit, or three and transparency, and "
+            "no palette: choose LZW."
+        )
+    return {
+        "format": "VRT" if virtual else "COG",
+        "srcSRS": source_crs or None,
+        "dstSRS": target.ExportToWkt(),
+        "outputBounds": bounds,
+        "xRes": gsd,
+        "yRes": gsd,
+        "resampleAlg": "bilinear" if band.GetColorTable() is None else "near",
+        "overviewLevel": "NONE",
+        "dstAlpha": alpha,
+        "warpOptions": [f"DST_ALPHA_MAX={OPAQUE}"],
+        "warpMemoryLimit": WARP_MEMORY,
+        "multithread": True,
+        "creationOptions": [] if virtual else [f"COMPRESS={compression}", "NUM_THREADS=ALL_CPUS", "BIGTIFF=IF_SAFER"],
+    }
+
+
+def _fits_jpeg(dataset: gdal.Dataset, alpha: bool) -> bool:
+    """Whether JPEG holds the bands: GDAL's threads say nothing of what they could not compress."""
+    bands = [dataset.GetRasterBand(number) for number in range(1, dataset.RasterCount + 1)]
+    colors = [band for band in bands if band.GetColorInterpretation() != gdal.GCI_AlphaBand]
+    # Beside three bands transparency becomes a mask; beside any other number it would be blurred as a band of its own.
+    transparent = alpha or len(colors) < len(bands)
+    fits = len(colors) == 3 if transparent else len(colors) <= 4
+    return fits and all(band.DataType == gdal.GDT_Byte and band.GetColorTable() is None for band in bands)

@@ -1,0 +1,276 @@
+"""Making the worker's environment: with progress, cancelled at once, gone on with after a kill, never harming the old one.
+
+Packages are exact, with hashes (requirements/), installed by uv with no dependency of its own choosing. torch comes first
+and alone, since its builds lie on an index of PyTorch's own, and nothing else may come from there.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import re
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import IO
+
+from ..commands import in_background, never, run_command
+from ..errors import Cancelled, InstallError, WorkerError, WrongPython
+from ..frames import Frame
+from ..passwords import hide_logins
+from ..progress import Progress
+from ..worker import Worker
+from .folders import only_here, remove_tree, size_of
+from .interpreter import base_interpreter, managed_interpreter, probe
+from .known_failures import explain
+from .location import (
+    LOCKS,
+    NAME_LENGTH,
+    REQUIREMENTS,
+    Environment,
+    environment_name,
+    environments_folder,
+    former_folder,
+    interpreter_of,
+    lock_hash,
+    locked_pythons,
+)
+from .nvidia import nvidia_driver
+from .pip_settings import forbids_indexes, uv_variables
+from .preflight import check_request, unpacked
+from .uv import uv_command, uv_program
+
+TORCH_INDEX = {"cpu": "https://download.pytorch.org/whl/cpu", "cuda": "https://download.pytorch.org/whl/cu130"}
+NOT_THERE, REFUSED = "No solution found", "hint: An index"
+"""What uv says where no index has a package, and then of one that refused to tell."""
+STAGES = {"uv": (0, 4), "python": (4, 6), "torch": (6, 80), "packages": (6, 80), "check": (92, 100)}
+"""Percent at the begin and the end of each; torch and the other packages are told by the bytes of both."""
+WATCH_SECONDS = 1.0
+OWN_NAMES = re.compile(rf"[0-9a-f]{{{NAME_LENGTH}}}|uv|python|cache|.+\.gone")
+"""What an installation puts into its folder, which also holds the downloaded models of a plain Python."""
+
+
+def choose_build(message: Callable[[str], None], cancelled: Callable[[], bool] = never) -> str:
+    """Return the build of torch that fits this machine, "cuda" or "cpu", and tell `message` why.
+
+    Raises
+    ------
+    Cancelled
+        If `cancelled()` said so.
+    """
+    driver = in_background(nvidia_driver, cancelled)
+    if driver and not driver.obstacle:
+        message(f"The CUDA build of torch, for the {driver.card}.")
+        return "cuda"
+    message(f"The CPU build of torch, since {driver.obstacle if driver else 'no NVIDIA driver is found'}.")
+    return "cpu"
+
+
+def install(build: str, progress: Progress, python: str = "", wheels: str = "", anew: bool = False) -> Environment:
+    """Make the environment, check that it works, and take it into use.
+
+    Parameters
+    ----------
+    build
+        "auto", "cpu" (on a Mac with Apple silicon that is Metal too) or "cuda".
+    progress
+        Told of each stage; asked whether to stop.
+    python
+        The interpreter to make it from, "" for QGIS's own or uv's.
+    wheels
+        A folder of wheels to install from, without any network.
+    anew
+        Whether to remove what is there of it first ("repair").
+
+    Raises
+    ------
+    Cancelled
+        If the user stopped it; the next call goes on where this one was.
+    InstallError
+        If it failed; an environment that worked before is still in use.
+    """
+    build = choose_build(progress.message, progress.cancelled) if build == "auto" else build
+    check_request(build, wheels)
+    with only_here(environments_folder()):
+        log = environments_folder() / "install.log"
+        with log.open("w", encoding="utf-8") as stream:
+            return _Installation(build, progress, python, wheels, stream).make(anew)
+
+
+def remove(cancelled: Callable[[], bool] = never) -> None:
+    """Remove every environment, and uv with its Python.
+
+    Raises
+    ------
+    Cancelled
+        If `cancelled()` said so; the next call removes the rest.
+    InstallError
+        If a file is in use.
+    """
+    folder = environments_folder()
+    if folder.is_dir():
+        with only_here(folder):
+            (folder / "current.json").unlink(missing_ok=True)
+            for path in folder.iterdir():
+                if OWN_NAMES.fullmatch(path.name):
+                    remove_tree(path, cancelled)
+    if former_folder() != folder:
+        remove_tree(former_folder(), cancelled)
+
+
+def check_python(python: str, progress: Progress, device: str = "auto") -> str:
+    """Start a worker with `python` and have it multiply matrices; return what it computes on, in words.
+
+    Raises
+    ------
+    Cancelled
+        If the user stopped it.
+    InstallError
+        If it does not start, lacks a package, or the device does not compute.
+    """
+    worker = Worker(lambda: python)
+    try:
+        found = worker.ask(Frame("check", {"device": device}), progress.message, progress.cancelled).fields
+    except WrongPython as error:
+        raise InstallError(str(error)) from error
+    except WorkerError as error:
+        raise InstallError(explain(str(error)) or f"The Python {python} cannot be used. {error}") from error
+    finally:
+        worker.close()
+    return f"{found['device']} ({found['name']}), torch {found['versions']['torch']}"
+
+
+class _Installation:
+    """One attempt at an environment."""
+
+    def __init__(self, build: str, progress: Progress, python: str, wheels: str, log: IO[str]) -> None:
+        self._build = build
+        self._progress = progress
+        self._python = python
+        self._wheels = wheels
+        self._log = log
+        self._root = environments_folder()
+        self._cache = self._root / "cache"
+        self._stage = "uv"
+        self._looked = 0.0
+
+    def make(self, anew: bool) -> Environment:
+        """Make it, check it, use it, and remove what it replaces."""
+        cancelled = self._progress.cancelled
+        for left in self._root.glob("*.gone"):
+            remove_tree(left, cancelled)
+        self._enter("uv", "Looking for uv, which makes the environment.")
+        self._uv = uv_program(self._root / "uv", self._wheels, cancelled)
+        self._enter("python", "Looking for a Python to make the environment from.")
+        base = base_interpreter(
+            self._python,
+            locked_pythons(self._build),
+            lambda: managed_interpreter(self._root / "python", self._run, self._command, cancelled),
+            self._progress.message,
+            cancelled,
+        )
+        folder = self._root / environment_name(self._build, base.version[1])
+        if anew:
+            remove_tree(folder, cancelled)
+            remove_tree(self._cache, cancelled)
+        # Half an environment is made again rather than gone on with: what was downloaded for it is in the cache.
+        if not (folder / "whole").is_file() or probe(str(interpreter_of(folder)), cancelled) is None:
+            remove_tree(folder, cancelled)
+            self._fill(base.path, folder)
+        self._enter("check", "Checking that the worker starts and multiplies matrices.")
+        device = check_python(str(interpreter_of(folder)), self._progress)
+        environment = Environment(folder.name, self._build, lock_hash(self._build), device)
+        environment.use()
+        self._clear(folder)
+        self._progress.report(100)
+        self._progress.message(f"The environment works: {device}.")
+        return environment
+
+    def _fill(self, base: str, folder: Path) -> None:
+        """Make the virtual environment, and put the packages into it."""
+        self._progress.message(f"Making the environment in {folder}.")
+        self._run(self._command("venv", "--python", base, "--no-python-downloads", "--no-project", str(folder)))
+        torch, *others = LOCKS[self._build]
+        self._enter("torch", f"Installing torch ({self._build} build).")
+        try:
+            self._install(folder, torch)
+        except InstallError as error:
+            # Not every build is on PyPI, or on its mirror.
+            if self._wheels or forbids_indexes() or NOT_THERE not in self._output or REFUSED in self._output:
+                raise
+            self._progress.message(f"Looking on {TORCH_INDEX[self._build]}.")
+            try:
+                self._install(folder, torch, "--index", TORCH_INDEX[self._build])
+            except InstallError as second:
+                raise second from error
+        self._enter("packages", "Installing the other packages.")
+        self._install(folder, *others, "--compile-bytecode")
+        (folder / "whole").touch()
+
+    def _install(self, folder: Path, *more: str) -> None:
+        """Have uv install what is in lock files, with what options are among them."""
+        options = []
+        for name in more:
+            options += ["-r", str(REQUIREMENTS / name)] if name.endswith(".txt") else [name]
+        if self._wheels:
+            options += ["--no-index", "--find-links", Path(self._wheels).absolute().as_uri()]
+        elif forbids_indexes():
+            options.append("--no-index")
+        python = str(interpreter_of(folder))
+        self._run(self._command("pip", "install", "--python", python, "--no-deps", "--require-hashes", *options))
+
+    def _command(self, *arguments: str) -> list[str]:
+        return uv_command(self._uv, *arguments, "--cache-dir", str(self._cache))
+
+    def _clear(self, folder: Path) -> None:
+        """Remove what an environment that works has replaced; another QGIS may still run it, and the next time it goes."""
+        former = former_folder()
+        replaced = [path for path in self._root.iterdir() if re.fullmatch(rf"[0-9a-f]{{{NAME_LENGTH}}}", path.name)]
+        for path in [self._cache, *replaced, *([former] if former != self._root else [])]:
+            if path != folder:
+                with contextlib.suppress(InstallError, Cancelled):
+                    remove_tree(path, self._progress.cancelled)
+
+    def _run(self, command: list[str]) -> None:
+        self._log.write(hide_logins(f"$ {' '.join(command)}\n"))
+        output: list[str] = []
+
+        def hear(line: str) -> None:
+            line = hide_logins(line)
+            self._log.write(line + "\n")
+            self._log.flush()
+            output.append(line)
+            self._hear(line)
+
+        status = run_command(command, hear, self._watch, uv_variables())
+        self._output = "\n".join(output)
+        if status:
+            said = [line.strip() for line in output if line.strip()]
+            first = next((n for n, line in enumerate(said) if line.startswith("error:")), max(0, len(said) - 3))
+            detail = " / ".join(line[:300] for line in said[first:][:6])
+            known = explain("\n".join(output[-200:])) or "The installation failed."
+            raise InstallError(f"{known} ({detail}; all of it is in {self._log.name})")
+
+    def _hear(self, line: str) -> None:
+        """Tell what uv does."""
+        if found := re.match(r"Downloading (\S+) \((.+B)\)$", line):
+            self._progress.message(f"Downloading {found[1]}, {found[2]}.")
+        elif line.startswith("Prepared "):
+            self._progress.message("Unpacking.")
+        elif line.startswith("Installed ") and self._stage == "packages":
+            self._progress.report(STAGES["packages"][1])
+            self._progress.message("Compiling.")
+
+    def _watch(self) -> bool:
+        """Return whether to stop; and every second tell how much of all packages has come, by what is in uv's cache."""
+        if self._stage in ("torch", "packages") and time.monotonic() - self._looked > WATCH_SECONDS:
+            low, high = STAGES[self._stage]
+            share = size_of(self._cache, self._progress.cancelled) / unpacked(self._build)["bytes"]
+            self._progress.report(low + (high - low) * min(1.0, share))
+            self._looked = time.monotonic()
+        return self._progress.cancelled()
+
+    def _enter(self, stage: str, text: str) -> None:
+        self._stage = stage
+        if stage != "packages":
+            self._progress.report(STAGES[stage][0])
+        self._progress.message(text)

@@ -1,0 +1,196 @@
+"""The plugin's side of the worker: what can be asked of it, one worker for the whole QGIS session."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing, contextmanager
+from typing import Any
+
+from .conversation import POLL_SECONDS, Check, Conversation, Log, Report, never, quiet, unseen
+from .descriptions import CodebookInfo, ModelInfo
+from .environment.location import worker_python
+from .errors import Cancelled
+from .frames import Frame
+from .worker_pool import Crew
+
+
+class Worker(Conversation):
+    """A worker that runs take turns at, and that has others beside it where there are several devices."""
+
+    def __init__(self, python: Callable[[], str] = worker_python) -> None:
+        super().__init__(python)
+        self._lock = threading.Lock()
+        self._retiring = False
+        self._others: list[Conversation] = []
+
+    @contextmanager
+    def session(self, log: Log = quiet, cancelled: Check = never) -> Iterator[Worker]:
+        """Have the worker to oneself, waiting for another run to end; what is left unanswered at the end is cut off."""
+        waiting = False
+        while not self._lock.acquire(timeout=POLL_SECONDS):
+            if not waiting:
+                log("Waiting for another run of GeoCentroids to finish.")
+                waiting = True
+            if self._abandoned or cancelled():
+                raise Cancelled
+        try:
+            self._retire_if_asked()
+            yield self
+        finally:
+            for member in (self, *self._others):
+                if member.unanswered:
+                    member.kill()
+            self._release()
+
+    def _release(self) -> None:
+        self._lock.release()
+        if self._retiring:
+            self.retire()
+
+    def retire(self) -> None:
+        """From whatever thread: end the worker at once if nobody has it, else when he who has it is done."""
+        self._retiring = True
+        # Whoever has the lock now looks at the flag after giving it back, and whoever is next, after taking it.
+        if self._lock.acquire(blocking=False):
+            self._retire_if_asked()
+            self._release()
+
+    def _retire_if_asked(self) -> None:
+        if self._retiring:
+            self.close()
+            self._retiring = False
+
+    def abandon(self) -> None:
+        """From whatever thread: retire for good, and cancel the run that has the worker and those that wait for it."""
+        for member in self._others:
+            member.abandon()
+        super().abandon()
+        self.retire()
+
+    def describe(self, encoder: str, codebook: str, fitting: bool = True) -> ModelInfo:
+        """Return what an encoder and a codebook are, and check that they fit.
+
+        Downloads nothing, loads no torch, and does not wait for a run to end: where one has the worker, another is asked
+        that ends with the answer.
+
+        Parameters
+        ----------
+        encoder
+            "embedded", a folder or a hub id; "" for the one that the codebook names.
+        codebook
+            "embedded", "published", or a file or folder.
+        fitting
+            Whether the encoder's features must be what the centroids are.
+
+        Raises
+        ------
+        WorkerError
+            If either cannot be read, or they do not fit.
+        """
+        question = Frame("describe", {"encoder": encoder, "codebook": codebook, "fitting": fitting})
+        with self._at_once() as asked:
+            answer = asked.ask(question)
+        info = CodebookInfo(
+            **answer.fields["codebook"],
+            colors=answer.arrays["colors"],
+            counts=answer.arrays.get("counts"),
+            groups=answer.arrays.get("groups"),
+        )
+        fields = answer.fields
+        return ModelInfo(info, fields["encoder"], fields["hidden_size"], tuple(fields["absent"]))
+
+    @contextmanager
+    def _at_once(self) -> Iterator[Conversation]:
+        """Have a worker to oneself without waiting: this one unless a run has it, else another for as long as it takes."""
+        if self._lock.acquire(blocking=False):
+            try:
+                yield self
+            finally:
+                self._release()
+        else:
+            with closing(Conversation(self._python)) as another:
+                yield another
+
+    def fetch(
+        self, encoder: str, codebook: str, log: Log = quiet, cancelled: Check = never, report: Report = unseen
+    ) -> None:
+        """Download what is absent of an encoder and a codebook, named as for `describe`; never waits for a run.
+
+        Raises
+        ------
+        Cancelled
+            If the user stopped it; the next call goes on from there.
+        WorkerError
+            If something cannot be had.
+        """
+        self.aside(Frame("fetch", {"encoder": encoder, "codebook": codebook}), log, cancelled, report)
+
+    def aside(
+        self, frame: Frame, log: Log = quiet, cancelled: Check = never, report: Report = unseen
+    ) -> Frame:
+        """Ask a worker that is there for this question alone, so that no run is waited for; return its answer.
+
+        Raises
+        ------
+        Cancelled, WorkerError
+            As `receive`.
+        """
+        with closing(Conversation(self._python)) as another:
+            another.submit(frame)
+            return another.receive(log, cancelled, report)
+
+    def load(self, fields: dict[str, Any], log: Log = quiet, cancelled: Check = never) -> dict[str, Any]:
+        """Have the encoder and the codebook in memory (those already there stay); return device, precision and batch.
+
+        Where there are several devices, each of the others gets a worker of its own, which `crew` shares blocks out to.
+        """
+        loaded = super().load(fields, log, cancelled)
+        self._load_others(loaded["other_devices"], fields, cancelled)
+        return loaded
+
+    def _load_others(self, devices: list[str], fields: dict[str, Any], cancelled: Check) -> None:
+        for superfluous in self._others[len(devices) :]:
+            superfluous.close()
+        missing = len(devices) - len(self._others)
+        self._others = [*self._others[: len(devices)], *(Conversation(self._python) for _ in range(missing))]
+        with ThreadPoolExecutor(max(1, len(devices))) as pool:
+            loads = [
+                pool.submit(other.load, {**fields, "device": device}, cancelled=cancelled)
+                for other, device in zip(self._others, devices)
+            ]
+        for load in loads:
+            load.result()
+
+    @property
+    def crew(self) -> Crew:
+        """The workers of all devices that `load` chose, this one first."""
+        return Crew([self, *self._others])
+
+    def close(self) -> None:
+        """End the worker and those of the other devices; the next question starts another one."""
+        for other in self._others:
+            other.close()
+        self._others = []
+        super().close()
+
+
+_shared = Worker()
+
+
+def shared_worker() -> Worker:
+    """Return the one worker of this process: batch runs and models find the encoder loaded."""
+    return _shared
+
+
+def stop() -> None:
+    """End the worker, so that the next run goes by new settings; a run that has it goes on to its end."""
+    _shared.retire()
+
+
+def abandon() -> None:
+    """End the worker and cancel the runs that have it or wait for it, as when the plugin is unloaded."""
+    global _shared
+    abandoned, _shared = _shared, Worker()
+    abandoned.abandon()

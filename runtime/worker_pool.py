@@ -1,0 +1,53 @@
+"""Several workers at one piece of work: one for each GPU."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable, Iterator
+from itertools import cycle
+from typing import TypeVar
+
+from .conversation import Check, Conversation, Log
+from .frames import QUESTIONS_AHEAD, Frame
+
+Item = TypeVar("Item")
+
+
+class Crew:
+    """Workers that share out questions in turn; answers come in the order of the questions."""
+
+    def __init__(self, workers: list[Conversation]) -> None:
+        self._workers = workers
+
+    def __len__(self) -> int:
+        """How many workers there are."""
+        return len(self._workers)
+
+    def answers(
+        self, asked: Iterable[tuple[Item, Frame | None]], log: Log, cancelled: Check
+    ) -> Iterator[tuple[Item, Frame | None]]:
+        """Yield each item with the answer to its question, in order; an item without a question with None.
+
+        While the caller is busy with an answer, each worker has `QUESTIONS_AHEAD` questions, unless there are fewer.
+
+        Raises
+        ------
+        Cancelled, WorkerError
+            As `Conversation.receive`.
+        """
+        turns = cycle(self._workers)
+        waiting: deque[tuple[Item, Conversation | None]] = deque()
+
+        def oldest() -> tuple[Item, Frame | None]:
+            item, worker = waiting.popleft()
+            return item, worker.receive(log, cancelled) if worker else None
+
+        for item, question in asked:
+            done = [oldest()] if len(waiting) == QUESTIONS_AHEAD * len(self) else []
+            worker = next(turns) if question else None
+            if question and worker:
+                worker.submit(question)
+            waiting.append((item, worker))
+            yield from done
+        while waiting:
+            yield oldest()

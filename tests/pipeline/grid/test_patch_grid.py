@@ -1,0 +1,141 @@
+"""The grid covers every patch once, its blocks hold all that their tiles need, and positions are exact."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import numpy as np
+import pytest
+from geocentroids.pipeline.errors import PipelineError
+from geocentroids.pipeline.grid.layout import PUBLISHED, Layout
+from geocentroids.pipeline.grid.patch_grid import PatchGrid
+from geocentroids.runtime.constants import PATCH
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+
+@st.composite
+def grids(draw):
+    passes = draw(st.sampled_from([1, 1, 2, 4]))
+    margin = draw(st.integers(min(1, passes - 1), 4))
+    tile = PATCH * draw(st.integers(2 * margin + 1, 2 * margin + 12))
+    scale = Fraction(draw(st.integers(1, 16)), draw(st.integers(1, 16)))
+    layout = Layout(draw(st.sampled_from([0.05, 0.25, 0.3, 1.0, 2.5])), scale, tile, margin, passes)
+    width, height = (layout.tile_size * draw(st.floats(1.001, 9)) for _ in "xy")
+    x, y = draw(st.floats(-1e6, 1e6)), draw(st.floats(-1e7, 1e7))
+    return PatchGrid.over((x, y, x + width, y + height), layout), (x, y, x + width, y + height)
+
+
+def blocks_of(grid, tiles):
+    return list(grid.blocks((tiles * grid.layout.tile // PATCH * grid.layout.passes) ** 2))
+
+
+@settings(deadline=None)
+@given(grids(), st.integers(1, 5))
+def test_blocks_cover_every_patch_exactly_once(case, tiles):
+    grid, _ = case
+    covered = np.zeros((grid.rows, grid.columns), int)
+    for block in blocks_of(grid, tiles):
+        window = block.output
+        covered[window.y : window.y + window.height, window.x : window.x + window.width] += 1
+    assert (covered == 1).all()
+
+
+@settings(deadline=None)
+@given(grids())
+def test_grid_reaches_the_rim_and_not_a_patch_further(case):
+    grid, (x_min, y_min, x_max, y_max) = case
+    size, slack = grid.layout.pixel_size, 0.01 * grid.layout.gsd
+    assert grid.x_min == x_min and grid.y_max == y_max
+    assert grid.columns * size >= x_max - x_min - slack
+    assert (grid.columns - 1) * size < x_max - x_min
+    assert grid.rows * size >= y_max - y_min - slack
+    assert (grid.rows - 1) * size < y_max - y_min
+
+
+@settings(deadline=None)
+@given(grids(), st.integers(1, 3))
+def test_a_blocks_window_holds_its_tiles_and_is_whole_on_both_sides(case, tiles):
+    grid, _ = case
+    layout = grid.layout
+    for block in blocks_of(grid, tiles):
+        for first, count, start, length, offset in (
+            (block.output.x, block.output.width, block.read.x, block.read.width, block.offset[0]),
+            (block.output.y, block.output.height, block.read.y, block.read.height, block.offset[1]),
+        ):
+            model_start, model_length = start * layout.model_scale, length * layout.model_scale
+            assert model_start.denominator == model_length.denominator == 1
+            assert first % layout.passes == 0
+            assert model_start + offset == (first // layout.passes - layout.margin) * PATCH
+            needed = -(-count // (layout.step * layout.passes)) * layout.step + 2 * layout.margin
+            shifted = PATCH * (layout.passes - 1) / layout.passes
+            assert offset >= 2 and offset + needed * PATCH + shifted + 2 <= model_length
+
+
+@settings(deadline=None)
+@given(grids(), st.integers(1, 4), st.integers(1, 4))
+def test_tiles_lie_at_the_same_place_whatever_the_block(case, one, other):
+    grid, _ = case
+
+    def tile_origins(tiles):
+        step = grid.layout.step * grid.layout.passes
+        return {
+            (x, y)
+            for block in blocks_of(grid, tiles)
+            for x in range(block.output.x, block.output.x + block.output.width, step)
+            for y in range(block.output.y, block.output.y + block.output.height, step)
+        }
+
+    assert tile_origins(one) == tile_origins(other)
+
+
+def test_the_published_layout():
+    grid = PatchGrid.over((500_000.0, 7_000_000.0, 500_490.0, 7_000_245.0), PUBLISHED)
+    assert PUBLISHED.patch_pixels == Fraction(49, 4) and PUBLISHED.patch_size == 3.0625
+    assert PUBLISHED.step == 10 and PUBLISHED.tile_size == 49.0
+    assert (grid.columns, grid.rows) == (160, 80)
+    assert grid.geotransform == (500_000.0, 3.0625, 0.0, 7_000_245.0, 0.0, -3.0625)
+
+
+def test_a_denser_map_is_the_same_ground_in_smaller_pixels():
+    bounds = (500_000.0, 7_000_000.0, 500_490.0, 7_000_245.0)
+    for passes in (2, 4):
+        grid = PatchGrid.over(bounds, Layout(0.25, Fraction(8, 7), 224, 3, passes))
+        assert (grid.columns, grid.rows) == (160 * passes, 80 * passes)
+        assert grid.geotransform == (500_000.0, 3.0625 / passes, 0.0, 7_000_245.0, 0.0, -3.0625 / passes)
+
+
+@settings(deadline=None)
+@given(grids(), st.integers(1, 20_000))
+def test_a_block_has_no_more_patches_computed_than_it_may(case, patches):
+    grid, _ = case
+    layout = grid.layout
+    in_tile = (layout.tile // PATCH * layout.passes) ** 2
+    side = layout.step * layout.passes
+    for block in grid.blocks(patches):
+        tiles = -(-block.output.width // side) * -(-block.output.height // side)
+        assert tiles == 1 or tiles * in_tile <= patches
+
+
+@pytest.mark.parametrize(
+    ("values", "word"),
+    [
+        ((0.0, Fraction(1), 224, 3), "GSD"),
+        ((float("nan"), Fraction(1), 224, 3), "GSD"),
+        ((0.25, Fraction(0), 224, 3), "scale"),
+        ((0.25, Fraction(1), 225, 3), "Tile"),
+        ((0.25, Fraction(1), 224, 8), "margin"),
+        ((0.25, Fraction(1), 224, -1), "margin"),
+        ((0.25, Fraction(1), 224, 3, 3), "stride"),
+        ((0.25, Fraction(1), 224, 0, 2), "margin"),
+    ],
+)
+def test_a_layout_that_cannot_be_is_refused(values, word):
+    with pytest.raises(PipelineError, match=word):
+        Layout(*values)
+
+
+def test_an_extent_under_one_tile_is_refused():
+    with pytest.raises(PipelineError, match="less than one tile"):
+        PatchGrid.over((0, 0, 100, 48), PUBLISHED)
+    PatchGrid.over((0, 0, 49, 49), PUBLISHED)

@@ -1,0 +1,85 @@
+"""The rasters to train on: found, and looked over before anything is read."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import numpy as np
+import pytest
+from geocentroids.pipeline.errors import PipelineError
+from geocentroids.pipeline.grid.layout import Layout
+from geocentroids.pipeline.imagery.folders import announce, check_usable, find_rasters, look_over
+from geocentroids.pipeline.imagery.warped_raster import ReadOptions
+
+LAYOUT = Layout(0.25, Fraction(8, 7), 224, 3)
+
+
+@pytest.fixture
+def make(tmp_path, write_raster):
+    def make(name, bands=3, side=300, gsd=0.25, dtype=np.uint8, **options):
+        image = np.full((bands, side, side), 100, dtype)
+        return write_raster(tmp_path / name, image, (500_000, gsd, 0, 5_400_000, 0, -gsd), **options)
+
+    return make
+
+
+def test_folders_are_searched(tmp_path):
+    for name in ("b.tif", "a/c.TIF", "a/d/e.jp2", "notes.txt", "x.tif.aux.xml", "._b.tif", ".part/f.tif"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).touch()
+    found = [path[len(str(tmp_path)) + 1 :] for path in find_rasters(str(tmp_path))]
+    assert found == ["a/c.TIF", "a/d/e.jp2", "b.tif"]
+    assert len(find_rasters(str(tmp_path), "c*;*.txt")) == 2
+    with pytest.raises(PipelineError, match="no file that matches"):
+        find_rasters(str(tmp_path), "*.nothing")
+    with pytest.raises(PipelineError, match="There is no folder"):
+        find_rasters(str(tmp_path / "away"))
+
+
+def test_without_a_crs_left_out_by_name(make):
+    good, bad = make("good.tif"), make("bad.tif", epsg=None)
+    survey = look_over([good, bad, good], LAYOUT, ReadOptions())
+    assert survey.sources == [good] and len(survey.warnings) == 1
+    assert "bad.tif has no CRS" in survey.warnings[0]
+    with pytest.raises(PipelineError, match=r"no raster to train on.*bad\.tif has no CRS"):
+        look_over([bad], LAYOUT, ReadOptions())
+
+
+def test_what_is_no_raster_or_too_small_is_left_out_by_name(make, tmp_path):
+    (tmp_path / "text.tif").write_text("no raster")
+    survey = look_over([make("good.tif"), str(tmp_path / "text.tif"), make("small.tif", side=100)], LAYOUT, ReadOptions())
+    assert [name in text for name, text in zip(("text.tif", "one tile"), survey.warnings)] == [True, True]
+
+
+def test_one_usable_raster_is_enough_to_start(make, tmp_path):
+    (tmp_path / "text.tif").write_text("no raster")
+    bad, good = str(tmp_path / "text.tif"), make("good.tif")
+    check_usable([bad, good, "/what/is/not/looked/at.tif"], LAYOUT, ReadOptions())
+    with pytest.raises(PipelineError, match=r"no raster to train on.*text\.tif"):
+        check_usable([bad], LAYOUT, ReadOptions())
+
+
+def test_mixed_bands_are_refused_unless_chosen(make):
+    sources = [make("rgb.tif"), make("grey.tif", bands=1)]
+    with pytest.raises(PipelineError, match=r"rgb\.tif has red, green and blue, .*grey\.tif has one band"):
+        look_over(sources, LAYOUT, ReadOptions())
+    assert look_over(sources, LAYOUT, ReadOptions(bands=(1,))).sources == sources
+    alpha = make("alpha.tif", bands=4, alpha=True)
+    assert look_over([sources[0], alpha], LAYOUT, ReadOptions()).sources == [sources[0], alpha]
+
+
+def test_mixed_types_and_coarse_pixels_are_warned_of(make):
+    warnings = look_over([make("8.tif"), make("16.tif", dtype=np.uint16)], LAYOUT, ReadOptions()).warnings
+    assert len(warnings) == 1 and "8.tif" in warnings[0] and "16.tif" in warnings[0]
+    assert look_over([make("fair.tif", gsd=0.9)], LAYOUT, ReadOptions()).warnings == []
+    (warning,) = look_over([make("coarse.tif", gsd=1.5)], LAYOUT, ReadOptions()).warnings
+    assert "coarse.tif has pixels of 1.50 m, 6 times the GSD" in warning
+
+
+def test_a_map_says_how_large_it_is_and_warns_of_coarse_pixels(make, recorded):
+    announce(make("fine.tif"), None, LAYOUT, ReadOptions(), recorded)
+    assert recorded.said == ["625 patches of 3.06 m; the source's pixels are 0.25 m."] and recorded.warned == []
+    source = make("coarse.tif", gsd=10.0)
+    announce(source, (500_000, 5_399_900, 500_100, 5_400_000), LAYOUT, ReadOptions(), recorded)
+    assert recorded.said[1] == "1,089 patches of 3.06 m; the source's pixels are 10.00 m."
+    assert len(recorded.warned) == 1 and "pixels of 10.00 m, 40 times the GSD" in recorded.warned[0]

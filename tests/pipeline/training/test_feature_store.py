@@ -1,0 +1,107 @@
+"""The store of features: goes on after a kill, keeps what belongs to other work, and asks for room first."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from geocentroids.pipeline.errors import PipelineError
+from geocentroids.pipeline.training import feature_store as module
+from geocentroids.pipeline.training.feature_store import FeatureStore
+
+TILES = np.arange(12, dtype=np.int32).reshape(4, 3)
+
+
+def filled(folder, batches=2):
+    store = FeatureStore(folder, {"seed": 1})
+    store.begin(TILES, 250, 8)
+    for number in range(batches):
+        rows = np.full((5, 8), number, np.float16)
+        store.append(rows, np.full((5, 3), number, np.uint8), np.full((5, 3), number, np.int32), 1)
+    return store
+
+
+def test_what_was_written_is_there_again(tmp_path):
+    filled(tmp_path / "s")
+    again = FeatureStore(tmp_path / "s", {"seed": 1})
+    assert again.resumed and (again.rows, again.done, again.each, again.width) == (10, 2, 250, 8)
+    np.testing.assert_array_equal(again.drawn(), TILES)
+    assert again.places(np.array([0, 9])).tolist() == [[0] * 3, [1] * 3]
+    assert np.fromfile(again.means, np.uint8).reshape(-1, 3)[[0, 9]].tolist() == [[0] * 3, [1] * 3]
+
+
+def test_tiles_that_cannot_be_had_are_passed_over(tmp_path):
+    filled(tmp_path / "s").skip(2)
+    again = FeatureStore(tmp_path / "s", {"seed": 1})
+    assert again.resumed and (again.rows, again.done) == (10, 4)
+    again.remove()
+    with pytest.raises(PipelineError, match="cannot be written"):
+        again.skip(1)
+
+
+def test_killed_while_tiles_are_drawn_it_keeps_those_that_are_drawn_next(tmp_path):
+    FeatureStore(tmp_path / "s", {"seed": 1})
+    again = FeatureStore(tmp_path / "s", {"seed": 1})
+    assert again.resumed and again.drawn() is None
+    again.begin(TILES, 250, 8)
+    np.testing.assert_array_equal(FeatureStore(tmp_path / "s", {"seed": 1}).drawn(), TILES)
+
+
+def test_half_the_tiles_are_drawn_anew(tmp_path):
+    FeatureStore(tmp_path / "s", {"seed": 1})
+    (tmp_path / "s" / module.TILES).write_bytes(b"half")
+    assert FeatureStore(tmp_path / "s", {"seed": 1}).drawn() is None
+
+
+def test_a_raster_that_a_run_stopped_at_is_known_to_the_next(tmp_path):
+    filled(tmp_path / "s").stop_at(3)
+    again = FeatureStore(tmp_path / "s", {"seed": 1})
+    assert (again.rows, again.done, again.unreadable) == (10, 2, [3])
+
+
+def test_half_a_batch_is_cut_off(tmp_path):
+    filled(tmp_path / "s")
+    with open(tmp_path / "s" / module.FEATURES, "ab") as file:
+        file.write(b"half a batch")
+    again = FeatureStore(tmp_path / "s", {"seed": 1})
+    assert again.features.stat().st_size == 10 * 8 * 2
+    again.append(np.full((1, 8), 7, np.float16), np.full((1, 3), 7, np.uint8), np.full((1, 3), 7, np.int32), 1)
+    assert np.fromfile(again.features, np.float16).reshape(-1, 8)[:, 0].tolist() == [0] * 5 + [1] * 5 + [7]
+
+
+def test_features_of_another_request_are_kept(tmp_path):
+    filled(tmp_path / "s").stop_at(3)
+    with pytest.raises(PipelineError, match="holds 10 features of a run that was cut off, and that had other"):
+        FeatureStore(tmp_path / "s", {"seed": 2})
+    assert FeatureStore(tmp_path / "s", {"seed": 1}).rows == 10
+
+
+@pytest.mark.parametrize("spoil", ["empty", "short", "journal"])
+def test_what_is_of_no_use_starts_anew(tmp_path, spoil):
+    filled(tmp_path / "s", batches=0 if spoil == "empty" else 2)
+    if spoil == "short":
+        (tmp_path / "s" / module.FEATURES).write_bytes(b"")
+    if spoil == "journal":
+        (tmp_path / "s" / module.JOURNAL).write_text("{")
+    again = FeatureStore(tmp_path / "s", {"seed": 2 if spoil == "empty" else 1})
+    assert not again.resumed and (again.rows, again.done) == (0, 0) and again.drawn() is None
+    assert not again.features.exists()
+
+
+def test_no_room(tmp_path):
+    store = FeatureStore(tmp_path / "s", {})
+    with pytest.raises(PipelineError, match=r"need \d+\.\d GB .* but \d+\.\d GB are free"):
+        store.begin(TILES, 10**12, 768)
+    assert not (tmp_path / "s").exists()
+
+
+def test_a_folder_of_others_is_left_alone(tmp_path):
+    (tmp_path / "s").mkdir()
+    (tmp_path / "s" / "thesis.txt").write_text("all of it")
+    with pytest.raises(PipelineError, match="holds others"):
+        FeatureStore(tmp_path / "s", {})
+    assert (tmp_path / "s" / "thesis.txt").exists()
+
+
+def test_removed(tmp_path):
+    filled(tmp_path / "s").remove()
+    assert not (tmp_path / "s").exists()

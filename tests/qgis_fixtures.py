@@ -1,0 +1,86 @@
+"""A real QGIS without a display, the provider in its registry, and a small scene to run on."""
+
+from __future__ import annotations
+
+import functools
+import os
+import sys
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from qgis.core import QgsApplication
+
+# Before any test module is imported, since `processing` is found only through QGIS. Never ended: that crashes in a test run.
+application = QgsApplication([], True)
+application.initQgis()
+sys.path.append(os.path.join(QgsApplication.pkgDataPath(), "python", "plugins"))
+
+
+@functools.cache
+def started():
+    """Start Processing with our provider, once, whichever folder's tests ask first."""
+    from geocentroids.algorithms.provider import GeoCentroidsProvider
+    from processing.core.Processing import Processing
+
+    Processing.initialize()
+    provider = GeoCentroidsProvider()
+    QgsApplication.processingRegistry().addProvider(provider)
+    return application, provider
+
+
+@pytest.fixture(scope="session")
+def qgis():
+    return started()
+
+
+class Log:
+    """What an algorithm told its user, and a Cancel button."""
+
+    def __init__(self):
+        from qgis.core import QgsProcessingFeedback
+
+        log = self
+        self.lines, self.warnings, self.errors = [], [], []
+        self.cancel_at = 200.0
+
+        class Feedback(QgsProcessingFeedback):
+            def pushInfo(self, text):
+                log.lines.append(text)
+
+            def pushWarning(self, text):
+                log.warnings.append(text)
+
+            def reportError(self, error, fatal=False):
+                log.errors.append(error)
+
+            def setProgress(self, percent):
+                if percent >= log.cancel_at:
+                    self.cancel()
+
+        self.feedback = Feedback()
+
+
+@pytest.fixture
+def log(qgis):
+    return Log()
+
+
+@pytest.fixture
+def run(qgis, log):
+    """Return a function that runs one of our algorithms as QGIS's console does, checks first."""
+    import processing
+
+    def run(name, parameters, **options):
+        return processing.run(f"geocentroids:{name}", parameters, feedback=log.feedback, **options)
+
+    return run
+
+
+@pytest.fixture(scope="session")
+def scene(tmp_path_factory, write_raster):
+    from geocentroids.resources.sample.scene import sample_scene
+
+    rgb, _ = sample_scene(600)
+    return write_raster(tmp_path_factory.mktemp("scene") / "scene.tif", rgb.transpose(2, 0, 1))

@@ -1,0 +1,34 @@
+"""Questions to a real worker, and whether its process is there."""
+
+from __future__ import annotations
+
+import time
+
+import numpy as np
+from geocentroids.runtime.frames import Frame
+
+LOAD = {"encoder": "embedded", "codebook": "embedded", "device": "cpu", "precision": "float32", "batch": 0}
+
+
+def question(tiles: int = 1, seed: int = 1) -> Frame:
+    """A block of tiles x tiles tiles without margin, of noise, at a model scale of 1."""
+    side = 224 * tiles + 8
+    rgb = np.random.default_rng(seed).integers(0, 256, (side, side, 3), dtype=np.uint8)
+    fields = {"scale": "1", "offset": [4, 4], "shape": [16 * tiles] * 2, "tile": 224, "margin": 0, "passes": 1}
+    fields["confidence"] = True
+    return Frame("map", fields, {"rgb": rgb, "valid": np.ones((side, side), bool)})
+
+
+def running(pid: int) -> bool:
+    try:
+        with open(f"/proc/{pid}/stat") as stat:
+            return stat.read().rsplit(")", 1)[1].split()[0] != "Z"
+    except FileNotFoundError:
+        return False
+
+
+def ended_within(pid: int, seconds: float) -> bool:
+    deadline = time.monotonic() + seconds
+    while running(pid) and time.monotonic() < deadline:
+        time.sleep(0.02)
+    return not running(pid)

@@ -1,0 +1,58 @@
+"""One worker process: how it ends, and that whoever waits for it is never left waiting."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from geocentroids.runtime import worker_process
+from geocentroids.runtime.environment.location import worker_python
+from geocentroids.runtime.frames import Frame
+from geocentroids.runtime.worker_process import WorkerProcess
+
+
+@pytest.fixture
+def start():
+    """Return a function that starts a worker, which ends with the test."""
+    started = []
+
+    def start():
+        started.append(WorkerProcess(worker_python()))
+        return started[-1]
+
+    yield start
+    for running in started:
+        running.kill()
+
+
+DESCRIBE = Frame("describe", {"encoder": "", "codebook": "embedded", "fitting": True})
+
+
+def test_an_idle_worker_ends_in_peace(start, monkeypatch):
+    monkeypatch.setenv("GEOCENTROIDS_IDLE_SECONDS", "1")
+    worker = start()
+    worker.send(DESCRIBE)
+    assert worker.receive(20).kind == "described"
+    assert worker.receive(20) is None
+    assert worker.last_words() == "exit status 0"
+
+
+def test_an_answer_that_the_memory_does_not_hold_is_a_death(start, monkeypatch):
+    def too_large(stream):
+        stream.read(1)
+        raise MemoryError
+
+    monkeypatch.setattr(worker_process, "read_frame", too_large)
+    worker = start()
+    worker.send(DESCRIBE)
+    assert worker.receive(20) is None and worker.last_words() == "exit status -9"
+
+
+@pytest.mark.parametrize(
+    "frame", [Frame("load", {"batch": np.int64(1)}), Frame("map", {}, {"rgb": np.zeros(3, np.float64)})]
+)
+def test_what_frames_cannot_hold_is_refused_where_it_is_sent(start, frame):
+    worker = start()
+    with pytest.raises(TypeError):
+        worker.send(frame)
+    worker.send(DESCRIBE)
+    assert worker.receive(20).kind == "described"
