@@ -43,7 +43,7 @@ class AssignCentroids(GeoCentroidsAlgorithm):
         outputs = raster_outputs.map_destinations(self, parameters, context)
         model = Model(codebook.encoder, codebook.path, self.parameterAsString(parameters, shared.DEVICE, context))
         result = assign_centroids(self._features, model, codebook, outputs, shared_worker(), progress)
-        report(result, progress)
+        report(result, codebook, progress)
         show_map(context, outputs, codebook, result, progress)
         return map_results(outputs, result)
 

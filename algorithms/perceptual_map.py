@@ -16,6 +16,10 @@ from .styling.renderers import first_band
 
 PATCHES = "PATCHES"
 
+MANY_PATCHES = 1000
+HANDFUL = 50
+"""Of so many valid patches more than one in so many of a codebook's clusters is to be expected."""
+
 
 class PerceptualMap(GeoCentroidsAlgorithm):
     """Imagery to a perceptual map and its cluster ids."""
@@ -60,12 +64,12 @@ class PerceptualMap(GeoCentroidsAlgorithm):
             result = perceptual_map(
                 raster, settings.layout, settings.model, codebook, outputs, shared_worker(), progress
             )
-        report(result, progress)
+        report(result, codebook, progress)
         show_map(context, outputs, codebook, result, progress)
         return map_results(outputs, result)
 
 
-def report(result: MapResult, progress: FeedbackProgress) -> None:
+def report(result: MapResult, codebook: CodebookInfo, progress: FeedbackProgress) -> None:
     """Tell how large and how fast it was."""
     if not result.valid_patches:
         progress.warn("There is nothing but nodata in this area: the map is empty.")
@@ -74,6 +78,12 @@ def report(result: MapResult, progress: FeedbackProgress) -> None:
         f"({result.speed:.0f} patches/s, the worker busy for {100 * result.busy_share:.0f} % of it), "
         f"{len(result.present)} clusters."
     )
+    if result.valid_patches > MANY_PATCHES and len(result.present) * HANDFUL < codebook.size:
+        progress.warn(
+            f"Only {len(result.present)} of the codebook's {codebook.size} clusters occur. If the imagery is not all alike, "
+            "look at what is said above of its bands and how they are stretched: a border that counts as ground, or bands "
+            "in another order, make all of it look the same. 'Bands' and 'Stretch to 8 bit' set them."
+        )
 
 
 def show_map(

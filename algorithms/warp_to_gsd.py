@@ -41,6 +41,7 @@ class WarpToGsd(GeoCentroidsAlgorithm):
                 shared.GSD, self.tr("GSD (metres per pixel)"), shared.Double, 0.25, False, 0.001, 1000
             )
         )
+        shared.add_alpha(self)
         shared.add_target_crs(self)
         self.addParameter(
             QgsProcessingParameterEnum(
@@ -59,7 +60,7 @@ class WarpToGsd(GeoCentroidsAlgorithm):
             )
         compression = self.parameterAsString(parameters, COMPRESSION, context)
         gsd, extent, target_crs = self._where(parameters, context, imagery)
-        check_warp(imagery.source, path, gsd, extent, target_crs, compression, imagery.crs)
+        check_warp(imagery.source, path, gsd, extent, target_crs, compression, imagery.crs, self._alpha(parameters, context))
 
     def take(self, parameters, context, feedback):
         self._imagery = self._file(parameters, context)
@@ -70,12 +71,16 @@ class WarpToGsd(GeoCentroidsAlgorithm):
         compression = self.parameterAsString(parameters, COMPRESSION, context)
         progress = FeedbackProgress(feedback)
         imagery = self._imagery
-        write_warped(imagery.source, path, gsd, extent, target_crs, compression, progress, imagery.crs)
+        alpha = self._alpha(parameters, context)
+        write_warped(imagery.source, path, gsd, extent, target_crs, compression, progress, imagery.crs, alpha)
         return {OUTPUT: path}
 
     def _file(self, parameters, context):
         raster_file(self, parameters, context)
         return take_imagery(self, parameters, context)
+
+    def _alpha(self, parameters, context):
+        return self.parameterAsString(parameters, shared.ALPHA, context) or "auto"
 
     def _where(self, parameters, context, imagery):
         return (

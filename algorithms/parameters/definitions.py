@@ -18,10 +18,11 @@ from qgis.core import (
 )
 
 from ...gui import user_settings
+from ...pipeline.imagery.validity import ALPHA_CHOICES
 from ...runtime.constants import PASSES
 
 INPUT, EXTENT, CODEBOOK, ENCODER, GSD = "INPUT", "EXTENT", "CODEBOOK", "ENCODER", "GSD"
-BANDS, STRETCH, COLLAR, TARGET_CRS = "BANDS", "STRETCH", "COLLAR", "TARGET_CRS"
+BANDS, STRETCH, COLLAR, ALPHA, TARGET_CRS = "BANDS", "STRETCH", "COLLAR", "ALPHA", "TARGET_CRS"
 DEVICE, PRECISION, TILE, MARGIN, BATCH = "DEVICE", "PRECISION", "TILE", "MARGIN", "BATCH"
 PATCH_STRIDE = "PATCH_STRIDE"
 
@@ -114,10 +115,25 @@ def add_reading(algorithm: QgsProcessingAlgorithm, bands_of: str | None = INPUT)
     add(
         advanced(
             QgsProcessingParameterBoolean(COLLAR, tr("Treat a black or white border as nodata"), True),
-            tr("Only where the raster has no nodata value, mask or alpha band of its own."),
+            tr("Only where the raster has no nodata value, mask or alpha band of its own. A border of -9999, or of the "
+               "lowest number that the raster can hold, counts as well."),
         )
     )
+    add_alpha(algorithm)
     add_target_crs(algorithm)
+
+
+def add_alpha(algorithm: QgsProcessingAlgorithm) -> None:
+    """Add what a band that is marked alpha is taken for; optional, so that models saved before it go on working."""
+    algorithm.addParameter(
+        advanced(
+            QgsProcessingParameterEnum(
+                ALPHA, algorithm.tr("Alpha band"), list(ALPHA_CHOICES), False, "auto", True, usesStaticStrings=True
+            ),
+            algorithm.tr("What a band that is marked as transparency is taken for. <i>auto</i> goes by its values, since "
+                         "some rasters mark near infrared so; <i>alpha</i> believes the mark; <i>ignore</i> never does."),
+        )
+    )
 
 
 def add_target_crs(algorithm: QgsProcessingAlgorithm) -> None:

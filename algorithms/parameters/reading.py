@@ -17,6 +17,7 @@ from ...runtime.descriptions import CodebookInfo, ModelInfo
 from ...runtime.progress import Progress
 from ...runtime.worker import shared_worker
 from .definitions import (
+    ALPHA,
     BANDS,
     BATCH,
     CODEBOOK,
@@ -155,6 +156,7 @@ def read_options(
         _bands(algorithm, parameters, context),
         stretch,
         algorithm.parameterAsBool(parameters, COLLAR, context),
+        algorithm.parameterAsString(parameters, ALPHA, context) or "auto",
         target_crs(algorithm, parameters, context),
     )
 

@@ -1,4 +1,4 @@
-"""A source as GDAL sees it: its CRS, bounds, bands and mask, and the virtual raster that warps it."""
+"""A source as GDAL sees it: its CRS, bounds and bands, and the virtual raster that warps it."""
 
 from __future__ import annotations
 
@@ -10,11 +10,9 @@ from osgeo import gdal, osr
 from ..errors import PipelineError
 from ..gdal_calls import quietly
 from .crs import Bounds, in_metres, map_crs, spatial_reference, transform_bounds
+from .virtual_rgb import OPAQUE
 
 WARP_MEMORY = 64 << 20
-OPAQUE = 255
-"""Masks are 0 or 255 whatever the bands' type is."""
-
 CRS_TOLERANCE = 0.0625
 """Source pixels by which GDAL may approximate a change of CRS."""
 
@@ -88,15 +86,6 @@ def open_source(source: str, crs: str = "") -> gdal.Dataset:
     if not crs or _is_in(dataset, spatial_reference(crs)):
         return dataset
     return gdal.Translate("", dataset, format="VRT", outputSRS=crs)
-
-
-def with_mask(dataset: gdal.Dataset) -> gdal.Dataset:
-    """Return a raster whose alpha band is its mask; GDAL takes it for one only as the second or the fourth and last band."""
-    bands = range(1, dataset.RasterCount + 1)
-    alpha = [band for band in bands if dataset.GetRasterBand(band).GetColorInterpretation() == gdal.GCI_AlphaBand]
-    if not alpha or dataset.GetRasterBand(1).GetMaskFlags() != gdal.GMF_ALL_VALID:
-        return dataset
-    return gdal.Translate("", dataset, format="VRT", maskBand=alpha[0])
 
 
 def short_name(source: str) -> str:
@@ -191,38 +180,6 @@ def choose_bands(dataset: gdal.Dataset, wanted: tuple[int, ...], source: str) ->
     return (plain[0], plain[1], plain[2]) if len(plain) >= 3 else (plain[0],) * 3
 
 
-def is_masked(dataset: gdal.Dataset, bands: tuple[int, ...]) -> bool:
-    """Whether the source itself says which pixels are valid."""
-    return any(dataset.GetRasterBand(band).GetMaskFlags() != gdal.GMF_ALL_VALID for band in bands)
-
-
-def select(dataset: gdal.Dataset, bands: tuple[int, ...], has_mask: bool) -> gdal.Dataset:
-    """Return a virtual raster of three bands, palette expanded, with the source's mask as alpha."""
-    band = dataset.GetRasterBand(bands[0])
-    flags = band.GetMaskFlags()
-    if band.GetColorTable() is not None and len(set(bands)) == 1:
-        selected = gdal.Translate("", dataset, format="VRT", bandList=[bands[0]], rgbExpand="rgb", outputType=gdal.GDT_Byte)
-        if band.GetNoDataValue() is None:
-            return selected
-        masked = gdal.Translate("", dataset, format="VRT", bandList=[bands[0], bands[0], bands[0], "mask"])
-        return _joined(selected, masked)
-    if has_mask and flags & (gdal.GMF_ALPHA | gdal.GMF_PER_DATASET):
-        return _with_alpha(gdal.Translate("", dataset, format="VRT", bandList=[*bands, f"mask,{bands[0]}"]))
-    return gdal.Translate("", dataset, format="VRT", bandList=list(bands))
-
-
-def _with_alpha(dataset: gdal.Dataset) -> gdal.Dataset:
-    dataset.GetRasterBand(4).SetColorInterpretation(gdal.GCI_AlphaBand)
-    return dataset
-
-
-def _joined(colors: gdal.Dataset, masked: gdal.Dataset) -> gdal.Dataset:
-    """Return the three bands of one dataset and the fourth of the other."""
-    parts = [gdal.Translate("", colors, format="VRT", bandList=[band]) for band in (1, 2, 3)]
-    parts.append(gdal.Translate("", masked, format="VRT", bandList=[4]))
-    return _with_alpha(gdal.BuildVRT("", parts, separate=True))
-
-
 def warp_virtually(
     selected: gdal.Dataset,
     target: osr.SpatialReference,
@@ -230,7 +187,6 @@ def warp_virtually(
     width: int,
     height: int,
     resampling: str,
-    overviews: str,
     source: str,
 ) -> gdal.Dataset:
     """Return a virtual raster of `width` x `height` pixels over `bounds`: three bands and, as the fourth, validity.
@@ -240,7 +196,6 @@ def warp_virtually(
     PipelineError
         If GDAL knows no way from the source's pixels to the target CRS.
     """
-    alpha = selected.RasterCount == 4
     warped, error = quietly(
         lambda: gdal.Warp(
             "",
@@ -251,8 +206,8 @@ def warp_virtually(
             width=width,
             height=height,
             resampleAlg=resampling,
-            overviewLevel=overviews,
-            srcAlpha=alpha,
+            overviewLevel="NONE",
+            srcAlpha=selected.RasterCount == 4,
             dstAlpha=True,
             warpMemoryLimit=WARP_MEMORY,
             warpOptions=[f"SRC_ALPHA_MAX={OPAQUE}", f"DST_ALPHA_MAX={OPAQUE}"],

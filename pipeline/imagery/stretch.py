@@ -66,6 +66,17 @@ def parse_stretch(text: str) -> Stretch:
     raise PipelineError(f"'{text}' is not a stretch: write {GRAMMAR}.")
 
 
+def describe_reading(bands: tuple[int, ...], limits: list[tuple[float, float]] | None) -> str:
+    """Return a sentence on what is read of a raster."""
+    named = f"Band {bands[0]} is read as grey"
+    if len(set(bands)) > 1:
+        named = f"Bands {bands[0]}, {bands[1]} and {bands[2]} are read as red, green and blue"
+    if limits is None:
+        return f"{named}, with their numbers as they are."
+    spans = ", ".join(f"{low:g} to {high:g}" for low, high in dict.fromkeys(limits))
+    return f"{named}, stretched from {spans} to 8 bit."
+
+
 def to_8bit(pixels: np.ndarray, limits: list[tuple[float, float]] | None) -> np.ndarray:
     """Return (h, w, bands) as uint8: `limits` to 0 and 255, or as they are, cut to that range."""
     if pixels.dtype == np.uint8 and limits is None:

@@ -16,18 +16,10 @@ from ..grid.patch_grid import Window
 from .block_cache import small_cache
 from .collar import Collar, collar_colors, collar_view, find_collar
 from .crs import Bounds
-from .opening import (
-    OPAQUE,
-    choose_bands,
-    is_masked,
-    open_source,
-    outline,
-    select,
-    short_name,
-    warp_virtually,
-    with_mask,
-)
-from .stretch import parse_stretch, to_8bit
+from .opening import choose_bands, open_source, outline, short_name, warp_virtually
+from .stretch import describe_reading, parse_stretch, to_8bit
+from .validity import find_validity
+from .virtual_rgb import OPAQUE, virtual_rgb
 
 THUMBNAIL = 1024
 SAMPLES = 16
@@ -47,7 +39,10 @@ class ReadOptions:
     stretch
         See `stretch.GRAMMAR`.
     collar
-        Whether a black or white collar without a nodata flag is taken for nodata.
+        Whether a black or white collar without a nodata flag is taken for nodata, and so is a border of a type's lowest
+        value, or of -9999, that nobody declared.
+    alpha
+        What a band that is marked alpha is taken for: "auto", by its values; "alpha", transparency; "ignore", nothing.
     target_crs
         Any CRS that GDAL knows, in metres; "" for the source's own or the UTM zone.
     source_crs
@@ -57,6 +52,7 @@ class ReadOptions:
     bands: tuple[int, ...] = ()
     stretch: str = "auto"
     collar: bool = True
+    alpha: str = "auto"
     target_crs: str = ""
     source_crs: str = ""
 
@@ -81,19 +77,21 @@ class WarpedRaster:
         self.gsd = gsd
         self._progress = progress
         stretch = parse_stretch(options.stretch)
-        dataset = with_mask(open_source(source, options.source_crs))
+        dataset = open_source(source, options.source_crs)
         self._layer, self.bounds, self._target = outline(dataset, source, gsd, extent, options.target_crs)
         self._left, self._top = self._layer[0], self._layer[3]
         self.crs_wkt = self._target.ExportToWkt()
         bands = choose_bands(dataset, options.bands, source)
-        has_mask = is_masked(dataset, bands)
-        self._selected = select(dataset, bands, has_mask)
+        validity = find_validity(dataset, bands, options.alpha, options.collar, progress)
+        self._opened, self._bands, self._validity = dataset, bands, validity
+        self._selected = virtual_rgb(dataset, bands, validity)
         self._warped = self._warp()
         self._origin = (round((self.bounds[0] - self._left) / gsd), round((self._top - self.bounds[3]) / gsd))
-        self._collars = [] if has_mask or not options.collar else self._find_collars()
+        self._collars = [] if validity.is_said or not options.collar else self._find_collars()
         dtype = np.dtype(gdal_array.GDALTypeCodeToNumericTypeCode(self._warped.GetRasterBand(1).DataType))
         nothing = np.zeros((0, 3), dtype), np.zeros(0, bool)
         self._limits = stretch.limits(*(self._sample() if stretch.needs_sample(dtype) else nothing))
+        progress.message(describe_reading(bands, self._limits))
         self.description = {
             "GEOCENTROIDS_SOURCE": short_name(source) or dataset.GetDriver().ShortName,
             "GEOCENTROIDS_BANDS": ",".join(map(str, bands)),
@@ -142,6 +140,7 @@ class WarpedRaster:
         # The warp first, which reads from the other.
         self._warped = None
         self._selected = None
+        self._opened = None
         small_cache.release()
 
     def read(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
@@ -208,7 +207,7 @@ class WarpedRaster:
         if max(width, height) > MOST_PIXELS:
             raise PipelineError(f"{self.source} would be {width} x {height} pixels at {gsd} m: choose a coarser GSD.")
         return warp_virtually(
-            self._selected, self._target, self._box(width, height), width, height, "bilinear", "NONE", self.source
+            self._selected, self._target, self._box(width, height), width, height, "bilinear", self.source
         )
 
     def _box(self, width: int, height: int) -> Bounds:
@@ -253,9 +252,9 @@ class WarpedRaster:
         whole = self._warped.RasterXSize, self._warped.RasterYSize
         shrink = max(1.0, max(whole) / THUMBNAIL)
         width, height = (max(1, round(size / shrink)) for size in whole)
-        small = warp_virtually(
-            self._selected, self._target, self._box(*whole), width, height, "near", "AUTO", self.source
-        )
+        shrink = max(self._opened.RasterXSize, self._opened.RasterYSize) / max(width, height)
+        coarse = virtual_rgb(self._opened, self._bands, self._validity, shrink)
+        small = warp_virtually(coarse, self._target, self._box(*whole), width, height, "near", self.source)
         return self._pixels(small, Window(0, 0, width, height))
 
     def _pixels(self, dataset: gdal.Dataset, window: Window) -> tuple[np.ndarray, np.ndarray]:

@@ -7,17 +7,26 @@ from typing import Any
 
 from osgeo import gdal
 
-from ...runtime.progress import Progress
+from ...runtime.progress import Progress, Silent
 from ..errors import Cancelled, PipelineError
 from ..gdal_calls import quietly
 from ..imagery.crs import Bounds
-from ..imagery.opening import OPAQUE, WARP_MEMORY, is_masked, open_source, outline
+from ..imagery.opening import WARP_MEMORY, open_source, outline
+from ..imagery.validity import declared_validity, marked_alpha
+from ..imagery.virtual_rgb import OPAQUE
 from .final_files import check_whole, put_in_place
 from .temporary_files import Unfinished
 
 
 def check_warp(
-    source: str, path: str, gsd: float, extent: Bounds | None, target_crs: str, compression: str, source_crs: str = ""
+    source: str,
+    path: str,
+    gsd: float,
+    extent: Bounds | None,
+    target_crs: str,
+    compression: str,
+    source_crs: str = "",
+    alpha: str = "auto",
 ) -> None:
     """Check what `write_warped` is to do, without reading a pixel.
 
@@ -26,7 +35,7 @@ def check_warp(
     PipelineError
         If the source cannot be read, the extent or the CRS does not fit it, or the compression cannot hold it.
     """
-    _options(source, path, gsd, extent, target_crs, compression, source_crs)
+    _options(source, path, gsd, extent, target_crs, compression, source_crs, alpha, Silent())
 
 
 def write_warped(
@@ -38,6 +47,7 @@ def write_warped(
     compression: str,
     progress: Progress,
     source_crs: str = "",
+    alpha: str = "auto",
 ) -> None:
     """Warp all bands of `source` to `gsd`, bilinear, or nearest where they are indices; `path` appears when it is whole.
 
@@ -53,6 +63,8 @@ def write_warped(
         "LZW" or "JPEG" (8 bit only), of the GeoTIFF.
     source_crs
         The CRS that the source is in, where that is not what it says itself; "" to believe it.
+    alpha
+        As of `ReadOptions`.
 
     Raises
     ------
@@ -61,7 +73,7 @@ def write_warped(
     Cancelled
         If the user asked to stop.
     """
-    options = _options(source, path, gsd, extent, target_crs, compression, source_crs)
+    options = _options(source, path, gsd, extent, target_crs, compression, source_crs, alpha, progress)
     unfinished = Unfinished(path)
     temporary = unfinished.path
 
@@ -95,7 +107,15 @@ def _why_not(error: str, source: str, temporary: str, path: str) -> PipelineErro
 
 
 def _options(
-    source: str, path: str, gsd: float, extent: Bounds | None, target_crs: str, compression: str, source_crs: str
+    source: str,
+    path: str,
+    gsd: float,
+    extent: Bounds | None,
+    target_crs: str,
+    compression: str,
+    source_crs: str,
+    alpha: str,
+    progress: Progress,
 ) -> dict[str, Any]:
     """Return what GDAL's warp is told; raises as `check_warp`."""
     dataset = open_source(source, source_crs)
@@ -105,9 +125,11 @@ def _options(
     turned = any((transform[2], transform[4])) or not dataset.GetSpatialRef().IsSame(
         target, ["IGNORE_DATA_AXIS_TO_SRS_AXIS_MAPPING=YES"]
     )
+    validity = declared_validity(dataset, (1, 1, 1), alpha, progress)
     # Nodata stays nodata; a mask becomes alpha, and so do the corners that no source pixel reaches.
-    alpha = band.GetNoDataValue() is None and (turned or is_masked(dataset, (1,)))
-    if compression == "JPEG" and not virtual and not _fits_jpeg(dataset, alpha):
+    transparent = band.GetNoDataValue() is None and (turned or validity.is_said)
+    plain = marked_alpha(dataset) not in (0, validity.alpha)
+    if compression == "JPEG" and not virtual and not _fits_jpeg(dataset, transparent, validity.alpha):
         raise PipelineError(
             f"{source} cannot be compressed as JPEG, which holds up to four bands of 8 bit, or three and transparency, and "
             "no palette: choose LZW."
@@ -121,19 +143,19 @@ def _options(
         "yRes": gsd,
         "resampleAlg": "bilinear" if band.GetColorTable() is None else "near",
         "overviewLevel": "NONE",
-        "dstAlpha": alpha,
-        "warpOptions": [f"DST_ALPHA_MAX={OPAQUE}"],
+        "srcAlpha": False if plain else None,
+        "dstAlpha": transparent,
+        "warpOptions": [f"SRC_ALPHA_MAX={validity.opaque:g}", f"DST_ALPHA_MAX={OPAQUE}", "UNIFIED_SRC_NODATA=YES"],
         "warpMemoryLimit": WARP_MEMORY,
         "multithread": True,
         "creationOptions": [] if virtual else [f"COMPRESS={compression}", "NUM_THREADS=ALL_CPUS", "BIGTIFF=IF_SAFER"],
     }
 
 
-def _fits_jpeg(dataset: gdal.Dataset, alpha: bool) -> bool:
+def _fits_jpeg(dataset: gdal.Dataset, transparent: bool, alpha: int) -> bool:
     """Whether JPEG holds the bands: GDAL's threads say nothing of what they could not compress."""
     bands = [dataset.GetRasterBand(number) for number in range(1, dataset.RasterCount + 1)]
-    colors = [band for band in bands if band.GetColorInterpretation() != gdal.GCI_AlphaBand]
+    colors = [band for number, band in enumerate(bands, 1) if number != alpha]
     # Beside three bands transparency becomes a mask; beside any other number it would be blurred as a band of its own.
-    transparent = alpha or len(colors) < len(bands)
-    fits = len(colors) == 3 if transparent else len(colors) <= 4
+    fits = len(colors) == 3 if transparent or alpha else len(colors) <= 4
     return fits and all(band.DataType == gdal.GDT_Byte and band.GetColorTable() is None for band in bands)

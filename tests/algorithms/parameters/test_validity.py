@@ -1,0 +1,200 @@
+"""What is ground, against what QGIS draws: types of numbers, ways to say what is valid, and kinds of files."""
+
+from __future__ import annotations
+
+import itertools
+
+import numpy as np
+import pytest
+from geocentroids.pipeline.grid.patch_grid import Window
+from geocentroids.pipeline.imagery.warped_raster import ReadOptions, WarpedRaster
+from osgeo import gdal, gdal_array
+from qgis.core import QgsMapRendererParallelJob, QgsMapSettings, QgsRasterLayer, QgsRectangle
+from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtGui import QImage
+from rasters import (
+    CONTAINERS,
+    SIDE,
+    TYPES,
+    WAYS,
+    five_bands,
+    gap,
+    geotiff,
+    grey_and_alpha,
+    hole,
+    masked,
+    mosaic,
+    nested,
+    palette,
+    picture,
+    place,
+    transparency,
+    write,
+)
+
+
+def is_there(kind, way, container):
+    """Whether such a file can exist."""
+    number = TYPES[kind]
+    if way == "NaN" and np.dtype(number).kind != "f":
+        return False
+    if way == "alpha full" and np.dtype(number).kind == "f":
+        return False
+    if container == "JPEG COG":
+        return kind == "u8" and way in ("none", "alpha 255", "mask", "mask and overviews")
+    if container == "JP2":
+        return kind in ("u8", "u16", "i16") and way in ("none", "nodata", "alpha 255", "alpha full")
+    if container == "GeoPackage":
+        return kind == "u8" and way in ("none", "alpha 255")
+    if container == "DEFLATE COG":
+        return way != "msk"
+    return True
+
+
+CASES = [case for case in itertools.product(TYPES, WAYS, CONTAINERS) if is_there(*case)]
+
+
+def drawn(path):
+    """(h, w) bool: which pixels QGIS draws at all."""
+    layer = QgsRasterLayer(path, "image")
+    assert layer.isValid()
+    settings = QgsMapSettings()
+    settings.setLayers([layer])
+    settings.setDestinationCrs(layer.crs())
+    settings.setExtent(QgsRectangle(500_000, 5_400_000 - SIDE / 4, 500_000 + SIDE / 4, 5_400_000))
+    settings.setOutputSize(QSize(SIDE, SIDE))
+    settings.setBackgroundColor(Qt.GlobalColor.transparent)
+    settings.setFlag(getattr(QgsMapSettings, "Flag", QgsMapSettings).Antialiasing, False)
+    job = QgsMapRendererParallelJob(settings)
+    job.start()
+    job.waitForFinished()
+    image = job.renderedImage().convertToFormat(QImage.Format.Format_ARGB32)
+    bits = image.constBits()
+    bits.setsize(SIDE * SIDE * 4)
+    return np.frombuffer(bits, np.uint8).reshape(SIDE, SIDE, 4)[..., 3] > 0
+
+
+def read(path, **options):
+    with WarpedRaster.open(path, 0.25, None, ReadOptions(**options)) as raster:
+        return raster.read(Window(0, 0, SIDE, SIDE))
+
+
+def inner(valid):
+    """Which pixels are not beside one of the other kind: resampling touches the rim."""
+    padded = np.pad(valid, 2, mode="edge")
+    shifts = [padded[y : y + SIDE, x : x + SIDE] for y in range(5) for x in range(5)]
+    return np.all(shifts, axis=0) | ~np.any(shifts, axis=0)
+
+
+@pytest.mark.parametrize(("kind", "way", "container"), CASES)
+def test_ground_is_what_qgis_draws(qgis, tmp_path, kind, way, container):
+    path, empty = write(tmp_path, kind, way, container)
+    valid = read(path)[1]
+    clear = inner(~empty)
+    np.testing.assert_array_equal(valid[clear], ~empty[clear])
+    if (kind, way) == ("u32", "alpha full"):
+        return      # QGIS draws nothing of it: it divides alpha by 255.
+    seen = drawn(path)
+    # What QGIS leaves out because one band alone has its nodata value is ground all the same.
+    seen[70:74, 10:20] |= way in ("nodata", "nodata and alpha")
+    np.testing.assert_array_equal(valid[clear], seen[clear])
+
+
+OTHERS = {
+    "mask and nodata": (lambda folder: masked(folder, 0), hole),
+    "alpha as fifth band": (five_bands, hole),
+    "grey and alpha": (grey_and_alpha, hole),
+    "transparent palette entry": (palette, hole),
+    "palette and nodata": (lambda folder: palette(folder, 255, 7), hole),
+    "gap of a mosaic with alpha": (lambda folder: mosaic(folder, addAlpha=True), gap),
+    "gap of a mosaic with nodata": (lambda folder: mosaic(folder, VRTNodata=0), gap),
+    "gap of a mosaic in a virtual raster": (nested, gap),
+    "float alpha up to 255": (
+        lambda folder: geotiff(
+            folder / "f.tif", np.concatenate([picture(kind=np.float32), transparency(255, np.float32)]), None, None
+        ),
+        hole,
+    ),
+}
+
+
+@pytest.mark.parametrize("name", OTHERS)
+def test_other_ways_are_read_as_qgis_draws_them(qgis, tmp_path, name):
+    make, expected = OTHERS[name]
+    path = make(tmp_path)
+    valid, clear = read(path)[1], inner(~expected())
+    np.testing.assert_array_equal(valid[clear], ~expected()[clear])
+    np.testing.assert_array_equal(valid[clear], drawn(path)[clear])
+
+
+def test_alpha_from_0_to_1_is_transparency_too(tmp_path):
+    """QGIS draws it all but transparent, since it divides alpha by 255: here the file's meaning counts."""
+    array = np.concatenate([picture(kind=np.float32), transparency(1, np.float32)])
+    clear = inner(~hole())
+    np.testing.assert_array_equal(read(geotiff(tmp_path / "f.tif", array, None, None))[1][clear], ~hole()[clear])
+
+
+def test_a_saturated_roof_keeps_its_colour_where_nodata_is_255(tmp_path):
+    array = picture()
+    array[:, 40:60, 40:60] = np.array([255, 90, 60])[:, None, None]
+    array[:, :, :10] = 255
+    rgb, valid = read(geotiff(tmp_path / "roof.tif", array, 255, None))
+    assert valid[42:58, 42:58].all() and not valid[:, :8].any()
+    assert (rgb[42:58, 42:58] == (255, 90, 60)).all()
+
+
+def test_bands_of_different_types_keep_their_numbers(tmp_path):
+    """A narrow band first: the others are not cut to what it can hold."""
+    parts = []
+    for number, kind in enumerate((np.uint8, np.uint16, np.float32)):
+        array = (np.arange(SIDE * SIDE).reshape(1, SIDE, SIDE) % 200 * 10.0**number).astype(kind)
+        part = gdal.GetDriverByName("GTiff").Create(
+            str(tmp_path / f"{number}.tif"), SIDE, SIDE, 1, gdal_array.NumericTypeCodeToGDALTypeCode(kind)
+        )
+        place(part)
+        part.WriteArray(array[0])
+        del part
+    path = str(tmp_path / "stack.vrt")
+    parts = [
+        f'<VRTRasterBand dataType="{kind}" band="{n + 1}"><SimpleSource><SourceFilename relativeToVRT="1">{n}.tif'
+        "</SourceFilename></SimpleSource></VRTRasterBand>"
+        for n, kind in enumerate(("Byte", "UInt16", "Float32"))
+    ]
+    with open(path, "w", encoding="utf-8") as file:
+        file.write(
+            f'<VRTDataset rasterXSize="{SIDE}" rasterYSize="{SIDE}"><SRS>EPSG:32633</SRS>'
+            f"<GeoTransform>500000, 0.25, 0, 5400000, 0, -0.25</GeoTransform>{''.join(parts)}</VRTDataset>"
+        )
+    rgb, valid = read(path, stretch="percentile 0 100")
+    assert valid.all()
+    np.testing.assert_allclose(rgb[..., 0].astype(int), rgb[..., 1], atol=1)
+    np.testing.assert_allclose(rgb[..., 0].astype(int), rgb[..., 2], atol=1)
+
+
+@pytest.mark.parametrize(("choice", "share"), [("auto", 1.0), ("ignore", 1.0), ("alpha", 0.4)])
+def test_near_infrared_that_is_marked_alpha_is_told_by_its_values(tmp_path, recorded, choice, share):
+    infrared = np.random.default_rng(3).integers(0, 255, (1, SIDE, SIDE)).astype(np.uint8)
+    infrared[0, :58] = 0
+    infrared[0, ::7] = 90
+    path = geotiff(tmp_path / "naip.tif", np.concatenate([picture(), infrared]), None, None)
+    with WarpedRaster.open(path, 0.25, None, ReadOptions(alpha=choice), recorded) as raster:
+        valid = raster.read(Window(0, 0, SIDE, SIDE))[1]
+    assert abs(valid.mean() - share) < 0.15
+    assert any("near infrared" in text for text in recorded.said) == (choice == "auto")
+
+
+@pytest.mark.parametrize(
+    ("kind", "value"),
+    [("f32", -3.4028234663852886e38), ("f64", -1.7976931348623157e308), ("f32", -9999), ("i16", -9999), ("i16", -32768)],
+)
+def test_a_border_that_nobody_declared_is_nodata(tmp_path, recorded, kind, value):
+    array = picture(kind=TYPES[kind])
+    array[:, hole()] = value
+    path = geotiff(tmp_path / "border.tif", array, None, None)
+    with WarpedRaster.open(path, 0.25, None, ReadOptions(), recorded) as raster:
+        rgb, valid = raster.read(Window(0, 0, SIDE, SIDE))
+    clear = inner(~hole())
+    np.testing.assert_array_equal(valid[clear], ~hole()[clear])
+    assert rgb[valid].std() > 50 and any("taken for nodata" in text for text in recorded.said)
+    with WarpedRaster.open(path, 0.25, None, ReadOptions(collar=False), recorded):
+        assert any("nothing declares them" in text for text in recorded.warned)
