@@ -69,7 +69,7 @@ class ExportCodebook(GeoCentroidsAlgorithm):
 
     def _write(self, info, working, progress):
         made = {name: os.path.join(working, ending) for name, ending in FILES.items()}
-        fields = {"codebook": info.path, "centroids": made["CENTROIDS"], "colors": made["COLORS"], "text": made["TEXT"]}
+        fields = {**info.named, "centroids": made["CENTROIDS"], "colors": made["COLORS"], "text": made["TEXT"]}
         shared_worker().aside(Frame("export", fields), progress.message, progress.cancelled)
         every = np.arange(info.size, dtype=np.uint16)
         strip = os.path.join(working, "ids.tif")

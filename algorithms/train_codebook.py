@@ -194,10 +194,9 @@ class TrainCodebook(GeoCentroidsAlgorithm):
 
         sources = sources or self._imagery(parameters, context)
         info = reading.describe_models(text(shared.ENCODER) or "embedded", "embedded", False, progress)
-        align = text(ALIGN)
+        align, reference = text(ALIGN), None
         if align:
             reference = reading.describe_models("embedded", align, False, progress).codebook
-            align = reference.path
             if info.hidden_size and reference.width != info.hidden_size:
                 raise PipelineError(
                     f"Colours cannot be aligned to the codebook '{reference.name}': it is of the encoder "
@@ -228,7 +227,7 @@ class TrainCodebook(GeoCentroidsAlgorithm):
             seed=number(SEED),
             metric=text(METRIC),
             color_space=text(COLORS),
-            align=align,
+            align=reference,
             report=files.file_destination(self, parameters, context, REPORT),
             licence=text(LICENCE),
             attribution=text(ATTRIBUTION),

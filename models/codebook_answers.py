@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..runtime.frames import Frame
-from .codebook.codebook import Codebook, codebook_hash, load_npy
-from .download.codebooks import resolve_codebook
+from .codebook.codebook import Codebook, load_npy
+from .download.codebooks import open_codebook, resolve_codebook
 from .download.encoders import with_commit
 from .errors import ModelError
 from .files import write_whole
@@ -33,7 +33,7 @@ def train(question: Frame, report: Report) -> Frame:
     fields = question.fields
     about = metadata(fields["about"])
     about["encoder"] = with_commit(about["encoder"])
-    align = Codebook.load(resolve_codebook(fields["align"])) if fields["align"] else None
+    align = open_codebook(fields["align"], fields.get("align_sha256", "")) if fields["align"] else None
     features = StoredFeatures(fields["features"], fields["rows"], fields["width"])
     if align:
         check_alike(align, fields["width"], about["encoder"])
@@ -64,7 +64,7 @@ def group(question: Frame) -> Frame:
     """Group a codebook's centroids."""
     from .codebook.centroid_groups import group_centroids
 
-    codebook = Codebook.load(resolve_codebook(question.fields["codebook"]))
+    codebook = _asked_for(question)
     wanted, size = question.fields["groups"], len(codebook.centroids)
     if not 1 <= wanted <= size:
         raise ModelError(f"The {size} centroids of '{codebook.name}' do not make {wanted} groups: choose 2 to {size}.")
@@ -100,7 +100,7 @@ def import_arrays(question: Frame, report: Report) -> Frame:
 def export_arrays(question: Frame) -> Frame:
     """Write a codebook's centroids and colours as .npy files and its colours as GDAL's colour text file."""
     fields = question.fields
-    codebook = Codebook.load(resolve_codebook(fields["codebook"]))
+    codebook = _asked_for(question)
     lines = [f"# {codebook.name}: id red green blue alpha", "nv 0 0 0 0"]
     lines += [f"{index} {red} {green} {blue} 255" for index, (red, green, blue) in enumerate(codebook.colors.tolist())]
     try:
@@ -114,15 +114,14 @@ def export_arrays(question: Frame) -> Frame:
 
 def examine(question: Frame) -> Frame:
     """Tell all that a codebook says of itself, and what does not hold."""
-    path = resolve_codebook(question.fields["codebook"])
-    codebook = Codebook.load(path)
+    codebook = _asked_for(question)
     lengths = np.linalg.norm(codebook.centroids.astype(np.float32), axis=1)
     size, width = codebook.centroids.shape
     distinct = len(np.unique(codebook.centroids, axis=0))
     facts = {
         "name": codebook.name,
-        "file": str(path),
-        "sha256": codebook_hash(path),
+        "file": str(resolve_codebook(question.fields["codebook"])),
+        "sha256": codebook.sha256,
         "centroids": f"{size:,} x {width} {codebook.centroids.dtype}",
         "lengths": f"{lengths.min():.3g} to {lengths.max():.3g}",
         "encoder": codebook.encoder,
@@ -145,6 +144,10 @@ def examine(question: Frame) -> Frame:
     if codebook.counts is not None and features is not None and int(codebook.counts.sum()) != features:
         problems.append(f"The counts add up to {int(codebook.counts.sum()):,}, but it was trained on {features:,} features.")
     return Frame("examined", {"facts": facts, "training": codebook.training, "problems": problems})
+
+
+def _asked_for(question: Frame) -> Codebook:
+    return open_codebook(question.fields["codebook"], question.fields.get("codebook_sha256", ""))
 
 
 def metadata(about: dict[str, Any]) -> dict[str, Any]:

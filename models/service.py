@@ -14,9 +14,9 @@ import numpy as np
 from ..runtime.constants import NODATA_ID
 from ..runtime.frames import Frame
 from . import codebook_answers
-from .codebook.codebook import Codebook, codebook_hash
-from .download.codebooks import SOUTH_AMERICA, fetch_codebook, find_codebook, resolve_codebook
-from .download.encoders import fetch_encoder, find_encoder, resolve_encoder
+from .codebook.codebook import Codebook
+from .download.codebooks import SOUTH_AMERICA, fetch_codebook, find_codebook, open_codebook
+from .download.encoders import encoder_hash, fetch_encoder, find_encoder, resolve_encoder
 from .errors import ModelError
 
 if TYPE_CHECKING:
@@ -35,7 +35,9 @@ class Service:
     def __init__(self, tell: Callable[[Frame], None]) -> None:
         self._tell = tell
         self._encoder: PatchEncoder | None = None
+        self._encoder_made_of: tuple[Any, ...] = ()
         self._lookup: Lookup | None = None
+        self._lookup_made_of: tuple[Any, ...] = ()
 
     def begin(self, question: Frame) -> Begun:
         """Do what one frame asks, as far as the device need not be waited for.
@@ -84,7 +86,7 @@ class Service:
         described = {
             "path": str(path or question.fields["codebook"]),
             "name": codebook.name,
-            "sha256": codebook_hash(path) if path else "",
+            "sha256": codebook.sha256,
             "encoder": codebook.encoder,
             "gsd": codebook.gsd,
             "model_scale": str(codebook.model_scale),
@@ -116,37 +118,55 @@ class Service:
         return Frame("fetched")
 
     def _load(self, question: Frame) -> Frame:
+        """Have an encoder and a codebook in memory, and tell their hashes; what holds the same already stays."""
         from .devices import choose_devices, gains_from_int8
 
         fields = question.fields
-        codebook = Codebook.load(resolve_codebook(fields["codebook"])) if fields["codebook"] else None
-        self._encoder = self._lookup = None
+        codebook = open_codebook(fields["codebook"], fields.get("codebook_sha256", "")) if fields["codebook"] else None
         device, *others = choose_devices(fields["device"])
-        loaded: dict[str, Any] = {"device": str(device), "other_devices": []}
-        if fields["encoder"] is not None:
-            from .encoder.patch_encoder import PatchEncoder
-
-            self._encoder = PatchEncoder(
-                fields["encoder"],
-                device=str(device),
-                precision=fields["precision"],
-                batch=fields["batch"],
-                log=self._log,
-            )
+        encoder = self._load_encoder(fields, str(device)) if fields["encoder"] is not None else None
+        loaded: dict[str, Any] = {
+            "device": str(device),
+            "other_devices": [],
+            "codebook_sha256": codebook.sha256 if codebook else "",
+            "encoder_sha256": "",
+        }
+        if encoder:
             if codebook:
-                _check_width(codebook, fields["encoder"], self._encoder.hidden_size)
+                _check_width(codebook, fields["encoder"], encoder.hidden_size)
             loaded |= {
                 "other_devices": [str(other) for other in others],
-                "precision": self._encoder.precision,
-                "gains_from_int8": gains_from_int8(device, self._encoder.precision),
-                "hidden_size": self._encoder.hidden_size,
-                "block_patches": self._encoder.block_patches,
+                "encoder_sha256": self._encoder_made_of[0],
+                "precision": encoder.precision,
+                "gains_from_int8": gains_from_int8(device, encoder.precision),
+                "hidden_size": encoder.hidden_size,
+                "block_patches": encoder.block_patches,
             }
-        if codebook:
-            from .heads.lookup import Lookup
-
-            self._lookup = Lookup(codebook, device)
+        self._load_lookup(codebook, device)
         return Frame("loaded", loaded)
+
+    def _load_encoder(self, fields: dict[str, Any], device: str) -> PatchEncoder:
+        from .encoder.patch_encoder import PatchEncoder
+
+        source = resolve_encoder(fields["encoder"])
+        sha256 = encoder_hash(source)
+        if fields.get("encoder_sha256", "") not in ("", sha256):
+            raise ModelError(f"The files of the encoder '{fields['encoder']}' changed since this run began: start it again.")
+        made_of = (sha256, device, fields["precision"], fields["batch"])
+        if self._encoder is None or made_of != self._encoder_made_of:
+            self._encoder = None  # There may be no room for two.
+            encoder = PatchEncoder(fields["encoder"], device, fields["precision"], fields["batch"], self._log)
+            if encoder_hash(source) != sha256:
+                raise ModelError(f"The files of the encoder '{fields['encoder']}' changed while they were read: try again.")
+            self._encoder, self._encoder_made_of = encoder, made_of
+        return self._encoder
+
+    def _load_lookup(self, codebook: Codebook | None, device: torch.device) -> None:
+        from .heads.lookup import Lookup
+
+        made_of = (codebook.sha256, device) if codebook else ()
+        if made_of != self._lookup_made_of:
+            self._lookup, self._lookup_made_of = Lookup(codebook, device) if codebook else None, made_of
 
     def _map(self, question: Frame) -> Begun:
         from .devices import on_device

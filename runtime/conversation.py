@@ -1,8 +1,8 @@
 """A conversation with a worker: questions, their answers in the same order, and what happens when its process dies.
 
-A process that dies is started again once for the question in hand, with what was loaded and everything that was still
-unanswered; a second death at the same question is an error. Cancelling kills the process, so that it works in the middle of
-a forward pass too.
+A process that dies is started again once for the question in hand, with everything that was still unanswered; a second
+death at the same question is an error. What was loaded is loaded again, the same by its hashes, before the first question
+that needs it. Cancelling kills the process, so that it works in the middle of a forward pass too.
 """
 
 from __future__ import annotations
@@ -23,6 +23,10 @@ from .worker_process import WorkerProcess
 
 POLL_SECONDS = 0.05
 ATTEMPTS = 2
+OF_WHAT_IS_LOADED = frozenset({"map", "encode", "encode_tiles", "assign"})
+"""Questions that need the encoder or the codebook in memory."""
+CONTENT = ("codebook_sha256", "encoder_sha256")
+"""By what an answer names what was loaded, and a question what is to be."""
 
 Log = Callable[[str], None]
 Check = Callable[[], bool]
@@ -34,6 +38,8 @@ Report = Callable[[str, float], None]
 class _Question:
     frame: Frame
     attempts: int = 1
+    reloads: bool = False
+    """Nobody asked it: it has a new process load what its predecessor had."""
 
 
 def quiet(text: str) -> None:
@@ -51,8 +57,8 @@ class Conversation:
         self._python = python
         self._process: WorkerProcess | None = None
         self._questions: deque[_Question] = deque()
-        self._loaded: tuple[dict[str, Any], dict[str, Any]] | None = None
-        self._reloading = False
+        self._loaded: dict[str, Any] | None = None
+        self._in_memory = False
         self._abandoned = False
 
     @property
@@ -64,15 +70,19 @@ class Conversation:
     @property
     def unanswered(self) -> int:
         """How many submitted questions have no answer yet."""
-        return len(self._questions)
+        return sum(not question.reloads for question in self._questions)
 
     def load(self, fields: dict[str, Any], log: Log = quiet, cancelled: Check = never) -> dict[str, Any]:
-        """Have the encoder and the codebook in memory (those already there stay); return device, precision and batch."""
-        if self._loaded is None or self._loaded[0] != fields or self.pid is None:
+        """Have the encoder and the codebook in memory; return device, precision and batch, and their hashes.
+
+        The worker is asked each time, since it looks at what the files hold now; what it has in memory already stays there.
+        """
+        if self._loaded is None or self.pid is None or fields.items() - self._loaded.items():
             log("Starting the worker and loading the encoder.")
-            self._loaded = None
-            self._loaded = (fields, self.ask(Frame("load", fields), log, cancelled).fields)
-        return self._loaded[1]
+        self._loaded = None
+        answer = self.ask(Frame("load", fields), log, cancelled).fields
+        self._loaded, self._in_memory = {**fields, **{name: answer[name] for name in CONTENT}}, True
+        return answer
 
     def ask(self, frame: Frame, log: Log = quiet, cancelled: Check = never) -> Frame:
         """Submit `frame` and wait for its answer."""
@@ -84,8 +94,15 @@ class Conversation:
         # A death with questions left is for `receive` to notice, which tells of it and counts it.
         if self._process is None or not (self._questions or self._process.alive):
             self._process = self._start()
-        self._process.send(frame)
-        self._questions.append(_Question(frame))
+        self._put(self._process, _Question(frame))
+
+    def _put(self, process: WorkerProcess, question: _Question) -> None:
+        """Send a question, after one that loads what it needs where the process has that not yet."""
+        if self._loaded and not self._in_memory and question.frame.kind in OF_WHAT_IS_LOADED:
+            self._in_memory = True
+            self._put(process, _Question(Frame("load", self._loaded), reloads=True))
+        process.send(question.frame)
+        self._questions.append(question)
 
     def receive(self, log: Log = quiet, cancelled: Check = never, report: Report = unseen) -> Frame:
         """Return the answer to the oldest question.
@@ -111,16 +128,14 @@ class Conversation:
                 log(hide_logins(answer.fields["text"]))
             elif answer.kind == "progress":
                 report(answer.fields["text"], 100 * answer.fields["done"] / max(1, answer.fields["total"]))
-            elif self._reloading:
-                self._reloading = False
-                if answer.kind == "error":
-                    self.kill()
-                    raise WorkerError(answer.fields["text"])
             else:
-                self._questions.popleft()
+                question = self._questions.popleft()
                 if answer.kind == "error":
+                    if question.reloads:
+                        self.kill()
                     raise WorkerError(answer.fields["text"])
-                return answer
+                if not question.reloads:
+                    return answer
 
     def abandon(self) -> None:
         """From whatever thread: whoever waits for an answer, now or later, is told that it is cancelled."""
@@ -143,16 +158,16 @@ class Conversation:
         return process
 
     def _start(self) -> WorkerProcess:
-        """Start a process, load into it what was loaded before, and ask again what is unanswered."""
+        """Start a process, and ask again what is unanswered."""
         process, self._process = self._process, None
         if process:
             process.kill()
         process = WorkerProcess(self._python())
-        self._reloading = self._loaded is not None
-        if self._loaded:
-            process.send(Frame("load", self._loaded[0]))
-        for question in self._questions:
-            process.send(question.frame)
+        self._in_memory = False
+        unanswered = [question for question in self._questions if not question.reloads]
+        self._questions.clear()
+        for question in unanswered:
+            self._put(process, question)
         return process
 
     def _revive(self, process: WorkerProcess, log: Log, cancelled: Check) -> WorkerProcess:
@@ -160,7 +175,7 @@ class Conversation:
             self.kill()
             raise WrongPython(problem)
         words = hide_logins(process.last_words())
-        question = self._questions[0]
+        question = next(question for question in self._questions if not question.reloads)
         if question.attempts >= ATTEMPTS:
             self.kill()
             raise WorkerDied(

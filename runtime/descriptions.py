@@ -32,6 +32,11 @@ class CodebookInfo:
     counts: np.ndarray | None = None
     groups: np.ndarray | None = None
 
+    @property
+    def named(self) -> dict[str, str]:
+        """What names it in a question: the file, and the content that was described here."""
+        return {"codebook": self.path, "codebook_sha256": self.sha256}
+
 
 @dataclass(frozen=True)
 class ModelInfo:

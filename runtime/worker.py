@@ -8,7 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
 from typing import Any
 
-from .conversation import POLL_SECONDS, Check, Conversation, Log, Report, never, quiet, unseen
+from .conversation import CONTENT, POLL_SECONDS, Check, Conversation, Log, Report, never, quiet, unseen
 from .descriptions import CodebookInfo, ModelInfo
 from .environment.location import worker_python
 from .errors import Cancelled
@@ -147,7 +147,8 @@ class Worker(Conversation):
         Where there are several devices, each of the others gets a worker of its own, which `crew` shares blocks out to.
         """
         loaded = super().load(fields, log, cancelled)
-        self._load_others(loaded["other_devices"], fields, cancelled)
+        content = {name: loaded[name] for name in CONTENT}
+        self._load_others(loaded["other_devices"], {**fields, **content}, cancelled)
         return loaded
 
     def _load_others(self, devices: list[str], fields: dict[str, Any], cancelled: Check) -> None:

@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from safetensors import SafetensorError, safe_open
-from safetensors.numpy import save
+from safetensors import SafetensorError
+from safetensors.numpy import load, save
 
 from ...runtime.constants import (
     METRICS,
@@ -55,6 +55,8 @@ class Codebook:
         that level. (K,) is one level.
     embedding
         (K, 3) float32: the centroids in three dimensions, as the colours were laid from them.
+    sha256
+        Of the file that it was read from, in hexadecimal; "" if it was not.
 
     Raises
     ------
@@ -78,6 +80,7 @@ class Codebook:
     training: dict[str, Any] = field(default_factory=dict)
     licence: str = ""
     attribution: str = ""
+    sha256: str = ""
 
     def __post_init__(self) -> None:
         size = len(self.centroids)
@@ -145,9 +148,9 @@ class Codebook:
             If the file is not there, not a codebook, damaged, or of a later format.
         """
         try:
-            with safe_open(str(path), framework="numpy") as file:
-                header = json.loads((file.metadata() or {})["geocentroids"])
-                tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118 (no mapping)
+            data = Path(path).read_bytes()
+            header = json.loads(_metadata(data)["geocentroids"])
+            tensors = load(data)
         except FileNotFoundError as error:
             raise ModelError(f"The codebook {path} is not there.") from error
         except (SafetensorError, OSError, ValueError, TypeError, KeyError) as error:
@@ -176,6 +179,7 @@ class Codebook:
                 training=dict(header["training"]),
                 licence=str(header["licence"]),
                 attribution=str(header["attribution"]),
+                sha256=hashlib.sha256(data).hexdigest(),
             )
         except (KeyError, TypeError, ValueError, ZeroDivisionError) as error:
             raise ModelError(f"The codebook {path} is damaged: its header lacks or garbles {error}.") from error
@@ -213,13 +217,10 @@ def load_npy(path: str | Path) -> np.ndarray:
         raise ModelError(f"{path} is not a readable .npy file of numbers: {error}") from error
 
 
-def codebook_hash(path: str | Path) -> str:
-    """Return the SHA-256 of a codebook file, in hexadecimal."""
-    with open(path, "rb") as file:
-        digest = hashlib.sha256()
-        while piece := file.read(1 << 20):
-            digest.update(piece)
-    return digest.hexdigest()
+def _metadata(data: bytes) -> dict[str, str]:
+    """Return the texts that a safetensors file holds beside its tensors."""
+    length = int.from_bytes(data[:8], "little")
+    return dict(json.loads(data[8 : 8 + length]).get("__metadata__", {}))
 
 
 def _levels(names: list[Any]) -> tuple[tuple[str, ...], ...]:

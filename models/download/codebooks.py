@@ -86,6 +86,25 @@ def resolve_codebook(codebook: str) -> Path:
     return path
 
 
+def open_codebook(codebook: str, sha256: str = "") -> Codebook:
+    """Read a codebook that is on this machine.
+
+    Parameters
+    ----------
+    sha256
+        That its file must have, as it had when it was described; "" for any.
+
+    Raises
+    ------
+    ModelError
+        If it is not there, no codebook, or another than was described.
+    """
+    found = Codebook.load(resolve_codebook(codebook))
+    if sha256 and found.sha256 != sha256:
+        raise ModelError(f"The codebook {codebook} was written anew since this run began: start it again.")
+    return found
+
+
 def find_codebook(codebook: str, published: Published = SOUTH_AMERICA) -> Path | None:
     """Return the file of a codebook, None for one that has to be fetched first.
 

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ...runtime.content import checkpoint_hash
 from ..errors import ModelError
 from .cache import EMBEDDED, cache_folder
 from .dinov2_checkpoints import ATTRIBUTION, LICENCE, VARIANTS
@@ -72,6 +73,20 @@ def find_encoder(encoder: str) -> Path | None:
     if not HUB_ID.fullmatch(encoder):
         raise ModelError(f"There is no encoder '{encoder}': give 'embedded', a folder with a checkpoint, or a hub id.")
     return _downloaded(encoder)
+
+
+def encoder_hash(source: EncoderSource) -> str:
+    """Return a hash of what a checkpoint's files hold, in hexadecimal.
+
+    Raises
+    ------
+    ModelError
+        If one cannot be read.
+    """
+    try:
+        return checkpoint_hash(source.folder)
+    except OSError as error:
+        raise ModelError(f"{error.filename} cannot be read ({error.strerror}): copy the encoder's folder again.") from error
 
 
 def with_commit(encoder: str) -> str:

@@ -64,7 +64,7 @@ def ask_groups(codebook: CodebookInfo, groups: int, worker: Worker, progress: Pr
     """
     with worker.session(progress.message, progress.cancelled):
         return worker.ask(
-            Frame("group", {"codebook": codebook.path, "groups": groups}), progress.message, progress.cancelled
+            Frame("group", {**codebook.named, "groups": groups}), progress.message, progress.cancelled
         )
 
 

@@ -26,6 +26,7 @@ from .perceptual_map import (
     Model,
     Outputs,
     describe_codebook,
+    describe_encoder,
     describe_map,
     encoded_blocks,
     log_device,
@@ -67,6 +68,7 @@ def encode_patches(
     with worker.session(progress.message, progress.cancelled):
         loaded = worker.load({**model.fields, "codebook": ""}, progress.message, progress.cancelled)
         log_device(loaded, progress)
+        metadata.update(describe_encoder(loaded))
         width = loaded["hidden_size"]
         check_components(components, width)
         patches = loaded["block_patches"]
@@ -136,7 +138,7 @@ def assign_centroids(
     with MapWriter(outputs, grid, crs_wkt, codebook.colors, metadata) as writer:
         with worker.session(progress.message, progress.cancelled):
             # No encoder: the features are there already.
-            worker.load({**model.fields, "encoder": None}, progress.message, progress.cancelled)
+            worker.load({**model.fields, **codebook.named, "encoder": None}, progress.message, progress.cancelled)
             start, busy = time.monotonic(), 0.0
             for window, features in _strips(path, progress):
                 question = Frame(

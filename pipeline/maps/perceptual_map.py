@@ -108,7 +108,8 @@ def perceptual_map(
     metadata = {**describe_map(layout, model, codebook), **raster.description}
     with MapWriter(outputs, grid, raster.crs_wkt, codebook.colors, metadata) as writer:
         with worker.session(progress.message, progress.cancelled):
-            loaded = worker.load(model.fields, progress.message, progress.cancelled)
+            loaded = worker.load({**model.fields, **codebook.named}, progress.message, progress.cancelled)
+            writer.describe(describe_encoder(loaded))
             log_device(loaded, progress)
             start, busy = time.monotonic(), 0.0
             question = {"confidence": outputs.confidence is not None}
@@ -199,6 +200,11 @@ class MapWriter:
     def __exit__(self, *exception: object) -> None:
         self._stack.close()
 
+    def describe(self, metadata: dict[str, str]) -> None:
+        """Say more of how the map is made, before anything is written."""
+        for raster in self._rasters.values():
+            raster.describe(metadata)
+
     def write(self, block: Block, answer: Frame) -> None:
         """Write one answer: ids (rows, columns) uint16 and, if asked for, confidence (2, rows, columns) float32."""
         ids = answer.arrays["ids"]
@@ -249,6 +255,11 @@ def describe_map(layout: Layout, model: Model, codebook: CodebookInfo | None) ->
     if codebook:
         described.update(describe_codebook(codebook))
     return described
+
+
+def describe_encoder(loaded: dict[str, Any]) -> dict[str, str]:
+    """Return which encoder was loaded, by what its files hold, as metadata of a file."""
+    return {"GEOCENTROIDS_ENCODER_SHA256": loaded["encoder_sha256"]}
 
 
 def describe_codebook(codebook: CodebookInfo) -> dict[str, str]:

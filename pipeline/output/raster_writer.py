@@ -108,6 +108,10 @@ class RasterWriter:
         """The name until `appear`."""
         return self._unfinished.path
 
+    def describe(self, metadata: dict[str, str]) -> None:
+        """Add to the metadata, before anything is written: GDAL would put a changed header at the file's end."""
+        self._dataset.SetMetadata({**self._dataset.GetMetadata(), **metadata})
+
     def describe_bands(self, names: list[str]) -> None:
         """Name the bands."""
         for number, name in enumerate(names, 1):

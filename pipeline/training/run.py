@@ -12,6 +12,8 @@ from typing import Any
 
 import numpy as np
 
+from ...runtime.content import checkpoint_hash
+from ...runtime.descriptions import CodebookInfo
 from ...runtime.frames import Frame
 from ...runtime.plugin_version import VERSION
 from ...runtime.progress import Progress
@@ -54,7 +56,7 @@ class Training:
     metric
         "l2", "cosine" or "inner_product".
     color_space, align
-        "cielab" or "rgb"; a codebook whose colours are to be kept, or "".
+        "cielab" or "rgb"; a codebook whose colours are to be kept, if any.
     report
         The HTML page; "" for none.
     licence, attribution
@@ -72,7 +74,7 @@ class Training:
     seed: int = 0
     metric: str = "l2"
     color_space: str = "cielab"
-    align: str = ""
+    align: CodebookInfo | None = None
     report: str = ""
     licence: str = ""
     attribution: str = ""
@@ -89,7 +91,7 @@ class Training:
             "sources": [[source, *_stamp(source)] for source in sources],
             "layout": [self.layout.gsd, str(self.layout.model_scale), self.layout.tile, self.layout.margin],
             "options": repr(self.options),
-            "encoder": [self.model.encoder, *_stamp(self.model.encoder)],
+            "encoder": [self.model.encoder, *_encoder_content(self.model.encoder)],
             "precision": self.model.precision,
         }
         return {**about, "features": self.features, "seed": self.seed}
@@ -247,7 +249,8 @@ def _train(
         "clusters": clusters,
         "seed": training.seed,
         "color_space": training.color_space,
-        "align": training.align,
+        "align": training.align.path if training.align else "",
+        "align_sha256": training.align.sha256 if training.align else "",
         "device": training.model.device,
         "output": training.output,
         "training": {"sources": sources, "tiles": len(tiles), "software": f"GeoCentroids {VERSION}"},
@@ -288,6 +291,14 @@ def _check_enough(training: Training, features: int) -> None:
             f"The imagery gives {features:,} features, fewer than the {wanted:,} clusters that are wanted: ask for fewer "
             "clusters, sample more features, or add imagery."
         )
+
+
+def _encoder_content(encoder: str) -> list[str]:
+    """Return a hash of the checkpoint in a folder; [] of an encoder that is named otherwise, or cannot be read."""
+    try:
+        return [checkpoint_hash(Path(encoder))] if os.path.isdir(encoder) else []
+    except OSError:
+        return []
 
 
 def _stamp(path: str) -> list[list[Any]]:
