@@ -151,7 +151,7 @@ class TrainCodebook(GeoCentroidsAlgorithm):
     def check(self, parameters, context):
         training, _ = self._training(parameters, context, None)
         outputs = [path for path in (training.output, training.report) if path]
-        check_outputs(outputs, [*training.sources, *([training.align] if training.align else [])])
+        check_outputs(outputs, [*training.sources, *([training.align.path] if training.align else [])])
         features, clusters = training.features, training.clusters
         if features and clusters > features:
             raise PipelineError(

@@ -20,6 +20,10 @@ class WorkerDied(WorkerError):
     """The worker's process ended while something was asked of it."""
 
 
+class NoAnswer(WorkerError):
+    """The worker did not answer in the time that a window can wait."""
+
+
 class NotInstalled(WorkerError):
     """There is no Python for the worker yet."""
 

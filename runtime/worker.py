@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
@@ -11,9 +12,12 @@ from typing import Any
 from .conversation import CONTENT, POLL_SECONDS, Check, Conversation, Log, Report, never, quiet, unseen
 from .descriptions import CodebookInfo, ModelInfo
 from .environment.location import worker_python
-from .errors import Cancelled
+from .errors import Cancelled, NoAnswer
 from .frames import Frame
 from .worker_pool import Crew
+
+ANSWER_SECONDS, START_SECONDS = 2.0, 10.0
+"""That a window waits for a worker that is there, and for one that starts, as from a cold disk."""
 
 
 class Worker(Conversation):
@@ -69,7 +73,15 @@ class Worker(Conversation):
         super().abandon()
         self.retire()
 
-    def describe(self, encoder: str, codebook: str, fitting: bool = True) -> ModelInfo:
+    def describe(
+        self,
+        encoder: str,
+        codebook: str,
+        fitting: bool = True,
+        log: Log = quiet,
+        cancelled: Check = never,
+        at_once: bool = False,
+    ) -> ModelInfo:
         """Return what an encoder and a codebook are, and check that they fit.
 
         Downloads nothing, loads no torch, and does not wait for a run to end: where one has the worker, another is asked
@@ -83,15 +95,25 @@ class Worker(Conversation):
             "embedded", "published", or a file or folder.
         fitting
             Whether the encoder's features must be what the centroids are.
+        at_once
+            Whether a window waits: a worker that is there and does not answer in `ANSWER_SECONDS` is ended, and another
+            started, which is given `START_SECONDS`.
 
         Raises
         ------
         WorkerError
             If either cannot be read, or they do not fit.
+        NoAnswer
+            If there is none in that time.
+        Cancelled
+            If `cancelled()` said so.
         """
         question = Frame("describe", {"encoder": encoder, "codebook": codebook, "fitting": fitting})
-        with self._at_once() as asked:
-            answer = asked.ask(question)
+        if at_once:
+            answer = self._answer_at_once(question)
+        else:
+            with self._free() as asked:
+                answer = asked.ask(question, log, cancelled)
         info = CodebookInfo(
             **answer.fields["codebook"],
             colors=answer.arrays["colors"],
@@ -101,8 +123,24 @@ class Worker(Conversation):
         fields = answer.fields
         return ModelInfo(info, fields["encoder"], fields["hidden_size"], tuple(fields["absent"]))
 
+    def _answer_at_once(self, question: Frame) -> Frame:
+        while True:
+            with self._free() as asked:
+                starts = asked.pid is None
+                too_late = _after(START_SECONDS if starts else ANSWER_SECONDS)
+                try:
+                    return asked.ask(question, cancelled=too_late)
+                except Cancelled:
+                    if self._abandoned or not too_late():
+                        raise
+            if starts:
+                raise NoAnswer(
+                    f"The worker has not started within {START_SECONDS:.0f} seconds, so that nothing could be checked: try "
+                    "again. If it stays so, close other programs, or set up the environment with the action 'repair'."
+                )
+
     @contextmanager
-    def _at_once(self) -> Iterator[Conversation]:
+    def _free(self) -> Iterator[Conversation]:
         """Have a worker to oneself without waiting: this one unless a run has it, else another for as long as it takes."""
         if self._lock.acquire(blocking=False):
             try:
@@ -175,6 +213,12 @@ class Worker(Conversation):
             other.close()
         self._others = []
         super().close()
+
+
+def _after(seconds: float) -> Check:
+    """Return what tells whether so many seconds are over from now on."""
+    end = time.monotonic() + seconds
+    return lambda: time.monotonic() > end
 
 
 _shared = Worker()

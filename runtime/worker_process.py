@@ -18,7 +18,8 @@ from .settings import current
 
 ENTRY = Path(__file__).parents[1] / "models" / "__main__.py"
 TAIL_BYTES = 2000
-SECONDS_TO_LEAVE = 5.0
+SECONDS_TO_LEAVE = 1.0
+"""For what ends at once if it reacts at all; closing is waited for in QGIS's window."""
 # torch's threads wait for each other hundreds of times a second. By default they spin meanwhile, and where a core has other
 # work as well, such as QGIS's reading and drawing, all wait for a thread that has no core: 2 to 3 times slower.
 THREADS = {"OMP_WAIT_POLICY": "PASSIVE"}
@@ -83,8 +84,13 @@ class WorkerProcess:
         return self._incoming.get(timeout=seconds)
 
     def last_words(self) -> str:
-        """Return how the process ended and the end of what it wrote to stderr."""
-        self._process.wait()
+        """Return how the process ended and the end of what it wrote to stderr; one that will not end is ended."""
+        with suppress(subprocess.TimeoutExpired):
+            self._process.wait(SECONDS_TO_LEAVE)
+        if self.alive:
+            self._process.kill()
+            with suppress(subprocess.TimeoutExpired):
+                self._process.wait(SECONDS_TO_LEAVE)
         self._stderr.seek(0, os.SEEK_END)
         self._stderr.seek(max(0, self._stderr.tell() - TAIL_BYTES))
         tail = self._stderr.read().decode(errors="replace").strip()
@@ -106,9 +112,11 @@ class WorkerProcess:
 
     def _release(self) -> None:
         self._outgoing.put(None)
-        self._process.wait()
-        for thread in self._threads:
-            thread.join()
+        # A process that waits for a drive that is gone is not even killed: it is left behind, with the threads that hear it.
+        with suppress(subprocess.TimeoutExpired):
+            self._process.wait(SECONDS_TO_LEAVE)
+            for thread in self._threads:
+                thread.join(SECONDS_TO_LEAVE)
         self._stderr.close()
 
     def _send_all(self) -> None:

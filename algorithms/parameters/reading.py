@@ -47,18 +47,21 @@ class Settings:
 def describe_models(encoder: str, codebook: str, fitting: bool, progress: Progress | None) -> ModelInfo:
     """Return what an encoder and a codebook are; with `progress`, download first what of them is absent.
 
+    Without, a window waits, and no longer than `Worker.describe` has it wait.
+
     Raises
     ------
     Cancelled, WorkerError
         If the download is stopped or fails, or they do not fit.
     """
-    info = shared_worker().describe(encoder, codebook, fitting)
-    if progress and info.absent:
-        shared_worker().fetch(
-            encoder, codebook, progress.message, progress.cancelled, lambda _, percent: progress.report(percent)
-        )
+    if not progress:
+        return shared_worker().describe(encoder, codebook, fitting, at_once=True)
+    heard = progress.message, progress.cancelled
+    info = shared_worker().describe(encoder, codebook, fitting, *heard)
+    if info.absent:
+        shared_worker().fetch(encoder, codebook, *heard, lambda _, percent: progress.report(percent))
         progress.report(0)
-        info = shared_worker().describe(encoder, codebook, fitting)
+        info = shared_worker().describe(encoder, codebook, fitting, *heard)
     return info
 
 

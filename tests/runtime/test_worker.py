@@ -13,7 +13,14 @@ import numpy as np
 import pytest
 from geocentroids.runtime import worker as worker_module
 from geocentroids.runtime.environment import location
-from geocentroids.runtime.errors import Cancelled, NotInstalled, WorkerDied, WorkerError, WrongPython
+from geocentroids.runtime.errors import (
+    Cancelled,
+    NoAnswer,
+    NotInstalled,
+    WorkerDied,
+    WorkerError,
+    WrongPython,
+)
 from geocentroids.runtime.settings import Settings
 from geocentroids.runtime.worker import Worker
 from geocentroids.runtime.worker_process import WorkerProcess
@@ -50,6 +57,60 @@ def test_the_worker_describes_and_is_not_waited_for_while_at_work(worker, monkey
         assert worker.describe("", "embedded").encoder == "embedded" and len(started) == 1
         assert worker.unanswered == 1 and worker.receive().kind == "mapped"
     assert worker.pid == pid
+
+
+def stop(worker):
+    os.kill(worker.pid, signal.SIGSTOP)
+
+
+def test_a_window_waits_seconds_for_an_idle_worker_that_does_not_answer(worker):
+    worker.load(LOAD)
+    pid, start = worker.pid, time.monotonic()
+    stop(worker)
+    assert worker.describe("", "embedded", at_once=True).encoder == "embedded"
+    assert time.monotonic() - start < worker_module.ANSWER_SECONDS + worker_module.START_SECONDS
+    assert worker.pid not in (None, pid) and not running(pid)
+
+
+def test_a_window_waits_neither_for_a_run_nor_for_what_it_hangs_on(worker):
+    with worker.session():
+        worker.load(LOAD)
+        pid = worker.pid
+        worker.submit(question())
+        stop(worker)
+        assert worker.describe("", "embedded", at_once=True).encoder == "embedded"
+        assert worker.pid == pid and worker.unanswered == 1
+        os.kill(pid, signal.SIGCONT)
+        assert worker.receive().kind == "mapped"
+
+
+def test_a_window_is_told_of_a_worker_that_does_not_start(worker, monkeypatch, tmp_path):
+    python = tmp_path / "python"
+    python.write_text("#!/bin/sh\nexec sleep 1000\n")
+    python.chmod(0o755)
+    monkeypatch.setenv(location.PYTHON_VARIABLE, str(python))
+    monkeypatch.setattr(worker_module, "START_SECONDS", 1.0)
+    with pytest.raises(NoAnswer, match="has not started within 1 seconds, so that nothing could be checked: try again"):
+        worker.describe("", "embedded", at_once=True)
+    assert worker.pid is None
+
+
+def test_a_description_that_hangs_is_cancelled(worker):
+    worker.load(LOAD)
+    stop(worker)
+    start = time.monotonic()
+    with pytest.raises(Cancelled):
+        worker.describe("", "embedded", cancelled=lambda: time.monotonic() - start > 0.3)
+    assert worker.pid is None
+
+
+def test_an_idle_worker_that_hangs_is_ended_in_a_second_or_two(worker):
+    worker.load(LOAD)
+    pid = worker.pid
+    stop(worker)
+    start = time.monotonic()
+    worker.retire()
+    assert time.monotonic() - start < 3 and not running(pid)
 
 
 def test_what_is_absent_is_described_but_never_downloaded(worker, monkeypatch, tmp_path):
