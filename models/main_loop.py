@@ -17,8 +17,9 @@ import threading
 import time
 import traceback
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
-from typing import IO
+from typing import IO, NoReturn
 
 from ..runtime.frames import QUESTIONS_AHEAD, Frame, ProtocolError, read_frame, write_frame
 from .errors import ModelError
@@ -38,8 +39,11 @@ class LogFrames(logging.Handler):
         self._tell = tell
 
     def emit(self, record: logging.LogRecord) -> None:
-        """Send one record."""
-        self._tell(Frame("log", {"text": f"{record.levelname.lower()}, {record.name}: {record.getMessage()}"}))
+        """Send one record; what goes wrong with that is not the library's that logs."""
+        try:
+            self._tell(Frame("log", {"text": f"{record.levelname.lower()}, {record.name}: {record.getMessage()}"}))
+        except Exception:
+            self.handleError(record)
 
 
 def serve(incoming: IO[bytes], outgoing: IO[bytes], idle_seconds: float = IDLE_SECONDS, log_level: str = "warning") -> None:
@@ -65,54 +69,79 @@ def serve(incoming: IO[bytes], outgoing: IO[bytes], idle_seconds: float = IDLE_S
         start = time.monotonic()
         try:
             begun = service.begin(question)
-        except ModelError as error:
-            begun = partial(_refusal, str(error))
+        except BaseException as error:
+            begun = partial(_raise, error)
         work.put((start, begun))
     work.put(None)
     finishing.join()
 
 
-def _refusal(text: str) -> Frame:
-    return Frame("error", {"text": text})
+def _raise(error: BaseException) -> Frame:
+    raise error
 
 
 def _finish_all(work: queue.Queue[Work | None], tell: Callable[[Frame], None]) -> None:
-    """Wait for what was begun, in order, and send the answers; end the process where that fails."""
+    """Wait for what was begun, in order, and send the answers; end the process after what nobody foresaw."""
     last = 0.0
-    try:
-        while (begun := work.get()) is not None:
-            start, finish = begun
-            try:
-                answer = finish()
-            except ModelError as error:
-                answer = _refusal(str(error))
+    while (begun := work.get()) is not None:
+        start, finish = begun
+        try:
+            answer = _answer(finish)
             now = time.monotonic()
             # What was begun while another was in hand counts from that one's end.
             answer.fields["seconds"], last = now - max(start, last), now
             tell(answer)
-    except BaseException:
-        traceback.print_exc()
-        sys.stderr.flush()
-        os._exit(1)
+        except OSError as error:
+            _leave(0, f"the plugin does not listen any more ({error})")
+        except BaseException as error:
+            # The device may be in no state to go on, as after most errors of CUDA.
+            with suppress(OSError):
+                tell(Frame("log", {"text": traceback.format_exc()}))
+                tell(Frame("failed", {"text": f"{type(error).__name__}: {error}"}))
+            _leave(1, traceback.format_exc())
+
+
+def _answer(finish: Begun) -> Frame:
+    try:
+        return finish()
+    except ModelError as error:
+        return Frame("error", {"text": str(error)})
+    except MemoryError:
+        return Frame("error", {"text": "Memory ran out: close other programs, or choose a smaller tile or encoder."})
+    except OSError as error:
+        return Frame("error", {"text": f"A file or device failed the worker ({type(error).__name__}: {error}): try again."})
 
 
 def _read_all(incoming: IO[bytes], questions: queue.Queue[Frame]) -> None:
-    """Queue what comes; end the process with the stream, whatever the other thread is doing."""
+    """Queue what comes; end the process with the stream, whatever the other threads are doing."""
     try:
         while (frame := read_frame(incoming)) is not None:
             questions.put(frame)
-    except ProtocolError as error:
-        print(f"worker: {error}", file=sys.stderr, flush=True)
-    os._exit(0)
+    except (ProtocolError, OSError, MemoryError) as error:
+        _leave(0, f"{type(error).__name__}: {error}")
+    except BaseException:
+        _leave(1, traceback.format_exc())
+    _leave(0)
+
+
+def _leave(status: int, words: str = "") -> NoReturn:
+    """End the process at once.
+
+    The thread that reads waits inside stdin's buffer: an ordinary end of Python aborts when it finds that locked.
+    """
+    with suppress(OSError, ValueError):
+        print(f"worker: {words}" if words else "", end="\n" if words else "", file=sys.stderr, flush=True)
+    os._exit(status)
 
 
 def main() -> None:
     """Serve on stdin and stdout, as the plugin starts it."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    outgoing = os.fdopen(os.dup(1), "wb")
-    os.dup2(2, 1)
-    idle_seconds = float(os.environ.get(IDLE_VARIABLE) or IDLE_SECONDS)
-    serve(sys.stdin.buffer, outgoing, idle_seconds, os.environ.get(LOG_LEVEL_VARIABLE) or "warning")
-    sys.stderr.flush()
-    # The reading thread waits inside stdin's buffer: an ordinary end of Python aborts when it finds it locked.
-    os._exit(0)
+    try:
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+        outgoing = os.fdopen(os.dup(1), "wb")
+        os.dup2(2, 1)
+        idle_seconds = float(os.environ.get(IDLE_VARIABLE) or IDLE_SECONDS)
+        serve(sys.stdin.buffer, outgoing, idle_seconds, os.environ.get(LOG_LEVEL_VARIABLE) or "warning")
+    except BaseException:
+        _leave(1, traceback.format_exc())
+    _leave(0)

@@ -126,6 +126,8 @@ class Conversation:
                 self._process = self._revive(self._process, log, cancelled)
             elif answer.kind == "log":
                 log(hide_logins(answer.fields["text"]))
+            elif answer.kind == "failed":
+                self._process.failure = answer.fields["text"]
             elif answer.kind == "progress":
                 report(answer.fields["text"], 100 * answer.fields["done"] / max(1, answer.fields["total"]))
             else:

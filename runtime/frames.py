@@ -83,8 +83,10 @@ def read_frame(stream: IO[bytes]) -> Frame | None:
     try:
         parsed = json.loads(header.decode())
         kind, fields, listed = parsed["kind"], parsed["fields"], parsed["arrays"]
+        if not (isinstance(kind, str) and isinstance(fields, dict) and isinstance(listed, list)):
+            raise ValueError("kind, fields or arrays are of a wrong type")
         arrays = {str(name): _empty(dtype, shape) for name, dtype, shape in listed}
-    except (ValueError, KeyError, TypeError) as error:
+    except (ValueError, KeyError, TypeError, OverflowError, RecursionError) as error:
         raise ProtocolError(f"a frame's header is damaged: {error}") from error
     for array in arrays.values():
         _read_into(stream, memoryview(array.reshape(-1).view(np.uint8)))
@@ -92,7 +94,7 @@ def read_frame(stream: IO[bytes]) -> Frame | None:
 
 
 def _empty(dtype: str, shape: list[int]) -> np.ndarray:
-    if dtype not in DTYPES or any(not isinstance(size, int) or size < 0 for size in shape):
+    if dtype not in DTYPES or any(not isinstance(size, int) or not 0 <= size <= MAX_ARRAY for size in shape):
         raise ValueError(f"array of {dtype} {shape}")
     if math.prod(shape) * np.dtype(dtype).itemsize > MAX_ARRAY:
         raise ValueError(f"array of {shape} is too large")

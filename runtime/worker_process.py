@@ -38,6 +38,8 @@ class WorkerProcess:
         self.python = python
         self.spoke = False
         """Whether it has sent a frame."""
+        self.failure = ""
+        """What it said of its end, if anything."""
         self._stderr = tempfile.TemporaryFile()
         try:
             self._process = subprocess.Popen(
@@ -84,13 +86,18 @@ class WorkerProcess:
         return self._incoming.get(timeout=seconds)
 
     def last_words(self) -> str:
-        """Return how the process ended and the end of what it wrote to stderr; one that will not end is ended."""
+        """Return what the process said of its end, else how it ended and the end of what it wrote to stderr.
+
+        One that will not end is ended.
+        """
         with suppress(subprocess.TimeoutExpired):
             self._process.wait(SECONDS_TO_LEAVE)
         if self.alive:
             self._process.kill()
             with suppress(subprocess.TimeoutExpired):
                 self._process.wait(SECONDS_TO_LEAVE)
+        if self.failure:
+            return self.failure
         self._stderr.seek(0, os.SEEK_END)
         self._stderr.seek(max(0, self._stderr.tell() - TAIL_BYTES))
         tail = self._stderr.read().decode(errors="replace").strip()

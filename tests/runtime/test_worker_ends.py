@@ -1,0 +1,125 @@
+"""However a worker's streams and questions go wrong, it answers or ends cleanly: never in Python's "Fatal error"."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+
+import pytest
+from geocentroids.runtime.environment.location import worker_python
+from geocentroids.runtime.errors import WorkerDied, WorkerError
+from geocentroids.runtime.frames import MAGIC, PREFIX, Frame, pack, read_frame
+from geocentroids.runtime.settings import current
+from geocentroids.runtime.worker import Worker
+from geocentroids.runtime.worker_process import ENTRY
+from questions import LOAD, question
+
+WHOLE = b"".join(bytes(piece) for piece in pack(question()))
+DESCRIBE = Frame("describe", {"encoder": "", "codebook": "embedded", "fitting": True})
+
+
+@pytest.fixture
+def start():
+    """Return a function that starts a worker's process with plain pipes."""
+    started = []
+
+    def start(**variables):
+        command = [worker_python(), "-I", "-X", "utf8", str(ENTRY)]
+        pipes = dict.fromkeys(("stdin", "stdout", "stderr"), subprocess.PIPE)
+        started.append(subprocess.Popen(command, env={**current().variables(), **variables}, **pipes))
+        return started[-1]
+
+    yield start
+    for process in started:
+        process.kill()
+        process.communicate()
+
+
+def headed(header):
+    return PREFIX.pack(MAGIC, len(header)) + header
+
+
+def listing(*arrays, kind="map", fields=None):
+    return headed(json.dumps({"kind": kind, "fields": fields or {}, "arrays": arrays}).encode())
+
+
+STREAMS = {
+    "nothing": b"",
+    "garbage": b"\x00\xff" * 4000,
+    "prefix cut": WHOLE[:5],
+    "header cut": WHOLE[:40],
+    "array cut": WHOLE[:-1],
+    "deep header": headed(b"[" * 200_000),
+    "deep fields": headed(b'{"kind": "map", "arrays": [], "fields": ' + b'{"a":' * 50_000),
+    "no header": headed(b"3"),
+    "kind of another type": listing(kind=["map"]),
+    "fields of another type": headed(b'{"kind": "map", "fields": [], "arrays": []}'),
+    "axis beyond any machine": listing(["rgb", "uint8", [0, 10**30]]),
+    "too many axes": listing(["rgb", "uint8", [1] * 200]),
+    "more than the memory holds": listing(*([str(number), "uint8", [8 << 30]] for number in range(20_000))),
+}
+
+
+@pytest.mark.parametrize("stream", STREAMS.values(), ids=STREAMS)
+def test_whatever_comes_and_ends_anywhere_ends_the_worker_cleanly(start, stream):
+    process = start()
+    out, words = process.communicate(stream, 60)
+    assert (process.returncode, out) == (0, b"")
+    assert b"Fatal" not in words and b"Traceback" not in words
+
+
+def test_a_stream_that_ends_behind_a_question_at_work_ends_it(start):
+    process = start()
+    load = b"".join(bytes(piece) for piece in pack(Frame("load", LOAD)))
+    large = b"".join(bytes(piece) for piece in pack(question(8)))
+    process.stdin.write(load)
+    process.stdin.flush()
+    assert read_frame(process.stdout).kind == "loaded"
+    _, words = process.communicate(large + WHOLE[: len(WHOLE) // 2], 60)
+    assert process.returncode == 0 and b"Fatal" not in words
+
+
+def test_a_plugin_that_does_not_listen_any_more_ends_the_worker(start):
+    process = start()
+    process.stdout.close()
+    process.stdin.write(b"".join(bytes(piece) for piece in pack(DESCRIBE)))
+    process.stdin.flush()
+    assert process.wait(60) == 0 and b"Fatal" not in process.stderr.read()
+
+
+def test_settings_that_are_none_end_it_with_a_word(start):
+    process = start(GEOCENTROIDS_IDLE_SECONDS="soon")
+    _, words = process.communicate(b"", 60)
+    assert process.returncode == 1 and b"could not convert string to float" in words and b"Fatal" not in words
+
+
+def test_a_worker_that_fails_while_it_waits_for_its_stdin_says_so_and_ends(start):
+    process = start()
+    process.stdin.write(b"".join(bytes(piece) for piece in pack(Frame("describe"))))
+    process.stdin.flush()
+    assert [read_frame(process.stdout).kind for _ in range(2)] == ["log", "failed"]
+    assert read_frame(process.stdout) is None
+    assert process.wait(60) == 1 and b"Fatal" not in process.stderr.read()
+
+
+def test_what_nobody_foresaw_is_tried_once_more_and_told_in_a_line():
+    worker, said = Worker(), []
+    try:
+        with pytest.raises(WorkerDied, match=r"died twice at the same piece of work \(KeyError: 'codebook'\)\."):
+            worker.ask(Frame("describe"), said.append)
+        assert sum("Traceback" in text for text in said) == 2 and sum("Starting it again" in text for text in said) == 1
+        assert worker.describe("", "embedded").encoder == "embedded"
+    finally:
+        worker.close()
+
+
+def test_memory_that_runs_out_is_an_answer():
+    worker, large = Worker(), question()
+    large.fields["shape"] = [10**8, 10**8]
+    try:
+        worker.load(LOAD)
+        with pytest.raises(WorkerError, match="Memory ran out: close other programs"):
+            worker.ask(large)
+        assert worker.ask(question()).kind == "mapped"
+    finally:
+        worker.close()
