@@ -12,7 +12,8 @@ from qgis.PyQt.QtWidgets import QAction
 
 from .algorithms.parameters.current_view import imagery_in_view
 from .algorithms.provider import GeoCentroidsProvider
-from .gui.first_run import offer_setup
+from .gui.dialogs import RunningDialogs, open_dialog
+from .gui.first_run import SetupOffer
 from .gui.options_page import OptionsFactory
 from .resources import ICONS
 from .runtime import worker
@@ -29,6 +30,8 @@ class GeoCentroidsPlugin:
         self.provider: GeoCentroidsProvider | None = None
         self.action: QAction | None = None
         self.options: OptionsFactory | None = None
+        self.offer: SetupOffer | None = None
+        self.dialogs: RunningDialogs | None = None
 
     def initProcessing(self) -> None:
         self.provider = GeoCentroidsProvider()
@@ -44,10 +47,16 @@ class GeoCentroidsPlugin:
         self.iface.addPluginToRasterMenu(MENU, self.action)
         self.options = OptionsFactory()
         self.iface.registerOptionsWidgetFactory(self.options)
-        offer_setup(self.iface)
+        self.dialogs = RunningDialogs()
+        self.offer = SetupOffer(self.iface)
+        self.offer.show()
 
     def unload(self) -> None:
         worker.abandon()
+        if self.dialogs:
+            self.dialogs.close_all()
+        if self.offer:
+            self.offer.withdraw()
         if self.action:
             self.iface.removeToolBarIcon(self.action)
             self.iface.removePluginRasterMenu(MENU, self.action)
@@ -61,9 +70,7 @@ class GeoCentroidsPlugin:
 
     def map_current_view(self) -> Any:
         """Open the dialog with the imagery in view and the map canvas's extent filled in."""
-        from processing import execAlgorithmDialog
-
-        return execAlgorithmDialog(ALGORITHM, self.current_view())
+        return open_dialog(ALGORITHM, self.current_view())
 
     def current_view(self) -> dict[str, Any]:
         """Return the parameters that the current view gives."""

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
 )
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, QThread, QThreadPool
 from qgis.PyQt.QtGui import QIcon
 
 from ..gui.setup_dialog import setup_instead
@@ -43,6 +46,24 @@ class FeedbackProgress:
     def cancelled(self) -> bool:
         """Whether the user pressed Cancel."""
         return self._feedback.isCanceled()
+
+
+@contextmanager
+def thread_given_back() -> Iterator[None]:
+    """Let the thread pool start another thread meanwhile: a run mostly waits for its worker, or for another run.
+
+    QGIS draws the map with the same pool, which has a thread for each core: two runs on two cores left none for drawing.
+    """
+    application = QCoreApplication.instance()
+    if application is None or QThread.currentThread() == application.thread():
+        yield
+        return
+    pool = QThreadPool.globalInstance()
+    pool.releaseThread()
+    try:
+        yield
+    finally:
+        pool.reserveThread()
 
 
 class GeoCentroidsAlgorithm(QgsProcessingAlgorithm):
@@ -118,7 +139,8 @@ class GeoCentroidsAlgorithm(QgsProcessingAlgorithm):
         return True
 
     def processAlgorithm(self, parameters, context, feedback):
-        results, problem = self._attempt(self.execute, parameters, context, feedback)
+        with thread_given_back():
+            results, problem = self._attempt(self.execute, parameters, context, feedback)
         del self, parameters, context, feedback
         if problem:
             raise QgsProcessingException(problem)

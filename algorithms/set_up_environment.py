@@ -9,6 +9,7 @@ from qgis.core import (
     QgsProcessingParameterFile,
 )
 
+from ..gui.setup_dialog import environment_changes
 from ..gui.user_settings import PYTHON as PYTHON_OPTION
 from ..gui.user_settings import hand_over
 from ..runtime.environment import installation
@@ -73,7 +74,12 @@ class SetUpEnvironment(GeoCentroidsAlgorithm):
             raise InstallError("The action 'use' needs an interpreter: give its path under Advanced.")
 
     def execute(self, parameters, context, feedback):
-        progress = FeedbackProgress(feedback)
+        try:
+            return self._act(parameters, context, FeedbackProgress(feedback))
+        finally:
+            environment_changes.changed.emit()
+
+    def _act(self, parameters, context, progress):
         action = self.parameterAsString(parameters, ACTION, context)
         python = self._file(parameters, PYTHON, context)
         with shared_worker().session(progress.message, progress.cancelled) as running:

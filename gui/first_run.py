@@ -5,29 +5,78 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import Qgis
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.gui import QgsMessageBarItem
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer
 from qgis.PyQt.QtWidgets import QPushButton
 
 from ..runtime.environment.location import installed, worker_python
-from .setup_dialog import missing, open_setup
+from ..runtime.errors import WorkerError
+from .setup_dialog import environment_changes, is_installed, missing, open_setup
+
+OPTIONS_PAGE = "GeoCentroidsOptions"
+"""What `iface.showOptionsDialog` calls our page."""
 
 
-def offer_setup(iface: Any) -> None:
-    """Say in QGIS's message bar what is missing or outdated, with a button that mends it; nothing if all is well."""
-    text = missing() or _outdated()
-    if text:
-        bar = iface.messageBar()
-        item = bar.createMessage("GeoCentroids", text)
-        button = QPushButton(_tr("Set up…"))
-        button.clicked.connect(lambda: (bar.popWidget(item), open_setup()))
-        item.layout().addWidget(button)
-        bar.pushWidget(item, Qgis.MessageLevel.Info)
+class SetupOffer(QObject):
+    """Says in QGIS's message bar what is missing or outdated, with a button that mends it, until it is no longer true."""
+
+    def __init__(self, iface: Any) -> None:
+        super().__init__()
+        self._iface = iface
+        self._item: QgsMessageBarItem | None = None
+        self._said = ""
+        environment_changes.changed.connect(self._look_again)
+
+    def show(self) -> None:
+        """Show what is missing; nothing if all is well."""
+        self._said = missing() or _outdated()
+        if not self._said:
+            return
+        bar = self._iface.messageBar()
+        self._item = bar.createMessage(self._said)
+        button = QPushButton(_tr("Settings…") if missing() and is_installed() else _tr("Set up…"))
+        # Not from within the click: to take the message away deletes the button, whose click is not over yet.
+        button.clicked.connect(lambda: QTimer.singleShot(0, self._mend))
+        self._item.layout().addWidget(button)
+        bar.pushWidget(self._item, Qgis.MessageLevel.Info)
+
+    def withdraw(self) -> None:
+        """Take the message away, where it is still there."""
+        if self._item is not None and not sip.isdeleted(self._item):
+            self._iface.messageBar().popWidget(self._item)
+        self._item = None
+
+    def _mend(self) -> None:
+        self.withdraw()
+        if missing() and is_installed():
+            self._iface.showOptionsDialog(self._iface.mainWindow(), OPTIONS_PAGE)
+        else:
+            open_setup()
+
+    def _look_again(self) -> None:
+        if (missing() or _outdated()) == self._said:
+            return
+        self.withdraw()
+        self.show()
+        if self._said:
+            return
+        text = _tr(
+            "GeoCentroids is ready. Load an image, and choose Raster > GeoCentroids > Perceptual map of the current view."
+        )
+        self._iface.messageBar().pushMessage(text, Qgis.MessageLevel.Success)
 
 
 def _outdated() -> str:
+    try:
+        python = worker_python()
+    except WorkerError:
+        return ""
     environment = installed()
-    if environment and environment.outdated and worker_python() == str(environment.python):
-        return _tr("This version comes with newer packages: update its environment. Until then the old one is used.")
+    if environment and environment.outdated and python == str(environment.python):
+        return _tr(
+            "This version of GeoCentroids comes with newer packages: update its environment. Until then the old one is used."
+        )
     return ""
 
 

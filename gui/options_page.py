@@ -31,12 +31,11 @@ from ..runtime.environment.nvidia import nvidia_driver
 from ..runtime.plugin_version import VERSION
 from ..runtime.settings import current
 from . import user_settings
-from .setup_dialog import missing, open_setup
+from .first_run import OPTIONS_PAGE
+from .setup_dialog import environment_changes, missing, open_setup
 from .user_settings import Option
 
 TITLE = "GeoCentroids"
-PAGE = "GeoCentroidsOptions"
-"""What `iface.showOptionsDialog` calls the page."""
 LONGEST_IDLE = 24 * 60
 DEFAULTS = (user_settings.CODEBOOK, user_settings.ENCODER, user_settings.DEVICE)
 
@@ -60,7 +59,7 @@ class OptionsPage(QgsOptionsPageWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName(PAGE)
+        self.setObjectName(OPTIONS_PAGE)
         user_settings.hand_over()
         self._editors: list[tuple[Option, QWidget]] = []
         self._shown: dict[Option, Any] = {}
@@ -71,8 +70,10 @@ class OptionsPage(QgsOptionsPageWidget):
         layout.addWidget(
             self._form(_tr("Worker"), user_settings.PYTHON, user_settings.IDLE_MINUTES, user_settings.LOG_LEVEL)
         )
-        layout.addLayout(_row(_button(_tr("Copy diagnostics"), self.copy_diagnostics)))
+        self._copy = _button(_tr("Copy diagnostics"), self.copy_diagnostics)
+        layout.addLayout(_row(self._copy))
         layout.addStretch()
+        environment_changes.changed.connect(self._show_environment)
 
     def apply(self) -> None:
         """Keep what was changed here, and end the worker if it goes by other settings than now hold."""
@@ -90,6 +91,7 @@ class OptionsPage(QgsOptionsPageWidget):
     def copy_diagnostics(self) -> None:
         """Put what a helper needs to know on the clipboard."""
         QgsApplication.clipboard().setText(diagnostics(versions()))
+        self._copy.setText(_tr("Copied to the clipboard"))
 
     def _environment(self) -> QGroupBox:
         box = QGroupBox(_tr("Environment"))
@@ -99,15 +101,14 @@ class OptionsPage(QgsOptionsPageWidget):
         layout.addWidget(self._status)
         layout.addLayout(
             _row(
-                _button(_tr("Install or update…"), lambda: self._set_up("install")),
-                _button(_tr("Repair…"), lambda: self._set_up("repair")),
-                _button(_tr("Remove…"), lambda: self._set_up("remove")),
+                _button(_tr("Install or update…"), lambda: open_setup("install", self.window())),
+                _button(_tr("Repair…"), lambda: open_setup("repair", self.window())),
+                _button(_tr("Remove…"), lambda: open_setup("remove", self.window())),
             )
         )
         return box
 
-    def _set_up(self, action: str) -> None:
-        open_setup(action)
+    def _show_environment(self) -> None:
         self._status.setText(environment_status())
         # An installation empties this setting, and the action 'use' fills it.
         editor = dict(self._editors)[user_settings.PYTHON]

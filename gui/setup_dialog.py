@@ -1,14 +1,23 @@
-"""The way from an algorithm's dialog to the installation: asked once, when the dialog is opened."""
+"""The way to the installation, from an algorithm's dialog, the message bar or the options page."""
 
 from __future__ import annotations
 
-from typing import Any
-
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.gui import QgsProcessingAlgorithmDialogBase
+from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QMessageBox, QWidget
 
 from ..runtime.environment.location import NOT_INSTALLED, SETUP_ALGORITHM, worker_python
 from ..runtime.errors import NotInstalled, WorkerError
+from .dialogs import open_dialog
+
+
+class EnvironmentChanges(QObject):
+    """Tells who shows the state of the environment that it has changed; may be emitted from any thread."""
+
+    changed = pyqtSignal()
+
+
+environment_changes = EnvironmentChanges()
 
 
 def missing() -> str:
@@ -22,24 +31,34 @@ def missing() -> str:
     return ""
 
 
-def open_setup(action: str = "install") -> Any:
-    """Show the dialog of 'Set up environment'."""
-    from processing import execAlgorithmDialog
+def is_installed() -> bool:
+    """Whether there is an environment, or a Python that was named, right or wrong: nothing is to be installed."""
+    try:
+        worker_python()
+    except NotInstalled:
+        return False
+    except WorkerError:
+        return True
+    return True
 
-    return execAlgorithmDialog(SETUP_ALGORITHM, {"ACTION": action})
+
+def open_setup(action: str = "install", above: QWidget | None = None) -> QgsProcessingAlgorithmDialogBase:
+    """Show the dialog of 'Set up environment', as `open_dialog` does."""
+    return open_dialog(SETUP_ALGORITHM, {"ACTION": action}, above)
 
 
 def setup_instead(parent: QWidget | None) -> QWidget | None:
     """Ask whether to install what is missing; return the dialog that does, None to go on without."""
-    text = missing()
-    if text:
-        buttons = QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No
-        install = _tr("Install it now? The download is about 0.3 GB (3 GB with CUDA). QGIS's own Python is not changed.")
-        if QMessageBox.question(parent, "GeoCentroids", f"{text}\n\n{install}", buttons) == QMessageBox.StandardButton.Yes:
-            from processing import createAlgorithmDialog
+    if is_installed():
+        return None
+    buttons = QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No
+    install = _tr("Install it now? The download is about 0.3 GB (3 GB with CUDA). QGIS's own Python is not changed.")
+    answer = QMessageBox.question(parent, "GeoCentroids", f"{missing()}\n\n{install}", buttons)
+    if answer != QMessageBox.StandardButton.Yes:
+        return None
+    from processing import createAlgorithmDialog
 
-            return createAlgorithmDialog(SETUP_ALGORITHM, {"ACTION": "install"})
-    return None
+    return createAlgorithmDialog(SETUP_ALGORITHM, {"ACTION": "install"})
 
 
 def _tr(text: str) -> str:

@@ -179,7 +179,7 @@ def take_batch() -> None:
 
 def take_options() -> None:
     """The page in QGIS's options."""
-    from geocentroids.gui.options_page import PAGE
+    from geocentroids.gui.first_run import OPTIONS_PAGE
 
     def take(dialog: QWidget) -> None:
         dialog.resize(1080, 720)
@@ -188,7 +188,7 @@ def take_options() -> None:
         dialog.reject()
 
     while_modal(take)
-    iface.showOptionsDialog(iface.mainWindow(), PAGE)
+    iface.showOptionsDialog(iface.mainWindow(), OPTIONS_PAGE)
 
 
 def take_model() -> None:

@@ -201,6 +201,12 @@ class Desktop:
         self._click(lambda: self.ask("find", choice), f"the choice '{choice}'", 1, 1)
         self.wait(lambda: choice in self._texts_at(label, window), f"'{choice}' chosen")
 
+    def expand(self, text: str, window: str = "") -> None:
+        """Click on the arrow of a collapsed group of fields."""
+        (found,) = self.wait(lambda: self.ask("find", text, window), f"the group '{text}'")
+        left, top, *_ = found["place"]
+        self.screen.click(left + 8, top + 8)
+
     def _texts_at(self, label: str, window: str) -> list[str]:
         return [field["text"] for field in self.ask("editor_of", label, window)]
 

@@ -64,6 +64,14 @@ def scene(workplace, write_raster):
     return write_raster(workplace / "scene.tif", sample_scene(600)[0].transpose(2, 0, 1))
 
 
+@pytest.fixture(scope="session")
+def large_scene(workplace, write_raster):
+    """Return the path of an orthophoto, 750 m wide, of which a map takes long enough to do something meanwhile."""
+    from geocentroids.resources.sample.scene import sample_scene
+
+    return write_raster(workplace / "large.tif", sample_scene(3000)[0].transpose(2, 0, 1))
+
+
 @pytest.fixture(scope="module")
 def start(request, screen, package, workplace):
     """Return a function that starts QGIS, see `Desktop`; at the module's end each one is closed as a user does."""

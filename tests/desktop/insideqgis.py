@@ -15,7 +15,6 @@ import traceback
 from typing import Any
 
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
-from qgis.gui import QgsMessageBarItem
 from qgis.PyQt.QtCore import QPoint, QRect, Qt, QTimer
 from qgis.PyQt.QtNetwork import QLocalServer
 from qgis.PyQt.QtWidgets import (
@@ -100,7 +99,7 @@ def messages() -> list[str]:
     """The items of the main window's message bar, the last one first: title and text."""
     bar = iface.messageBar()
     return [_plain(f"{item.title()}: {item.text()}" if item.title() else item.text())
-            for item in bar.findChildren(QgsMessageBarItem)]
+            for item in bar.items()]
 
 
 def layers() -> list[dict]:

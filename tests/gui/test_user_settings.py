@@ -8,9 +8,10 @@ import sys
 from pathlib import Path
 
 import pytest
-from geocentroids.gui import options_page, user_settings
-from geocentroids.gui.first_run import offer_setup
+from geocentroids.gui import user_settings
+from geocentroids.gui.first_run import SetupOffer
 from geocentroids.gui.options_page import OptionsFactory, versions
+from geocentroids.gui.setup_dialog import environment_changes
 from geocentroids.gui.user_settings import OPTIONS, hand_over
 from geocentroids.runtime.diagnostics import remember_error
 from geocentroids.runtime.environment import location
@@ -84,11 +85,11 @@ def test_the_page_shows_what_is_set_and_keeps_what_is_changed(kept, tmp_path):
     assert defined.parameterDefinition("DEVICE").defaultValue() == "cpu"
 
 
-def test_the_page_does_not_undo_the_installation_that_it_started(kept, monkeypatch):
+def test_the_page_does_not_undo_the_installation_that_it_started(kept):
     user_settings.PYTHON.store("/old/python3")
     page = OptionsFactory().createWidget(None)
-    monkeypatch.setattr(options_page, "open_setup", lambda action: user_settings.PYTHON.store(""))
-    page._set_up("install")
+    user_settings.PYTHON.store("")
+    environment_changes.changed.emit()
     page.apply()
     assert user_settings.PYTHON.value == ""
     # Processing's page, applied with ours, writes back all that it shows.
@@ -190,7 +191,8 @@ def test_the_message_bar_offers_the_installation(nothing_installed):
         def messageBar(self):
             return self.bar
 
-    offer_setup(Window())
+    offer = SetupOffer(Window())
+    offer.show()
     item = Window.bar.currentItem()
     assert "not installed yet" in item.text() and item.findChild(QPushButton).text() == "Set up…"
 
@@ -207,7 +209,8 @@ def test_an_outdated_environment_is_offered_an_update_and_still_used(nothing_ins
         def messageBar(self):
             return self.bar
 
-    offer_setup(Window())
+    offer = SetupOffer(Window())
+    offer.show()
     assert "newer packages" in Window.bar.currentItem().text()
     assert location.worker_python() == str(old.python)
 
