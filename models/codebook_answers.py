@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-from fractions import Fraction
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from ..runtime.frames import Frame
+from ..runtime.model_scale import parse_model_scale
 from .codebook.codebook import Codebook, load_npy
 from .download.codebooks import open_codebook, resolve_codebook
 from .download.encoders import with_commit
@@ -141,7 +141,7 @@ def examine(question: Frame) -> Frame:
     if codebook.counts is not None and (codebook.counts < 0).any():
         problems.append("Some counts of features are negative.")
     features = codebook.training.get("features")
-    if codebook.counts is not None and features is not None and int(codebook.counts.sum()) != features:
+    if codebook.counts is not None and isinstance(features, int) and int(codebook.counts.sum()) != features:
         problems.append(f"The counts add up to {int(codebook.counts.sum()):,}, but it was trained on {features:,} features.")
     return Frame("examined", {"facts": facts, "training": codebook.training, "problems": problems})
 
@@ -152,4 +152,4 @@ def _asked_for(question: Frame) -> Codebook:
 
 def metadata(about: dict[str, Any]) -> dict[str, Any]:
     """Return what a question tells of a codebook, as `Codebook` takes it."""
-    return {**about, "model_scale": Fraction(about["model_scale"])}
+    return {**about, "model_scale": parse_model_scale(about["model_scale"])}

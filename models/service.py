@@ -16,7 +16,7 @@ from ..runtime.frames import Frame
 from . import codebook_answers
 from .codebook.codebook import Codebook
 from .download.codebooks import SOUTH_AMERICA, fetch_codebook, find_codebook, open_codebook
-from .download.encoders import encoder_hash, fetch_encoder, find_encoder, resolve_encoder
+from .download.encoders import encoder_hash, encoder_of, fetch_encoder, find_encoder, resolve_encoder
 from .errors import ModelError
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ class Service:
         """Tell what a codebook and an encoder are, from what is on this machine; what is not yet is said to be absent."""
         path = find_codebook(question.fields["codebook"])
         codebook = Codebook.load(path) if path else SOUTH_AMERICA.without_centroids()
-        encoder = question.fields["encoder"] or codebook.encoder
+        encoder = question.fields["encoder"] or encoder_of(codebook)
         folder = find_encoder(encoder)
         hidden_size = int(resolve_encoder(encoder).config["hidden_size"]) if folder else 0
         if folder and question.fields["fitting"]:
@@ -114,7 +114,7 @@ class Service:
 
     def _fetch(self, question: Frame) -> Frame:
         path = fetch_codebook(question.fields["codebook"], self._report, self._log)
-        fetch_encoder(question.fields["encoder"] or Codebook.load(path).encoder, self._report, self._log)
+        fetch_encoder(question.fields["encoder"] or encoder_of(Codebook.load(path)), self._report, self._log)
         return Frame("fetched")
 
     def _load(self, question: Frame) -> Frame:

@@ -14,6 +14,7 @@ from ...pipeline.imagery.stretch import parse_stretch
 from ...pipeline.imagery.warped_raster import ReadOptions
 from ...pipeline.maps.perceptual_map import Model
 from ...runtime.descriptions import CodebookInfo, ModelInfo
+from ...runtime.model_scale import parse_model_scale
 from ...runtime.progress import Progress
 from ...runtime.worker import shared_worker
 from .definitions import (
@@ -121,8 +122,8 @@ def layout_of(gsd: float, scale: str, tile: int, margin: int) -> Layout:
         If the scale is no fraction, or the numbers do not fit.
     """
     try:
-        return Layout(gsd, Fraction(scale), tile, margin)
-    except (ValueError, ZeroDivisionError) as error:
+        return Layout(gsd, parse_model_scale(scale), tile, margin)
+    except ValueError as error:
         raise PipelineError(f"The model scale '{scale}' is no fraction such as 8/7.") from error
 
 

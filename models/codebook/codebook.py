@@ -5,16 +5,15 @@ One safetensors file, its metadata a JSON text; nothing in it is ever unpickled.
 
 from __future__ import annotations
 
-import hashlib
 import json
+import re
 from dataclasses import dataclass, field
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-from safetensors import SafetensorError
-from safetensors.numpy import load, save
+from safetensors.numpy import save
 
 from ...runtime.constants import (
     METRICS,
@@ -26,8 +25,11 @@ from ...runtime.constants import (
 )
 from ..errors import ModelError
 from ..files import write_whole
+from .codebook_file import FORMAT_VERSION, described, read_codebook_file
 
-FORMAT_VERSION = 1
+MAX_WIDTH = 8192
+"""Numbers in a feature, more than any DINOv2 gives."""
+CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 MAX_SIZE = NODATA_ID
 """Ids are uint16, and the last one means nodata."""
 
@@ -83,11 +85,15 @@ class Codebook:
     sha256: str = ""
 
     def __post_init__(self) -> None:
-        size = len(self.centroids)
+        size = len(self.centroids) if self.centroids.ndim else 0
         if self.centroids.ndim != 2 or self.centroids.dtype not in (np.float16, np.float32):
             raise ModelError(f"Centroids must be K x D numbers, float16 or float32, not {_form(self.centroids)}.")
         if not 1 <= size <= MAX_SIZE:
             raise ModelError(f"A codebook holds 1 to {MAX_SIZE} centroids, not {size}.")
+        if not 1 <= self.centroids.shape[1] <= MAX_WIDTH:
+            raise ModelError(f"Centroids have 1 to {MAX_WIDTH} numbers each, not {self.centroids.shape[1]}.")
+        if CONTROL.search(self.name + self.encoder):
+            raise ModelError("The names of a codebook and its encoder are one line each, without control characters.")
         if not np.isfinite(self.centroids).all():
             raise ModelError("The centroids hold numbers that are not finite.")
         if self.colors.shape != (size, 3) or self.colors.dtype != np.uint8:
@@ -105,7 +111,9 @@ class Codebook:
                 )
             if any(column.min() < 0 or column.max() >= len(names) for column, names in zip(self.groups.T, self.group_names)):
                 raise ModelError("The codebook's groups point at names that it does not have.")
-        if self.embedding is not None and self.embedding.shape != (size, 3):
+        if self.embedding is not None and not (
+            self.embedding.shape == (size, 3) and self.embedding.dtype.kind == "f" and np.isfinite(self.embedding).all()
+        ):
             raise ModelError(f"The codebook's embedding must be {size} x 3 numbers, not {_form(self.embedding)}.")
         if self.metric not in METRICS:
             raise ModelError(f"The codebook's metric '{self.metric}' is none of {', '.join(METRICS)}.")
@@ -147,42 +155,21 @@ class Codebook:
         ModelError
             If the file is not there, not a codebook, damaged, or of a later format.
         """
+        header, tensors, sha256 = read_codebook_file(path)
+        facts = described(header, path)
         try:
-            data = Path(path).read_bytes()
-            header = json.loads(_metadata(data)["geocentroids"])
-            tensors = load(data)
-        except FileNotFoundError as error:
-            raise ModelError(f"The codebook {path} is not there.") from error
-        except (SafetensorError, OSError, ValueError, TypeError, KeyError) as error:
-            raise ModelError(
-                f"{path} is not a codebook, or damaged ({type(error).__name__}: {error}). A codebook is a file that "
-                "ends in .codebook.safetensors: take a whole copy of it."
-            ) from error
-        try:
-            if header["format"] > FORMAT_VERSION:
-                raise ModelError(f"The codebook {path} is of format {header['format']}: update GeoCentroids.")
             return cls(
-                centroids=tensors["centroids"],
-                colors=tensors["colors"],
-                name=str(header["name"]),
-                # The first files had the commit apart.
-                encoder="@".join(filter(None, (str(header["encoder"]), header.get("encoder_revision")))),
-                gsd=float(header["gsd"]),
-                model_scale=Fraction(header["model_scale"]),
-                tile=int(header["tile"]),
-                margin=int(header["margin"]),
-                metric=str(header["metric"]),
-                counts=tensors.get("counts"),
-                groups=tensors.get("groups"),
-                group_names=_levels(header["group_names"]),
+                tensors["centroids"],
+                tensors["colors"],
+                # As frames hold them, whatever whole numbers a file has.
+                counts=_as_type(tensors.get("counts"), np.int64),
+                groups=_as_type(tensors.get("groups"), np.int32),
                 embedding=tensors.get("embedding"),
-                training=dict(header["training"]),
-                licence=str(header["licence"]),
-                attribution=str(header["attribution"]),
-                sha256=hashlib.sha256(data).hexdigest(),
+                sha256=sha256,
+                **facts,
             )
-        except (KeyError, TypeError, ValueError, ZeroDivisionError) as error:
-            raise ModelError(f"The codebook {path} is damaged: its header lacks or garbles {error}.") from error
+        except KeyError as error:
+            raise ModelError(f"The codebook {path} is damaged: it has no {error}.") from error
         except ModelError as error:
             raise ModelError(f"The codebook {path} cannot be used. {error}") from error
 
@@ -217,17 +204,8 @@ def load_npy(path: str | Path) -> np.ndarray:
         raise ModelError(f"{path} is not a readable .npy file of numbers: {error}") from error
 
 
-def _metadata(data: bytes) -> dict[str, str]:
-    """Return the texts that a safetensors file holds beside its tensors."""
-    length = int.from_bytes(data[:8], "little")
-    return dict(json.loads(data[8 : 8 + length]).get("__metadata__", {}))
-
-
-def _levels(names: list[Any]) -> tuple[tuple[str, ...], ...]:
-    """Return the names of every level; a plain list, as the first files had it, is one level."""
-    if names and isinstance(names[0], str):
-        names = [names]
-    return tuple(tuple(map(str, level)) for level in names)
+def _as_type(array: np.ndarray | None, kind: type) -> np.ndarray | None:
+    return array.astype(kind) if array is not None and array.dtype.kind in "iu" else array
 
 
 def _form(array: np.ndarray) -> str:

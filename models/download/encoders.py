@@ -24,10 +24,12 @@ from .dinov2_checkpoints import ATTRIBUTION, LICENCE, VARIANTS
 if TYPE_CHECKING:
     from huggingface_hub import HfFileMetadata
 
+    from ..codebook.codebook import Codebook
+
 HUB_URL_VARIABLE = "GEOCENTROIDS_HUB_URL"
 HUB_URL = "https://huggingface.co"
 WEIGHTS, INDEX = "model.safetensors", "model.safetensors.index.json"
-HUB_ID = re.compile(r"[\w.-]+/[\w.-]+(@[\w.-]+)?")
+HUB_ID = re.compile(r"(?!.*\.\.)\w[\w.-]{0,95}/\w[\w.-]{0,95}(@\w[\w.-]{0,95})?", re.ASCII)
 COMMIT = re.compile(r"[0-9a-f]{40}")
 CHECKSUM = re.compile(r"[0-9a-f]{40}|[0-9a-f]{64}")
 
@@ -56,7 +58,10 @@ def resolve_encoder(encoder: str) -> EncoderSource:
     folder = find_encoder(encoder)
     if folder is None:
         raise ModelError(f"The encoder '{encoder}' has not been downloaded yet.")
-    return EncoderSource(folder, _read_config(folder / "config.json", encoder))
+    config = _read_config(folder / "config.json", encoder)
+    if not all(isinstance(config.get(name), int) and config[name] > 0 for name in ("hidden_size", "patch_size")):
+        raise ModelError(f"The config.json of the encoder '{encoder}' does not tell its hidden_size and patch_size.")
+    return EncoderSource(folder, config)
 
 
 def find_encoder(encoder: str) -> Path | None:
@@ -67,12 +72,29 @@ def find_encoder(encoder: str) -> Path | None:
     ModelError
         If it is neither a folder nor the name of anything on the hub.
     """
-    folder = EMBEDDED / "encoder" if encoder == "embedded" else Path(encoder)
-    if folder.is_dir():
-        return folder
-    if not HUB_ID.fullmatch(encoder):
+    if encoder == "embedded":
+        return EMBEDDED / "encoder"
+    if HUB_ID.fullmatch(encoder):
+        return _downloaded(encoder)
+    if not Path(encoder).is_dir():
         raise ModelError(f"There is no encoder '{encoder}': give 'embedded', a folder with a checkpoint, or a hub id.")
-    return _downloaded(encoder)
+    return Path(encoder)
+
+
+def encoder_of(codebook: Codebook) -> str:
+    """Return the encoder that a codebook names: a stranger's word, so that no folder and no network share is opened by it.
+
+    Raises
+    ------
+    ModelError
+        If it is neither the embedded one nor a hub id.
+    """
+    if codebook.encoder != "embedded" and not HUB_ID.fullmatch(codebook.encoder):
+        raise ModelError(
+            f"The codebook '{codebook.name}' names the encoder '{codebook.encoder}', which is neither 'embedded' nor a hub "
+            "id: give the folder of its encoder under 'Encoder'."
+        )
+    return codebook.encoder
 
 
 def encoder_hash(source: EncoderSource) -> str:
@@ -91,7 +113,7 @@ def encoder_hash(source: EncoderSource) -> str:
 
 def with_commit(encoder: str) -> str:
     """Return the name of an encoder of the hub with the commit that is on this machine, any other name as it is."""
-    if Path(encoder).is_dir() or not HUB_ID.fullmatch(encoder):
+    if not HUB_ID.fullmatch(encoder):
         return encoder
     folder = _downloaded(encoder)
     return f"{_named(encoder)[0]}@{folder.name[-40:]}" if folder else encoder
@@ -236,8 +258,11 @@ def _take_shards(staging: _Staging, encoder: str) -> None:
     """Download weights that lie in several files."""
     if not staging.take(INDEX, optional=True):
         raise _Unusable(f"The encoder '{encoder}' has no safetensors, and nothing else is loaded: choose another one.")
-    shards = set(json.loads((staging.folder / INDEX).read_text(encoding="utf-8"))["weight_map"].values())
-    for shard in sorted(shards):
+    try:
+        shards = sorted(set(json.loads((staging.folder / INDEX).read_text(encoding="utf-8"))["weight_map"].values()))
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        raise _Unusable(f"The encoder '{encoder}' has an unreadable {INDEX}: choose another one.") from error
+    for shard in shards:
         if not re.fullmatch(r"[\w.-]+\.safetensors", shard):
             raise _Unusable(f"The encoder '{encoder}' lists a file '{shard}' that is no safetensors: choose another one.")
         staging.take(shard)
@@ -246,7 +271,9 @@ def _take_shards(staging: _Staging, encoder: str) -> None:
 def _read_config(path: Path, encoder: str) -> dict[str, Any]:
     try:
         config = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
+        if not isinstance(config, dict):
+            raise ValueError("it holds no settings")
+    except (OSError, ValueError, RecursionError) as error:
         raise _Unusable(f"The encoder '{encoder}' has no readable config.json: {error}") from error
     if config.get("model_type") not in ("dinov2", "dinov2_with_registers"):
         raise _Unusable(

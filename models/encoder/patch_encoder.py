@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 import warnings
 from collections.abc import Callable
@@ -11,24 +10,19 @@ from fractions import Fraction
 import numpy as np
 import torch
 from torch.nn import functional
-from transformers import Dinov2Model, Dinov2WithRegistersModel
 
 from ...runtime.constants import PATCH
 from ..devices import PRECISIONS, choose_device, choose_precision, on_device
-from ..download.encoders import EncoderSource, resolve_encoder
+from ..download.encoders import resolve_encoder
 from ..errors import ModelError
+from .checkpoint import load_model, normalisation
 from .shifted_passes import look_at, valid_patches
 from .tiles import Corner, resample, tile_pixels, whole_tiles
 
-IMAGENET_MEAN = (0.485, 0.456, 0.406)
-IMAGENET_STD = (0.229, 0.224, 0.225)
 CPU_PATCHES = 2048
 GPU_PATCHES = 16384
 BLOCK_BATCHES = 3
 """Batches to a block: the last, which is seldom full, costs little, and the first block of a map is soon there."""
-MODELS = {"dinov2": Dinov2Model, "dinov2_with_registers": Dinov2WithRegistersModel}
-UNUSED_WEIGHTS = {"embeddings.mask_token"}
-"""Of training only: a checkpoint may lack them."""
 MEMORY_RAN_OUT = re.compile("out of memory|tried to allocate|can't allocate memory|alloc_failed", re.IGNORECASE)
 """What CUDA, cuBLAS, MPS and the processors' allocators say, mostly in a plain RuntimeError."""
 
@@ -71,14 +65,14 @@ class PatchEncoder:
         self._dtype = PRECISIONS[self.precision]
         self._log = log
         self.batch = batch
-        self._model = _load_model(source, encoder).to(self.device, self._dtype)
+        self._model = load_model(source, encoder).to(self.device, self._dtype)
         if self.precision == "int8":
             self.batch = 1
             multiply_in_int8(self._model)
         _keep_positions(self._model.embeddings)
         self.hidden_size: int = source.config["hidden_size"]
         self._extra_tokens = 1 + source.config.get("num_register_tokens", 0)
-        mean, std = _normalisation(source)
+        mean, std = normalisation(source)
         self._mean = torch.tensor(mean, device=self.device).view(3, 1, 1)
         self._std = torch.tensor(std, device=self.device).view(3, 1, 1)
 
@@ -247,26 +241,6 @@ def _batch_patches(device: str) -> int:
     return CPU_PATCHES if device == "cpu" else GPU_PATCHES
 
 
-def _load_model(source: EncoderSource, encoder: str) -> torch.nn.Module:
-    kind = MODELS[source.config["model_type"]]
-    if source.config["patch_size"] != PATCH:
-        raise ModelError(f"The encoder '{encoder}' has patches of {source.config['patch_size']} pixels, not {PATCH}.")
-    try:
-        model, loaded = kind.from_pretrained(
-            source.folder, revision="local", local_files_only=True, use_safetensors=True, output_loading_info=True
-        )
-    except Exception as error:  # transformers, safetensors and the hub each raise their own.
-        raise ModelError(f"The encoder '{encoder}' cannot be loaded ({type(error).__name__}): {error}") from error
-    missing = sorted(loaded["missing_keys"] - UNUSED_WEIGHTS)
-    if missing:
-        # transformers fills them with random numbers.
-        raise ModelError(
-            f"The checkpoint of the encoder '{encoder}' lacks {len(missing)} weights ({', '.join(missing[:3])}, ...): "
-            "it is incomplete, or of another network. Copy it again, or choose another encoder."
-        )
-    return model.eval().requires_grad_(False)
-
-
 def multiply_in_int8(model: torch.nn.Module) -> None:
     """Have linear layers multiply in 8 bits: weights rounded by row, activations by tensor (dynamic quantisation)."""
     quantization = torch.ao.quantization
@@ -287,12 +261,3 @@ def _keep_positions(embeddings: torch.nn.Module) -> None:
         return kept[height, width]
 
     embeddings.interpolate_pos_encoding = once
-
-
-def _normalisation(source: EncoderSource) -> tuple[tuple[float, ...], tuple[float, ...]]:
-    """Return mean and deviation of the checkpoint's own image processor, ImageNet's where it has none."""
-    path = source.folder / "preprocessor_config.json"
-    if not path.is_file():
-        return IMAGENET_MEAN, IMAGENET_STD
-    processor = json.loads(path.read_text(encoding="utf-8"))
-    return tuple(processor.get("image_mean", IMAGENET_MEAN)), tuple(processor.get("image_std", IMAGENET_STD))

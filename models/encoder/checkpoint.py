@@ -1,0 +1,69 @@
+"""A checkpoint in Hugging Face format, read: the network with its weights, and how its pixels are normalised."""
+
+from __future__ import annotations
+
+import json
+
+import torch
+from transformers import Dinov2Model, Dinov2WithRegistersModel
+
+from ...runtime.constants import PATCH
+from ..download.encoders import EncoderSource
+from ..errors import ModelError
+
+IMAGENET_MEAN = (0.485, 0.456, 0.406)
+IMAGENET_STD = (0.229, 0.224, 0.225)
+MODELS = {"dinov2": Dinov2Model, "dinov2_with_registers": Dinov2WithRegistersModel}
+UNUSED_WEIGHTS = {"embeddings.mask_token"}
+"""Of training only: a checkpoint may lack them."""
+
+
+def load_model(source: EncoderSource, encoder: str) -> torch.nn.Module:
+    """Return the network of a checkpoint.
+
+    Raises
+    ------
+    ModelError
+        If it cannot be loaded, or is another network.
+    """
+    kind = MODELS[source.config["model_type"]]
+    if source.config["patch_size"] != PATCH:
+        raise ModelError(f"The encoder '{encoder}' has patches of {source.config['patch_size']} pixels, not {PATCH}.")
+    try:
+        model, loaded = kind.from_pretrained(
+            source.folder, revision="local", local_files_only=True, use_safetensors=True, output_loading_info=True
+        )
+    except Exception as error:  # transformers, safetensors and the hub each raise their own.
+        raise ModelError(f"The encoder '{encoder}' cannot be loaded ({type(error).__name__}): {error}") from error
+    missing = sorted(loaded["missing_keys"] - UNUSED_WEIGHTS)
+    if missing:
+        # transformers fills them with random numbers.
+        raise ModelError(
+            f"The checkpoint of the encoder '{encoder}' lacks {len(missing)} weights ({', '.join(missing[:3])}, ...): "
+            "it is incomplete, or of another network. Copy it again, or choose another encoder."
+        )
+    return model.eval().requires_grad_(False)
+
+
+def normalisation(source: EncoderSource) -> tuple[tuple[float, ...], tuple[float, ...]]:
+    """Return mean and deviation of the checkpoint's own image processor, ImageNet's where it has none.
+
+    Raises
+    ------
+    ModelError
+        If what it says of them is damaged.
+    """
+    path = source.folder / "preprocessor_config.json"
+    if not path.is_file():
+        return IMAGENET_MEAN, IMAGENET_STD
+    try:
+        processor = json.loads(path.read_text(encoding="utf-8"))
+        mean, std = (
+            tuple(map(float, processor.get(name, usual)))
+            for name, usual in (("image_mean", IMAGENET_MEAN), ("image_std", IMAGENET_STD))
+        )
+        if not (len(mean) == len(std) == 3 and all(std)):
+            raise ValueError("mean and deviation are three numbers each")
+    except (OSError, ValueError, TypeError, AttributeError, RecursionError) as error:
+        raise ModelError(f"{path} is damaged ({error}): copy it again.") from error
+    return mean, std
