@@ -141,7 +141,7 @@ def add_target_crs(algorithm: QgsProcessingAlgorithm) -> None:
     algorithm.addParameter(
         advanced(
             QgsProcessingParameterCrs(TARGET_CRS, algorithm.tr("CRS of the result"), optional=True),
-            algorithm.tr("Empty for the layer's own where that is in metres, else the UTM zone of the extent."),
+            algorithm.tr("Empty for the layer's own where that is in metres on the ground, else the UTM zone of its datum."),
         )
     )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 
+import numpy as np
 from osgeo import gdal, osr
 
 from ..errors import PipelineError
@@ -12,8 +13,20 @@ Bounds = tuple[float, float, float, float]
 """(xmin, ymin, xmax, ymax)"""
 
 EDGE_POINTS = 21
-WGS84 = 4326
+
+MOST_STRETCH = 0.01
+"""By how much a metre of a CRS may differ from one on the ground."""
+
+STEP = 100.0
+"""Metres to each side of a point over which the stretch is measured."""
+
+CERTAIN = 90
+"""Percent of confidence with which PROJ must know a CRS."""
+
 POLAR_LATITUDES = (-80.0, 84.0)
+UTM_SCALE, UTM_EASTING, UTM_SOUTHERN_NORTHING = 0.9996, 500_000.0, 10_000_000.0
+LEAST_SHIFT = 1e-8
+"""Degrees, about a millimetre."""
 
 
 def spatial_reference(text: str) -> osr.SpatialReference:
@@ -38,31 +51,112 @@ def spatial_reference(text: str) -> osr.SpatialReference:
     return reference
 
 
-def in_metres(reference: osr.SpatialReference) -> bool:
-    """Whether lengths in a CRS are metres on the ground; a Mercator's are stretched away from the equator."""
-    mercator = (reference.GetAttrValue("PROJECTION") or "").startswith("Mercator")
-    return bool(reference.IsProjected()) and abs(reference.GetLinearUnits() - 1.0) < 1e-9 and not mercator
+def in_metres(reference: osr.SpatialReference, point: tuple[float, float]) -> bool:
+    """Whether lengths in a CRS are metres on the ground around a point of it, to `MOST_STRETCH`, in every direction.
+
+    What a projection is called says little: Web Mercator is true to scale at the equator, and "metres" of a map of the world
+    are hardly ever metres.
+    """
+    if not reference.IsProjected() or abs(reference.GetLinearUnits() - 1.0) > 1e-9:
+        return False
+    stretches = np.linalg.svd(_ground_metres(reference, point), compute_uv=False)
+    return bool(np.all(np.abs(stretches - 1) < MOST_STRETCH))
 
 
 def map_crs(source: osr.SpatialReference, bounds: Bounds) -> osr.SpatialReference:
-    """Return the source's own CRS if it is projected in metres, else the UTM (or polar) zone of the bounds' centre.
+    """Return the source's own CRS if it is in metres at the centre of the bounds, else the UTM (or polar) zone there.
+
+    The zone is of the source's own datum: so no shift of datums is needed, of which there are several for an old one.
 
     Raises
     ------
     PipelineError
         If the centre has no place on Earth.
     """
-    if in_metres(source):
-        return source
+    source = horizontal(source)
     center = ((bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2)
-    longitude, latitude = transform_point(center, source, spatial_reference(f"EPSG:{WGS84}"))
+    if source.IsProjected() and in_metres(source, center):
+        return source
+    longitude, latitude = _degrees(source, center)
     south, north = POLAR_LATITUDES
-    if latitude > north:
-        return spatial_reference("EPSG:32661")
-    if latitude < south:
-        return spatial_reference("EPSG:32761")
-    zone = int((longitude + 180) % 360 // 6) + 1
-    return spatial_reference(f"EPSG:{(32600 if latitude >= 0 else 32700) + zone}")
+    if not south <= latitude <= north:
+        return spatial_reference("EPSG:32661" if latitude > 0 else "EPSG:32761")
+    number = int((longitude + 180) % 360 // 6) + 1
+    if _geographic(source).IsSame(spatial_reference("EPSG:4326")):
+        return spatial_reference(f"EPSG:{(32600 if latitude >= 0 else 32700) + number}")
+    return _own_zone(source, number, longitude, latitude)
+
+
+def horizontal(reference: osr.SpatialReference) -> osr.SpatialReference:
+    """Return a CRS without its heights."""
+    flat = reference.Clone()
+    if flat.IsCompound():
+        flat.StripVertical()
+    flat.DemoteTo2D()
+    flat.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    return flat
+
+
+def _own_zone(source: osr.SpatialReference, number: int, longitude: float, latitude: float) -> osr.SpatialReference:
+    """Return a UTM zone of a datum; under its EPSG code only where that datum is WGS 84 to a millimetre.
+
+    PROJ chooses the shift between two CRS by where they are in use, and for an old datum another one for a registered zone
+    than for the whole datum: QGIS would draw the map elsewhere than the imagery. A zone that is not registered is no place.
+    """
+    zone = osr.SpatialReference()
+    zone.CopyGeogCSFrom(source)
+    south = 0.0 if latitude >= 0 else UTM_SOUTHERN_NORTHING
+    zone.SetUTM(number, int(latitude >= 0))
+    matches = [match for match, confidence in zone.FindMatches() if confidence >= CERTAIN]
+    if not _counts_from_greenwich(source) or not matches or _shift(source, longitude, latitude) > LEAST_SHIFT:
+        zone.SetTM(0, round(longitude, 1), UTM_SCALE, UTM_EASTING, south)
+        zone.SetProjCS(f"{_geographic(source).GetName()} / transverse Mercator {longitude:.1f}")
+        matches = [zone]
+    matches[0].SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    return matches[0]
+
+
+def _shift(source: osr.SpatialReference, longitude: float, latitude: float) -> float:
+    """Return by how many degrees a point of a datum differs from WGS 84."""
+    geographic = _geographic(source)
+    unit = math.degrees(geographic.GetAngularUnits())
+    moved = transform_point((longitude / unit, latitude / unit), geographic, spatial_reference("EPSG:4326"))
+    return max(abs(moved[0] - longitude), abs(moved[1] - latitude))
+
+
+def _geographic(reference: osr.SpatialReference) -> osr.SpatialReference:
+    """Return the geographic CRS that a CRS is based on: the same datum."""
+    geographic = reference.CloneGeogCS()
+    geographic.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    return geographic
+
+
+def _degrees(reference: osr.SpatialReference, point: tuple[float, float]) -> tuple[float, float]:
+    """Return longitude, from the datum's own prime meridian, and latitude of a point, in degrees."""
+    geographic = _geographic(reference)
+    unit = math.degrees(geographic.GetAngularUnits())
+    longitude, latitude = transform_point(point, reference, geographic)
+    return longitude * unit, latitude * unit
+
+
+def _counts_from_greenwich(reference: osr.SpatialReference) -> bool:
+    return abs(float(reference.GetAttrValue("PRIMEM", 1) or 0)) < 1e-9
+
+
+def _ground_metres(reference: osr.SpatialReference, point: tuple[float, float]) -> np.ndarray:
+    """Return (2, 2): how many metres to the east and to the north one unit to the right is, and one up, around a point."""
+    steps = [(STEP, 0.0), (0.0, STEP)]
+    ends = [
+        [_degrees(reference, (point[0] + sign * x, point[1] + sign * y)) for sign in (-1, 1)] for x, y in steps
+    ]
+    latitude = math.radians(_degrees(reference, point)[1])
+    major, flattening = reference.GetSemiMajor(), 1 / (reference.GetInvFlattening() or math.inf)
+    squared = flattening * (2 - flattening)
+    curvature = 1 - squared * math.sin(latitude) ** 2
+    east = major / math.sqrt(curvature) * math.cos(latitude)
+    north = major * (1 - squared) / curvature**1.5
+    moves = [[math.radians(after - before) for before, after in zip(*pair)] for pair in ends]
+    return np.array([[east * longitude, north * latitude] for longitude, latitude in moves]) / (2 * STEP)
 
 
 def transform_point(

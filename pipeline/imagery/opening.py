@@ -9,7 +9,7 @@ from osgeo import gdal, osr
 
 from ..errors import PipelineError
 from ..gdal_calls import quietly
-from .crs import Bounds, in_metres, map_crs, spatial_reference, transform_bounds
+from .crs import Bounds, in_metres, map_crs, spatial_reference, transform_bounds, transform_point
 from .virtual_rgb import OPAQUE
 
 WARP_MEMORY = 64 << 20
@@ -146,12 +146,13 @@ def target_reference(reference: osr.SpatialReference, wanted: Bounds, given: str
     Raises
     ------
     PipelineError
-        If the one given is not in metres.
+        If the one given is not in metres there.
     """
     if not given:
         return map_crs(reference, wanted)
     target = spatial_reference(given)
-    if not in_metres(target):
+    center = ((wanted[0] + wanted[2]) / 2, (wanted[1] + wanted[3]) / 2)
+    if not in_metres(target, transform_point(center, reference, target)):
         raise PipelineError(
             f"The target CRS {target.GetName()} is not in metres on the ground: choose one that is, such as UTM."
         )
