@@ -22,6 +22,7 @@ from functools import partial
 from typing import IO, NoReturn
 
 from ..runtime.frames import QUESTIONS_AHEAD, Frame, ProtocolError, read_frame, write_frame
+from ..runtime.redaction import without_logins
 from .errors import ModelError
 from .service import Begun, Service
 
@@ -51,6 +52,8 @@ def serve(incoming: IO[bytes], outgoing: IO[bytes], idle_seconds: float = IDLE_S
     lock = threading.Lock()
 
     def tell(frame: Frame) -> None:
+        if "text" in frame.fields:
+            frame.fields["text"] = _without_logins(frame.fields["text"])
         with lock:
             write_frame(outgoing, frame)
 
@@ -74,6 +77,10 @@ def serve(incoming: IO[bytes], outgoing: IO[bytes], idle_seconds: float = IDLE_S
         work.put((start, begun))
     work.put(None)
     finishing.join()
+
+
+def _without_logins(text: str) -> str:
+    return without_logins(text, os.environ.values())
 
 
 def _raise(error: BaseException) -> Frame:
@@ -130,7 +137,9 @@ def _leave(status: int, words: str = "") -> NoReturn:
     The thread that reads waits inside stdin's buffer: an ordinary end of Python aborts when it finds that locked.
     """
     with suppress(OSError, ValueError):
-        print(f"worker: {words}" if words else "", end="\n" if words else "", file=sys.stderr, flush=True)
+        if words:
+            print(f"worker: {_without_logins(words)}", file=sys.stderr)
+        sys.stderr.flush()
     os._exit(status)
 
 
@@ -138,6 +147,8 @@ def main() -> None:
     """Serve on stdin and stdout, as the plugin starts it."""
     try:
         signal.signal(signal.SIGINT, signal.SIG_IGN)
+        # Nobody looks at a library's progress bars here; what is told of downloads does not come from them.
+        os.environ["TQDM_DISABLE"] = "1"
         outgoing = os.fdopen(os.dup(1), "wb")
         os.dup2(2, 1)
         idle_seconds = float(os.environ.get(IDLE_VARIABLE) or IDLE_SECONDS)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime
 import os
 import platform
-import re
 import sys
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -13,6 +12,7 @@ from urllib.parse import urlsplit
 from .environment.location import environments_folder, installed, worker_python
 from .environment.nvidia import nvidia_driver
 from .errors import WorkerError
+from .passwords import hide_logins
 from .settings import PYTHON_VARIABLE, current
 
 LOG_LINES = 30
@@ -81,9 +81,4 @@ def _tail(path: Path) -> str:
         lines = path.read_text(encoding="utf-8", errors="replace").splitlines()[-LOG_LINES:]
     except OSError:
         return ""
-    return "\n".join(_hide_logins(line) for line in lines)
-
-
-def _hide_logins(text: str) -> str:
-    """Return `text` with the user and password of each URL left out."""
-    return re.sub(r"(\w+://)[^/\s@]+@", r"\1***@", text)
+    return hide_logins("\n".join(lines))

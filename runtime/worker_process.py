@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import queue
+import re
 import subprocess
 import tempfile
 import threading
@@ -17,7 +18,10 @@ from .frames import Frame, pack, read_frame
 from .settings import current
 
 ENTRY = Path(__file__).parents[1] / "models" / "__main__.py"
-TAIL_BYTES = 2000
+READ_BYTES, TAIL_CHARACTERS = 1 << 16, 2000
+"""Of the end of what a worker wrote to stderr: what is looked at, and what is told."""
+BAR = re.compile(r"[^\r\n]*?\d{1,3}%\|[^|\r\n]*\|[^\[\r\n]*(\[[^\]\r\n]*\])?")
+"""A progress bar as tqdm draws it: "Loading weights: 100%|███| 12/12 [00:01<00:00, 9.3it/s]"."""
 SECONDS_TO_LEAVE = 1.0
 """For what ends at once if it reacts at all; closing is waited for in QGIS's window."""
 # torch's threads wait for each other hundreds of times a second. By default they spin meanwhile, and where a core has other
@@ -98,9 +102,8 @@ class WorkerProcess:
                 self._process.wait(SECONDS_TO_LEAVE)
         if self.failure:
             return self.failure
-        self._stderr.seek(0, os.SEEK_END)
-        self._stderr.seek(max(0, self._stderr.tell() - TAIL_BYTES))
-        tail = self._stderr.read().decode(errors="replace").strip()
+        self._stderr.seek(max(0, self._stderr.seek(0, os.SEEK_END) - READ_BYTES))
+        tail = without_bars(self._stderr.read().decode(errors="replace"))[-TAIL_CHARACTERS:].strip()
         return f"exit status {self._process.returncode}" + (f"\n{tail}" if tail else "")
 
     def close(self) -> None:
@@ -150,3 +153,9 @@ class WorkerProcess:
             self._process.kill()
         finally:
             self._incoming.put(None)
+
+
+def without_bars(text: str) -> str:
+    """Return `text` without progress bars: of lines that were drawn over each other, nothing but what is no bar."""
+    lines = (line.strip() for line in BAR.sub("", text).replace("\r", "\n").split("\n"))
+    return "\n".join(line for line in lines if line)

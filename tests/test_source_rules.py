@@ -19,7 +19,7 @@ ALLOWED = {
     "pretraining": {"pretraining", "models", "resources", "runtime.constants"},
     "pipeline": {"pipeline", "runtime"},
     "runtime": {"runtime"},
-    "models": {"models", "runtime.constants", "runtime.content", "runtime.frames", "runtime.model_scale"},
+    "models": {"models", *(f"runtime.{name}" for name in ("constants", "content", "frames", "model_scale", "redaction"))},
     "resources": {"resources"},
 }
 FOREIGN = {

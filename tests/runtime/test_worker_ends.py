@@ -102,6 +102,33 @@ def test_a_worker_that_fails_while_it_waits_for_its_stdin_says_so_and_ends(start
     assert process.wait(60) == 1 and b"Fatal" not in process.stderr.read()
 
 
+def test_no_frame_and_no_log_holds_a_password(start):
+    """Of the hub's mirror and of the proxy, also where an exception that nobody foresaw tells of it."""
+    secrets = {"GEOCENTROIDS_HUB_URL": "http://zoe:s3cr3tkey@127.0.0.1:9", "HTTPS_PROXY": "http://zoe:pr0xyw0rd@127.0.0.1:9"}
+    process = start(**secrets, GEOCENTROIDS_CACHE="/dev/null/none")
+    for frame in (
+        Frame("fetch", {"encoder": "some/encoder", "codebook": "embedded"}),
+        Frame("describe", {"encoder": "", "codebook": "http://zoe:s3cr3tkey@127.0.0.1:9/pr0xyw0rd", "fitting": True}),
+        Frame("fetch", {"encoder": {"http://zoe:s3cr3tkey@127.0.0.1:9": 1}, "codebook": "embedded"}),
+    ):
+        process.stdin.write(b"".join(bytes(piece) for piece in pack(frame)))
+    process.stdin.flush()
+    frames = []
+    while (frame := read_frame(process.stdout)) is not None:
+        frames.append(frame)
+    assert {frame.kind for frame in frames} == {"log", "error", "failed"}
+    said = process.stderr.read().decode() + "".join(str(frame.fields) for frame in frames)
+    assert "s3cr3tkey" not in said and "pr0xyw0rd" not in said and "***" in said
+
+
+def test_a_worker_that_loads_draws_no_bars(start):
+    process = start()
+    process.stdin.write(b"".join(bytes(piece) for piece in pack(Frame("load", LOAD))))
+    process.stdin.flush()
+    assert read_frame(process.stdout).kind == "loaded"
+    assert "%|" not in process.communicate(b"", 60)[1].decode()
+
+
 def test_what_nobody_foresaw_is_tried_once_more_and_told_in_a_line():
     worker, said = Worker(), []
     try:

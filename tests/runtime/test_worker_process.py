@@ -7,7 +7,7 @@ import pytest
 from geocentroids.runtime import worker_process
 from geocentroids.runtime.environment.location import worker_python
 from geocentroids.runtime.frames import Frame
-from geocentroids.runtime.worker_process import WorkerProcess
+from geocentroids.runtime.worker_process import WorkerProcess, without_bars
 
 
 @pytest.fixture
@@ -45,6 +45,14 @@ def test_an_answer_that_the_memory_does_not_hold_is_a_death(start, monkeypatch):
     worker = start()
     worker.send(DESCRIBE)
     assert worker.receive(20) is None and worker.last_words() == "exit status -9"
+
+
+def test_bars_that_a_library_draws_are_no_last_words():
+    drawn = (f"\rLoading weights: {n:3d}%|{'█' * (n // 10):10s}| {n}/100 [00:01<00:00, 9.3it/s, a=1]" for n in range(101))
+    bar = "".join(drawn)
+    assert without_bars(bar + "\n") == ""
+    assert without_bars(f"before\r\n{bar}\nTraceback: 50 % of | is |\n") == "before\nTraceback: 50 % of | is |"
+    assert without_bars(bar + "RuntimeError: no room") == "RuntimeError: no room"
 
 
 @pytest.mark.parametrize(
