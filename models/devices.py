@@ -7,11 +7,11 @@ from collections.abc import Callable
 import numpy as np
 import torch
 
+from .bfloat16 import processor_multiplies_bfloat16
 from .errors import ModelError
 
 PRECISIONS = {"float32": torch.float32, "bfloat16": torch.bfloat16, "float16": torch.float16, "int8": torch.float32}
 """Each with the type that numbers have outside of products."""
-CPU_NATIVE = ("avx512_bf16", "amx_bf16", "bf16")
 FLOAT16_SINCE, BFLOAT16_SINCE = (7, 0), (8, 0)
 """CUDA's compute capabilities with tensor cores for these; before them float16 runs at down to 1/64 of float32's rate."""
 
@@ -76,10 +76,10 @@ def choose_precision(precision: str, device: torch.device) -> str:
 
 
 def multiplies_bfloat16(device: torch.device) -> bool:
-    """Whether the processor itself multiplies bfloat16, and so does it faster than float32."""
+    """Whether a device multiplies bfloat16 faster than float32: a processor by what is measured on it, once."""
     if device.type == "cuda":
         return torch.cuda.get_device_capability(device) >= BFLOAT16_SINCE
-    return device.type == "cpu" and any(torch.cpu.get_capabilities().get(name) for name in CPU_NATIVE)
+    return device.type == "cpu" and processor_multiplies_bfloat16()
 
 
 def gains_from_int8(device: torch.device, precision: str) -> bool:
