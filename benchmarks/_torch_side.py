@@ -3,6 +3,7 @@
 prepare FOLDER CODEBOOK IMAGE           the base architecture at seeded random weights, and centroids drawn from its features
 reference FOLDER CODEBOOK IMAGE N       the reference procedure on N tiles: CPU, fp32, batch 1, lookup feature by feature
 forward FOLDER DEVICE PRECISION TILE N  the bare batched forward of about N patches, transformers' own
+last_layer FOLDER CODEBOOK DEVICE PRECISION IMAGE N  N rounds with the last layer whole and for what is kept, in turns
 products DEVICE PRECISION               how fast large matrices are multiplied
 differences COLORS MAPS                 mean CIEDE2000 of each map of ids (.npy, stacked) to the first of them
 """
@@ -22,6 +23,7 @@ from geocentroids.models.codebook.codebook import Codebook
 from geocentroids.models.codebook.colors import comparable, embed, lay_colors, to_lab
 from geocentroids.models.devices import PRECISIONS
 from geocentroids.models.encoder.patch_encoder import PatchEncoder, default_batch, multiply_in_int8
+from geocentroids.models.heads.lookup import Lookup
 from geocentroids.runtime.constants import PATCH
 from PIL import Image
 from skimage.color import deltaE_ciede2000
@@ -143,6 +145,31 @@ def forward(folder: str, device: str, precision: str, tile: str, patches: str) -
 
 
 @torch.inference_mode()
+def last_layer(folder: str, codebook: str, device: str, precision: str, image: str, rounds: str) -> dict:
+    """Compare the forward that computes the last layer for the kept patches alone with transformers' whole one."""
+    book, encoder = Codebook.load(codebook), PatchEncoder(folder, device, precision)
+    pixels = np.load(image)
+    count = default_batch(torch.device(device).type, book.tile)
+    places = np.random.default_rng(2).integers(0, len(pixels) - book.tile, (count, 2))
+    cut = np.stack([pixels[y : y + book.tile, x : x + book.tile].transpose(2, 0, 1) for y, x in places])
+    batch = encoder._normalised(torch.from_numpy(cut))
+    inner = slice(book.margin, book.tile // PATCH - book.margin)
+    grid = torch.arange((book.tile // PATCH) ** 2, device=batch.device).view(book.tile // PATCH, -1)
+    tokens = encoder._extra_tokens + grid[inner, inner].flatten()
+    ways = {
+        "whole": lambda: encoder._model(batch).last_hidden_state[:, tokens],
+        "kept": lambda: encoder._forward(batch, inner),
+    }
+    lookup = Lookup(book, device)
+    ids = [lookup(way().flatten(0, 1))[0] for way in ways.values()]
+    best = dict.fromkeys(ways, float("inf"))
+    for _ in range(int(rounds)):
+        for name, way in ways.items():
+            best[name] = min(best[name], seconds_of(way, 1, device))
+    return {"gain": best["whole"] / best["kept"], "same_ids": float((ids[0] == ids[1]).float().mean())}
+
+
+@torch.inference_mode()
 def products(device: str, precision: str) -> dict:
     one, other = (torch.randn(MATRIX, MATRIX).to(device, PRECISIONS[precision]) for _ in range(2))
     return {"teraflops": PRODUCTS * 2 * MATRIX**3 / seconds_of(lambda: one @ other, PRODUCTS, device) / 1e12}
@@ -170,5 +197,5 @@ def seconds_of(work: Callable[[], object], rounds: int, device: str) -> float:
 
 if __name__ == "__main__":
     command, *arguments = sys.argv[1:]
-    commands = [prepare, reference, forward, products, differences]
+    commands = [prepare, reference, forward, last_layer, products, differences]
     print(json.dumps({work.__name__: work for work in commands}[command](*arguments)))

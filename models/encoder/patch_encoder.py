@@ -16,6 +16,7 @@ from ..devices import PRECISIONS, choose_device, choose_precision, on_device
 from ..download.encoders import resolve_encoder
 from ..errors import ModelError
 from .checkpoint import load_model, normalisation
+from .forward import kept_features
 from .shifted_passes import look_at, valid_patches
 from .tiles import Corner, resample, tile_pixels, whole_tiles
 
@@ -139,11 +140,14 @@ class PatchEncoder:
         features = torch.zeros(down, across, side, side, self.hidden_size, device=self.device)
         if len(tiles):
             corners = [(place * step * PATCH + (y, x) + look.shift).tolist() for place in tiles for look in looks]
-            encoded = self._encoded(self._tiles(rgb, valid, corners, tile, scale))
+            # Shifted patches begin before the first pixel.
+            before = min(margin, 1) if passes > 1 else 0
+            inner = slice(margin - before, tile // PATCH - margin)
+            encoded = self._encoded(self._tiles(rgb, valid, corners, tile, scale), inner)
             grids = encoded.unflatten(0, (-1, len(looks))).unbind(1)
             # A few operations for all tiles at once: each costs the host more time than a fast GPU.
             i, j = on_device(tiles.T, self.device)
-            features[i, j] = sum(look.laid_out(grid, tiles, margin) for look, grid in zip(looks, grids))
+            features[i, j] = sum(look.laid_out(grid, tiles, before) for look, grid in zip(looks, grids))
         features = features.transpose(1, 2).reshape(down * side, across * side, -1)
         return features[:rows, :columns], kept[:rows, :columns]
 
@@ -179,7 +183,7 @@ class PatchEncoder:
             [tile_pixels(*window, (y, x), tile, scale) for window, (x, y) in zip(zip(rgb, valid), offsets.tolist())]
         )
         means = functional.avg_pool2d(cut.float(), PATCH)[:, :, inner, inner].round().byte()
-        features = self._encoded(list(self._normalised(cut)))[:, inner, inner]
+        features = self._encoded(list(self._normalised(cut)), inner)
         return features.float(), np.stack(kept), means.permute(0, 2, 3, 1).numpy()
 
     def _tiles(
@@ -197,27 +201,36 @@ class PatchEncoder:
             for (top, left), all_ground in zip(corners, whole)
         ]
 
-    def _encoded(self, tiles: list[torch.Tensor]) -> torch.Tensor:
-        """Return the features (n, patches, patches, D) of n normalised tiles (3, tile, tile), computed batch by batch."""
+    def _encoded(self, tiles: list[torch.Tensor], inner: slice) -> torch.Tensor:
+        """Return the features (n, k, k, D) of n normalised tiles (3, tile, tile), computed batch by batch.
+
+        `inner` are the k rows and columns of patches that are wanted.
+        """
         done, side, batches = 0, tiles[0].shape[1], []
         while done < len(tiles):
             now = tiles[done : done + (self.batch or default_batch(self.device.type, side))]
             try:
-                encoded = self._forward(torch.stack(now))
+                encoded = self._forward(torch.stack(now), inner)
             except (RuntimeError, MemoryError) as error:
                 self._halve(error, len(now))
                 continue
             batches.append(encoded)
             done += len(now)
-        return torch.cat(batches).unflatten(1, (side // PATCH, side // PATCH))
+        return torch.cat(batches).unflatten(1, (inner.stop - inner.start,) * 2)
 
     def _normalised(self, pixels: torch.Tensor) -> torch.Tensor:
         """Return pixels (..., 3, h, w) uint8 as the model wants them, on the device."""
         return ((on_device(pixels, self.device).float() / 255 - self._mean) / self._std).to(self._dtype)
 
-    def _forward(self, tiles: torch.Tensor) -> torch.Tensor:
-        """Return the features (B, patches, D) of normalised tiles (B, 3, h, w): the last hidden state, after its norm."""
-        return self._model(tiles).last_hidden_state[:, self._extra_tokens :]
+    def _forward(self, tiles: torch.Tensor, inner: slice = slice(None)) -> torch.Tensor:
+        """Return the features (B, k * k, D) of normalised tiles (B, 3, h, w): the last hidden state, after its norm."""
+        rows, columns = (size // PATCH for size in tiles.shape[2:])
+        grid = torch.arange(rows * columns, device=tiles.device).view(rows, columns)
+        kept = self._extra_tokens + grid[inner, inner].flatten()
+        if self.precision == "int8":
+            # Activations are rounded by the largest of them all, that of the margin included.
+            return self._model(tiles).last_hidden_state[:, kept]
+        return kept_features(self._model, tiles, kept)
 
     def _halve(self, error: Exception, tiles: int) -> None:
         """Halve the batch if `error` says that memory ran out; raise otherwise."""

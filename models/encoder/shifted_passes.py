@@ -43,26 +43,26 @@ class Look:
         """Model pixels (down, right) by which the tile is moved."""
         return pass_shift(self.row, self.passes), pass_shift(self.column, self.passes)
 
-    def laid_out(self, grids: torch.Tensor, tiles: np.ndarray, margin: int) -> torch.Tensor:
+    def laid_out(self, grids: torch.Tensor, tiles: np.ndarray, before: int) -> torch.Tensor:
         """Return what tiles add to the mean of their pixels.
 
         Parameters
         ----------
         grids
-            (n, patches, patches, D): the tiles' features in this pass.
+            (n, k, k, D): the features of the patches that the tiles' pixels lie in, in this pass.
         tiles
             (n, 2): row and column of each tile in the block.
-        margin
-            The patches at a tile's rim that are thrown away.
+        before
+            How many of these lie before a tile's first pixel, along each axis.
 
         Returns
         -------
         Tensor
             (n, side, side, D) float32, side in pixels of the map.
         """
-        side = (grids.shape[1] - 2 * margin) * self.passes
+        side = (grids.shape[1] - before) * self.passes
         down, across = (
-            on_device(margin + patch_under(number, self.passes, side), grids.device) for number in (self.row, self.column)
+            on_device(before + patch_under(number, self.passes, side), grids.device) for number in (self.row, self.column)
         )
         rows, columns = (count // side for count in self.weights.shape)
         weights = self.weights.reshape(rows, side, columns, side)[tiles[:, 0], :, tiles[:, 1]]

@@ -124,7 +124,7 @@ def test_tiles_without_a_valid_patch_are_not_encoded(small, monkeypatch):
     encoder = PatchEncoder(small, device="cpu", precision="float32")
     sizes = []
     forward = encoder._forward
-    monkeypatch.setattr(encoder, "_forward", lambda tiles: sizes.append(len(tiles)) or forward(tiles))
+    monkeypatch.setattr(encoder, "_forward", lambda tiles, inner: sizes.append(len(tiles)) or forward(tiles, inner))
     picture = smooth_picture(7 * 98)
     valid = np.zeros(picture.shape[:2], bool)
     valid[:200] = True
@@ -181,16 +181,16 @@ def test_a_full_memory_halves_the_batch_and_changes_nothing(small, monkeypatch):
     encoder = PatchEncoder(small, device="cpu", precision="float32", batch=8, log=said.append)
     forward = encoder._forward
 
-    def with_little_memory(tiles):
+    def with_little_memory(tiles, inner):
         if len(tiles) > 2:
             torch.empty(1 << 60, dtype=torch.uint8)  # what a real allocation failure raises
-        return forward(tiles)
+        return forward(tiles, inner)
 
     monkeypatch.setattr(encoder, "_forward", with_little_memory)
     features, _ = encode(encoder, picture, (30, 30), margin=3)
     torch.testing.assert_close(features, expected, atol=1e-5, rtol=1e-4)
     assert encoder.batch == 2 and len(said) == 2
-    monkeypatch.setattr(encoder, "_forward", lambda tiles: torch.empty(1 << 60, dtype=torch.uint8))
+    monkeypatch.setattr(encoder, "_forward", lambda *tiles: torch.empty(1 << 60, dtype=torch.uint8))
     with pytest.raises(ModelError, match="single tile"):
         encode(encoder, picture)
 
@@ -208,10 +208,10 @@ def test_a_full_memory_is_known_by_what_other_systems_and_devices_say(small, mon
     encoder, picture = PatchEncoder(small, device="cpu", batch=8), smooth_picture(7 * 98)
     forward = encoder._forward
 
-    def failing(tiles):
+    def failing(tiles, inner):
         if len(tiles) > 4:
             raise RuntimeError(told)
-        return forward(tiles)
+        return forward(tiles, inner)
 
     monkeypatch.setattr(encoder, "_forward", failing)
     encode(encoder, picture, (30, 30), margin=3)
