@@ -28,8 +28,8 @@ IN_QGIS = QT_QPA_PLATFORM=offscreen PYTHONNOUSERSITE=1 QGIS_PLUGINPATH="$(CURDIR
 	QGIS_CUSTOM_CONFIG_PATH="$(CURDIR)/build/profile" XDG_RUNTIME_DIR="$(CURDIR)/build/runtime" \
 	GEOCENTROIDS_PYTHON="$(abspath $(WORKER))"
 
-.PHONY: help system link demo test test-qgis lint lock package release-check deploy embedded bench docs reference screenshots \
-	clean
+.PHONY: help system link demo test test-qgis lint lock package release-check deploy embedded bench verify-published docs \
+	reference screenshots clean
 
 help: ## this list
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' Makefile | expand -t 16
@@ -69,6 +69,11 @@ embedded: system link build/venv/.done ## make models/embedded/ anew: scenes, tr
 
 bench: system link build/venv/.done ## the measured claims: speed, fidelity, memory
 	@$(IN_QGIS) bash scripts/bench.sh $(QGIS_PYTHON)
+
+# PIXELS=N maps so many pixels of the image's middle, each way: 1000 takes minutes, the whole image an hour or so.
+verify-published: system link build/venv/.done ## our ids held against the published procedure's, with the real weights (network)
+	@$(IN_QGIS) PYTHONPATH=build/plugins $(QGIS_PYTHON) benchmarks/published/verify.py build/verify-published \
+		$(if $(PIXELS),--pixels "$(PIXELS)")
 
 docs: build/docs-env/.done ## the documentation as a static site, build/site/index.html
 	@NO_MKDOCS_2_WARNING=1 build/docs-env/bin/python -m mkdocs build --strict --quiet --site-dir build/site

@@ -6,8 +6,9 @@ read, sent to the worker and written back in one piece. Positions of tiles depen
 size of the blocks, so that the same extent gives the same map however it is cut.
 
 Model pixels and source pixels meet where `model = source * scale` is whole on both sides: for the published scale of 8/7
-every 8 model pixels are 7 source pixels, and 4 patches are exactly 49. Windows to be read begin and end there, so that a
-block is resampled in the same phase as the reference procedure's tile, with no rounding anywhere.
+every 8 model pixels are 7 source pixels, and 4 patches are exactly 49. Windows to be read begin and end there, so that every
+block is resampled in one phase, with no rounding anywhere. A tile that begins there too is the reference procedure's, pixel
+by pixel; steps of ten patches, 122.5 source pixels, keep others from it (docs/how-it-works.md says why that is left so).
 
 One patch is one pixel of the map, or `passes` x `passes` of them where the encoder is to look at every tile again a fraction
 of a patch further on, and average.
