@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import html
 import os
+import re
 from collections.abc import Iterator
 
 from osgeo import gdal
@@ -15,6 +17,9 @@ WHOLE = (".tif", ".tiff", ".jp2", ".jpg", ".png", ".npy", ".safetensors", *BESID
 """Endings of files that hold all of themselves, unless they are virtual ones: to open thousands would take too long."""
 HEAD = 1024
 """Bytes in which a file says that it only points at others."""
+
+POINTER = re.compile(r"<Source(?:Filename|Dataset)[^>]*>([^<]+)</Source")
+"""A source as a virtual raster names it; GDAL's list leaves out those that are no plain files, such as GTIFF_DIR:2:PATH."""
 
 Identity = tuple[int, int]
 
@@ -58,13 +63,16 @@ def files_of(source: str) -> Iterator[str]:
         seen.add(path)
         yield path
         yield from (path + suffix for suffix in BESIDE)
-        if _is_virtual(path) or not path.lower().endswith(WHOLE):
+        if _is_virtual(path) or not path.lower().endswith(WHOLE) or not os.path.exists(path):
             waiting += _listed(path)
 
 
 def _listed(path: str) -> list[str]:
     dataset, _ = quietly(lambda: gdal.Open(path))
-    return list(dataset.GetFileList() or []) if dataset is not None else []
+    if dataset is None:
+        return []
+    named = (POINTER.findall(text) for text in dataset.GetMetadata("xml:VRT") or {})
+    return [*(dataset.GetFileList() or []), *(html.unescape(name) for names in named for name in names)]
 
 
 def _is_virtual(path: str) -> bool:
