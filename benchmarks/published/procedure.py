@@ -26,6 +26,7 @@ from geocentroids.models.download.codebooks import (
 )
 from geocentroids.models.download.encoders import fetch_encoder, resolve_encoder
 from geocentroids.models.download.transfer import alone, download
+from geocentroids.models.errors import ModelError
 from transformers import AutoImageProcessor, AutoModel
 
 # A public id of git, no secret.
@@ -92,4 +93,7 @@ def tell(name: str, done: int, total: int) -> None:
 
 if __name__ == "__main__":
     command, *arguments = sys.argv[1:]
-    {"fetch": fetch, "reference": reference}[command](*arguments)
+    try:
+        {"fetch": fetch, "reference": reference}[command](*arguments)
+    except ModelError as error:
+        sys.exit(str(error))

@@ -67,9 +67,18 @@ def worker(orders, *arguments):
     subprocess.run(command, env=variables, check=True)
 
 
+def verify(folder):
+    """Run the command as its user does."""
+    command = [sys.executable, str(ROOT / "benchmarks" / "published" / "verify.py"), str(folder)]
+    variables = {**os.environ, "PYTHONPATH": str(ROOT / "build" / "plugins")}
+    return subprocess.run(
+        command, env=variables, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False
+    )
+
+
 @pytest.fixture(scope="module")
 def verified(tmp_path_factory, write_raster):
-    """Download, then run the command as its user does; return its folder, what it printed, what was asked for."""
+    """Download, then run the command; return its folder, what it printed, what was asked for."""
     served, cache, folder = (tmp_path_factory.mktemp(name) for name in ("served", "cache", "verified"))
     rng = np.random.default_rng(1)
     coarse = rng.integers(0, 256, (3, PIXELS // 8, PIXELS // 8), dtype=np.uint8)
@@ -80,11 +89,7 @@ def verified(tmp_path_factory, write_raster):
         patch.setenv("GEOCENTROIDS_HUB_URL", server.url)
         patch.setenv("GEOCENTROIDS_CODEBOOK_URL", server.url)
         worker(FETCH, served, folder / "example.tif")
-        command = [sys.executable, str(ROOT / "benchmarks" / "published" / "verify.py"), str(folder)]
-        variables = {**os.environ, "PYTHONPATH": str(ROOT / "build" / "plugins")}
-        done = subprocess.run(
-            command, env=variables, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False
-        )
+        done = verify(folder)
         assert done.returncode == 0, done.stdout
         yield folder, done.stdout, list(server.asked)
     shutil.rmtree(cache)
@@ -130,3 +135,11 @@ def test_the_picture_shows_image_map_and_procedure(verified):
     ours, theirs = picture[:, :, side + 16 : 2 * side + 16], picture[:, :, 2 * side + 32 :]
     inside = (theirs != 255).any(axis=0)
     assert 0.2 < inside.mean() < 1 and (ours == theirs).all(axis=0)[inside].mean() > 0.3
+
+
+def test_without_a_network_it_says_so(tmp_path, monkeypatch):
+    monkeypatch.setenv("GEOCENTROIDS_CACHE", str(tmp_path / "cache"))
+    monkeypatch.setenv("GEOCENTROIDS_HUB_URL", "http://127.0.0.1:9")
+    done = verify(tmp_path)
+    assert done.returncode == 1 and "http://127.0.0.1:9" in done.stdout and "check the network" in done.stdout
+    assert "Traceback" not in done.stdout
