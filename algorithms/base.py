@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -21,6 +22,9 @@ from ..resources import ICONS
 from ..runtime.diagnostics import remember_error
 from ..runtime.environment.location import worker_python
 from ..runtime.errors import WorkerError
+from .parameters.current_view import imagery_beside_the_active_layer
+from .parameters.definitions import EXTENT, INPUT
+from .styling.layer_styles import show_anew
 
 MANUAL = "https://geocentroids.github.io/geocentroids/"
 
@@ -80,6 +84,7 @@ class GeoCentroidsAlgorithm(QgsProcessingAlgorithm):
     TAGS: tuple[str, ...] = ()
     NEEDS_WORKER = True
     CANCELLED = "Cancelled: nothing was written."
+    _written: tuple[str, ...] | list[str] = ()
 
     def createInstance(self):
         return type(self)()
@@ -115,9 +120,20 @@ class GeoCentroidsAlgorithm(QgsProcessingAlgorithm):
         return QCoreApplication.translate("GeoCentroids", text)
 
     def createCustomParametersWidget(self, parent=None):
-        """Return the installation's dialog where that comes first; None for the algorithm's own."""
+        """Return the installation's dialog where that comes first, else the algorithm's own with imagery filled in."""
         hand_over()
-        return setup_instead(parent) if self.NEEDS_WORKER else None
+        return (setup_instead(parent) if self.NEEDS_WORKER else None) or self._with_imagery(parent)
+
+    def _with_imagery(self, parent):
+        """Return a dialog with an image where QGIS would leave the field empty, as while a vector layer is active."""
+        layer = imagery_beside_the_active_layer() if self.parameterDefinition(EXTENT) else None
+        if layer is None:
+            return None
+        from processing.gui.AlgorithmDialog import AlgorithmDialog
+
+        dialog = AlgorithmDialog(self.create(), parent=parent)
+        dialog.setParameters({INPUT: layer.id()})
+        return dialog
 
     def checkParameterValues(self, parameters, context):
         good, message = super().checkParameterValues(parameters, context)
@@ -141,10 +157,17 @@ class GeoCentroidsAlgorithm(QgsProcessingAlgorithm):
     def processAlgorithm(self, parameters, context, feedback):
         with thread_given_back():
             results, problem = self._attempt(self.execute, parameters, context, feedback)
+        self._written = [value for value in (results or {}).values() if isinstance(value, str) and os.path.isfile(value)]
         del self, parameters, context, feedback
         if problem:
             raise QgsProcessingException(problem)
         return results
+
+    def postProcessAlgorithm(self, context, feedback):
+        if context.project():
+            for path in self._written:
+                show_anew(path, context.project())
+        return {}
 
     def _attempt(self, step, parameters, context, feedback):
         """Return what a step gives and "", or None and what is to be told; no error keeps open what the step had open."""
@@ -153,7 +176,7 @@ class GeoCentroidsAlgorithm(QgsProcessingAlgorithm):
         except Cancelled as error:
             release(error)
             # To return nothing would be a success to scripts, batches and the shell.
-            return None, self.tr(self.CANCELLED)
+            return None, str(error) or self.tr(self.CANCELLED)
         except (PipelineError, WorkerError) as error:
             release(error)
             remember_error(self.NAME, error)

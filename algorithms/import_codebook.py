@@ -83,8 +83,8 @@ class ImportCodebook(GeoCentroidsAlgorithm):
         def text(name):
             return self.parameterAsString(parameters, name, context).strip()
 
-        centroids = files.check_file(self.parameterAsFile(parameters, CENTROIDS, context), "array of centroids")
-        colors = self.parameterAsFile(parameters, COLORS, context)
+        centroids = files.check_file(reading.named(self, parameters, CENTROIDS, context), "array of centroids")
+        colors = reading.named(self, parameters, COLORS, context)
         layout = reading.layout_of(
             self.parameterAsDouble(parameters, shared.GSD, context),
             text(SCALE),

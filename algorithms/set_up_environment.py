@@ -19,7 +19,7 @@ from ..runtime.settings import current
 from ..runtime.worker import shared_worker
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .parameters.definitions import advanced
-from .parameters.reading import describe_models
+from .parameters.reading import describe_models, named
 
 ACTION, BUILD, PYTHON, WHEELS, MODELS = "ACTION", "BUILD", "PYTHON", "WHEELS", "MODELS"
 ACTIONS = ["install", "repair", "remove", "use"]
@@ -111,4 +111,4 @@ class SetUpEnvironment(GeoCentroidsAlgorithm):
         return {WORKER_PYTHON: worker_python(), DEVICE_FOUND: device}
 
     def _file(self, parameters, name, context):
-        return self.parameterAsFile(parameters, name, context).strip()
+        return named(self, parameters, name, context)

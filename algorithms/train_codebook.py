@@ -130,7 +130,7 @@ class TrainCodebook(GeoCentroidsAlgorithm):
                    "<i>rgb</i>: as the published codebook's, more vivid."),
             )
         )
-        align = QgsProcessingParameterString(ALIGN, tr("Align colours to codebook"), optional=True)
+        align = shared.codebook_file(ALIGN, tr("Align colours to codebook"))
         add(
             shared.advanced(
                 align,
@@ -193,8 +193,9 @@ class TrainCodebook(GeoCentroidsAlgorithm):
             return self.parameterAsInt(parameters, name, context) if given(name) else 0
 
         sources = sources or self._imagery(parameters, context)
-        info = reading.describe_models(text(shared.ENCODER) or "embedded", "embedded", False, progress)
-        align, reference = text(ALIGN), None
+        encoder = reading.named(self, parameters, shared.ENCODER, context) or "embedded"
+        info = reading.describe_models(encoder, "embedded", False, progress)
+        align, reference = reading.named(self, parameters, ALIGN, context), None
         if align:
             reference = reading.describe_models("embedded", align, False, progress).codebook
             if info.hidden_size and reference.width != info.hidden_size:
@@ -239,7 +240,7 @@ class TrainCodebook(GeoCentroidsAlgorithm):
         layers = [check_file_layer(layer) for layer in self.parameterAsLayerList(parameters, INPUTS, context) or []]
         # A file without a CRS is left out by name later on, among the others.
         sources = [source_of(layer, given_crs(layer) if layer.crs().isValid() else "") for layer in layers]
-        folder = self.parameterAsString(parameters, FOLDER, context).strip()
+        folder = reading.named(self, parameters, FOLDER, context)
         if folder:
             sources += find_rasters(folder, self.parameterAsString(parameters, NAMES, context))
         if not sources:

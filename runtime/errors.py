@@ -37,4 +37,4 @@ class InstallError(WorkerError):
 
 
 class Cancelled(Exception):
-    """The user asked to stop; nothing appeared under a final name."""
+    """The user asked to stop; nothing appeared under a final name, unless the message says what did."""

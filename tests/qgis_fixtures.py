@@ -43,11 +43,14 @@ class Log:
 
         log = self
         self.lines, self.warnings, self.errors = [], [], []
-        self.cancel_at = 200.0
+        self.cancel_at, self.cancel_at_message = 200.0, None
 
         class Feedback(QgsProcessingFeedback):
             def pushInfo(self, text):
                 log.lines.append(text)
+                if log.cancel_at_message and log.cancel_at_message in text:
+                    log.cancel_at_message = None
+                    self.cancel()
 
             def pushWarning(self, text):
                 log.warnings.append(text)

@@ -10,6 +10,7 @@ from qgis.core import (
     QgsRasterLayer,
     QgsReferencedRectangle,
 )
+from qgis.utils import iface
 
 from ...pipeline.imagery.folders import is_ours
 from .raster_layers import FILE_PROVIDER, path_of
@@ -35,6 +36,15 @@ def imagery_in_view(
     listed = sorted(root.layerOrder(), key=lambda layer: not nodes[layer.id()].isVisible())
     layers = [layer for layer in ([active] if active else []) + listed if _is_imagery(layer)]
     return next((layer for layer in layers if _lies_in(layer, view, project)), layers[0] if layers else None)
+
+
+def imagery_beside_the_active_layer() -> QgsRasterLayer | None:
+    """Return the imagery that someone looks at where the active layer is no raster; None elsewhere."""
+    if iface is None or iface.activeLayer() is None or isinstance(iface.activeLayer(), QgsRasterLayer):
+        return None
+    canvas = iface.mapCanvas()
+    view = QgsReferencedRectangle(canvas.extent(), canvas.mapSettings().destinationCrs())
+    return imagery_in_view(view, None, QgsProject.instance())
 
 
 def _is_imagery(layer: QgsMapLayer) -> bool:

@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
+    QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
@@ -25,6 +26,10 @@ INPUT, EXTENT, CODEBOOK, ENCODER, GSD = "INPUT", "EXTENT", "CODEBOOK", "ENCODER"
 BANDS, STRETCH, COLLAR, ALPHA, TARGET_CRS = "BANDS", "STRETCH", "COLLAR", "ALPHA", "TARGET_CRS"
 DEVICE, PRECISION, TILE, MARGIN, BATCH = "DEVICE", "PRECISION", "TILE", "MARGIN", "BATCH"
 PATCH_STRIDE = "PATCH_STRIDE"
+
+CODEBOOK_FILTER = "Codebooks (*.codebook.safetensors *.safetensors)"
+ANY_FILE = "All files (*)"
+"""QGIS refuses a value that no filter matches, such as the name of a codebook that is no file."""
 
 STRIDES = [str(Fraction(1, passes)) for passes in PASSES]
 PRECISIONS = ["auto", "float32", "bfloat16", "float16", "int8"]
@@ -62,11 +67,20 @@ def add_codebook(algorithm: QgsProcessingAlgorithm) -> None:
     """Add the codebook."""
     text = algorithm.tr(
         "<i>embedded</i> (small and quick, for a first look), <i>published</i> (MIT; with DINOv2 base, Apache-2.0; "
-        "downloads 365 MB at first), or the path of a .codebook.safetensors file."
+        "downloads 365 MB at first), or the path of a .codebook.safetensors file. Empty for the one that the settings name."
     )
     algorithm.addParameter(
-        helped(QgsProcessingParameterString(CODEBOOK, algorithm.tr("Codebook"), user_settings.CODEBOOK.value), text)
+        helped(codebook_file(CODEBOOK, algorithm.tr("Codebook"), user_settings.CODEBOOK.value), text)
     )
+
+
+def codebook_file(name: str, title: str, value: str | None = None) -> QgsProcessingParameterDefinition:
+    """Return a field for a codebook's name or path, with a button that looks for the file.
+
+    Optional, since QGIS refuses a file that is left out even where there is a default.
+    """
+    behavior = QgsProcessingParameterFile.Behavior.File
+    return QgsProcessingParameterFile(name, title, behavior, "", value, True, f"{CODEBOOK_FILTER};;{ANY_FILE}")
 
 
 def add_encoder(algorithm: QgsProcessingAlgorithm) -> None:
@@ -79,7 +93,7 @@ def add_encoder(algorithm: QgsProcessingAlgorithm) -> None:
     )
     title = algorithm.tr("Encoder")
     algorithm.addParameter(
-        helped(QgsProcessingParameterString(ENCODER, title, user_settings.ENCODER.value or None, optional=True), text)
+        advanced(QgsProcessingParameterString(ENCODER, title, user_settings.ENCODER.value or None, optional=True), text)
     )
 
 
@@ -93,7 +107,7 @@ def add_reading(algorithm: QgsProcessingAlgorithm, bands_of: str | None = INPUT)
     """
     add, tr = algorithm.addParameter, algorithm.tr
     add(
-        helped(
+        advanced(
             QgsProcessingParameterNumber(GSD, tr("GSD (metres per pixel)"), Double, None, True, 0.001, 1000),
             tr("Ground sample distance to warp to. Empty for the codebook's (0.25 m)."),
         )
@@ -104,9 +118,9 @@ def add_reading(algorithm: QgsProcessingAlgorithm, bands_of: str | None = INPUT)
         bands = QgsProcessingParameterString(BANDS, tr("Bands"), optional=True)
     text = tr("Up to three bands to use as red, green and blue. Empty: the bands marked so in the raster, otherwise the "
               "first three.")
-    add(helped(bands, text if bands_of else text + tr(" Numbers, such as 4;3;2.")))
+    add(advanced(bands, text if bands_of else text + tr(" Numbers, such as 4;3;2.")))
     add(
-        helped(
+        advanced(
             QgsProcessingParameterString(STRETCH, tr("Stretch to 8 bit"), defaultValue="auto"),
             tr("<i>auto</i> (8 bit as it is, else percentiles 2 to 98), <i>none</i>, <i>percentile 1 99</i>, "
                "<i>minmax 0 3000</i>. Use fixed numbers (minmax) if maps of different images are to be compared."),

@@ -9,15 +9,15 @@ from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessin
 
 from ...pipeline.errors import PipelineError
 from ...pipeline.output.final_files import check_place
+from .definitions import CODEBOOK_FILTER
 
 OUTPUT = "OUTPUT"
 SUFFIX = ".codebook.safetensors"
-FILTER = "Codebooks (*.codebook.safetensors *.safetensors)"
 
 
 def add_codebook_output(algorithm: QgsProcessingAlgorithm) -> None:
     """Add the codebook that is written."""
-    algorithm.addParameter(QgsProcessingParameterFileDestination(OUTPUT, algorithm.tr("Codebook"), FILTER))
+    algorithm.addParameter(QgsProcessingParameterFileDestination(OUTPUT, algorithm.tr("Codebook"), CODEBOOK_FILTER))
 
 
 def codebook_destination(

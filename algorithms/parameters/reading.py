@@ -7,7 +7,9 @@ from fractions import Fraction
 from typing import Any
 
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingParameterBand
+from qgis.PyQt.QtCore import QUrl
 
+from ...gui import user_settings
 from ...pipeline.errors import PipelineError
 from ...pipeline.grid.layout import Layout
 from ...pipeline.imagery.stretch import parse_stretch
@@ -66,6 +68,16 @@ def describe_models(encoder: str, codebook: str, fitting: bool, progress: Progre
     return info
 
 
+def named(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext
+) -> str:
+    """Return a name or a path as it was meant: without spaces around it, quotes as Explorer copies them, or "file://"."""
+    text = algorithm.parameterAsString(parameters, name, context).strip()
+    if len(text) > 1 and text[0] == text[-1] and text[0] in "\"'":
+        text = text[1:-1].strip()
+    return QUrl(text).toLocalFile() if text.lower().startswith("file:") else text
+
+
 def read_settings(
     algorithm: QgsProcessingAlgorithm,
     parameters: dict[str, Any],
@@ -91,9 +103,8 @@ def read_settings(
     def number(name: str, default: Any) -> Any:
         return default if parameters.get(name) in (None, "") else algorithm.parameterAsDouble(parameters, name, context)
 
-    encoder, codebook = (
-        algorithm.parameterAsString(parameters, name, context).strip() for name in (ENCODER, CODEBOOK)
-    )
+    encoder = named(algorithm, parameters, ENCODER, context)
+    codebook = named(algorithm, parameters, CODEBOOK, context) or str(user_settings.CODEBOOK.value)
     info = describe_models(encoder, codebook, fitting, progress)
     book = info.codebook
     layout = Layout(
@@ -140,7 +151,7 @@ def read_codebook(
     WorkerError
         If it cannot be read, or there is no worker.
     """
-    name = algorithm.parameterAsString(parameters, CODEBOOK, context).strip()
+    name = named(algorithm, parameters, CODEBOOK, context) or str(user_settings.CODEBOOK.value)
     return describe_models("embedded", name, False, progress).codebook
 
 

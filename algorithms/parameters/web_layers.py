@@ -16,6 +16,8 @@ from qgis.core import (
     QgsCoordinateTransformContext,
     QgsCsException,
     QgsFileUtils,
+    QgsNetworkAccessManager,
+    QgsNetworkReplyContent,
     QgsProcessingUtils,
     QgsRasterBlockFeedback,
     QgsRasterFileWriter,
@@ -24,7 +26,8 @@ from qgis.core import (
     QgsRasterProjector,
     QgsRectangle,
 )
-from qgis.PyQt.QtCore import QThread
+from qgis.PyQt.QtCore import Qt, QThread
+from qgis.PyQt.QtNetwork import QNetworkReply
 
 from ...pipeline.errors import Cancelled, PipelineError
 from ...pipeline.grid.layout import Layout
@@ -32,6 +35,7 @@ from ...pipeline.grid.patch_grid import PatchGrid
 from ...pipeline.imagery.crs import spatial_reference
 from ...pipeline.imagery.opening import target_reference
 from ...pipeline.imagery.warped_raster import ReadOptions, WarpedRaster
+from ...runtime.passwords import hide_logins
 from ...runtime.progress import Progress
 
 MOST_PIXELS = 20_000 * 20_000
@@ -132,12 +136,62 @@ class RenderedImagery:
                 feedback.cancel()
 
         feedback.progressChanged.connect(listen)
+        requests = _Requests()
         writer = QgsRasterFileWriter(path)
         writer.setOutputFormat("GTiff")
         writer.setCreateOptions(["TILED=YES", "COMPRESS=DEFLATE", "BIGTIFF=IF_SAFER"])
-        status = writer.writeRaster(pipe, width, height, extent, crs, self.transforms, feedback)
+        with requests.counted():
+            status = writer.writeRaster(pipe, width, height, extent, crs, self.transforms, feedback)
         if feedback.isCanceled():
             raise Cancelled
         if status != WRITTEN:
             reason = "; ".join(feedback.errors()) or "no reason given"
             raise PipelineError(f"{self.name} cannot be rendered: {reason}.")
+        requests.check(self.name, progress)
+
+
+class _Requests:
+    """What became of the requests to a layer's server, which QGIS draws as nothing where they fail."""
+
+    def __init__(self) -> None:
+        self._good = 0
+        self._failed: dict[str, str] = {}
+        self._reason = ""
+
+    @contextmanager
+    def counted(self) -> Iterator[None]:
+        """Count the requests of this thread meanwhile."""
+        finished = QgsNetworkAccessManager.instance().finished[QgsNetworkReplyContent]
+        finished.connect(self._count, Qt.ConnectionType.DirectConnection)
+        try:
+            yield
+        finally:
+            finished.disconnect(self._count)
+
+    def check(self, name: str, progress: Progress) -> None:
+        """Warn of requests that failed in part.
+
+        Raises
+        ------
+        PipelineError
+            If there is no answer at all.
+        """
+        if not self._failed:
+            return
+        if not self._good:
+            raise PipelineError(
+                f"The server of the layer '{name}' did not give any picture: {self._reason}. Is it reachable from here, and "
+                "does it serve this area at this resolution?"
+            )
+        progress.warn(
+            f"{len(self._failed):,} of {len(self._failed) + self._good:,} requests to the server of the layer '{name}' "
+            f"failed, such as: {self._reason}. What they would have shown is empty in the map."
+        )
+
+    def _count(self, reply: QgsNetworkReplyContent) -> None:
+        address = reply.request().url().toString()
+        if reply.error() == QNetworkReply.NetworkError.NoError:
+            self._good += 1
+            self._failed.pop(address, None)     # QGIS asks again for what failed.
+        else:
+            self._failed[address] = self._reason = hide_logins(reply.errorString())

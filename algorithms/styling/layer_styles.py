@@ -32,6 +32,8 @@ LEGEND_ORDER = "legend/node-order"
 """Where QGIS keeps which entries of a layer's legend are shown."""
 
 _waiting: list[QgsProcessingLayerPostProcessorInterface] = []
+_looks: dict[str, Look] = {}
+"""How the rasters of runs that are not over yet are to look, by path."""
 
 
 def paletted_renderer(layer: QgsRasterLayer, codebook: CodebookInfo, present: np.ndarray) -> QgsPalettedRasterRenderer:
@@ -93,11 +95,39 @@ def style_file(path: str, codebook: CodebookInfo, present: np.ndarray, progress:
 
 
 def style_on_load(context: QgsProcessingContext, path: str | None, look: Look) -> None:
-    """Have the layer of `path` styled when Processing loads it, if it is going to."""
+    """Have the layer of `path` styled when Processing loads it, if it is going to, and those that are there already."""
+    if path:
+        _looks[path] = look
     if path and context.willLoadLayerOnCompletion(path):
         styler = _Styler(look)
         _waiting.append(styler)
         context.layerToLoadOnCompletionDetails(path).setPostProcessor(styler)
+
+
+def show_anew(path: str, project: QgsProject) -> None:
+    """Have the layers of a file that was replaced show what is in it now; call in the main thread when a run is over.
+
+    QGIS goes on reading the file that is gone. A style of the user's own stays where only the picture is new; ids, whose
+    legend lists what is in the raster, get theirs anew.
+    """
+    look = _looks.pop(path, None)
+    for layer in project.mapLayers().values():
+        if not isinstance(layer, QgsRasterLayer) or not _is_file(layer, path):
+            continue
+        layer.dataProvider().reloadData()
+        renderer = look(layer) if look and isinstance(layer.renderer(), QgsPalettedRasterRenderer) else None
+        if renderer is not None:
+            style_layer(layer, renderer, project)
+        layer.reload()
+        layer.triggerRepaint()
+
+
+def _is_file(layer: QgsRasterLayer, path: str) -> bool:
+    source = layer.source().split("|")[0]
+    try:
+        return layer.providerType() == "gdal" and os.path.samefile(source, path)
+    except OSError:
+        return False
 
 
 def style_layer(layer: QgsRasterLayer, renderer: QgsRasterRenderer, project: QgsProject | None) -> QgsLayerTreeLayer | None:

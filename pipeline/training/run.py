@@ -26,8 +26,9 @@ from ..imagery.read_ahead import read_ahead
 from ..imagery.warped_raster import ReadOptions, WarpedRaster
 from ..maps.perceptual_map import Model, log_device
 from .feature_store import FeatureStore
+from .report import write_report
 from .stages import show, staged
-from .tile_reader import TileReader, exemplar_pictures
+from .tile_reader import TileReader
 from .tile_sampling import Candidates, allot, suggest_clusters
 
 MOST_FEATURES = 200_000
@@ -119,7 +120,8 @@ def train_codebook(training: Training, width: int, worker: Worker, progress: Pro
     PipelineError, WorkerError
         If the imagery cannot be used, the disk is too full, or the worker failed.
     Cancelled
-        If the user asked to stop. What was encoded is kept beside the output, and the same run goes on from there.
+        If the user asked to stop. What was encoded is kept beside the output, and the same run goes on from there. The
+        message says so where the codebook is written already.
     """
     survey = look_over(training.sources, training.layout, training.options)
     for warning in survey.warnings:
@@ -131,7 +133,7 @@ def train_codebook(training: Training, width: int, worker: Worker, progress: Pro
             _encode(training, survey, store, tiles, worker, progress)
             answer = _train(training, survey, store, tiles, worker, progress)
             if training.report:
-                _report(training, survey, store, answer.arrays["exemplars"], worker, progress)
+                write_report(training, survey.sources, store, answer.arrays["exemplars"], worker, progress)
     finally:
         if not (store.rows or store.unreadable):
             store.remove()
@@ -271,17 +273,6 @@ def _train(
     if answer.fields["clusters"] < clusters:
         progress.warn(f"The features are too alike for {clusters:,} clusters: there are {answer.fields['clusters']:,}.")
     return answer
-
-
-def _report(
-    training: Training, survey: Survey, store: FeatureStore, exemplars: np.ndarray, worker: Worker, progress: Progress
-) -> None:
-    progress.message("Colouring: the report.")
-    places = store.places(exemplars.clip(min=0).ravel())
-    pictures = exemplar_pictures(survey.sources, places, training.layout, training.options, progress)
-    fields = {"codebook": training.output, "output": training.report}
-    arrays = {"pictures": pictures.reshape(*exemplars.shape, *pictures.shape[1:]), "there": exemplars >= 0}
-    worker.ask(Frame("report", fields, arrays), progress.message, progress.cancelled)
 
 
 def _check_enough(training: Training, features: int) -> None:

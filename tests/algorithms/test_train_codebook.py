@@ -201,6 +201,17 @@ def test_each_stage_can_be_cancelled(run, log, scene, tmp_path, percent, kept):
     assert os.listdir(tmp_path) == (["own.codebook.safetensors.training"] if kept else [])
 
 
+def test_a_training_cancelled_at_the_report_says_that_the_codebook_is_there(run, log, scene, tmp_path):
+    parameters = {"INPUTS": [scene], **SMALL, **outputs(tmp_path), "REPORT": str(tmp_path / "report.html")}
+    log.cancel_at_message = "the report"
+    with pytest.raises(QgsProcessingException, match=r"the codebook .* is written, its report is not"):
+        run("traincodebook", parameters)
+    assert processing.run("geocentroids:describecodebook", {"CODEBOOK": parameters["OUTPUT"]})["NAME"] == "own"
+    assert not (tmp_path / "report.html").exists()
+    again = processing.run("geocentroids:traincodebook", parameters, feedback=QgsProcessingFeedback())
+    assert again["FEATURE_COUNT"] and (tmp_path / "report.html").exists()
+
+
 def test_another_number_of_clusters_uses_the_same_features(run, log, scene, tmp_path):
     log.cancel_at = 62.0
     parameters = {"INPUTS": [scene], **SMALL, **outputs(tmp_path)}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import http.server
+import threading
 from pathlib import Path
 
 import numpy as np
@@ -102,6 +104,58 @@ def test_what_was_rendered_is_gone_in_the_end(run, log, tiles, tmp_path):
     with pytest.raises(QgsProcessingException, match="Cancelled"):
         run("perceptualmap", {"INPUT": tiles, "EXTENT": extent(140), **names})
     assert list(Path(QgsProcessingUtils.tempFolder()).rglob("tiles.tif")) == []
+
+
+class Half(http.server.BaseHTTPRequestHandler):
+    """Serves every other column of tiles, or none."""
+
+    picture, all_missing = b"", False
+
+    def do_GET(self):
+        column = int(self.path.split("x=")[1].split("&")[0])
+        there = not self.all_missing and column % 2
+        self.send_response(200 if there else 503)
+        self.end_headers()
+        self.wfile.write(self.picture if there else b"busy")
+
+    def log_message(self, *arguments):
+        pass
+
+
+@pytest.fixture
+def served(qgis, tiles, tmp_path):
+    """Return a layer of a server on this machine, and the class that answers."""
+    handler = type("Handler", (Half,), {"picture": (tmp_path / "tile.png").read_bytes()})
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    uri = f"type=xyz&url=http://127.0.0.1:{server.server_port}/t?z%3D{{z}}%26x%3D{{x}}%26y%3D{{y}}&zmax=18&zmin=18"
+    layer = QgsRasterLayer(uri, "served", "wms")
+    QgsProject.instance().addMapLayer(layer)
+    yield layer, handler, server
+    QgsProject.instance().removeMapLayer(layer.id())
+    server.shutdown()
+    server.server_close()
+
+
+def test_a_server_that_does_not_answer_is_named_and_nothing_is_written(run, served, tmp_path):
+    layer, handler, server = served
+    names = {"RGB": str(tmp_path / "rgb.tif"), "IDS": str(tmp_path / "ids.tif")}
+    handler.all_missing = True
+    with pytest.raises(QgsProcessingException, match=r"server of the layer 'served' did not give .*Unavailable"):
+        run("perceptualmap", {"INPUT": layer, "EXTENT": extent(140), **names})
+    server.shutdown()
+    server.server_close()
+    with pytest.raises(QgsProcessingException, match="Connection refused"):
+        run("perceptualmap", {"INPUT": layer, "EXTENT": extent(140), **names})
+    assert not list(tmp_path.glob("*.tif"))
+
+
+def test_tiles_that_are_missing_are_counted(run, log, served, tmp_path):
+    layer, *_ = served
+    names = {"RGB": str(tmp_path / "rgb.tif"), "IDS": str(tmp_path / "ids.tif")}
+    run("perceptualmap", {"INPUT": layer, "EXTENT": extent(400), **names})
+    (warning,) = [text for text in log.warnings if "requests to the server" in text]
+    assert "'served'" in warning and "empty in the map" in warning
 
 
 def test_what_needs_a_file_says_which_layer_is_none(run, tiles, tmp_path):

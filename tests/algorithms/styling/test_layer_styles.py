@@ -37,6 +37,29 @@ def test_the_map_is_loaded_styled(qgis, log, scene, tmp_path):
     project.clear()
 
 
+def test_a_layer_whose_file_is_written_again_shows_the_new_map(qgis, log, scene, write_raster, tmp_path):
+    import processing
+
+    project = QgsProject.instance()
+    project.clear()
+    context = QgsProcessingContext()
+    context.setProject(project)
+    names = {"RGB": str(tmp_path / "rgb.tif"), "IDS": str(tmp_path / "ids.tif")}
+    processing.run("geocentroids:perceptualmap", {"INPUT": scene, **names}, feedback=log.feedback, context=context)
+    layers = [QgsRasterLayer(path, "map") for path in names.values()]
+    layers.append(layers[1].clone())
+    project.addMapLayers(layers)
+    other = write_raster(tmp_path / "flat.tif", np.full((3, 600, 600), 90, np.uint8))
+    before = [layer.dataProvider().block(1, layer.extent(), 9, 9).data() for layer in layers]
+    processing.run("geocentroids:perceptualmap", {"INPUT": other, **names}, feedback=log.feedback, context=context)
+    present = np.unique(gdal.Open(names["IDS"]).ReadAsArray()).tolist()
+    for layer, old in zip(layers, before):
+        assert layer.dataProvider().block(1, layer.extent(), 9, 9).data() != old
+    for layer in layers[1:]:
+        assert [entry.value for entry in layer.renderer().classes()] == present
+    project.clear()
+
+
 def test_style_by_codebook_holds_when_the_layer_is_closed(run, scene, write_raster, tmp_path):
     run("perceptualmap", {"INPUT": scene, "RGB": str(tmp_path / "rgb.tif"), "IDS": str(tmp_path / "ids.tif")})
     ids = gdal.Open(str(tmp_path / "ids.tif")).ReadAsArray()

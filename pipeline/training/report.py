@@ -1,0 +1,58 @@
+"""The report of a training: pictures of the clusters' examples, handed to the worker, which writes the page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ...runtime.errors import WorkerError
+from ...runtime.frames import Frame
+from ...runtime.progress import Progress
+from ...runtime.worker import Worker
+from ..errors import Cancelled, PipelineError
+from .feature_store import FeatureStore
+from .tile_reader import exemplar_pictures
+
+if TYPE_CHECKING:
+    from .run import Training
+
+
+def write_report(
+    training: Training, sources: list[str], store: FeatureStore, exemplars: np.ndarray, worker: Worker, progress: Progress
+) -> None:
+    """Have the report of a codebook that is written already written as well.
+
+    Parameters
+    ----------
+    sources
+        The rasters that the store's places count in.
+    exemplars
+        (clusters, examples) int: rows of the store; -1 for none.
+
+    Raises
+    ------
+    PipelineError, Cancelled
+        Both say that the codebook is there.
+    """
+    progress.message("Colouring: the report.")
+    with _codebook_told(training.output):
+        places = store.places(exemplars.clip(min=0).ravel())
+        pictures = exemplar_pictures(sources, places, training.layout, training.options, progress)
+        fields = {"codebook": training.output, "output": training.report}
+        arrays = {"pictures": pictures.reshape(*exemplars.shape, *pictures.shape[1:]), "there": exemplars >= 0}
+        worker.ask(Frame("report", fields, arrays), progress.message, progress.cancelled)
+
+
+@contextmanager
+def _codebook_told(path: str) -> Iterator[None]:
+    """Have whatever stops the report say that the codebook is there."""
+    kept = "the same run writes both, without encoding the imagery again"
+    try:
+        yield
+    except Cancelled:
+        raise Cancelled(f"Cancelled: the codebook {path} is written, its report is not; {kept}.") from None
+    except (PipelineError, WorkerError) as error:
+        raise PipelineError(f"The codebook {path} is written, its report is not: {error} Then {kept}.") from error
