@@ -125,7 +125,7 @@ class GeoCentroidsAlgorithm(QgsProcessingAlgorithm):
         return (setup_instead(parent) if self.NEEDS_WORKER else None) or self._with_imagery(parent)
 
     def _with_imagery(self, parent):
-        """Return a dialog with an image where QGIS would leave the field empty, as while a vector layer is active."""
+        """Return a dialog with an image filled in where QGIS would take the active layer, which is none."""
         layer = imagery_beside_the_active_layer() if self.parameterDefinition(EXTENT) else None
         if layer is None:
             return None

@@ -44,7 +44,7 @@ class ImportCodebook(GeoCentroidsAlgorithm):
 
     def initAlgorithm(self, configuration=None):
         add, tr = self.addParameter, self.tr
-        npy = "NumPy arrays (*.npy)"
+        npy = f"NumPy arrays (*.npy);;{shared.ANY_FILE}"      # QGIS holds a path in quotes against the filter.
         add(QgsProcessingParameterFile(CENTROIDS, tr("Centroids"), fileFilter=npy))
         colors = QgsProcessingParameterFile(COLORS, tr("Colours"), fileFilter=npy, optional=True)
         add(shared.helped(colors, tr("Empty to have them made.")))

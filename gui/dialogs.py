@@ -74,7 +74,9 @@ class RunningDialogs(QObject):
         manager.statusChanged.disconnect(self._release)
 
     def _keep(self, number: int) -> None:
-        dialogs = open_dialogs()
+        # QGIS names a run after its algorithm. What others begin while a dialog of ours is open is not ours to cancel.
+        name = QgsApplication.taskManager().task(number).description()
+        dialogs = [dialog for dialog in open_dialogs() if dialog.algorithm().displayName() in name]
         if dialogs:
             self._kept[number] = dialogs
 

@@ -39,8 +39,8 @@ def imagery_in_view(
 
 
 def imagery_beside_the_active_layer() -> QgsRasterLayer | None:
-    """Return the imagery that someone looks at where the active layer is no raster; None elsewhere."""
-    if iface is None or iface.activeLayer() is None or isinstance(iface.activeLayer(), QgsRasterLayer):
+    """Return the imagery that someone looks at where another layer is active; None elsewhere."""
+    if iface is None or iface.activeLayer() is None or _is_imagery(iface.activeLayer()):
         return None
     canvas = iface.mapCanvas()
     view = QgsReferencedRectangle(canvas.extent(), canvas.mapSettings().destinationCrs())

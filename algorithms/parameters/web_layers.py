@@ -190,8 +190,12 @@ class _Requests:
 
     def _count(self, reply: QgsNetworkReplyContent) -> None:
         address = reply.request().url().toString()
-        if reply.error() == QNetworkReply.NetworkError.NoError:
+        kind = bytes(reply.rawHeader(b"Content-Type")).decode("ascii", "replace")
+        if reply.error() != QNetworkReply.NetworkError.NoError:
+            self._failed[address] = self._reason = hide_logins(reply.errorString())
+        elif kind.startswith("text/"):
+            # Such as a page that asks for a login.
+            self._failed[address] = self._reason = f"it answered with text ({kind}), not with a picture"
+        else:
             self._good += 1
             self._failed.pop(address, None)     # QGIS asks again for what failed.
-        else:
-            self._failed[address] = self._reason = hide_logins(reply.errorString())

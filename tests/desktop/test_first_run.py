@@ -43,9 +43,11 @@ def test_the_buttons_of_the_options_page_open_one_dialog_above_it(desktop, butto
     open_options(desktop)
     desktop.click(button, "Options")
     desktop.wait_for_window(SETUP)
+    # The page waits for the dialog: a second click on the button reaches nothing.
+    for found in desktop.ask("find", button, "Options"):
+        left, top, width, height = found["place"]
+        desktop.screen.click(left + width // 2, top + height // 2)
     assert len(dialogs(desktop)) == 1
-    # A second click on the button reaches nothing: the page waits for the dialog.
-    assert not any(found["reachable"] for found in desktop.ask("find", button, "Options") if len(dialogs(desktop)) > 1)
     desktop.click("Close", SETUP)
     desktop.wait_for_no_window(SETUP)
     desktop.click("Cancel", "Options")

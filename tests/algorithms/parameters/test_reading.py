@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
+import numpy as np
 import pytest
 from geocentroids.models import __file__ as models
 from qgis.core import QgsApplication, QgsProcessingContext
@@ -32,3 +33,14 @@ def test_the_first_view_has_what_everyone_needs(qgis):
     algorithm = QgsApplication.processingRegistry().createAlgorithmById("geocentroids:perceptualmap")
     shown = [each.name() for each in algorithm.parameterDefinitions() if not each.flags() & each.Flag.FlagAdvanced]
     assert shown == ["INPUT", "EXTENT", "CODEBOOK", "RGB", "IDS", "CONFIDENCE"]
+
+
+@pytest.mark.parametrize("form", ["{}", '"{}"'])
+def test_arrays_to_import_are_taken_as_their_paths_are_copied(run, tmp_path, form):
+    np.save(tmp_path / "my centroids.npy", np.random.default_rng(0).normal(size=(8, 192)).astype(np.float32))
+    np.save(tmp_path / "my colors.npy", np.zeros((8, 3), np.uint8))
+    result = run("importcodebook", {
+        "CENTROIDS": form.format(tmp_path / "my centroids.npy"), "COLORS": form.format(tmp_path / "my colors.npy"),
+        "ENCODER": "embedded", "OUTPUT": str(tmp_path / "own.codebook.safetensors"),
+    })
+    assert result["OUTPUT"]

@@ -109,9 +109,16 @@ def test_what_was_rendered_is_gone_in_the_end(run, log, tiles, tmp_path):
 class Half(http.server.BaseHTTPRequestHandler):
     """Serves every other column of tiles, or none."""
 
-    picture, all_missing = b"", False
+    picture, all_missing, login_page = b"", False, False
 
     def do_GET(self):
+        if self.login_page:
+            self.send_response(200)
+            self.send_header("Content-Type", "text/html; charset=utf-8")
+            self.send_header("Cache-Control", "no-store")
+            self.end_headers()
+            self.wfile.write(b"<html>Who are you?</html>")
+            return
         column = int(self.path.split("x=")[1].split("&")[0])
         there = not self.all_missing and column % 2
         self.send_response(200 if there else 503)
@@ -142,6 +149,9 @@ def test_a_server_that_does_not_answer_is_named_and_nothing_is_written(run, serv
     names = {"RGB": str(tmp_path / "rgb.tif"), "IDS": str(tmp_path / "ids.tif")}
     handler.all_missing = True
     with pytest.raises(QgsProcessingException, match=r"server of the layer 'served' did not give .*Unavailable"):
+        run("perceptualmap", {"INPUT": layer, "EXTENT": extent(140), **names})
+    handler.login_page = True
+    with pytest.raises(QgsProcessingException, match=r"text/html.*not with a picture"):
         run("perceptualmap", {"INPUT": layer, "EXTENT": extent(140), **names})
     server.shutdown()
     server.server_close()
