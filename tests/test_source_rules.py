@@ -167,3 +167,9 @@ def test_what_benchmarks_and_scripts_take_from_the_package_exists(file):
 )
 def test_the_rule_sees_a_name_that_is_gone(text, found):
     assert list(missing(ast.parse(text), ROOT / "benchmarks")) == found
+
+
+def test_no_two_test_files_share_a_name():
+    """Pytest imports them, and what they import from beside them, by their bare names."""
+    names = [file.name for file in (ROOT / "tests").rglob("*.py") if file.name != "conftest.py"]
+    assert sorted(names) == sorted(set(names))

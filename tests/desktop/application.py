@@ -22,6 +22,7 @@ import pytest
 from screen import Screen
 
 ROOT = Path(__file__).resolve().parents[2]
+WORKER = os.environ.get("GEOCENTROIDS_PYTHON", "")
 PICTURES = ROOT / "build" / "desktop"
 SECONDS = 60.0
 """For what takes a second on a quiet machine, and may take long on a busy one."""

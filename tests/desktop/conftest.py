@@ -21,7 +21,6 @@ screen: `desktop.picture("name")` writes build/desktop/name.png; a scenario that
 
 from __future__ import annotations
 
-import os
 import shutil
 import subprocess
 import sys
@@ -29,10 +28,8 @@ import tempfile
 from pathlib import Path
 
 import pytest
-from application import ROOT, Desktop
+from application import ROOT, WORKER, Desktop
 from screen import virtual_screen
-
-WORKER = os.environ.get("GEOCENTROIDS_PYTHON", "")
 
 
 @pytest.fixture(scope="session")

@@ -40,7 +40,7 @@ from geocentroids.runtime.environment.uv import uv_program
 from geocentroids.runtime.errors import Cancelled, InstallError, NotInstalled
 from geocentroids.runtime.progress import Silent
 from geocentroids.runtime.settings import ENVIRONMENTS_VARIABLE, PYTHON_VARIABLE, Settings
-from standin import index
+from package_index import index
 
 HOLD = (
     "import fcntl, sys, time; f = open(sys.argv[1], 'a'); fcntl.flock(f, fcntl.LOCK_EX); print('held', flush=True); "

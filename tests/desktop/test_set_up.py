@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from conftest import WORKER
+from application import WORKER
 
 OPTIONS = "Options — GeoCentroids"
 SETUP = "Set up environment"
