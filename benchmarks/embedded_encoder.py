@@ -4,9 +4,10 @@ On made-up scenes of palettes that nothing was trained on, with their labels, an
 which training leaves out: share of patches that are right (k-NN, linear probe, next to a border), purity of 64 and 256
 clusters, share of ids that stay when the tiles' grid shifts by half of what a tile adds to the map, which is as far as it
 can, or the picture changes a little. The embedded encoder has the tiles and the ids of the codebook that ships; any other
-row has DINOv2's usual tile (224, margin 3) and one of 512 clusters fitted here. Last, speed.
+row has DINOv2's usual tile (224, margin 3) and one of 512 clusters fitted here. On real pictures with real labels, at places
+that nothing was learned at, mean recall of the classes (_real_ground.py). Last, speed.
 
-embedded_encoder.py [--encoder FOLDER_OR_ID]... [--image PATH] [--scenes N] [--card FILE]
+embedded_encoder.py [--encoder FOLDER_OR_ID]... [--image PATH] [--imagery FOLDER] [--scenes N] [--card FILE]
 """
 
 from __future__ import annotations
@@ -42,6 +43,7 @@ from _encoder_measures import (
     steadiness,
     windows,
 )
+from _real_ground import TASKS, real_row
 from _torch_side import base_architecture
 from geocentroids.models.codebook.codebook import Codebook
 from geocentroids.models.download.cache import EMBEDDED
@@ -51,7 +53,11 @@ from geocentroids.pretraining.scenes import split_image
 from geocentroids.pretraining.student import new_encoder, save_encoder
 from geocentroids.runtime.constants import PATCH
 
-COLUMNS = ("knn", "probe", "borders", "purity64", "purity256", "seam", *DISTURBANCES)
+COLUMNS = (
+    *("knn", "probe", "borders", "purity64", "purity256"),
+    *(column for task in TASKS for column in (task, f"{task} k-NN")),
+    *("seam", *DISTURBANCES),
+)
 PATCHES = 2048
 ROUNDS, TRIES = 5, 3
 MEASURED = "## Measured"
@@ -106,6 +112,7 @@ def main() -> None:
         "--encoder", action="append", default=[], help="a checkpoint folder or hub id, for one more row"
     )
     parser.add_argument("--image", type=Path, help="an RGB image at 0.25 m a pixel, its collar black")
+    parser.add_argument("--imagery", type=Path, help="a folder of open imagery with labels and its manifest.csv")
     parser.add_argument("--scenes", type=int, default=100, help="scenes to learn from, and as many to answer on")
     parser.add_argument("--card", type=Path, help="a model card whose measured part is written anew")
     options = parser.parse_args()
@@ -132,6 +139,9 @@ def main() -> None:
     text = f"{options.scenes} unseen scenes, {patches:,} patches:\n\n{table(scenes)}\n"
     if held_out:
         text += f"\nThe image's part that was held out, {len(held_out)} windows:\n\n{table(image)}\n"
+    if options.imagery:
+        real = {name: real_row(options.imagery, *encoder) for name, encoder in encoders.items()}
+        text += f"\nReal ground at places that are held out, mean recall of the classes:\n\n{table(real)}\n"
     text += f"\nSpeed: {speed_ratio(own)}.\n"
     print(text)
     if options.card:
