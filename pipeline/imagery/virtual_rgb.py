@@ -8,7 +8,7 @@ process where a band that is another's mask was added by a call and has overview
 from __future__ import annotations
 
 import math
-from xml.sax.saxutils import escape
+from html import escape
 
 from osgeo import gdal
 
@@ -136,7 +136,7 @@ class _Drawing:
         reference = dataset.GetSpatialRef()
         place = ""
         if reference is not None:
-            place = f"<SRS>{escape(reference.ExportToWkt())}</SRS>"
+            place = f"<SRS>{escape(reference.ExportToWkt(), quote=False)}</SRS>"
         transform = dataset.GetGeoTransform(can_return_null=True)
         if transform is not None:
             x, y = dataset.RasterXSize / self._width, dataset.RasterYSize / self._height
@@ -161,7 +161,7 @@ class _Drawing:
 
     @staticmethod
     def _named(source: str, options: str, band: int | str) -> str:
-        name = f'<SourceFilename relativeToVRT="0">{escape(source)}</SourceFilename>'
+        name = f'<SourceFilename relativeToVRT="0">{escape(source, quote=False)}</SourceFilename>'
         return f"{name}{options}<SourceBand>{band}</SourceBand>"
 
     def _simple(self, source: str, options: str, band: int | str) -> str:
