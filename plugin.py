@@ -52,7 +52,7 @@ class GeoCentroidsPlugin:
         self.offer.show()
 
     def unload(self) -> None:
-        worker.abandon()
+        worker.shut_down()
         if self.dialogs:
             self.dialogs.close_all()
         if self.offer:

@@ -34,7 +34,7 @@ class AssignCentroids(GeoCentroidsAlgorithm):
         raster_outputs.check_destinations(self, parameters, context, *raster_outputs.MAP)
         check_features(self._path(parameters, context), reading.read_codebook(self, parameters, context))
 
-    def take(self, parameters, context, feedback):
+    def prepare_inputs(self, parameters, context, feedback):
         self._features = self._path(parameters, context)
 
     def execute(self, parameters, context, feedback):

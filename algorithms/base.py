@@ -15,8 +15,8 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication, QThread, QThreadPool
 from qgis.PyQt.QtGui import QIcon
 
-from ..gui.setup_dialog import setup_instead
-from ..gui.user_settings import hand_over
+from ..gui.setup_dialog import offer_setup_dialog
+from ..gui.user_settings import apply_settings
 from ..pipeline.errors import Cancelled, PipelineError, release
 from ..resources import ICONS
 from ..runtime.diagnostics import remember_error
@@ -74,7 +74,7 @@ class GeoCentroidsAlgorithm(QgsProcessingAlgorithm):
     """An algorithm that says what it is in class attributes, and turns our errors into QGIS's.
 
     Subclasses give `NAME`, `TITLE`, `SUMMARY`, `HELP`, `TAGS`, `NEEDS_WORKER` and, where something is kept of a cancelled
-    run, `CANCELLED`, and override `check`, `take` and `execute`.
+    run, `CANCELLED`, and override `check`, `prepare_inputs` and `execute`.
     """
 
     NAME = ""
@@ -121,8 +121,8 @@ class GeoCentroidsAlgorithm(QgsProcessingAlgorithm):
 
     def createCustomParametersWidget(self, parent=None):
         """Return the installation's dialog where that comes first, else the algorithm's own with imagery filled in."""
-        hand_over()
-        return (setup_instead(parent) if self.NEEDS_WORKER else None) or self._with_imagery(parent)
+        apply_settings()
+        return (offer_setup_dialog(parent) if self.NEEDS_WORKER else None) or self._with_imagery(parent)
 
     def _with_imagery(self, parent):
         """Return a dialog with an image filled in where QGIS would take the active layer, which is none."""
@@ -188,10 +188,10 @@ class GeoCentroidsAlgorithm(QgsProcessingAlgorithm):
     def _prepare(self, parameters, context, feedback):
         # Again, since QGIS's batch dialog and models prepare without having checked.
         self._check_all(parameters, context)
-        self.take(parameters, context, feedback)
+        self.prepare_inputs(parameters, context, feedback)
 
     def _check_all(self, parameters, context):
-        hand_over()
+        apply_settings()
         if self.NEEDS_WORKER:
             worker_python()
         self.check(parameters, context)
@@ -199,7 +199,7 @@ class GeoCentroidsAlgorithm(QgsProcessingAlgorithm):
     def check(self, parameters: dict, context: QgsProcessingContext) -> None:
         """Raise PipelineError or WorkerError for what cannot work, before anything runs."""
 
-    def take(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
+    def prepare_inputs(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
         """Take from layers, in the main thread, what `execute` needs of them in another."""
 
     def execute(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:

@@ -36,7 +36,7 @@ class DescribeCodebook(GeoCentroidsAlgorithm):
     def execute(self, parameters, context, feedback):
         progress = FeedbackProgress(feedback)
         info = reading.read_codebook(self, parameters, context, progress)
-        answer = shared_worker().aside(Frame("examine", info.named), progress.message, progress.cancelled)
+        answer = shared_worker().ask_separately(Frame("examine", info.named), progress.message, progress.cancelled)
         facts, training, problems = (answer.fields[name] for name in ("facts", "training", "problems"))
         for name, value in facts.items():
             progress.message(f"{name.capitalize()}: {value}")

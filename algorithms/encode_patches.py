@@ -14,7 +14,7 @@ from ..runtime.worker import shared_worker
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .parameters import definitions as shared
 from .parameters import raster_outputs, reading
-from .parameters.raster_layers import take_imagery
+from .parameters.raster_layers import imagery_input
 from .styling.layer_styles import style_on_load
 from .styling.renderers import features
 
@@ -57,15 +57,15 @@ class EncodePatches(GeoCentroidsAlgorithm):
 
     def check(self, parameters, context):
         raster_outputs.check_destinations(self, parameters, context, OUTPUT)
-        imagery = take_imagery(self, parameters, context)
+        imagery = imagery_input(self, parameters, context)
         settings = reading.read_settings(self, parameters, context, fitting=False)
         imagery.check(settings.layout, settings.options)
         # Nothing is known of an encoder that has yet to be downloaded.
         if settings.info.hidden_size:
             check_components(self.parameterAsInt(parameters, COMPONENTS, context), settings.info.hidden_size)
 
-    def take(self, parameters, context, feedback):
-        self._imagery = take_imagery(self, parameters, context)
+    def prepare_inputs(self, parameters, context, feedback):
+        self._imagery = imagery_input(self, parameters, context)
 
     def execute(self, parameters, context, feedback):
         progress = FeedbackProgress(feedback)

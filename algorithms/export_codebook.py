@@ -70,7 +70,7 @@ class ExportCodebook(GeoCentroidsAlgorithm):
     def _write(self, info, working, progress):
         made = {name: os.path.join(working, ending) for name, ending in FILES.items()}
         fields = {**info.named, "centroids": made["CENTROIDS"], "colors": made["COLORS"], "text": made["TEXT"]}
-        shared_worker().aside(Frame("export", fields), progress.message, progress.cancelled)
+        shared_worker().ask_separately(Frame("export", fields), progress.message, progress.cancelled)
         every = np.arange(info.size, dtype=np.uint16)
         strip = os.path.join(working, "ids.tif")
         write_id_strip(strip, every)

@@ -9,7 +9,7 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
-from ..pipeline.analysis.grouped_map import IdRaster, as_codebook, ask_groups, write_groups
+from ..pipeline.analysis.grouped_map import IdRaster, ask_groups, groups_as_codebook, write_groups
 from ..pipeline.errors import PipelineError
 from ..runtime.worker import shared_worker
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
@@ -61,7 +61,7 @@ class GroupClusters(GeoCentroidsAlgorithm):
         if groups == 1 or groups > codebook.size:
             raise PipelineError(f"{groups} groups cannot be made of {codebook.size} clusters: choose 2 to {codebook.size}.")
 
-    def take(self, parameters, context, feedback):
+    def prepare_inputs(self, parameters, context, feedback):
         self._ids = self._raster(parameters, context)
 
     def execute(self, parameters, context, feedback):
@@ -72,7 +72,7 @@ class GroupClusters(GeoCentroidsAlgorithm):
         grouped = ask_groups(codebook, groups, shared_worker(), progress) if groups else None
         counts = write_groups(self._ids, codebook, grouped, path, progress)
         present = np.flatnonzero(counts)
-        shown = as_codebook(codebook, grouped, counts) if grouped else codebook
+        shown = groups_as_codebook(codebook, grouped, counts) if grouped else codebook
         style_file(path, shown, present, progress)
         style_on_load(context, path, palette(shown, present))
         progress.message(f"{len(present)} of {shown.size} {'groups' if grouped else 'clusters'} are in this map.")

@@ -14,7 +14,7 @@ from qgis.core import (
 
 from ..pipeline.errors import PipelineError
 from ..pipeline.grid.layout import PUBLISHED
-from ..pipeline.training.stages import staged
+from ..pipeline.training.stages import stage_progress
 from ..runtime.constants import METRICS
 from ..runtime.frames import Frame
 from ..runtime.worker import shared_worker
@@ -76,7 +76,7 @@ class ImportCodebook(GeoCentroidsAlgorithm):
         progress = FeedbackProgress(feedback)
         fields = self._fields(parameters, context)
         question = Frame("import", fields)
-        answer = shared_worker().aside(question, progress.message, progress.cancelled, staged(progress))
+        answer = shared_worker().ask_separately(question, progress.message, progress.cancelled, stage_progress(progress))
         return {files.OUTPUT: fields["output"], CLUSTER_COUNT: answer.fields["clusters"]}
 
     def _fields(self, parameters, context):

@@ -10,7 +10,7 @@ from ..runtime.worker import shared_worker
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .parameters import definitions as shared
 from .parameters import raster_outputs, reading
-from .parameters.raster_layers import take_imagery
+from .parameters.raster_layers import imagery_input
 from .styling.layer_styles import palette, style_file, style_on_load
 from .styling.renderers import first_band
 
@@ -47,12 +47,12 @@ class PerceptualMap(GeoCentroidsAlgorithm):
 
     def check(self, parameters, context):
         raster_outputs.check_destinations(self, parameters, context, *raster_outputs.MAP)
-        imagery = take_imagery(self, parameters, context)
+        imagery = imagery_input(self, parameters, context)
         settings = reading.read_settings(self, parameters, context)
         imagery.check(settings.layout, settings.options)
 
-    def take(self, parameters, context, feedback):
-        self._imagery = take_imagery(self, parameters, context)
+    def prepare_inputs(self, parameters, context, feedback):
+        self._imagery = imagery_input(self, parameters, context)
 
     def execute(self, parameters, context, feedback):
         progress = FeedbackProgress(feedback)

@@ -11,7 +11,7 @@ from qgis.core import (
 
 from ..gui.setup_dialog import environment_changes
 from ..gui.user_settings import PYTHON as PYTHON_OPTION
-from ..gui.user_settings import hand_over
+from ..gui.user_settings import apply_settings
 from ..runtime.environment import installation
 from ..runtime.environment.location import BUILDS, installed, worker_python
 from ..runtime.errors import InstallError
@@ -92,7 +92,7 @@ class SetUpEnvironment(GeoCentroidsAlgorithm):
         if action == "use":
             device = installation.check_python(python, progress)
             PYTHON_OPTION.store(python)
-            hand_over()
+            apply_settings()
         else:
             device = installation.install(
                 self.parameterAsString(parameters, BUILD, context),
@@ -102,7 +102,7 @@ class SetUpEnvironment(GeoCentroidsAlgorithm):
                 anew=action == "repair",
             ).device
             PYTHON_OPTION.store("")
-            hand_over()
+            apply_settings()
         if self.parameterAsBool(parameters, MODELS, context):
             describe_models("", "published", True, progress)
         environment = installed()

@@ -159,7 +159,7 @@ class TrainCodebook(GeoCentroidsAlgorithm):
             )
         check_usable(training.sources, training.layout, training.options)
 
-    def take(self, parameters, context, feedback):
+    def prepare_inputs(self, parameters, context, feedback):
         self._sources = self._imagery(parameters, context)
 
     def execute(self, parameters, context, feedback):

@@ -13,7 +13,7 @@ from ..pipeline.output.warped_file import check_warp, write_warped
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .parameters import definitions as shared
 from .parameters import raster_outputs, reading
-from .parameters.raster_layers import path_of, raster_file, take_imagery
+from .parameters.raster_layers import imagery_input, path_of, raster_file
 
 COMPRESSION, OUTPUT = "COMPRESSION", "OUTPUT"
 COMPRESSIONS = ["LZW", "JPEG"]
@@ -62,7 +62,7 @@ class WarpToGsd(GeoCentroidsAlgorithm):
         gsd, extent, target_crs = self._where(parameters, context, imagery)
         check_warp(imagery.source, path, gsd, extent, target_crs, compression, imagery.crs, self._alpha(parameters, context))
 
-    def take(self, parameters, context, feedback):
+    def prepare_inputs(self, parameters, context, feedback):
         self._imagery = self._file(parameters, context)
 
     def execute(self, parameters, context, feedback):
@@ -77,7 +77,7 @@ class WarpToGsd(GeoCentroidsAlgorithm):
 
     def _file(self, parameters, context):
         raster_file(self, parameters, context)
-        return take_imagery(self, parameters, context)
+        return imagery_input(self, parameters, context)
 
     def _alpha(self, parameters, context):
         return self.parameterAsString(parameters, shared.ALPHA, context) or "auto"

@@ -21,7 +21,13 @@ import numpy as np
 import torch
 from geocentroids.models.codebook import kmeans_clustering
 from geocentroids.models.codebook.codebook import Codebook
-from geocentroids.models.codebook.colors import comparable, lay_colors, measure, principal_components, to_lab
+from geocentroids.models.codebook.colors import (
+    embedding_to_colors,
+    measure,
+    principal_components,
+    to_euclidean,
+    to_lab,
+)
 from geocentroids.models.codebook.kmeans_clustering import kmeans
 from geocentroids.models.codebook.stored_features import StoredFeatures
 from scipy.spatial.distance import pdist
@@ -58,7 +64,7 @@ def inertia_of(features: np.ndarray, centroids: np.ndarray) -> float:
 
 def blocked(exact: bool):
     def fit(features: np.ndarray, seeds: np.ndarray, iterations: int) -> np.ndarray:
-        lloyd = kmeans_clustering._Lloyd(features, "l2", torch.device("cpu"), kmeans_clustering.unseen)
+        lloyd = kmeans_clustering._Lloyd(features, "l2", torch.device("cpu"), kmeans_clustering.ignore_progress)
         lloyd._center = torch.from_numpy(features[:20_000].mean(axis=0, dtype=np.float32))
         lloyd._centroids = torch.from_numpy(seeds) - lloyd._center
         lloyd.exact = exact
@@ -104,7 +110,7 @@ def compare(rows: str, clusters: str, iterations: str, *names: str) -> None:
     whole = features.astype(np.float32)
     print(f"{rows} x {WIDTH} to {clusters}, {iterations} iterations, {torch.get_num_threads()} threads")
     start, used = time.perf_counter(), time.process_time()
-    lloyd = kmeans_clustering._Lloyd(features, "l2", torch.device("cpu"), kmeans_clustering.unseen)
+    lloyd = kmeans_clustering._Lloyd(features, "l2", torch.device("cpu"), kmeans_clustering.ignore_progress)
     lloyd.seed(int(clusters), 0)
     seeds = (lloyd._centroids + lloyd._center).numpy()
     tell("seeds", start, used, features, seeds)
@@ -152,11 +158,12 @@ def rgb(source: str, clusters: str, target: str) -> None:
 
 def colors(path: str) -> None:
     codebook = Codebook.load(path)
-    rows = comparable(codebook.centroids, codebook.metric)
+    rows = to_euclidean(codebook.centroids, codebook.metric)
     print(f"{len(rows)} centroids of {path}; as it is: {measure(rows, codebook.colors)}")
     print(f"{'':24}{'neighbours kept':>16}{'rank correlation':>18}{'mean difference':>17}{'chroma':>8}")
     for name, embedding in (("t-SNE", codebook.embedding), ("PCA", principal_components(rows, 0))):
-        for space, lay in (("raw RGB", partial(lay_colors, space="rgb")), ("CIELAB", lay_colors), ("OKLab", lay_oklab)):
+        raw = partial(embedding_to_colors, space="rgb")
+        for space, lay in (("raw RGB", raw), ("CIELAB", embedding_to_colors), ("OKLab", lay_oklab)):
             laid = lay(embedding)
             found, lab = measure(rows, laid), to_lab(laid)
             spread, chroma = pdist(lab).mean(), np.hypot(*lab[:, 1:].T).mean()
@@ -165,7 +172,7 @@ def colors(path: str) -> None:
 
 
 def lay_oklab(embedding: np.ndarray) -> np.ndarray:
-    """As `lay_colors` into CIELAB, but into OKLab (Ottosson 2020), at about the same spread."""
+    """As `embedding_to_colors` into CIELAB, but into OKLab (Ottosson 2020), at about the same spread."""
     low, high = np.percentile(embedding, [1, 99], axis=0)
     half = (high - low) / 2
     first, second, third = ((embedding - (low + high) / 2) / np.sqrt(half * half.max())).T

@@ -20,7 +20,7 @@ from pathlib import Path
 import numpy as np
 import torch
 from geocentroids.models.codebook.codebook import Codebook
-from geocentroids.models.codebook.colors import comparable, embed, lay_colors, to_lab
+from geocentroids.models.codebook.colors import embed, embedding_to_colors, to_euclidean, to_lab
 from geocentroids.models.devices import PRECISIONS
 from geocentroids.models.encoder.patch_encoder import PatchEncoder, default_batch, multiply_in_int8
 from geocentroids.models.heads.lookup import Lookup
@@ -100,7 +100,7 @@ def prepare(folder: str, codebook: str, image: str) -> dict:
     centroids = np.concatenate(rows).astype(np.float32)
     Codebook(
         centroids=centroids,
-        colors=lay_colors(embed(comparable(centroids, "inner_product"))),
+        colors=embedding_to_colors(embed(to_euclidean(centroids, "inner_product"))),
         name="base-random",
         encoder=folder,
     ).save(codebook)

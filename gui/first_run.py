@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QPushButton
 
 from ..runtime.environment.location import installed, worker_python
 from ..runtime.errors import WorkerError
-from .setup_dialog import environment_changes, is_installed, missing, open_setup
+from .setup_dialog import environment_changes, is_installed, missing_environment_message, open_setup
 
 OPTIONS_PAGE = "GeoCentroidsOptions"
 """What `iface.showOptionsDialog` calls our page."""
@@ -30,12 +30,12 @@ class SetupOffer(QObject):
 
     def show(self) -> None:
         """Show what is missing; nothing if all is well."""
-        self._said = missing() or _outdated()
+        self._said = missing_environment_message() or _outdated()
         if not self._said:
             return
         bar = self._iface.messageBar()
         self._item = bar.createMessage(self._said)
-        button = QPushButton(_tr("Settings…") if missing() and is_installed() else _tr("Set up…"))
+        button = QPushButton(_tr("Settings…") if missing_environment_message() and is_installed() else _tr("Set up…"))
         # Not from within the click: to take the message away deletes the button, whose click is not over yet.
         button.clicked.connect(lambda: QTimer.singleShot(0, self._mend))
         self._item.layout().addWidget(button)
@@ -49,13 +49,13 @@ class SetupOffer(QObject):
 
     def _mend(self) -> None:
         self.withdraw()
-        if missing() and is_installed():
+        if missing_environment_message() and is_installed():
             self._iface.showOptionsDialog(self._iface.mainWindow(), OPTIONS_PAGE)
         else:
             open_setup()
 
     def _look_again(self) -> None:
-        if (missing() or _outdated()) == self._said:
+        if (missing_environment_message() or _outdated()) == self._said:
             return
         self.withdraw()
         self.show()

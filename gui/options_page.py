@@ -32,7 +32,7 @@ from ..runtime.plugin_version import VERSION
 from ..runtime.settings import current
 from . import user_settings
 from .first_run import OPTIONS_PAGE
-from .setup_dialog import environment_changes, missing, open_setup
+from .setup_dialog import environment_changes, missing_environment_message, open_setup
 from .user_settings import Option
 
 TITLE = "GeoCentroids"
@@ -60,7 +60,7 @@ class OptionsPage(QgsOptionsPageWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(OPTIONS_PAGE)
-        user_settings.hand_over()
+        user_settings.apply_settings()
         self._editors: list[tuple[Option, QWidget]] = []
         self._shown: dict[Option, Any] = {}
         layout = QVBoxLayout(self)
@@ -84,7 +84,7 @@ class OptionsPage(QgsOptionsPageWidget):
                 option.store(value)
                 self._shown[option] = value
         before = current()
-        user_settings.hand_over()
+        user_settings.apply_settings()
         if current() != before:
             worker.stop()
 
@@ -155,7 +155,7 @@ class OptionsPage(QgsOptionsPageWidget):
 
 def environment_status() -> str:
     """Return in a sentence or two what makes the maps."""
-    text = missing()
+    text = missing_environment_message()
     if text:
         return text
     python, environment = worker_python(), installed()

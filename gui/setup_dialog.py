@@ -20,7 +20,7 @@ class EnvironmentChanges(QObject):
 environment_changes = EnvironmentChanges()
 
 
-def missing() -> str:
+def missing_environment_message() -> str:
     """Return what someone in front of QGIS is told where the worker has no Python, "" where it has one."""
     try:
         worker_python()
@@ -47,13 +47,13 @@ def open_setup(action: str = "install", above: QWidget | None = None) -> QgsProc
     return open_dialog(SETUP_ALGORITHM, {"ACTION": action}, above)
 
 
-def setup_instead(parent: QWidget | None) -> QWidget | None:
+def offer_setup_dialog(parent: QWidget | None) -> QWidget | None:
     """Ask whether to install what is missing; return the dialog that does, None to go on without."""
     if is_installed():
         return None
     buttons = QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No
     install = _tr("Install it now? The download is about 0.3 GB (3 GB with CUDA). QGIS's own Python is not changed.")
-    answer = QMessageBox.question(parent, "GeoCentroids", f"{missing()}\n\n{install}", buttons)
+    answer = QMessageBox.question(parent, "GeoCentroids", f"{missing_environment_message()}\n\n{install}", buttons)
     if answer != QMessageBox.StandardButton.Yes:
         return None
     from processing import createAlgorithmDialog

@@ -81,7 +81,7 @@ def register() -> None:
         )
         ProcessingConfig.addSetting(setting)
     ProcessingConfig.readSettings()
-    hand_over()
+    apply_settings()
 
 
 def unregister() -> None:
@@ -95,7 +95,7 @@ def profile_folder() -> Path:
     return Path(QgsApplication.qgisSettingsDirPath()).resolve() / "geocentroids"
 
 
-def hand_over() -> None:
+def apply_settings() -> None:
     """Give the runtime what is set now; cheap, and done before each run. Call in the main thread."""
     proxy, no_proxy = _proxy()
     configure(

@@ -12,7 +12,7 @@ from ..runtime.frames import Frame
 from ..runtime.model_scale import parse_model_scale
 from .codebook.codebook import Codebook, load_npy
 from .download.codebooks import open_codebook, resolve_codebook
-from .download.encoders import with_commit
+from .download.encoders import pin_commit
 from .errors import ModelError
 from .files import write_whole
 
@@ -32,7 +32,7 @@ def train(question: Frame, report: Report) -> Frame:
 
     fields = question.fields
     about = metadata(fields["about"])
-    about["encoder"] = with_commit(about["encoder"])
+    about["encoder"] = pin_commit(about["encoder"])
     align = open_codebook(fields["align"], fields.get("align_sha256", "")) if fields["align"] else None
     features = StoredFeatures(fields["features"], fields["rows"], fields["width"])
     if align:
@@ -76,7 +76,7 @@ def group(question: Frame) -> Frame:
 def import_arrays(question: Frame, report: Report) -> Frame:
     """Make a codebook of two .npy files; where there are no colours, of the centroids alone."""
     from .codebook.centroid_groups import standard_groups
-    from .codebook.colors import comparable, embed, lay_colors
+    from .codebook.colors import embed, embedding_to_colors, to_euclidean
 
     fields = question.fields
     about = metadata(fields["about"])
@@ -86,10 +86,10 @@ def import_arrays(question: Frame, report: Report) -> Frame:
     # What it takes to be a codebook, before anything is computed from it.
     plain = np.zeros((len(centroids) if centroids.ndim else 0, 3), np.uint8)
     codebook = Codebook(centroids, load_npy(fields["colors"]) if fields["colors"] else plain, **about)
-    rows = comparable(centroids, codebook.metric)
+    rows = to_euclidean(centroids, codebook.metric)
     if not fields["colors"]:
         codebook.embedding = embed(rows, report=report)
-        codebook.colors = lay_colors(codebook.embedding)
+        codebook.colors = embedding_to_colors(codebook.embedding)
     report("Colouring: groups", 0, 1)
     codebook.groups, codebook.group_names = standard_groups(rows, np.ones(len(rows)))
     codebook.training = {"imported": os.path.basename(fields["centroids"])}
@@ -112,7 +112,7 @@ def export_arrays(question: Frame) -> Frame:
     return Frame("exported", {"clusters": len(codebook.centroids)})
 
 
-def examine(question: Frame) -> Frame:
+def inspect_codebook(question: Frame) -> Frame:
     """Tell all that a codebook says of itself, and what does not hold."""
     codebook = _asked_for(question)
     lengths = np.linalg.norm(codebook.centroids.astype(np.float32), axis=1)

@@ -24,11 +24,11 @@ from typing import IO, NoReturn
 from ..runtime.frames import QUESTIONS_AHEAD, Frame, ProtocolError, read_frame, write_frame
 from ..runtime.redaction import without_logins
 from .errors import ModelError
-from .service import Begun, Service
+from .service import PendingAnswer, Service
 
 IDLE_VARIABLE, IDLE_SECONDS = "GEOCENTROIDS_IDLE_SECONDS", 900.0
 LOG_LEVEL_VARIABLE = "GEOCENTROIDS_LOG_LEVEL"
-Work = tuple[float, Begun]
+Work = tuple[float, PendingAnswer]
 """When it was begun, and how it is finished."""
 
 
@@ -108,7 +108,7 @@ def _finish_all(work: queue.Queue[Work | None], tell: Callable[[Frame], None]) -
             _leave(1, traceback.format_exc())
 
 
-def _answer(finish: Begun) -> Frame:
+def _answer(finish: PendingAnswer) -> Frame:
     try:
         return finish()
     except ModelError as error:

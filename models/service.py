@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from .encoder.patch_encoder import PatchEncoder
     from .heads.lookup import Lookup
 
-Begun = Callable[[], Frame]
+PendingAnswer = Callable[[], Frame]
 """Waits for what a question has begun, and gives the answer."""
 
 
@@ -39,7 +39,7 @@ class Service:
         self._lookup: Lookup | None = None
         self._lookup_made_of: tuple[Any, ...] = ()
 
-    def begin(self, question: Frame) -> Begun:
+    def begin(self, question: Frame) -> PendingAnswer:
         """Do what one frame asks, as far as the device need not be waited for.
 
         Raises
@@ -47,7 +47,7 @@ class Service:
         ModelError
             If it cannot be done.
         """
-        begun: dict[str, Callable[[Frame], Begun]] = {
+        begun: dict[str, Callable[[Frame], PendingAnswer]] = {
             "map": self._map,
             "encode": self._encode,
             "encode_tiles": self._encode_tiles,
@@ -63,7 +63,7 @@ class Service:
             "group": codebook_answers.group,
             "import": lambda asked: codebook_answers.import_arrays(asked, self._report),
             "export": codebook_answers.export_arrays,
-            "examine": codebook_answers.examine,
+            "examine": codebook_answers.inspect_codebook,
         }
         if question.kind in begun:
             return begun[question.kind](question)
@@ -168,7 +168,7 @@ class Service:
         if made_of != self._lookup_made_of:
             self._lookup, self._lookup_made_of = Lookup(codebook, device) if codebook else None, made_of
 
-    def _map(self, question: Frame) -> Begun:
+    def _map(self, question: Frame) -> PendingAnswer:
         from .devices import on_device
 
         if self._lookup is None:
@@ -177,7 +177,7 @@ class Service:
         rows = features.flatten(0, 1)[on_device(np.flatnonzero(valid), features.device)]
         return _assigned(self._lookup, rows, valid, question.fields["confidence"], unsound)
 
-    def _encode(self, question: Frame) -> Begun:
+    def _encode(self, question: Frame) -> PendingAnswer:
         from .devices import on_host
 
         features, valid, unsound = self._features(question)
@@ -192,7 +192,7 @@ class Service:
 
         return finish
 
-    def _encode_tiles(self, question: Frame) -> Begun:
+    def _encode_tiles(self, question: Frame) -> PendingAnswer:
         from .devices import on_host
 
         if self._encoder is None:
@@ -211,7 +211,7 @@ class Service:
             "encoded", {}, {"features": fetched()[valid].astype(np.float16), "valid": valid, "means": means[valid]}
         )
 
-    def _assign(self, question: Frame) -> Begun:
+    def _assign(self, question: Frame) -> PendingAnswer:
         import torch
 
         if self._lookup is None:
@@ -252,7 +252,9 @@ def _check(question: Frame) -> Frame:
     return Frame("checked", check_device(question.fields["device"]))
 
 
-def _assigned(lookup: Lookup, features: torch.Tensor, valid: np.ndarray, confidence: bool, unsound: ModelError) -> Begun:
+def _assigned(
+    lookup: Lookup, features: torch.Tensor, valid: np.ndarray, confidence: bool, unsound: ModelError
+) -> PendingAnswer:
     """Look up the features (N, D) of the N valid patches and lay the answers out on the grid of `valid`.
 
     What is returned raises `unsound` if some are not finite once they are rounded for the lookup.

@@ -8,7 +8,7 @@ from typing import Any
 from osgeo import gdal
 
 
-def quietly(call: Callable[[], Any]) -> tuple[Any, str]:
+def call_gdal(call: Callable[[], Any]) -> tuple[Any, str]:
     """Call; return what came of it (None where GDAL raised), and what GDAL said went wrong: "" if nothing did.
 
     Of what has no value, the error tells whether it succeeded, also where GDAL only noted it, as on closing a file.

@@ -20,7 +20,7 @@ POLL_SECONDS = 0.1
 Result = TypeVar("Result")
 
 
-def never() -> bool:
+def never_cancelled() -> bool:
     """Never stop."""
     return False
 

@@ -13,7 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from .commands import never
+from .commands import never_cancelled
 from .environment.interpreter import problem_of
 from .environment.location import worker_python
 from .errors import Cancelled, WorkerDied, WorkerError, WrongPython
@@ -42,11 +42,11 @@ class _Question:
     """Nobody asked it: it has a new process load what its predecessor had."""
 
 
-def quiet(text: str) -> None:
+def ignore_log(text: str) -> None:
     """Say nothing."""
 
 
-def unseen(text: str, percent: float) -> None:
+def ignore_progress(text: str, percent: float) -> None:
     """Show nothing."""
 
 
@@ -72,7 +72,7 @@ class Conversation:
         """How many submitted questions have no answer yet."""
         return sum(not question.reloads for question in self._questions)
 
-    def load(self, fields: dict[str, Any], log: Log = quiet, cancelled: Check = never) -> dict[str, Any]:
+    def load(self, fields: dict[str, Any], log: Log = ignore_log, cancelled: Check = never_cancelled) -> dict[str, Any]:
         """Have the encoder and the codebook in memory; return device, precision and batch, and their hashes.
 
         The worker is asked each time, since it looks at what the files hold now; what it has in memory already stays there.
@@ -84,7 +84,7 @@ class Conversation:
         self._loaded, self._in_memory = {**fields, **{name: answer[name] for name in CONTENT}}, True
         return answer
 
-    def ask(self, frame: Frame, log: Log = quiet, cancelled: Check = never) -> Frame:
+    def ask(self, frame: Frame, log: Log = ignore_log, cancelled: Check = never_cancelled) -> Frame:
         """Submit `frame` and wait for its answer."""
         self.submit(frame)
         return self.receive(log, cancelled)
@@ -104,7 +104,7 @@ class Conversation:
         process.send(question.frame)
         self._questions.append(question)
 
-    def receive(self, log: Log = quiet, cancelled: Check = never, report: Report = unseen) -> Frame:
+    def receive(self, log: Log = ignore_log, cancelled: Check = never_cancelled, report: Report = ignore_progress) -> Frame:
         """Return the answer to the oldest question.
 
         Raises

@@ -9,12 +9,22 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
 from typing import Any
 
-from .conversation import CONTENT, POLL_SECONDS, Check, Conversation, Log, Report, never, quiet, unseen
+from .conversation import (
+    CONTENT,
+    POLL_SECONDS,
+    Check,
+    Conversation,
+    Log,
+    Report,
+    ignore_log,
+    ignore_progress,
+    never_cancelled,
+)
 from .descriptions import CodebookInfo, ModelInfo
 from .environment.location import worker_python
 from .errors import Cancelled, NoAnswer
 from .frames import Frame
-from .worker_pool import Crew
+from .worker_pool import WorkerPool
 
 ANSWER_SECONDS, START_SECONDS = 2.0, 10.0
 """That a window waits for a worker that is there, and for one that starts, as from a cold disk."""
@@ -30,7 +40,7 @@ class Worker(Conversation):
         self._others: list[Conversation] = []
 
     @contextmanager
-    def session(self, log: Log = quiet, cancelled: Check = never) -> Iterator[Worker]:
+    def session(self, log: Log = ignore_log, cancelled: Check = never_cancelled) -> Iterator[Worker]:
         """Have the worker to oneself, waiting for another run to end; what is left unanswered at the end is cut off."""
         waiting = False
         while not self._lock.acquire(timeout=POLL_SECONDS):
@@ -51,9 +61,9 @@ class Worker(Conversation):
     def _release(self) -> None:
         self._lock.release()
         if self._retiring:
-            self.retire()
+            self.close_when_idle()
 
-    def retire(self) -> None:
+    def close_when_idle(self) -> None:
         """From whatever thread: end the worker at once if nobody has it, else when he who has it is done."""
         self._retiring = True
         # Whoever has the lock now looks at the flag after giving it back, and whoever is next, after taking it.
@@ -66,20 +76,20 @@ class Worker(Conversation):
             self.close()
             self._retiring = False
 
-    def abandon(self) -> None:
+    def shut_down(self) -> None:
         """From whatever thread: retire for good, and cancel the run that has the worker and those that wait for it."""
         for member in self._others:
             member.abandon()
         super().abandon()
-        self.retire()
+        self.close_when_idle()
 
     def describe(
         self,
         encoder: str,
         codebook: str,
         fitting: bool = True,
-        log: Log = quiet,
-        cancelled: Check = never,
+        log: Log = ignore_log,
+        cancelled: Check = never_cancelled,
         at_once: bool = False,
     ) -> ModelInfo:
         """Return what an encoder and a codebook are, and check that they fit.
@@ -152,7 +162,12 @@ class Worker(Conversation):
                 yield another
 
     def fetch(
-        self, encoder: str, codebook: str, log: Log = quiet, cancelled: Check = never, report: Report = unseen
+        self,
+        encoder: str,
+        codebook: str,
+        log: Log = ignore_log,
+        cancelled: Check = never_cancelled,
+        report: Report = ignore_progress,
     ) -> None:
         """Download what is absent of an encoder and a codebook, named as for `describe`; never waits for a run.
 
@@ -163,10 +178,10 @@ class Worker(Conversation):
         WorkerError
             If something cannot be had.
         """
-        self.aside(Frame("fetch", {"encoder": encoder, "codebook": codebook}), log, cancelled, report)
+        self.ask_separately(Frame("fetch", {"encoder": encoder, "codebook": codebook}), log, cancelled, report)
 
-    def aside(
-        self, frame: Frame, log: Log = quiet, cancelled: Check = never, report: Report = unseen
+    def ask_separately(
+        self, frame: Frame, log: Log = ignore_log, cancelled: Check = never_cancelled, report: Report = ignore_progress
     ) -> Frame:
         """Ask a worker that is there for this question alone, so that no run is waited for; return its answer.
 
@@ -179,7 +194,7 @@ class Worker(Conversation):
             another.submit(frame)
             return another.receive(log, cancelled, report)
 
-    def load(self, fields: dict[str, Any], log: Log = quiet, cancelled: Check = never) -> dict[str, Any]:
+    def load(self, fields: dict[str, Any], log: Log = ignore_log, cancelled: Check = never_cancelled) -> dict[str, Any]:
         """Have the encoder and the codebook in memory (those already there stay); return device, precision and batch.
 
         Where there are several devices, each of the others gets a worker of its own, which `crew` shares blocks out to.
@@ -203,9 +218,9 @@ class Worker(Conversation):
             load.result()
 
     @property
-    def crew(self) -> Crew:
+    def crew(self) -> WorkerPool:
         """The workers of all devices that `load` chose, this one first."""
-        return Crew([self, *self._others])
+        return WorkerPool([self, *self._others])
 
     def close(self) -> None:
         """End the worker and those of the other devices; the next question starts another one."""
@@ -231,10 +246,10 @@ def shared_worker() -> Worker:
 
 def stop() -> None:
     """End the worker, so that the next run goes by new settings; a run that has it goes on to its end."""
-    _shared.retire()
+    _shared.close_when_idle()
 
 
-def abandon() -> None:
+def shut_down() -> None:
     """End the worker and cancel the runs that have it or wait for it, as when the plugin is unloaded."""
     global _shared
     abandoned, _shared = _shared, Worker()

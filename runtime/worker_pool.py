@@ -13,7 +13,7 @@ from .frames import QUESTIONS_AHEAD, Frame
 Item = TypeVar("Item")
 
 
-class Crew:
+class WorkerPool:
     """Workers that share out questions in turn; answers come in the order of the questions."""
 
     def __init__(self, workers: list[Conversation]) -> None:

@@ -78,10 +78,10 @@ def take_first_run() -> None:
 
 def install() -> None:
     """Link the repository's environment to where the installation would have made it."""
-    from geocentroids.gui.user_settings import hand_over
+    from geocentroids.gui.user_settings import apply_settings
     from geocentroids.runtime.environment.location import environments_folder
 
-    hand_over()
+    apply_settings()
     made = ROOT / "build" / "venv.home"
     environments_folder().mkdir(parents=True, exist_ok=True)
     for path in made.iterdir():

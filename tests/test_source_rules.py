@@ -11,7 +11,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[1]
 FOLDERS = (".", "algorithms", "gui", "pipeline", "runtime", "models", "resources", "pretraining")
 FILES = [file for folder in FOLDERS for file in (ROOT / folder).glob("*.py" if folder == "." else "**/*.py")]
-# Who may import whom: a module, or a folder with all that is in it. Sub-packages of one folder import down their list only.
+# Who may import whom: a module, or a folder with all that is in it.
 ALLOWED = {
     "": {"algorithms", "gui", "resources", "runtime"},
     "algorithms": {"algorithms", "gui", "pipeline", "resources", "runtime"},
@@ -21,6 +21,21 @@ ALLOWED = {
     "runtime": {"runtime"},
     "models": {"models", *(f"runtime.{name}" for name in ("constants", "content", "frames", "model_scale", "redaction"))},
     "resources": {"resources"},
+}
+# Inside pipeline: each of these folders imports from itself and from what comes after it, so that a reader of imagery can be
+# taken without what writes, and geometry without either.
+PIPELINE = ("training", "maps", "analysis", "output", "imagery", "grid")
+# What may be called in these files alone, and the fault that this prevents.
+CALLS = {
+    r"gdal\.Open(Ex)?\(": (
+        ("pipeline/imagery/", "pipeline/output/final_files.py"),
+        "a source whose error, CRS or mask nobody looked at",
+    ),
+    r"subprocess\.(Popen|run|check_\w+)\(": (
+        ("runtime/commands.py", "runtime/worker_process.py", "runtime/environment/"),
+        "a process that Cancel does not end, or that opens a console on Windows",
+    ),
+    r"^\s*(import|from) torch\b": (("models/", "pretraining/"), "torch inside QGIS, whose libraries clash with its own"),
 }
 FOREIGN = {
     "gui": {"torch", "transformers"},
@@ -63,6 +78,22 @@ def test_imports_run_to_the_right_only(file):
             top = module.split(".")[0]
             assert top not in FOREIGN.get(folder, set()), f"{name_of(file)} imports {module}"
             assert top not in {"PyQt5", "PyQt6", "geocentroids"}, f"{name_of(file)} imports {module}"
+
+
+@pytest.mark.parametrize("file", [file for file in FILES if file.relative_to(ROOT).parts[0] == "pipeline"], ids=name_of)
+def test_the_pipelines_folders_import_downwards(file):
+    folder = file.relative_to(ROOT).parts[1]
+    allowed = PIPELINE[PIPELINE.index(folder):] if folder in PIPELINE else ()
+    for module, own in imports(file):
+        inner = module.split(".")[1] if own and module.startswith("pipeline.") else ""
+        assert inner not in PIPELINE or inner in allowed, f"{name_of(file)} imports {module}"
+
+
+@pytest.mark.parametrize("call", CALLS)
+def test_what_is_called_in_some_files_alone(call):
+    places, fault = CALLS[call]
+    found = [name_of(file) for file in FILES if re.search(call, file.read_text(encoding="utf-8"), re.MULTILINE)]
+    assert found and [name for name in found if not name.startswith(places)] == [], fault
 
 
 def test_the_rule_sees_a_wrong_import(tmp_path):

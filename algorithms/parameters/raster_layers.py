@@ -16,7 +16,7 @@ from qgis.core import (
 from ...pipeline.errors import PipelineError
 from ...pipeline.grid.layout import Layout
 from ...pipeline.grid.patch_grid import PatchGrid
-from ...pipeline.imagery.folders import announce, write_virtual
+from ...pipeline.imagery.folders import log_map_size, write_virtual
 from ...pipeline.imagery.opening import mapped_bounds
 from ...pipeline.imagery.warped_raster import ReadOptions, WarpedRaster
 from ...runtime.progress import Progress
@@ -136,11 +136,11 @@ class Imagery:
             If it cannot be read.
         """
         options = replace(options, source_crs=self.crs)
-        announce(self.source, self.extent, layout, options, progress)
+        log_map_size(self.source, self.extent, layout, options, progress)
         return WarpedRaster.open(self.source, layout.gsd, self.extent, options, progress)
 
 
-def take_imagery(
+def imagery_input(
     algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
 ) -> Imagery | RenderedImagery:
     """Take the input layer and the extent; call in the main thread.

@@ -15,7 +15,7 @@ from qgis.core import (
 )
 
 from ...pipeline.errors import PipelineError
-from ...pipeline.imagery.source_files import belonging
+from ...pipeline.imagery.source_files import overwritten_input
 from ...pipeline.maps.perceptual_map import Outputs
 from ...pipeline.output.final_files import check_place
 from .definitions import INPUT
@@ -49,9 +49,9 @@ def check_destinations(
         the input's own file.
     """
     # In the run's own context, QGIS would load a temporary raster under each of the names that it gives when asked.
-    aside = QgsProcessingContext()
-    aside.copyThreadSafeSettings(context)
-    paths = [path for path in (destination(algorithm, parameters, aside, name) for name in names) if path]
+    ask_separately = QgsProcessingContext()
+    ask_separately.copyThreadSafeSettings(context)
+    paths = [path for path in (destination(algorithm, parameters, ask_separately, name) for name in names) if path]
     for path in paths:
         if os.path.splitext(path)[1].lower() not in endings:
             raise PipelineError(f"{path}: give a name that ends in {' or '.join(endings)}.")
@@ -76,7 +76,7 @@ def check_outputs(paths: list[str], inputs: list[str]) -> None:
         if place in taken:
             raise PipelineError(f"Two outputs have the same name, {path}: give each its own.")
         taken.add(place)
-    lost = belonging(paths, inputs)
+    lost = overwritten_input(paths, inputs)
     if not lost:
         return
     path, file = lost

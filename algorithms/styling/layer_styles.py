@@ -25,14 +25,14 @@ from ...pipeline.errors import PipelineError
 from ...pipeline.output.style_files import MARK, is_our_style, namesake, style_of
 from ...runtime.descriptions import CodebookInfo
 from ...runtime.progress import Progress
-from .renderers import Look, is_as_opened
+from .renderers import RendererFactory, is_as_opened
 
 LONGEST_LEGEND = 64
 LEGEND_ORDER = "legend/node-order"
 """Where QGIS keeps which entries of a layer's legend are shown."""
 
 _waiting: list[QgsProcessingLayerPostProcessorInterface] = []
-_looks: dict[str, Look] = {}
+_looks: dict[str, RendererFactory] = {}
 """How the rasters of runs that are not over yet are to look, by path."""
 
 
@@ -46,7 +46,7 @@ def paletted_renderer(layer: QgsRasterLayer, codebook: CodebookInfo, present: np
     return QgsPalettedRasterRenderer(layer.dataProvider(), 1, classes)
 
 
-def palette(codebook: CodebookInfo, present: np.ndarray) -> Look:
+def palette(codebook: CodebookInfo, present: np.ndarray) -> RendererFactory:
     """Return the look of an id raster: the codebook's colours for the ids `present`."""
     return lambda layer: paletted_renderer(layer, codebook, present)
 
@@ -94,7 +94,7 @@ def style_file(path: str, codebook: CodebookInfo, present: np.ndarray, progress:
         write_style(path, codebook, present)
 
 
-def style_on_load(context: QgsProcessingContext, path: str | None, look: Look) -> None:
+def style_on_load(context: QgsProcessingContext, path: str | None, look: RendererFactory) -> None:
     """Have the layer of `path` styled when Processing loads it, if it is going to, and those that are there already."""
     if path:
         _looks[path] = look
@@ -145,7 +145,7 @@ def style_layer(layer: QgsRasterLayer, renderer: QgsRasterRenderer, project: Qgs
 
 
 class _Styler(QgsProcessingLayerPostProcessorInterface):
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: RendererFactory) -> None:
         super().__init__()
         self._look = look
 

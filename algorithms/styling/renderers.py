@@ -15,7 +15,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtXml import QDomDocument
 
-Look = Callable[[QgsRasterLayer], QgsRasterRenderer]
+RendererFactory = Callable[[QgsRasterLayer], QgsRasterRenderer]
 """Makes the renderer of a layer."""
 
 CUT = QgsRasterMinMaxOrigin.CUMULATIVE_CUT_LOWER, QgsRasterMinMaxOrigin.CUMULATIVE_CUT_UPPER

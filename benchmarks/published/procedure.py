@@ -25,7 +25,7 @@ from geocentroids.models.download.codebooks import (
     resolve_codebook,
 )
 from geocentroids.models.download.encoders import fetch_encoder, resolve_encoder
-from geocentroids.models.download.transfer import alone, download
+from geocentroids.models.download.transfer import download, download_lock
 from geocentroids.models.errors import ModelError
 from transformers import AutoImageProcessor, AutoModel
 
@@ -49,7 +49,7 @@ def fetch(image: str, published: Published = SOUTH_AMERICA, example: NpyFile = E
         origin = (os.environ.get(URL_VARIABLE) or URL).rstrip("/")
         url = f"{origin}/{published.repository}/{published.commit}/{example.name}"
         say(f"Fetching the example image from {url} to {path}.")
-        with alone(say):
+        with download_lock(say):
             download(url, path, example.size, example.blob, tell)
 
 

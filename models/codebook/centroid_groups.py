@@ -8,7 +8,7 @@ import numpy as np
 from scipy.cluster.hierarchy import cut_tree, linkage
 
 from .codebook import Codebook
-from .colors import comparable, kept_distinct, to_lab, to_rgb
+from .colors import separate_colors, to_euclidean, to_lab, to_rgb
 
 LEVELS = (8, 16, 32, 64)
 
@@ -40,7 +40,9 @@ def ward_tree(rows: np.ndarray) -> np.ndarray:
     return np.asarray(linkage(rows.astype(np.float32), "ward"))
 
 
-def cut(tree: np.ndarray, sizes: tuple[int, ...], weights: np.ndarray) -> tuple[np.ndarray, tuple[tuple[str, ...], ...]]:
+def cut_into_groups(
+    tree: np.ndarray, sizes: tuple[int, ...], weights: np.ndarray
+) -> tuple[np.ndarray, tuple[tuple[str, ...], ...]]:
     """Cut a tree into several numbers of groups, coarse to fine.
 
     Parameters
@@ -82,7 +84,7 @@ def cut(tree: np.ndarray, sizes: tuple[int, ...], weights: np.ndarray) -> tuple[
 def standard_groups(rows: np.ndarray, weights: np.ndarray) -> tuple[np.ndarray | None, tuple[tuple[str, ...], ...]]:
     """Return the groups and names that a codebook stores: its centroids' tree cut into 8, 16, 32 and 64."""
     sizes = tuple(size for size in LEVELS if size < len(rows))
-    return cut(ward_tree(rows), sizes, weights) if sizes else (None, ())
+    return cut_into_groups(ward_tree(rows), sizes, weights) if sizes else (None, ())
 
 
 def group_centroids(codebook: Codebook, groups: int) -> Grouping:
@@ -92,12 +94,12 @@ def group_centroids(codebook: Codebook, groups: int) -> Grouping:
     if codebook.groups is not None and groups in stored:
         labels, names = codebook.groups[:, stored[groups]], codebook.group_names[stored[groups]]
     else:
-        tree = ward_tree(comparable(codebook.centroids, codebook.metric))
+        tree = ward_tree(to_euclidean(codebook.centroids, codebook.metric))
         sizes = tuple(sorted({*(size for size in LEVELS if size < groups), groups}))
-        cuts, levels = cut(tree, sizes, weights)
+        cuts, levels = cut_into_groups(tree, sizes, weights)
         labels, names = cuts[:, -1], levels[-1]
     lab = to_lab(codebook.colors)
     means = np.stack([np.average(lab[labels == group], axis=0, weights=weights[labels == group] + 1e-9)
                       for group in range(len(names))])
     counts = np.bincount(labels, minlength=len(names))
-    return Grouping(labels.astype(np.uint16), names, kept_distinct(to_rgb(means)), counts)
+    return Grouping(labels.astype(np.uint16), names, separate_colors(to_rgb(means)), counts)

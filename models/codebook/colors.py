@@ -12,7 +12,7 @@ from sklearn.neighbors import NearestNeighbors
 from sklearn.preprocessing import normalize
 
 from .codebook import Codebook
-from .kmeans_clustering import Report, unseen
+from .kmeans_clustering import Report, ignore_progress
 
 SPACES = ("cielab", "rgb")
 MOST_NEIGHBOURS = 60
@@ -30,7 +30,7 @@ PAIRS = 200_000
 NEIGHBOURS = 10
 
 
-def comparable(centroids: np.ndarray, metric: str) -> np.ndarray:
+def to_euclidean(centroids: np.ndarray, metric: str) -> np.ndarray:
     """Return (K, D) float32 whose Euclidean distances say what is alike to the metric."""
     rows = centroids.astype(np.float32)
     return rows if metric == "l2" else normalize(rows)
@@ -47,7 +47,7 @@ def principal_components(rows: np.ndarray, seed: int) -> np.ndarray:
     return found
 
 
-def embed(rows: np.ndarray, seed: int = 0, start: np.ndarray | None = None, report: Report = unseen) -> np.ndarray:
+def embed(rows: np.ndarray, seed: int = 0, start: np.ndarray | None = None, report: Report = ignore_progress) -> np.ndarray:
     """Lay centroids out in three dimensions by t-SNE (openTSNE, Barnes-Hut), and turn that like its start.
 
     The cost of t-SNE does not change when everything is turned; a rigid rotation onto the start (Kabsch 1976) makes two
@@ -98,7 +98,7 @@ def embed(rows: np.ndarray, seed: int = 0, start: np.ndarray | None = None, repo
     return (found @ _rotation(found, start)).astype(np.float32)
 
 
-def lay_colors(embedding: np.ndarray, space: str = "cielab", ground: np.ndarray | None = None) -> np.ndarray:
+def embedding_to_colors(embedding: np.ndarray, space: str = "cielab", ground: np.ndarray | None = None) -> np.ndarray:
     """Lay an embedding into colours.
 
     Parameters
@@ -170,7 +170,7 @@ def align_colors(embedding: np.ndarray, targets: np.ndarray) -> np.ndarray:
 
 def matched_lab(centroids: np.ndarray, reference: Codebook, metric: str) -> np.ndarray:
     """Return (K, 3) CIELAB: for each centroid the colour of the one of another codebook that is nearest by `metric`."""
-    rows, others = (comparable(points, metric) for points in (centroids, reference.centroids))
+    rows, others = (to_euclidean(points, metric) for points in (centroids, reference.centroids))
     nearest = NearestNeighbors(n_neighbors=1).fit(others).kneighbors(rows, return_distance=False)[:, 0]
     return to_lab(reference.colors)[nearest]
 
@@ -228,7 +228,7 @@ def measure(rows: np.ndarray, colors: np.ndarray, seed: int = 0) -> dict[str, fl
     return {"rank_correlation": float(correlation), "neighbours_kept": float(kept)}
 
 
-def kept_distinct(colors: np.ndarray, least: float = 12.0, rounds: int = 200) -> np.ndarray:
+def separate_colors(colors: np.ndarray, least: float = 12.0, rounds: int = 200) -> np.ndarray:
     """Push colours (K, 3) uint8 apart in CIELAB until none is closer than `least` to another, as far as there is room."""
     # More colours than there is room for would only push one another into the rim of what screens show.
     least = min(least, ROOM / len(colors) ** (1 / 3))

@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from ..download.encoders import with_commit
+from ..download.encoders import pin_commit
 from ..errors import ModelError
 from .centroid_groups import standard_groups
 from .codebook import Codebook
@@ -15,14 +15,14 @@ from .colors import (
     SPACES,
     align_colors,
     cluster_means,
-    comparable,
     embed,
-    lay_colors,
+    embedding_to_colors,
     matched_lab,
     measure,
     principal_components,
+    to_euclidean,
 )
-from .kmeans_clustering import Clustering, Report, kmeans, unseen
+from .kmeans_clustering import Clustering, Report, ignore_progress, kmeans
 
 
 @dataclass(frozen=True)
@@ -83,7 +83,7 @@ def make_codebook(
     encoder: str,
     seed: int = 0,
     coloring: Coloring = Coloring(),
-    report: Report = unseen,
+    report: Report = ignore_progress,
     training: dict[str, Any] | None = None,
     **metadata: Any,
 ) -> Codebook:
@@ -97,19 +97,19 @@ def make_codebook(
     if coloring.space not in SPACES:
         raise ModelError(f"The colour space '{coloring.space}' is none of {', '.join(SPACES)}.")
     metric = metadata.get("metric", Codebook.metric)
-    rows = comparable(found.centroids, metric)
+    rows = to_euclidean(found.centroids, metric)
     ground = None if coloring.means is None else cluster_means(coloring.means, found.labels, len(rows))
     report("Embedding: t-SNE to three dimensions", 0, 1)
     if coloring.align is None:
         embedding = embed(rows, seed, report=report)
-        colors = lay_colors(embedding, coloring.space, ground)
+        colors = embedding_to_colors(embedding, coloring.space, ground)
     else:
         check_alike(coloring.align, found.centroids.shape[1], encoder)
         targets = matched_lab(found.centroids, coloring.align, metric)
         embedding = embed(rows, seed, targets, report)
         colors = align_colors(embedding, targets)
     report("Colouring: groups, and how well the colours tell what is alike", 0, 1)
-    components = lay_colors(principal_components(rows, seed), coloring.space, ground)
+    components = embedding_to_colors(principal_components(rows, seed), coloring.space, ground)
     groups, group_names = standard_groups(rows, found.counts)
     summary = {
         "features": len(found.labels),
@@ -142,7 +142,7 @@ def check_alike(reference: Codebook, width: int, encoder: str) -> None:
     ModelError
         If it does not.
     """
-    if reference.centroids.shape[1] != width or with_commit(reference.encoder) != with_commit(encoder):
+    if reference.centroids.shape[1] != width or pin_commit(reference.encoder) != pin_commit(encoder):
         raise ModelError(
             f"Colours cannot be aligned to the codebook '{reference.name}': it is of the encoder '{reference.encoder}' "
             f"({reference.centroids.shape[1]} numbers a feature), not of '{encoder}' ({width})."

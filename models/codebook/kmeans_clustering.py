@@ -69,7 +69,7 @@ class Clustering:
         return found
 
 
-def unseen(text: str, done: int, total: int) -> None:
+def ignore_progress(text: str, done: int, total: int) -> None:
     """A report that nobody reads."""
 
 
@@ -79,7 +79,7 @@ def kmeans(
     seed: int = 0,
     metric: str = "l2",
     device: torch.device | str = "cpu",
-    report: Report = unseen,
+    report: Report = ignore_progress,
     iterations: int = MOST_ITERATIONS,
 ) -> Clustering:
     """Cluster features by Lloyd's algorithm from k-means++ seeds, drawn from a seeded sample.

@@ -19,7 +19,7 @@ from scipy.cluster.hierarchy import dendrogram
 
 from .centroid_groups import Grouping, group_centroids, ward_tree
 from .codebook import Codebook
-from .colors import comparable
+from .colors import to_euclidean
 
 SHOWN_SOURCES = 40
 TREE_GROUPS = 64
@@ -140,7 +140,7 @@ def _legend(codebook: Codebook) -> list[dict[str, Any]]:
 
 
 def _dendrogram(codebook: Codebook, grouping: Grouping) -> Figure:
-    rows = comparable(codebook.centroids, codebook.metric)
+    rows = to_euclidean(codebook.centroids, codebook.metric)
     means = np.stack([rows[grouping.groups == index].mean(axis=0) for index in range(len(grouping.names))])
     figure = Figure(figsize=(11, 3.4), layout="constrained")
     axes = figure.subplots()

@@ -154,9 +154,9 @@ def fetch_codebook(
     found = find_codebook(codebook, published)
     if found:
         return found
-    from .transfer import alone
+    from .transfer import download_lock
 
-    with alone(log):
+    with download_lock(log):
         return find_codebook(codebook, published) or _fetch_pair(codebook, report, log, published)
 
 

@@ -111,7 +111,7 @@ def encoder_hash(source: EncoderSource) -> str:
         raise ModelError(f"{error.filename} cannot be read ({error.strerror}): copy the encoder's folder again.") from error
 
 
-def with_commit(encoder: str) -> str:
+def pin_commit(encoder: str) -> str:
     """Return the name of an encoder of the hub with the commit that is on this machine, any other name as it is."""
     if not HUB_ID.fullmatch(encoder):
         return encoder
@@ -140,9 +140,9 @@ def fetch_encoder(encoder: str, report: Callable[[str, int, int], None], log: Ca
     found = find_encoder(encoder)
     if found:
         return found
-    from .transfer import alone
+    from .transfer import download_lock
 
-    with alone(log):
+    with download_lock(log):
         return find_encoder(encoder) or _fetch(*_named(encoder), report, log)
 
 
@@ -242,10 +242,10 @@ def _ask(url: str) -> HfFileMetadata:
     from huggingface_hub import get_hf_file_metadata
     from huggingface_hub.errors import HfHubHTTPError
 
-    from .transfer import ALTERNATIVE, NETWORK_ERRORS, explain, patiently
+    from .transfer import ALTERNATIVE, NETWORK_ERRORS, explain, with_retries
 
     try:
-        found = patiently(lambda: get_hf_file_metadata(url, token=False))
+        found = with_retries(lambda: get_hf_file_metadata(url, token=False))
     except NETWORK_ERRORS as error:
         absent = isinstance(error, HfHubHTTPError) and error.response.status_code == 404
         raise (_Absent if absent else ModelError)(explain(url, error)) from error

@@ -42,7 +42,7 @@ constants.DOWNLOAD_CHUNK_SIZE = 1 << 20
 
 
 @contextmanager
-def alone(log: Callable[[str], None]) -> Iterator[None]:
+def download_lock(log: Callable[[str], None]) -> Iterator[None]:
     """Have the folder of downloads to oneself: two that wrote to the same file would spoil it.
 
     Raises
@@ -81,7 +81,7 @@ def download(url: str, path: Path, size: int, checksum: str, report: Report) -> 
     """
     part = path.with_name(f"{path.name}.{checksum[:12]}.part")
     try:
-        patiently(lambda: _transfer(url, part, path.name, size, report))
+        with_retries(lambda: _transfer(url, part, path.name, size, report))
         if file_checksum(part, checksum) != checksum:
             part.unlink()
             raise ModelError(f"{url} is not the file that was published: it was cut or altered on the way. Try again.")
@@ -95,7 +95,7 @@ def download(url: str, path: Path, size: int, checksum: str, report: Report) -> 
         raise ModelError(f"{path} cannot be written ({error.strerror}): {OTHER_FOLDER}.") from error
 
 
-def patiently(request: Callable[[], Answer]) -> Answer:
+def with_retries(request: Callable[[], Answer]) -> Answer:
     """Return what `request` returns, asking again while the server is out of order (status 500 and more)."""
     for seconds in PAUSES:
         try:

@@ -12,7 +12,7 @@ RIM = 2
 """Pixels inside of the border that may hold something of the collar's colour: resampling and compression mix them."""
 
 
-def mirrored(rgb: np.ndarray, valid: np.ndarray) -> np.ndarray:
+def mirror_into_nodata(rgb: np.ndarray, valid: np.ndarray) -> np.ndarray:
     """Put into each pixel without data the one as far inside of the border as it is outside.
 
     Parameters

@@ -17,7 +17,7 @@ from ..download.encoders import resolve_encoder
 from ..errors import ModelError
 from .checkpoint import load_model, normalisation
 from .forward import kept_features
-from .shifted_passes import look_at, valid_patches
+from .shifted_passes import shifted_passes, valid_patches
 from .tiles import Corner, resample, tile_pixels, whole_tiles
 
 CPU_PATCHES = 2048
@@ -132,7 +132,7 @@ class PatchEncoder:
         step = tile // PATCH - 2 * margin
         side = step * passes
         down, across = -(-rows // side), -(-columns // side)
-        looks, kept = look_at(
+        looks, kept = shifted_passes(
             valid, scale, (x + margin * PATCH, y + margin * PATCH), (down * side, across * side), passes
         )
         kept[rows:], kept[:, columns:] = False, False
@@ -192,12 +192,12 @@ class PatchEncoder:
         """Return a block's tiles at these corners, each (3, tile, tile), as the model wants them."""
         whole = whole_tiles(valid, corners, tile, scale)
         cut = [tile_pixels(rgb, valid, corner, tile, scale) for corner, all_ground in zip(corners, whole) if not all_ground]
-        mirrored = iter(self._normalised(torch.stack(cut)) if cut else ())
+        mirror_into_nodata = iter(self._normalised(torch.stack(cut)) if cut else ())
         if not any(whole):
-            return list(mirrored)
+            return list(mirror_into_nodata)
         block = self._normalised(resample(torch.from_numpy(rgb).permute(2, 0, 1), scale))
         return [
-            block[:, top : top + tile, left : left + tile] if all_ground else next(mirrored)
+            block[:, top : top + tile, left : left + tile] if all_ground else next(mirror_into_nodata)
             for (top, left), all_ground in zip(corners, whole)
         ]
 

@@ -20,7 +20,7 @@ VALID_SHARE = 0.5
 
 
 @dataclass(frozen=True)
-class Look:
+class ShiftedPass:
     """One pass over a block.
 
     Parameters
@@ -69,9 +69,9 @@ class Look:
         return grids[:, down][:, :, across].float() * on_device(weights, grids.device)[..., None]
 
 
-def look_at(
+def shifted_passes(
     valid: np.ndarray, scale: Fraction, origin: tuple[int, int], shape: tuple[int, int], passes: int
-) -> tuple[list[Look], np.ndarray]:
+) -> tuple[list[ShiftedPass], np.ndarray]:
     """Return the passes over a block, and which pixels of the map are valid.
 
     Parameters
@@ -107,7 +107,7 @@ def look_at(
     count = np.sum([here for _, _, here in found], axis=0)
     kept = valid_patches(valid, scale, origin, shape, passes) & (count > 0)
     share = (1 / np.maximum(count, 1)).astype(np.float32)
-    return [Look(row, column, passes, here * share) for row, column, here in found], kept
+    return [ShiftedPass(row, column, passes, here * share) for row, column, here in found], kept
 
 
 def pass_shift(number: int, passes: int) -> int:

@@ -15,7 +15,7 @@ import torch
 from torch.nn import functional
 
 from ...runtime.constants import RESAMPLING_SUPPORT
-from .mirroring import mirrored
+from .mirroring import mirror_into_nodata
 
 Corner = tuple[int, int]
 """(row, column) of a tile's upper left corner in a resampled block, model pixels."""
@@ -54,7 +54,7 @@ def tile_pixels(rgb: np.ndarray, valid: np.ndarray, corner: Corner, tile: int, s
         (3, tile, tile) uint8.
     """
     window, (top, left) = _own_window(valid.shape, corner, tile, scale)
-    own = resample(torch.from_numpy(mirrored(rgb[window], valid[window])).permute(2, 0, 1), scale)
+    own = resample(torch.from_numpy(mirror_into_nodata(rgb[window], valid[window])).permute(2, 0, 1), scale)
     return own[:, top : top + tile, left : left + tile]
 
 

@@ -68,7 +68,7 @@ def ask_groups(codebook: CodebookInfo, groups: int, worker: Worker, progress: Pr
         )
 
 
-def as_codebook(codebook: CodebookInfo, grouped: Frame, counts: np.ndarray) -> CodebookInfo:
+def groups_as_codebook(codebook: CodebookInfo, grouped: Frame, counts: np.ndarray) -> CodebookInfo:
     """Return a codebook's groups as if they were its clusters, for what colours and labels maps.
 
     Parameters

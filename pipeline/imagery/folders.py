@@ -12,7 +12,7 @@ from osgeo import gdal
 
 from ...runtime.progress import Progress
 from ..errors import PipelineError
-from ..gdal_calls import quietly
+from ..gdal_calls import call_gdal
 from ..grid.layout import Layout
 from ..grid.patch_grid import PatchGrid
 from .crs import Bounds
@@ -85,7 +85,7 @@ def check_usable(sources: list[str], layout: Layout, options: ReadOptions) -> No
     raise _nothing_usable(warnings)
 
 
-def look_over(sources: list[str], layout: Layout, options: ReadOptions) -> Survey:
+def survey_rasters(sources: list[str], layout: Layout, options: ReadOptions) -> Survey:
     """Look at the rasters' headers; leave out what cannot be used, with a warning that names it.
 
     Raises
@@ -128,7 +128,7 @@ def look_over(sources: list[str], layout: Layout, options: ReadOptions) -> Surve
     return survey
 
 
-def announce(source: str, extent: Bounds | None, layout: Layout, options: ReadOptions, progress: Progress) -> None:
+def log_map_size(source: str, extent: Bounds | None, layout: Layout, options: ReadOptions, progress: Progress) -> None:
     """Tell how many patches a map will have, and warn of pixels that are too coarse for it.
 
     Parameters
@@ -157,7 +157,7 @@ def announce(source: str, extent: Bounds | None, layout: Layout, options: ReadOp
 
 def is_ours(source: str) -> bool:
     """Whether a raster is a map or features that this plugin made: no imagery, whatever its bands look like."""
-    dataset, _ = quietly(lambda: gdal.Open(source))
+    dataset, _ = call_gdal(lambda: gdal.Open(source))
     return dataset is not None and dataset.GetMetadataItem("GEOCENTROIDS_VERSION") is not None
 
 
@@ -174,7 +174,7 @@ def write_virtual(source: str, open_options: list[str], crs: str, path: str) -> 
     PipelineError
         If the source cannot be read.
     """
-    dataset, error = quietly(lambda: gdal.OpenEx(source, gdal.OF_RASTER, open_options=open_options))
+    dataset, error = call_gdal(lambda: gdal.OpenEx(source, gdal.OF_RASTER, open_options=open_options))
     if dataset is None:
         raise PipelineError(f"{source} is not a readable raster: {error or 'GDAL does not know it'}.")
     gdal.Translate(path, dataset, format="VRT", outputSRS=crs or None)

@@ -8,7 +8,7 @@ import os
 from osgeo import gdal, osr
 
 from ..errors import PipelineError
-from ..gdal_calls import quietly
+from ..gdal_calls import call_gdal
 from .crs import Bounds, in_metres, map_crs, spatial_reference, transform_bounds, transform_point
 from .virtual_rgb import OPAQUE
 
@@ -78,7 +78,7 @@ def open_source(source: str, crs: str = "") -> gdal.Dataset:
     PipelineError
         If it cannot be opened, or has no bands.
     """
-    dataset, error = quietly(lambda: gdal.Open(source))
+    dataset, error = call_gdal(lambda: gdal.Open(source))
     if dataset is None:
         raise PipelineError(f"{source} is not a readable raster: {error or 'GDAL does not know it'}.")
     if not dataset.RasterCount:
@@ -197,7 +197,7 @@ def warp_virtually(
     PipelineError
         If GDAL knows no way from the source's pixels to the target CRS.
     """
-    warped, error = quietly(
+    warped, error = call_gdal(
         lambda: gdal.Warp(
             "",
             selected,

@@ -9,10 +9,12 @@ from collections.abc import Iterator
 
 from osgeo import gdal
 
-from ..gdal_calls import quietly
-from ..output.final_files import BESIDE
+from ..gdal_calls import call_gdal
 
 VIRTUAL = (b"<VRTDataset", b"<GDALTileIndexDataset", b"<WMS_Tiled", b"<GDAL_WMS")
+BESIDE = (".aux.xml", ".ovr", ".msk", ".msk.ovr")
+"""What GDAL adds to a raster's name: for a palette, statistics and the like; for overviews; for a mask."""
+
 WHOLE = (".tif", ".tiff", ".jp2", ".jpg", ".png", ".npy", ".safetensors", *BESIDE)
 """Endings of files that hold all of themselves, unless they are virtual ones: to open thousands would take too long."""
 HEAD = 1024
@@ -24,7 +26,7 @@ POINTER = re.compile(r"<Source(?:Filename|Dataset)[^>]*>([^<]+)</Source")
 Identity = tuple[int, int]
 
 
-def belonging(outputs: list[str], sources: list[str]) -> tuple[str, str] | None:
+def overwritten_input(outputs: list[str], sources: list[str]) -> tuple[str, str] | None:
     """Return an output that would take the place of a file that a source is made of, with that file; None if none would.
 
     Only outputs that are there already, or whose sidecars are, can be such a file: where none is, no source is looked at.
@@ -68,7 +70,7 @@ def files_of(source: str) -> Iterator[str]:
 
 
 def _listed(path: str) -> list[str]:
-    dataset, _ = quietly(lambda: gdal.Open(path))
+    dataset, _ = call_gdal(lambda: gdal.Open(path))
     if dataset is None:
         return []
     named = (POINTER.findall(text) for text in dataset.GetMetadata("xml:VRT") or {})

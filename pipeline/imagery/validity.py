@@ -22,7 +22,7 @@ import numpy as np
 from osgeo import gdal, gdal_array
 
 from ...runtime.progress import Progress
-from ..gdal_calls import quietly
+from ..gdal_calls import call_gdal
 
 ALPHA_CHOICES = ("auto", "alpha", "ignore")
 """What a band that is marked alpha may be taken for: decided by its values, transparency, nothing."""
@@ -195,7 +195,7 @@ def _sampled(dataset: gdal.Dataset, bands: tuple[int, ...]) -> np.ndarray:
     chosen = [dataset.GetRasterBand(number) for number in bands]
     windows = []
     for x, y, width, height in _windows(dataset.RasterXSize, dataset.RasterYSize):
-        read = [quietly(partial(band.ReadAsArray, x, y, width, height))[0] for band in chosen]
+        read = [call_gdal(partial(band.ReadAsArray, x, y, width, height))[0] for band in chosen]
         if all(pixels is not None for pixels in read):
             windows.append(np.stack([pixels.ravel() for pixels in read]))
     dtype = gdal_array.GDALTypeCodeToNumericTypeCode(dataset.GetRasterBand(bands[0]).DataType)

@@ -13,7 +13,7 @@ from html import escape
 from osgeo import gdal
 
 from ..errors import PipelineError
-from ..gdal_calls import quietly
+from ..gdal_calls import call_gdal
 from .validity import LEAST_ALPHA, Validity
 
 OPAQUE = 255
@@ -44,7 +44,7 @@ def virtual_rgb(
     """
     drawn = _Drawing(dataset, _overview(dataset, bands, validity, shrink))
     text = drawn.rgb(bands, validity)
-    virtual, error = quietly(lambda: gdal.Open(text))
+    virtual, error = call_gdal(lambda: gdal.Open(text))
     if virtual is None:
         raise PipelineError(f"{dataset.GetDescription()} cannot be read: {error}.")
     return virtual

@@ -11,7 +11,7 @@ from osgeo import gdal, gdal_array
 
 from ...runtime.progress import Progress, Silent
 from ..errors import Cancelled, PipelineError
-from ..gdal_calls import quietly
+from ..gdal_calls import call_gdal
 from ..grid.patch_grid import Window
 from .block_cache import small_cache
 from .collar import Collar, collar_colors, collar_view, find_collar
@@ -267,7 +267,7 @@ class WarpedRaster:
         return pixels, valid
 
     def _array(self, dataset: gdal.Dataset, window: Window) -> np.ndarray:
-        array, error = quietly(
+        array, error = call_gdal(
             lambda: dataset.ReadAsArray(
                 window.x, window.y, window.width, window.height, callback=lambda *_: not self._progress.cancelled()
             )

@@ -14,7 +14,7 @@ from ...runtime.frames import Frame
 from ...runtime.progress import Progress
 from ...runtime.worker import Worker
 from ..errors import Cancelled, PipelineError
-from ..gdal_calls import quietly
+from ..gdal_calls import call_gdal
 from ..grid.layout import Layout
 from ..grid.patch_grid import Block, PatchGrid, PixelGrid, Window
 from ..imagery.opening import open_source
@@ -209,7 +209,7 @@ def _strips(path: str, progress: Progress) -> Iterator[tuple[Window, np.ndarray]
             if progress.cancelled():
                 raise Cancelled
             window = Window(x, y, min(width, columns - x), min(ROWS_IN_HAND, rows - y))
-            features, error = quietly(
+            features, error = call_gdal(
                 partial(dataset.ReadAsArray, x, y, window.width, window.height, buf_type=gdal.GDT_Float32)
             )
             if features is None:

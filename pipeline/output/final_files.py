@@ -11,11 +11,9 @@ from itertools import count, product
 from osgeo import gdal
 
 from ..errors import PipelineError
-from ..gdal_calls import quietly
+from ..gdal_calls import call_gdal
+from ..imagery.source_files import BESIDE
 from .style_files import is_our_style, style_of
-
-BESIDE = (".aux.xml", ".ovr", ".msk", ".msk.ovr")
-"""What GDAL adds to a raster's name: for a palette, statistics and the like; for overviews; for a mask."""
 
 LONGEST_NAME = 255
 LEAST_ROOM = 1_000_000
@@ -25,7 +23,7 @@ LONGEST_SUFFIX = len(".msk.ovr.tmp")
 """What GDAL needs beside a raster while it writes it."""
 
 
-def check_whole(temporary: str, path: str) -> None:
+def check_complete(temporary: str, path: str) -> None:
     """Check that a raster, which is to be `path`, was written to its end.
 
     What GDAL cannot write on closing a file, as on a full disk, some versions do not tell (seen with 3.10).
@@ -35,14 +33,14 @@ def check_whole(temporary: str, path: str) -> None:
     PipelineError
         If something of it is missing.
     """
-    dataset, error = quietly(lambda: gdal.Open(temporary))
+    dataset, error = call_gdal(lambda: gdal.Open(temporary))
     if dataset is not None and os.path.getsize(temporary) < _end_of_blocks(dataset):
         error = "its end is missing"
     if dataset is None or error:
         raise PipelineError(f"{path} cannot be written: {error}. Is the disk full?")
 
 
-def put_in_place(temporary: str, path: str) -> None:
+def move_to_final_name(temporary: str, path: str) -> None:
     """Give a whole raster its final name, and so what lies beside it; what lay beside an older one goes.
 
     Raises

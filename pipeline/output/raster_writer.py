@@ -14,10 +14,10 @@ from ...runtime.constants import NODATA_ID
 from ...runtime.descriptions import CodebookInfo
 from ...runtime.progress import Progress
 from ..errors import Cancelled, PipelineError
-from ..gdal_calls import quietly
+from ..gdal_calls import call_gdal
 from ..grid.patch_grid import PatchGrid, PixelGrid, Window
 from ..imagery.opening import open_source
-from .final_files import check_place, check_whole, put_in_place
+from .final_files import check_complete, check_place, move_to_final_name
 from .temporary_files import Unfinished
 
 BLOCK_SIZE = 256
@@ -81,7 +81,7 @@ class RasterWriter:
         options += ["PHOTOMETRIC=RGB", "ALPHA=NON-PREMULTIPLIED"] if alpha else ["PHOTOMETRIC=MINISBLACK"]
         options += ["NBITS=16"] if dtype == "float16" else []
         self._unfinished = Unfinished(path)
-        self._dataset, error = quietly(
+        self._dataset, error = call_gdal(
             lambda: gdal.GetDriverByName("GTiff").Create(
                 self.temporary, grid.columns, grid.rows, bands, _TYPES[dtype], options
             )
@@ -100,7 +100,7 @@ class RasterWriter:
         return self
 
     def __exit__(self, *exception: object) -> None:
-        quietly(self._close)
+        call_gdal(self._close)
         self._unfinished.discard()
 
     @property
@@ -161,7 +161,7 @@ class RasterWriter:
             )
         self._attempt(self._dataset.FlushCache)
         self._attempt(self._close)
-        check_whole(self.temporary, self.path)
+        check_complete(self.temporary, self.path)
         if colors is not None:
             set_palette(self.temporary, colors)
 
@@ -173,14 +173,14 @@ class RasterWriter:
         PipelineError
             If what has the name cannot be replaced. The file is then kept under another, which the message tells.
         """
-        put_in_place(self.temporary, self.path)
+        move_to_final_name(self.temporary, self.path)
 
     def _close(self) -> None:
         """Close the file, which writes what GDAL still holds of it."""
         self._dataset = None
 
     def _attempt(self, step: Callable[[], Any], cancelled: Callable[[], bool] = lambda: False) -> None:
-        _, error = quietly(step)
+        _, error = call_gdal(step)
         if error and cancelled():
             raise Cancelled
         if error:
@@ -254,7 +254,7 @@ def id_strips(band: gdal.Band, path: str, progress: Progress) -> Iterator[tuple[
         if progress.cancelled():
             raise Cancelled
         rows = min(BLOCK_SIZE, band.YSize - row)
-        ids, error = quietly(partial(band.ReadAsArray, 0, row, band.XSize, rows))
+        ids, error = call_gdal(partial(band.ReadAsArray, 0, row, band.XSize, rows))
         if ids is None:
             raise PipelineError(f"{path} cannot be read: {error}. Is the file whole?")
         yield Window(0, row, band.XSize, rows), ids.astype(np.uint16)
@@ -284,10 +284,10 @@ def write_id_strip(path: str, ids: np.ndarray) -> None:
     PipelineError
         If it cannot be written.
     """
-    dataset, error = quietly(lambda: gdal.GetDriverByName("GTiff").Create(path, len(ids), 1, 1, gdal.GDT_UInt16))
+    dataset, error = call_gdal(lambda: gdal.GetDriverByName("GTiff").Create(path, len(ids), 1, 1, gdal.GDT_UInt16))
     if dataset is None:
         raise PipelineError(f"{path} cannot be created: {error}")
     for step in (partial(dataset.GetRasterBand(1).WriteArray, ids[None]), dataset.FlushCache):
-        _, error = quietly(step)
+        _, error = call_gdal(step)
         if error:
             raise PipelineError(f"{path} cannot be written: {error}. Is the disk full?")

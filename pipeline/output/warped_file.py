@@ -9,12 +9,12 @@ from osgeo import gdal
 
 from ...runtime.progress import Progress, Silent
 from ..errors import Cancelled, PipelineError
-from ..gdal_calls import quietly
+from ..gdal_calls import call_gdal
 from ..imagery.crs import Bounds
 from ..imagery.opening import WARP_MEMORY, open_source, outline
 from ..imagery.validity import declared_validity, marked_alpha
 from ..imagery.virtual_rgb import OPAQUE
-from .final_files import check_whole, put_in_place
+from .final_files import check_complete, move_to_final_name
 from .temporary_files import Unfinished
 
 
@@ -83,18 +83,18 @@ def write_warped(
 
     try:
         # The source by its own name, which a virtual raster points at.
-        warped, error = quietly(lambda: gdal.Warp(temporary, open_source(source), callback=listen, **options))
+        warped, error = call_gdal(lambda: gdal.Warp(temporary, open_source(source), callback=listen, **options))
         if progress.cancelled():
             raise Cancelled
         if warped is None:
             error = error or "GDAL does not say why"
         opened = [warped]
         del warped
-        _, unsaved = quietly(opened.clear)
+        _, unsaved = call_gdal(opened.clear)
         if error or unsaved:
             raise _why_not(error or unsaved, source, temporary, path)
-        check_whole(temporary, path)
-        put_in_place(temporary, path)
+        check_complete(temporary, path)
+        move_to_final_name(temporary, path)
     finally:
         unfinished.discard()
 

@@ -21,15 +21,15 @@ from ...runtime.worker import Worker
 from ..errors import Cancelled, PipelineError
 from ..grid.layout import Layout
 from ..grid.patch_grid import PatchGrid
-from ..imagery.folders import Survey, look_over
+from ..imagery.folders import Survey, survey_rasters
 from ..imagery.read_ahead import read_ahead
 from ..imagery.warped_raster import ReadOptions, WarpedRaster
 from ..maps.perceptual_map import Model, log_device
 from .feature_store import FeatureStore
 from .report import write_report
-from .stages import show, staged
+from .stages import report_stage, stage_progress
 from .tile_reader import TileReader
-from .tile_sampling import Candidates, allot, suggest_clusters
+from .tile_sampling import Candidates, allocate_tiles, suggest_clusters
 
 MOST_FEATURES = 200_000
 """Features that are sampled where the user does not say."""
@@ -123,7 +123,7 @@ def train_codebook(training: Training, width: int, worker: Worker, progress: Pro
         If the user asked to stop. What was encoded is kept beside the output, and the same run goes on from there. The
         message says so where the codebook is written already.
     """
-    survey = look_over(training.sources, training.layout, training.options)
+    survey = survey_rasters(training.sources, training.layout, training.options)
     for warning in survey.warnings:
         progress.warn(warning)
     store = FeatureStore(training.folder, training.sampled(survey.sources))
@@ -171,7 +171,7 @@ def _drawn_anew(training: Training, survey: Survey, progress: Progress) -> tuple
     rng = np.random.default_rng(training.seed)
     tiles = [
         np.column_stack([np.full(number, index), one.draw(number, rng)])
-        for index, (one, number) in enumerate(zip(candidates, allot(available, count)))
+        for index, (one, number) in enumerate(zip(candidates, allocate_tiles(available, count)))
     ]
     return np.concatenate(tiles).astype(np.int32), min(each, most)
 
@@ -182,7 +182,7 @@ def _candidates(training: Training, survey: Survey, progress: Progress) -> Itera
             raise Cancelled
         with WarpedRaster.open(source, training.layout.gsd, None, training.options) as raster:
             yield Candidates.of(PatchGrid.over(raster.bounds, training.layout), raster.overview)
-        show(progress, "Sampling", (index + 1) / len(survey.sources))
+        report_stage(progress, "Sampling", (index + 1) / len(survey.sources))
 
 
 def _encode(
@@ -231,7 +231,7 @@ def _encode(
                         f"choose the precision float32 instead of {training.model.precision}, or another encoder."
                     )
                 store.append(features, answer.arrays["means"][chosen], places, stop - start)
-                show(progress, "Encoding", stop / total)
+                report_stage(progress, "Encoding", stop / total)
     _check_enough(training, store.rows)
 
 
@@ -269,7 +269,7 @@ def _train(
         },
     }
     worker.submit(Frame("train", fields))
-    answer = worker.receive(progress.message, progress.cancelled, staged(progress))
+    answer = worker.receive(progress.message, progress.cancelled, stage_progress(progress))
     if answer.fields["clusters"] < clusters:
         progress.warn(f"The features are too alike for {clusters:,} clusters: there are {answer.fields['clusters']:,}.")
     return answer

@@ -9,7 +9,7 @@ from ...runtime.progress import Progress
 STAGES = {"Sampling": (0, 5), "Encoding": (5, 60), "Clustering": (60, 85), "Embedding": (85, 95), "Colouring": (95, 99)}
 
 
-def staged(progress: Progress) -> Callable[[str, float], None]:
+def stage_progress(progress: Progress) -> Callable[[str, float], None]:
     """Return a report for `Worker.receive` that logs each new stage and moves the bar through the stage's share of it."""
     last = ""
 
@@ -20,7 +20,7 @@ def staged(progress: Progress) -> Callable[[str, float], None]:
             last = text
         stage = text.split(":")[0]
         # What an iteration is of all of them, nobody knows; the bar moves on with each, ever less.
-        show(progress, stage, percent / 100 if stage != "Clustering" else 1 - 0.9 ** (_number(text) + percent / 100))
+        report_stage(progress, stage, percent / 100 if stage != "Clustering" else 1 - 0.9 ** (_number(text) + percent / 100))
 
     return report
 
@@ -29,7 +29,7 @@ def _number(text: str) -> int:
     return next((int(word) for word in text.split() if word.isdigit()), 0)
 
 
-def show(progress: Progress, stage: str, share: float) -> None:
+def report_stage(progress: Progress, stage: str, share: float) -> None:
     """Move the bar to a share (0 to 1) of a stage."""
     low, high = STAGES.get(stage, (0, 100))
     progress.report(low + (high - low) * share)

@@ -71,7 +71,7 @@ class Candidates:
         return self.grid.block(Window(int(tile[0]) * step, int(tile[1]) * step, step, step))
 
 
-def allot(available: list[int], wanted: int) -> list[int]:
+def allocate_tiles(available: list[int], wanted: int) -> list[int]:
     """Share `wanted` tiles among rasters that have `available` ones; each with any gets at least one, if it can be.
 
     Returns

@@ -13,7 +13,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import IO
 
-from ..commands import in_background, never, run_command
+from ..commands import in_background, never_cancelled, run_command
 from ..errors import Cancelled, InstallError, WorkerError, WrongPython
 from ..frames import Frame
 from ..passwords import hide_logins
@@ -49,7 +49,7 @@ OWN_NAMES = re.compile(rf"[0-9a-f]{{{NAME_LENGTH}}}|uv|python|cache|.+\.gone")
 """What an installation puts into its folder, which also holds the downloaded models of a plain Python."""
 
 
-def choose_build(message: Callable[[str], None], cancelled: Callable[[], bool] = never) -> str:
+def choose_build(message: Callable[[str], None], cancelled: Callable[[], bool] = never_cancelled) -> str:
     """Return the build of torch that fits this machine, "cuda" or "cpu", and tell `message` why.
 
     Raises
@@ -96,7 +96,7 @@ def install(build: str, progress: Progress, python: str = "", wheels: str = "", 
             return _Installation(build, progress, python, wheels, stream).make(anew)
 
 
-def remove(cancelled: Callable[[], bool] = never) -> None:
+def remove(cancelled: Callable[[], bool] = never_cancelled) -> None:
     """Remove every environment, and uv with its Python.
 
     Raises

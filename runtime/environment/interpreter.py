@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..commands import never, run_command
+from ..commands import never_cancelled, run_command
 from ..errors import Cancelled, InstallError, WorkerError
 from ..worker_process import ENTRY
 from .location import why_wrong
@@ -55,7 +55,7 @@ class Interpreter:
         return ""
 
 
-def probe(path: str, cancelled: Check = never) -> Interpreter | None:
+def probe(path: str, cancelled: Check = never_cancelled) -> Interpreter | None:
     """Ask the interpreter at `path` what it is; None if it does not start.
 
     Raises
@@ -70,7 +70,7 @@ def probe(path: str, cancelled: Check = never) -> Interpreter | None:
         return None
 
 
-def problem_of(python: str, cancelled: Check = never) -> str:
+def problem_of(python: str, cancelled: Check = never_cancelled) -> str:
     """Return why the interpreter at `python` cannot be the worker's, with the remedy; "" if nothing is seen against it.
 
     Takes a fraction of a second, since nothing is imported, and `SECONDS` at most.
@@ -99,7 +99,7 @@ def _line(command: list[str], start: str, cancelled: Check) -> str:
     return next((line for line in reversed(lines) if line.startswith(start)), "") if status == 0 else ""
 
 
-def qgis_interpreter(cancelled: Check = never) -> Interpreter | None:
+def qgis_interpreter(cancelled: Check = never_cancelled) -> Interpreter | None:
     """Return the interpreter that QGIS's own Python belongs to, None if it cannot be found."""
     for path in _candidates():
         found = probe(str(path), cancelled) if path.is_file() else None
@@ -109,7 +109,11 @@ def qgis_interpreter(cancelled: Check = never) -> Interpreter | None:
 
 
 def base_interpreter(
-    named: str, minors: range, managed: Callable[[], Interpreter], message: Callable[[str], None], cancelled: Check = never
+    named: str,
+    minors: range,
+    managed: Callable[[], Interpreter],
+    message: Callable[[str], None],
+    cancelled: Check = never_cancelled,
 ) -> Interpreter:
     """Return the interpreter to make the environment from.
 
@@ -162,7 +166,9 @@ def _candidates() -> Iterator[Path]:
         yield prefix / "bin" / "python3"
 
 
-def managed_interpreter(folder: Path, run: Run, uv: Callable[..., list[str]], cancelled: Check = never) -> Interpreter:
+def managed_interpreter(
+    folder: Path, run: Run, uv: Callable[..., list[str]], cancelled: Check = never_cancelled
+) -> Interpreter:
     """Return uv's Python, which `run` has uv install under `folder` where it is missing; `uv` makes a command line of it.
 
     Raises

@@ -12,7 +12,7 @@ from geocentroids.gui import user_settings
 from geocentroids.gui.first_run import SetupOffer
 from geocentroids.gui.options_page import OptionsFactory, versions
 from geocentroids.gui.setup_dialog import environment_changes
-from geocentroids.gui.user_settings import OPTIONS, hand_over
+from geocentroids.gui.user_settings import OPTIONS, apply_settings
 from geocentroids.runtime.diagnostics import remember_error
 from geocentroids.runtime.environment import location
 from geocentroids.runtime.frames import Frame
@@ -41,10 +41,10 @@ def nothing_installed(qgis, monkeypatch, tmp_path):
     monkeypatch.delenv(PYTHON_VARIABLE)
     monkeypatch.setenv(ENVIRONMENTS_VARIABLE, str(tmp_path / "environments"))
     monkeypatch.setattr(user_settings, "profile_folder", lambda: tmp_path / "geocentroids")
-    hand_over()
+    apply_settings()
     yield tmp_path / "geocentroids"
     monkeypatch.undo()
-    hand_over()
+    apply_settings()
 
 
 @pytest.fixture
@@ -54,7 +54,7 @@ def kept(qgis):
     yield
     for option, value in before.items():
         option.store(value)
-    hand_over()
+    apply_settings()
 
 
 @pytest.fixture
@@ -65,7 +65,7 @@ def proxy(qgis):
     yield
     for name in PROXY:
         settings.remove(f"proxy/{name}")
-    hand_over()
+    apply_settings()
 
 
 def test_the_page_shows_what_is_set_and_keeps_what_is_changed(kept, tmp_path):
@@ -127,7 +127,7 @@ def test_emptying_the_cache_asks_first_and_keeps_foreign_files(kept, tmp_path):
 
 def test_diagnostics_tell_much_and_no_secrets(kept, proxy):
     user_settings.HUB_URL.store("https://user:hunter2@mirror.example/x")
-    hand_over()
+    apply_settings()
     remember_error("perceptualmap", ValueError("https://zoë:p%40ss@proxy.example failed"))
     page = OptionsFactory().createWidget(None)
     page.copy_diagnostics()
@@ -140,7 +140,7 @@ def test_diagnostics_tell_much_and_no_secrets(kept, proxy):
 
 
 def test_qgiss_proxy_reaches_the_processes(proxy):
-    hand_over()
+    apply_settings()
     variables = current().variables()
     assert variables["HTTPS_PROXY"] == "http://zo%C3%AB:p%40ss%3Aword@proxy.example:3128"
     assert variables["NO_PROXY"] == "intra.example"
@@ -150,7 +150,7 @@ STORE_AUTHORITY = """
 import sys
 sys.path.insert(0, sys.argv[2])
 import qgis_fixtures
-from geocentroids.gui.user_settings import hand_over, register
+from geocentroids.gui.user_settings import apply_settings, register
 from geocentroids.runtime.settings import current
 from processing.core.Processing import Processing
 from qgis.core import QgsApplication
@@ -162,7 +162,7 @@ manager = QgsApplication.authManager()
 assert manager.setMasterPassword("password", True)
 assert manager.storeCertAuthority(QSslCertificate.fromPath(sys.argv[1])[0])
 manager.rebuildCaCertsCache(), manager.rebuildCertTrustCache(), manager.rebuildTrustedCaCertsCache()
-hand_over()
+apply_settings()
 print("FILE", current().variables()["SSL_CERT_FILE"])
 """
 
@@ -261,7 +261,7 @@ def test_an_existing_interpreter_is_used_once_it_is_found_to_work(nothing_instal
 def test_a_named_python_without_the_packages_is_told_of_before_a_map_is_begun(nothing_installed, kept, run, log, scene):
     for python, reason in (("/usr/bin/python3", "lacks the package"), ("/bin/true", "does not start as a Python")):
         user_settings.PYTHON.store(python)
-        hand_over()
+        apply_settings()
         with pytest.raises(QgsProcessingException) as caught:
             run("perceptualmap", {"INPUT": scene, "RGB": "TEMPORARY_OUTPUT", "IDS": "TEMPORARY_OUTPUT"})
         told = f"{caught.value}{log.errors}"

@@ -43,7 +43,7 @@ class StandIn:
     then: int = 0
     flip: bool = False
     ranges: bool = True
-    announce: int = 0
+    log_map_size: int = 0
     commit: str = COMMIT
     wrong_commit: bool = False
     released: threading.Event = field(default_factory=threading.Event)
@@ -94,7 +94,7 @@ def serving(folder: Path, tls: ssl.SSLContext | None = None):
                 headers["X-Repo-Commit"] = resolved[2] if exact else standin.commit
                 if path.suffix == ".safetensors":
                     headers["X-Linked-Etag"] = headers.pop("ETag")
-                    headers["X-Linked-Size"] = str(standin.announce or len(data))
+                    headers["X-Linked-Size"] = str(standin.log_map_size or len(data))
                     cdn = standin.url.replace("127.0.0.1", "localhost")
                     headers["Location"] = f"{cdn}/{path.relative_to(folder).as_posix()}"
                     return self.reply(302, b"", headers, with_body)

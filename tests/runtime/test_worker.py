@@ -109,7 +109,7 @@ def test_an_idle_worker_that_hangs_is_ended_in_a_second_or_two(worker):
     pid = worker.pid
     stop(worker)
     start = time.monotonic()
-    worker.retire()
+    worker.close_when_idle()
     assert time.monotonic() - start < 3 and not running(pid)
 
 
@@ -256,13 +256,13 @@ def test_a_worker_that_is_told_to_retire_goes_with_the_run_that_has_it(worker):
         worker.load(LOAD)
         first = worker.pid
         worker.submit(question())
-        worker.retire()
+        worker.close_when_idle()
         assert worker.receive().kind == "mapped" and worker.pid == first
     assert worker.pid is None and not running(first)
     with worker.session():
         worker.load(LOAD)
     assert worker.pid not in (None, first)
-    worker.retire()
+    worker.close_when_idle()
     assert worker.pid is None
 
 
@@ -278,7 +278,7 @@ def test_who_waits_for_a_retiring_worker_gets_a_new_one(worker):
         worker.load(LOAD)
         other = threading.Thread(target=wait)
         other.start()
-        worker.retire()
+        worker.close_when_idle()
     other.join()
     assert found == [None]
 
@@ -309,7 +309,7 @@ def test_abandoning_the_worker_cancels_who_has_it_and_who_waits_for_it(worker):
 
 def test_the_worker_of_the_process_is_another_one_after_it_was_abandoned():
     before = worker_module.shared_worker()
-    worker_module.abandon()
+    worker_module.shut_down()
     after = worker_module.shared_worker()
     assert after is not before and after.describe("", "embedded").encoder == "embedded"
 

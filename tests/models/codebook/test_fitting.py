@@ -9,22 +9,22 @@ import numpy as np
 import pytest
 import torch
 from geocentroids.models.codebook import kmeans_clustering
-from geocentroids.models.codebook.centroid_groups import cut, group_centroids, ward_tree
+from geocentroids.models.codebook.centroid_groups import cut_into_groups, group_centroids, ward_tree
 from geocentroids.models.codebook.codebook import Codebook
 from geocentroids.models.codebook.colors import (
     align_colors,
     cluster_means,
     embed,
-    kept_distinct,
-    lay_colors,
+    embedding_to_colors,
     matched_lab,
     measure,
     principal_components,
+    separate_colors,
     to_lab,
     to_rgb,
 )
 from geocentroids.models.codebook.fitting import Coloring, check_alike, fit_codebook, make_codebook
-from geocentroids.models.codebook.kmeans_clustering import kmeans, unseen
+from geocentroids.models.codebook.kmeans_clustering import ignore_progress, kmeans
 from geocentroids.models.codebook.report import codebook_report
 from geocentroids.models.codebook.stored_features import StoredFeatures
 from geocentroids.models.codebook_answers import train
@@ -129,17 +129,17 @@ def question(tmp_path):
 def test_on_apple_silicon_the_cpu_clusters(question, monkeypatch):
     monkeypatch.setattr(torch.backends.mps, "is_available", lambda: True)
     question.fields["device"] = "mps"
-    assert train(question, unseen).fields["clusters"] == 20
+    assert train(question, ignore_progress).fields["clusters"] == 20
 
 
 def test_a_codebook_names_the_commit_of_its_encoder(question, tmp_path, monkeypatch):
     monkeypatch.setenv(CACHE_VARIABLE, str(tmp_path))
     (tmp_path / "encoders" / f"some--encoder@main-{'c' * 40}").mkdir(parents=True)
-    train(question, unseen)
+    train(question, ignore_progress)
     assert Codebook.load(tmp_path / "output").encoder == f"some/encoder@{'c' * 40}"
     question.fields["align"] = str(tmp_path / "reference")
     fit_codebook(FEATURES, 20, "a", "some/encoder").save(tmp_path / "reference")
-    assert train(question, unseen).fields["clusters"] == 20, "aligned to one that does not name it"
+    assert train(question, ignore_progress).fields["clusters"] == 20, "aligned to one that does not name it"
 
 
 def test_exemplars_are_the_nearest():
@@ -194,9 +194,9 @@ def test_alike_centroids_get_alike_colours(codebook):
 
 def test_both_spaces_fill_their_room():
     points = np.random.default_rng(1).normal(size=(500, 3)) * [5, 3, 2]
-    raw = lay_colors(points, "rgb")
+    raw = embedding_to_colors(points, "rgb")
     assert raw.min() == 0 and raw.max() == 255
-    perceived = lay_colors(points)
+    perceived = embedding_to_colors(points)
     assert pdist(to_lab(perceived)).mean() > 35
     inside = to_lab(np.random.default_rng(2).integers(0, 256, (200, 3), dtype=np.uint8))
     np.testing.assert_allclose(to_lab(to_rgb(inside)), inside, atol=1.5)
@@ -206,13 +206,13 @@ def test_colours_are_turned_towards_the_grounds_own():
     points = np.random.default_rng(1).normal(size=(300, 3)) * [5, 3, 2]
     turned = np.linalg.qr(np.random.default_rng(5).normal(size=(3, 3)))[0]
     ground = to_rgb(points @ turned * [3, 2, 2] + [55, 0, 10])
-    colors = lay_colors(points, ground=ground)
+    colors = embedding_to_colors(points, ground=ground)
     lab, wanted = to_lab(colors), to_lab(ground)
     assert all(np.corrcoef(lab[:, axis], wanted[:, axis])[0, 1] > 0.8 for axis in range(3))
     assert pdist(lab).mean() > 35
     # However an embedding came out, mirrored or with its axes in another order: the same ground, the same colours.
-    np.testing.assert_array_equal(lay_colors(points[:, [2, 0, 1]] * [1, -1, 1], ground=ground), colors)
-    np.testing.assert_array_equal(lay_colors(points, "rgb", ground), lay_colors(points, "rgb"))
+    np.testing.assert_array_equal(embedding_to_colors(points[:, [2, 0, 1]] * [1, -1, 1], ground=ground), colors)
+    np.testing.assert_array_equal(embedding_to_colors(points, "rgb", ground), embedding_to_colors(points, "rgb"))
 
 
 def test_the_mean_of_each_cluster():
@@ -268,7 +268,7 @@ def test_groups_are_nested_and_named_by_their_path(codebook):
             (parent,) = np.unique(coarse[fine == group])
             assert names[level + 1][group].startswith(names[level][parent])
     rows = KINDS[:20].astype(np.float32)
-    groups, (names,) = cut(ward_tree(rows), (4,), np.ones(20))
+    groups, (names,) = cut_into_groups(ward_tree(rows), (4,), np.ones(20))
     assert names == ("1", "2", "3", "4") and (np.diff(np.bincount(groups[:, 0])) <= 0).all()
 
 
@@ -283,11 +283,11 @@ def test_any_number_of_groups_with_distinct_colours(codebook, count):
 
 def test_equal_colours_are_pushed_apart():
     same = np.full((12, 3), 90, np.uint8)
-    assert pdist(to_lab(kept_distinct(same))).min() > 10
-    many = kept_distinct(np.random.default_rng(0).integers(60, 200, (512, 3), dtype=np.uint8))
+    assert pdist(to_lab(separate_colors(same))).min() > 10
+    many = separate_colors(np.random.default_rng(0).integers(60, 200, (512, 3), dtype=np.uint8))
     assert pdist(to_lab(many)).min() > 4, "as far as there is room for so many"
     far = np.array([[0, 0, 0], [255, 255, 255], [255, 0, 0]], np.uint8)
-    assert np.abs(kept_distinct(far).astype(int) - far).max() <= 3
+    assert np.abs(separate_colors(far).astype(int) - far).max() <= 3
 
 
 def test_the_report_holds_all_and_reaches_for_nothing(codebook):

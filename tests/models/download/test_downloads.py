@@ -120,7 +120,7 @@ def test_a_certificate_that_is_not_trusted(files, cache, tmp_path, monkeypatch):
 
 
 def test_a_disk_too_small_is_told_before_the_download(server, cache):
-    server.announce = 10**15
+    server.log_map_size = 10**15
     with refused(rf"The disk of {cache}.* MB free, and model\.safetensors needs 1,000,000,000", cache):
         fetch()
     assert server.ranges_of("model.safetensors") == []

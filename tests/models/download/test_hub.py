@@ -61,10 +61,10 @@ def test_a_branch_is_resolved_once_and_the_users_revision_wins(server, cache):
     assert len(shards) > 1 and all((folder / shard).is_file() for shard in shards)
     first, *rest = [path for _, path in server.asked if "/resolve/" in path]
     assert "/resolve/main/" in first and all(f"/resolve/{COMMIT}/" in path for path in rest)
-    assert encoders.with_commit("some/sharded") == f"some/sharded@{COMMIT}" == encoders.with_commit(f"some/sharded@{COMMIT}")
+    assert encoders.pin_commit("some/sharded") == f"some/sharded@{COMMIT}" == encoders.pin_commit(f"some/sharded@{COMMIT}")
     assert encoders.find_encoder(f"some/sharded@{COMMIT}") == folder, "what names the commit needs no other download"
     for name in ("embedded", str(folder), "some/other", "C:\\models"):
-        assert encoders.with_commit(name) == name
+        assert encoders.pin_commit(name) == name
     server.commit = "d" * 40
     assert fetch("some/sharded")[0] == folder, "what was made with it stays comparable"
     assert fetch("some/sharded@v1.0")[0].name == f"some--sharded@v1.0-{'d' * 40}"

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 import torch
 from geocentroids.models.encoder.patch_encoder import PatchEncoder
-from geocentroids.models.encoder.shifted_passes import look_at, pass_shift, patch_under, valid_patches
+from geocentroids.models.encoder.shifted_passes import pass_shift, patch_under, shifted_passes, valid_patches
 from geocentroids.runtime.constants import PATCH
 from pictures import encode, smooth_picture
 
@@ -59,13 +59,13 @@ def test_passes_do_not_depend_on_the_blocks(encoder):
 def test_a_patch_without_ground_has_no_say():
     valid = np.ones((20 * PATCH, 20 * PATCH), bool)
     valid[:, : 10 * PATCH] = False
-    looks, kept = look_at(valid, Fraction(1), (9 * PATCH, 5 * PATCH), (4, 6), 2)
+    looks, kept = shifted_passes(valid, Fraction(1), (9 * PATCH, 5 * PATCH), (4, 6), 2)
     assert kept[0].tolist() == [False, False, True, True, True, True]
     weights = {(look.row, look.column): look.weights[0, 2:].tolist() for look in looks}
     # The shifted patch that the third pixel lies in is half nodata, and half is enough.
     assert weights[0, 0] == [0.25, 0.25, 0.25, 0.25] == weights[1, 1]
     valid[:, : 10 * PATCH + 1] = False
-    looks, kept = look_at(valid, Fraction(1), (9 * PATCH, 5 * PATCH), (4, 6), 2)
+    looks, kept = shifted_passes(valid, Fraction(1), (9 * PATCH, 5 * PATCH), (4, 6), 2)
     weights = {(look.row, look.column): look.weights[0, 2:].tolist() for look in looks}
     assert kept[0].tolist() == [False, False, True, True, True, True]
     assert weights[0, 0] == [0.5, 0.25, 0.25, 0.25] and weights[1, 1] == [0, 0.25, 0.25, 0.25]

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from geocentroids.pipeline.errors import PipelineError
 from geocentroids.pipeline.grid.layout import Layout
-from geocentroids.pipeline.imagery.folders import announce, check_usable, find_rasters, look_over
+from geocentroids.pipeline.imagery.folders import check_usable, find_rasters, log_map_size, survey_rasters
 from geocentroids.pipeline.imagery.warped_raster import ReadOptions
 
 LAYOUT = Layout(0.25, Fraction(8, 7), 224, 3)
@@ -38,16 +38,17 @@ def test_folders_are_searched(tmp_path):
 
 def test_without_a_crs_left_out_by_name(make):
     good, bad = make("good.tif"), make("bad.tif", epsg=None)
-    survey = look_over([good, bad, good], LAYOUT, ReadOptions())
+    survey = survey_rasters([good, bad, good], LAYOUT, ReadOptions())
     assert survey.sources == [good] and len(survey.warnings) == 1
     assert "bad.tif has no CRS" in survey.warnings[0]
     with pytest.raises(PipelineError, match=r"no raster to train on.*bad\.tif has no CRS"):
-        look_over([bad], LAYOUT, ReadOptions())
+        survey_rasters([bad], LAYOUT, ReadOptions())
 
 
 def test_what_is_no_raster_or_too_small_is_left_out_by_name(make, tmp_path):
     (tmp_path / "text.tif").write_text("no raster")
-    survey = look_over([make("good.tif"), str(tmp_path / "text.tif"), make("small.tif", side=100)], LAYOUT, ReadOptions())
+    sources = [make("good.tif"), str(tmp_path / "text.tif"), make("small.tif", side=100)]
+    survey = survey_rasters(sources, LAYOUT, ReadOptions())
     assert [name in text for name, text in zip(("text.tif", "one tile"), survey.warnings)] == [True, True]
 
 
@@ -62,24 +63,24 @@ def test_one_usable_raster_is_enough_to_start(make, tmp_path):
 def test_mixed_bands_are_refused_unless_chosen(make):
     sources = [make("rgb.tif"), make("grey.tif", bands=1)]
     with pytest.raises(PipelineError, match=r"rgb\.tif has red, green and blue, .*grey\.tif has one band"):
-        look_over(sources, LAYOUT, ReadOptions())
-    assert look_over(sources, LAYOUT, ReadOptions(bands=(1,))).sources == sources
+        survey_rasters(sources, LAYOUT, ReadOptions())
+    assert survey_rasters(sources, LAYOUT, ReadOptions(bands=(1,))).sources == sources
     alpha = make("alpha.tif", bands=4, alpha=True)
-    assert look_over([sources[0], alpha], LAYOUT, ReadOptions()).sources == [sources[0], alpha]
+    assert survey_rasters([sources[0], alpha], LAYOUT, ReadOptions()).sources == [sources[0], alpha]
 
 
 def test_mixed_types_and_coarse_pixels_are_warned_of(make):
-    warnings = look_over([make("8.tif"), make("16.tif", dtype=np.uint16)], LAYOUT, ReadOptions()).warnings
+    warnings = survey_rasters([make("8.tif"), make("16.tif", dtype=np.uint16)], LAYOUT, ReadOptions()).warnings
     assert len(warnings) == 1 and "8.tif" in warnings[0] and "16.tif" in warnings[0]
-    assert look_over([make("fair.tif", gsd=0.9)], LAYOUT, ReadOptions()).warnings == []
-    (warning,) = look_over([make("coarse.tif", gsd=1.5)], LAYOUT, ReadOptions()).warnings
+    assert survey_rasters([make("fair.tif", gsd=0.9)], LAYOUT, ReadOptions()).warnings == []
+    (warning,) = survey_rasters([make("coarse.tif", gsd=1.5)], LAYOUT, ReadOptions()).warnings
     assert "coarse.tif has pixels of 1.50 m, 6 times the GSD" in warning
 
 
 def test_a_map_says_how_large_it_is_and_warns_of_coarse_pixels(make, recorded):
-    announce(make("fine.tif"), None, LAYOUT, ReadOptions(), recorded)
+    log_map_size(make("fine.tif"), None, LAYOUT, ReadOptions(), recorded)
     assert recorded.said == ["625 patches of 3.06 m; the source's pixels are 0.25 m."] and recorded.warned == []
     source = make("coarse.tif", gsd=10.0)
-    announce(source, (500_000, 5_399_900, 500_100, 5_400_000), LAYOUT, ReadOptions(), recorded)
+    log_map_size(source, (500_000, 5_399_900, 500_100, 5_400_000), LAYOUT, ReadOptions(), recorded)
     assert recorded.said[1] == "1,089 patches of 3.06 m; the source's pixels are 10.00 m."
     assert len(recorded.warned) == 1 and "pixels of 10.00 m, 40 times the GSD" in recorded.warned[0]

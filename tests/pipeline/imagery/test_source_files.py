@@ -6,7 +6,7 @@ import os
 
 import numpy as np
 import pytest
-from geocentroids.pipeline.imagery.source_files import belonging
+from geocentroids.pipeline.imagery.source_files import overwritten_input
 from osgeo import gdal
 
 
@@ -62,6 +62,6 @@ def test_no_output_takes_the_place_of_what_a_source_is_made_of(tmp_path, write_r
     os.link(ortho, tmp_path / "other.tif")
     made_of = source(ortho, tmp_path)
     for output in (ortho, tmp_path / "other.tif", tmp_path / "ortho & more.tif.ovr"):
-        assert belonging([str(output)], [made_of]), output
+        assert overwritten_input([str(output)], [made_of]), output
     write_raster(tmp_path / "third.tif", np.zeros((3, 64, 64), np.uint8))
-    assert belonging([str(tmp_path / "third.tif")], [made_of]) is None
+    assert overwritten_input([str(tmp_path / "third.tif")], [made_of]) is None

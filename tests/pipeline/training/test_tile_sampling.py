@@ -8,7 +8,12 @@ import numpy as np
 import pytest
 from geocentroids.pipeline.grid.layout import Layout
 from geocentroids.pipeline.grid.patch_grid import PatchGrid
-from geocentroids.pipeline.training.tile_sampling import Candidates, allot, suggest_clusters, tile_window
+from geocentroids.pipeline.training.tile_sampling import (
+    Candidates,
+    allocate_tiles,
+    suggest_clusters,
+    tile_window,
+)
 
 LAYOUT = Layout(0.25, Fraction(8, 7), 224, 3)
 GRID = PatchGrid(0, 0, 200, 100, LAYOUT)
@@ -32,7 +37,7 @@ def whole(shape=(100, 200)):
     ],
 )
 def test_rasters_share_the_tiles(available, wanted, shares):
-    given = allot(available, wanted)
+    given = allocate_tiles(available, wanted)
     assert sum(given) == sum(shares)
     assert all(number <= most for number, most in zip(given, available))
     assert np.abs(np.subtract(given, shares)).max() <= 1
@@ -43,7 +48,7 @@ def test_shares_hold_for_any_amounts():
     for _ in range(300):
         available = rng.integers(0, 50, rng.integers(1, 12)).tolist()
         wanted = int(rng.integers(0, 200))
-        given = allot(available, wanted)
+        given = allocate_tiles(available, wanted)
         assert sum(given) == min(wanted, sum(available))
         assert all(0 <= number <= most for number, most in zip(given, available))
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from geocentroids.runtime.commands import never
+from geocentroids.runtime.commands import never_cancelled
 from geocentroids.runtime.environment.interpreter import probe
 from geocentroids.runtime.environment.location import REQUIREMENTS, interpreter_of, locked_pythons
 from geocentroids.runtime.environment.pip_settings import uv_variables
@@ -39,7 +39,7 @@ def other_python(tmp_path_factory):
     if base is None:
         pytest.skip("this machine has no other Python that the packages are locked for")
     folder = tmp_path_factory.mktemp("other")
-    uv = uv_program(folder / "uv", "", never)
+    uv = uv_program(folder / "uv", "", never_cancelled)
     subprocess.run(uv_command(uv, "venv", "--quiet", "--python", base.path, str(folder / "venv")), check=True)
     locked = (REQUIREMENTS / "worker.txt").read_text(encoding="utf-8")
     entries = [entry for entry in re.split(r"^(?=\S)", locked, flags=re.MULTILINE) if entry.startswith(NEEDED)]
