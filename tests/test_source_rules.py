@@ -37,6 +37,8 @@ CALLS = {
     ),
     r"^\s*(import|from) torch\b": (("models/", "pretraining/"), "torch inside QGIS, whose libraries clash with its own"),
 }
+# What Qt 6 and PyQt 6 no longer have (QGIS's migration guide), and the types that QMetaType names since.
+GONE_IN_QT6 = {"QVariant", "QRegExp", "QDesktopWidget", "QStringRef", "QTextCodec", "QGLWidget", "QMatrix"}
 FOREIGN = {
     "gui": {"torch", "transformers"},
     "algorithms": {"torch", "transformers", "osgeo"},
@@ -127,6 +129,8 @@ def test_enums_are_scoped_and_gdals_exceptions_left_alone(file):
     assert [f"{node.value.id}.{node.attr}, line {node.lineno}" for node in unscoped(tree)] == []
     names = {node.attr for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
     assert not names & {"UseExceptions", "exec_"}
+    known = names | {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
+    assert not known & GONE_IN_QT6
 
 
 @pytest.mark.parametrize(
