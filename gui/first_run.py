@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from qgis.core import Qgis
@@ -27,17 +28,22 @@ class SetupOffer(QObject):
         self._item: QgsMessageBarItem | None = None
         self._said = ""
         environment_changes.changed.connect(self._look_again)
+        environment_changes.refused.connect(self._refuse)
 
     def show(self) -> None:
         """Show what is missing; nothing if all is well."""
-        self._said = missing_environment_message() or _outdated()
-        if not self._said:
+        wrong = missing_environment_message() if is_installed() else ""
+        self._say(missing_environment_message() or _outdated(), self._open_settings if wrong else self._open_setup)
+
+    def _say(self, text: str, mend: Callable[[], None]) -> None:
+        self._said = text
+        if not text:
             return
         bar = self._iface.messageBar()
-        self._item = bar.createMessage(self._said)
-        button = QPushButton(_tr("Settings…") if missing_environment_message() and is_installed() else _tr("Set up…"))
+        self._item = bar.createMessage(text)
+        button = QPushButton(_tr("Settings…") if mend == self._open_settings else _tr("Set up…"))
         # Not from within the click: to take the message away deletes the button, whose click is not over yet.
-        button.clicked.connect(lambda: QTimer.singleShot(0, self._mend))
+        button.clicked.connect(lambda: QTimer.singleShot(0, mend))
         self._item.layout().addWidget(button)
         bar.pushWidget(self._item, Qgis.MessageLevel.Info)
 
@@ -47,12 +53,17 @@ class SetupOffer(QObject):
             self._iface.messageBar().popWidget(self._item)
         self._item = None
 
-    def _mend(self) -> None:
+    def _open_settings(self) -> None:
         self.withdraw()
-        if missing_environment_message() and is_installed():
-            self._iface.showOptionsDialog(self._iface.mainWindow(), OPTIONS_PAGE)
-        else:
-            open_setup()
+        self._iface.showOptionsDialog(self._iface.mainWindow(), OPTIONS_PAGE)
+
+    def _open_setup(self) -> None:
+        self.withdraw()
+        open_setup()
+
+    def _refuse(self, problem: str) -> None:
+        self.withdraw()
+        self._say(problem, self._open_settings)
 
     def _look_again(self) -> None:
         if (missing_environment_message() or _outdated()) == self._said:

@@ -32,7 +32,7 @@ from ..runtime.plugin_version import VERSION
 from ..runtime.settings import current
 from . import user_settings
 from .first_run import OPTIONS_PAGE
-from .setup_dialog import environment_changes, missing_environment_message, open_setup
+from .setup_dialog import check_named_python, environment_changes, missing_environment_message, open_setup
 from .user_settings import Option
 
 TITLE = "GeoCentroids"
@@ -76,7 +76,7 @@ class OptionsPage(QgsOptionsPageWidget):
         environment_changes.changed.connect(self._show_environment)
 
     def apply(self) -> None:
-        """Keep what was changed here, and end the worker if it goes by other settings than now hold."""
+        """Keep what was changed here, end the worker if it goes by other settings than now hold, check a new Python."""
         for option, editor in self._editors:
             value = _value(editor)
             # Against what was shown, not what is stored: an installation may have stored something else meanwhile.
@@ -87,6 +87,8 @@ class OptionsPage(QgsOptionsPageWidget):
         user_settings.apply_settings()
         if current() != before:
             worker.stop()
+        if current().python != before.python:
+            check_named_python()
 
     def copy_diagnostics(self) -> None:
         """Put what a helper needs to know on the clipboard."""

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import threading
+
 from qgis.gui import QgsProcessingAlgorithmDialogBase
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QMessageBox, QWidget
 
-from ..runtime.environment.location import NOT_INSTALLED, SETUP_ALGORITHM, worker_python
+from ..runtime.environment.interpreter import problem_of
+from ..runtime.environment.location import NOT_INSTALLED, SETUP_ALGORITHM, named_python, worker_python
 from ..runtime.errors import NotInstalled, WorkerError
 from .dialogs import open_dialog
 
@@ -15,9 +18,27 @@ class EnvironmentChanges(QObject):
     """Tells who shows the state of the environment that it has changed; may be emitted from any thread."""
 
     changed = pyqtSignal()
+    refused = pyqtSignal(str)
+    """The Python that was named cannot be the worker's: why, and the remedy."""
 
 
 environment_changes = EnvironmentChanges()
+
+
+def check_named_python() -> None:
+    """Look in the background at the Python that is named now; `environment_changes` tells what came of it."""
+    python = named_python()[1]
+
+    def check() -> None:
+        problem = problem_of(python) if python and not missing_environment_message() else ""
+        if named_python()[1] != python:
+            return  # Another has been named meanwhile, and is looked at.
+        if problem:
+            environment_changes.refused.emit(problem)
+        else:
+            environment_changes.changed.emit()
+
+    threading.Thread(target=check, daemon=True).start()
 
 
 def missing_environment_message() -> str:

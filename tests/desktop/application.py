@@ -312,7 +312,9 @@ class Desktop:
             what += f"\nthe screen: {path}\nwindows: {self.titles}\nmessages: {self.messages}"
             self._failing = False
         elif status is not None:
-            what += f"\nQGIS ended with {_named(status)}"
+            PICTURES.mkdir(parents=True, exist_ok=True)
+            log = shutil.copy(self.log, PICTURES / f"failed-{self.folder.name}.log")
+            what += f"\nQGIS ended with {_named(status)}; all of its log: {log}"
         pytest.fail(f"{what}\n{self._tail()}", pytrace=True)
 
     def _tail(self) -> str:

@@ -15,7 +15,7 @@ import traceback
 from typing import Any
 
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
-from qgis.PyQt.QtCore import QPoint, QRect, Qt, QTimer
+from qgis.PyQt.QtCore import QAbstractListModel, QPoint, QRect, Qt, QTimer
 from qgis.PyQt.QtNetwork import QLocalServer
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
@@ -31,6 +31,7 @@ from qgis.PyQt.QtWidgets import (
     QPlainTextEdit,
     QTabBar,
     QTextEdit,
+    QToolBar,
     QToolButton,
     QTreeView,
     QWidget,
@@ -71,6 +72,7 @@ def editor_of(label: str, window: str = "") -> list[dict]:
                 fields = [
                     (_distance(place, _global(field)), field) for field in top.findChildren(QWidget)
                     if isinstance(field, EDITORS) and field.isVisible() and not isinstance(field.parent(), EDITORS)
+                    and not (isinstance(field, (QTextEdit, QPlainTextEdit)) and field.isReadOnly())
                 ]
                 fields = [pair for pair in fields if pair[0] < 400]
                 if fields:
@@ -155,7 +157,7 @@ def longest_pause() -> float:
 def evaluate(expression: str) -> Any:
     """The value of a Python expression, for what nothing else here tells."""
     return eval(expression, {"iface": iface, "plugins": plugins, "QgsProject": QgsProject, "QApplication": QApplication,
-                             "QgsApplication": QgsApplication, "QWidget": QWidget})
+                             "QgsApplication": QgsApplication, "QToolBar": QToolBar, "QWidget": QWidget})
 
 
 def _tops(title: str) -> list[QWidget]:
@@ -197,7 +199,9 @@ def _rows(view: QAbstractItemView, text: str) -> list[QRect]:
             index = view.indexBelow(index)
     else:
         root = view.rootIndex()
-        rows, columns = min(MOST_ROWS, model.rowCount(root)), model.columnCount(root)
+        # A list's model does not let its columns be counted from Python.
+        columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount(root)
+        rows = min(MOST_ROWS, model.rowCount(root))
         indexes = [model.index(row, column, root) for row in range(rows) for column in range(columns)]
     return [rectangle for index in indexes if _plain(str(index.data())) == text
             and (rectangle := view.visualRect(index).intersected(view.viewport().rect())).isValid()]
@@ -269,6 +273,8 @@ def _serve(connection: Any) -> None:
 
 def _accept() -> None:
     connection = _server.nextPendingConnection()
+    # Held: it and its slot refer to each other, and Python's collector would take the slot that Qt is about to call.
+    _connections.append(connection)
     connection.readyRead.connect(lambda: _serve(connection))
 
 
@@ -278,6 +284,7 @@ def _beat() -> None:
 
 
 _server = QLocalServer()
+_connections: list[Any] = []
 _heart = {"longest": 0.0, "last": time.monotonic()}
 _timer = QTimer()
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 from application import WORKER
 
-OPTIONS = "Options — GeoCentroids"
 SETUP = "Set up environment"
 OFFER = "not installed yet"
 
@@ -52,6 +51,43 @@ def test_the_buttons_of_the_options_page_open_one_dialog_above_it(desktop, butto
     desktop.wait_for_no_window(SETUP)
     desktop.click("Cancel", "Options")
     desktop.wait_for_no_window("Options")
+
+
+def test_the_toolbox_offers_the_installation_before_it_opens_a_dialog(desktop):
+    desktop.key("ctrl+alt+t")
+    desktop.click("GeoCentroids", times=2)
+    desktop.click("Perceptual map", times=2)
+    desktop.click("No")
+    desktop.wait_for_window("Perceptual map")
+    desktop.click("Run", "Perceptual map")
+    desktop.wait(lambda: any(OFFER in text for text in desktop.ask("texts")), "what is missing to be said")
+    desktop.click("OK", "Unable to execute")
+    desktop.click("Close", "Perceptual map")
+    desktop.wait_for_no_window("Perceptual map")
+    desktop.key("ctrl+alt+t")
+
+
+def test_a_python_that_cannot_be_the_workers_is_refused_as_soon_as_it_is_set(desktop):
+    def set_python(path):
+        desktop.wait(lambda: desktop.ask("editor_of", "Python of the worker", "Options"), "the field")
+        desktop.fill("Python of the worker", path, "Options")
+        desktop.click("OK", "Options")
+        desktop.wait_for_no_window("Options")
+
+    def said(text):
+        desktop.wait(lambda: [text in message for message in desktop.messages] == [True], f"'{text}', and nothing else")
+
+    open_options(desktop)
+    set_python("/usr/bin/python3")
+    said("lacks the package")
+    desktop.click("Settings…")
+    desktop.wait_for_window("Options")
+    set_python("/usr/bin/no-python")
+    said("names a Python that is not there")
+    desktop.click("Settings…")
+    desktop.wait_for_window("Options")
+    set_python(" ")
+    said(OFFER)
 
 
 def test_copied_diagnostics_are_said_to_be(desktop):

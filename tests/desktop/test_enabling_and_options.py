@@ -1,0 +1,147 @@
+"""The plugin switched off and on, also in mid-run; the options page beside a worker and a folder of models."""
+
+from __future__ import annotations
+
+import os
+import signal
+
+import pytest
+
+MAP = "Perceptual map of the current view"
+TITLE = "Perceptual map"
+PATIENCE = 5.0
+"""Seconds that the window may stand still while the machine is busy."""
+
+
+@pytest.fixture(scope="module")
+def desktop(start, large_scene):
+    return start(large_scene)
+
+
+def workers(desktop):
+    return [pid for pid, command in desktop.processes().items() if "models/__main__.py" in command]
+
+
+def begin_map(desktop):
+    desktop.click(MAP)
+    desktop.wait_for_window(TITLE)
+    desktop.click("Run", TITLE)
+    desktop.wait(lambda: "patches of" in desktop.content("txtLog", TITLE), "the run to be under way")
+
+
+def cancel_map(desktop):
+    desktop.click("Cancel", TITLE)
+    desktop.wait(lambda: not desktop.ask("tasks"), "the end of the run")
+    desktop.click("Close", TITLE)
+    desktop.wait_for_no_window(TITLE)
+
+
+def open_manager(desktop):
+    desktop.click("Plugins")
+    desktop.click("Manage and Install Plugins…")
+    desktop.wait(lambda: desktop.ask("find", "GeoCentroids", "Plugins |"), "the list of plugins")
+
+
+def switch(desktop):
+    desktop.click("GeoCentroids", "Plugins |", times=2)
+
+
+def close_manager(desktop):
+    desktop.click("Close", "Plugins |")
+    desktop.wait_for_no_window("Plugins |")
+
+
+def open_options(desktop):
+    desktop.click("Settings")
+    desktop.click("Options…")
+    desktop.wait_for_window("Options")
+
+
+def traces(desktop):
+    """How often the plugin is in the toolbars, in the Raster menu and in Processing's registry."""
+    return (
+        desktop.ask("evaluate", f"sum(action.text() == {MAP!r} for bar in iface.mainWindow().findChildren(QToolBar) "
+                                "for action in bar.actions())"),
+        desktop.ask("evaluate", "sum(action.text().replace('&', '') == 'GeoCentroids' "
+                                "for action in iface.rasterMenu().actions() if action.isVisible())"),
+        desktop.ask("evaluate", "sum(provider.id() == 'geocentroids' "
+                                "for provider in QgsApplication.processingRegistry().providers())"),
+    )
+
+
+def test_the_plugin_switched_off_and_on_three_times_leaves_nothing_and_works(desktop):
+    open_manager(desktop)
+    for _ in range(3):
+        switch(desktop)
+        desktop.wait(lambda: traces(desktop) == (0, 0, 0), "the plugin to be gone")
+        desktop.ask("collect")
+        switch(desktop)
+        desktop.wait(lambda: traces(desktop) == (1, 1, 1), "the plugin to be back")
+        desktop.ask("collect")
+    close_manager(desktop)
+    begin_map(desktop)
+    cancel_map(desktop)
+
+
+def test_the_plugin_switched_off_in_mid_run_three_times_ends_the_run(desktop):
+    before = len(desktop.layers)
+    for _ in range(3):
+        begin_map(desktop)
+        open_manager(desktop)
+        switch(desktop)
+        desktop.wait_for_no_window(TITLE)
+        desktop.wait(lambda: not desktop.ask("tasks") and traces(desktop) == (0, 0, 0), "the plugin to be gone")
+        desktop.wait(lambda: not workers(desktop), "the worker to end")
+        desktop.ask("collect")
+        switch(desktop)
+        desktop.wait(lambda: traces(desktop) == (1, 1, 1), "the plugin to be back")
+        close_manager(desktop)
+    assert len(desktop.layers) == before and not desktop.half_files()
+
+
+def test_the_options_have_no_page_while_the_plugin_is_off(desktop):
+    open_manager(desktop)
+    switch(desktop)
+    close_manager(desktop)
+    open_options(desktop)
+    assert not desktop.ask("find", "GeoCentroids", "Options")
+    desktop.click("Cancel", "Options")
+    desktop.wait_for_no_window("Options")
+    open_manager(desktop)
+    switch(desktop)
+    close_manager(desktop)
+    assert traces(desktop) == (1, 1, 1)
+
+
+def test_options_that_end_a_worker_which_does_not_answer_do_not_freeze_the_window(desktop):
+    begin_map(desktop)
+    cancel_map(desktop)
+    begin_map(desktop)
+    running = workers(desktop)
+    cancel_map(desktop)
+    open_options(desktop)
+    desktop.click("GeoCentroids", "Options")
+    desktop.fill("Minutes until an idle worker ends", "7", "Options")
+    for pid in workers(desktop):
+        os.kill(pid, signal.SIGSTOP)
+    desktop.ask("longest_pause")
+    desktop.click("OK", "Options")
+    desktop.wait_for_no_window("Options")
+    assert desktop.ask("longest_pause") < PATIENCE
+    desktop.wait(lambda: not set(running) & set(workers(desktop)), "the worker to be gone")
+
+
+def test_the_folder_of_downloaded_models_is_made_shown_and_emptied(desktop):
+    models = desktop.profile / "geocentroids" / "models"
+    (models / "encoders").mkdir(parents=True)
+    (models / "encoders" / "weights").write_bytes(bytes(3_000_000))
+    open_options(desktop)
+    desktop.click("GeoCentroids", "Options")
+    desktop.wait(lambda: any(text.endswith("models: 3 MB") for text in desktop.ask("texts", "Options")), "the size")
+    desktop.click("Open folder", "Options")
+    desktop.click("Empty…", "Options")
+    desktop.click("Yes")
+    desktop.wait(lambda: any(text.endswith("models: 0 MB") for text in desktop.ask("texts", "Options")), "the size")
+    assert models.is_dir() and not (models / "encoders").exists()
+    desktop.click("Cancel", "Options")
+    desktop.wait_for_no_window("Options")
