@@ -27,6 +27,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+import numpy as np
 import pytest
 from application import ROOT, WORKER, Desktop
 from screen import virtual_screen
@@ -63,10 +64,10 @@ def scene(workplace, write_raster):
 
 @pytest.fixture(scope="session")
 def large_scene(workplace, write_raster):
-    """Return the path of an orthophoto, 750 m wide, of which a map takes long enough to do something meanwhile."""
+    """Return the path of an orthophoto, 600 m wide, of which a map takes long enough to do something meanwhile."""
     from geocentroids.resources.sample.scene import sample_scene
 
-    return write_raster(workplace / "large.tif", sample_scene(3000)[0].transpose(2, 0, 1))
+    return write_raster(workplace / "large.tif", np.tile(sample_scene(600)[0].transpose(2, 0, 1), (1, 4, 4)))
 
 
 @pytest.fixture(scope="module")

@@ -6,6 +6,7 @@ import os
 import signal
 
 import pytest
+from workers import idle_workers, workers
 
 MAP = "Perceptual map of the current view"
 TITLE = "Perceptual map"
@@ -18,22 +19,11 @@ def desktop(start, large_scene):
     return start(large_scene)
 
 
-def workers(desktop):
-    return [pid for pid, command in desktop.processes().items() if "models/__main__.py" in command]
-
-
 def begin_map(desktop):
     desktop.click(MAP)
     desktop.wait_for_window(TITLE)
     desktop.click("Run", TITLE)
     desktop.wait(lambda: "patches of" in desktop.content("txtLog", TITLE), "the run to be under way")
-
-
-def cancel_map(desktop):
-    desktop.click("Cancel", TITLE)
-    desktop.wait(lambda: not desktop.ask("tasks"), "the end of the run")
-    desktop.click("Close", TITLE)
-    desktop.wait_for_no_window(TITLE)
 
 
 def open_manager(desktop):
@@ -69,7 +59,7 @@ def traces(desktop):
     )
 
 
-def test_the_plugin_switched_off_and_on_three_times_leaves_nothing_and_works(desktop):
+def test_the_plugin_switched_off_and_on_three_times_leaves_nothing_behind(desktop):
     open_manager(desktop)
     for _ in range(3):
         switch(desktop)
@@ -79,56 +69,41 @@ def test_the_plugin_switched_off_and_on_three_times_leaves_nothing_and_works(des
         desktop.wait(lambda: traces(desktop) == (1, 1, 1), "the plugin to be back")
         desktop.ask("collect")
     close_manager(desktop)
-    begin_map(desktop)
-    cancel_map(desktop)
 
 
-def test_the_plugin_switched_off_in_mid_run_three_times_ends_the_run(desktop):
+def test_the_plugin_switched_off_in_mid_run_ends_the_run_and_leaves_no_page_in_the_options(desktop):
     before = len(desktop.layers)
-    for _ in range(3):
-        begin_map(desktop)
-        open_manager(desktop)
-        switch(desktop)
-        desktop.wait_for_no_window(TITLE)
-        desktop.wait(lambda: not desktop.ask("tasks") and traces(desktop) == (0, 0, 0), "the plugin to be gone")
-        desktop.wait(lambda: not workers(desktop), "the worker to end")
-        desktop.ask("collect")
-        switch(desktop)
-        desktop.wait(lambda: traces(desktop) == (1, 1, 1), "the plugin to be back")
-        close_manager(desktop)
-    assert len(desktop.layers) == before and not desktop.half_files()
-
-
-def test_the_options_have_no_page_while_the_plugin_is_off(desktop):
+    begin_map(desktop)
     open_manager(desktop)
     switch(desktop)
+    desktop.wait_for_no_window(TITLE)
+    desktop.wait(lambda: not desktop.ask("tasks") and traces(desktop) == (0, 0, 0), "the plugin to be gone")
+    desktop.wait(lambda: not workers(desktop), "the worker to end")
+    desktop.ask("collect")
     close_manager(desktop)
+    assert len(desktop.layers) == before and not desktop.half_files()
     open_options(desktop)
     assert not desktop.ask("find", "GeoCentroids", "Options")
     desktop.click("Cancel", "Options")
     desktop.wait_for_no_window("Options")
     open_manager(desktop)
     switch(desktop)
+    desktop.wait(lambda: traces(desktop) == (1, 1, 1), "the plugin to be back")
     close_manager(desktop)
-    assert traces(desktop) == (1, 1, 1)
 
 
 def test_options_that_end_a_worker_which_does_not_answer_do_not_freeze_the_window(desktop):
-    begin_map(desktop)
-    cancel_map(desktop)
-    begin_map(desktop)
-    running = workers(desktop)
-    cancel_map(desktop)
+    idle = idle_workers(desktop)
     open_options(desktop)
     desktop.click("GeoCentroids", "Options")
     desktop.fill("Minutes until an idle worker ends", "7", "Options")
-    for pid in workers(desktop):
+    for pid in idle:
         os.kill(pid, signal.SIGSTOP)
     desktop.ask("longest_pause")
     desktop.click("OK", "Options")
     desktop.wait_for_no_window("Options")
     assert desktop.ask("longest_pause") < PATIENCE
-    desktop.wait(lambda: not set(running) & set(workers(desktop)), "the worker to be gone")
+    desktop.wait(lambda: not set(idle) & set(workers(desktop)), "the worker to be gone")
 
 
 def test_the_folder_of_downloaded_models_is_made_shown_and_emptied(desktop):

@@ -6,6 +6,7 @@ import os
 import signal
 
 import pytest
+from workers import idle_workers, workers
 
 MAP = "Perceptual map of the current view"
 TITLE = "Perceptual map"
@@ -16,10 +17,6 @@ PATIENCE = 5.0
 @pytest.fixture(scope="module")
 def desktop(start, large_scene):
     return start(large_scene)
-
-
-def workers(desktop):
-    return [pid for pid, command in desktop.processes().items() if "models/__main__.py" in command]
 
 
 def run_the_map(desktop):
@@ -59,18 +56,16 @@ def test_a_stopped_worker_can_be_cancelled(desktop):
 
 
 def test_an_idle_worker_that_does_not_answer_does_not_freeze_the_window(desktop):
-    run_the_map(desktop)
-    desktop.click("Cancel", TITLE)
-    desktop.wait(lambda: not desktop.ask("tasks"), "the end of the run")
-    close(desktop)
     desktop.click(MAP)
     desktop.wait_for_window(TITLE)
-    for pid in workers(desktop):
+    stopped = idle_workers(desktop)
+    for pid in stopped:
         os.kill(pid, signal.SIGSTOP)
     desktop.ask("longest_pause")
     desktop.click("Run", TITLE)
     desktop.wait(lambda: desktop.ask("tasks"), "the run")
     assert desktop.ask("longest_pause") < PATIENCE
+    desktop.wait(lambda: not set(stopped) & set(workers(desktop)), "the stopped worker to be gone")
     desktop.click("Cancel", TITLE)
     desktop.wait(lambda: not desktop.ask("tasks"), "the end of the run")
     close(desktop)
