@@ -41,6 +41,8 @@ NewsFeed\\httpsfeedqgisorg\\disabled=true
 [app]
 plugin_installer\\checkOnStart=false
 projections\\defaultProjectCrs=EPSG:32633
+[fonts]
+download-missing-fonts=false
 [locale]
 overrideFlag=true
 userLocale=en_US

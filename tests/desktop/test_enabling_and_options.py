@@ -6,10 +6,12 @@ import os
 import signal
 
 import pytest
+from options import open_options, open_page
 from workers import idle_workers, workers
 
 MAP = "Perceptual map of the current view"
 TITLE = "Perceptual map"
+PAGES = "len(iface.mainWindow().findChildren(QWidget, 'GeoCentroidsOptions'))"
 PATIENCE = 5.0
 """Seconds that the window may stand still while the machine is busy."""
 
@@ -39,12 +41,6 @@ def switch(desktop):
 def close_manager(desktop):
     desktop.click("Close", "Plugins |")
     desktop.wait_for_no_window("Plugins |")
-
-
-def open_options(desktop):
-    desktop.click("Settings")
-    desktop.click("Options…")
-    desktop.wait_for_window("Options")
 
 
 def traces(desktop):
@@ -83,19 +79,22 @@ def test_the_plugin_switched_off_in_mid_run_ends_the_run_and_leaves_no_page_in_t
     close_manager(desktop)
     assert len(desktop.layers) == before and not desktop.half_files()
     open_options(desktop)
-    assert not desktop.ask("find", "GeoCentroids", "Options")
+    assert desktop.ask("evaluate", PAGES) == 0
     desktop.click("Cancel", "Options")
     desktop.wait_for_no_window("Options")
     open_manager(desktop)
     switch(desktop)
     desktop.wait(lambda: traces(desktop) == (1, 1, 1), "the plugin to be back")
     close_manager(desktop)
+    open_options(desktop)
+    assert desktop.ask("evaluate", PAGES) == 1
+    desktop.click("Cancel", "Options")
+    desktop.wait_for_no_window("Options")
 
 
 def test_options_that_end_a_worker_which_does_not_answer_do_not_freeze_the_window(desktop):
     idle = idle_workers(desktop)
-    open_options(desktop)
-    desktop.click("GeoCentroids", "Options")
+    open_page(desktop)
     desktop.fill("Minutes until an idle worker ends", "7", "Options")
     for pid in idle:
         os.kill(pid, signal.SIGSTOP)
@@ -110,8 +109,7 @@ def test_the_folder_of_downloaded_models_is_made_shown_and_emptied(desktop):
     models = desktop.profile / "geocentroids" / "models"
     (models / "encoders").mkdir(parents=True)
     (models / "encoders" / "weights").write_bytes(bytes(3_000_000))
-    open_options(desktop)
-    desktop.click("GeoCentroids", "Options")
+    open_page(desktop)
     desktop.wait(lambda: any(text.endswith("models: 3 MB") for text in desktop.ask("texts", "Options")), "the size")
     desktop.click("Open folder", "Options")
     desktop.click("Empty…", "Options")

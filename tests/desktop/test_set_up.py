@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from application import WORKER
+from options import open_page
 
 SETUP = "Set up environment"
 OFFER = "not installed yet"
@@ -16,14 +17,6 @@ def desktop(start, scene):
 
 def dialogs(desktop):
     return [title for title in desktop.titles if SETUP.lower() in title]
-
-
-def open_options(desktop):
-    desktop.click("Settings")
-    desktop.click("Options…")
-    desktop.wait_for_window("Options")
-    desktop.click("GeoCentroids", "Options")
-    desktop.wait(lambda: desktop.ask("find", "Repair…", "Options"), "the page")
 
 
 def test_the_first_click_opens_the_installation_and_takes_the_offer_away(desktop):
@@ -39,7 +32,7 @@ def test_the_first_click_opens_the_installation_and_takes_the_offer_away(desktop
 
 @pytest.mark.parametrize("button", ["Install or update…", "Repair…", "Remove…"])
 def test_the_buttons_of_the_options_page_open_one_dialog_above_it(desktop, button):
-    open_options(desktop)
+    open_page(desktop)
     desktop.click(button, "Options")
     desktop.wait_for_window(SETUP)
     # The page waits for the dialog: a second click on the button reaches nothing.
@@ -77,7 +70,7 @@ def test_a_python_that_cannot_be_the_workers_is_refused_as_soon_as_it_is_set(des
     def said(text):
         desktop.wait(lambda: [text in message for message in desktop.messages] == [True], f"'{text}', and nothing else")
 
-    open_options(desktop)
+    open_page(desktop)
     set_python("/usr/bin/python3")
     said("lacks the package")
     desktop.click("Settings…")
@@ -91,7 +84,7 @@ def test_a_python_that_cannot_be_the_workers_is_refused_as_soon_as_it_is_set(des
 
 
 def test_copied_diagnostics_are_said_to_be(desktop):
-    open_options(desktop)
+    open_page(desktop)
     desktop.click("Copy diagnostics", "Options")
     desktop.wait(lambda: desktop.ask("find", "Copied to the clipboard", "Options"), "a sign")
     assert "GeoCentroids" in desktop.ask("evaluate", "QApplication.clipboard().text()")
