@@ -17,7 +17,7 @@ from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .parameters import definitions as shared
 from .parameters import reading
 from .parameters.file_outputs import codebook_stem
-from .styling.layer_styles import write_style
+from .styling.layer_styles import palette, write_style
 
 OUTPUT = "OUTPUT"
 FILES = {
@@ -74,5 +74,5 @@ class ExportCodebook(GeoCentroidsAlgorithm):
         every = np.arange(info.size, dtype=np.uint16)
         strip = os.path.join(working, "ids.tif")
         write_id_strip(strip, every)
-        shutil.move(write_style(strip, info, every), made["STYLE"])
+        shutil.move(write_style(strip, palette(info, every)), made["STYLE"])
         return made

@@ -9,12 +9,15 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
-from ..pipeline.analysis.grouped_map import IdRaster, ask_groups, groups_as_codebook, write_groups
+from ..pipeline.analysis.grouped_map import ask_groups, groups_as_codebook, write_groups
+from ..pipeline.analysis.id_raster import IdRaster
+from ..pipeline.analysis.legend import legend_of_groups
 from ..pipeline.errors import PipelineError
 from ..runtime.worker import shared_worker
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .parameters import definitions as shared
 from .parameters import raster_outputs, reading
+from .parameters.file_outputs import LEGEND, add_legend_output, legend_destination
 from .parameters.raster_layers import path_of, raster_file
 from .styling.layer_styles import palette, style_file, style_on_load
 
@@ -52,12 +55,16 @@ class GroupClusters(GeoCentroidsAlgorithm):
             )
         )
         add(QgsProcessingParameterRasterDestination(OUTPUT, self.tr("Groups of clusters")))
+        text = self.tr("Groups as classes, to be renamed and given to <i>Apply legend</i> with any map of the codebook.")
+        add_legend_output(self, text)
 
     def check(self, parameters, context):
         raster_outputs.check_destinations(self, parameters, context, OUTPUT)
         self._raster(parameters, context)
         codebook = reading.read_codebook(self, parameters, context)
         groups = self.parameterAsInt(parameters, GROUPS, context)
+        if not groups and legend_destination(self, parameters, context):
+            raise PipelineError("With 0 groups there is no legend of them: leave out 'Legend', or give a number of groups.")
         if groups == 1 or groups > codebook.size:
             raise PipelineError(f"{groups} groups cannot be made of {codebook.size} clusters: choose 2 to {codebook.size}.")
 
@@ -73,10 +80,15 @@ class GroupClusters(GeoCentroidsAlgorithm):
         counts = write_groups(self._ids, codebook, grouped, path, progress)
         present = np.flatnonzero(counts)
         shown = groups_as_codebook(codebook, grouped, counts) if grouped else codebook
-        style_file(path, shown, present, progress)
-        style_on_load(context, path, palette(shown, present))
+        look = palette(shown, present)
+        style_file(path, look, progress)
+        style_on_load(context, path, look)
         progress.message(f"{len(present)} of {shown.size} {'groups' if grouped else 'clusters'} are in this map.")
-        return {OUTPUT: path}
+        legend = legend_destination(self, parameters, context)
+        if legend and grouped:
+            names, arrays = grouped.fields["names"], grouped.arrays
+            legend_of_groups(codebook, arrays["groups"], names, arrays["colors"]).save(legend)
+        return {OUTPUT: path, LEGEND: legend}
 
     def _raster(self, parameters, context):
         return IdRaster.open(path_of(raster_file(self, parameters, context)))

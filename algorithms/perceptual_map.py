@@ -90,9 +90,10 @@ def show_map(
     context: QgsProcessingContext, outputs: Outputs, codebook: CodebookInfo, result: MapResult, progress: FeedbackProgress
 ) -> None:
     """Give a map's rasters their looks, in QGIS and beside the id raster."""
+    look = palette(codebook, result.present)
     if outputs.ids:
-        style_file(outputs.ids, codebook, result.present, progress)
-    style_on_load(context, outputs.ids, palette(codebook, result.present))
+        style_file(outputs.ids, look, progress)
+    style_on_load(context, outputs.ids, look)
     style_on_load(context, outputs.confidence, first_band)
 
 

@@ -7,6 +7,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..gui import user_settings
 from ..resources import ICONS
+from .apply_legend import ApplyLegend
 from .assign_centroids import AssignCentroids
 from .describe_codebook import DescribeCodebook
 from .encode_patches import EncodePatches
@@ -26,6 +27,7 @@ ALGORITHMS = (
     AssignCentroids,
     StyleByCodebook,
     GroupClusters,
+    ApplyLegend,
     TrainCodebook,
     ImportCodebook,
     DescribeCodebook,

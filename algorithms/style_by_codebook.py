@@ -14,7 +14,7 @@ from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .parameters import definitions as shared
 from .parameters import reading
 from .parameters.raster_layers import path_of, raster_file
-from .styling.layer_styles import paletted_renderer, style_layer, style_problem, write_style
+from .styling.layer_styles import palette, paletted_renderer, style_layer, style_problem, write_style
 
 QML, OUTPUT = "QML", "OUTPUT"
 
@@ -63,7 +63,7 @@ class StyleByCodebook(GeoCentroidsAlgorithm):
         layer.dataProvider().reloadData()
         style_layer(layer, paletted_renderer(layer, codebook, present), context.project())
         if self.parameterAsBool(parameters, QML, context):
-            progress.message(f"Style written: {write_style(path, codebook, present)}")
+            progress.message(f"Style written: {write_style(path, palette(codebook, present))}")
         progress.message(f"{len(present)} clusters in the colours of '{codebook.name}'.")
         return {OUTPUT: path}
 

@@ -1,4 +1,4 @@
-"""Codebooks and other files as outputs: where they are written, and how their destinations are checked."""
+"""Codebooks, legends and other files as outputs: where they are written, and how their destinations are checked."""
 
 from __future__ import annotations
 
@@ -7,17 +7,51 @@ from typing import Any
 
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingParameterFileDestination
 
+from ...pipeline.analysis.legend import SUFFIX as LEGEND_SUFFIX
 from ...pipeline.errors import PipelineError
 from ...pipeline.output.final_files import check_place
 from .definitions import CODEBOOK_FILTER
 
 OUTPUT = "OUTPUT"
 SUFFIX = ".codebook.safetensors"
+LEGEND = "LEGEND"
+LEGEND_FILTER = "Legends (*.legend.json *.json)"
 
 
 def add_codebook_output(algorithm: QgsProcessingAlgorithm) -> None:
     """Add the codebook that is written."""
     algorithm.addParameter(QgsProcessingParameterFileDestination(OUTPUT, algorithm.tr("Codebook"), CODEBOOK_FILTER))
+
+
+def add_legend_output(algorithm: QgsProcessingAlgorithm, text: str) -> None:
+    """Add the legend that is written, if one is wanted."""
+    title = algorithm.tr("Legend")
+    output = QgsProcessingParameterFileDestination(LEGEND, title, LEGEND_FILTER, None, optional=True, createByDefault=False)
+    output.setHelp(text)
+    algorithm.addParameter(output)
+
+
+def legend_destination(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> str:
+    """Return where the legend is to be written, with the ending that legends have; "" if none is wanted.
+
+    Raises
+    ------
+    PipelineError
+        If its folder cannot be written.
+    """
+    return _with_ending(file_destination(algorithm, parameters, context, LEGEND), LEGEND_SUFFIX)
+
+
+def _with_ending(path: str, suffix: str) -> str:
+    """Return the path of a file that is written, with the ending that its kind has, whatever QGIS or the user put there."""
+    if not path or path.endswith(suffix):
+        return path
+    stem, ending = os.path.splitext(path)
+    whole = (stem if ending in (os.path.splitext(suffix)[1], ".file") else path) + suffix
+    check_place(whole)
+    return whole
 
 
 def codebook_destination(
@@ -31,11 +65,8 @@ def codebook_destination(
         If its folder cannot be written.
     """
     path = algorithm.parameterAsFileOutput(parameters, OUTPUT, context)
-    if not path.endswith(SUFFIX):
-        stem, ending = os.path.splitext(path)
-        path = (stem if ending in (".safetensors", ".file") else path) + SUFFIX
     check_place(path)
-    return path
+    return _with_ending(path, SUFFIX)
 
 
 def codebook_stem(path: str) -> str:

@@ -22,6 +22,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from ...pipeline.errors import PipelineError
+from ...pipeline.output.attribute_table import ClassRow
 from ...pipeline.output.style_files import MARK, is_our_style, namesake, style_of
 from ...runtime.descriptions import CodebookInfo
 from ...runtime.progress import Progress
@@ -51,8 +52,18 @@ def palette(codebook: CodebookInfo, present: np.ndarray) -> RendererFactory:
     return lambda layer: paletted_renderer(layer, codebook, present)
 
 
-def write_style(path: str, codebook: CodebookInfo, present: np.ndarray) -> str:
-    """Write the style of an id raster as a .qml beside it; return the .qml's path.
+def class_palette(rows: list[ClassRow]) -> RendererFactory:
+    """Return the look of a map of classes: their colours and names."""
+
+    def look(layer: QgsRasterLayer) -> QgsRasterRenderer:
+        classes = [QgsPalettedRasterRenderer.Class(row.value, QColor(*row.color), row.name) for row in rows]
+        return QgsPalettedRasterRenderer(layer.dataProvider(), 1, classes)
+
+    return look
+
+
+def write_style(path: str, look: RendererFactory) -> str:
+    """Write the style of a raster as a .qml beside it; return the .qml's path.
 
     Raises
     ------
@@ -65,7 +76,7 @@ def write_style(path: str, codebook: CodebookInfo, present: np.ndarray) -> str:
     layer = QgsRasterLayer(path, os.path.basename(path))
     if not layer.isValid():
         raise PipelineError(f"{path} is not a readable raster.")
-    layer.setRenderer(paletted_renderer(layer, codebook, present))
+    layer.setRenderer(look(layer))
     # By which the next run knows that it may replace the file.
     layer.setCustomProperty(MARK, "1")
     style = style_of(path)
@@ -85,13 +96,13 @@ def style_problem(path: str) -> str:
     return ""
 
 
-def style_file(path: str, codebook: CodebookInfo, present: np.ndarray, progress: Progress) -> None:
-    """Write the .qml of an output, or tell why there is none; its colours are in its .aux.xml all the same."""
+def style_file(path: str, look: RendererFactory, progress: Progress) -> None:
+    """Write the .qml of an output, or tell why there is none; what colours it has are in its .aux.xml all the same."""
     problem = style_problem(path)
     if problem:
         progress.warn(f"No .qml is written for {os.path.basename(path)}, which has its colours without it: {problem}")
     else:
-        write_style(path, codebook, present)
+        write_style(path, look)
 
 
 def style_on_load(context: QgsProcessingContext, path: str | None, look: RendererFactory) -> None:

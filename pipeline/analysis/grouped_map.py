@@ -2,56 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
-from osgeo import gdal
 
 from ...runtime.constants import NODATA_ID
 from ...runtime.descriptions import CodebookInfo
 from ...runtime.frames import Frame
 from ...runtime.progress import Progress
 from ...runtime.worker import Worker
-from ..errors import PipelineError
-from ..grid.patch_grid import PixelGrid
-from ..imagery.opening import open_source
-from ..output.raster_writer import RasterWriter, check_id, id_strips
-
-GROUPS_TAG = "GEOCENTROIDS_GROUPS"
-GROUP_BAND, ID_BAND = 1, 2
-
-
-@dataclass(frozen=True)
-class IdRaster:
-    """A raster of cluster ids, grouped or not.
-
-    Parameters
-    ----------
-    band
-        The band of the cluster ids: the second where the first holds groups.
-    """
-
-    path: str
-    band: int
-
-    @classmethod
-    def open(cls, path: str) -> IdRaster:
-        """Look at a raster.
-
-        Raises
-        ------
-        PipelineError
-            If it is none of cluster ids.
-        """
-        dataset = open_source(path)
-        grouped = dataset.GetMetadataItem(GROUPS_TAG) is not None and dataset.RasterCount == ID_BAND
-        whole = dataset.GetRasterBand(1).DataType in (gdal.GDT_Byte, gdal.GDT_UInt16)
-        if not whole or not (grouped or dataset.RasterCount == 1):
-            raise PipelineError(
-                f"{path} is not a raster of cluster ids: give the ids of a perceptual map, or what 'Group "
-                "clusters' made of them."
-            )
-        return cls(path, ID_BAND if grouped else 1)
+from ..output.raster_writer import RasterWriter, check_id
+from .id_raster import GROUPS_TAG, IdRaster
 
 
 def ask_groups(codebook: CodebookInfo, groups: int, worker: Worker, progress: Progress) -> Frame:
@@ -101,10 +62,7 @@ def write_groups(
     Cancelled
         If the user asked to stop.
     """
-    dataset = open_source(raster.path)
-    grid = PixelGrid(dataset.RasterXSize, dataset.RasterYSize, dataset.GetGeoTransform())
-    metadata = {key: value for key, value in dataset.GetMetadata().items() if key.startswith("GEOCENTROIDS_")}
-    metadata.pop(GROUPS_TAG, None)
+    metadata = {key: value for key, value in raster.metadata.items() if key != GROUPS_TAG}
     table = np.full(NODATA_ID + 1, NODATA_ID, np.uint16)
     colors = codebook.colors
     if grouped:
@@ -113,16 +71,12 @@ def write_groups(
         colors = grouped.arrays["colors"]
     counts = np.zeros(NODATA_ID + 1, np.int64)
     bands = 2 if grouped else 1
-    band = dataset.GetRasterBand(raster.band)
-    nodata = band.GetNoDataValue()
     with RasterWriter(
-        output, grid, dataset.GetProjection(), bands, "uint16", metadata, nodata=NODATA_ID, resampling="MODE"
+        output, raster.grid, raster.crs_wkt, bands, "uint16", metadata, nodata=NODATA_ID, resampling="MODE"
     ) as writer:
         if grouped:
             writer.describe_bands(["group", "cluster id"])
-        for window, ids in id_strips(band, raster.path, progress):
-            if nodata is not None:
-                ids = np.where(ids == int(nodata), NODATA_ID, ids).astype(np.uint16)
+        for window, ids in raster.strips(progress):
             valid = ids[ids != NODATA_ID]
             if valid.size:
                 check_id(valid.max(), codebook, raster.path)

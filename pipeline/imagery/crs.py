@@ -143,9 +143,25 @@ def _counts_from_greenwich(reference: osr.SpatialReference) -> bool:
     return abs(float(reference.GetAttrValue("PRIMEM", 1) or 0)) < 1e-9
 
 
-def _ground_metres(reference: osr.SpatialReference, point: tuple[float, float]) -> np.ndarray:
+def ground_area(reference: osr.SpatialReference, point: tuple[float, float], step: float) -> float:
+    """Return the square metres on the ground, on the CRS's own ellipsoid, of one square unit of it around a point.
+
+    Parameters
+    ----------
+    step
+        Units to each side of the point over which this is measured.
+
+    Raises
+    ------
+    PipelineError
+        If the point has no place on Earth.
+    """
+    return float(abs(np.linalg.det(_ground_metres(horizontal(reference), point, step))))
+
+
+def _ground_metres(reference: osr.SpatialReference, point: tuple[float, float], step: float = STEP) -> np.ndarray:
     """Return (2, 2): how many metres to the east and to the north one unit to the right is, and one up, around a point."""
-    steps = [(STEP, 0.0), (0.0, STEP)]
+    steps = [(step, 0.0), (0.0, step)]
     ends = [
         [_degrees(reference, (point[0] + sign * x, point[1] + sign * y)) for sign in (-1, 1)] for x, y in steps
     ]
@@ -156,7 +172,7 @@ def _ground_metres(reference: osr.SpatialReference, point: tuple[float, float]) 
     east = major / math.sqrt(curvature) * math.cos(latitude)
     north = major * (1 - squared) / curvature**1.5
     moves = [[math.radians(after - before) for before, after in zip(*pair)] for pair in ends]
-    return np.array([[east * longitude, north * latitude] for longitude, latitude in moves]) / (2 * STEP)
+    return np.array([[east * longitude, north * latitude] for longitude, latitude in moves]) / (2 * step)
 
 
 def transform_point(

@@ -1,0 +1,93 @@
+"""A raster of cluster ids, and which codebook they are of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+from osgeo import gdal
+
+from ...runtime.constants import NODATA_ID
+from ...runtime.progress import Progress
+from ..errors import PipelineError
+from ..grid.patch_grid import PixelGrid, Window
+from ..imagery.opening import open_source
+from ..output.raster_writer import id_strips
+
+GROUPS_TAG = "GEOCENTROIDS_GROUPS"
+CLASSES_TAG = "GEOCENTROIDS_CLASSES"
+CODEBOOK_TAG, SHA256_TAG = "GEOCENTROIDS_CODEBOOK", "GEOCENTROIDS_CODEBOOK_SHA256"
+GROUP_BAND, ID_BAND = 1, 2
+
+
+@dataclass(frozen=True)
+class IdRaster:
+    """A raster of cluster ids, grouped or not.
+
+    Parameters
+    ----------
+    band
+        The band of the cluster ids: the second where the first holds groups.
+    grid, crs_wkt
+        Where its pixels lie.
+    metadata
+        What it says of how it was made.
+    """
+
+    path: str
+    band: int
+    grid: PixelGrid
+    crs_wkt: str
+    metadata: dict[str, str]
+
+    @classmethod
+    def open(cls, path: str) -> IdRaster:
+        """Look at a raster.
+
+        Raises
+        ------
+        PipelineError
+            If it is none of cluster ids.
+        """
+        dataset = open_source(path)
+        metadata = {key: value for key, value in dataset.GetMetadata().items() if key.startswith("GEOCENTROIDS_")}
+        if CLASSES_TAG in metadata:
+            raise PipelineError(f"{path} is a map of classes, not of cluster ids: give the ids that it was made of.")
+        grouped = GROUPS_TAG in metadata and dataset.RasterCount == ID_BAND
+        whole = dataset.GetRasterBand(1).DataType in (gdal.GDT_Byte, gdal.GDT_UInt16)
+        if not whole or not (grouped or dataset.RasterCount == 1):
+            raise PipelineError(
+                f"{path} is not a raster of cluster ids: give the ids of a perceptual map, or what 'Group "
+                "clusters' made of them."
+            )
+        grid = PixelGrid(dataset.RasterXSize, dataset.RasterYSize, dataset.GetGeoTransform())
+        return cls(path, ID_BAND if grouped else 1, grid, dataset.GetProjection(), metadata)
+
+    @property
+    def codebook(self) -> str:
+        """The name of the codebook that it was made with; "" if it does not say."""
+        return self.metadata.get(CODEBOOK_TAG, "")
+
+    @property
+    def sha256(self) -> str:
+        """The hash of that codebook's file; "" if it does not say."""
+        return self.metadata.get(SHA256_TAG, "")
+
+    def strips(self, progress: Progress) -> Iterator[tuple[Window, np.ndarray]]:
+        """Yield the ids (uint16) strip by strip from the top, 65535 where there is no ground.
+
+        Raises
+        ------
+        PipelineError
+            If it cannot be read.
+        Cancelled
+            If the user asked to stop.
+        """
+        dataset = open_source(self.path)
+        band = dataset.GetRasterBand(self.band)
+        nodata = band.GetNoDataValue()
+        for window, ids in id_strips(band, self.path, progress):
+            if nodata is not None:
+                ids = np.where(ids == int(nodata), NODATA_ID, ids).astype(np.uint16)
+            yield window, ids

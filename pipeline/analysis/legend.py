@@ -1,0 +1,252 @@
+"""Legends: classes with names and colours, and one class or none for each id of one codebook, in a file NAME.legend.json."""
+
+from __future__ import annotations
+
+import colorsys
+import csv
+import json
+import os
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+import numpy as np
+
+from ...runtime.constants import NODATA_ID
+from ...runtime.descriptions import CodebookInfo
+from ..errors import PipelineError
+from ..output.final_files import write_whole
+
+SUFFIX = ".legend.json"
+FORMAT = 1
+NO_CLASS = -1
+"""What an id has that is not named."""
+MOST_CLASSES = 254
+"""A class raster is of bytes: 0 is no class, 255 is no ground."""
+MOST_BYTES = 16 << 20
+LONGEST_NAME = 200
+COLOR = re.compile(r"#[0-9a-fA-F]{6}")
+FIRST_COLORS = (
+    "#4e79a7", "#f28e2b", "#59a14f", "#e15759", "#76b7b2", "#edc948", "#b07aa1", "#9c755f", "#ff9da7", "#86bcb6"
+)
+"""Tableau's, which are easy to tell apart; after these hues are spread evenly."""
+GOLDEN = 0.618034
+
+Rgb = tuple[int, int, int]
+
+
+@dataclass(frozen=True)
+class NamedClass:
+    """A class: its name, and its colour as red, green and blue from 0 to 255."""
+
+    name: str
+    color: Rgb
+
+
+@dataclass(frozen=True)
+class Legend:
+    """Which class each cluster of a codebook belongs to. A change makes a new legend: who keeps the old can undo.
+
+    Parameters
+    ----------
+    codebook, sha256
+        The codebook's name and its file's hash; "" where that is not known.
+    classes
+        In the order in which they are shown, at most `MOST_CLASSES`.
+    members
+        (K,) int16: for each id an index into `classes`, or `NO_CLASS`. Ids beyond it have none.
+
+    Raises
+    ------
+    PipelineError
+        If these do not make a legend.
+    """
+
+    codebook: str
+    sha256: str
+    classes: tuple[NamedClass, ...]
+    members: np.ndarray = field(compare=False)
+
+    def __post_init__(self) -> None:
+        names = [each.name for each in self.classes]
+        if len(names) > MOST_CLASSES:
+            raise PipelineError(f"A legend has at most {MOST_CLASSES} classes, not {len(names)}: merge some.")
+        twice = next((name for name in names if names.count(name) > 1), None)
+        if twice is not None:
+            raise PipelineError(f"The legend has two classes called '{twice}': give each a name of its own, or merge them.")
+        if any(not name.strip() or len(name) > LONGEST_NAME for name in names):
+            raise PipelineError(f"The names of a legend's classes have 1 to {LONGEST_NAME} characters.")
+        members = self.members
+        if members.ndim != 1 or len(members) > NODATA_ID or members.dtype != np.int16:
+            raise PipelineError("A legend gives one class, or none, for each id of a codebook.")
+        if len(members) and not NO_CLASS <= members.min() <= members.max() < len(names):
+            raise PipelineError("The legend gives ids to classes that it does not have.")
+
+    @classmethod
+    def empty(cls, codebook: str, sha256: str, size: int) -> Legend:
+        """Return a legend without classes for a codebook of `size` centroids."""
+        return cls(codebook, sha256, (), np.full(size, NO_CLASS, np.int16))
+
+    def added(self, name: str, color: Rgb | None = None) -> Legend:
+        """Return the legend with one more class, the last."""
+        chosen = color or distinct_colors(len(self.classes) + 1)[-1]
+        return replace(self, classes=(*self.classes, NamedClass(name, chosen)))
+
+    def assigned(self, ids: Iterable[int], number: int) -> Legend:
+        """Return the legend with these ids in the class of that number, or in none for `NO_CLASS`."""
+        members = self.members.copy()
+        members[list(ids)] = number
+        return replace(self, members=members)
+
+    def renamed(self, number: int, name: str) -> Legend:
+        """Return the legend with another name for a class."""
+        return self._changed(number, NamedClass(name, self.classes[number].color))
+
+    def recolored(self, number: int, color: Rgb) -> Legend:
+        """Return the legend with another colour for a class."""
+        return self._changed(number, NamedClass(self.classes[number].name, color))
+
+    def merged(self, numbers: Sequence[int]) -> Legend:
+        """Return the legend with these classes in one, which has the name, colour and place of the first."""
+        target, gone = numbers[0], set(numbers[1:])
+        kept = [number for number in range(len(self.classes)) if number not in gone]
+        # One more at the end, for NO_CLASS.
+        moved = np.full(len(self.classes) + 1, NO_CLASS, np.int16)
+        moved[kept] = np.arange(len(kept))
+        moved[list(gone)] = moved[target]
+        return replace(self, classes=tuple(self.classes[number] for number in kept), members=moved[self.members])
+
+    def values(self) -> np.ndarray:
+        """Return (65536,) uint8: a class raster's value for each id: 1 for the first class, 0 for none, 255 no ground."""
+        table = np.zeros(NODATA_ID + 1, np.uint8)
+        table[: len(self.members)] = self.members + 1
+        table[NODATA_ID] = 255
+        return table
+
+    def save(self, path: str) -> None:
+        """Write the legend; the file is there whole or not at all.
+
+        Raises
+        ------
+        PipelineError
+            If it cannot be written.
+        """
+        found = {
+            "format": FORMAT,
+            "codebook": {"name": self.codebook, "sha256": self.sha256},
+            "classes": [{"name": each.name, "color": "#{:02x}{:02x}{:02x}".format(*each.color)} for each in self.classes],
+            "ids": [None if number == NO_CLASS else number for number in self.members.tolist()],
+        }
+        write_whole(path, json.dumps(found, ensure_ascii=False) + "\n")
+
+    def _changed(self, number: int, changed: NamedClass) -> Legend:
+        return replace(self, classes=(*self.classes[:number], changed, *self.classes[number + 1 :]))
+
+
+def read_legend(path: str) -> Legend:
+    """Read a NAME.legend.json.
+
+    Raises
+    ------
+    PipelineError
+        If it is not there or no legend.
+    """
+    try:
+        if os.path.getsize(path) > MOST_BYTES:
+            raise PipelineError(f"{path} is larger than any legend.")
+        with open(path, encoding="utf-8") as file:
+            found = json.load(file)
+        if found["format"] > FORMAT:
+            raise PipelineError(f"The legend {path} is of format {found['format']}: update GeoCentroids.")
+        codebook = found["codebook"]
+        classes = tuple(NamedClass(str(each["name"]), parse_color(each["color"])) for each in found["classes"])
+        members = [NO_CLASS if number is None else _index(number) for number in found["ids"]]
+        return Legend(str(codebook["name"]), str(codebook["sha256"]), classes, np.array(members, np.int16))
+    except OSError as error:
+        raise PipelineError(f"The legend {path} cannot be read: {error.strerror}.") from error
+    except (ValueError, TypeError, KeyError, AttributeError, OverflowError, RecursionError) as error:
+        raise PipelineError(f"{path} is not a legend, or damaged: take a whole NAME{SUFFIX}.") from error
+
+
+def read_csv(path: str, codebook: str, sha256: str, size: int) -> Legend:
+    """Make a legend of a table with the columns `id`, `class` and, where one is to be given, `color` (#rrggbb).
+
+    Parameters
+    ----------
+    codebook, sha256, size
+        Whose ids these are, and how many it has.
+
+    Raises
+    ------
+    PipelineError
+        If it cannot be read, lacks a column, or has a line that makes no sense, naming the line.
+    """
+    try:
+        with open(path, newline="", encoding="utf-8-sig") as file:
+            text = file.read(MOST_BYTES)
+        separator = ";" if text.partition("\n")[0].count(";") else ","
+        rows = list(csv.DictReader(text.splitlines(), delimiter=separator))
+    except (OSError, ValueError, csv.Error) as error:
+        raise PipelineError(f"The table {path} cannot be read: {error}.") from error
+    if not rows or not {"id", "class"} <= set(rows[0]):
+        raise PipelineError(f"{path} is not a legend: it needs the columns id and class, and may have color.")
+    ids, names, colors = [], [], {}
+    for line, row in enumerate(rows, 2):
+        try:
+            ids.append(_id(row["id"], size))
+            names.append((row["class"] or "").strip())
+            if row.get("color"):
+                colors[names[-1]] = parse_color(row["color"].strip())
+        except ValueError as error:
+            raise PipelineError(f"{path}, line {line}: {error}.") from error
+    order = list(dict.fromkeys(name for name in names if name))
+    legend = Legend.empty(codebook, sha256, size)
+    for name, color in zip(order, distinct_colors(len(order))):
+        legend = legend.added(name, colors.get(name, color))
+    members = legend.members.copy()
+    members[ids] = [order.index(name) if name else NO_CLASS for name in names]
+    return replace(legend, members=members)
+
+
+def legend_of_groups(codebook: CodebookInfo, groups: np.ndarray, names: Sequence[str], colors: np.ndarray) -> Legend:
+    """Return a codebook's groups as a legend, to be renamed.
+
+    Parameters
+    ----------
+    groups
+        (K,): the group of each centroid, an index into the names.
+    colors
+        (G, 3) uint8.
+    """
+    made = [NamedClass(f"Group {name}", (r, g, b)) for name, (r, g, b) in zip(names, colors.tolist())]
+    return Legend(codebook.name, codebook.sha256, tuple(made), groups.astype(np.int16))
+
+
+def distinct_colors(count: int) -> list[Rgb]:
+    """Return so many colours that are easy to tell apart; the first of more are the same as those of fewer."""
+    colors = [parse_color(color) for color in FIRST_COLORS[:count]]
+    for number in range(len(colors), count):
+        red, green, blue = colorsys.hsv_to_rgb(number * GOLDEN % 1, 0.45 + 0.2 * (number % 3), 0.9 - 0.15 * (number % 2))
+        colors.append((round(255 * red), round(255 * green), round(255 * blue)))
+    return colors
+
+
+def parse_color(text: str) -> Rgb:
+    """Return the colour of "#rrggbb"; ValueError if it is none."""
+    if not COLOR.fullmatch(text):
+        raise ValueError(f"'{text}' is no colour such as #4e79a7")
+    return int(text[1:3], 16), int(text[3:5], 16), int(text[5:7], 16)
+
+
+def _id(text: str | None, size: int) -> int:
+    digits = (text or "").strip()
+    if not digits.isdecimal() or len(digits) > len(str(NODATA_ID)) or int(digits) >= size:
+        raise ValueError(f"'{text}' is no cluster id from 0 to {size - 1}")
+    return int(digits)
+
+
+def _index(number: Any) -> int:
+    if isinstance(number, bool) or not isinstance(number, int):
+        raise ValueError(f"{number!r} is no number of a class")
+    return number
