@@ -12,6 +12,7 @@ from .assign_centroids import AssignCentroids
 from .describe_codebook import DescribeCodebook
 from .encode_patches import EncodePatches
 from .export_codebook import ExportCodebook
+from .find_similar import FindSimilar
 from .group_clusters import GroupClusters
 from .import_codebook import ImportCodebook
 from .perceptual_map import PerceptualMap
@@ -28,6 +29,7 @@ ALGORITHMS = (
     StyleByCodebook,
     GroupClusters,
     ApplyLegend,
+    FindSimilar,
     TrainCodebook,
     ImportCodebook,
     DescribeCodebook,

@@ -1,4 +1,4 @@
-"""The worker's answers to questions about whole codebooks: train, group, import, export, examine, report."""
+"""The worker's answers to questions about whole codebooks: train, group, give, import, export, examine, report."""
 
 from __future__ import annotations
 
@@ -71,6 +71,11 @@ def group(question: Frame) -> Frame:
     found = group_centroids(codebook, wanted)
     arrays = {"groups": found.groups, "colors": found.colors, "counts": found.counts.astype(np.int64)}
     return Frame("grouped", {"names": list(found.names)}, arrays)
+
+
+def centroids(question: Frame) -> Frame:
+    """Give a codebook's centroids (K, D)."""
+    return Frame("centroids", {}, {"centroids": _asked_for(question).centroids})
 
 
 def import_arrays(question: Frame, report: Report) -> Frame:

@@ -61,6 +61,7 @@ class Service:
             "train": lambda asked: codebook_answers.train(asked, self._report),
             "report": codebook_answers.write_report,
             "group": codebook_answers.group,
+            "centroids": codebook_answers.centroids,
             "import": lambda asked: codebook_answers.import_arrays(asked, self._report),
             "export": codebook_answers.export_arrays,
             "examine": codebook_answers.inspect_codebook,

@@ -21,6 +21,7 @@ Toolbox they are under *GeoCentroids*; a shell or a script calls them `geocentro
 KINDS = {
     "raster": "raster", "extent": "extent", "string": "text", "number": "number", "band": "bands", "boolean": "yes or no",
     "crs": "CRS", "enum": "choice", "file": "file or folder", "rasterDestination": "raster, written",
+    "source": "points or polygons", "field": "field", "sink": "points, written", "fileDestination": "file, written",
 }
 
 

@@ -5,14 +5,18 @@ from __future__ import annotations
 from typing import Callable
 
 from qgis.core import (
+    QgsColorRampShader,
     QgsContrastEnhancement,
     QgsMultiBandColorRenderer,
     QgsRasterBandStats,
     QgsRasterLayer,
     QgsRasterMinMaxOrigin,
     QgsRasterRenderer,
+    QgsRasterShader,
     QgsSingleBandGrayRenderer,
+    QgsSingleBandPseudoColorRenderer,
 )
+from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtXml import QDomDocument
 
 RendererFactory = Callable[[QgsRasterLayer], QgsRasterRenderer]
@@ -26,6 +30,20 @@ def first_band(layer: QgsRasterLayer) -> QgsRasterRenderer:
     renderer = QgsSingleBandGrayRenderer(layer.dataProvider(), 1)
     renderer.setContrastEnhancement(_stretch(layer, 1))
     return _with_limits(renderer)
+
+
+def likeness(layer: QgsRasterLayer) -> QgsRasterRenderer:
+    """Draw likeness from 0 to 1, always in the same colours, so that maps can be compared."""
+    stops = [(0.0, "#1b1b3a"), (0.2, "#3b4a7a"), (0.4, "#4f8a8b"), (0.6, "#8cc17c"), (0.8, "#f2d45c"), (1.0, "#fff8d6")]
+    ramp = QgsColorRampShader(0.0, 1.0)
+    ramp.setColorRampType(QgsColorRampShader.Type.Interpolated)
+    ramp.setColorRampItemList([QgsColorRampShader.ColorRampItem(at, QColor(color), f"{at:.1f}") for at, color in stops])
+    shader = QgsRasterShader(0.0, 1.0)
+    shader.setRasterShaderFunction(ramp)
+    renderer = QgsSingleBandPseudoColorRenderer(layer.dataProvider(), 1, shader)
+    renderer.setClassificationMin(0.0)
+    renderer.setClassificationMax(1.0)
+    return renderer
 
 
 def features(layer: QgsRasterLayer) -> QgsRasterRenderer:

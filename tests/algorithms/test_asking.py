@@ -1,19 +1,29 @@
-"""What is asked of a map: legends applied."""
+"""What is asked of a map: legends applied, places that are like examples."""
 
 from __future__ import annotations
 
 import json
+import shutil
 
 import numpy as np
+import processing
 import pytest
 from osgeo import gdal
-from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingException, QgsRasterLayer
+from qgis.core import (
+    QgsApplication,
+    QgsFeature,
+    QgsGeometry,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
 
 
 @pytest.fixture(scope="module")
 def ids(qgis, scene, tmp_path_factory):
-    import processing
-
     path = str(tmp_path_factory.mktemp("ids") / "ids.tif")
     processing.run("geocentroids:perceptualmap", {"INPUT": scene, "IDS": path, "RGB": path.replace("ids.tif", "rgb.tif")})
     return path
@@ -70,3 +80,85 @@ def test_legends_that_do_not_fit(run, ids, scene, tmp_path):
     assert "raster of cluster ids" in refusal("applylegend", {"INPUT": scene, "LEGEND": str(legend), **output})
     with pytest.raises(QgsProcessingException, match="0 groups there is no legend"):
         run("groupclusters", {"INPUT": ids, "GROUPS": 0, "LEGEND": str(tmp_path / "l.json"), **output})
+
+
+def layer_of(points, crs="EPSG:32633", kind="Point", field="sign:integer"):
+    """A layer in memory of (WKT, value of the field)."""
+    layer = QgsVectorLayer(f"{kind}?crs={crs}&field={field}", "examples", "memory")
+    features = []
+    for text, value in points:
+        feature = QgsFeature(layer.fields())
+        feature.setGeometry(QgsGeometry.fromWkt(text))
+        feature.setAttributes([value])
+        features.append(feature)
+    layer.dataProvider().addFeatures(features)
+    return layer
+
+
+def at(path, row, column):
+    """The middle of a pixel, as WKT."""
+    transform = gdal.Open(path).GetGeoTransform()
+    return f"POINT ({transform[0] + (column + 0.5) * transform[1]} {transform[3] + (row + 0.5) * transform[5]})"
+
+
+def test_similar_places_by_clusters(run, log, ids, tmp_path):
+    original = gdal.Open(ids).ReadAsArray()
+    layer = layer_of([(at(ids, 20, 20), 1), (at(ids, 35, 5), -1)])
+    places = str(tmp_path / "places.gpkg")
+    options = {"INPUT": ids, "EXAMPLES": layer, "OUTPUT": str(tmp_path / "like.tif"), "PLACES": places}
+    made = run("findsimilar", options)
+    like = gdal.Open(made["OUTPUT"]).ReadAsArray()
+    assert np.isnan(like).sum() == (original == 65535).sum() and np.nanmin(like) >= 0 and np.nanmax(like) <= 1
+    for cluster in np.unique(original[original != 65535])[:40]:
+        assert len(np.unique(like[original == cluster])) == 1
+    found = list(QgsVectorLayer(places, "p").getFeatures())
+    assert [feature["rank"] for feature in found] == list(range(1, len(found) + 1))
+    values = [feature["similarity"] for feature in found]
+    assert values == sorted(values, reverse=True) and len(found) > 3
+    run("findsimilar", {**options, "SIGN": "sign", "OUTPUT": str(tmp_path / "less.tif"), "PLACES": None})
+    less = gdal.Open(str(tmp_path / "less.tif")).ReadAsArray()
+    assert less[35, 5] < like[35, 5] and less[20, 20] > 0.5
+    shown = QgsRasterLayer(str(tmp_path / "like.tif"))
+    renderer = shown.renderer()
+    assert renderer.type() == "singlebandpseudocolor"
+    assert (renderer.classificationMin(), renderer.classificationMax()) == (0, 1)
+
+
+def test_examples_in_another_crs_and_selected_ones(run, ids, tmp_path):
+    layer = layer_of([(at(ids, 20, 20), 1), (at(ids, 35, 5), 1)])
+    options = {"INPUT": layer, "TARGET_CRS": "EPSG:4326", "OUTPUT": "memory:"}
+    moved = processing.run("native:reprojectlayer", options)["OUTPUT"]
+    moved.selectByIds([next(moved.getFeatures()).id()])
+    options = {"INPUT": ids, "PLACES": None}
+    run("findsimilar", {**options, "EXAMPLES": layer, "OUTPUT": str(tmp_path / "a.tif")})
+    run("findsimilar", {**options, "EXAMPLES": moved, "OUTPUT": str(tmp_path / "b.tif")})
+    only = QgsProcessingFeatureSourceDefinition(moved.id(), True)
+    QgsProject.instance().addMapLayer(moved, False)
+    run("findsimilar", {**options, "EXAMPLES": only, "OUTPUT": str(tmp_path / "c.tif")})
+    QgsProject.instance().removeMapLayer(moved.id())
+    a, b, c = (gdal.Open(str(tmp_path / f"{name}.tif")).ReadAsArray() for name in "abc")
+    np.testing.assert_array_equal(a, b)
+    assert c[20, 20] == pytest.approx(1, abs=1e-4) and a[20, 20] < 1
+
+
+def test_examples_that_say_nothing(run, ids, scene, tmp_path):
+    options = {"INPUT": ids, "OUTPUT": str(tmp_path / "like.tif"), "SIGN": "sign"}
+    against = layer_of([(at(ids, 20, 20), 0)])
+    assert "All features are counter-examples" in refusal("findsimilar", {**options, "EXAMPLES": against})
+    assert "has no features" in refusal("findsimilar", {**options, "EXAMPLES": layer_of([])})
+    unclear = layer_of([(at(ids, 20, 20), "maybe")], field="sign:string(10)")
+    assert "says 'maybe'" in refusal("findsimilar", {**options, "EXAMPLES": unclear})
+    good = layer_of([(at(ids, 20, 20), 1)])
+    assert "not a raster of cluster ids" in refusal("findsimilar", {**options, "INPUT": scene, "EXAMPLES": good})
+    with pytest.raises(QgsProcessingException, match="None of the 1 examples lies on ground"):
+        run("findsimilar", {**options, "EXAMPLES": layer_of([("POINT (0 0)", 1)])})
+
+
+def test_a_map_whose_codebook_is_not_there(ids, tmp_path):
+    shutil.copy(ids, tmp_path / "ids.tif")
+    dataset = gdal.Open(str(tmp_path / "ids.tif"), gdal.GA_Update)
+    dataset.SetMetadata({"GEOCENTROIDS_CODEBOOK": "coast", "GEOCENTROIDS_CODEBOOK_SHA256": "cd" * 32})
+    del dataset
+    options = {"INPUT": str(tmp_path / "ids.tif"), "EXAMPLES": layer_of([(at(ids, 20, 20), 1)])}
+    message = refusal("findsimilar", {**options, "OUTPUT": str(tmp_path / "like.tif")})
+    assert "made with the codebook 'coast' (cdcdcdcdcdcd), not with 'embedded'" in message

@@ -1,0 +1,86 @@
+"""How alike places are to a codebook: a number from 0 to 1 that means the same in every map of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ...runtime.descriptions import CodebookInfo
+
+RIDGE = 1.0
+"""What is added to each variance, in units of their mean, before directions are evened: of 0.1, 0.3, 1 and 3 the best over
+all numbers of examples (Monterey's coast, benchmarks/asking.py)."""
+AGAINST = 0.5
+"""How much what is like the counter-examples takes away: better than 0.3 and 1 on the same ground."""
+
+
+@dataclass(frozen=True)
+class Likeness:
+    """A codebook's own measure of likeness: the cosine between directions from its average, its variances evened out.
+
+    1 is the same; 0 is as alike as two places taken at random from what the codebook was made of, or less.
+
+    Parameters
+    ----------
+    mean
+        (D,) float32: the average of the codebook's centroids, weighted by how many features each stands for.
+    axes
+        (D, D) float32: what evens the variances.
+    unit_length
+        Whether features are brought to the same length first, as for every metric but l2.
+    """
+
+    mean: np.ndarray
+    axes: np.ndarray
+    unit_length: bool
+
+    @classmethod
+    def of(cls, codebook: CodebookInfo, centroids: np.ndarray) -> Likeness:
+        """Return that of a codebook with these centroids (K, D)."""
+        weights = np.ones(len(centroids)) if codebook.counts is None else np.maximum(codebook.counts, 0).astype(float)
+        weights = weights / weights.sum() if weights.sum() else np.full(len(centroids), 1 / len(centroids))
+        unit_length = codebook.metric != "l2"
+        rows = centroids.astype(np.float64)
+        rows = _unit(rows) if unit_length else rows
+        mean = weights @ rows
+        covariance = (rows - mean).T @ ((rows - mean) * weights[:, None])
+        variances, vectors = np.linalg.eigh(covariance)
+        scale = np.sqrt(np.maximum(variances, 0) + RIDGE * max(float(variances.mean()), 1e-12))
+        return cls(mean.astype(np.float32), (vectors / scale).astype(np.float32), unit_length)
+
+    def directions(self, features: np.ndarray) -> np.ndarray:
+        """Return (N, D) float32 of length 1 for features (N, D)."""
+        rows = features.astype(np.float32)
+        rows = _unit(rows) if self.unit_length else rows
+        return _unit((rows - self.mean) @ self.axes)
+
+    def wanted(self, features: np.ndarray, examples: np.ndarray, signs: np.ndarray) -> np.ndarray:
+        """Return the direction (D,) whose product with those of features is their likeness to examples.
+
+        Parameters
+        ----------
+        features
+            (N, D): those of the examples' pixels.
+        examples
+            (N,) int: the example that each is of. All examples count the same, whatever their size.
+        signs
+            One number for each example: positive for one that is wanted, else a counter-example.
+        """
+        directions = self.directions(features)
+        present = np.unique(examples)
+        means = np.stack([directions[examples == index].mean(axis=0) for index in present])
+        liked = signs[present] > 0
+        wanted = means[liked].mean(axis=0)
+        if not liked.all():
+            wanted = wanted - AGAINST * means[~liked].mean(axis=0)
+        return wanted.astype(np.float32)
+
+    def scores(self, features: np.ndarray, wanted: np.ndarray) -> np.ndarray:
+        """Return the likeness (N,) float32 of features (N, D), 0 to 1."""
+        return np.clip(self.directions(features) @ wanted, 0, 1)
+
+
+def _unit(rows: np.ndarray) -> np.ndarray:
+    lengths = np.linalg.norm(rows, axis=1, keepdims=True)
+    return rows / np.where(lengths > 0, lengths, 1)
