@@ -13,7 +13,7 @@ import numpy as np
 
 from ..runtime.constants import NODATA_ID
 from ..runtime.frames import Frame
-from . import codebook_answers
+from . import codebook_answers, head_answers
 from .codebook.codebook import Codebook
 from .download.codebooks import SOUTH_AMERICA, fetch_codebook, find_codebook, open_codebook
 from .download.encoders import encoder_hash, encoder_of, fetch_encoder, find_encoder, resolve_encoder
@@ -52,6 +52,7 @@ class Service:
             "encode": self._encode,
             "encode_tiles": self._encode_tiles,
             "assign": self._assign,
+            "values": self._values,
         }
         done: dict[str, Callable[[Frame], Frame]] = {
             "check": _check,
@@ -177,6 +178,10 @@ class Service:
         features, valid, unsound = self._features(question)
         rows = features.flatten(0, 1)[on_device(np.flatnonzero(valid), features.device)]
         return _assigned(self._lookup, rows, valid, question.fields["confidence"], unsound)
+
+    def _values(self, question: Frame) -> PendingAnswer:
+        features, valid, unsound = self._features(question)
+        return head_answers.values(features, valid, question, unsound)
 
     def _encode(self, question: Frame) -> PendingAnswer:
         from .devices import on_host

@@ -23,7 +23,7 @@ from .worker_process import WorkerProcess
 
 POLL_SECONDS = 0.05
 ATTEMPTS = 2
-OF_WHAT_IS_LOADED = frozenset({"map", "encode", "encode_tiles", "assign"})
+OF_WHAT_IS_LOADED = frozenset({"map", "encode", "encode_tiles", "assign", "values"})
 """Questions that need the encoder or the codebook in memory."""
 CONTENT = ("codebook_sha256", "encoder_sha256")
 """By what an answer names what was loaded, and a question what is to be."""

@@ -31,7 +31,7 @@ def read_shapes(
     Parameters
     ----------
     crs_wkt
-        The raster's CRS.
+        The raster's CRS; "" for the layer's own.
     field
         Whose value is given with each; "" for none.
 
@@ -46,7 +46,7 @@ def read_shapes(
     count = source.featureCount()
     if count > MOST_SHAPES:
         raise PipelineError(f"'{source.sourceName()}' has {count:,} features, more than {MOST_SHAPES:,}: select some.")
-    target = QgsCoordinateReferenceSystem.fromWkt(crs_wkt)
+    target = QgsCoordinateReferenceSystem.fromWkt(crs_wkt) if crs_wkt else source.sourceCrs()
     transform = QgsCoordinateTransform(source.sourceCrs(), target, context.transformContext())
     shapes = [
         (_moved(feature.geometry(), transform, source.sourceName()), _value(feature, field))

@@ -19,7 +19,8 @@ AGAINST = 0.5
 class Likeness:
     """A codebook's own measure of likeness: the cosine between directions from its average, its variances evened out.
 
-    1 is the same; 0 is as alike as two places taken at random from what the codebook was made of, or less.
+    1 is the same as the example, or as what several have in common; 0 is as alike as two places at random from what the
+    codebook was made of, or less.
 
     Parameters
     ----------
@@ -56,7 +57,7 @@ class Likeness:
         return _unit((rows - self.mean) @ self.axes)
 
     def wanted(self, features: np.ndarray, examples: np.ndarray, signs: np.ndarray) -> np.ndarray:
-        """Return the direction (D,) whose product with those of features is their likeness to examples.
+        """Return what examples have in common: the direction (D,), of length 1, whose product with others is their likeness.
 
         Parameters
         ----------
@@ -74,7 +75,7 @@ class Likeness:
         wanted = means[liked].mean(axis=0)
         if not liked.all():
             wanted = wanted - AGAINST * means[~liked].mean(axis=0)
-        return wanted.astype(np.float32)
+        return _unit(wanted[None])[0].astype(np.float32)
 
     def scores(self, features: np.ndarray, wanted: np.ndarray) -> np.ndarray:
         """Return the likeness (N,) float32 of features (N, D), 0 to 1."""

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from fractions import Fraction
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import numpy as np
@@ -131,12 +132,21 @@ def encoded_blocks(
     patches: int,
     worker: Worker,
     progress: Progress,
+    arrays: Mapping[str, np.ndarray] = MappingProxyType({}),
+    only: list[Block] | None = None,
 ) -> Iterator[tuple[Block, Frame]]:
     """Send the blocks of `grid`, of so many `patches`, to the worker as questions of `kind`; yield its answers in order.
 
     While a worker has one block in hand, the next waits in its queue, those after that are being read, and the caller
     writes the last answer: the encoder never waits for a file, and no more than a few blocks are ever in memory. Blocks
     without a valid pixel are neither sent nor yielded.
+
+    Parameters
+    ----------
+    fields, arrays
+        What every question brings along.
+    only
+        The blocks that are wanted, where these are not all of the grid's.
     """
     layout = grid.layout
     constant = {
@@ -148,10 +158,13 @@ def encoded_blocks(
         if not valid.any():
             return None
         shape = [block.output.height, block.output.width]
-        return Frame(kind, {**constant, "offset": list(block.offset), "shape": shape}, {"rgb": rgb, "valid": valid})
+        own = {"offset": list(block.offset), "shape": shape}
+        return Frame(kind, {**constant, **own}, {**arrays, "rgb": rgb, "valid": valid})
 
-    done, forecast = 0, Forecast(progress, grid.columns * grid.rows)
-    with read_ahead(read, grid.blocks(patches), progress.cancelled) as asked:
+    blocks = grid.blocks(patches) if only is None else only
+    total = grid.columns * grid.rows if only is None else sum(block.output.size for block in only)
+    done, forecast = 0, Forecast(progress, max(1, total))
+    with read_ahead(read, blocks, progress.cancelled) as asked:
         for block, answer in worker.crew.answers(asked, progress.message, progress.cancelled):
             if answer:
                 yield block, answer

@@ -8,6 +8,10 @@ import shutil
 import numpy as np
 import processing
 import pytest
+from geocentroids.pipeline.analysis.similarity import Likeness
+from geocentroids.runtime.asking import ask_centroids
+from geocentroids.runtime.progress import Silent
+from geocentroids.runtime.worker import shared_worker
 from osgeo import gdal
 from qgis.core import (
     QgsApplication,
@@ -124,6 +128,28 @@ def test_similar_places_by_clusters(run, log, ids, tmp_path):
     assert (renderer.classificationMin(), renderer.classificationMax()) == (0, 1)
 
 
+@pytest.mark.parametrize("stride", ["1", "1/2"])
+def test_similar_places_by_features_are_those_of_every_patch(run, scene, ids, tmp_path, stride):
+    options = {"INPUT": scene, "PRECISION": "float32", "PATCH_STRIDE": stride}
+    features = run("encodepatches", {**options, "TYPE": "float32", "OUTPUT": str(tmp_path / "f.tif")})["OUTPUT"]
+    rows = gdal.Open(features).ReadAsArray()
+    spots = [(20, 20), (35, 5), (3, 40)]
+    signs = np.array([1, 1, -1])
+    layer = layer_of([(at(features, *spot), int(sign)) for spot, sign in zip(spots, signs)])
+    options |= {"METHOD": "features", "EXAMPLES": layer, "SIGN": "sign", "PLACES": None}
+    path = run("findsimilar", {**options, "OUTPUT": str(tmp_path / "like.tif")})["OUTPUT"]
+    info = shared_worker().describe("", "embedded").codebook
+    likeness = Likeness.of(info, ask_centroids(info, shared_worker(), Silent()))
+    examples = np.stack([rows[:, row, column] for row, column in spots])
+    wanted = likeness.wanted(examples, np.arange(3), signs)
+    expected = likeness.scores(rows.reshape(len(rows), -1).T, wanted).reshape(rows.shape[1:])
+    made = gdal.Open(path).ReadAsArray()
+    np.testing.assert_allclose(made, expected, atol=2e-3)
+    assert expected.max() > 0.5 and gdal.Open(path).GetMetadataItem("GEOCENTROIDS_SIMILARITY") == (
+        "features, 2 examples, 1 counter-examples"
+    )
+
+
 def test_examples_in_another_crs_and_selected_ones(run, ids, tmp_path):
     layer = layer_of([(at(ids, 20, 20), 1), (at(ids, 35, 5), 1)])
     options = {"INPUT": layer, "TARGET_CRS": "EPSG:4326", "OUTPUT": "memory:"}
@@ -149,7 +175,12 @@ def test_examples_that_say_nothing(run, ids, scene, tmp_path):
     unclear = layer_of([(at(ids, 20, 20), "maybe")], field="sign:string(10)")
     assert "says 'maybe'" in refusal("findsimilar", {**options, "EXAMPLES": unclear})
     good = layer_of([(at(ids, 20, 20), 1)])
-    assert "not a raster of cluster ids" in refusal("findsimilar", {**options, "INPUT": scene, "EXAMPLES": good})
+    message = refusal("findsimilar", {**options, "INPUT": scene, "EXAMPLES": good})
+    assert "not a raster of cluster ids" in message and "choose the method 'features'" in message
+    features = {**options, "METHOD": "features"}
+    assert "is a map, not imagery" in refusal("findsimilar", {**features, "EXAMPLES": good})
+    with pytest.raises(QgsProcessingException, match="None of the 1 examples lies on ground that the imagery shows"):
+        run("findsimilar", {**features, "INPUT": scene, "EXAMPLES": layer_of([("POINT (0 0)", 1)])})
     with pytest.raises(QgsProcessingException, match="None of the 1 examples lies on ground"):
         run("findsimilar", {**options, "EXAMPLES": layer_of([("POINT (0 0)", 1)])})
 

@@ -54,7 +54,7 @@ def test_examples_count_alike_and_counter_examples_take_away():
     both = likeness.scores(CENTROIDS, likeness.wanted(rows, of, np.array([1, 1])))
     assert both[0] == pytest.approx(both[20], abs=0.02)
     less = likeness.scores(CENTROIDS, likeness.wanted(rows, of, np.array([1, -1])))
-    assert less[20:40].max() == 0 and less[0] > 0.9
+    assert less[20:40].max() == 0 and less[0] > 0.85
 
 
 def test_the_best_places_are_apart_from_each_other_and_from_examples():

@@ -1,0 +1,33 @@
+"""From features to their likeness to examples, as the pipeline measures it for a codebook's centroids."""
+
+from __future__ import annotations
+
+import numpy as np
+import torch
+from torch.nn.functional import normalize
+
+
+class Likeness:
+    """A measure of likeness, and the direction that is wanted, on a device.
+
+    Parameters
+    ----------
+    arrays
+        `mean` (D,), `axes` (D, D) and `wanted` (D,), float32.
+    unit_length
+        Whether features are brought to the same length first.
+    """
+
+    def __init__(self, arrays: dict[str, np.ndarray], unit_length: bool, device: torch.device) -> None:
+        self._mean, self._axes, self._wanted = (
+            torch.from_numpy(arrays[name]).to(device) for name in ("mean", "axes", "wanted")
+        )
+        self._unit_length = unit_length
+
+    @torch.inference_mode()
+    def __call__(self, features: torch.Tensor) -> dict[str, torch.Tensor]:
+        """Return `likeness` (N,) float32, 0 to 1, of features (N, D)."""
+        rows = features.float()
+        rows = normalize(rows) if self._unit_length else rows
+        directions = normalize((rows - self._mean) @ self._axes)
+        return {"likeness": (directions @ self._wanted).clamp(0, 1)}
