@@ -17,7 +17,7 @@ from .parameters import definitions as shared
 from .parameters import raster_outputs, reading
 from .parameters.file_outputs import LEGEND, check_file
 from .parameters.raster_layers import path_of, raster_file
-from .styling.layer_styles import class_palette, style_file, style_on_load
+from .styling.layer_styles import show_classes
 
 OUTPUT = "OUTPUT"
 
@@ -74,11 +74,7 @@ class ApplyLegend(GeoCentroidsAlgorithm):
             progress.warn(warning)
         path = raster_outputs.destination(self, parameters, context, OUTPUT)
         shown = apply_legend(self._ids, legend, path, progress)
-        look = class_palette(shown.rows)
-        style_file(path, look, progress)
-        style_on_load(context, path, look)
-        for line in shown.lines():
-            progress.message(line)
+        show_classes(context, path, "", shown, progress)
         return {OUTPUT: path}
 
     def _raster(self, parameters, context):

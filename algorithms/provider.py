@@ -9,6 +9,7 @@ from ..gui import user_settings
 from ..resources import ICONS
 from .apply_legend import ApplyLegend
 from .assign_centroids import AssignCentroids
+from .classify import Classify
 from .describe_codebook import DescribeCodebook
 from .encode_patches import EncodePatches
 from .export_codebook import ExportCodebook
@@ -30,6 +31,7 @@ ALGORITHMS = (
     GroupClusters,
     ApplyLegend,
     FindSimilar,
+    Classify,
     TrainCodebook,
     ImportCodebook,
     DescribeCodebook,

@@ -39,12 +39,53 @@ def values(features: torch.Tensor, valid: np.ndarray, question: Frame, unsound: 
 
 
 def _head(question: Frame, device: torch.device) -> Callable[[torch.Tensor], dict[str, torch.Tensor]]:
+    from .heads.classifier import LINEAR, NEIGHBOURS, Classifier
+    from .heads.classifier_file import ARRAYS
     from .heads.likeness import Likeness
 
     kind = question.fields["head"]
     if kind == "likeness":
         return Likeness(question.arrays, question.fields["unit_length"], device)
+    if kind in (LINEAR, NEIGHBOURS):
+        return Classifier(kind, {name: array for name, array in question.arrays.items() if name in ARRAYS[kind]}, device)
     raise ModelError(f"The worker does not know the head '{kind}'.")
+
+
+def fit_classifier(question: Frame) -> Frame:
+    """Fit a classifier; answer with its arrays, and with what each row is taken for under each way of holding out.
+
+    `features` (N, D), `classes` (N,), `weights` (N,), and for each name of the field `splits` an array of that name, (N,)
+    folds, whose answer has the same name.
+    """
+    from .heads.fitting_classes import MODELS, fit, predict_held_out
+
+    fields, arrays = question.fields, question.arrays
+    if fields["model"] not in MODELS:
+        raise ModelError(f"The model '{fields['model']}' is none of {', '.join(MODELS)}.")
+    rows = arrays["features"], arrays["classes"].astype(np.int64), arrays["weights"]
+    if not np.isfinite(rows[0]).all():
+        raise ModelError("Some features of the samples are not finite numbers: choose the precision float32.")
+    held_out = {
+        name: predict_held_out(fields["model"], *rows, fields["count"], arrays[name]) for name in fields["splits"]
+    }
+    kind, fitted = fit(fields["model"], *rows, fields["count"])
+    return Frame("fitted", {"kind": kind}, {**fitted, **held_out})
+
+
+def save_classifier(question: Frame) -> Frame:
+    """Write a classifier."""
+    from .heads.classifier_file import write_classifier
+
+    write_classifier(question.fields["path"], question.fields["about"], question.arrays)
+    return Frame("saved")
+
+
+def give_classifier(question: Frame) -> Frame:
+    """Read a classifier."""
+    from .heads.classifier_file import read_classifier
+
+    about, arrays = read_classifier(question.fields["path"])
+    return Frame("classifier", {"about": about}, arrays)
 
 
 def _laid_out(layer: np.ndarray, valid: np.ndarray) -> np.ndarray:

@@ -14,7 +14,9 @@ from .definitions import CODEBOOK_FILTER
 
 OUTPUT = "OUTPUT"
 SUFFIX = ".codebook.safetensors"
-LEGEND = "LEGEND"
+LEGEND, CLASSIFIER = "LEGEND", "CLASSIFIER"
+CLASSIFIER_SUFFIX = ".classifier.safetensors"
+CLASSIFIER_FILTER = "Classifiers (*.classifier.safetensors *.safetensors)"
 LEGEND_FILTER = "Legends (*.legend.json *.json)"
 
 
@@ -42,6 +44,27 @@ def legend_destination(
         If its folder cannot be written.
     """
     return _with_ending(file_destination(algorithm, parameters, context, LEGEND), LEGEND_SUFFIX)
+
+
+def add_classifier_output(algorithm: QgsProcessingAlgorithm, text: str) -> None:
+    """Add the classifier that is written, if one is wanted."""
+    title, filters = algorithm.tr("Classifier"), CLASSIFIER_FILTER
+    output = QgsProcessingParameterFileDestination(CLASSIFIER, title, filters, None, optional=True, createByDefault=False)
+    output.setHelp(text)
+    algorithm.addParameter(output)
+
+
+def classifier_destination(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> str:
+    """Return where the classifier is to be written, with the ending that classifiers have; "" if none is wanted.
+
+    Raises
+    ------
+    PipelineError
+        If its folder cannot be written.
+    """
+    return _with_ending(file_destination(algorithm, parameters, context, CLASSIFIER), CLASSIFIER_SUFFIX)
 
 
 def _with_ending(path: str, suffix: str) -> str:

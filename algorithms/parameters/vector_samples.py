@@ -83,6 +83,24 @@ def read_sign(value: Any) -> int:
         ) from error
 
 
+def read_labels(shapes: list[tuple[bytes, Any]], field: str) -> list[tuple[bytes, str]]:
+    """Return the shapes that have a class, with its name; whole numbers as such, whatever type the field is of.
+
+    Raises
+    ------
+    PipelineError
+        If none has one.
+    """
+    labelled = [(shape, _name(value)) for shape, value in shapes if value not in (None, "")]
+    if not labelled:
+        raise PipelineError(f"The field '{field}' is empty for all samples: choose the one that names their class.")
+    return labelled
+
+
+def _name(value: Any) -> str:
+    return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value).strip()
+
+
 def _moved(geometry: QgsGeometry, transform: QgsCoordinateTransform, layer: str) -> bytes:
     moved = QgsGeometry(geometry)
     try:

@@ -21,12 +21,13 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
+from ...pipeline.analysis.class_map import ClassMap
 from ...pipeline.errors import PipelineError
 from ...pipeline.output.attribute_table import ClassRow
 from ...pipeline.output.style_files import MARK, is_our_style, namesake, style_of
 from ...runtime.descriptions import CodebookInfo
 from ...runtime.progress import Progress
-from .renderers import RendererFactory, is_as_opened
+from .renderers import RendererFactory, is_as_opened, likeness
 
 LONGEST_LEGEND = 64
 LEGEND_ORDER = "legend/node-order"
@@ -103,6 +104,20 @@ def style_file(path: str, look: RendererFactory, progress: Progress) -> None:
         progress.warn(f"No .qml is written for {os.path.basename(path)}, which has its colours without it: {problem}")
     else:
         write_style(path, look)
+
+
+def show_classes(
+    context: QgsProcessingContext, path: str, probability: str, shown: ClassMap, progress: Progress
+) -> None:
+    """Give a map of classes, and its raster of probability if there is one, their looks, and tell the areas."""
+    look = class_palette(shown.rows)
+    style_file(path, look, progress)
+    style_on_load(context, path, look)
+    if probability:
+        style_file(probability, likeness, progress)
+        style_on_load(context, probability, likeness)
+    for line in shown.lines():
+        progress.message(line)
 
 
 def style_on_load(context: QgsProcessingContext, path: str | None, look: RendererFactory) -> None:

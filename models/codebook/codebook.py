@@ -25,7 +25,7 @@ from ...runtime.constants import (
 )
 from ..errors import ModelError
 from ..files import write_whole
-from .codebook_file import FORMAT_VERSION, described, read_codebook_file
+from .codebook_file import FORMAT_VERSION, described, read_described_tensors
 
 MAX_WIDTH = 8192
 """Numbers in a feature, more than any DINOv2 gives."""
@@ -155,7 +155,7 @@ class Codebook:
         ModelError
             If the file is not there, not a codebook, damaged, or of a later format.
         """
-        header, tensors, sha256 = read_codebook_file(path)
+        header, tensors, sha256 = read_described_tensors(path)
         facts = described(header, path)
         try:
             return cls(

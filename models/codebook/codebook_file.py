@@ -25,27 +25,29 @@ MAX_DIGITS = 18
 MAX_NAME = 1000
 
 
-def read_codebook_file(path: str | Path) -> tuple[dict[str, Any], dict[str, np.ndarray], str]:
-    """Return what the header says, the tensors, and the file's SHA-256.
+def read_described_tensors(
+    path: str | Path, kind: str = "codebook"
+) -> tuple[dict[str, Any], dict[str, np.ndarray], str]:
+    """Return what the header of a codebook, or of another `kind` of file of ours, says, the tensors, and the file's SHA-256.
 
     Raises
     ------
     ModelError
-        If the file is not there, not a codebook, damaged, too large, or of a later format.
+        If the file is not there, not of that kind, damaged or too large.
     """
     try:
         status = Path(path).stat()
         if not stat.S_ISREG(status.st_mode) or status.st_size > MAX_BYTES:
-            raise ModelError(f"{path} is no file, or larger than any codebook ({MAX_BYTES / 1e9:.1f} GB).")
+            raise ModelError(f"{path} is no file, or larger than any {kind} ({MAX_BYTES / 1e9:.1f} GB).")
         data = Path(path).read_bytes()
         header = _header(data)
         tensors = load(data)
     except FileNotFoundError as error:
-        raise ModelError(f"The codebook {path} is not there.") from error
+        raise ModelError(f"The {kind} {path} is not there.") from error
     except (SafetensorError, OSError, ValueError, TypeError, KeyError, OverflowError, RecursionError) as error:
         raise ModelError(
-            f"{path} is not a codebook, or damaged ({type(error).__name__}: {error}). A codebook is a file that "
-            "ends in .codebook.safetensors: take a whole copy of it."
+            f"{path} is not a {kind}, or damaged ({type(error).__name__}: {error}). A {kind} is a file that "
+            f"ends in .{kind}.safetensors: take a whole copy of it."
         ) from error
     return header, tensors, hashlib.sha256(data).hexdigest()
 

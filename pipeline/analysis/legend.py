@@ -24,7 +24,7 @@ NO_CLASS = -1
 """What an id has that is not named."""
 MOST_CLASSES = 254
 """A class raster is of bytes: 0 is no class, 255 is no ground."""
-MOST_BYTES = 16 << 20
+MOST_BYTES = 64 << 20
 LONGEST_NAME = 200
 COLOR = re.compile(r"#[0-9a-fA-F]{6}")
 FIRST_COLORS = (
@@ -56,6 +56,8 @@ class Legend:
         In the order in which they are shown, at most `MOST_CLASSES`.
     members
         (K,) int16: for each id an index into `classes`, or `NO_CLASS`. Ids beyond it have none.
+    probabilities
+        (K, classes) float32: that of each class for each id, where it is made of samples. A change by hand ends them.
 
     Raises
     ------
@@ -67,6 +69,7 @@ class Legend:
     sha256: str
     classes: tuple[NamedClass, ...]
     members: np.ndarray = field(compare=False)
+    probabilities: np.ndarray | None = field(default=None, compare=False)
 
     def __post_init__(self) -> None:
         names = [each.name for each in self.classes]
@@ -82,6 +85,8 @@ class Legend:
             raise PipelineError("A legend gives one class, or none, for each id of a codebook.")
         if len(members) and not NO_CLASS <= members.min() <= members.max() < len(names):
             raise PipelineError("The legend gives ids to classes that it does not have.")
+        if self.probabilities is not None and self.probabilities.shape != (len(members), len(names)):
+            raise PipelineError("The legend's probabilities are not those of its ids and classes.")
 
     @classmethod
     def empty(cls, codebook: str, sha256: str, size: int) -> Legend:
@@ -91,13 +96,13 @@ class Legend:
     def added(self, name: str, color: Rgb | None = None) -> Legend:
         """Return the legend with one more class, the last."""
         chosen = color or distinct_colors(len(self.classes) + 1)[-1]
-        return replace(self, classes=(*self.classes, NamedClass(name, chosen)))
+        return replace(self, classes=(*self.classes, NamedClass(name, chosen)), probabilities=None)
 
     def assigned(self, ids: Iterable[int], number: int) -> Legend:
         """Return the legend with these ids in the class of that number, or in none for `NO_CLASS`."""
         members = self.members.copy()
         members[list(ids)] = number
-        return replace(self, members=members)
+        return replace(self, members=members, probabilities=None)
 
     def renamed(self, number: int, name: str) -> Legend:
         """Return the legend with another name for a class."""
@@ -115,7 +120,8 @@ class Legend:
         moved = np.full(len(self.classes) + 1, NO_CLASS, np.int16)
         moved[kept] = np.arange(len(kept))
         moved[list(gone)] = moved[target]
-        return replace(self, classes=tuple(self.classes[number] for number in kept), members=moved[self.members])
+        classes = tuple(self.classes[number] for number in kept)
+        return replace(self, classes=classes, members=moved[self.members], probabilities=None)
 
     def values(self) -> np.ndarray:
         """Return (65536,) uint8: a class raster's value for each id: 1 for the first class, 0 for none, 255 no ground."""
@@ -132,12 +138,14 @@ class Legend:
         PipelineError
             If it cannot be written.
         """
-        found = {
+        found: dict[str, Any] = {
             "format": FORMAT,
             "codebook": {"name": self.codebook, "sha256": self.sha256},
             "classes": [{"name": each.name, "color": "#{:02x}{:02x}{:02x}".format(*each.color)} for each in self.classes],
             "ids": [None if number == NO_CLASS else number for number in self.members.tolist()],
         }
+        if self.probabilities is not None:
+            found["probabilities"] = [[round(share, 4) for share in row] for row in self.probabilities.tolist()]
         write_whole(path, json.dumps(found, ensure_ascii=False) + "\n")
 
     def _changed(self, number: int, changed: NamedClass) -> Legend:
@@ -162,7 +170,8 @@ def read_legend(path: str) -> Legend:
         codebook = found["codebook"]
         classes = tuple(NamedClass(str(each["name"]), parse_color(each["color"])) for each in found["classes"])
         members = [NO_CLASS if number is None else _index(number) for number in found["ids"]]
-        return Legend(str(codebook["name"]), str(codebook["sha256"]), classes, np.array(members, np.int16))
+        shares = np.array(found["probabilities"], np.float32) if "probabilities" in found else None
+        return Legend(str(codebook["name"]), str(codebook["sha256"]), classes, np.array(members, np.int16), shares)
     except OSError as error:
         raise PipelineError(f"The legend {path} cannot be read: {error.strerror}.") from error
     except (ValueError, TypeError, KeyError, AttributeError, OverflowError, RecursionError) as error:

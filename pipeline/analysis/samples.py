@@ -75,8 +75,8 @@ def locate(shapes: Sequence[bytes], grid: PatchGrid | PixelGrid, progress: Progr
     return Samples(*together.T)
 
 
-def ids_under(samples: Samples, raster: IdRaster, progress: Progress) -> tuple[Samples, np.ndarray]:
-    """Return the samples that lie on ground, and the cluster id of each (uint16).
+def ids_under(samples: Samples, raster: IdRaster, progress: Progress) -> tuple[Samples, np.ndarray, np.ndarray]:
+    """Return the samples that lie on ground, the cluster id of each (uint16), and the pixels of each id (65535,).
 
     Raises
     ------
@@ -85,14 +85,15 @@ def ids_under(samples: Samples, raster: IdRaster, progress: Progress) -> tuple[S
     Cancelled
         If the user asked to stop.
     """
-    ids = np.full(len(samples), NODATA_ID, np.uint16)
+    ids, counts = np.full(len(samples), NODATA_ID, np.uint16), np.zeros(NODATA_ID + 1, np.int64)
     order = np.argsort(samples.rows, kind="stable")
     rows = samples.rows[order]
     for window, strip in raster.strips(progress):
         inside = order[np.searchsorted(rows, window.y) : np.searchsorted(rows, window.y + window.height)]
+        counts += np.bincount(strip.ravel(), minlength=len(counts))
         ids[inside] = strip[samples.rows[inside] - window.y, samples.columns[inside]]
     kept = ids != NODATA_ID
-    return samples.where(kept), ids[kept]
+    return samples.where(kept), ids[kept], counts[:NODATA_ID]
 
 
 def _cells(geometry: ogr.Geometry, grid: PatchGrid | PixelGrid) -> np.ndarray:

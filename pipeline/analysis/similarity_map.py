@@ -43,9 +43,9 @@ def similarity_by_clusters(
     Cancelled
         If the user asked to stop.
     """
-    samples, ids = ids_under(samples, raster, progress)
+    samples, ids, counts = ids_under(samples, raster, progress)
     check_examples(samples, signs, raster.path, progress)
-    check_id(int(ids.max()), codebook, raster.path)
+    check_id(int(np.flatnonzero(counts).max()), codebook, raster.path)
     likeness = Likeness.of(codebook, centroids)
     scores = likeness.scores(centroids, likeness.wanted(centroids[ids], samples.shapes, signs))
     table = np.full(NODATA_ID + 1, np.nan, np.float32)
@@ -55,7 +55,6 @@ def similarity_by_clusters(
     best = BestPlaces()
     with similarity_writer(output, raster.grid, raster.crs_wkt, metadata) as writer:
         for window, strip in raster.strips(progress):
-            check_id(int(strip.max(where=strip != NODATA_ID, initial=0)), codebook, raster.path)
             best.look(window, table[strip])
             writer.write(window, table[strip][None])
         writer.finish(progress)

@@ -1,4 +1,4 @@
-"""What is asked of a map: legends applied, places that are like examples."""
+"""What is asked of a map: legends applied, places that are like examples, classes from samples."""
 
 from __future__ import annotations
 
@@ -193,3 +193,94 @@ def test_a_map_whose_codebook_is_not_there(ids, tmp_path):
     options = {"INPUT": str(tmp_path / "ids.tif"), "EXAMPLES": layer_of([(at(ids, 20, 20), 1)])}
     message = refusal("findsimilar", {**options, "OUTPUT": str(tmp_path / "like.tif")})
     assert "made with the codebook 'coast' (cdcdcdcdcdcd), not with 'embedded'" in message
+
+
+@pytest.fixture(scope="module")
+def labelled(scene):
+    """A function that draws points of each class of the sample scene: (WKT, name), some to learn from, others to ask."""
+    from geocentroids.resources.sample.scene import LABELS, sample_scene
+
+    _, labels = sample_scene(600)
+
+    def draw(each, seed, names=("meadow", "crops", "wood", "road", "building")):
+        rng, found = np.random.default_rng(seed), []
+        for name in names:
+            inside = labels == LABELS.index(name)
+            # Six pixels from any border, half a patch: what lies on one is of no class alone.
+            for _ in range(6):
+                inside = np.all([inside, *(np.roll(inside, by, axis) for by in (1, -1) for axis in (0, 1))], axis=0)
+            rows, columns = np.nonzero(inside)
+            for index in rng.permutation(len(rows))[:each]:
+                x, y = 500_000 + 0.25 * (columns[index] + 0.5), 5_400_000 - 0.25 * (rows[index] + 0.5)
+                found.append((f"POINT ({x} {y})", name))
+        return found
+
+    return draw
+
+
+def right_of(path, points, names):
+    """The share of points whose class a raster tells."""
+    dataset = gdal.Open(path)
+    values, (x, width, _, y, _, height) = dataset.ReadAsArray(), dataset.GetGeoTransform()
+    right = []
+    for text, name in points:
+        east, north = map(float, text[7:-1].split())
+        right.append(values[int((north - y) / height), int((east - x) / width)] == 1 + names.index(name))
+    return np.mean(right)
+
+
+def test_classes_by_clusters_and_the_legend_on_another_map(run, log, ids, labelled, tmp_path):
+    layer = layer_of(labelled(10, 1), field="what:string(20)")
+    files = {"OUTPUT": "c.tif", "PROBABILITY": "p.tif", "LEGEND": "c.legend.json", "REPORT": "r.html"}
+    files = {name: str(tmp_path / file) for name, file in files.items()}
+    made = run("classify", {"INPUT": ids, "SAMPLES": layer, "FIELD": "what", **files})
+    classes = sorted(("meadow", "crops", "wood", "road", "building"))
+    assert right_of(made["OUTPUT"], labelled(60, 2), classes) > 0.6
+    probability = gdal.Open(made["PROBABILITY"]).ReadAsArray()
+    original = gdal.Open(ids).ReadAsArray()
+    assert np.nanmin(probability) >= 1 / len(classes) - 1e-6 and np.nanmax(probability) <= 1
+    np.testing.assert_array_equal(np.isnan(probability), original == 65535)
+    found = json.loads((tmp_path / "c.legend.json").read_text(encoding="utf-8"))
+    assert [each["name"] for each in found["classes"]] == classes and len(found["probabilities"]) == 512
+    again = run("applylegend", {"INPUT": ids, "LEGEND": files["LEGEND"], "OUTPUT": str(tmp_path / "again.tif")})["OUTPUT"]
+    np.testing.assert_array_equal(gdal.Open(again).ReadAsArray(), gdal.Open(made["OUTPUT"]).ReadAsArray())
+    shown = QgsRasterLayer(made["OUTPUT"])
+    assert [entry.label for entry in shown.renderer().classes()] == classes
+    page = (tmp_path / "r.html").read_text(encoding="utf-8")
+    assert page.count("<h2>Accuracy, held out by s") == 2 and "Olofsson" in page and "Where to label next" in page
+    assert sum(line.startswith("Held out by s") for line in log.lines) == 2
+
+
+@pytest.mark.parametrize("model", ["logistic", "discriminant", "neighbours"])
+def test_classes_by_features(run, scene, labelled, tmp_path, model):
+    layer = layer_of(labelled(30, 1), field="what:string(20)")
+    options = {"INPUT": scene, "METHOD": "features", "SAMPLES": layer, "FIELD": "what", "MODEL": model}
+    made = run("classify", {**options, "OUTPUT": str(tmp_path / "c.tif"), "REPORT": str(tmp_path / "r.html")})
+    classes = sorted(("meadow", "crops", "wood", "road", "building"))
+    assert right_of(made["OUTPUT"], labelled(60, 2), classes) > (0.85 if model != "neighbours" else 0.8)
+
+
+def test_samples_that_make_no_classes(run, log, ids, scene, tmp_path):
+    options = {"INPUT": ids, "OUTPUT": str(tmp_path / "c.tif"), "FIELD": "what"}
+    spots = [at(ids, row, column) for row, column in ((20, 20), (35, 5), (3, 40))]
+
+    def said(values, field="what:string(20)", **changes):
+        layer = layer_of(list(zip(spots, values)), field=field)
+        return refusal("classify", {**options, "SAMPLES": layer, **changes})
+
+    assert "All samples are of one class ('a')" in said(["a", "a", "a"])
+    assert "is empty for all samples" in said([None, None, None])
+    assert "gives no legend" in said(["a", "b", "c"], INPUT=scene, METHOD="features", LEGEND=str(tmp_path / "l.json"))
+    assert "gives a legend, not a classifier" in said(["a", "b", "c"], CLASSIFIER=str(tmp_path / "l.safetensors"))
+    many = layer_of([(spots[0], number / 7) for number in range(300)], field="what:double")
+    assert "300 different values" in refusal("classify", {**options, "SAMPLES": many})
+    far = layer_of([(spots[0], "a"), ("POINT (0 0)", "b")], field="what:string(20)")
+    with pytest.raises(QgsProcessingException, match="samples that lie on ground are of 1 classes"):
+        run("classify", {**options, "SAMPLES": far})
+    numbers = layer_of([(spots[0], 10), (spots[1], 2), (spots[1], 2), (spots[2], 10)], field="what:double")
+    made = run("classify", {**options, "SAMPLES": numbers})["OUTPUT"]
+    shown = QgsRasterLayer(made)
+    assert [entry.label for entry in shown.renderer().classes()] == ["2", "10"]
+    single = layer_of([(spots[0], "a"), (spots[1], "b"), (spots[2], "b")], field="what:string(20)")
+    run("classify", {**options, "SAMPLES": single})
+    assert any("one sample alone of a:" in warning for warning in log.warnings)

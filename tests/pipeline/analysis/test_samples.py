@@ -80,5 +80,6 @@ def test_the_ids_under_samples(write_raster, tmp_path):
     raster = IdRaster.open(write_raster(tmp_path / "ids.tif", ids, (100, 2, 0, 50, 0, -2), nodata=65535))
     points = [(599, 9), (2, 3), (0, 0), (300, 4)]
     found = locate([wkb(f"POINT ({101 + 2 * x} {49 - 2 * y})") for y, x in points], raster.grid, Silent())
-    kept, under = ids_under(found, raster, Silent())
+    kept, under, counts = ids_under(found, raster, Silent())
+    assert counts.sum() == 5999 and counts[23] == 0 and counts[24] == 1
     assert dict(zip(kept.shapes.tolist(), under.tolist())) == {0: 5999, 2: 0, 3: 3004}

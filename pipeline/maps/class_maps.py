@@ -1,0 +1,177 @@
+"""Imagery to classes, by a classifier of its features: one that is fitted to samples, or one from a file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from ...runtime.asking import ClassifierHead, fit_classifier
+from ...runtime.progress import Progress
+from ...runtime.worker import Worker
+from ..analysis.accuracy import confusion
+from ..analysis.best_places import BestPlaces
+from ..analysis.class_map import ClassMap
+from ..analysis.classification import training_of
+from ..analysis.classified import Classified, ClassifiedWriter, ClassOutputs, class_values, ways_to_hold_out
+from ..analysis.legend import NamedClass, parse_color
+from ..analysis.samples import locate
+from ..errors import PipelineError
+from .head_maps import Imagery, Shapes, load_encoder, sampled_features
+from .perceptual_map import describe_encoder, describe_map, encoded_blocks
+
+CLASSIFIER_TAG = "GEOCENTROIDS_CLASSIFIER"
+
+
+@dataclass(frozen=True)
+class Classifier:
+    """A classifier and what it is for.
+
+    Parameters
+    ----------
+    head
+        As the worker applies it.
+    classes
+        In the order of its numbers.
+    encoder, encoder_sha256
+        Whose features it takes.
+    layout
+        gsd, model_scale, tile, margin and passes, as they were when it was made.
+    model
+        How it was fitted.
+    """
+
+    head: ClassifierHead
+    classes: tuple[NamedClass, ...]
+    encoder: str
+    encoder_sha256: str
+    layout: dict[str, Any]
+    model: str
+
+    @property
+    def about(self) -> dict[str, Any]:
+        """What its file says of it."""
+        classes = [{"name": each.name, "color": "#{:02x}{:02x}{:02x}".format(*each.color)} for each in self.classes]
+        own = {"encoder": self.encoder, "encoder_sha256": self.encoder_sha256, "model": self.model}
+        return {"classes": classes, **own, "layout": self.layout}
+
+
+def classifier_of(head: ClassifierHead, about: dict[str, Any], path: str) -> Classifier:
+    """Return the classifier of a file.
+
+    Raises
+    ------
+    PipelineError
+        If what the file says makes no sense.
+    """
+    try:
+        classes = tuple(NamedClass(str(each["name"]), parse_color(each["color"])) for each in about["classes"])
+        encoder, sha256 = str(about["encoder"]), str(about["encoder_sha256"])
+        return Classifier(head, classes, encoder, sha256, dict(about["layout"]), str(about["model"]))
+    except (KeyError, TypeError, ValueError) as error:
+        raise PipelineError(f"{path} is not a classifier, or damaged: take a whole copy of it.") from error
+
+
+def classify_features(
+    imagery: Imagery,
+    shapes: Shapes,
+    labels: list[str],
+    model: str,
+    outputs: ClassOutputs,
+    worker: Worker,
+    progress: Progress,
+) -> tuple[Classified, Classifier]:
+    """Fit a classifier to samples on imagery, try it on what is held out, and map the imagery.
+
+    Parameters
+    ----------
+    labels
+        The class of each shape.
+    model
+        "logistic", "discriminant" or "neighbours".
+
+    Raises
+    ------
+    PipelineError, WorkerError
+        If the samples on ground are not of two classes; or reading, writing or the worker failed for good.
+    Cancelled
+        If the user asked to stop.
+    """
+    grid, crs_wkt = imagery.grid, imagery.raster.crs_wkt
+    with worker.session(progress.message, progress.cancelled):
+        loaded = load_encoder(imagery, worker, progress)
+        samples, features = sampled_features(imagery, locate(shapes(crs_wkt), grid, progress), worker, progress)
+        training = training_of(samples, labels)
+        splits, side = ways_to_hold_out(training, progress)
+        rows = features, training.classes, training.weights
+        folds = {split.name: split.folds.astype(np.int64) for split in splits}
+        head, held_out = fit_classifier(model, rows, len(training.names), folds, worker, progress)
+        tried = [
+            (split, confusion(training.classes, held_out[split.name], samples.shapes, len(training.names)))
+            for split in splits
+        ]
+        encoder = imagery.model.encoder, loaded["encoder_sha256"]
+        classifier = Classifier(head, training.named, *encoder, layout_fields(imagery), model)
+        shown, doubt = map_classes(imagery, classifier, loaded, outputs, worker, progress)
+    places = doubt.places(samples.rows, samples.columns)
+    return Classified(training, tried, side, shown, places, grid, crs_wkt), classifier
+
+
+def apply_classifier(
+    imagery: Imagery, classifier: Classifier, outputs: ClassOutputs, worker: Worker, progress: Progress
+) -> ClassMap:
+    """Map imagery with a classifier that was made elsewhere.
+
+    Raises
+    ------
+    PipelineError
+        If it is of another encoder.
+    PipelineError, WorkerError, Cancelled
+        As `classify_features`.
+    """
+    with worker.session(progress.message, progress.cancelled):
+        loaded = load_encoder(imagery, worker, progress)
+        if loaded["encoder_sha256"] != classifier.encoder_sha256:
+            raise PipelineError(
+                f"The classifier is for the encoder '{classifier.encoder}' ({classifier.encoder_sha256[:12]}), not for "
+                f"'{imagery.model.encoder}' ({loaded['encoder_sha256'][:12]}): its numbers mean something else. Give that "
+                "encoder, or leave 'Encoder' empty."
+            )
+        return map_classes(imagery, classifier, loaded, outputs, worker, progress)[0]
+
+
+def map_classes(
+    imagery: Imagery,
+    classifier: Classifier,
+    loaded: dict[str, Any],
+    outputs: ClassOutputs,
+    worker: Worker,
+    progress: Progress,
+) -> tuple[ClassMap, BestPlaces]:
+    """Write the classes of all patches; the worker has its encoder loaded. Raises as `classify_features`."""
+    metadata = {
+        **describe_map(imagery.layout, imagery.model, None),
+        **imagery.raster.description,
+        **describe_encoder(loaded),
+        CLASSIFIER_TAG: f"{classifier.model}, {len(classifier.classes)} classes",
+    }
+    grid, patches = imagery.grid, loaded["block_patches"]
+    question = {"head": classifier.head.kind}
+    with ClassifiedWriter(outputs, grid, imagery.raster.crs_wkt, classifier.classes, metadata) as writer:
+        answers = encoded_blocks(
+            "values", question, imagery.raster, grid, patches, worker, progress, classifier.head.arrays
+        )
+        for block, answer in answers:
+            probability = answer.arrays["probability"]
+            writer.write(block.output, class_values(answer.arrays["classes"]), probability, 1 - probability)
+        return writer.finish(progress), writer.next
+
+
+def layout_fields(imagery: Imagery) -> dict[str, Any]:
+    """Return a layout as a classifier's file has it."""
+    layout = imagery.layout
+    return {
+        "gsd": layout.gsd, "model_scale": str(layout.model_scale), "tile": layout.tile, "margin": layout.margin,
+        "passes": layout.passes,
+    }
