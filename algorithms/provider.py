@@ -7,6 +7,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..gui import user_settings
 from ..resources import ICONS
+from .apply_classes import ApplyClasses
 from .apply_legend import ApplyLegend
 from .assign_centroids import AssignCentroids
 from .classify import Classify
@@ -32,6 +33,7 @@ ALGORITHMS = (
     ApplyLegend,
     FindSimilar,
     Classify,
+    ApplyClasses,
     TrainCodebook,
     ImportCodebook,
     DescribeCodebook,

@@ -81,8 +81,14 @@ def save_classifier(
     worker.ask_separately(question, progress.message, progress.cancelled)
 
 
-def read_classifier(path: str, worker: Worker, progress: Progress) -> tuple[ClassifierHead, dict[str, Any]]:
-    """Return a classifier and what its file says of it; WorkerError if it is none."""
-    answer = worker.ask_separately(Frame("give_classifier", {"path": path}), progress.message, progress.cancelled)
+def read_classifier(
+    path: str, worker: Worker, progress: Progress | None
+) -> tuple[ClassifierHead, dict[str, Any]]:
+    """Return a classifier and what its file says of it; WorkerError if it is none. Without `progress`, a window waits."""
+    question = Frame("give_classifier", {"path": path})
+    if progress is None:
+        answer = worker.ask_at_once(question)
+    else:
+        answer = worker.ask_separately(question, progress.message, progress.cancelled)
     about = answer.fields["about"]
     return ClassifierHead(about["kind"], answer.arrays), about

@@ -120,7 +120,7 @@ class Worker(Conversation):
         """
         question = Frame("describe", {"encoder": encoder, "codebook": codebook, "fitting": fitting})
         if at_once:
-            answer = self._answer_at_once(question)
+            answer = self.ask_at_once(question)
         else:
             with self._free() as asked:
                 answer = asked.ask(question, log, cancelled)
@@ -133,7 +133,8 @@ class Worker(Conversation):
         fields = answer.fields
         return ModelInfo(info, fields["encoder"], fields["hidden_size"], tuple(fields["absent"]))
 
-    def _answer_at_once(self, question: Frame) -> Frame:
+    def ask_at_once(self, question: Frame) -> Frame:
+        """Return the answer to a question that takes no time, while a window waits: as `describe` with `at_once`."""
         while True:
             with self._free() as asked:
                 starts = asked.pid is None

@@ -99,24 +99,57 @@ def read_settings(
     PipelineError, WorkerError
         If they cannot be read or do not fit, or there is no worker.
     """
-
-    def number(name: str, default: Any) -> Any:
-        return default if parameters.get(name) in (None, "") else algorithm.parameterAsDouble(parameters, name, context)
-
     encoder = named(algorithm, parameters, ENCODER, context)
     codebook = named(algorithm, parameters, CODEBOOK, context) or str(user_settings.CODEBOOK.value)
     info = describe_models(encoder, codebook, fitting, progress)
     book = info.codebook
+    usual = book.gsd, Fraction(book.model_scale), book.tile, book.margin
+    return _settings(algorithm, parameters, context, info, usual)
+
+
+def read_encoding(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    encoder: str,
+    layout: Layout,
+    progress: Progress | None = None,
+) -> Settings:
+    """Read as `read_settings` where there is no codebook; what is left empty is the encoder and the layout given.
+
+    Raises
+    ------
+    PipelineError, WorkerError
+        As `read_settings`.
+    """
+    info = describe_models(named(algorithm, parameters, ENCODER, context) or encoder, "embedded", False, progress)
+    usual = layout.gsd, layout.model_scale, layout.tile, layout.margin
+    return _settings(algorithm, parameters, context, info, usual)
+
+
+def _settings(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    info: ModelInfo,
+    usual: tuple[float, Fraction, int, int],
+) -> Settings:
+    """Return the settings, with the `usual` GSD, model scale, tile and margin where the user gives no others."""
+
+    def number(name: str, default: Any) -> Any:
+        return default if parameters.get(name) in (None, "") else algorithm.parameterAsDouble(parameters, name, context)
+
+    gsd, scale, tile, margin = usual
     layout = Layout(
-        number(GSD, book.gsd),
-        Fraction(book.model_scale),
-        int(number(TILE, book.tile)),
-        int(number(MARGIN, book.margin)),
+        number(GSD, gsd),
+        scale,
+        int(number(TILE, tile)),
+        int(number(MARGIN, margin)),
         Fraction(algorithm.parameterAsString(parameters, PATCH_STRIDE, context) or 1).denominator,
     )
     model = Model(
         info.encoder,
-        book.path,
+        info.codebook.path,
         algorithm.parameterAsString(parameters, DEVICE, context),
         algorithm.parameterAsString(parameters, PRECISION, context),
         int(number(BATCH, 0)),

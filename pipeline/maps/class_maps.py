@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 
 from ...runtime.asking import ClassifierHead, fit_classifier
+from ...runtime.model_scale import parse_model_scale
 from ...runtime.progress import Progress
 from ...runtime.worker import Worker
 from ..analysis.accuracy import confusion
@@ -18,6 +19,7 @@ from ..analysis.classified import Classified, ClassifiedWriter, ClassOutputs, cl
 from ..analysis.legend import NamedClass, parse_color
 from ..analysis.samples import locate
 from ..errors import PipelineError
+from ..grid.layout import Layout
 from .head_maps import Imagery, Shapes, load_encoder, sampled_features
 from .perceptual_map import describe_encoder, describe_map, encoded_blocks
 
@@ -69,6 +71,22 @@ def classifier_of(head: ClassifierHead, about: dict[str, Any], path: str) -> Cla
         classes = tuple(NamedClass(str(each["name"]), parse_color(each["color"])) for each in about["classes"])
         encoder, sha256 = str(about["encoder"]), str(about["encoder_sha256"])
         return Classifier(head, classes, encoder, sha256, dict(about["layout"]), str(about["model"]))
+    except (KeyError, TypeError, ValueError) as error:
+        raise PipelineError(f"{path} is not a classifier, or damaged: take a whole copy of it.") from error
+
+
+def layout_of_classifier(classifier: Classifier, path: str) -> Layout:
+    """Return the layout that a classifier was made with.
+
+    Raises
+    ------
+    PipelineError
+        If what its file says is none.
+    """
+    found = classifier.layout
+    try:
+        numbers = float(found["gsd"]), int(found["tile"]), int(found["margin"])
+        return Layout(numbers[0], parse_model_scale(found["model_scale"]), *numbers[1:])
     except (KeyError, TypeError, ValueError) as error:
         raise PipelineError(f"{path} is not a classifier, or damaged: take a whole copy of it.") from error
 

@@ -24,6 +24,7 @@ from qgis.core import (
     QgsRasterLayer,
     QgsVectorLayer,
 )
+from shell import ROOT
 
 
 @pytest.fixture(scope="module")
@@ -258,6 +259,30 @@ def test_classes_by_features(run, scene, labelled, tmp_path, model):
     made = run("classify", {**options, "OUTPUT": str(tmp_path / "c.tif"), "REPORT": str(tmp_path / "r.html")})
     classes = sorted(("meadow", "crops", "wood", "road", "building"))
     assert right_of(made["OUTPUT"], labelled(60, 2), classes) > (0.85 if model != "neighbours" else 0.8)
+
+
+def test_a_classifier_on_other_imagery_and_by_another_encoder(run, log, scene, labelled, tmp_path):
+    layer = layer_of(labelled(20, 1), field="what:string(20)")
+    options = {"INPUT": scene, "METHOD": "features", "SAMPLES": layer, "FIELD": "what"}
+    files = {"OUTPUT": str(tmp_path / "c.tif"), "CLASSIFIER": str(tmp_path / "town")}
+    classifier = run("classify", {**options, **files})["CLASSIFIER"]
+    assert classifier == str(tmp_path / "town.classifier.safetensors")
+    outputs = {"OUTPUT": str(tmp_path / "d.tif"), "PROBABILITY": str(tmp_path / "p.tif")}
+    given = {"INPUT": scene, "CLASSIFIER": classifier, **outputs}
+    run("applyclasses", given)
+    first, second = (gdal.Open(str(tmp_path / name)) for name in ("c.tif", "d.tif"))
+    np.testing.assert_array_equal(first.ReadAsArray(), second.ReadAsArray())
+    shown = QgsRasterLayer(outputs["OUTPUT"])
+    assert [entry.label for entry in shown.renderer().classes()] == ["building", "crops", "meadow", "road", "wood"]
+    assert np.nanmin(gdal.Open(outputs["PROBABILITY"]).ReadAsArray()) > 0.2 and any("meadow: " in line for line in log.lines)
+    other = tmp_path / "encoder"
+    shutil.copytree(ROOT / "models" / "embedded" / "encoder", other)
+    (other / "notes.json").write_text("{}", encoding="utf-8")
+    with pytest.raises(QgsProcessingException, match=r"is for the encoder 'embedded' \(\w{12}\), not for .*encoder"):
+        run("applyclasses", {**given, "ENCODER": str(other), "OUTPUT": str(tmp_path / "e.tif")})
+    assert not (tmp_path / "e.tif").exists()
+    assert "is not a classifier, or damaged" in refusal("applyclasses", {**given, "CLASSIFIER": scene})
+    assert "is a map, not imagery" in refusal("applyclasses", {**given, "INPUT": files["OUTPUT"]})
 
 
 def test_samples_that_make_no_classes(run, log, ids, scene, tmp_path):
