@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import torch
-from torch.nn.functional import normalize, one_hot
+from torch.nn.functional import one_hot
 
 LINEAR, NEIGHBOURS = "linear", "neighbours"
 NEAREST = 5
@@ -39,7 +39,7 @@ class Classifier:
     def probabilities(self, features: torch.Tensor) -> torch.Tensor:
         """Return (N, C) float32."""
         arrays = self._arrays
-        rows = (normalize(features.float()) - arrays["mean"]) / arrays["scale"]
+        rows = (features.float() - arrays["mean"]) / arrays["scale"]
         if self._kind == LINEAR:
             return (rows @ arrays["weights"].T + arrays["bias"]).softmax(dim=1)
         count = int(arrays["count"][0])

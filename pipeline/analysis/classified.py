@@ -15,7 +15,8 @@ from ..output.raster_writer import RasterWriter, check_id
 from .accuracy import Confusion, Split, by_shape, by_square, confusion
 from .best_places import BestPlaces, Place
 from .class_map import NO_GROUND, ClassMap, ClassWriter
-from .classification import ClusterClasses, Training, legend_of_probabilities, training_of
+from .classification import Training, legend_of_probabilities, training_of
+from .cluster_classes import ClusterClasses
 from .id_raster import GROUPS_TAG, IdRaster
 from .legend import Legend, NamedClass
 from .samples import Samples, ids_under

@@ -12,7 +12,8 @@ from geocentroids.pipeline.analysis.accuracy import (
     confusion,
     wilson,
 )
-from geocentroids.pipeline.analysis.classification import ClusterClasses, check_labels, training_of
+from geocentroids.pipeline.analysis.classification import check_labels, training_of
+from geocentroids.pipeline.analysis.cluster_classes import ClusterClasses
 from geocentroids.pipeline.analysis.samples import Samples
 from geocentroids.pipeline.errors import PipelineError
 from geocentroids.runtime.descriptions import CodebookInfo
