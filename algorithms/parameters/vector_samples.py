@@ -38,11 +38,14 @@ def read_shapes(
     Raises
     ------
     PipelineError
-        If there are none, more than `MOST_SHAPES`, or one has no place in the raster's CRS.
+        If there are none, more than `MOST_SHAPES`, lines, no such field, or one has no place in the raster's CRS.
     """
     source = algorithm.parameterAsSource(parameters, name, context)
     if source is None:
         raise PipelineError(f"{parameters.get(name)} is not a readable layer of points or polygons.")
+    if field and source.fields().lookupField(field) < 0:
+        names = ", ".join(each.name() for each in source.fields()) or "none"
+        raise PipelineError(f"'{source.sourceName()}' has no field '{field}'; it has: {names}.")
     count = source.featureCount()
     if count > MOST_SHAPES:
         raise PipelineError(f"'{source.sourceName()}' has {count:,} features, more than {MOST_SHAPES:,}: select some.")

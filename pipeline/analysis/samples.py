@@ -10,7 +10,7 @@ from osgeo import gdal, ogr
 
 from ...runtime.constants import NODATA_ID
 from ...runtime.progress import Progress
-from ..errors import Cancelled
+from ..errors import Cancelled, PipelineError
 from ..gdal_calls import call_gdal
 from ..grid.patch_grid import PatchGrid, PixelGrid, Window
 from .id_raster import IdRaster
@@ -56,6 +56,8 @@ def locate(shapes: Sequence[bytes], grid: PatchGrid | PixelGrid, progress: Progr
 
     Raises
     ------
+    PipelineError
+        If a shape is a line.
     Cancelled
         If the user asked to stop.
     """
@@ -102,6 +104,8 @@ def _cells(geometry: ogr.Geometry, grid: PatchGrid | PixelGrid) -> np.ndarray:
     if geometry.GetDimension() == 0:
         points = np.array([[x, y] for part in _parts(geometry) for x, y, *_ in part.GetPoints()])
         return _under(points, grid)
+    if geometry.GetDimension() == 1:
+        raise PipelineError("Lines are neither points nor polygons: use 'Buffer' on them first.")
     cells = [_inside(geometry, window, grid) for window in _windows(geometry, grid)]
     found = np.concatenate(cells) if cells else np.zeros((0, 2), np.int64)
     if len(found):

@@ -176,6 +176,7 @@ def test_examples_that_say_nothing(run, ids, scene, tmp_path):
     unclear = layer_of([(at(ids, 20, 20), "maybe")], field="sign:string(10)")
     assert "says 'maybe'" in refusal("findsimilar", {**options, "EXAMPLES": unclear})
     good = layer_of([(at(ids, 20, 20), 1)])
+    assert "has no field 'mood'; it has: sign" in refusal("findsimilar", {**options, "SIGN": "mood", "EXAMPLES": good})
     message = refusal("findsimilar", {**options, "INPUT": scene, "EXAMPLES": good})
     assert "not a raster of cluster ids" in message and "choose the method 'features'" in message
     features = {**options, "METHOD": "features"}

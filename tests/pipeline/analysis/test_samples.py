@@ -7,7 +7,7 @@ import pytest
 from geocentroids.pipeline.analysis import samples
 from geocentroids.pipeline.analysis.id_raster import IdRaster
 from geocentroids.pipeline.analysis.samples import ids_under, locate
-from geocentroids.pipeline.errors import Cancelled
+from geocentroids.pipeline.errors import Cancelled, PipelineError
 from geocentroids.pipeline.grid.patch_grid import PixelGrid
 from geocentroids.runtime.progress import Silent
 from osgeo import ogr
@@ -43,6 +43,11 @@ def box(left, top, right, bottom):
 )
 def test_pixels_of_shapes(text, expected):
     assert cells(locate([wkb(text)], GRID, Silent())) == expected
+
+
+def test_lines_are_no_samples():
+    with pytest.raises(PipelineError, match="use 'Buffer'"):
+        locate([wkb("LINESTRING (101 49, 110 40)")], GRID, Silent())
 
 
 def test_a_hole_is_none_of_the_polygon():
