@@ -1,4 +1,4 @@
-"""The demo: makes the sample scene, maps it with the plugin in a real QGIS, draws a preview.
+"""The demo: makes the sample scene, maps it with the plugin in a real QGIS, asks the map, and draws both.
 
 ``demo.py FOLDER [IMAGE]``, with IMAGE in place of the sample scene, runs in QGIS's Python. The Makefile sets what QGIS
 needs: QGIS_PLUGINPATH, QGIS_CUSTOM_CONFIG_PATH, GEOCENTROIDS_PYTHON.
@@ -13,7 +13,7 @@ import time
 from pathlib import Path
 
 import numpy as np
-from osgeo import gdal
+from osgeo import gdal, ogr
 
 ROOT = Path(__file__).resolve().parent.parent
 GAP = 24                # px between image and map in the preview
@@ -69,6 +69,42 @@ def run_map(image: Path, rgb: Path, ids: Path) -> tuple[str, float]:
     return log, time.perf_counter() - start
 
 
+def run_search(ids: Path, folder: Path) -> Path:
+    """Find what is like the place nearest to the map's middle at which all around is of one cluster; return the raster."""
+    dataset = open_raster(ids)
+    found = dataset.ReadAsArray()
+    around = [np.roll(found, by, axis) for by in (-2, -1, 1, 2) for axis in (0, 1)]
+    rows, columns = np.nonzero((found != NODATA) & np.all([found == beside for beside in around], axis=0))
+    if not len(rows):
+        rows, columns = np.nonzero(found != NODATA)
+    middle = np.hypot(rows - dataset.RasterYSize / 2, columns - dataset.RasterXSize / 2).argmin()
+    x, width, _, y, _, height = dataset.GetGeoTransform()
+    example, likeness = folder / "example.gpkg", folder / "likeness.tif"
+    example.unlink(missing_ok=True)
+    points = ogr.GetDriverByName("GPKG").CreateDataSource(str(example))
+    layer = points.CreateLayer("example", dataset.GetSpatialRef(), ogr.wkbPoint)
+    feature = ogr.Feature(layer.GetLayerDefn())
+    east, north = x + (columns[middle] + 0.5) * width, y + (rows[middle] + 0.5) * height
+    feature.SetGeometry(ogr.CreateGeometryFromWkt(f"POINT ({east} {north})"))
+    layer.CreateFeature(feature)
+    del layer, points
+    qgis_process(
+        "run", "geocentroids:findsimilar", "--", f"INPUT={ids}", f"EXAMPLES={example}", f"OUTPUT={likeness}",
+        f"PLACES={folder / 'places.gpkg'}",
+    )
+    return likeness
+
+
+def in_colors(likeness: Path) -> Path:
+    """The raster of likeness, 0 to 1, in colours, in memory."""
+    stops = "/vsimem/stops.txt"
+    gdal.FileFromMemBuffer(stops, b"0 27 27 58\n0.5 79 138 139\n0.8 242 212 92\n1 255 248 214\nnv 0 0 0 0\n")
+    colored = "/vsimem/likeness.tif"
+    made = gdal.DEMProcessing(colored, str(likeness), "color-relief", colorFilename=stops, addAlpha=True)
+    del made
+    return Path(colored)
+
+
 def count_patches(ids: Path) -> int:
     """Number of patches that have an id."""
     return int(np.count_nonzero(open_raster(ids).ReadAsArray() != NODATA))
@@ -117,10 +153,14 @@ def main(folder: Path, image: Path | None = None) -> None:
     print("demo: the map, by the plugin in QGIS", flush=True)
     log, seconds = run_map(image, rgb, ids)
     draw_preview(image, rgb, preview)
+    print("demo: what is like a place in the middle of the map", flush=True)
+    likeness, similar = run_search(ids, folder), folder / "similar.png"
+    draw_preview(image, in_colors(likeness), similar)
     patches = count_patches(ids)
 
     print()
-    for name, path in (("image", image), ("RGB", rgb), ("IDS", ids), ("preview", preview)):
+    files = ("image", image), ("RGB", rgb), ("IDS", ids), ("preview", preview), ("likeness", likeness), ("similar", similar)
+    for name, path in files:
         print(f"{name:8s} {path.resolve()}")
     mapping = re.findall(r"([\d,.]+) patches/s", log)
     if mapping:
