@@ -58,23 +58,22 @@ class BestPlaces:
 
 def _mean_of_neighbours(likeness: np.ndarray) -> np.ndarray:
     """Return the mean of each pixel and its eight neighbours, of those that are ground; NaN where the pixel is none."""
-    padded = np.pad(likeness, 1, constant_values=np.nan)
-    ground = ~np.isnan(padded)
-    height, width = likeness.shape
-    total, count = np.zeros(likeness.shape), np.zeros(likeness.shape)
-    for row in range(3):
-        for column in range(3):
-            part = slice(row, row + height), slice(column, column + width)
-            total += np.where(ground[part], padded[part], 0)
-            count += ground[part]
-    return np.where(np.isnan(likeness), np.nan, total / np.maximum(count, 1))
+    ground = ~np.isnan(likeness)
+    total, count = _sum_of_neighbours(np.where(ground, likeness, 0)), _sum_of_neighbours(ground.astype(np.float32))
+    return np.where(ground, total / np.maximum(count, 1), np.nan)
+
+
+def _sum_of_neighbours(layer: np.ndarray) -> np.ndarray:
+    padded = np.pad(layer.astype(np.float32), 1)
+    down = padded[:-2] + padded[1:-1] + padded[2:]
+    return down[:, :-2] + down[:, 1:-1] + down[:, 2:]
 
 
 def _best_of_cells(around: np.ndarray) -> np.ndarray:
     """Return (n, 2): row and column of the best pixel of each cell that holds ground."""
     height, width = around.shape
     down, across = -(-height // CELL), -(-width // CELL)
-    padded = np.full((down * CELL, across * CELL), -1.0)
+    padded = np.full((down * CELL, across * CELL), -1, np.float32)
     padded[:height, :width] = np.where(np.isnan(around), -1, around)
     cells = padded.reshape(down, CELL, across, CELL).transpose(0, 2, 1, 3).reshape(down, across, -1)
     best = cells.argmax(axis=2)

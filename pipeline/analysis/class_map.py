@@ -92,9 +92,10 @@ class ClassWriter:
 
     def write(self, window: Window, values: np.ndarray) -> None:
         """Write values (height, width) uint8 at `window`."""
-        metres = np.broadcast_to(self._area.of(window), values.shape)
-        self._pixels += np.bincount(values.ravel(), minlength=len(self._pixels))
-        self._metres += np.bincount(values.ravel(), metres.ravel(), len(self._metres))
+        for columns, square_metres in self._area.parts(window):
+            pixels = np.bincount(values[:, columns].ravel(), minlength=len(self._pixels))
+            self._pixels += pixels
+            self._metres += pixels * square_metres
         self._writer.write(window, values[None])
 
     def complete(self, progress: Progress) -> ClassMap:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import numpy as np
+from collections.abc import Iterator
 
 from ..grid.patch_grid import PixelGrid, Window
 from ..imagery.crs import ground_area, spatial_reference
@@ -32,8 +32,8 @@ class GroundArea:
         self._square = abs(x_column * y_row - x_row * y_column)
         self._step = self._square**0.5
 
-    def of(self, window: Window) -> np.ndarray:
-        """Return (width,) float64: the square metres of a pixel in each column of a window, at its middle row.
+    def parts(self, window: Window) -> Iterator[tuple[slice, float]]:
+        """Yield parts of a window's columns, and the square metres of a pixel in them, at its middle row.
 
         Raises
         ------
@@ -41,10 +41,9 @@ class GroundArea:
             If the window has no place on Earth.
         """
         x, x_column, x_row, y, y_column, y_row = self._transform
-        row, areas = window.y + window.height / 2, []
+        row = window.y + window.height / 2
         for start in range(0, window.width, CHUNK):
             count = min(CHUNK, window.width - start)
             column = window.x + start + count / 2
             point = (x + column * x_column + row * x_row, y + column * y_column + row * y_row)
-            areas.append(np.full(count, self._square * ground_area(self._reference, point, self._step)))
-        return np.concatenate(areas)
+            yield slice(start, start + count), self._square * ground_area(self._reference, point, self._step)

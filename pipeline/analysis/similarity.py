@@ -46,9 +46,10 @@ class Likeness:
         rows = _unit(rows) if unit_length else rows
         mean = weights @ rows
         covariance = (rows - mean).T @ ((rows - mean) * weights[:, None])
-        variances, vectors = np.linalg.eigh(covariance)
-        scale = np.sqrt(np.maximum(variances, 0) + RIDGE * max(float(variances.mean()), 1e-12))
-        return cls(mean.astype(np.float32), (vectors / scale).astype(np.float32), unit_length)
+        ridge = RIDGE * max(float(np.trace(covariance)) / len(covariance), 1e-12)
+        # Whatever rotation this evens the variances by, products of directions are the same; no eigenvectors are needed.
+        factor = np.linalg.cholesky(covariance + ridge * np.eye(len(covariance)))
+        return cls(mean.astype(np.float32), np.linalg.inv(factor).T.astype(np.float32), unit_length)
 
     def directions(self, features: np.ndarray) -> np.ndarray:
         """Return (N, D) float32 of length 1 for features (N, D)."""
