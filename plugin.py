@@ -6,13 +6,14 @@ import contextlib
 from typing import Any
 
 from qgis.core import QgsApplication, QgsProject, QgsReferencedRectangle
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
 from .algorithms.parameters.current_view import imagery_in_view
 from .algorithms.provider import GeoCentroidsProvider
 from .gui.dialogs import RunningDialogs, open_dialog
+from .gui.explorer.dock import ExplorerDock
 from .gui.first_run import SetupOffer
 from .gui.options_page import OptionsFactory
 from .resources import ICONS
@@ -28,7 +29,8 @@ class GeoCentroidsPlugin:
     def __init__(self, iface: Any) -> None:
         self.iface = iface
         self.provider: GeoCentroidsProvider | None = None
-        self.action: QAction | None = None
+        self.actions: list[QAction] = []
+        self.explorer: ExplorerDock | None = None
         self.options: OptionsFactory | None = None
         self.offer: SetupOffer | None = None
         self.dialogs: RunningDialogs | None = None
@@ -39,12 +41,11 @@ class GeoCentroidsPlugin:
 
     def initGui(self) -> None:
         self.initProcessing()
-        title = QCoreApplication.translate("GeoCentroids", "Perceptual map of the current view")
-        self.action = QAction(QIcon(str(ICONS / "icon.svg")), title, self.iface.mainWindow())
-        self.action.triggered.connect(self.map_current_view)
-        # Not the raster toolbar, which a new profile of QGIS hides.
-        self.iface.addToolBarIcon(self.action)
-        self.iface.addPluginToRasterMenu(MENU, self.action)
+        self._add_action("icon.svg", _tr("Perceptual map of the current view")).triggered.connect(self.map_current_view)
+        self.explorer = ExplorerDock(self.iface)
+        self.explorer.setToggleVisibilityAction(self._add_action("explorer.svg", _tr("Explore a map")))
+        self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.explorer)
+        self.explorer.hide()
         self.options = OptionsFactory()
         self.iface.registerOptionsWidgetFactory(self.options)
         self.dialogs = RunningDialogs()
@@ -57,16 +58,28 @@ class GeoCentroidsPlugin:
             self.dialogs.close_all()
         if self.offer:
             self.offer.withdraw()
-        if self.action:
-            self.iface.removeToolBarIcon(self.action)
-            self.iface.removePluginRasterMenu(MENU, self.action)
-            self.action.deleteLater()
+        if self.explorer:
+            self.explorer.close_down()
+            self.iface.removeDockWidget(self.explorer)
+            self.explorer.deleteLater()
+        for action in self.actions:
+            self.iface.removeToolBarIcon(action)
+            self.iface.removePluginRasterMenu(MENU, action)
+            action.deleteLater()
         if self.options:
             self.iface.unregisterOptionsWidgetFactory(self.options)
         if self.provider:
             # A provider that was refused, for another of the same id, is gone already.
             with contextlib.suppress(RuntimeError):
                 QgsApplication.processingRegistry().removeProvider(self.provider)
+
+    def _add_action(self, icon: str, title: str) -> QAction:
+        action = QAction(QIcon(str(ICONS / icon)), title, self.iface.mainWindow())
+        # Not the raster toolbar, which a new profile of QGIS hides.
+        self.iface.addToolBarIcon(action)
+        self.iface.addPluginToRasterMenu(MENU, action)
+        self.actions.append(action)
+        return action
 
     def map_current_view(self) -> Any:
         """Open the dialog with the imagery in view and the map canvas's extent filled in."""
@@ -82,3 +95,7 @@ class GeoCentroidsPlugin:
         if layer:
             parameters["INPUT"] = layer.id()
         return parameters
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("GeoCentroids", text)

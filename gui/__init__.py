@@ -1,4 +1,4 @@
-"""What the desktop shows beside Processing: first run, options page, and the user's settings.
+"""What the desktop shows beside Processing: first run, options page, the user's settings, the explorer dock.
 
 Algorithms may import it, never the other way round.
 """

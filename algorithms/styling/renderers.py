@@ -19,6 +19,8 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtXml import QDomDocument
 
+from ...pipeline.analysis.similarity import COLORS
+
 RendererFactory = Callable[[QgsRasterLayer], QgsRasterRenderer]
 """Makes the renderer of a layer."""
 
@@ -34,10 +36,10 @@ def first_band(layer: QgsRasterLayer) -> QgsRasterRenderer:
 
 def likeness(layer: QgsRasterLayer) -> QgsRasterRenderer:
     """Draw likeness from 0 to 1, always in the same colours, so that maps can be compared."""
-    stops = [(0.0, "#1b1b3a"), (0.2, "#3b4a7a"), (0.4, "#4f8a8b"), (0.6, "#8cc17c"), (0.8, "#f2d45c"), (1.0, "#fff8d6")]
+    stops = [(index / (len(COLORS) - 1), color) for index, color in enumerate(COLORS)]
     ramp = QgsColorRampShader(0.0, 1.0)
     ramp.setColorRampType(QgsColorRampShader.Type.Interpolated)
-    ramp.setColorRampItemList([QgsColorRampShader.ColorRampItem(at, QColor(color), f"{at:.1f}") for at, color in stops])
+    ramp.setColorRampItemList([QgsColorRampShader.ColorRampItem(at, QColor(*color), f"{at:.1f}") for at, color in stops])
     shader = QgsRasterShader(0.0, 1.0)
     shader.setRasterShaderFunction(ramp)
     renderer = QgsSingleBandPseudoColorRenderer(layer.dataProvider(), 1, shader)

@@ -26,6 +26,7 @@ MOST_CLASSES = 254
 """A class raster is of bytes: 0 is no class, 255 is no ground."""
 MOST_BYTES = 64 << 20
 LONGEST_NAME = 200
+DAMAGED = f"{{}} is not a legend, or damaged: take a whole NAME{SUFFIX}."
 COLOR = re.compile(r"#[0-9a-fA-F]{6}")
 FIRST_COLORS = (
     "#4e79a7", "#f28e2b", "#59a14f", "#e15759", "#76b7b2", "#edc948", "#b07aa1", "#9c755f", "#ff9da7", "#86bcb6"
@@ -138,6 +139,10 @@ class Legend:
         PipelineError
             If it cannot be written.
         """
+        write_whole(path, self.text() + "\n")
+
+    def text(self) -> str:
+        """Return the content of the legend's file."""
         found: dict[str, Any] = {
             "format": FORMAT,
             "codebook": {"name": self.codebook, "sha256": self.sha256},
@@ -146,7 +151,7 @@ class Legend:
         }
         if self.probabilities is not None:
             found["probabilities"] = [[round(share, 4) for share in row] for row in self.probabilities.tolist()]
-        write_whole(path, json.dumps(found, ensure_ascii=False) + "\n")
+        return json.dumps(found, ensure_ascii=False)
 
     def _changed(self, number: int, changed: NamedClass) -> Legend:
         return replace(self, classes=(*self.classes[:number], changed, *self.classes[number + 1 :]))
@@ -164,7 +169,23 @@ def read_legend(path: str) -> Legend:
         if os.path.getsize(path) > MOST_BYTES:
             raise PipelineError(f"{path} is larger than any legend.")
         with open(path, encoding="utf-8") as file:
-            found = json.load(file)
+            return parse_legend(file.read(), path)
+    except OSError as error:
+        raise PipelineError(f"The legend {path} cannot be read: {error.strerror}.") from error
+    except UnicodeDecodeError as error:
+        raise PipelineError(DAMAGED.format(path)) from error
+
+
+def parse_legend(text: str, path: str) -> Legend:
+    """Return the legend that a file's content is; `path` is what messages name.
+
+    Raises
+    ------
+    PipelineError
+        If it is no legend.
+    """
+    try:
+        found = json.loads(text)
         if found["format"] > FORMAT:
             raise PipelineError(f"The legend {path} is of format {found['format']}: update GeoCentroids.")
         codebook = found["codebook"]
@@ -172,10 +193,8 @@ def read_legend(path: str) -> Legend:
         members = [NO_CLASS if number is None else _index(number) for number in found["ids"]]
         shares = np.array(found["probabilities"], np.float32) if "probabilities" in found else None
         return Legend(str(codebook["name"]), str(codebook["sha256"]), classes, np.array(members, np.int16), shares)
-    except OSError as error:
-        raise PipelineError(f"The legend {path} cannot be read: {error.strerror}.") from error
     except (ValueError, TypeError, KeyError, AttributeError, OverflowError, RecursionError) as error:
-        raise PipelineError(f"{path} is not a legend, or damaged: take a whole NAME{SUFFIX}.") from error
+        raise PipelineError(DAMAGED.format(path)) from error
 
 
 def read_csv(path: str, codebook: str, sha256: str, size: int) -> Legend:

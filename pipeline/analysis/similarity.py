@@ -14,6 +14,9 @@ all numbers of examples (Monterey's coast, benchmarks/asking.py)."""
 AGAINST = 0.5
 """How much what is like the counter-examples takes away: better than 0.3 and 1 on the same ground."""
 
+COLORS = ((27, 27, 58), (59, 74, 122), (79, 138, 139), (140, 193, 124), (242, 212, 92), (255, 248, 214))
+"""Of likeness 0, 0.2, ..., 1, so that maps can be compared; between them colours are interpolated."""
+
 
 @dataclass(frozen=True)
 class Likeness:
@@ -81,6 +84,13 @@ class Likeness:
     def scores(self, features: np.ndarray, wanted: np.ndarray) -> np.ndarray:
         """Return the likeness (N,) float32 of features (N, D), 0 to 1."""
         return np.clip(self.directions(features) @ wanted, 0, 1)
+
+
+def colors_of(scores: np.ndarray) -> np.ndarray:
+    """Return the colours (N, 3) uint8 of likeness (N,)."""
+    at = np.linspace(0, 1, len(COLORS))
+    channels = [np.interp(scores, at, [color[channel] for color in COLORS]) for channel in range(3)]
+    return np.stack(channels, axis=1).round().astype(np.uint8)
 
 
 def _unit(rows: np.ndarray) -> np.ndarray:

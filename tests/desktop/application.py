@@ -42,7 +42,7 @@ NewsFeed\\httpsfeedqgisorg\\disabled=true
 plugin_installer\\checkOnStart=false
 projections\\defaultProjectCrs=EPSG:32633
 [fonts]
-download-missing-fonts=false
+downloadMissingFonts=false
 [locale]
 overrideFlag=true
 userLocale=en_US

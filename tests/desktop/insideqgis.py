@@ -136,6 +136,18 @@ def colors() -> int:
     return len({image.pixel(x, y) for x in range(0, image.width(), step) for y in range(0, image.height(), step)})
 
 
+def on_layer(name: str, across: float, down: float) -> dict:
+    """Where a place of a layer is on the screen, and what colour the canvas shows there; given in shares of its extent."""
+    canvas, layer = iface.mapCanvas(), QgsProject.instance().mapLayersByName(name)[0]
+    extent = layer.extent()
+    at = canvas.getCoordinateTransform().transform(
+        extent.xMinimum() + across * extent.width(), extent.yMaximum() - down * extent.height()
+    )
+    pixel = QPoint(round(at.x()), round(at.y()))
+    screen = canvas.viewport().mapToGlobal(pixel)
+    return {"place": [screen.x(), screen.y()], "color": canvas.viewport().grab().toImage().pixelColor(pixel).name()}
+
+
 def picture(path: str) -> None:
     """Write a picture of the whole screen."""
     QApplication.primaryScreen().grabWindow(0).save(path)

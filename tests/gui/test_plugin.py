@@ -4,13 +4,22 @@ from __future__ import annotations
 
 import pytest
 from geocentroids import classFactory
-from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer, QgsRectangle
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsMapLayer,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+)
 from qgis.gui import QgsMapCanvas, QgsMessageBar
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QMainWindow
 
 NAMES = (
     "perceptualmap warptogsd encodepatches assigncentroids stylebycodebook setupenvironment "
-    "traincodebook groupclusters importcodebook describecodebook exportcodebook"
+    "traincodebook groupclusters importcodebook describecodebook exportcodebook "
+    "applylegend findsimilar classify applyclasses"
 )
 FIXED = (
     "INPUT EXTENT ENCODER CODEBOOK GSD BANDS STRETCH COLLAR ALPHA TARGET_CRS DEVICE PRECISION TILE MARGIN BATCH "
@@ -18,10 +27,13 @@ FIXED = (
 )
 
 
-class Window:
+class Window(QObject):
     """The little of QGIS's main window that the plugin uses, over a real canvas."""
 
+    currentLayerChanged = pyqtSignal(QgsMapLayer)  # noqa: N815
+
     def __init__(self, layer):
+        super().__init__()
         self.window, self.canvas, self.bar, self.layer = QMainWindow(), QgsMapCanvas(), QgsMessageBar(), layer
         self.actions, self.factories = [], []
 
@@ -51,6 +63,12 @@ class Window:
 
     def unregisterOptionsWidgetFactory(self, factory):
         self.factories.remove(factory)
+
+    def addDockWidget(self, area, dock):
+        self.window.addDockWidget(area, dock)
+
+    def removeDockWidget(self, dock):
+        self.window.removeDockWidget(dock)
 
     def messageBar(self):
         return self.bar
@@ -98,10 +116,10 @@ def test_the_current_view_in_a_crs_of_the_users_own(run, window, tmp_path):
     assert mapped.contains(shown.center()) and mapped.intersects(shown) and mapped.width() < 149
 
 
-def test_the_button_comes_and_goes_and_a_second_provider_is_survived(window):
+def test_the_buttons_come_and_go_and_a_second_provider_is_survived(window):
     plugin = classFactory(window)
     plugin.initGui()
-    assert len(window.actions) == 2 and len(window.factories) == 1
+    assert len(window.actions) == 4 and len(window.factories) == 1
     assert len([p for p in QgsApplication.processingRegistry().providers() if p.id() == "geocentroids"]) == 1
     plugin.unload()
     assert window.actions == window.factories == []

@@ -1,0 +1,106 @@
+"""From a click on a map to the recoloured canvas: 10,000 x 10,000 pixels and 6,144 clusters, in a real QGIS."""
+
+from __future__ import annotations
+
+import statistics
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import numpy as np
+
+sys.path.insert(0, str(Path(__file__).parent))
+from _setup import FOLDER
+from geocentroids.gui.explorer.explored_map import ExploredMap
+from geocentroids.gui.explorer.find_panel import FindPanel
+from geocentroids.gui.explorer.layer_looks import LayerLooks
+from geocentroids.pipeline.analysis.id_raster import IdRaster
+from geocentroids.pipeline.analysis.similarity import Likeness
+from geocentroids.runtime.descriptions import CodebookInfo
+from osgeo import gdal
+from qgis.core import QgsApplication, QgsPointXY, QgsProject, QgsRasterLayer, QgsRectangle
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QPushButton, QWidget
+
+PIXELS, CLUSTERS, WIDTH = 10_000, 6144, 768
+VIEWS = {"a street": 150, "a town": 2000, "all of it": PIXELS}
+"""Pixels of the map across the canvas."""
+CANVAS = 1200, 900
+CLICKS = 9
+
+
+def id_raster(path: str) -> None:
+    random = np.random.default_rng(0)
+    options = ["TILED=YES", "COMPRESS=DEFLATE", "PREDICTOR=2"]
+    dataset = gdal.GetDriverByName("GTiff").Create(path, PIXELS, PIXELS, 1, gdal.GDT_UInt16, options)
+    dataset.SetGeoTransform((500_000, 3.0625, 0, 5_400_000, 0, -3.0625))
+    dataset.SetMetadataItem("GEOCENTROIDS_CODEBOOK", "drawn")
+    dataset.GetRasterBand(1).SetNoDataValue(65535)
+    for row in range(0, PIXELS, 1000):
+        # Pieces of ground of a few pixels.
+        ids = random.integers(0, CLUSTERS, (250, PIXELS // 4), dtype=np.uint16).repeat(4, axis=0).repeat(4, axis=1)
+        dataset.GetRasterBand(1).WriteArray(ids, 0, row)
+    dataset.BuildOverviews("NEAREST", [2, 4, 8, 16, 32])
+
+
+def explored(path: str) -> ExploredMap:
+    random = np.random.default_rng(1)
+    # Of few dimensions, as real ones are: of those that are all different nothing would be alike, nor drawn.
+    centroids = random.normal(size=(CLUSTERS, 6)) @ random.normal(size=(6, WIDTH))
+    centroids = (centroids + 0.1 * random.normal(size=centroids.shape)).astype(np.float32)
+    colors = np.zeros((CLUSTERS, 3), np.uint8)
+    codebook = CodebookInfo(
+        "drawn", "drawn", "", "embedded", gsd=0.25, model_scale="8/7", tile=224, margin=3, licence="", attribution="",
+        metric="cosine", group_names=[], colors=colors, size=CLUSTERS, width=WIDTH,
+    )
+    likeness = Likeness.of(codebook, centroids)
+    return ExploredMap(IdRaster.open(path), codebook, likeness, centroids, likeness.directions(centroids))
+
+
+def main() -> None:
+    application = QgsApplication([], True)
+    application.initQgis()
+    with tempfile.TemporaryDirectory(dir=FOLDER) as folder:
+        path = f"{folder}/ids.tif"
+        id_raster(path)
+        layer = QgsRasterLayer(path, "ids")
+        QgsProject.instance().addMapLayer(layer)
+        canvas, parent = QgsMapCanvas(), QWidget()
+        canvas.resize(*CANVAS)
+        canvas.setLayers([layer])
+        canvas.show()
+        panel = FindPanel(canvas, parent)
+        panel.begin(layer, explored(path), LayerLooks(layer, 1))
+        like, clear = (
+            next(button for button in panel.findChildren(QPushButton) if button.text() == text)
+            for text in ("&Like this", "Clear")
+        )
+        like.click()
+        for name, pixels in VIEWS.items():
+            across, down = pixels * 3.0625, pixels * 3.0625 * CANVAS[1] / CANVAS[0]
+            corner = 500_000, 5_400_000
+            canvas.setExtent(QgsRectangle(corner[0], corner[1] - down, corner[0] + across, corner[1]))
+            canvas.waitWhileRendering()
+            seconds = []
+            for click in range(CLICKS):
+                clear.click()
+                canvas.waitWhileRendering()
+                begin = time.perf_counter()
+                point = QgsPointXY(corner[0] + across * (click + 1) / (CLICKS + 1), corner[1] - down / 2)
+                canvas.mapTool().canvasClicked.emit(point, Qt.MouseButton.LeftButton)
+                canvas.refresh()
+                canvas.waitWhileRendering()
+                seconds.append(time.perf_counter() - begin)
+            shown = len(layer.renderer().classes())
+            print(f"{name}: {1000 * statistics.median(seconds):.0f} ms from a click to the canvas "
+                  f"({1000 * min(seconds):.0f} to {1000 * max(seconds):.0f}), {PIXELS:,} x {PIXELS:,} pixels, "
+                  f"{shown:,} of {CLUSTERS:,} clusters alike, median of {CLICKS}")
+        panel.end()
+        QgsProject.instance().clear()
+    application.exitQgis()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,60 @@
+"""Work that would stop the window, in a thread; only what was asked for last is heard."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from contextlib import suppress
+from typing import Any
+
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ...pipeline.errors import PipelineError
+from ...runtime.errors import Cancelled, WorkerError
+from ...runtime.progress import Progress, Silent
+
+
+class Background(QObject):
+    """Does one thing at a time: a new one cancels what is under way."""
+
+    _ended = pyqtSignal(int, object)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._number = 0
+        self._ended.connect(self._tell)
+
+    def run(self, work: Callable[[Progress], Any], done: Callable[[Any], None], failed: Callable[[str], None]) -> None:
+        """Call `work` in a thread, and then, in this one, `done` with its result or `failed` with a message."""
+        self._number += 1
+        number = self._number
+
+        def attempt() -> None:
+            try:
+                result = work(_Stoppable(lambda: number != self._number))
+                answer: Callable[[], None] = lambda: done(result)  # noqa: E731
+            except Cancelled:
+                return
+            except (PipelineError, WorkerError) as error:
+                message = str(error)
+                answer = lambda: failed(message)  # noqa: E731
+            with suppress(RuntimeError):  # The dock is gone.
+                self._ended.emit(number, answer)
+
+        threading.Thread(target=attempt, daemon=True).start()
+
+    def stop(self) -> None:
+        """Cancel what is under way."""
+        self._number += 1
+
+    def _tell(self, number: int, answer: Callable[[], None]) -> None:
+        if number == self._number:
+            answer()
+
+
+class _Stoppable(Silent):
+    def __init__(self, cancelled: Callable[[], bool]) -> None:
+        self._cancelled = cancelled
+
+    def cancelled(self) -> bool:
+        return self._cancelled()

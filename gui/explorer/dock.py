@@ -1,0 +1,128 @@
+"""The explorer dock: follows the active layer of cluster ids, and asks it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
+from qgis.gui import QgsDockWidget
+from qgis.PyQt.QtCore import QCoreApplication, QTimer
+from qgis.PyQt.QtWidgets import QInputDialog, QLabel, QTabWidget, QVBoxLayout, QWidget
+
+from ...pipeline.analysis.id_raster import IdRaster
+from ...pipeline.errors import PipelineError
+from .. import user_settings
+from .background import Background
+from .explored_map import ExploredMap
+from .find_panel import FindPanel
+from .layer_looks import LayerLooks
+from .name_panel import NamePanel
+
+TITLE = "GeoCentroids explorer"
+REST_MS = 250
+"""That the canvas is at rest before its clusters are ranked."""
+
+
+class ExplorerDock(QgsDockWidget):
+    """Two pages about one map: what is like this, and what it is called."""
+
+    def __init__(self, iface: Any) -> None:
+        super().__init__(TITLE, iface.mainWindow())
+        self.setObjectName("GeoCentroidsExplorer")
+        self._iface = iface
+        self._layer: QgsRasterLayer | None = None
+        self._looks: LayerLooks | None = None
+        self._background = Background(self)
+        self._said = QLabel()
+        self._said.setWordWrap(True)
+        self._find = FindPanel(iface.mapCanvas(), self)
+        self._name = NamePanel(iface.mapCanvas(), self)
+        self._find.class_wanted.connect(self._name_found)
+        self._pages = QTabWidget()
+        self._pages.addTab(self._find, _tr("Find"))
+        self._pages.addTab(self._name, _tr("Name"))
+        self._pages.currentChanged.connect(lambda _page: self._draw())
+        body = QWidget()
+        layout = QVBoxLayout(body)
+        layout.addWidget(self._said)
+        layout.addWidget(self._pages)
+        self.setWidget(body)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MS)
+        self._rest.timeout.connect(self._name.look_again)
+        iface.mapCanvas().extentsChanged.connect(self._rest.start)
+        iface.currentLayerChanged.connect(self.follow)
+        QgsProject.instance().layersWillBeRemoved.connect(self._let_go_of)
+        self.visibilityChanged.connect(lambda _visible: self.follow(iface.activeLayer()))
+        self._wait_for_a_map()
+
+    def follow(self, layer: QgsMapLayer | None) -> None:
+        """Look at a layer, if it is a map of cluster ids; else go on with the one before."""
+        if not self.isVisible():
+            if self._layer is not None and self.isHidden():
+                self._let_go()
+            return
+        if layer is None or layer is self._layer or not isinstance(layer, QgsRasterLayer) or layer.providerType() != "gdal":
+            return
+        try:
+            raster = IdRaster.open(layer.source())
+        except PipelineError:
+            return
+        self._let_go()
+        self._layer = layer
+        self._said.setText(_tr("{}: reading the codebook…").format(layer.name()))
+        usual = str(user_settings.CODEBOOK.value)
+        self._background.run(lambda progress: ExploredMap.load(raster, usual, progress), self._begin, self._said.setText)
+
+    def close_down(self) -> None:
+        """Leave everything as it was found; the dock is about to go."""
+        self._iface.mapCanvas().extentsChanged.disconnect(self._rest.start)
+        self._iface.currentLayerChanged.disconnect(self.follow)
+        QgsProject.instance().layersWillBeRemoved.disconnect(self._let_go_of)
+        self._let_go()
+
+    def _begin(self, found: ExploredMap) -> None:
+        if self._layer is None:
+            return
+        self._looks = LayerLooks(self._layer, found.raster.band)
+        self._said.setText(
+            _tr("{}: {} clusters of the codebook ‘{}’").format(self._layer.name(), found.codebook.size, found.codebook.name)
+        )
+        self._find.begin(self._layer, found, self._looks)
+        self._name.begin(self._layer, found, self._looks)
+        self._pages.setEnabled(True)
+
+    def _draw(self) -> None:
+        """Show what the page in front has to show."""
+        if self._looks is not None:
+            (self._find if self._pages.currentWidget() is self._find else self._name).draw()
+
+    def _let_go_of(self, ids: list[str]) -> None:
+        if self._layer is not None and self._layer.id() in ids:
+            self._let_go()
+
+    def _let_go(self) -> None:
+        self._background.stop()
+        self._find.end()
+        self._name.end()
+        if self._looks is not None:
+            self._looks.end()
+        self._layer = self._looks = None
+        self._wait_for_a_map()
+
+    def _wait_for_a_map(self) -> None:
+        self._pages.setEnabled(False)
+        self._said.setText(
+            _tr("Select a layer of cluster ids in the list of layers, such as “Cluster ids” of a perceptual map.")
+        )
+
+    def _name_found(self, ids: list[int]) -> None:
+        name, given = QInputDialog.getText(self, TITLE, _tr("Name of the class of these {} clusters").format(len(ids)))
+        if given and name.strip():
+            self._pages.setCurrentWidget(self._name)
+            self._name.gather(ids, name.strip())
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("GeoCentroids", text)

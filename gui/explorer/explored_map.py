@@ -1,0 +1,164 @@
+"""What the dock knows of a map of cluster ids: its codebook, what is alike in it, and which ids lie where."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsPointXY,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+)
+
+from ...pipeline.analysis.best_places import BestPlaces, Place
+from ...pipeline.analysis.id_raster import IdRaster
+from ...pipeline.analysis.map_codebook import find_codebook
+from ...pipeline.analysis.similarity import Likeness
+from ...runtime.asking import ask_centroids
+from ...runtime.constants import NODATA_ID
+from ...runtime.descriptions import CodebookInfo
+from ...runtime.progress import Progress
+from ...runtime.worker import shared_worker
+
+VIEW_PIXELS = 512
+"""Along the longer side of what is read of a view: enough for shares of its area."""
+
+
+@dataclass(frozen=True)
+class Example:
+    """A place that was clicked: where, in the map's CRS, its cluster id, and whether such places are wanted."""
+
+    x: float
+    y: float
+    id: int
+    wanted: bool
+
+
+@dataclass(frozen=True)
+class ExploredMap:
+    """A raster of ids with its codebook.
+
+    Parameters
+    ----------
+    directions
+        (K, D) float32: the centroids, made comparable.
+    """
+
+    raster: IdRaster
+    codebook: CodebookInfo
+    likeness: Likeness
+    centroids: np.ndarray
+    directions: np.ndarray
+
+    @classmethod
+    def load(cls, raster: IdRaster, usual: str, progress: Progress) -> ExploredMap:
+        """Ask the worker for the codebook of a raster; takes seconds where a worker must start, so not in the main thread.
+
+        Parameters
+        ----------
+        usual
+            The settings' codebook.
+
+        Raises
+        ------
+        PipelineError
+            If the codebook is not among those that the user has.
+        WorkerError
+            If there is no worker, or it fails.
+        """
+
+        def describe(name: str) -> CodebookInfo:
+            return shared_worker().describe("embedded", name, False, progress.message, progress.cancelled).codebook
+
+        codebook = find_codebook(raster, usual, usual, describe)
+        centroids = ask_centroids(codebook, shared_worker(), progress).astype(np.float32)
+        likeness = Likeness.of(codebook, centroids)
+        return cls(raster, codebook, likeness, centroids, likeness.directions(centroids))
+
+    def scores(self, examples: Sequence[Example]) -> np.ndarray:
+        """Return how alike each cluster is to the examples: (K,) float32, 0 to 1; all 0 without one that is wanted."""
+        if not any(example.wanted for example in examples):
+            return np.zeros(self.codebook.size, np.float32)
+        ids = np.array([example.id for example in examples])
+        signs = np.array([1 if example.wanted else -1 for example in examples])
+        wanted = self.likeness.wanted(self.centroids[ids], np.arange(len(ids)), signs)
+        return np.clip(self.directions @ wanted, 0, 1)
+
+    def nearest(self, id: int, among: np.ndarray) -> int:
+        """Return which of the ids `among` (n,) is most like another id."""
+        return int(among[np.argmax(self.directions[among] @ self.directions[id])])
+
+    def best_places(self, examples: Sequence[Example], progress: Progress) -> list[Place]:
+        """Return the best places of the whole map, none at an example; reads all of it, so not in the main thread.
+
+        Raises
+        ------
+        PipelineError
+            If the raster cannot be read.
+        Cancelled
+            If the user asked to stop.
+        """
+        table = np.full(NODATA_ID + 1, np.nan, np.float32)
+        table[: self.codebook.size] = self.scores(examples)
+        best = BestPlaces()
+        for window, ids in self.raster.strips(progress):
+            best.look(window, table[ids])
+        pixels = [self._pixel(example.x, example.y) for example in examples if example.wanted]
+        rows, columns = np.array(pixels).reshape(-1, 2).T
+        return best.places(rows, columns)
+
+    def center(self, place: Place) -> QgsPointXY:
+        """Return the centre of a place's pixel, in the map's CRS."""
+        left, width, skew_x, top, skew_y, height = self.raster.grid.geotransform
+        column, row = place.column + 0.5, place.row + 0.5
+        return QgsPointXY(left + column * width + row * skew_x, top + column * skew_y + row * height)
+
+    def _pixel(self, x: float, y: float) -> tuple[int, int]:
+        left, width, _, top, _, height = self.raster.grid.geotransform
+        return int((y - top) // height), int((x - left) // width)
+
+
+def id_at(layer: QgsRasterLayer, band: int, point: QgsPointXY) -> int | None:
+    """Return the id at a point in the layer's CRS; None where there is no ground."""
+    value, is_ground = layer.dataProvider().sample(point, band)
+    return int(value) if is_ground and value != NODATA_ID else None
+
+
+def ids_in_view(layer: QgsRasterLayer, band: int, view: QgsRectangle) -> np.ndarray:
+    """Return how much of a view, in the layer's CRS, each id covers: (65535,) shares of its ground; all 0 without any."""
+    seen = view.intersect(layer.extent())
+    counts = np.zeros(NODATA_ID)
+    if seen.isEmpty():
+        return counts
+    pixel = max(layer.rasterUnitsPerPixelX(), max(seen.width(), seen.height()) / VIEW_PIXELS)
+    columns, rows = max(1, round(seen.width() / pixel)), max(1, round(seen.height() / pixel))
+    block = layer.dataProvider().block(band, seen, columns, rows)
+    kind = np.uint8 if block.dataType() == Qgis.DataType.Byte else np.uint16
+    ids: np.ndarray = np.frombuffer(bytes(block.data()), kind)
+    found = np.bincount(ids[ids < NODATA_ID], minlength=NODATA_ID)[:NODATA_ID]
+    return found / max(1, found.sum())
+
+
+def to_layer(layer: QgsRasterLayer, crs: QgsCoordinateReferenceSystem) -> QgsCoordinateTransform:
+    """Return the transform from a canvas's CRS to a layer's."""
+    return QgsCoordinateTransform(crs, layer.crs(), QgsProject.instance())
+
+
+def from_layer(layer: QgsRasterLayer, crs: QgsCoordinateReferenceSystem) -> QgsCoordinateTransform:
+    """Return the transform from a layer's CRS to a canvas's."""
+    return QgsCoordinateTransform(layer.crs(), crs, QgsProject.instance())
+
+
+def view_of(layer: QgsRasterLayer, extent: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> QgsRectangle:
+    """Return a canvas's extent in a layer's CRS, empty where it has none there."""
+    try:
+        return to_layer(layer, crs).transformBoundingBox(extent)
+    except QgsCsException:
+        return QgsRectangle()

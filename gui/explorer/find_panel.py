@@ -1,0 +1,244 @@
+"""The dock's first page: places for and against by clicks, how alike everything else is, and the best place next."""
+
+from __future__ import annotations
+
+import numpy as np
+from qgis.core import (
+    QgsCsException,
+    QgsFeature,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
+from qgis.gui import QgsMapCanvas, QgsMapToolEmitPoint, QgsVertexMarker
+from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
+
+from ...pipeline.analysis.best_places import Place
+from ..dialogs import open_dialog
+from .background import Background
+from .explored_map import Example, ExploredMap, from_layer, id_at, to_layer
+from .history import History
+from .layer_looks import LayerLooks
+from .widgets import button
+
+FIRST_LEAST = 30
+"""Percent of likeness from which on places are shown at first."""
+WANTED, UNWANTED = QColor("#f2d45c"), QColor("#c0392b")
+FIND_SIMILAR = "geocentroids:findsimilar"
+
+
+class FindPanel(QWidget):
+    """Shows what is like the places that are clicked."""
+
+    class_wanted = pyqtSignal(list)
+    """The ids of what is shown are to become a class."""
+
+    def __init__(self, canvas: QgsMapCanvas, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._canvas = canvas
+        self._background = Background(self)
+        self._map: ExploredMap | None = None
+        self._history: History[tuple[Example, ...]] = History(())
+        self._scores = np.zeros(0, np.float32)
+        self._places: list[Place] | None = None
+        self._next = 0
+        self._markers: list[QgsVertexMarker] = []
+        self._tool = QgsMapToolEmitPoint(canvas)
+        self._tool.canvasClicked.connect(self._add)
+        self._like = button(_tr("&Like this"), _tr("Click on the map on places that you look for."), checkable=True)
+        self._unlike = button(_tr("&Unlike this"), _tr("Click on the map on places that are not it."), checkable=True)
+        self._like.clicked.connect(lambda: self._choose(self._like, self._unlike))
+        self._unlike.clicked.connect(lambda: self._choose(self._unlike, self._like))
+        self._undo = button(_tr("Undo"), _tr("Take the last change back."), self._take_back)
+        self._redo = button(_tr("Redo"), _tr("Make the change again."), self._make_again)
+        self._clear = button(_tr("Clear"), _tr("Forget all places."), self._forget)
+        self._best = button(_tr("&Next place"), _tr("Show the next best place of the whole map."), self._show_next)
+        self._to_class = button(_tr("To a &class…"), _tr("Give what is shown a name."), self._name)
+        self._save = button(_tr("&Save…"), _tr("As a raster and a list of places, by clusters or by features."), self._run)
+        self._least = QSlider(Qt.Orientation.Horizontal)
+        self._least.setRange(1, 99)
+        self._least.setValue(FIRST_LEAST)
+        self._least.valueChanged.connect(lambda _value: self.draw())
+        self._least_label = QLabel()
+        self._least_label.setBuddy(self._least)
+        self._said = QLabel()
+        self._said.setWordWrap(True)
+        self._lay_out()
+        self._tool.deactivated.connect(self._release)
+        self._update()
+
+    def begin(self, layer: QgsRasterLayer, found: ExploredMap, looks: LayerLooks) -> None:
+        """Look at a map."""
+        self._layer, self._map, self._looks = layer, found, looks
+        self._change(())
+        self._history = History(())
+        self._update()
+
+    def end(self) -> None:
+        """Look at none; the markers and the tool go."""
+        self._background.stop()
+        self._map = None
+        self._history = History(())
+        if self._canvas.mapTool() is self._tool:
+            self._canvas.unsetMapTool(self._tool)
+        self._mark()
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout()
+        for number, each in enumerate(
+            (self._like, self._unlike, self._undo, self._redo, self._clear, self._best, self._to_class, self._save)
+        ):
+            grid.addWidget(each, number // 2, number % 2)
+        layout = QVBoxLayout(self)
+        layout.addLayout(grid)
+        layout.addWidget(self._least_label)
+        layout.addWidget(self._least)
+        layout.addWidget(self._said)
+        layout.addStretch()
+
+    def _choose(self, chosen: QPushButton, other: QPushButton) -> None:
+        other.setChecked(False)
+        if chosen.isChecked():
+            self._canvas.setMapTool(self._tool)
+        else:
+            self._canvas.unsetMapTool(self._tool)
+
+    def _release(self) -> None:
+        self._like.setChecked(False)
+        self._unlike.setChecked(False)
+
+    def _add(self, point: QgsPointXY, _button: object) -> None:
+        if self._map is None:
+            return
+        try:
+            place = to_layer(self._layer, self._canvas.mapSettings().destinationCrs()).transform(point)
+        except QgsCsException:
+            return
+        number = id_at(self._layer, self._map.raster.band, place)
+        if number is None or number >= self._map.codebook.size:
+            self._said.setText(_tr("There is no ground of this map: click inside of it."))
+            return
+        self._push((*self._history.value, Example(place.x(), place.y(), number, self._like.isChecked())))
+
+    def _push(self, examples: tuple[Example, ...]) -> None:
+        self._history.push(examples)
+        self._change(examples)
+
+    def _take_back(self) -> None:
+        self._history.undo()
+        self._change(self._history.value)
+
+    def _make_again(self) -> None:
+        self._history.redo()
+        self._change(self._history.value)
+
+    def _forget(self) -> None:
+        self._push(())
+
+    def _change(self, examples: tuple[Example, ...]) -> None:
+        assert self._map is not None
+        self._background.stop()
+        self._places, self._next = None, 0
+        self._scores = self._map.scores(examples)
+        self._mark()
+        self.draw()
+
+    def draw(self) -> None:
+        """Show what is alike on the map, or the map's own colours where nothing is looked for."""
+        if self._map is None:
+            return
+        if self._wanted():
+            self._looks.show_likeness(self._scores, self._least.value() / 100)
+        else:
+            self._looks.end()
+        self._update()
+
+    def _update(self) -> None:
+        examples = self._history.value
+        wanted = self._wanted()
+        for each in (self._best, self._to_class, self._save):
+            each.setEnabled(wanted)
+        self._clear.setEnabled(bool(examples))
+        self._undo.setEnabled(self._history.can_undo)
+        self._redo.setEnabled(self._history.can_redo)
+        self._least_label.setText(_tr("At least {} % alike").format(self._least.value()))
+        against = sum(not example.wanted for example in examples)
+        self._said.setText(
+            _tr("Places for: {}, against: {}. Clusters shown: {}.").format(
+                len(examples) - against, against, len(self._shown_ids()))
+            if wanted else _tr("Press “Like this”, and click on the map on what you look for.")
+        )
+
+    def _wanted(self) -> bool:
+        return any(example.wanted for example in self._history.value)
+
+    def _shown_ids(self) -> list[int]:
+        return np.flatnonzero(self._scores >= self._least.value() / 100).tolist()
+
+    def _mark(self) -> None:
+        for marker in self._markers:
+            self._canvas.scene().removeItem(marker)
+        self._markers = []
+        for example in self._history.value:
+            marker = QgsVertexMarker(self._canvas)
+            marker.setCenter(self._on_canvas(QgsPointXY(example.x, example.y)))
+            marker.setColor(WANTED if example.wanted else UNWANTED)
+            marker.setIconType(QgsVertexMarker.IconType.ICON_CIRCLE if example.wanted else QgsVertexMarker.IconType.ICON_X)
+            marker.setPenWidth(3)
+            self._markers.append(marker)
+
+    def _show_next(self) -> None:
+        if self._places is not None:
+            self._pan()
+            return
+        found, examples = self._map, self._history.value
+        assert found is not None
+        self._best.setEnabled(False)
+        self._said.setText(_tr("Looking through the map…"))
+        self._background.run(lambda progress: found.best_places(examples, progress), self._keep_places, self._said.setText)
+
+    def _keep_places(self, places: list[Place]) -> None:
+        self._places = places
+        self._update()
+        self._pan()
+
+    def _pan(self) -> None:
+        if not self._places:
+            self._said.setText(_tr("No other place is alike."))
+            return
+        assert self._map is not None
+        place = self._places[self._next % len(self._places)]
+        center = self._on_canvas(self._map.center(place))
+        self._canvas.setCenter(center)
+        self._canvas.refresh()
+        self._canvas.flashGeometries([QgsGeometry.fromPointXY(center)])
+        self._said.setText(_tr("Place {} of {}: {:.0f} % alike.").format(
+            self._next % len(self._places) + 1, len(self._places), 100 * place.likeness))
+        self._next += 1
+
+    def _on_canvas(self, point: QgsPointXY) -> QgsPointXY:
+        return from_layer(self._layer, self._canvas.mapSettings().destinationCrs()).transform(point)
+
+    def _name(self) -> None:
+        self.class_wanted.emit(self._shown_ids())
+
+    def _run(self) -> None:
+        layer = QgsVectorLayer(f"Point?crs={self._layer.crs().authid()}&field=wanted:integer", _tr("Examples"), "memory")
+        if not layer.crs().isValid():
+            layer.setCrs(self._layer.crs())
+        for example in self._history.value:
+            feature = QgsFeature(layer.fields())
+            feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(example.x, example.y)))
+            feature.setAttribute("wanted", int(example.wanted))
+            layer.dataProvider().addFeature(feature)
+        layer.updateExtents()
+        QgsProject.instance().addMapLayer(layer)
+        open_dialog(FIND_SIMILAR, {"INPUT": self._layer.id(), "EXAMPLES": layer.id(), "SIGN": "wanted"})
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("GeoCentroids", text)

@@ -1,0 +1,285 @@
+"""The dock's second page: the clusters in view by their area, gathered into classes that have names and colours."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+
+import numpy as np
+from qgis.core import QgsCsException, QgsPointXY, QgsProject, QgsRasterLayer
+from qgis.gui import QgsColorButton, QgsMapCanvas, QgsMapToolEmitPoint
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QGridLayout,
+    QLabel,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...pipeline.analysis.legend import NO_CLASS, SUFFIX, Legend, parse_legend, read_legend
+from ...pipeline.errors import PipelineError
+from ..dialogs import open_dialog
+from .explored_map import ExploredMap, id_at, ids_in_view, to_layer, view_of
+from .history import History
+from .layer_looks import LayerLooks, named_share
+from .widgets import ClusterList, button, swatch
+
+LEGENDS = "geocentroids", "legends/"
+"""Where the project keeps the legends, by layer; a layer's own properties change with its style."""
+COLOR_WIDTH = 56
+APPLY_LEGEND = "geocentroids:applylegend"
+
+
+class NamePanel(QWidget):
+    """Makes a legend: which clusters are which class."""
+
+    def __init__(self, canvas: QgsMapCanvas, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._canvas = canvas
+        self._map: ExploredMap | None = None
+        self._history: History[Legend] | None = None
+        self._shares = np.zeros(0)
+        self._kept: tuple[Legend, str] | None = None
+        self._tool = QgsMapToolEmitPoint(canvas)
+        self._tool.canvasClicked.connect(self._pick)
+        self._clusters = ClusterList()
+        self._clusters.itemSelectionChanged.connect(self._suggest)
+        self._on_map = button(_tr("&Pick on the map"), _tr("Click on the map to select clusters."), None, True)
+        self._on_map.clicked.connect(self._choose_tool)
+        self._tool.deactivated.connect(lambda: self._on_map.setChecked(False))
+        self._name = QComboBox()
+        self._name.setEditable(True)
+        self._name.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self._name.lineEdit().setPlaceholderText(_tr("Name of a class"))
+        self._name.lineEdit().returnPressed.connect(self._assign_selected)
+        self._color = QgsColorButton()
+        self._color.setFixedWidth(COLOR_WIDTH)
+        self._color.setToolTip(_tr("The colour of the class that is named at the left."))
+        self._color.colorChanged.connect(self._recolor)
+        self._assign = button(_tr("&Assign"), _tr("Give the selected clusters this class."), self._assign_selected)
+        self._release = button(_tr("No class"), _tr("Take the selected clusters out of it."), self._release_selected)
+        self._undo = button(_tr("Undo"), _tr("Take the last change back."), lambda: self._step(History.undo))
+        self._redo = button(_tr("Redo"), _tr("Make the change again."), lambda: self._step(History.redo))
+        self._open = button(_tr("&Open…"), _tr("Open a legend of this map's codebook."), self._open_file)
+        self._save = button(_tr("Sa&ve…"), _tr("Keep the legend, for every map of this codebook."), self._save_file)
+        self._apply = button(_tr("&Class raster…"), _tr("Make a raster of the classes, with their areas."), self._run)
+        self._shown = QCheckBox(_tr("&Show the classes on the map"))
+        self._shown.toggled.connect(lambda _on: self.draw())
+        self._said = QLabel()
+        self._said.setWordWrap(True)
+        self._lay_out()
+
+    def begin(self, layer: QgsRasterLayer, found: ExploredMap, looks: LayerLooks) -> None:
+        """Look at a map, with the legend that the project keeps for its layer."""
+        self._layer, self._map, self._looks = layer, found, looks
+        legend = Legend.empty(found.codebook.name, found.codebook.sha256, found.codebook.size)
+        text, is_kept = QgsProject.instance().readEntry(LEGENDS[0], LEGENDS[1] + layer.id())
+        if is_kept:
+            with suppress(PipelineError):
+                kept = parse_legend(text, layer.name())
+                legend = kept if kept.sha256 == found.codebook.sha256 else legend
+        self._history = History(legend)
+        self._fill_names()
+        self.look_again()
+
+    def end(self) -> None:
+        """Look at none."""
+        self._map = None
+        self._shown.setChecked(False)
+        self._clusters.clear()
+        if self._canvas.mapTool() is self._tool:
+            self._canvas.unsetMapTool(self._tool)
+
+    def look_again(self) -> None:
+        """Rank the clusters that are in view now."""
+        if self._map is None:
+            return
+        view = view_of(self._layer, self._canvas.extent(), self._canvas.mapSettings().destinationCrs())
+        self._shares = ids_in_view(self._layer, self._map.raster.band, view)
+        assert self._history is not None
+        self._clusters.show_shares(self._shares, self._map.codebook.colors, self._history.value)
+        self._tell()
+
+    def draw(self) -> None:
+        """Show the classes on the map, or no longer."""
+        if self._history is None or self._map is None:
+            return
+        if self._shown.isChecked():
+            self._looks.show_classes(self._history.value)
+        else:
+            self._looks.end()
+
+    def gather(self, ids: Sequence[int], name: str) -> None:
+        """Give clusters a class, which is made where there is none of that name."""
+        assert self._history is not None
+        legend = self._history.value
+        names = [each.name for each in legend.classes]
+        try:
+            if name not in names:
+                legend = legend.added(name)
+                names.append(name)
+            self._push(legend.assigned(ids, names.index(name)))
+            self._shown.setChecked(True)
+        except PipelineError as error:
+            self._said.setText(str(error))
+
+    def _lay_out(self) -> None:
+        classes = QGridLayout()
+        classes.addWidget(self._name, 0, 0)
+        classes.addWidget(self._color, 0, 1)
+        classes.addWidget(self._assign, 0, 2)
+        classes.setColumnStretch(0, 1)
+        buttons = QGridLayout()
+        for number, each in enumerate(
+            (self._on_map, self._release, self._undo, self._redo, self._open, self._save, self._apply)
+        ):
+            buttons.addWidget(each, number // 2, number % 2)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self._clusters)
+        layout.addLayout(classes)
+        layout.addLayout(buttons)
+        layout.addWidget(self._shown)
+        layout.addWidget(self._said)
+
+    def _choose_tool(self) -> None:
+        if self._on_map.isChecked():
+            self._canvas.setMapTool(self._tool)
+        else:
+            self._canvas.unsetMapTool(self._tool)
+
+    def _pick(self, point: QgsPointXY, _button: object) -> None:
+        if self._map is None:
+            return
+        try:
+            place = to_layer(self._layer, self._canvas.mapSettings().destinationCrs()).transform(point)
+        except QgsCsException:
+            return
+        number = id_at(self._layer, self._map.raster.band, place)
+        if number is not None:
+            self._clusters.toggle(number)
+
+    def _suggest(self) -> None:
+        """Offer the class of the selected clusters, or of the named cluster that is most like the first of them."""
+        assert self._map is not None and self._history is not None
+        selected, legend = self._clusters.selected_ids(), self._history.value
+        named = np.flatnonzero(legend.members != NO_CLASS)
+        if not selected or not len(named):
+            return
+        nearest = selected[0] if selected[0] in named else self._map.nearest(selected[0], named)
+        chosen = legend.classes[int(legend.members[nearest])]
+        self._name.setCurrentText(chosen.name)
+        self._show_color(chosen.color)
+
+    def _assign_selected(self) -> None:
+        name, selected = self._name.currentText().strip(), self._clusters.selected_ids()
+        if not selected:
+            self._said.setText(_tr("Select clusters in the list, or pick them on the map."))
+        elif not name:
+            self._said.setText(_tr("Give the class a name."))
+        else:
+            self.gather(selected, name)
+
+    def _release_selected(self) -> None:
+        assert self._history is not None
+        if self._clusters.selected_ids():
+            self._push(self._history.value.assigned(self._clusters.selected_ids(), NO_CLASS))
+
+    def _recolor(self, color: QColor) -> None:
+        assert self._history is not None
+        names = [each.name for each in self._history.value.classes]
+        name = self._name.currentText().strip()
+        if name in names:
+            rgb = color.red(), color.green(), color.blue()
+            self._push(self._history.value.recolored(names.index(name), rgb))
+
+    def _push(self, legend: Legend) -> None:
+        assert self._history is not None
+        self._history.push(legend)
+        self._renew()
+
+    def _step(self, step: Callable[[History[Legend]], None]) -> None:
+        assert self._history is not None
+        step(self._history)
+        self._renew()
+
+    def _renew(self) -> None:
+        assert self._history is not None
+        QgsProject.instance().writeEntry(LEGENDS[0], LEGENDS[1] + self._layer.id(), self._history.value.text())
+        self._fill_names()
+        self.look_again()
+        self.draw()
+
+    def _fill_names(self) -> None:
+        assert self._history is not None
+        text, legend = self._name.currentText(), self._history.value
+        self._name.clear()
+        for each in legend.classes:
+            self._name.addItem(swatch(QColor(*each.color)), each.name)
+        self._name.setCurrentText(text)
+        shown = next((each.color for each in legend.classes if each.name == text.strip()), None)
+        if shown:
+            self._show_color(shown)
+
+    def _show_color(self, color: tuple[int, int, int]) -> None:
+        self._color.blockSignals(True)
+        self._color.setColor(QColor(*color))
+        self._color.blockSignals(False)
+
+    def _tell(self) -> None:
+        assert self._history is not None
+        legend = self._history.value
+        for each, on in ((self._undo, self._history.can_undo), (self._redo, self._history.can_redo)):
+            each.setEnabled(on)
+        for made in (self._save, self._apply):
+            made.setEnabled(bool(legend.classes))
+        share = 100 * named_share(legend, self._shares)
+        self._said.setText(
+            _tr("Clusters in view: {}. Classes: {}, which name {:.0f} % of the view.").format(
+                np.count_nonzero(self._shares), len(legend.classes), share)
+        )
+
+    def _open_file(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(self, _tr("Open a legend"), "", f"Legends (*{SUFFIX} *.json)")
+        if not path:
+            return
+        assert self._map is not None
+        try:
+            legend = read_legend(path)
+            if legend.sha256 and legend.sha256 != self._map.codebook.sha256:
+                raise PipelineError(_tr("{} is a legend of the codebook '{}', and this map was made with '{}'.").format(
+                    path, legend.codebook, self._map.codebook.name))
+            self._push(legend)
+            self._kept = legend, path
+        except PipelineError as error:
+            self._said.setText(str(error))
+
+    def _save_file(self) -> str:
+        path, _ = QFileDialog.getSaveFileName(self, _tr("Save the legend"), "", f"Legends (*{SUFFIX})")
+        if not path:
+            return ""
+        path = path if path.endswith(SUFFIX) else path + SUFFIX
+        assert self._history is not None
+        try:
+            self._history.value.save(path)
+            self._kept = self._history.value, path
+        except PipelineError as error:
+            self._said.setText(str(error))
+            return ""
+        self._said.setText(_tr("Saved: {}").format(path))
+        return path
+
+    def _run(self) -> None:
+        assert self._history is not None
+        legend, path = self._kept or (None, "")
+        if legend is not self._history.value:
+            path = self._save_file()
+        if path:
+            open_dialog(APPLY_LEGEND, {"INPUT": self._layer.id(), "LEGEND": path})
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("GeoCentroids", text)

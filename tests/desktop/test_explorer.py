@@ -1,0 +1,152 @@
+"""The explorer dock: places that are alike are found and named by clicks, kept with the project, and made a class raster."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+MAP = "Perceptual map of the current view"
+TITLE = "Perceptual map"
+APPLY = "Apply legend"
+ROOF, SHADED_ROOF, OTHER_ROOF, WOOD = (0.47, 0.09), (0.5, 0.385), (0.45, 0.85), (0.1, 0.86)
+"""Places of the sample scene, in shares of its width and height."""
+
+
+@pytest.fixture(scope="module")
+def desktop(start, scene):
+    return start(scene)
+
+
+def color(desktop, place):
+    desktop.wait(lambda: desktop.ask("drawn"), "the canvas to be drawn")
+    return desktop.ask("on_layer", "scene", *place)["color"]
+
+
+def colors(desktop):
+    return [color(desktop, place) for place in (ROOF, SHADED_ROOF, OTHER_ROOF, WOOD)]
+
+
+def click_at(desktop, place):
+    """Click on the canvas, and wait for the look of the layer to change."""
+    before = colors(desktop)
+    desktop.screen.click(*desktop.ask("on_layer", "scene", *place)["place"])
+    desktop.wait(lambda: colors(desktop) != before, "the map to change")
+
+
+def said(desktop, text):
+    desktop.wait(lambda: any(text in each for each in desktop.ask("texts")), f"'{text}'")
+
+
+def explore(desktop):
+    desktop.click("ids")
+    said(desktop, "512 clusters of the codebook")
+
+
+def test_a_map_is_followed(desktop):
+    desktop.click(MAP)
+    desktop.wait_for_window(TITLE)
+    desktop.fill("Cluster ids", str(desktop.folder / "files" / "ids.tif"), TITLE)
+    desktop.fill("Perceptual map (RGB)", str(desktop.folder / "files" / "rgb.tif"), TITLE)
+    desktop.click("Run", TITLE)
+    desktop.wait(lambda: not desktop.ask("tasks") and len(desktop.layers) == 3, "the map's layers")
+    desktop.click("Close", TITLE)
+    desktop.wait_for_no_window(TITLE)
+    desktop.click("Explore a map")
+    said(desktop, "Select a layer of cluster ids")
+    explore(desktop)
+
+
+def test_places_for_and_against_change_the_map_and_can_be_taken_back(desktop):
+    scene_and_map = colors(desktop)
+    desktop.click("Like this")
+    click_at(desktop, ROOF)
+    one = colors(desktop)
+    assert one[0] == one[2] != scene_and_map[2], "the other roof is alike"
+    click_at(desktop, SHADED_ROOF)
+    two = colors(desktop)
+    desktop.click("Unlike this")
+    click_at(desktop, WOOD)
+    said(desktop, "Places for: 2, against: 1")
+    # What is not alike lets through what lies below: the imagery, since the map's own colours above are hidden meanwhile.
+    three = colors(desktop)
+    assert three[0] != scene_and_map[0] and three[3] != scene_and_map[3]
+    desktop.click("Undo")
+    desktop.wait(lambda: colors(desktop) == two, "two places")
+    desktop.click("Undo")
+    desktop.wait(lambda: colors(desktop) == one, "one place")
+    desktop.click("Undo")
+    desktop.wait(lambda: colors(desktop) == scene_and_map, "the map as it was")
+    for expected in (one, two, three):
+        desktop.click("Redo")
+        desktop.wait(lambda expected=expected: colors(desktop) == expected, "the change again")
+
+
+def test_the_next_place_is_shown(desktop):
+    desktop.click("Next place")
+    said(desktop, "Place 1 of ")
+    desktop.click("Next place")
+    said(desktop, "Place 2 of ")
+    desktop.ask("evaluate", "iface.mapCanvas().zoomToFullExtent()")
+    desktop.wait(lambda: desktop.ask("drawn"), "the canvas to be drawn")
+
+
+def test_what_is_found_becomes_a_class_that_the_project_and_a_file_keep(desktop):
+    files = desktop.folder / "files"
+    before = colors(desktop)
+    desktop.click("To a class…")
+    desktop.wait_for_window("GeoCentroids explorer")
+    desktop.screen.type("Roofs")
+    desktop.key("Return")
+    said(desktop, "Classes: 1")
+    desktop.wait(lambda: colors(desktop) != before, "the class's colour")
+    shown = colors(desktop)
+    assert shown[0] == shown[1] != shown[3]
+    desktop.click("Undo")
+    said(desktop, "Classes: 0")
+    desktop.click("Redo")
+    said(desktop, "Classes: 1")
+    desktop.click("Save…")
+    desktop.wait(lambda: "Save the legend" in desktop.active, "the dialog of files")
+    desktop.screen.type(str(files / "mine"))
+    desktop.key("Return")
+    desktop.wait((files / "mine.legend.json").exists, "the legend's file")
+    legend = json.loads((files / "mine.legend.json").read_text(encoding="utf-8"))
+    assert [each["name"] for each in legend["classes"]] == ["Roofs"]
+
+    desktop.key("ctrl+s")
+    desktop.wait(lambda: "Choose a QGIS Project File".lower() in desktop.active.lower(), "the dialog of files")
+    desktop.screen.type(str(files / "named.qgz"))
+    desktop.key("Return")
+    desktop.wait((files / "named.qgz").exists, "the project's file")
+    desktop.key("ctrl+n")
+    desktop.wait(lambda: not desktop.layers, "a new project")
+    said(desktop, "Select a layer of cluster ids")
+    desktop.key("ctrl+o")
+    desktop.wait(lambda: "Open Project".lower() in desktop.active.lower(), "the dialog of files")
+    desktop.screen.type(str(files / "named.qgz"))
+    desktop.key("Return")
+    desktop.wait(lambda: len(desktop.layers) == 3, "the project's layers")
+    explore(desktop)
+    said(desktop, "Classes: 1")
+
+
+def test_the_legend_is_applied_to_a_map(desktop):
+    desktop.click("Class raster…")
+    desktop.wait(lambda: "Save the legend" in desktop.active, "the dialog of files")
+    desktop.screen.type(str(desktop.folder / "files" / "again"))
+    desktop.key("Return")
+    desktop.wait_for_window(APPLY)
+    desktop.click("Run", APPLY)
+    desktop.wait(lambda: not desktop.ask("tasks") and len(desktop.layers) == 4, "the classes")
+    (classes,) = [layer for layer in desktop.layers if layer["name"] == "Classes"]
+    assert classes["renderer"] == "paletted"
+    desktop.click("Close", APPLY)
+    desktop.wait_for_no_window(APPLY)
+
+
+def test_the_map_is_as_it_was_once_the_dock_is_closed(desktop):
+    ids = [layer for layer in desktop.layers if layer["name"] == "ids"]
+    desktop.click("Explore a map")
+    desktop.wait(lambda: not desktop.ask("find", "Like this"), "the dock to be gone")
+    assert [layer for layer in desktop.layers if layer["name"] == "ids"] == ids

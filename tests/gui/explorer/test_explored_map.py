@@ -1,0 +1,180 @@
+"""What the dock computes and draws, held against the algorithms and the layer's own pixels."""
+
+from __future__ import annotations
+
+import json
+
+import numpy as np
+import processing
+import pytest
+from geocentroids.gui.explorer.background import Background
+from geocentroids.gui.explorer.explored_map import Example, ExploredMap, id_at, ids_in_view, view_of
+from geocentroids.gui.explorer.history import History
+from geocentroids.gui.explorer.layer_looks import CLASSES, LIKENESS, LayerLooks, named_share
+from geocentroids.gui.explorer.name_panel import LEGENDS, NamePanel
+from geocentroids.pipeline.analysis.id_raster import IdRaster
+from geocentroids.pipeline.analysis.legend import Legend
+from geocentroids.pipeline.errors import PipelineError
+from geocentroids.runtime.progress import Silent
+from osgeo import gdal
+from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY, QgsProject, QgsRasterLayer, QgsRectangle
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import QCoreApplication, QObject
+from qgis.PyQt.QtWidgets import QWidget
+
+
+@pytest.fixture(scope="module")
+def path(qgis, scene, tmp_path_factory):
+    path = str(tmp_path_factory.mktemp("ids") / "ids.tif")
+    processing.run("geocentroids:perceptualmap", {"INPUT": scene, "IDS": path, "RGB": path.replace("ids.tif", "rgb.tif")})
+    return path
+
+
+@pytest.fixture(scope="module")
+def explored(path):
+    return ExploredMap.load(IdRaster.open(path), "embedded", Silent())
+
+
+@pytest.fixture
+def layer(path):
+    layer = QgsRasterLayer(path, "ids")
+    QgsProject.instance().addMapLayer(layer)
+    yield layer
+    QgsProject.instance().clear()
+
+
+def example(explored, row, column, wanted=True):
+    ids = gdal.Open(explored.raster.path).ReadAsArray()
+    left, width, _, top, _, height = explored.raster.grid.geotransform
+    return Example(left + (column + 0.5) * width, top + (row + 0.5) * height, int(ids[row, column]), wanted)
+
+
+def test_likeness_and_the_best_places_are_the_algorithms_own(explored, path, tmp_path):
+    examples = [example(explored, 3, 4), example(explored, 10, 12), example(explored, 20, 5, False)]
+    points = {"type": "FeatureCollection", "crs": {"type": "name", "properties": {"name": "EPSG:32633"}}, "features": [
+        {"type": "Feature", "properties": {"wanted": int(each.wanted)},
+         "geometry": {"type": "Point", "coordinates": [each.x, each.y]}} for each in examples]}
+    (tmp_path / "points.geojson").write_text(json.dumps(points), encoding="utf-8")
+    found = processing.run("geocentroids:findsimilar", {
+        "INPUT": path, "EXAMPLES": str(tmp_path / "points.geojson"), "SIGN": "wanted", "OUTPUT": str(tmp_path / "s.tif"),
+        "PLACES": "memory:",
+    })
+    ids = gdal.Open(path).ReadAsArray()
+    np.testing.assert_allclose(explored.scores(examples)[ids], gdal.Open(found["OUTPUT"]).ReadAsArray(), atol=1e-5)
+    places = [explored.center(place) for place in explored.best_places(examples, Silent())]
+    layer = found["PLACES"]
+    expected = [feature.geometry().asPoint() for feature in layer.getFeatures()]
+    assert len(places) == len(expected) > 0
+    assert all(mine.distance(theirs) < 1e-6 for mine, theirs in zip(places, expected))
+
+
+def test_without_a_place_that_is_wanted_nothing_is_alike(explored):
+    assert not explored.scores([]).any() and not explored.scores([example(explored, 3, 4, False)]).any()
+
+
+def test_the_id_under_a_click_and_the_shares_of_a_view_are_the_rasters(layer, explored):
+    ids = gdal.Open(explored.raster.path).ReadAsArray()
+    here = example(explored, 7, 9)
+    assert id_at(layer, 1, QgsPointXY(here.x, here.y)) == ids[7, 9]
+    assert id_at(layer, 1, QgsPointXY(here.x + 1e6, here.y)) is None
+    shares = ids_in_view(layer, 1, layer.extent())
+    np.testing.assert_allclose(shares[:512], np.bincount(ids.ravel(), minlength=512)[:512] / ids.size, atol=1e-12)
+    elsewhere = QgsRectangle(0, 0, 1, 1)
+    assert not ids_in_view(layer, 1, elsewhere).any()
+    degrees = view_of(layer, QgsRectangle(14.9, 48.7, 15.1, 48.8), QgsCoordinateReferenceSystem("EPSG:4326"))
+    assert degrees.width() > 1000
+
+
+def test_a_look_leaves_the_users_own_style_and_the_layers_above_as_they_were(layer, explored):
+    rgb = QgsRasterLayer(explored.raster.path.replace("ids.tif", "rgb.tif"), "rgb")
+    QgsProject.instance().addMapLayer(rgb)
+    root = QgsProject.instance().layerTreeRoot()
+    before = [entry.color.name() for entry in layer.renderer().classes()]
+    looks = LayerLooks(layer, 1)
+    scores = explored.scores([example(explored, 3, 4)])
+    looks.show_likeness(scores, 0.3)
+    assert [entry.value for entry in layer.renderer().classes()] == np.flatnonzero(scores >= 0.3).tolist()
+    assert not root.findLayer(rgb.id()).isVisible()
+    looks.show_classes(Legend.empty("embedded", "", explored.codebook.size).added("x", (1, 2, 3)).assigned([5], 0))
+    assert layer.renderer().classes()[5].color.name() == "#010203" and layer.renderer().classes()[5].label == "x"
+    looks.end()
+    assert [entry.color.name() for entry in layer.renderer().classes()] == before
+    assert layer.styleManager().styles() == ["default"] and root.findLayer(rgb.id()).isVisible()
+
+
+def test_a_look_that_a_project_kept_is_taken_away(layer, explored):
+    before = [entry.color.name() for entry in layer.renderer().classes()]
+    LayerLooks(layer, 1).show_likeness(explored.scores([example(explored, 3, 4)]), 0.3)
+    assert layer.styleManager().currentStyle() == LIKENESS
+    LayerLooks(layer, 1)
+    assert [entry.color.name() for entry in layer.renderer().classes()] == before
+    assert not {LIKENESS, CLASSES} & set(layer.styleManager().styles())
+
+
+def kept_legend(layer):
+    return json.loads(QgsProject.instance().readEntry(LEGENDS[0], LEGENDS[1] + layer.id())[0])
+
+
+def test_a_legend_is_kept_with_the_project_and_one_of_another_codebook_is_not_taken(layer, explored):
+    canvas, parent = QgsMapCanvas(), QWidget()
+    canvas.setExtent(layer.extent())
+    panel = NamePanel(canvas, parent)
+    panel.begin(layer, explored, LayerLooks(layer, 1))
+    panel.gather([3, 5], "Wald")
+    panel.gather([7], "Wald")
+    kept = kept_legend(layer)
+    assert [number for number, of in enumerate(kept["ids"]) if of == 0] == [3, 5, 7]
+    panel.end()
+    again = NamePanel(canvas, parent)
+    again.begin(layer, explored, LayerLooks(layer, 1))
+    assert kept_legend(layer) == kept
+    again.gather([9], "Wald")
+    assert len(kept_legend(layer)["classes"]) == 1
+    again.end()
+    kept["codebook"]["sha256"] = "ab" * 32
+    QgsProject.instance().writeEntry(LEGENDS[0], LEGENDS[1] + layer.id(), json.dumps(kept))
+    other = NamePanel(canvas, parent)
+    other.begin(layer, explored, LayerLooks(layer, 1))
+    other.gather([1], "Wasser")
+    found = kept_legend(layer)
+    assert [each["name"] for each in found["classes"]] == ["Wasser"]
+    other.end()
+
+
+def test_how_much_of_a_view_is_named():
+    shares = np.zeros(65535)
+    shares[[1, 2]] = 0.25, 0.75
+    assert named_share(Legend.empty("x", "", 4).added("a").assigned([2], 0), shares) == 0.75
+
+
+def test_undo_and_redo():
+    history = History("a")
+    assert not history.can_undo and not history.can_redo
+    history.push("b")
+    history.push("c")
+    history.undo()
+    assert history.value == "b" and history.can_redo
+    history.push("d")
+    assert history.value == "d" and not history.can_redo
+    for _ in range(5):
+        history.undo()
+    assert history.value == "a" and not history.can_undo
+
+
+def test_only_what_was_asked_for_last_is_heard(qgis):
+    parent, heard = QObject(), []
+    background = Background(parent)
+
+    def waits(progress):
+        while not progress.cancelled():
+            pass
+        return "first"
+
+    def fails(progress):
+        raise PipelineError("the matter")
+
+    background.run(waits, heard.append, heard.append)
+    background.run(fails, lambda result: heard.append(f"done {result}"), heard.append)
+    while not heard:
+        QCoreApplication.processEvents()
+    assert heard == ["the matter"]
