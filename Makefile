@@ -50,9 +50,10 @@ lint: system link build/lint/.done ## ruff and mypy
 	exit $$status
 
 package: system ## dist/geocentroids.VERSION.zip for QGIS's plugin manager
+	@rm -f dist/geocentroids.*.zip
 	@$(QGIS_PYTHON) scripts/package.py dist
 
-release-check: system build/lint/.done ## what plugins.qgis.org checks on the zip: structure, Bandit, detect-secrets
+release-check: package build/lint/.done ## what plugins.qgis.org checks on the zip: structure, Bandit, detect-secrets
 	@$(LINT)/python scripts/release_check.py dist
 
 deploy: system build/venv/.done ## link this clone into your QGIS profile

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from qgis.core import (
     QgsProcessingAlgorithm,
@@ -26,7 +27,10 @@ from .parameters.current_view import imagery_beside_the_active_layer
 from .parameters.definitions import EXTENT, INPUT
 from .styling.layer_styles import show_anew
 
-MANUAL = "https://geocentroids.github.io/geocentroids/"
+ROOT = Path(__file__).resolve().parents[1]
+HELP_PAGES = ROOT / "help"
+"""Made when the plugin is packaged: a clone has their source alone."""
+HELP_SOURCE = ROOT / "docs" / "algorithms.md"
 
 
 class FeedbackProgress:
@@ -105,7 +109,8 @@ class GeoCentroidsAlgorithm(QgsProcessingAlgorithm):
         return f"<p>{self.tr(self.SUMMARY)}</p>{self.tr(self.HELP)}{parameters}"
 
     def helpUrl(self):
-        return f"{MANUAL}algorithms.html#{self.NAME}"
+        page = HELP_PAGES / f"{self.NAME}.html"
+        return (page if page.is_file() else HELP_SOURCE).as_uri()
 
     def tags(self):
         return [*self.TAGS, "geocentroids", "dinov2", "imagery", "unsupervised", "clustering"]

@@ -1,8 +1,8 @@
 """Makes the zip that QGIS's plugin manager installs.
 
 ``package.py FOLDER`` writes FOLDER/geocentroids.VERSION.zip. The files are those that git tracks, less what
-.gitattributes marks `export-ignore`; the checks are those of plugins.qgis.org that can be done here. The same tree
-always gives the same bytes.
+.gitattributes marks `export-ignore`, and the documentation as pages; the checks are those of plugins.qgis.org that can be
+done here. The same tree and the same tools always give the same bytes.
 """
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ import subprocess
 import sys
 import zipfile
 from pathlib import Path
+
+import help_pages
 
 ROOT = Path(__file__).resolve().parent.parent
 NAME = "geocentroids"
@@ -60,34 +62,45 @@ def problems(files: list[str], metadata: dict[str, str]) -> list[str]:
     return found
 
 
-def write_zip(files: list[str], target: Path) -> None:
+def made_files() -> dict[str, bytes]:
+    """What is in the zip and not in git: bytes by path."""
+    return {f"{help_pages.FOLDER}/{name}": content for name, content in help_pages.help_pages().items()}
+
+
+def write_zip(files: dict[str, bytes], target: Path) -> None:
     """Write the files under one top folder, with fixed times and modes; under the final name only when whole."""
     partial = target.with_suffix(".partial")
     with zipfile.ZipFile(partial, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
-        for path in files:
+        for path, content in sorted(files.items()):
             entry = zipfile.ZipInfo(f"{NAME}/{path}", (1980, 1, 1, 0, 0, 0))
             entry.compress_type = zipfile.ZIP_DEFLATED
             entry.external_attr = 0o644 << 16
-            archive.writestr(entry, (ROOT / path).read_bytes())
+            archive.writestr(entry, content)
     os.replace(partial, target)
+
+
+def read_metadata() -> dict[str, str]:
+    """What metadata.txt says."""
+    parser = configparser.ConfigParser(interpolation=None)
+    parser.optionxform = str    # type: ignore[assignment, method-assign]
+    parser.read(ROOT / "metadata.txt", "utf-8")
+    return dict(parser["general"]) if parser.has_section("general") else {}
 
 
 def main(folder: str) -> Path:
     """Check, write and report; return the zip."""
-    parser = configparser.ConfigParser(interpolation=None)
-    parser.optionxform = str    # type: ignore[assignment, method-assign]
-    parser.read(ROOT / "metadata.txt", "utf-8")
-    metadata = dict(parser["general"]) if parser.has_section("general") else {}
+    metadata = read_metadata()
     files = shipped_files()
     found = problems(files, metadata)
     if found:
         sys.exit("package: not made:\n  " + "\n  ".join(found))
     target = Path(folder).resolve() / f"{NAME}.{metadata['version']}.zip"
     target.parent.mkdir(parents=True, exist_ok=True)
-    write_zip(files, target)
+    content = {**{path: (ROOT / path).read_bytes() for path in files}, **made_files()}
+    write_zip(content, target)
     if target.stat().st_size > LARGEST:
         sys.exit(f"package: {target} has {target.stat().st_size:,} bytes; plugins.qgis.org takes {LARGEST:,}")
-    print(f"package: {target} ({len(files)} files, {target.stat().st_size / 2**20:.1f} MiB)")
+    print(f"package: {target} ({len(content)} files, {target.stat().st_size / 2**20:.1f} MiB)")
     return target
 
 

@@ -1,8 +1,8 @@
 """Runs on the zip what plugins.qgis.org runs on an upload, where any finding refuses it: release_check.py FOLDER.
 
-Makes the zip in FOLDER, then looks at what is in it: metadata and structure (QGIS-Plugins-Website, validator.py), Bandit,
-detect-secrets, and that the only file that is not text is the data that must be there. Suppressions are those of the site:
-.bandit, and comments beside the line. What is not checked: that the URLs of metadata.txt answer.
+Looks at what is in the one zip in FOLDER: metadata and structure (QGIS-Plugins-Website, validator.py), Bandit,
+detect-secrets, and that the only files that are not text are the data and the pictures that must be there. Suppressions are
+those of the site: .bandit, and comments beside the line. What is not checked: that the URLs of metadata.txt answer.
 """
 
 from __future__ import annotations
@@ -15,20 +15,19 @@ import tempfile
 import zipfile
 from pathlib import Path
 
-import package
-
-DATA = (".safetensors",)    # the embedded checkpoint and codebook
+NAME = "geocentroids"
+DATA = (".safetensors", ".jpg")    # the embedded checkpoint and codebook, the help pages' pictures
 OLDEST, NEWEST = "3.22", "4.99"
 
 
 def main(folder: str) -> None:
     """Check, and say all that is wrong."""
-    target = package.main(folder)
+    (target,) = Path(folder).glob(f"{NAME}.*.zip")
     with tempfile.TemporaryDirectory() as unpacked:
         with zipfile.ZipFile(target) as archive:
             names = archive.namelist()
             archive.extractall(unpacked)
-        root = Path(unpacked) / package.NAME
+        root = Path(unpacked) / NAME
         found = [*structure(names), *metadata(root), *binaries(root), *bandit(root), *secrets(root)]
     if found:
         sys.exit("release-check: plugins.qgis.org would refuse this:\n  " + "\n  ".join(found))
@@ -37,7 +36,7 @@ def main(folder: str) -> None:
 
 def structure(names: list[str]) -> list[str]:
     """What is wrong with the zip's names."""
-    return [f"{name} is outside of {package.NAME}/" for name in names if not name.startswith(f"{package.NAME}/")]
+    return [f"{name} is outside of {NAME}/" for name in names if not name.startswith(f"{NAME}/")]
 
 
 def metadata(root: Path) -> list[str]:
