@@ -32,6 +32,7 @@ SETTINGS = {
     "pymdownx.snippets": {"base_path": [str(ROOT)], "check_paths": True},
 }
 WIDTH, QUALITY = 800, 70    # of pictures: pixels, and JPEG's scale
+DRAWING = ".svg"
 PAGE = """<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -69,8 +70,9 @@ def help_pages() -> dict[str, bytes]:
     for anchor in re.findall(r"\{ #(\w+) \}", (DOCS / REFERENCE).read_text("utf-8")):
         address = f"{_renamed(REFERENCE)}#{anchor}"
         files[f"{anchor}.html"] = FORWARD.format(address=address).encode("utf-8")
-    for path in sorted([*DOCS.glob("*.jpg"), *DOCS.glob("images/*.png")]):
-        files[_smaller(path.relative_to(DOCS).as_posix())] = _picture(path)
+    for path in sorted([*DOCS.glob("*.jpg"), *DOCS.glob("images/*.*")]):
+        content = path.read_bytes() if path.suffix == DRAWING else _picture(path)
+        files[_smaller(path.relative_to(DOCS).as_posix())] = content
     return files
 
 
@@ -94,7 +96,7 @@ def _renamed(page: str) -> str:
 
 def _smaller(picture: str) -> str:
     """Return the name of a picture in the zip."""
-    return str(Path(picture).with_suffix(".jpg").as_posix())
+    return picture if picture.endswith(DRAWING) else str(Path(picture).with_suffix(".jpg").as_posix())
 
 
 def _picture(path: Path) -> bytes:
