@@ -43,7 +43,7 @@ test: system link build/venv/.done ## all tests: in QGIS, and in the worker's Py
 test-qgis: ## all tests in another Debian's QGIS, in a chroot: make test-qgis SUITE=trixie (3.40) or sid (3.44)
 	@bash scripts/test_qgis.sh $(SUITE) PYTEST_OPTIONS="$(PYTEST_OPTIONS)"
 
-lint: system link build/lint/.done ## ruff and mypy
+lint: system link build/lint/.done ## ruff, and mypy against PyQGIS's stubs
 	@status=0; \
 	echo "lint: ruff"; $(LINT)/ruff check . || status=1; \
 	echo "lint: mypy"; MYPYPATH=build/plugins $(LINT)/mypy $(SOURCES:%=-p geocentroids.%) || status=1; \

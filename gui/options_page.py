@@ -50,7 +50,7 @@ class OptionsFactory(QgsOptionsWidgetFactory):
     def icon(self):
         return QIcon(str(ICONS / "icon.svg"))
 
-    def createWidget(self, parent):
+    def createWidget(self, parent=None):
         return OptionsPage(parent)
 
 

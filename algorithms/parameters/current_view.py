@@ -17,7 +17,7 @@ from .raster_layers import FILE_PROVIDER, path_of
 
 
 def imagery_in_view(
-    view: QgsReferencedRectangle, active: QgsMapLayer | None, project: QgsProject
+    view: QgsReferencedRectangle, active: QgsMapLayer | None, project: QgsProject | None
 ) -> QgsRasterLayer | None:
     """Return the imagery that someone looks at; None if there is none.
 
@@ -53,7 +53,7 @@ def _is_imagery(layer: QgsMapLayer) -> bool:
     return layer.providerType() != FILE_PROVIDER or not is_ours(path_of(layer))
 
 
-def _lies_in(layer: QgsRasterLayer, view: QgsReferencedRectangle, project: QgsProject) -> bool:
+def _lies_in(layer: QgsRasterLayer, view: QgsReferencedRectangle, project: QgsProject | None) -> bool:
     transform = QgsCoordinateTransform(view.crs(), layer.crs(), project)
     try:
         return layer.extent().intersects(transform.transformBoundingBox(view))

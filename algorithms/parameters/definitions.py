@@ -112,6 +112,7 @@ def add_reading(algorithm: QgsProcessingAlgorithm, bands_of: str | None = INPUT)
             tr("Ground sample distance to warp to. Empty for the codebook's (0.25 m)."),
         )
     )
+    bands: QgsProcessingParameterDefinition
     if bands_of:
         bands = QgsProcessingParameterBand(BANDS, tr("Bands"), None, bands_of, optional=True, allowMultiple=True)
     else:

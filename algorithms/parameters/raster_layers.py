@@ -41,7 +41,7 @@ def raster_file(
     return check_file_layer(_readable(algorithm, parameters, context))
 
 
-def check_file_layer(layer: QgsRasterLayer) -> QgsRasterLayer:
+def check_file_layer(layer: Any) -> QgsRasterLayer:
     """Return a layer that is a file.
 
     Raises

@@ -48,7 +48,7 @@ WRITTEN = QgsRasterFileWriter.WriterError(0)
 def provider_of(layer: QgsRasterLayer) -> Any:
     """Return a provider of the layer's that another thread may use."""
     provider = layer.dataProvider().clone()
-    provider.moveToThread(None)
+    provider.moveToThread(None)  # type: ignore[arg-type]  # None is what Qt wants here
     return provider
 
 
@@ -162,7 +162,7 @@ class _Requests:
     def counted(self) -> Iterator[None]:
         """Count the requests of this thread meanwhile."""
         finished = QgsNetworkAccessManager.instance().finished[QgsNetworkReplyContent]
-        finished.connect(self._count, Qt.ConnectionType.DirectConnection)
+        finished.connect(self._count, Qt.ConnectionType.DirectConnection)  # type: ignore[call-arg]  # PyQt takes it
         try:
             yield
         finally:

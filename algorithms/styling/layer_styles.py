@@ -186,7 +186,7 @@ class _Styler(QgsProcessingLayerPostProcessorInterface):
             node.setExpanded(False)
 
 
-def _is_long(renderer: QgsRasterRenderer) -> bool:
+def _is_long(renderer: QgsRasterRenderer | None) -> bool:
     return isinstance(renderer, QgsPalettedRasterRenderer) and len(renderer.classes()) > LONGEST_LEGEND
 
 

@@ -56,7 +56,7 @@ def features(layer: QgsRasterLayer) -> QgsRasterRenderer:
             bands.append(band)
     if len(bands) < 3:
         return first_band(layer)
-    renderer = QgsMultiBandColorRenderer(layer.dataProvider(), *bands)
+    renderer = QgsMultiBandColorRenderer(layer.dataProvider(), bands[0], bands[1], bands[2])
     renderer.setRedContrastEnhancement(_stretch(layer, bands[0]))
     renderer.setGreenContrastEnhancement(_stretch(layer, bands[1]))
     renderer.setBlueContrastEnhancement(_stretch(layer, bands[2]))
@@ -70,7 +70,7 @@ def is_as_opened(layer: QgsRasterLayer) -> bool:
     return opened.isValid() and _text(opened.renderer()) == _text(layer.renderer())
 
 
-def _text(renderer: QgsRasterRenderer) -> str:
+def _text(renderer: QgsRasterRenderer | None) -> str:
     document = QDomDocument()
     root = document.createElement("renderer")
     document.appendChild(root)
