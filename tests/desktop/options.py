@@ -5,6 +5,7 @@ from __future__ import annotations
 from application import Desktop
 
 PAGE = "GeoCentroids"
+WHEEL_DOWN = 5
 
 
 def open_options(desktop: Desktop) -> None:
@@ -15,8 +16,17 @@ def open_options(desktop: Desktop) -> None:
 
 
 def open_page(desktop: Desktop) -> None:
-    """Open our page of the options: by its first letters, since the list of pages may be longer than the window."""
+    """Open our page of the options; the list of pages may be longer than the window."""
     open_options(desktop)
-    desktop.click("General", "Options")
-    desktop.screen.type(PAGE)
+    (first,) = desktop.wait(lambda: desktop.ask("find", "General", "Options"), "the list of pages")
+    left, top, *_ = first["place"]
+
+    def in_sight() -> bool:
+        if desktop.ask("find", PAGE, "Options"):
+            return True
+        desktop.screen.click(left + 8, top + 8, WHEEL_DOWN)
+        return False
+
+    desktop.wait(in_sight, "our page in the list")
+    desktop.click(PAGE, "Options")
     desktop.wait(lambda: desktop.ask("find", "Repair…", "Options"), "the page")
