@@ -29,7 +29,7 @@ IN_QGIS = QT_QPA_PLATFORM=offscreen PYTHONNOUSERSITE=1 QGIS_PLUGINPATH="$(CURDIR
 	GEOCENTROIDS_PYTHON="$(abspath $(WORKER))"
 
 .PHONY: help system link demo test test-qgis lint lock package release-check deploy embedded bench verify-published docs \
-	reference screenshots clean
+	reference translations screenshots clean
 
 help: ## this list
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' Makefile | expand -t 16
@@ -84,6 +84,9 @@ docs: build/docs-env/.done ## the documentation as a static site, build/site/ind
 reference: system link ## docs/algorithms.md anew, from the algorithms
 	@$(IN_QGIS) $(QGIS_PYTHON) scripts/algorithms_page.py docs/algorithms.md
 
+translations: system ## i18n/*.ts brought up to the texts of the source; what is new is unfinished there
+	@$(QGIS_PYTHON) scripts/translations.py update
+
 screenshots: demo ## the documentation's pictures anew, in a QGIS on a virtual display (needs xvfb)
 	@$(IN_QGIS) bash scripts/screenshots.sh "$(CURDIR)/build/demo"
 
@@ -94,8 +97,12 @@ system:
 	@bash scripts/setup.sh
 
 # The package is called geocentroids whatever the clone's folder is called.
-link:
+link: build/.translated
 	@mkdir -p build/plugins build/profile && mkdir -p -m 700 build/runtime && ln -sfn ../.. build/plugins/geocentroids
+
+build/.translated: $(wildcard i18n/*.ts) | system
+	@$(QGIS_PYTHON) scripts/translations.py compile
+	@mkdir -p build && touch $@
 
 build/venv/.done: $(wildcard requirements/*.txt) scripts/worker_env.sh scripts/worker_env.py | system link
 	@bash scripts/worker_env.sh build/venv

@@ -16,6 +16,7 @@ from .gui.dialogs import RunningDialogs, open_dialog
 from .gui.explorer.dock import ExplorerDock
 from .gui.first_run import SetupOffer
 from .gui.options_page import OptionsFactory
+from .gui.translation import install_translation, tr
 from .resources import ICONS
 from .runtime import worker
 
@@ -28,6 +29,8 @@ class GeoCentroidsPlugin:
 
     def __init__(self, iface: Any) -> None:
         self.iface = iface
+        # Before anything that has a text is made.
+        self.translator = install_translation()
         self.provider: GeoCentroidsProvider | None = None
         self.actions: list[QAction] = []
         self.explorer: ExplorerDock | None = None
@@ -41,9 +44,9 @@ class GeoCentroidsPlugin:
 
     def initGui(self) -> None:
         self.initProcessing()
-        self._add_action("icon.svg", _tr("Perceptual map of the current view")).triggered.connect(self.map_current_view)
+        self._add_action("icon.svg", tr("Perceptual map of the current view")).triggered.connect(self.map_current_view)
         self.explorer = ExplorerDock(self.iface)
-        self.explorer.setToggleVisibilityAction(self._add_action("explorer.svg", _tr("Explore a map")))
+        self.explorer.setToggleVisibilityAction(self._add_action("explorer.svg", tr("Explore a map")))
         self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.explorer)
         self.explorer.hide()
         self.options = OptionsFactory()
@@ -72,6 +75,8 @@ class GeoCentroidsPlugin:
             # A provider that was refused, for another of the same id, is gone already.
             with contextlib.suppress(RuntimeError):
                 QgsApplication.processingRegistry().removeProvider(self.provider)
+        if self.translator:
+            QCoreApplication.removeTranslator(self.translator)
 
     def _add_action(self, icon: str, title: str) -> QAction:
         action = QAction(QIcon(str(ICONS / icon)), title, self.iface.mainWindow())
@@ -95,7 +100,3 @@ class GeoCentroidsPlugin:
         if layer:
             parameters["INPUT"] = layer.id()
         return parameters
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("GeoCentroids", text)

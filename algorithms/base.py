@@ -17,6 +17,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QThread, QThreadPool
 from qgis.PyQt.QtGui import QIcon
 
 from ..gui.setup_dialog import offer_setup_dialog
+from ..gui.translation import tr
 from ..gui.user_settings import apply_settings
 from ..pipeline.errors import Cancelled, PipelineError, release
 from ..resources import ICONS
@@ -113,7 +114,8 @@ class GeoCentroidsAlgorithm(QgsProcessingAlgorithm):
         return (page if page.is_file() else HELP_SOURCE).as_uri()
 
     def tags(self):
-        return [*self.TAGS, "geocentroids", "dinov2", "imagery", "unsupervised", "clustering"]
+        # By its English name too, which is what messages and the documentation call it.
+        return [self.TITLE, *self.TAGS, "geocentroids", "dinov2", "imagery", "unsupervised", "clustering"]
 
     def icon(self):
         return QIcon(str(ICONS / f"{self.NAME}.svg"))
@@ -122,7 +124,7 @@ class GeoCentroidsAlgorithm(QgsProcessingAlgorithm):
         return super().flags() | QgsProcessingAlgorithm.Flag.FlagCanCancel
 
     def tr(self, text):
-        return QCoreApplication.translate("GeoCentroids", text)
+        return tr(text)
 
     def createCustomParametersWidget(self, parent=None):
         """Return the installation's dialog where that comes first, else the algorithm's own with imagery filled in."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingOutputNumber, QgsProcessingOutputString
 
+from ..gui.translation import tr
 from ..runtime.frames import Frame
 from ..runtime.worker import shared_worker
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
@@ -27,8 +28,9 @@ class DescribeCodebook(GeoCentroidsAlgorithm):
         shared.add_codebook(self)
         for name in FACTS:
             self.addOutput(QgsProcessingOutputString(name, name.capitalize()))
-        for name, title in ((SIZE, "Centroids"), (WIDTH, "Numbers in a feature"), (PROBLEMS, "Problems found")):
-            self.addOutput(QgsProcessingOutputNumber(name, self.tr(title)))
+        counts = (SIZE, tr("Centroids")), (WIDTH, tr("Numbers in a feature")), (PROBLEMS, tr("Problems found"))
+        for name, title in counts:
+            self.addOutput(QgsProcessingOutputNumber(name, title))
 
     def check(self, parameters, context):
         reading.read_codebook(self, parameters, context)
@@ -41,10 +43,10 @@ class DescribeCodebook(GeoCentroidsAlgorithm):
         for name, value in facts.items():
             progress.message(f"{name.capitalize()}: {value}")
         for name, value in training.items():
-            progress.message(f"Training, {name.replace('_', ' ')}: {_shortened(value)}")
+            progress.message(tr("Training, {}: {}").format(name.replace("_", " "), _shortened(value)))
         for problem in problems:
             progress.warn(problem)
-        progress.message(self.tr("The file is whole.") if not problems else f"{len(problems)} problems.")
+        progress.message(tr("{} problems.").format(len(problems)) if problems else tr("The file is whole."))
         return {
             **{name: facts[name.lower()] for name in FACTS},
             SIZE: info.size,

@@ -9,6 +9,7 @@ from qgis.core import (
     QgsProcessingParameterRasterDestination,
 )
 
+from ..gui.translation import tr
 from ..pipeline.maps.feature_rasters import check_components, encode_patches
 from ..runtime.worker import shared_worker
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
@@ -82,6 +83,6 @@ class EncodePatches(GeoCentroidsAlgorithm):
                 shared_worker(),
                 progress,
             )
-        progress.message(f"{bands} bands." if bands > 1 else "1 band.")
+        progress.message(tr("{} bands.").format(bands) if bands > 1 else tr("1 band."))
         style_on_load(context, path, features)
         return {OUTPUT: path, BAND_COUNT: bands}

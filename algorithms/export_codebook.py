@@ -9,6 +9,7 @@ import tempfile
 import numpy as np
 from qgis.core import QgsProcessingOutputFile, QgsProcessingParameterFolderDestination
 
+from ..gui.translation import tr
 from ..pipeline.errors import PipelineError
 from ..pipeline.output.raster_writer import write_id_strip
 from ..runtime.frames import Frame
@@ -62,9 +63,9 @@ class ExportCodebook(GeoCentroidsAlgorithm):
                 for name, path in results.items():
                     os.replace(made[name], path)
         except OSError as error:
-            raise PipelineError(f"{folder} cannot be written: {error.strerror}.") from error
+            raise PipelineError(tr("{} cannot be written: {}.").format(folder, error.strerror)) from error
         for path in results.values():
-            progress.message(f"Written: {path}")
+            progress.message(tr("Written: {}").format(path))
         return {OUTPUT: folder, **results}
 
     def _write(self, info, working, progress):

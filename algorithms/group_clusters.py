@@ -9,6 +9,7 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
+from ..gui.translation import tr
 from ..pipeline.analysis.grouped_map import ask_groups, groups_as_codebook, write_groups
 from ..pipeline.analysis.id_raster import IdRaster
 from ..pipeline.analysis.legend import legend_of_groups
@@ -66,7 +67,8 @@ class GroupClusters(GeoCentroidsAlgorithm):
         if not groups and legend_destination(self, parameters, context):
             raise PipelineError("With 0 groups there is no legend of them: leave out 'Legend', or give a number of groups.")
         if groups == 1 or groups > codebook.size:
-            raise PipelineError(f"{groups} groups cannot be made of {codebook.size} clusters: choose 2 to {codebook.size}.")
+            text = tr("{groups} groups cannot be made of {clusters} clusters: choose 2 to {clusters}.")
+            raise PipelineError(text.format(groups=groups, clusters=codebook.size))
 
     def prepare_inputs(self, parameters, context, feedback):
         self._ids = self._raster(parameters, context)
@@ -83,7 +85,8 @@ class GroupClusters(GeoCentroidsAlgorithm):
         look = palette(shown, present)
         style_file(path, look, progress)
         style_on_load(context, path, look)
-        progress.message(f"{len(present)} of {shown.size} {'groups' if grouped else 'clusters'} are in this map.")
+        text = tr("{} of {} groups are in this map.") if grouped else tr("{} of {} clusters are in this map.")
+        progress.message(text.format(len(present), shown.size))
         legend = legend_destination(self, parameters, context)
         if legend and grouped:
             names, arrays = grouped.fields["names"], grouped.arrays

@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..gui.translation import tr
 from ..pipeline.errors import PipelineError
 from ..pipeline.grid.layout import PUBLISHED
 from ..pipeline.training.stages import stage_progress
@@ -44,7 +45,7 @@ class ImportCodebook(GeoCentroidsAlgorithm):
 
     def initAlgorithm(self, configuration=None):
         add, tr = self.addParameter, self.tr
-        npy = f"NumPy arrays (*.npy);;{shared.ANY_FILE}"      # QGIS holds a path in quotes against the filter.
+        npy = f"{tr('NumPy arrays (*.npy)')};;{tr(shared.ANY_FILE)}"      # QGIS holds a path in quotes against the filter.
         add(QgsProcessingParameterFile(CENTROIDS, tr("Centroids"), fileFilter=npy))
         colors = QgsProcessingParameterFile(COLORS, tr("Colours"), fileFilter=npy, optional=True)
         add(shared.helped(colors, tr("Empty to have them made.")))
@@ -83,7 +84,7 @@ class ImportCodebook(GeoCentroidsAlgorithm):
         def text(name):
             return self.parameterAsString(parameters, name, context).strip()
 
-        centroids = files.check_file(reading.named(self, parameters, CENTROIDS, context), "array of centroids")
+        centroids = files.check_file(reading.named(self, parameters, CENTROIDS, context), tr("array of centroids"))
         colors = reading.named(self, parameters, COLORS, context)
         layout = reading.layout_of(
             self.parameterAsDouble(parameters, shared.GSD, context),
@@ -92,7 +93,7 @@ class ImportCodebook(GeoCentroidsAlgorithm):
             self.parameterAsInt(parameters, shared.MARGIN, context),
         )
         if not text(shared.ENCODER):
-            raise PipelineError("Name the encoder whose features the centroids are.")
+            raise PipelineError(tr("Name the encoder whose features the centroids are."))
         about = {
             "name": text(NAME) or os.path.splitext(os.path.basename(centroids))[0],
             "encoder": text(shared.ENCODER),
@@ -106,7 +107,7 @@ class ImportCodebook(GeoCentroidsAlgorithm):
         }
         return {
             "centroids": centroids,
-            "colors": files.check_file(colors, "array of colours") if colors else "",
+            "colors": files.check_file(colors, tr("array of colours")) if colors else "",
             "output": files.codebook_destination(self, parameters, context),
             "about": about,
         }

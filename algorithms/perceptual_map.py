@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingContext, QgsProcessingOutputNumber
 
+from ..gui.translation import tr
 from ..pipeline.maps.perceptual_map import MapResult, Outputs, perceptual_map
 from ..runtime.descriptions import CodebookInfo
 from ..runtime.worker import shared_worker
@@ -59,7 +60,11 @@ class PerceptualMap(GeoCentroidsAlgorithm):
         settings = reading.read_settings(self, parameters, context, progress=progress)
         outputs = raster_outputs.map_destinations(self, parameters, context)
         codebook = settings.info.codebook
-        progress.message(f"Codebook '{codebook.name}' of {codebook.size} centroids, encoder '{settings.info.encoder}'.")
+        progress.message(
+            tr("Codebook '{name}' of {size} centroids, encoder '{encoder}'.").format(
+                name=codebook.name, size=codebook.size, encoder=settings.info.encoder
+            )
+        )
         with self._imagery.open(settings.layout, settings.options, progress) as raster:
             result = perceptual_map(
                 raster, settings.layout, settings.model, codebook, outputs, shared_worker(), progress
@@ -72,17 +77,27 @@ class PerceptualMap(GeoCentroidsAlgorithm):
 def report(result: MapResult, codebook: CodebookInfo, progress: FeedbackProgress) -> None:
     """Tell how large and how fast it was."""
     if not result.valid_patches:
-        progress.warn("There is nothing but nodata in this area: the map is empty.")
+        progress.warn(tr("There is nothing but nodata in this area: the map is empty."))
     progress.message(
-        f"{result.valid_patches:,} valid patches of {result.patches:,} in {result.seconds:.1f} s "
-        f"({result.speed:.0f} patches/s, the worker busy for {100 * result.busy_share:.0f} % of it), "
-        f"{len(result.present)} clusters."
+        tr(
+            "{valid:,} valid patches of {patches:,} in {seconds:.1f} s ({speed:.0f} patches/s, the worker busy for "
+            "{busy:.0f} % of it), {clusters} clusters."
+        ).format(
+            valid=result.valid_patches,
+            patches=result.patches,
+            seconds=result.seconds,
+            speed=result.speed,
+            busy=100 * result.busy_share,
+            clusters=len(result.present),
+        )
     )
     if result.valid_patches > MANY_PATCHES and len(result.present) * HANDFUL < codebook.size:
         progress.warn(
-            f"Only {len(result.present)} of the codebook's {codebook.size} clusters occur. If the imagery is not all alike, "
-            "look at what is said above of its bands and how they are stretched: a border that counts as ground, or bands "
-            "in another order, make all of it look the same. 'Bands' and 'Stretch to 8 bit' set them."
+            tr(
+                "Only {present} of the codebook's {size} clusters occur. If the imagery is not all alike, look at what is "
+                "said above of its bands and how they are stretched: a border that counts as ground, or bands in another "
+                "order, make all of it look the same. 'Bands' and 'Stretch to 8 bit' set them."
+            ).format(present=len(result.present), size=codebook.size)
         )
 
 

@@ -10,6 +10,7 @@ from qgis.core import (
 )
 
 from ..gui.setup_dialog import environment_changes
+from ..gui.translation import tr
 from ..gui.user_settings import PYTHON as PYTHON_OPTION
 from ..gui.user_settings import apply_settings
 from ..runtime.environment import installation
@@ -71,7 +72,7 @@ class SetUpEnvironment(GeoCentroidsAlgorithm):
 
     def check(self, parameters, context):
         if self.parameterAsString(parameters, ACTION, context) == "use" and not self._file(parameters, PYTHON, context):
-            raise InstallError("The action 'use' needs an interpreter: give its path under Advanced.")
+            raise InstallError(tr("The action 'use' needs an interpreter: give its path under Advanced."))
 
     def execute(self, parameters, context, feedback):
         try:

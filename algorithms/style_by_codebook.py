@@ -8,6 +8,7 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
+from ..gui.translation import tr
 from ..pipeline.errors import PipelineError
 from ..pipeline.output.raster_writer import check_id, present_ids, set_palette
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
@@ -47,7 +48,7 @@ class StyleByCodebook(GeoCentroidsAlgorithm):
         layer = self._layer(parameters, context)
         problem = style_problem(path_of(layer)) if self.parameterAsBool(parameters, QML, context) else ""
         if problem:
-            raise PipelineError(f"{problem} Move it, or leave out the .qml: the colours go to the .aux.xml.")
+            raise PipelineError(tr("{} Move it, or leave out the .qml: the colours go to the .aux.xml.").format(problem))
         reading.read_codebook(self, parameters, context)
 
     def execute(self, parameters, context, feedback):
@@ -63,14 +64,13 @@ class StyleByCodebook(GeoCentroidsAlgorithm):
         layer.dataProvider().reloadData()
         style_layer(layer, paletted_renderer(layer, codebook, present), context.project())
         if self.parameterAsBool(parameters, QML, context):
-            progress.message(f"Style written: {write_style(path, palette(codebook, present))}")
-        progress.message(f"{len(present)} clusters in the colours of '{codebook.name}'.")
+            progress.message(tr("Style written: {}").format(write_style(path, palette(codebook, present))))
+        progress.message(tr("{} clusters in the colours of '{}'.").format(len(present), codebook.name))
         return {OUTPUT: path}
 
     def _layer(self, parameters, context):
         layer = raster_file(self, parameters, context)
         if layer.bandCount() != 1:
-            raise PipelineError(
-                f"The layer '{layer.name()}' has {layer.bandCount()} bands: give a raster of one band of cluster ids."
-            )
+            text = tr("The layer '{}' has {} bands: give a raster of one band of cluster ids.")
+            raise PipelineError(text.format(layer.name(), layer.bandCount()))
         return layer

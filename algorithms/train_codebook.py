@@ -15,6 +15,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..gui.translation import tr
 from ..pipeline.errors import PipelineError
 from ..pipeline.grid.layout import PUBLISHED, Layout
 from ..pipeline.imagery.folders import PATTERN, check_usable, find_rasters
@@ -76,7 +77,7 @@ class TrainCodebook(GeoCentroidsAlgorithm):
         files.add_codebook_output(self)
         self.addParameter(
             QgsProcessingParameterFileDestination(
-                REPORT, self.tr("Report"), "HTML files (*.html)", optional=True, createByDefault=True
+                REPORT, self.tr("Report"), self.tr("HTML files (*.html)"), optional=True, createByDefault=True
             )
         )
         self.addOutput(QgsProcessingOutputNumber(CLUSTER_COUNT, self.tr("Clusters")))
@@ -155,7 +156,9 @@ class TrainCodebook(GeoCentroidsAlgorithm):
         features, clusters = training.features, training.clusters
         if features and clusters > features:
             raise PipelineError(
-                f"{features:,} features do not make {clusters:,} clusters: sample more features, or ask for fewer clusters."
+                tr("{:,} features do not make {:,} clusters: sample more features, or ask for fewer clusters.").format(
+                    features, clusters
+                )
             )
         check_usable(training.sources, training.layout, training.options)
 
@@ -168,10 +171,15 @@ class TrainCodebook(GeoCentroidsAlgorithm):
         result = train_codebook(training, width, shared_worker(), progress)
         own, linear = result.summary["colors"], result.summary["pca_colors"]
         progress.message(
-            f"Colours: of a cluster's ten nearest, {own['neighbours_kept']:.0%} are among its ten nearest in "
-            "colour (PCA colours: "
-            f"{linear['neighbours_kept']:.0%}); rank correlation of distances with colour differences "
-            f"{own['rank_correlation']:.2f} (PCA: {linear['rank_correlation']:.2f})."
+            tr(
+                "Colours: of a cluster's ten nearest, {kept:.0%} are among its ten nearest in colour (PCA colours: "
+                "{pca_kept:.0%}); rank correlation of distances with colour differences {rank:.2f} (PCA: {pca_rank:.2f})."
+            ).format(
+                kept=own["neighbours_kept"],
+                pca_kept=linear["neighbours_kept"],
+                rank=own["rank_correlation"],
+                pca_rank=linear["rank_correlation"],
+            )
         )
         return {
             files.OUTPUT: training.output,
@@ -200,9 +208,10 @@ class TrainCodebook(GeoCentroidsAlgorithm):
             reference = reading.describe_models("embedded", align, False, progress).codebook
             if info.hidden_size and reference.width != info.hidden_size:
                 raise PipelineError(
-                    f"Colours cannot be aligned to the codebook '{reference.name}': it is of the encoder "
-                    f"'{reference.encoder}', "
-                    f"not of '{info.encoder}'."
+                    tr(
+                        "Colours cannot be aligned to the codebook '{name}': it is of the encoder '{encoder}', "
+                        "not of '{other}'."
+                    ).format(name=reference.name, encoder=reference.encoder, other=info.encoder)
                 )
         # An encoder's own look at the ground, whatever the GSD is.
         usual = PUBLISHED
@@ -245,6 +254,6 @@ class TrainCodebook(GeoCentroidsAlgorithm):
             sources += find_rasters(folder, self.parameterAsString(parameters, NAMES, context))
         if not sources:
             given = parameters.get(INPUTS)
-            nothing = "Give raster layers, or a folder with imagery."
-            raise PipelineError(f"No raster can be read of {given}." if given else nothing)
+            nothing = tr("Give raster layers, or a folder with imagery.")
+            raise PipelineError(tr("No raster can be read of {}.").format(given) if given else nothing)
         return sources

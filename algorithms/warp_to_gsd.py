@@ -8,6 +8,7 @@ from qgis.core import (
     QgsProcessingParameterRasterDestination,
 )
 
+from ..gui.translation import tr
 from ..pipeline.errors import PipelineError
 from ..pipeline.output.warped_file import check_warp, write_warped
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
@@ -56,7 +57,9 @@ class WarpToGsd(GeoCentroidsAlgorithm):
         imagery = self._file(parameters, context)
         if path.lower().endswith(".vrt") and imagery.source != path_of(raster_file(self, parameters, context)):
             raise PipelineError(
-                f"{path}: a virtual raster cannot point at a layer with GDAL open options; give a name that ends in .tif."
+                tr(
+                    "{}: a virtual raster cannot point at a layer with GDAL open options; give a name that ends in .tif."
+                ).format(path)
             )
         compression = self.parameterAsString(parameters, COMPRESSION, context)
         gsd, extent, target_crs = self._where(parameters, context, imagery)

@@ -8,12 +8,13 @@ from typing import Any
 from qgis.core import Qgis
 from qgis.gui import QgsMessageBarItem
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer
+from qgis.PyQt.QtCore import QObject, QTimer
 from qgis.PyQt.QtWidgets import QPushButton
 
 from ..runtime.environment.location import installed, worker_python
 from ..runtime.errors import WorkerError
 from .setup_dialog import environment_changes, is_installed, missing_environment_message, open_setup
+from .translation import tr
 
 OPTIONS_PAGE = "GeoCentroidsOptions"
 """What `iface.showOptionsDialog` calls our page."""
@@ -41,7 +42,7 @@ class SetupOffer(QObject):
             return
         bar = self._iface.messageBar()
         self._item = bar.createMessage(text)
-        button = QPushButton(_tr("Settings…") if mend == self._open_settings else _tr("Set up…"))
+        button = QPushButton(tr("Settings…") if mend == self._open_settings else tr("Set up…"))
         # Not from within the click: to take the message away deletes the button, whose click is not over yet.
         button.clicked.connect(lambda: QTimer.singleShot(0, mend))
         self._item.layout().addWidget(button)
@@ -72,7 +73,7 @@ class SetupOffer(QObject):
         self.show()
         if self._said:
             return
-        text = _tr(
+        text = tr(
             "GeoCentroids is ready. Load an image, and choose Raster > GeoCentroids > Perceptual map of the current view."
         )
         self._iface.messageBar().pushMessage(text, Qgis.MessageLevel.Success)
@@ -85,11 +86,7 @@ def _outdated() -> str:
         return ""
     environment = installed()
     if environment and environment.outdated and python == str(environment.python):
-        return _tr(
+        return tr(
             "This version of GeoCentroids comes with newer packages: update its environment. Until then the old one is used."
         )
     return ""
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("GeoCentroids", text)

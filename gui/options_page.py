@@ -7,7 +7,7 @@ from typing import Any
 
 from qgis.core import Qgis, QgsApplication
 from qgis.gui import QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory
-from qgis.PyQt.QtCore import QT_VERSION_STR, QCoreApplication, QUrl
+from qgis.PyQt.QtCore import QT_VERSION_STR, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QIcon
 from qgis.PyQt.QtWidgets import (
     QComboBox,
@@ -33,9 +33,10 @@ from ..runtime.settings import current
 from . import user_settings
 from .first_run import OPTIONS_PAGE
 from .setup_dialog import check_named_python, environment_changes, missing_environment_message, open_setup
+from .translation import tr
 from .user_settings import Option
 
-TITLE = "GeoCentroids"
+NAME = "GeoCentroids"
 LONGEST_IDLE = 24 * 60
 DEFAULTS = (user_settings.CODEBOOK, user_settings.ENCODER, user_settings.DEVICE)
 
@@ -45,7 +46,7 @@ class OptionsFactory(QgsOptionsWidgetFactory):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setTitle(TITLE)
+        self.setTitle(NAME)
 
     def icon(self):
         return QIcon(str(ICONS / "icon.svg"))
@@ -65,12 +66,12 @@ class OptionsPage(QgsOptionsPageWidget):
         self._shown: dict[Option, Any] = {}
         layout = QVBoxLayout(self)
         layout.addWidget(self._environment())
-        layout.addWidget(self._form(_tr("What the dialogs start with"), *DEFAULTS))
+        layout.addWidget(self._form(tr("What the dialogs start with"), *DEFAULTS))
         layout.addWidget(self._models())
         layout.addWidget(
-            self._form(_tr("Worker"), user_settings.PYTHON, user_settings.IDLE_MINUTES, user_settings.LOG_LEVEL)
+            self._form(tr("Worker"), user_settings.PYTHON, user_settings.IDLE_MINUTES, user_settings.LOG_LEVEL)
         )
-        self._copy = _button(_tr("Copy diagnostics"), self.copy_diagnostics)
+        self._copy = _button(tr("Copy diagnostics"), self.copy_diagnostics)
         layout.addLayout(_row(self._copy))
         layout.addStretch()
         environment_changes.changed.connect(self._show_environment)
@@ -93,19 +94,19 @@ class OptionsPage(QgsOptionsPageWidget):
     def copy_diagnostics(self) -> None:
         """Put what a helper needs to know on the clipboard."""
         QgsApplication.clipboard().setText(diagnostics(versions()))
-        self._copy.setText(_tr("Copied to the clipboard"))
+        self._copy.setText(tr("Copied to the clipboard"))
 
     def _environment(self) -> QGroupBox:
-        box = QGroupBox(_tr("Environment"))
+        box = QGroupBox(tr("Environment"))
         layout = QVBoxLayout(box)
         self._status = QLabel(environment_status())
         self._status.setWordWrap(True)
         layout.addWidget(self._status)
         layout.addLayout(
             _row(
-                _button(_tr("Install or update…"), lambda: open_setup("install", self.window())),
-                _button(_tr("Repair…"), lambda: open_setup("repair", self.window())),
-                _button(_tr("Remove…"), lambda: open_setup("remove", self.window())),
+                _button(tr("Install or update…"), lambda: open_setup("install", self.window())),
+                _button(tr("Repair…"), lambda: open_setup("repair", self.window())),
+                _button(tr("Remove…"), lambda: open_setup("remove", self.window())),
             )
         )
         return box
@@ -120,11 +121,11 @@ class OptionsPage(QgsOptionsPageWidget):
 
     def _models(self) -> QGroupBox:
         box = self._form(
-            _tr("Downloaded models"), user_settings.CACHE, user_settings.HUB_URL, user_settings.CODEBOOK_URL
+            tr("Downloaded models"), user_settings.CACHE, user_settings.HUB_URL, user_settings.CODEBOOK_URL
         )
         self._size = QLabel()
         self._show_size()
-        row = _row(self._size, _button(_tr("Open folder"), _open_cache), _button(_tr("Empty…"), self._empty_cache))
+        row = _row(self._size, _button(tr("Open folder"), _open_cache), _button(tr("Empty…"), self._empty_cache))
         form = box.layout()
         assert isinstance(form, QFormLayout)
         form.addRow(row)
@@ -135,10 +136,10 @@ class OptionsPage(QgsOptionsPageWidget):
         form = QFormLayout(box)
         for option in options:
             editor = _editor(option)
-            editor.setToolTip(_tr(option.help))
+            editor.setToolTip(tr(option.help))
             self._editors.append((option, editor))
             self._shown[option] = _value(editor)
-            form.addRow(_tr(option.title), editor)
+            form.addRow(tr(option.title), editor)
         return box
 
     def _show_size(self) -> None:
@@ -147,8 +148,8 @@ class OptionsPage(QgsOptionsPageWidget):
 
     def _empty_cache(self) -> None:
         folder = current().cache_folder
-        question = _tr("Delete all downloaded encoders and codebooks in {}?").format(folder)
-        if QMessageBox.question(self, TITLE, question) == QMessageBox.StandardButton.Yes:
+        question = tr("Delete all downloaded encoders and codebooks in {}?").format(folder)
+        if QMessageBox.question(self, NAME, question) == QMessageBox.StandardButton.Yes:
             worker.stop()
             for name in ("encoders", "codebooks"):
                 shutil.rmtree(folder / name, ignore_errors=True)
@@ -162,13 +163,13 @@ def environment_status() -> str:
         return text
     python, environment = worker_python(), installed()
     if environment is None or str(environment.python) != python:
-        return _tr("Maps are made with {}, as set.").format(python)
-    lines = [_tr("Installed: {} build, {}.").format(environment.build, environment.device), str(environment.path)]
+        return tr("Maps are made with {}, as set.").format(python)
+    lines = [tr("Installed: {} build, {}.").format(environment.build, environment.device), str(environment.path)]
     if environment.outdated:
-        lines.append(_tr("This version of the plugin comes with newer packages: update."))
+        lines.append(tr("This version of the plugin comes with newer packages: update."))
     driver = nvidia_driver() if environment.build == "cpu" else None
     if driver and not driver.obstacle:
-        lines.append(_tr("This machine has an {}: the CUDA build would be faster.").format(driver.card))
+        lines.append(tr("This machine has an {}: the CUDA build would be faster.").format(driver.card))
     return "\n".join(lines)
 
 
@@ -202,10 +203,10 @@ def _editor(option: Option) -> QWidget:
             QgsFileWidget.StorageMode.GetFile if option is user_settings.PYTHON else QgsFileWidget.StorageMode.GetDirectory
         )
         file.setFilePath(str(option.value))
-        file.lineEdit().setPlaceholderText(_tr(option.empty))
+        file.lineEdit().setPlaceholderText(tr(option.empty))
         return file
     line = QLineEdit(str(option.value))
-    line.setPlaceholderText(_tr(option.empty))
+    line.setPlaceholderText(tr(option.empty))
     return line
 
 
@@ -238,7 +239,3 @@ def _row(*widgets: QWidget) -> QHBoxLayout:
         row.addWidget(widget)
     row.addStretch()
     return row
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("GeoCentroids", text)

@@ -5,13 +5,14 @@ from __future__ import annotations
 import threading
 
 from qgis.gui import QgsProcessingAlgorithmDialogBase
-from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QMessageBox, QWidget
 
 from ..runtime.environment.interpreter import problem_of
 from ..runtime.environment.location import NOT_INSTALLED, SETUP_ALGORITHM, named_python, worker_python
 from ..runtime.errors import NotInstalled, WorkerError
 from .dialogs import open_dialog
+from .translation import tr
 
 
 class EnvironmentChanges(QObject):
@@ -46,7 +47,7 @@ def missing_environment_message() -> str:
     try:
         worker_python()
     except NotInstalled:  # Its own words are a shell's, with the command.
-        return f"{NOT_INSTALLED}."
+        return f"{tr(NOT_INSTALLED)}."
     except WorkerError as error:
         return str(error)
     return ""
@@ -73,14 +74,10 @@ def offer_setup_dialog(parent: QWidget | None) -> QWidget | None:
     if is_installed():
         return None
     buttons = QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No
-    install = _tr("Install it now? The download is about 0.3 GB (3 GB with CUDA). QGIS's own Python is not changed.")
+    install = tr("Install it now? The download is about 0.3 GB (3 GB with CUDA). QGIS's own Python is not changed.")
     answer = QMessageBox.question(parent, "GeoCentroids", f"{missing_environment_message()}\n\n{install}", buttons)
     if answer != QMessageBox.StandardButton.Yes:
         return None
     from processing import createAlgorithmDialog
 
     return createAlgorithmDialog(SETUP_ALGORITHM, {"ACTION": "install"})
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("GeoCentroids", text)

@@ -1,8 +1,8 @@
 """Makes the zip that QGIS's plugin manager installs.
 
 ``package.py FOLDER`` writes FOLDER/geocentroids.VERSION.zip. The files are those that git tracks, less what
-.gitattributes marks `export-ignore`, and the documentation as pages; the checks are those of plugins.qgis.org that can be
-done here. The same tree and the same tools always give the same bytes.
+.gitattributes marks `export-ignore`, the documentation as pages, and the translations; the checks are those of
+plugins.qgis.org that can be done here. The same tree and the same tools always give the same bytes.
 """
 from __future__ import annotations
 
@@ -11,10 +11,12 @@ import configparser
 import os
 import subprocess
 import sys
+import tempfile
 import zipfile
 from pathlib import Path
 
 import help_pages
+import translations
 
 ROOT = Path(__file__).resolve().parent.parent
 NAME = "geocentroids"
@@ -64,7 +66,11 @@ def problems(files: list[str], metadata: dict[str, str]) -> list[str]:
 
 def made_files() -> dict[str, bytes]:
     """What is in the zip and not in git: bytes by path."""
-    return {f"{help_pages.FOLDER}/{name}": content for name, content in help_pages.help_pages().items()}
+    made = {f"{help_pages.FOLDER}/{name}": content for name, content in help_pages.help_pages().items()}
+    with tempfile.TemporaryDirectory() as folder:
+        for path in translations.compile_all(Path(folder)):
+            made[f"{translations.FOLDER.name}/{path.name}"] = path.read_bytes()
+    return made
 
 
 def write_zip(files: dict[str, bytes], target: Path) -> None:

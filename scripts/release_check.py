@@ -1,8 +1,9 @@
 """Runs on the zip what plugins.qgis.org runs on an upload, where any finding refuses it: release_check.py FOLDER.
 
 Looks at what is in the one zip in FOLDER: metadata and structure (QGIS-Plugins-Website, validator.py), Bandit,
-detect-secrets, and that the only files that are not text are the data and the pictures that must be there. Suppressions are
-those of the site: .bandit, and comments beside the line. What is not checked: that the URLs of metadata.txt answer.
+detect-secrets, and that the only files that are not text are the data, pictures and translations that must be there.
+Suppressions are those of the site: .bandit, and comments beside the line. What is not checked: that the URLs of
+metadata.txt answer.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ import zipfile
 from pathlib import Path
 
 NAME = "geocentroids"
-DATA = (".safetensors", ".jpg")    # the embedded checkpoint and codebook, the help pages' pictures
+DATA = (".safetensors", ".jpg", ".qm")    # the embedded checkpoint and codebook, the help pages' pictures, translations
 OLDEST, NEWEST = "3.22", "4.99"
 
 

@@ -21,6 +21,9 @@ look() {   # sets `packages` to what is missing
     has_module hypothesis || packages+=(python3-hypothesis)
     has_module markdown   || packages+=(python3-markdown)   # the zip's help pages
     has_module pymdownx   || packages+=(python3-pymdownx)
+    # /usr/bin/lrelease is Debian's chooser, which is there without what it chooses from.
+    [ -x /usr/lib/qt5/bin/lrelease ] || [ -x /usr/lib/qt6/bin/lrelease ] || has_command lrelease-qt5 ||
+        packages+=(qttools5-dev-tools)
     if [ "$(uname)" = Linux ]; then     # the desktop's tests: a virtual screen, a window manager, a mouse
         has_command qgis      || packages+=(qgis)
         has_command Xvfb      || packages+=(xvfb)
@@ -41,7 +44,7 @@ fi
 echo "setup: missing: ${packages[*]}"
 
 if ! has_command apt-get; then
-    echo "setup: no apt-get here. Install QGIS (3.22 or newer) with its Python, pytest, hypothesis, markdown, pymdownx, make and git," >&2
+    echo "setup: no apt-get here. Install QGIS (3.22 or newer) with its Python, pytest, hypothesis, markdown, pymdownx, Qt's lrelease, make and git," >&2
     echo "       then name them: make QGIS_PYTHON=/path/to/python3 QGIS_PROCESS=/path/to/qgis_process ..." >&2
     exit 1
 fi

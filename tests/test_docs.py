@@ -16,6 +16,7 @@ FOLDERS = ("algorithms", "gui", "pipeline", "runtime", "models")
 SOURCES = [file for folder in FOLDERS for file in (ROOT / folder).rglob("*.py")]
 SHORTEST = 12
 """Characters of its own that a message must have to be told from others."""
+PLACEHOLDER = re.compile(r"\{[\w:,.%]*\}")
 PICTURE_BYTES, ALL_PICTURES_BYTES = 200_000, 1_500_000
 
 
@@ -25,9 +26,9 @@ def messages():
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
             parts = node.values if isinstance(node, ast.JoinedStr) else [node]
             texts = [getattr(part, "value", None) for part in parts]
-            texts = [text if isinstance(text, str) else None for text in texts]
-            if len("".join(filter(None, texts))) >= SHORTEST:
-                yield re.compile("".join(".+?" if text is None else re.escape(text) for text in texts))
+            own = PLACEHOLDER.split("".join(text if isinstance(text, str) else "{}" for text in texts))
+            if len("".join(own)) >= SHORTEST:
+                yield re.compile(".+?".join(map(re.escape, own)))
 
 
 def listed():

@@ -19,6 +19,7 @@ from qgis.core import (
 )
 
 from ...gui import user_settings
+from ...gui.translation import tr
 from ...pipeline.imagery.validity import ALPHA_CHOICES
 from ...runtime.constants import PASSES
 
@@ -80,7 +81,7 @@ def codebook_file(name: str, title: str, value: str | None = None) -> QgsProcess
     Optional, since QGIS refuses a file that is left out even where there is a default.
     """
     behavior = QgsProcessingParameterFile.Behavior.File
-    return QgsProcessingParameterFile(name, title, behavior, "", value, True, f"{CODEBOOK_FILTER};;{ANY_FILE}")
+    return QgsProcessingParameterFile(name, title, behavior, "", value, True, f"{tr(CODEBOOK_FILTER)};;{tr(ANY_FILE)}")
 
 
 def add_encoder(algorithm: QgsProcessingAlgorithm) -> None:
@@ -119,7 +120,7 @@ def add_reading(algorithm: QgsProcessingAlgorithm, bands_of: str | None = INPUT)
         bands = QgsProcessingParameterString(BANDS, tr("Bands"), optional=True)
     text = tr("Up to three bands to use as red, green and blue. Empty: the bands marked so in the raster, otherwise the "
               "first three.")
-    add(advanced(bands, text if bands_of else text + tr(" Numbers, such as 4;3;2.")))
+    add(advanced(bands, text if bands_of else text + " " + tr("Numbers, such as 4;3;2.")))
     add(
         advanced(
             QgsProcessingParameterString(STRETCH, tr("Stretch to 8 bit"), defaultValue="auto"),
@@ -172,7 +173,8 @@ def _add_choice(
     text = algorithm.tr("<i>auto</i> chooses the fastest available; the log shows which.")
     algorithm.addParameter(
         advanced(
-            QgsProcessingParameterEnum(name, title, options, defaultValue=default, usesStaticStrings=True), text + more
+            QgsProcessingParameterEnum(name, title, options, defaultValue=default, usesStaticStrings=True),
+            f"{text} {more}".strip(),
         )
     )
 
@@ -181,7 +183,7 @@ def add_inference(algorithm: QgsProcessingAlgorithm) -> None:
     """Add where and how the encoder runs."""
     add, tr = algorithm.addParameter, algorithm.tr
     add_device(algorithm)
-    more = tr(" It never chooses <i>int8</i>, which is for processors with AVX-512 VNNI and no bfloat16: two to three times "
+    more = tr("It never chooses <i>int8</i>, which is for processors with AVX-512 VNNI and no bfloat16: two to three times "
               "as fast with DINOv2 base, but some ids differ; others gain less, if anything.")
     _add_choice(algorithm, PRECISION, tr("Precision"), PRECISIONS, more=more)
     for name, title, least, text in (

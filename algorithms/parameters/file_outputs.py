@@ -7,6 +7,7 @@ from typing import Any
 
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingParameterFileDestination
 
+from ...gui.translation import tr
 from ...pipeline.analysis.legend import SUFFIX as LEGEND_SUFFIX
 from ...pipeline.errors import PipelineError
 from ...pipeline.output.final_files import check_place
@@ -22,7 +23,7 @@ LEGEND_FILTER = "Legends (*.legend.json *.json)"
 
 def add_codebook_output(algorithm: QgsProcessingAlgorithm) -> None:
     """Add the codebook that is written."""
-    algorithm.addParameter(QgsProcessingParameterFileDestination(OUTPUT, algorithm.tr("Codebook"), CODEBOOK_FILTER))
+    algorithm.addParameter(QgsProcessingParameterFileDestination(OUTPUT, algorithm.tr("Codebook"), tr(CODEBOOK_FILTER)))
 
 
 def add_legend_output(algorithm: QgsProcessingAlgorithm, text: str) -> None:
@@ -123,5 +124,5 @@ def check_file(path: str, what: str) -> str:
         If it is none.
     """
     if not os.path.isfile(path):
-        raise PipelineError(f"The {what} '{path}' is no file.")
+        raise PipelineError(tr("The {what} '{path}' is no file.").format(what=what, path=path))
     return path

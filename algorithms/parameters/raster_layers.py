@@ -13,6 +13,7 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
+from ...gui.translation import tr
 from ...pipeline.errors import PipelineError
 from ...pipeline.grid.layout import Layout
 from ...pipeline.grid.patch_grid import PatchGrid
@@ -50,9 +51,8 @@ def check_file_layer(layer: Any) -> QgsRasterLayer:
         If it is not.
     """
     if layer.providerType() != FILE_PROVIDER:
-        raise PipelineError(
-            f"The layer '{layer.name()}' comes from a server, not from a file: export it first (Layer > Save As)."
-        )
+        text = tr("The layer '{}' comes from a server, not from a file: export it first (Layer > Save As).")
+        raise PipelineError(text.format(layer.name()))
     return layer
 
 
@@ -93,7 +93,7 @@ def given_crs(layer: QgsRasterLayer) -> str:
     """
     if not layer.crs().isValid():
         raise PipelineError(
-            f"The layer '{layer.name()}' has no CRS: set it under Layer Properties > Source, then run again."
+            tr("The layer '{}' has no CRS: set it under Layer Properties > Source, then run again.").format(layer.name())
         )
     return "" if layer.crs() == layer.dataProvider().crs() else layer.crs().toWkt()
 
@@ -160,8 +160,9 @@ def imagery_input(
         return Imagery(source_of(layer), crs, extent)
     if extent is None:
         raise PipelineError(
-            f"The layer '{layer.name()}' is rendered by its server, not read from a file: choose an extent, such as the "
-            "map canvas."
+            tr(
+                "The layer '{}' is rendered by its server, not read from a file: choose an extent, such as the map canvas."
+            ).format(layer.name())
         )
     return RenderedImagery(layer.name(), extent, provider_of(layer), layer.crs(), context.transformContext())
 
@@ -171,5 +172,5 @@ def _readable(
 ) -> QgsRasterLayer:
     layer = algorithm.parameterAsRasterLayer(parameters, INPUT, context)
     if layer is None or not layer.isValid():
-        raise PipelineError(f"{parameters.get(INPUT)} is not a readable raster.")
+        raise PipelineError(tr("{} is not a readable raster.").format(parameters.get(INPUT)))
     return layer

@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProcessingParameterRasterDestination,
 )
 
+from ...gui.translation import tr
 from ...pipeline.errors import PipelineError
 from ...pipeline.imagery.source_files import overwritten_input
 from ...pipeline.maps.perceptual_map import Outputs
@@ -54,7 +55,7 @@ def check_destinations(
     paths = [path for path in (destination(algorithm, parameters, ask_separately, name) for name in names) if path]
     for path in paths:
         if os.path.splitext(path)[1].lower() not in endings:
-            raise PipelineError(f"{path}: give a name that ends in {' or '.join(endings)}.")
+            raise PipelineError(tr("{}: give a name that ends in {}.").format(path, f" {tr('or')} ".join(endings)))
     layer = algorithm.parameterAsRasterLayer(parameters, INPUT, context)
     check_outputs(paths, [path_of(layer)] if layer else [])
     return paths
@@ -74,15 +75,16 @@ def check_outputs(paths: list[str], inputs: list[str]) -> None:
         check_place(path)
         place = os.path.normcase(os.path.realpath(path))
         if place in taken:
-            raise PipelineError(f"Two outputs have the same name, {path}: give each its own.")
+            raise PipelineError(tr("Two outputs have the same name, {}: give each its own.").format(path))
         taken.add(place)
     lost = overwritten_input(paths, inputs)
     if not lost:
         return
     path, file = lost
     if any(os.path.exists(source) and os.path.samefile(file, source) for source in inputs):
-        raise PipelineError(f"{path} is the input itself, which would be lost: give the output another name.")
-    raise PipelineError(f"The input is made of {file}, which {path} would replace: give the output another name.")
+        raise PipelineError(tr("{} is the input itself, which would be lost: give the output another name.").format(path))
+    text = tr("The input is made of {file}, which {path} would replace: give the output another name.")
+    raise PipelineError(text.format(file=file, path=path))
 
 
 def map_destinations(

@@ -10,6 +10,7 @@ from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessin
 from qgis.PyQt.QtCore import QUrl
 
 from ...gui import user_settings
+from ...gui.translation import tr
 from ...pipeline.errors import PipelineError
 from ...pipeline.grid.layout import Layout
 from ...pipeline.imagery.stretch import parse_stretch
@@ -168,7 +169,7 @@ def layout_of(gsd: float, scale: str, tile: int, margin: int) -> Layout:
     try:
         return Layout(gsd, parse_model_scale(scale), tile, margin)
     except ValueError as error:
-        raise PipelineError(f"The model scale '{scale}' is no fraction such as 8/7.") from error
+        raise PipelineError(tr("The model scale '{}' is no fraction such as 8/7.").format(scale)) from error
 
 
 def read_codebook(
@@ -218,7 +219,7 @@ def _bands(
     try:
         return tuple(int(word) for word in words if word.strip())
     except ValueError as error:
-        raise PipelineError(f"Bands are numbers such as 4;3;2, not '{';'.join(words)}'.") from error
+        raise PipelineError(tr("Bands are numbers such as 4;3;2, not '{}'.").format(";".join(words))) from error
 
 
 def target_crs(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext) -> str:

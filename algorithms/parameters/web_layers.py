@@ -29,6 +29,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt, QThread
 from qgis.PyQt.QtNetwork import QNetworkReply
 
+from ...gui.translation import tr
 from ...pipeline.errors import Cancelled, PipelineError
 from ...pipeline.grid.layout import Layout
 from ...pipeline.grid.patch_grid import PatchGrid
@@ -80,9 +81,8 @@ class RenderedImagery:
         PatchGrid.over((extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum()), layout)
         bands = PICTURE_BANDS if self.provider.dataType(1) in PICTURES else self.provider.bandCount()
         if any(not 1 <= band <= bands for band in options.bands):
-            raise PipelineError(
-                f"The layer '{self.name}' has bands 1 to {bands}, not {', '.join(map(str, options.bands))}."
-            )
+            text = tr("The layer '{}' has bands 1 to {}, not {}.")
+            raise PipelineError(text.format(self.name, bands, ", ".join(map(str, options.bands))))
 
     @contextmanager
     def open(self, layout: Layout, options: ReadOptions, progress: Progress) -> Iterator[WarpedRaster]:
@@ -109,19 +109,23 @@ class RenderedImagery:
         try:
             box = transform.transformBoundingBox(QgsRectangle(*self.extent))
         except QgsCsException as error:
-            raise PipelineError(f"The extent has no place in {target.GetName()}: choose another one.") from error
+            text = tr("The extent has no place in {}: choose another one.")
+            raise PipelineError(text.format(target.GetName())) from error
         width, height = round(box.width() / gsd), round(box.height() / gsd)
         if width * height > MOST_PIXELS:
             raise PipelineError(
-                f"{self.name} is no file: its {width:,} x {height:,} pixels at {gsd} m would all be requested from its "
-                f"server, and the limit is {MOST_PIXELS:,}. Choose a smaller extent."
+                tr(
+                    "{name} is no file: its {width:,} x {height:,} pixels at {gsd} m would all be requested from its "
+                    "server, and the limit is {most:,}. Choose a smaller extent."
+                ).format(name=self.name, width=width, height=height, gsd=gsd, most=MOST_PIXELS)
             )
         left, top = box.xMinimum(), box.yMaximum()
         return crs, QgsRectangle(left, top - height * gsd, left + width * gsd, top), width, height
 
     def _render(self, path: str, gsd: float, target_crs: str, progress: Progress) -> None:
         crs, extent, width, height = self._frame(gsd, target_crs)
-        progress.message(f"Rendering {width:,} x {height:,} pixels of {self.name} at {gsd} m.")
+        text = tr("Rendering {width:,} x {height:,} pixels of {name} at {gsd} m.")
+        progress.message(text.format(width=width, height=height, name=self.name, gsd=gsd))
         self.provider.moveToThread(QThread.currentThread())
         pipe = QgsRasterPipe()
         pipe.set(self.provider)
@@ -145,8 +149,8 @@ class RenderedImagery:
         if feedback.isCanceled():
             raise Cancelled
         if status != WRITTEN:
-            reason = "; ".join(feedback.errors()) or "no reason given"
-            raise PipelineError(f"{self.name} cannot be rendered: {reason}.")
+            reason = "; ".join(feedback.errors()) or tr("no reason given")
+            raise PipelineError(tr("{} cannot be rendered: {}.").format(self.name, reason))
         requests.check(self.name, progress)
 
 
@@ -180,12 +184,17 @@ class _Requests:
             return
         if not self._good:
             raise PipelineError(
-                f"The server of the layer '{name}' did not give any picture: {self._reason}. Is it reachable from here, and "
-                "does it serve this area at this resolution?"
+                tr(
+                    "The server of the layer '{name}' did not give any picture: {reason}. Is it reachable from here, and "
+                    "does it serve this area at this resolution?"
+                ).format(name=name, reason=self._reason)
             )
+        failed = len(self._failed)
         progress.warn(
-            f"{len(self._failed):,} of {len(self._failed) + self._good:,} requests to the server of the layer '{name}' "
-            f"failed, such as: {self._reason}. What they would have shown is empty in the map."
+            tr(
+                "{failed:,} of {all:,} requests to the server of the layer '{name}' failed, such as: {reason}. What they "
+                "would have shown is empty in the map."
+            ).format(failed=failed, all=failed + self._good, name=name, reason=self._reason)
         )
 
     def _count(self, reply: QgsNetworkReplyContent) -> None:
@@ -195,7 +204,8 @@ class _Requests:
             self._failed[address] = self._reason = hide_logins(reply.errorString())
         elif kind.startswith("text/"):
             # Such as a page that asks for a login.
-            self._failed[address] = self._reason = f"it answered with text ({kind}), not with a picture"
+            self._reason = tr("it answered with text ({}), not with a picture").format(kind)
+            self._failed[address] = self._reason
         else:
             self._good += 1
             self._failed.pop(address, None)     # QGIS asks again for what failed.

@@ -21,6 +21,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
+from ...gui.translation import tr
 from ...pipeline.analysis.class_map import ClassMap
 from ...pipeline.errors import PipelineError
 from ...pipeline.output.attribute_table import ClassRow
@@ -76,14 +77,14 @@ def write_style(path: str, look: RendererFactory) -> str:
         raise PipelineError(problem)
     layer = QgsRasterLayer(path, os.path.basename(path))
     if not layer.isValid():
-        raise PipelineError(f"{path} is not a readable raster.")
+        raise PipelineError(tr("{} is not a readable raster.").format(path))
     layer.setRenderer(look(layer))
     # By which the next run knows that it may replace the file.
     layer.setCustomProperty(MARK, "1")
     style = style_of(path)
     message, saved = layer.saveNamedStyle(style)
     if not saved:
-        raise PipelineError(f"The style {style} cannot be written: {message}")
+        raise PipelineError(tr("The style {} cannot be written: {}").format(style, message))
     return style
 
 
@@ -91,9 +92,9 @@ def style_problem(path: str) -> str:
     """Return why the .qml of a raster is not to be written: it is the user's own, or another layer's too; "" if it may."""
     style, other = style_of(path), namesake(path)
     if other:
-        return f"{style} would be the style of {other}, too."
+        return tr("{style} would be the style of {other}, too.").format(style=style, other=other)
     if os.path.exists(style) and not is_our_style(style):
-        return f"{style} is a style that was not written by GeoCentroids."
+        return tr("{} is a style that was not written by GeoCentroids.").format(style)
     return ""
 
 
@@ -101,7 +102,8 @@ def style_file(path: str, look: RendererFactory, progress: Progress) -> None:
     """Write the .qml of an output, or tell why there is none; what colours it has are in its .aux.xml all the same."""
     problem = style_problem(path)
     if problem:
-        progress.warn(f"No .qml is written for {os.path.basename(path)}, which has its colours without it: {problem}")
+        text = tr("No .qml is written for {}, which has its colours without it: {}")
+        progress.warn(text.format(os.path.basename(path), problem))
     else:
         write_style(path, look)
 

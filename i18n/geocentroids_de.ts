@@ -1,0 +1,1182 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+ <context>
+  <name>GeoCentroids</name>
+  <message>
+   <location filename="../plugin.py" />
+   <source>Perceptual map of the current view</source>
+   <translation>Wahrnehmungskarte der aktuellen Ansicht</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assign_centroids.py" />
+   <source>Assign centroids</source>
+   <translation>Zentroide zuordnen</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assign_centroids.py" />
+   <source>Makes a perceptual map of a raster of features, as Encode patches writes it.</source>
+   <translation>Erstellt eine Wahrnehmungskarte aus einem Raster von Merkmalen, wie es „Patches kodieren“ schreibt.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assign_centroids.py" />
+   <source>&lt;p&gt;Encode patches, then this, gives the same map as Perceptual map; try several codebooks on one encoding.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;„Patches kodieren“ und danach dieser Algorithmus ergeben dieselbe Karte wie „Wahrnehmungskarte“; so lassen sich mit einer Kodierung mehrere Codebücher ausprobieren.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assign_centroids.py" />
+   <source>Features</source>
+   <translation>Merkmale</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assign_centroids.py" />
+   <source>Valid patches</source>
+   <translation>Gültige Patches</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/base.py" />
+   <source>Cancelled: nothing was written.</source>
+   <translation>Abgebrochen: Es wurde nichts geschrieben.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>Describe codebook</source>
+   <translation>Codebuch beschreiben</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>Tells what a codebook is, how it was made, and whether it is whole.</source>
+   <translation>Sagt, was ein Codebuch ist, wie es entstanden ist und ob es vollständig ist.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>&lt;p&gt;The whole file is read and checked; problems are shown as warnings and counted.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Die ganze Datei wird gelesen und geprüft; Probleme werden als Warnungen angezeigt und gezählt.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>Centroids</source>
+   <translation>Zentroide</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>Numbers in a feature</source>
+   <translation>Zahlen eines Merkmals</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>Problems found</source>
+   <translation>Gefundene Probleme</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>The file is whole.</source>
+   <translation>Die Datei ist vollständig.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>Training, {}: {}</source>
+   <translation>Training, {}: {}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>{} problems.</source>
+   <translation>{} Probleme.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/encode_patches.py" />
+   <source>Encode patches</source>
+   <translation>Patches kodieren</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/encode_patches.py" />
+   <source>Writes DINOv2's feature of every patch as a raster with one band for each of its numbers.</source>
+   <translation>Schreibt das Merkmal, das DINOv2 jedem Patch gibt, als Raster mit einem Kanal für jede seiner Zahlen.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/encode_patches.py" />
+   <source>&lt;p&gt;The codebook gives the GSD, tile and margin. Principal components, if asked for, are those of all valid patches of this raster.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Assign centroids&lt;/b&gt; makes a map of the result.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Das Codebuch gibt GSD, Kachel und Rand vor. Hauptkomponenten, falls gewünscht, sind die aller gültigen Patches dieses Rasters.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Zentroide zuordnen&lt;/b&gt; erstellt aus dem Ergebnis eine Karte.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/encode_patches.py" />
+   <source>Type</source>
+   <translation>Typ</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/encode_patches.py" />
+   <source>0 for the features as they are.</source>
+   <translation>0, um die Merkmale zu lassen, wie sie sind.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/encode_patches.py" />
+   <source>Bands</source>
+   <translation>Kanäle</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/encode_patches.py" />
+   <source>1 band.</source>
+   <translation>1 Kanal.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/encode_patches.py" />
+   <source>Principal components</source>
+   <translation>Hauptkomponenten</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/encode_patches.py" />
+   <source>{} bands.</source>
+   <translation>{} Kanäle.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_codebook.py" />
+   <source>Export codebook</source>
+   <translation>Codebuch exportieren</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_codebook.py" />
+   <source>Writes a codebook's centroids and colours as .npy, a QGIS style and a GDAL colour text file.</source>
+   <translation>Schreibt Zentroide und Farben eines Codebuchs als .npy, als QGIS-Stil und als Farbtextdatei für GDAL.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_codebook.py" />
+   <source>&lt;p&gt;Four files with the codebook's name in a folder: NAME_centroids.npy and NAME_colors.npy for Python, NAME_style.qml for any id raster in QGIS, NAME_colors.txt for &lt;i&gt;gdaldem color-relief -nearest_color_entry&lt;/i&gt; and others.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Vier Dateien mit dem Namen des Codebuchs in einem Ordner: NAME_centroids.npy und NAME_colors.npy für Python, NAME_style.qml für jedes ID-Raster in QGIS, NAME_colors.txt für &lt;i&gt;gdaldem color-relief -nearest_color_entry&lt;/i&gt; und andere Programme.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_codebook.py" />
+   <source>Folder</source>
+   <translation>Ordner</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_codebook.py" />
+   <source>Written: {}</source>
+   <translation>Geschrieben: {}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_codebook.py" />
+   <source>{} cannot be written: {}.</source>
+   <translation>{} kann nicht geschrieben werden: {}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/group_clusters.py" />
+   <source>Group clusters</source>
+   <translation>Cluster gruppieren</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/group_clusters.py" />
+   <source>Combines the clusters of a map into a few groups, so that the legend is short enough to read and name.</source>
+   <translation>Fasst die Cluster einer Karte zu wenigen Gruppen zusammen, damit die Legende kurz genug ist, um sie zu lesen und zu benennen.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/group_clusters.py" />
+   <source>&lt;p&gt;Clusters that look alike to the encoder come together (Ward's method on the codebook's centroids). A group has the mean colour of its clusters, kept apart from the other groups' colours; its name is its path in the tree, so that 2.1 and 2.2 are halves of what was group 2 at a coarser level.&lt;/p&gt;&lt;p&gt;The first band holds the groups, the second keeps the cluster ids. So a grouped raster can be given again, to group it otherwise, or with 0 groups to have the &lt;b&gt;cluster ids back&lt;/b&gt;.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Cluster, die für den Encoder ähnlich aussehen, kommen zusammen (Ward-Verfahren auf den Zentroiden des Codebuchs). Eine Gruppe hat die mittlere Farbe ihrer Cluster, von den Farben der anderen Gruppen abgerückt; ihr Name ist ihr Pfad im Baum: 2.1 und 2.2 sind die Hälften dessen, was auf einer gröberen Ebene Gruppe 2 war.&lt;/p&gt;&lt;p&gt;Der erste Kanal enthält die Gruppen, der zweite bewahrt die Cluster-IDs. Ein gruppiertes Raster kann also wieder eingegeben werden, um es anders zu gruppieren oder um mit 0 Gruppen die &lt;b&gt;Cluster-IDs zurückzuerhalten&lt;/b&gt;.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/group_clusters.py" />
+   <source>{groups} groups cannot be made of {clusters} clusters: choose 2 to {clusters}.</source>
+   <translation>{groups} Gruppen lassen sich aus {clusters} Clustern nicht bilden: Wählen Sie 2 bis {clusters}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/group_clusters.py" />
+   <source>{} of {} groups are in this map.</source>
+   <translation>In dieser Karte kommen {} von {} Gruppen vor.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/group_clusters.py" />
+   <source>{} of {} clusters are in this map.</source>
+   <translation>In dieser Karte kommen {} von {} Clustern vor.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/group_clusters.py" />
+   <source>The ids of a perceptual map, or a raster that this algorithm made.</source>
+   <translation>Die IDs einer Wahrnehmungskarte, oder ein Raster, das dieser Algorithmus erstellt hat.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/group_clusters.py" />
+   <source>0 gives the cluster ids back.</source>
+   <translation>0 gibt die Cluster-IDs zurück.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/group_clusters.py" />
+   <source>Groups of clusters</source>
+   <translation>Gruppen von Clustern</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/group_clusters.py" />
+   <source>Cluster ids</source>
+   <translation>Cluster-IDs</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/group_clusters.py" />
+   <source>Groups</source>
+   <translation>Gruppen</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>Import codebook</source>
+   <translation>Codebuch importieren</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>Makes a codebook of centroids and colours in .npy files, with what the arrays do not tell.</source>
+   <translation>Erstellt ein Codebuch aus Zentroiden und Farben in .npy-Dateien, mit dem, was die Arrays nicht sagen.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>&lt;p&gt;Centroids are K x D floats, colours K x 3 of 8 bit. Without colours, they are made as for a codebook that is trained here.&lt;/p&gt;&lt;p&gt;The defaults are those of the published codebook of South America (centroids_6k.npy and color_map_rgb_6k.npy); other codebooks need other words, and a wrong encoder, scale or metric gives maps that mean nothing.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Zentroide sind K x D Gleitkommazahlen, Farben K x 3 mit 8 Bit. Ohne Farben werden sie so gebildet wie für ein Codebuch, das hier trainiert wird.&lt;/p&gt;&lt;p&gt;Die Vorgaben sind die des veröffentlichten Codebuchs von Südamerika (centroids_6k.npy und color_map_rgb_6k.npy); andere Codebücher brauchen andere Angaben, und ein falscher Encoder, Maßstab oder eine falsche Metrik ergibt Karten, die nichts bedeuten.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>The DINOv2 whose features these are: a hub id, best as id@commit, a folder, or embedded.</source>
+   <translation>Das DINOv2, dessen Merkmale das sind: eine Kennung des Hubs, am besten als id@commit, ein Ordner oder embedded.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>Colours</source>
+   <translation>Farben</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>Model pixels per source pixel</source>
+   <translation>Modellpixel je Quellpixel</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>Margin (patches)</source>
+   <translation>Rand (Patches)</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>array of centroids</source>
+   <translation>Array der Zentroide</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>NumPy arrays (*.npy)</source>
+   <translation>NumPy-Arrays (*.npy)</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>Empty to have them made.</source>
+   <translation>Leer, um sie bilden zu lassen.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>Name of the codebook</source>
+   <translation>Name des Codebuchs</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>GSD (metres per pixel)</source>
+   <translation>GSD (Meter je Pixel)</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>Metric</source>
+   <translation>Metrik</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>A fraction.</source>
+   <translation>Ein Bruch.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>A multiple of 14.</source>
+   <translation>Ein Vielfaches von 14.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>A tile's rim, context only.</source>
+   <translation>Der Rand einer Kachel, der nur Umgebung ist.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>Of the codebook.</source>
+   <translation>Die des Codebuchs.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>Whose it is.</source>
+   <translation>Wem es gehört.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>Clusters</source>
+   <translation>Cluster</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>Name the encoder whose features the centroids are.</source>
+   <translation>Nennen Sie den Encoder, dessen Merkmale die Zentroide sind.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>Encoder</source>
+   <translation>Encoder</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>Tile (model pixels)</source>
+   <translation>Kachel (Modellpixel)</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>Licence</source>
+   <translation>Lizenz</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>Attribution</source>
+   <translation>Namensnennung</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>array of colours</source>
+   <translation>Array der Farben</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>Codebooks (*.codebook.safetensors *.safetensors)</source>
+   <translation>Codebücher (*.codebook.safetensors *.safetensors)</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>All files (*)</source>
+   <translation>Alle Dateien (*)</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>A raster layer or file; load a URL as a layer first.</source>
+   <translation>Ein Rasterlayer oder eine Rasterdatei; eine URL laden Sie zuerst als Layer.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>&lt;i&gt;embedded&lt;/i&gt; (small and quick, for a first look), &lt;i&gt;published&lt;/i&gt; (MIT; with DINOv2 base, Apache-2.0; downloads 365 MB at first), or the path of a .codebook.safetensors file. Empty for the one that the settings name.</source>
+   <translation>&lt;i&gt;embedded&lt;/i&gt; (klein und schnell, für einen ersten Blick), &lt;i&gt;published&lt;/i&gt; (MIT; mit DINOv2 base, Apache-2.0; lädt beim ersten Mal 365 MB herunter) oder der Pfad einer .codebook.safetensors-Datei. Leer für das, das die Einstellungen nennen.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>Empty for the encoder that the codebook was made with; &lt;i&gt;embedded&lt;/i&gt;; a folder with a checkpoint; or a DINOv2 of the Hugging Face hub, downloaded at first: facebook/dinov2-&lt;i&gt;SIZE&lt;/i&gt; or facebook/dinov2-with-registers-&lt;i&gt;SIZE&lt;/i&gt;, &lt;i&gt;SIZE&lt;/i&gt; being small (88 MB), base (346 MB), large (1.2 GB) or giant (4.5 GB). Licence: Apache-2.0, Meta AI.</source>
+   <translation>Leer für den Encoder, mit dem das Codebuch erstellt wurde; &lt;i&gt;embedded&lt;/i&gt;; ein Ordner mit einem Checkpoint; oder ein DINOv2 von Hugging Face, das beim ersten Mal heruntergeladen wird: facebook/dinov2-&lt;i&gt;SIZE&lt;/i&gt; oder facebook/dinov2-with-registers-&lt;i&gt;SIZE&lt;/i&gt;, wobei &lt;i&gt;SIZE&lt;/i&gt; small (88 MB), base (346 MB), large (1,2 GB) oder giant (4,5 GB) ist. Lizenz: Apache-2.0, Meta AI.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>Up to three bands to use as red, green and blue. Empty: the bands marked so in the raster, otherwise the first three.</source>
+   <translation>Bis zu drei Kanäle, die als Rot, Grün und Blau dienen. Leer: die im Raster so gekennzeichneten Kanäle, sonst die ersten drei.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>&lt;i&gt;auto&lt;/i&gt; chooses the fastest available; the log shows which.</source>
+   <translation>&lt;i&gt;auto&lt;/i&gt; wählt das Schnellste, was da ist; das Protokoll zeigt, was.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>It never chooses &lt;i&gt;int8&lt;/i&gt;, which is for processors with AVX-512 VNNI and no bfloat16: two to three times as fast with DINOv2 base, but some ids differ; others gain less, if anything.</source>
+   <translation>Es wählt nie &lt;i&gt;int8&lt;/i&gt;, das für Prozessoren mit AVX-512 VNNI und ohne bfloat16 gedacht ist: mit DINOv2 base zwei- bis dreimal so schnell, aber manche IDs sind anders; andere gewinnen weniger oder nichts.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>1/2 or 1/4 gives a finer map (1.5 or 0.77 m) for 4 or 16 times the time.</source>
+   <translation>1/2 oder 1/4 ergibt eine feinere Karte (1,5 oder 0,77 m) in der 4- oder 16-fachen Zeit.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>Pixel size of the map (in patches)</source>
+   <translation>Pixelgröße der Karte (in Patches)</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>Device</source>
+   <translation>Gerät</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>Precision</source>
+   <translation>Genauigkeit</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>What to map: the map canvas, a layer's extent or a drawn one. Empty for the whole layer.</source>
+   <translation>Was kartiert wird: der Kartenausschnitt, die Ausdehnung eines Layers oder eine gezeichnete. Leer für den ganzen Layer.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>Ground sample distance to warp to. Empty for the codebook's (0.25 m).</source>
+   <translation>Bodenauflösung, auf die transformiert wird. Leer für die des Codebuchs (0,25 m).</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>&lt;i&gt;auto&lt;/i&gt; (8 bit as it is, else percentiles 2 to 98), &lt;i&gt;none&lt;/i&gt;, &lt;i&gt;percentile 1 99&lt;/i&gt;, &lt;i&gt;minmax 0 3000&lt;/i&gt;. Use fixed numbers (minmax) if maps of different images are to be compared.</source>
+   <translation>&lt;i&gt;auto&lt;/i&gt; (8 Bit, wie es ist, sonst Perzentile 2 bis 98), &lt;i&gt;none&lt;/i&gt;, &lt;i&gt;percentile 1 99&lt;/i&gt;, &lt;i&gt;minmax 0 3000&lt;/i&gt;. Nehmen Sie feste Zahlen (minmax), wenn Karten verschiedener Bilder verglichen werden sollen.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>Only where the raster has no nodata value, mask or alpha band of its own. A border of -9999, or of the lowest number that the raster can hold, counts as well.</source>
+   <translation>Nur wo das Raster keinen eigenen Leerwert, keine Maske und keinen Alphakanal hat. Auch ein Rand aus -9999 oder aus der kleinsten Zahl, die das Raster fasst, zählt dazu.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>What a band that is marked as transparency is taken for. &lt;i&gt;auto&lt;/i&gt; goes by its values, since some rasters mark near infrared so; &lt;i&gt;alpha&lt;/i&gt; believes the mark; &lt;i&gt;ignore&lt;/i&gt; never does.</source>
+   <translation>Wofür ein als Transparenz gekennzeichneter Kanal gehalten wird. &lt;i&gt;auto&lt;/i&gt; geht nach seinen Werten, da manche Raster das nahe Infrarot so kennzeichnen; &lt;i&gt;alpha&lt;/i&gt; glaubt der Kennzeichnung; &lt;i&gt;ignore&lt;/i&gt; tut es nie.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>Empty for the layer's own where that is in metres on the ground, else the UTM zone of its datum.</source>
+   <translation>Leer für das des Layers, wenn es am Boden in Metern misst, sonst die UTM-Zone seines Datums.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>A multiple of 14. Empty for the codebook's.</source>
+   <translation>Ein Vielfaches von 14. Leer für die des Codebuchs.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>Rim of a tile that is context only. Empty for the codebook's. At a tile of 224, 1 is 1.9 times as fast as the published 3, but draws another map: compare before you rely on it.</source>
+   <translation>Rand einer Kachel, der nur Umgebung ist. Leer für den des Codebuchs. Bei einer Kachel von 224 ist 1 1,9-mal so schnell wie die veröffentlichte 3, zeichnet aber eine andere Karte: Vergleichen Sie, bevor Sie sich darauf verlassen.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>Batch (tiles)</source>
+   <translation>Stapel (Kacheln)</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>Tiles at once; 0 or empty chooses, and halves when memory runs out.</source>
+   <translation>Kacheln auf einmal; bei 0 oder leer wird gewählt, und halbiert, wenn der Speicher knapp wird.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>Imagery</source>
+   <translation>Bild</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>Extent</source>
+   <translation>Ausdehnung</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>Codebook</source>
+   <translation>Codebuch</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>Stretch to 8 bit</source>
+   <translation>Auf 8 Bit strecken</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>Treat a black or white border as nodata</source>
+   <translation>Schwarzen oder weißen Rand als Leerwert behandeln</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>Alpha band</source>
+   <translation>Alphakanal</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>CRS of the result</source>
+   <translation>KBS des Ergebnisses</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>Numbers, such as 4;3;2.</source>
+   <translation>Zahlen, etwa 4;3;2.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/file_outputs.py" />
+   <source>The {what} '{path}' is no file.</source>
+   <translation>{what}: „{path}“ ist keine Datei.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/raster_layers.py" />
+   <source>The layer '{}' comes from a server, not from a file: export it first (Layer &gt; Save As).</source>
+   <translation>Der Layer „{}“ kommt von einem Server, nicht aus einer Datei: Exportieren Sie ihn zuerst (Layer &gt; Speichern als).</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/raster_layers.py" />
+   <source>The layer '{}' has no CRS: set it under Layer Properties &gt; Source, then run again.</source>
+   <translation>Der Layer „{}“ hat kein KBS: Setzen Sie es unter Layereigenschaften &gt; Quelle und starten Sie erneut.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/raster_layers.py" />
+   <source>The layer '{}' is rendered by its server, not read from a file: choose an extent, such as the map canvas.</source>
+   <translation>Der Layer „{}“ wird von seinem Server gezeichnet, nicht aus einer Datei gelesen: Wählen Sie eine Ausdehnung, etwa den Kartenausschnitt.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/raster_layers.py" />
+   <source>{} is not a readable raster.</source>
+   <translation>{} ist kein lesbares Raster.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/raster_outputs.py" />
+   <source>The input is made of {file}, which {path} would replace: give the output another name.</source>
+   <translation>Die Eingabe besteht aus {file}, das {path} ersetzen würde: Geben Sie der Ausgabe einen anderen Namen.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/raster_outputs.py" />
+   <source>Perceptual map (RGB)</source>
+   <translation>Wahrnehmungskarte (RGB)</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/raster_outputs.py" />
+   <source>Confidence</source>
+   <translation>Konfidenz</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/raster_outputs.py" />
+   <source>{} is the input itself, which would be lost: give the output another name.</source>
+   <translation>{} ist die Eingabe selbst, die verloren ginge: Geben Sie der Ausgabe einen anderen Namen.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/raster_outputs.py" />
+   <source>{}: give a name that ends in {}.</source>
+   <translation>{}: Geben Sie einen Namen an, der auf {} endet.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/raster_outputs.py" />
+   <source>Two outputs have the same name, {}: give each its own.</source>
+   <translation>Zwei Ausgaben haben denselben Namen, {}: Geben Sie jeder ihren eigenen.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/raster_outputs.py" />
+   <source>or</source>
+   <translation>oder</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/reading.py" />
+   <source>The model scale '{}' is no fraction such as 8/7.</source>
+   <translation>Der Modellmaßstab „{}“ ist kein Bruch wie 8/7.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/reading.py" />
+   <source>Bands are numbers such as 4;3;2, not '{}'.</source>
+   <translation>Kanäle sind Zahlen wie 4;3;2, nicht „{}“.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/web_layers.py" />
+   <source>Rendering {width:,} x {height:,} pixels of {name} at {gsd} m.</source>
+   <translation>{width:,} x {height:,} Pixel von {name} werden mit {gsd} m gezeichnet.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/web_layers.py" />
+   <source>The layer '{}' has bands 1 to {}, not {}.</source>
+   <translation>Der Layer „{}“ hat die Kanäle 1 bis {}, nicht {}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/web_layers.py" />
+   <source>The extent has no place in {}: choose another one.</source>
+   <translation>Die Ausdehnung liegt außerhalb von {}: Wählen Sie eine andere.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/web_layers.py" />
+   <source>no reason given</source>
+   <translation>kein Grund genannt</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/web_layers.py" />
+   <source>{failed:,} of {all:,} requests to the server of the layer '{name}' failed, such as: {reason}. What they would have shown is empty in the map.</source>
+   <translation>{failed:,} von {all:,} Anfragen an den Server des Layers „{name}“ sind gescheitert, zum Beispiel: {reason}. Was sie gezeigt hätten, ist in der Karte leer.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/web_layers.py" />
+   <source>{name} is no file: its {width:,} x {height:,} pixels at {gsd} m would all be requested from its server, and the limit is {most:,}. Choose a smaller extent.</source>
+   <translation>{name} ist keine Datei: Alle {width:,} x {height:,} Pixel mit {gsd} m müssten von seinem Server angefordert werden, und die Grenze ist {most:,}. Wählen Sie eine kleinere Ausdehnung.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/web_layers.py" />
+   <source>{} cannot be rendered: {}.</source>
+   <translation>{} kann nicht gezeichnet werden: {}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/web_layers.py" />
+   <source>The server of the layer '{name}' did not give any picture: {reason}. Is it reachable from here, and does it serve this area at this resolution?</source>
+   <translation>Der Server des Layers „{name}“ hat kein Bild geliefert: {reason}. Ist er von hier erreichbar, und bedient er dieses Gebiet in dieser Auflösung?</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/web_layers.py" />
+   <source>it answered with text ({}), not with a picture</source>
+   <translation>er hat mit Text geantwortet ({}), nicht mit einem Bild</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/perceptual_map.py" />
+   <source>Perceptual map</source>
+   <translation>Wahrnehmungskarte</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/perceptual_map.py" />
+   <source>Paints an image so that places that look alike get similar colours. No labels are needed.</source>
+   <translation>Färbt ein Bild so ein, dass Orte, die ähnlich aussehen, ähnliche Farben erhalten. Trainingsdaten sind nicht nötig.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/perceptual_map.py" />
+   <source>&lt;p&gt;A neural network describes each patch of about 3 m; the patch gets the id and the colour of the most similar cluster in the codebook.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs&lt;/b&gt;: an RGB raster for use as a base map, and a raster of cluster ids, styled in the same colours. Confidence: band 1 is the score of the chosen cluster, band 2 its lead over the second best.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Ein neuronales Netz beschreibt jeden Patch von etwa 3 m; der Patch erhält die ID und die Farbe des ähnlichsten Clusters im Codebuch.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ausgaben&lt;/b&gt;: ein RGB-Raster als Hintergrundkarte und ein Raster der Cluster-IDs in denselben Farben. Konfidenz: Kanal 1 ist die Bewertung des gewählten Clusters, Kanal 2 sein Vorsprung vor dem zweitbesten.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/perceptual_map.py" />
+   <source>There is nothing but nodata in this area: the map is empty.</source>
+   <translation>In diesem Gebiet gibt es nur Leerwerte: Die Karte ist leer.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/perceptual_map.py" />
+   <source>{valid:,} valid patches of {patches:,} in {seconds:.1f} s ({speed:.0f} patches/s, the worker busy for {busy:.0f} % of it), {clusters} clusters.</source>
+   <translation>{valid:,} gültige Patches von {patches:,} in {seconds:.1f} s ({speed:.0f} Patches/s, der Arbeitsprozess zu {busy:.0f} % davon beschäftigt), {clusters} Cluster.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/perceptual_map.py" />
+   <source>Codebook '{name}' of {size} centroids, encoder '{encoder}'.</source>
+   <translation>Codebuch „{name}“ mit {size} Zentroiden, Encoder „{encoder}“.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/perceptual_map.py" />
+   <source>Only {present} of the codebook's {size} clusters occur. If the imagery is not all alike, look at what is said above of its bands and how they are stretched: a border that counts as ground, or bands in another order, make all of it look the same. 'Bands' and 'Stretch to 8 bit' set them.</source>
+   <translation>Nur {present} der {size} Cluster des Codebuchs kommen vor. Wenn das Bild nicht überall gleich aussieht, sehen Sie nach, was oben über seine Kanäle und deren Streckung steht: Ein Rand, der als Boden zählt, oder Kanäle in anderer Reihenfolge lassen alles gleich aussehen. „Kanäle“ und „Auf 8 Bit strecken“ stellen sie ein.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/set_up_environment.py" />
+   <source>Set up environment</source>
+   <translation>Umgebung einrichten</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/set_up_environment.py" />
+   <source>Installs the Python environment with torch that makes the maps, apart from QGIS's own Python.</source>
+   <translation>Installiert die Python-Umgebung mit torch, die die Karten erstellt, getrennt vom Python von QGIS.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/set_up_environment.py" />
+   <source>&lt;p&gt;It lies in your local data folder and never touches QGIS's own packages. About 0.3 GB are downloaded for the CPU build, 3 GB for CUDA. Cancel at any time: the next run goes on from there.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;i&gt;install&lt;/i&gt;: make it, or bring it up to this version of the plugin; the old one stays until the new one works. Maps are then made with it, whatever &lt;i&gt;use&lt;/i&gt; named.&lt;/li&gt;&lt;li&gt;&lt;i&gt;repair&lt;/i&gt;: make it anew.&lt;/li&gt;&lt;li&gt;&lt;i&gt;remove&lt;/i&gt;: delete it.&lt;/li&gt;&lt;li&gt;&lt;i&gt;use&lt;/i&gt;: use an existing interpreter, such as of a conda environment, as it is.&lt;/li&gt;&lt;/ul&gt;</source>
+   <translation>&lt;p&gt;Sie liegt in Ihrem lokalen Datenordner und rührt die Pakete von QGIS nie an. Für die CPU-Version werden etwa 0,3 GB heruntergeladen, für CUDA 3 GB. Sie können jederzeit abbrechen: Der nächste Lauf macht dort weiter.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;i&gt;install&lt;/i&gt;: erstellt sie oder bringt sie auf den Stand dieser Version der Erweiterung; die alte bleibt, bis die neue läuft. Karten werden danach mit ihr erstellt, was immer &lt;i&gt;use&lt;/i&gt; genannt hat.&lt;/li&gt;&lt;li&gt;&lt;i&gt;repair&lt;/i&gt;: erstellt sie neu.&lt;/li&gt;&lt;li&gt;&lt;i&gt;remove&lt;/i&gt;: löscht sie.&lt;/li&gt;&lt;li&gt;&lt;i&gt;use&lt;/i&gt;: verwendet einen vorhandenen Interpreter, etwa den einer conda-Umgebung, so wie er ist.&lt;/li&gt;&lt;/ul&gt;</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/set_up_environment.py" />
+   <source>Cancelled: what is downloaded is kept, and the next run goes on from there.</source>
+   <translation>Abgebrochen: Was heruntergeladen ist, bleibt, und der nächste Lauf macht dort weiter.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/set_up_environment.py" />
+   <source>Build of torch</source>
+   <translation>Version von torch</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/set_up_environment.py" />
+   <source>&lt;i&gt;auto&lt;/i&gt; takes CUDA where NVIDIA's driver and card are new enough, else the CPU build, which on a Mac with Apple silicon uses its GPU too. The log says which, and why.</source>
+   <translation>&lt;i&gt;auto&lt;/i&gt; nimmt CUDA, wenn Treiber und Karte von NVIDIA neu genug sind, sonst die CPU-Version, die auf einem Mac mit Apple silicon auch dessen GPU nutzt. Das Protokoll sagt, welche und warum.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/set_up_environment.py" />
+   <source>Interpreter</source>
+   <translation>Interpreter</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/set_up_environment.py" />
+   <source>Folder of wheels</source>
+   <translation>Ordner mit Wheels</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/set_up_environment.py" />
+   <source>Download DINOv2 base and its codebook too</source>
+   <translation>DINOv2 base und sein Codebuch ebenfalls herunterladen</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/set_up_environment.py" />
+   <source>365 MB, Apache-2.0 and MIT. Otherwise they come with the first map that asks for them.</source>
+   <translation>365 MB, Apache-2.0 und MIT. Sonst kommen sie mit der ersten Karte, die sie braucht.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/set_up_environment.py" />
+   <source>Action</source>
+   <translation>Aktion</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/set_up_environment.py" />
+   <source>For &lt;i&gt;use&lt;/i&gt;: the one to use. Else: the one to make the environment from, in place of QGIS's own (3.11 to 3.14).</source>
+   <translation>Für &lt;i&gt;use&lt;/i&gt;: der zu verwendende. Sonst: der, mit dem die Umgebung erstellt wird, statt dem von QGIS (3.11 bis 3.14).</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/set_up_environment.py" />
+   <source>Install from these files alone, without any network; see the manual, 'Offline'.</source>
+   <translation>Nur aus diesen Dateien installieren, ganz ohne Netz; siehe „Offline“ im Handbuch.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/set_up_environment.py" />
+   <source>Python of the worker</source>
+   <translation>Python des Arbeitsprozesses</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/set_up_environment.py" />
+   <source>The action 'use' needs an interpreter: give its path under Advanced.</source>
+   <translation>Die Aktion „use“ braucht einen Interpreter: Geben Sie seinen Pfad unter „Erweitert“ an.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/set_up_environment.py" />
+   <source>The environment is removed; downloaded models are kept in {}.</source>
+   <translation>Die Umgebung ist entfernt; heruntergeladene Modelle bleiben in {}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/set_up_environment.py" />
+   <source>Maps are made with another Python, as the settings say: {}</source>
+   <translation>Karten werden mit einem anderen Python erstellt, wie es die Einstellungen sagen: {}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/style_by_codebook.py" />
+   <source>Style by codebook</source>
+   <translation>Nach Codebuch gestalten</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/style_by_codebook.py" />
+   <source>Gives a raster of cluster ids the colours of a codebook, in the layer and beside the file.</source>
+   <translation>Gibt einem Raster von Cluster-IDs die Farben eines Codebuchs, im Layer und neben der Datei.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/style_by_codebook.py" />
+   <source>&lt;p&gt;The palette goes to the .aux.xml beside the raster, where GDAL and QGIS read it; the pixels stay.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Die Palette kommt in die .aux.xml neben dem Raster, wo GDAL und QGIS sie lesen; die Pixel bleiben.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/style_by_codebook.py" />
+   <source>The layer '{}' has {} bands: give a raster of one band of cluster ids.</source>
+   <translation>Der Layer „{}“ hat {} Kanäle: Geben Sie ein Raster mit einem Kanal von Cluster-IDs an.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/style_by_codebook.py" />
+   <source>QGIS's own style file, applied whenever the raster is opened in QGIS.</source>
+   <translation>Die Stildatei von QGIS, die angewendet wird, wann immer das Raster in QGIS geöffnet wird.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/style_by_codebook.py" />
+   <source>Styled ids</source>
+   <translation>Gestaltete IDs</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/style_by_codebook.py" />
+   <source>Write a .qml beside the raster</source>
+   <translation>Eine .qml neben das Raster schreiben</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/style_by_codebook.py" />
+   <source>{} clusters in the colours of '{}'.</source>
+   <translation>{} Cluster in den Farben von „{}“.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/style_by_codebook.py" />
+   <source>{} Move it, or leave out the .qml: the colours go to the .aux.xml.</source>
+   <translation>{} Verschieben Sie sie, oder verzichten Sie auf die .qml: Die Farben kommen in die .aux.xml.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/style_by_codebook.py" />
+   <source>Style written: {}</source>
+   <translation>Stil geschrieben: {}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/styling/layer_styles.py" />
+   <source>No .qml is written for {}, which has its colours without it: {}</source>
+   <translation>Für {} wird keine .qml geschrieben, es hat seine Farben auch ohne: {}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/styling/layer_styles.py" />
+   <source>{style} would be the style of {other}, too.</source>
+   <translation>{style} wäre auch der Stil von {other}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/styling/layer_styles.py" />
+   <source>{} is a style that was not written by GeoCentroids.</source>
+   <translation>{} ist ein Stil, der nicht von GeoCentroids geschrieben wurde.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/styling/layer_styles.py" />
+   <source>The style {} cannot be written: {}</source>
+   <translation>Der Stil {} kann nicht geschrieben werden: {}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Empty for embedded (quick, for a first look). For better clusters: facebook/dinov2-with-registers-base (346 MB, Apache-2.0), another DINOv2 of the Hugging Face hub, or a folder with a checkpoint.</source>
+   <translation>Leer für embedded (schnell, für einen ersten Blick). Für bessere Cluster: facebook/dinov2-with-registers-base (346 MB, Apache-2.0), ein anderes DINOv2 von Hugging Face oder ein Ordner mit einem Checkpoint.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Metres per pixel to warp the imagery to. Empty for 0.25.</source>
+   <translation>Meter je Pixel, auf die das Bild transformiert wird. Leer für 0,25.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>A multiple of 14. Empty for 336 with the embedded encoder, 224 with others.</source>
+   <translation>Ein Vielfaches von 14. Leer für 336 mit dem Encoder embedded, 224 mit anderen.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Rim of a tile that is context only. Empty for 5 with the embedded encoder, 3 with others.</source>
+   <translation>Rand einer Kachel, der nur Umgebung ist. Leer für 5 mit dem Encoder embedded, 3 mit anderen.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Train codebook</source>
+   <translation>Codebuch trainieren</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Makes a codebook of your own imagery: what is to be seen in it, as clusters with colours and groups.</source>
+   <translation>Erstellt ein Codebuch aus Ihren eigenen Bildern: was darin zu sehen ist, als Cluster mit Farben und Gruppen.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>&lt;p&gt;Tiles are drawn over all rasters in proportion to their valid area, but so that one huge image does not drown the rest; the encoder gives every patch a feature; K-means makes clusters of them; t-SNE gives similar clusters similar colours; and a tree combines them into 8, 16, 32 and 64 groups.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Perceptual map&lt;/b&gt; takes the result as its codebook. The report shows what each cluster looks like.&lt;/p&gt;&lt;p&gt;Features wait in a folder beside the codebook (NAME.training). A run that was cancelled or cut off goes on from there when it is started again with the same imagery, encoder and seed, also with another number of clusters; delete the folder to begin anew. It goes when the codebook is done.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Kacheln werden aus allen Rastern im Verhältnis zu ihrer gültigen Fläche gezogen, doch so, dass ein riesiges Bild die übrigen nicht verdrängt; der Encoder gibt jedem Patch ein Merkmal; K-means bildet daraus Cluster; t-SNE gibt ähnlichen Clustern ähnliche Farben; und ein Baum fasst sie zu 8, 16, 32 und 64 Gruppen zusammen.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Wahrnehmungskarte&lt;/b&gt; nimmt das Ergebnis als Codebuch. Der Bericht zeigt, wie jeder Cluster aussieht.&lt;/p&gt;&lt;p&gt;Die Merkmale warten in einem Ordner neben dem Codebuch (NAME.training). Ein abgebrochener oder unterbrochener Lauf macht dort weiter, wenn er mit denselben Bildern, demselben Encoder und demselben Startwert neu gestartet wird, auch mit einer anderen Zahl von Clustern; löschen Sie den Ordner, um von vorn anzufangen. Er verschwindet, wenn das Codebuch fertig ist.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Cancelled: no codebook was written. What was encoded is kept, and the same run goes on from there.</source>
+   <translation>Abgebrochen: Es wurde kein Codebuch geschrieben. Was kodiert ist, bleibt, und derselbe Lauf macht dort weiter.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Folder with imagery</source>
+   <translation>Ordner mit Bildern</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Names of files in the folder</source>
+   <translation>Namen der Dateien im Ordner</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Seed</source>
+   <translation>Startwert</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Align colours to codebook</source>
+   <translation>Farben an Codebuch angleichen</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Give raster layers, or a folder with imagery.</source>
+   <translation>Geben Sie Rasterlayer oder einen Ordner mit Bildern an.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Report</source>
+   <translation>Bericht</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>HTML files (*.html)</source>
+   <translation>HTML-Dateien (*.html)</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Raster layers or files. Or give a folder, or both.</source>
+   <translation>Rasterlayer oder Rasterdateien. Oder geben Sie einen Ordner an, oder beides.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Searched with all folders below it.</source>
+   <translation>Wird mit allen Unterordnern durchsucht.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Patterns with * and ?, separated by semicolons.</source>
+   <translation>Muster mit * und ?, durch Semikolons getrennt.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Empty for three times the root of the number of features: 424 for 20,000, 6,000 for 4 million.</source>
+   <translation>Leer für das Dreifache der Wurzel aus der Zahl der Merkmale: 424 bei 20.000, 6.000 bei 4 Millionen.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Empty for as many as there are, at most 200,000. Each needs about 1.5 kB of disk with DINOv2 base.</source>
+   <translation>Leer für so viele, wie es gibt, höchstens 200.000. Jedes braucht mit DINOv2 base etwa 1,5 kB auf der Platte.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>The same seed gives the same codebook.</source>
+   <translation>Derselbe Startwert ergibt dasselbe Codebuch.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>What is near: &lt;i&gt;l2&lt;/i&gt; distance, &lt;i&gt;cosine&lt;/i&gt; (directions alone), or &lt;i&gt;inner_product&lt;/i&gt; (directions, in whose means long features weigh more).</source>
+   <translation>Was nahe ist: der Abstand &lt;i&gt;l2&lt;/i&gt;, &lt;i&gt;cosine&lt;/i&gt; (nur Richtungen) oder &lt;i&gt;inner_product&lt;/i&gt; (Richtungen, in deren Mitteln lange Merkmale mehr zählen).</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>&lt;i&gt;cielab&lt;/i&gt;: differences as they are perceived, turned as a whole towards the ground's own colours. &lt;i&gt;rgb&lt;/i&gt;: as the published codebook's, more vivid.</source>
+   <translation>&lt;i&gt;cielab&lt;/i&gt;: Unterschiede, wie man sie wahrnimmt, als Ganzes zu den Farben des Bodens hin gedreht. &lt;i&gt;rgb&lt;/i&gt;: wie die des veröffentlichten Codebuchs, kräftiger.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>A codebook of the same encoder: what is alike gets the colours that it has there.</source>
+   <translation>Ein Codebuch desselben Encoders: Was ähnlich ist, erhält die Farben, die es dort hat.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Empty for the name of its file.</source>
+   <translation>Leer für den Namen seiner Datei.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Of the imagery, or of the codebook; it is stored with it.</source>
+   <translation>Die der Bilder oder die des Codebuchs; sie wird mit ihm gespeichert.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Whose the imagery is; every map made with the codebook says so.</source>
+   <translation>Wem die Bilder gehören; jede Karte, die mit dem Codebuch erstellt wird, sagt es.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Features to sample</source>
+   <translation>Merkmale in der Stichprobe</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Colours: of a cluster's ten nearest, {kept:.0%} are among its ten nearest in colour (PCA colours: {pca_kept:.0%}); rank correlation of distances with colour differences {rank:.2f} (PCA: {pca_rank:.2f}).</source>
+   <translation>Farben: Von den zehn nächsten Clustern eines Clusters sind {kept:.0%} unter seinen zehn nächsten der Farbe nach (PCA-Farben: {pca_kept:.0%}); Rangkorrelation von Abständen und Farbunterschieden {rank:.2f} (PCA: {pca_rank:.2f}).</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>{:,} features do not make {:,} clusters: sample more features, or ask for fewer clusters.</source>
+   <translation>{:,} Merkmale ergeben keine {:,} Cluster: Nehmen Sie mehr Merkmale in die Stichprobe, oder verlangen Sie weniger Cluster.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Colours cannot be aligned to the codebook '{name}': it is of the encoder '{encoder}', not of '{other}'.</source>
+   <translation>Die Farben lassen sich nicht an das Codebuch „{name}“ angleichen: Es gehört zum Encoder „{encoder}“, nicht zu „{other}“.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>No raster can be read of {}.</source>
+   <translation>Aus {} lässt sich kein Raster lesen.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/warp_to_gsd.py" />
+   <source>Warp to GSD</source>
+   <translation>Auf GSD transformieren</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/warp_to_gsd.py" />
+   <source>Warps imagery to a ground sample distance, bilinear, in a CRS in metres.</source>
+   <translation>Transformiert ein Bild auf eine Bodenauflösung, bilinear, in ein KBS in Metern.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/warp_to_gsd.py" />
+   <source>&lt;p&gt;A name that ends in .vrt gives a virtual raster, which is small and points at the source; .tif gives a Cloud Optimized GeoTIFF. All bands are kept; a palette's indices are taken from the nearest pixel instead. Where nothing of the source lies, as in the corners of a turned image, the result is nodata or transparent.&lt;/p&gt;&lt;p&gt;JPEG holds up to four bands of 8 bit, or three and transparency.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Ein Name, der auf .vrt endet, ergibt ein virtuelles Raster, das klein ist und auf die Quelle verweist; .tif ergibt ein für die Cloud optimiertes GeoTIFF (COG). Alle Kanäle bleiben; die Indizes einer Palette werden jedoch vom nächsten Pixel genommen. Wo die Quelle nichts hat, etwa in den Ecken eines gedrehten Bildes, ist das Ergebnis Leerwert oder durchsichtig.&lt;/p&gt;&lt;p&gt;JPEG fasst bis zu vier Kanäle mit 8 Bit, oder drei und Transparenz.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/warp_to_gsd.py" />
+   <source>Compression</source>
+   <translation>Kompression</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/warp_to_gsd.py" />
+   <source>Warped</source>
+   <translation>Transformiert</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/warp_to_gsd.py" />
+   <source>{}: a virtual raster cannot point at a layer with GDAL open options; give a name that ends in .tif.</source>
+   <translation>{}: Ein virtuelles Raster kann nicht auf einen Layer mit GDAL-Öffnungsoptionen verweisen; geben Sie einen Namen an, der auf .tif endet.</translation>
+  </message>
+  <message>
+   <location filename="../gui/first_run.py" />
+   <source>GeoCentroids is ready. Load an image, and choose Raster &gt; GeoCentroids &gt; Perceptual map of the current view.</source>
+   <translation>GeoCentroids ist bereit. Laden Sie ein Bild und wählen Sie Raster &gt; GeoCentroids &gt; Wahrnehmungskarte der aktuellen Ansicht.</translation>
+  </message>
+  <message>
+   <location filename="../gui/first_run.py" />
+   <source>This version of GeoCentroids comes with newer packages: update its environment. Until then the old one is used.</source>
+   <translation>Diese Version von GeoCentroids bringt neuere Pakete mit: Aktualisieren Sie ihre Umgebung. Bis dahin wird die alte verwendet.</translation>
+  </message>
+  <message>
+   <location filename="../gui/first_run.py" />
+   <source>Settings…</source>
+   <translation>Einstellungen…</translation>
+  </message>
+  <message>
+   <location filename="../gui/first_run.py" />
+   <source>Set up…</source>
+   <translation>Einrichten…</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Copy diagnostics</source>
+   <translation>Diagnose kopieren</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Copied to the clipboard</source>
+   <translation>In die Zwischenablage kopiert</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Environment</source>
+   <translation>Umgebung</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Downloaded models</source>
+   <translation>Heruntergeladene Modelle</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>This version of the plugin comes with newer packages: update.</source>
+   <translation>Diese Version der Erweiterung bringt neuere Pakete mit: Aktualisieren Sie.</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>What the dialogs start with</source>
+   <translation>Womit die Dialoge beginnen</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Worker</source>
+   <translation>Arbeitsprozess</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Open folder</source>
+   <translation>Ordner öffnen</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Empty…</source>
+   <translation>Leeren…</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Delete all downloaded encoders and codebooks in {}?</source>
+   <translation>Alle heruntergeladenen Encoder und Codebücher in {} löschen?</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Maps are made with {}, as set.</source>
+   <translation>Karten werden mit {} erstellt, wie eingestellt.</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Installed: {} build, {}.</source>
+   <translation>Installiert: Version {}, {}.</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Install or update…</source>
+   <translation>Installieren oder aktualisieren…</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Repair…</source>
+   <translation>Reparieren…</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Remove…</source>
+   <translation>Entfernen…</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>This machine has an {}: the CUDA build would be faster.</source>
+   <translation>Dieser Rechner hat eine {}: Die CUDA-Version wäre schneller.</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>Install it now? The download is about 0.3 GB (3 GB with CUDA). QGIS's own Python is not changed.</source>
+   <translation>Jetzt installieren? Etwa 0,3 GB werden heruntergeladen (3 GB mit CUDA). Das Python von QGIS wird nicht verändert.</translation>
+  </message>
+  <message>
+   <location filename="../gui/user_settings.py" />
+   <source>An interpreter with all packages, such as of a conda environment, in place of the plugin's own.</source>
+   <translation>Ein Interpreter mit allen Paketen, etwa der einer conda-Umgebung, statt dem der Erweiterung.</translation>
+  </message>
+  <message>
+   <location filename="../gui/user_settings.py" />
+   <source>the plugin's own environment</source>
+   <translation>die Umgebung der Erweiterung</translation>
+  </message>
+  <message>
+   <location filename="../gui/user_settings.py" />
+   <source>What the dialogs start with. auto chooses the fastest available.</source>
+   <translation>Womit die Dialoge beginnen. auto wählt das Schnellste, was da ist.</translation>
+  </message>
+  <message>
+   <location filename="../gui/user_settings.py" />
+   <source>What the dialogs start with: embedded, published, or a .codebook.safetensors file.</source>
+   <translation>Womit die Dialoge beginnen: embedded, published oder eine .codebook.safetensors-Datei.</translation>
+  </message>
+  <message>
+   <location filename="../gui/user_settings.py" />
+   <source>What the dialogs start with. Empty for the one that the codebook was made with.</source>
+   <translation>Womit die Dialoge beginnen. Leer für den, mit dem das Codebuch erstellt wurde.</translation>
+  </message>
+  <message>
+   <location filename="../gui/user_settings.py" />
+   <source>the one that the codebook was made with</source>
+   <translation>der, mit dem das Codebuch erstellt wurde</translation>
+  </message>
+  <message>
+   <location filename="../gui/user_settings.py" />
+   <source>Folder of downloaded models</source>
+   <translation>Ordner der heruntergeladenen Modelle</translation>
+  </message>
+  <message>
+   <location filename="../gui/user_settings.py" />
+   <source>Empty for the folder 'geocentroids/models' of the QGIS profile.</source>
+   <translation>Leer für den Ordner „geocentroids/models“ des QGIS-Profils.</translation>
+  </message>
+  <message>
+   <location filename="../gui/user_settings.py" />
+   <source>geocentroids/models in the QGIS profile</source>
+   <translation>geocentroids/models im QGIS-Profil</translation>
+  </message>
+  <message>
+   <location filename="../gui/user_settings.py" />
+   <source>Mirror of huggingface.co</source>
+   <translation>Spiegel von huggingface.co</translation>
+  </message>
+  <message>
+   <location filename="../gui/user_settings.py" />
+   <source>For offices without internet. Empty for the hub.</source>
+   <translation>Für Büros ohne Internet. Leer für das Original.</translation>
+  </message>
+  <message>
+   <location filename="../gui/user_settings.py" />
+   <source>Mirror of raw.githubusercontent.com</source>
+   <translation>Spiegel von raw.githubusercontent.com</translation>
+  </message>
+  <message>
+   <location filename="../gui/user_settings.py" />
+   <source>Where the published codebook comes from. Empty for GitHub.</source>
+   <translation>Woher das veröffentlichte Codebuch kommt. Leer für GitHub.</translation>
+  </message>
+  <message>
+   <location filename="../gui/user_settings.py" />
+   <source>Minutes until an idle worker ends</source>
+   <translation>Minuten, bis ein untätiger Arbeitsprozess endet</translation>
+  </message>
+  <message>
+   <location filename="../gui/user_settings.py" />
+   <source>The worker keeps the encoder in memory between runs.</source>
+   <translation>Der Arbeitsprozess behält den Encoder zwischen den Läufen im Speicher.</translation>
+  </message>
+  <message>
+   <location filename="../gui/user_settings.py" />
+   <source>Log level</source>
+   <translation>Protokollstufe</translation>
+  </message>
+  <message>
+   <location filename="../gui/user_settings.py" />
+   <source>From which level on the worker's libraries are heard in the Processing log.</source>
+   <translation>Ab welcher Stufe Meldungen der Bibliotheken des Arbeitsprozesses im Verarbeitungsprotokoll erscheinen.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/location.py" />
+   <source>GeoCentroids needs a Python environment of its own, which is not installed yet</source>
+   <translation>GeoCentroids braucht eine eigene Python-Umgebung, die noch nicht installiert ist</translation>
+  </message>
+ </context>
+</TS>

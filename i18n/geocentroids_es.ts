@@ -1,0 +1,1182 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+ <context>
+  <name>GeoCentroids</name>
+  <message>
+   <location filename="../plugin.py" />
+   <source>Perceptual map of the current view</source>
+   <translation>Mapa perceptual de la vista actual</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assign_centroids.py" />
+   <source>Assign centroids</source>
+   <translation>Asignar centroides</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assign_centroids.py" />
+   <source>Makes a perceptual map of a raster of features, as Encode patches writes it.</source>
+   <translation>Hace un mapa perceptual a partir de un ráster de características, tal como lo escribe Codificar parches.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assign_centroids.py" />
+   <source>&lt;p&gt;Encode patches, then this, gives the same map as Perceptual map; try several codebooks on one encoding.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Codificar parches y luego este algoritmo dan el mismo mapa que Mapa perceptual; así se pueden probar varios libros de códigos con una sola codificación.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assign_centroids.py" />
+   <source>Features</source>
+   <translation>Características</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assign_centroids.py" />
+   <source>Valid patches</source>
+   <translation>Parches válidos</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/base.py" />
+   <source>Cancelled: nothing was written.</source>
+   <translation>Cancelado: no se escribió nada.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>Describe codebook</source>
+   <translation>Describir libro de códigos</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>Tells what a codebook is, how it was made, and whether it is whole.</source>
+   <translation>Indica qué es un libro de códigos, cómo se hizo y si está íntegro.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>&lt;p&gt;The whole file is read and checked; problems are shown as warnings and counted.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Se lee y se comprueba todo el archivo; los problemas se muestran como advertencias y se cuentan.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>Centroids</source>
+   <translation>Centroides</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>Numbers in a feature</source>
+   <translation>Números de una característica</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>Problems found</source>
+   <translation>Problemas encontrados</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>The file is whole.</source>
+   <translation>El archivo está íntegro.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>Training, {}: {}</source>
+   <translation>Entrenamiento, {}: {}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>{} problems.</source>
+   <translation>{} problemas.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/encode_patches.py" />
+   <source>Encode patches</source>
+   <translation>Codificar parches</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/encode_patches.py" />
+   <source>Writes DINOv2's feature of every patch as a raster with one band for each of its numbers.</source>
+   <translation>Escribe la característica que DINOv2 da a cada parche, como un ráster con una banda para cada uno de sus números.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/encode_patches.py" />
+   <source>&lt;p&gt;The codebook gives the GSD, tile and margin. Principal components, if asked for, are those of all valid patches of this raster.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Assign centroids&lt;/b&gt; makes a map of the result.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;El libro de códigos determina el GSD, la tesela y el margen. Las componentes principales, si se piden, son las de todos los parches válidos de este ráster.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Asignar centroides&lt;/b&gt; hace un mapa del resultado.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/encode_patches.py" />
+   <source>Type</source>
+   <translation>Tipo</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/encode_patches.py" />
+   <source>0 for the features as they are.</source>
+   <translation>0 para dejar las características como son.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/encode_patches.py" />
+   <source>Bands</source>
+   <translation>Bandas</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/encode_patches.py" />
+   <source>1 band.</source>
+   <translation>1 banda.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/encode_patches.py" />
+   <source>Principal components</source>
+   <translation>Componentes principales</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/encode_patches.py" />
+   <source>{} bands.</source>
+   <translation>{} bandas.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_codebook.py" />
+   <source>Export codebook</source>
+   <translation>Exportar libro de códigos</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_codebook.py" />
+   <source>Writes a codebook's centroids and colours as .npy, a QGIS style and a GDAL colour text file.</source>
+   <translation>Escribe los centroides y los colores de un libro de códigos como .npy, como estilo de QGIS y como archivo de texto de colores de GDAL.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_codebook.py" />
+   <source>&lt;p&gt;Four files with the codebook's name in a folder: NAME_centroids.npy and NAME_colors.npy for Python, NAME_style.qml for any id raster in QGIS, NAME_colors.txt for &lt;i&gt;gdaldem color-relief -nearest_color_entry&lt;/i&gt; and others.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Cuatro archivos con el nombre del libro de códigos en una carpeta: NAME_centroids.npy y NAME_colors.npy para Python, NAME_style.qml para cualquier ráster de identificadores en QGIS, NAME_colors.txt para &lt;i&gt;gdaldem color-relief -nearest_color_entry&lt;/i&gt; y otros programas.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_codebook.py" />
+   <source>Folder</source>
+   <translation>Carpeta</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_codebook.py" />
+   <source>Written: {}</source>
+   <translation>Escrito: {}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_codebook.py" />
+   <source>{} cannot be written: {}.</source>
+   <translation>No se puede escribir {}: {}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/group_clusters.py" />
+   <source>Group clusters</source>
+   <translation>Agrupar clústeres</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/group_clusters.py" />
+   <source>Combines the clusters of a map into a few groups, so that the legend is short enough to read and name.</source>
+   <translation>Reúne los clústeres de un mapa en unos pocos grupos, para que la leyenda sea lo bastante corta como para leerla y ponerle nombres.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/group_clusters.py" />
+   <source>&lt;p&gt;Clusters that look alike to the encoder come together (Ward's method on the codebook's centroids). A group has the mean colour of its clusters, kept apart from the other groups' colours; its name is its path in the tree, so that 2.1 and 2.2 are halves of what was group 2 at a coarser level.&lt;/p&gt;&lt;p&gt;The first band holds the groups, the second keeps the cluster ids. So a grouped raster can be given again, to group it otherwise, or with 0 groups to have the &lt;b&gt;cluster ids back&lt;/b&gt;.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Se reúnen los clústeres que al codificador le parecen semejantes (método de Ward sobre los centroides del libro de códigos). Un grupo tiene el color medio de sus clústeres, separado de los colores de los demás grupos; su nombre es su camino en el árbol, de modo que 2.1 y 2.2 son las mitades de lo que era el grupo 2 en un nivel más general.&lt;/p&gt;&lt;p&gt;La primera banda contiene los grupos; la segunda conserva los identificadores de clúster. Así, un ráster agrupado se puede volver a dar como entrada para agruparlo de otra manera o, con 0 grupos, para &lt;b&gt;recuperar los identificadores de clúster&lt;/b&gt;.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/group_clusters.py" />
+   <source>{groups} groups cannot be made of {clusters} clusters: choose 2 to {clusters}.</source>
+   <translation>No se pueden hacer {groups} grupos con {clusters} clústeres: elija de 2 a {clusters}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/group_clusters.py" />
+   <source>{} of {} groups are in this map.</source>
+   <translation>En este mapa hay {} de {} grupos.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/group_clusters.py" />
+   <source>{} of {} clusters are in this map.</source>
+   <translation>En este mapa hay {} de {} clústeres.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/group_clusters.py" />
+   <source>The ids of a perceptual map, or a raster that this algorithm made.</source>
+   <translation>Los identificadores de un mapa perceptual, o un ráster hecho por este algoritmo.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/group_clusters.py" />
+   <source>0 gives the cluster ids back.</source>
+   <translation>Con 0 se recuperan los identificadores de clúster.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/group_clusters.py" />
+   <source>Groups of clusters</source>
+   <translation>Grupos de clústeres</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/group_clusters.py" />
+   <source>Cluster ids</source>
+   <translation>Identificadores de clúster</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/group_clusters.py" />
+   <source>Groups</source>
+   <translation>Grupos</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>Import codebook</source>
+   <translation>Importar libro de códigos</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>Makes a codebook of centroids and colours in .npy files, with what the arrays do not tell.</source>
+   <translation>Hace un libro de códigos a partir de centroides y colores en archivos .npy, con los datos que las matrices no contienen.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>&lt;p&gt;Centroids are K x D floats, colours K x 3 of 8 bit. Without colours, they are made as for a codebook that is trained here.&lt;/p&gt;&lt;p&gt;The defaults are those of the published codebook of South America (centroids_6k.npy and color_map_rgb_6k.npy); other codebooks need other words, and a wrong encoder, scale or metric gives maps that mean nothing.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Los centroides son K x D números de coma flotante; los colores, K x 3 de 8 bits. Si no hay colores, se hacen como para un libro de códigos entrenado aquí.&lt;/p&gt;&lt;p&gt;Los valores predeterminados son los del libro de códigos publicado de Sudamérica (centroids_6k.npy y color_map_rgb_6k.npy); otros libros de códigos necesitan otros valores, y un codificador, una escala o una métrica equivocados dan mapas que no significan nada.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>The DINOv2 whose features these are: a hub id, best as id@commit, a folder, or embedded.</source>
+   <translation>El DINOv2 al que pertenecen estas características: un identificador del repositorio, mejor como id@commit, una carpeta o embedded.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>Colours</source>
+   <translation>Colores</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>Model pixels per source pixel</source>
+   <translation>Píxeles del modelo por píxel de origen</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>Margin (patches)</source>
+   <translation>Margen (parches)</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>array of centroids</source>
+   <translation>matriz de centroides</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>NumPy arrays (*.npy)</source>
+   <translation>Matrices de NumPy (*.npy)</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>Empty to have them made.</source>
+   <translation>Vacío para que se hagan.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>Name of the codebook</source>
+   <translation>Nombre del libro de códigos</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>GSD (metres per pixel)</source>
+   <translation>GSD (metros por píxel)</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>Metric</source>
+   <translation>Métrica</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>A fraction.</source>
+   <translation>Una fracción.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>A multiple of 14.</source>
+   <translation>Un múltiplo de 14.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>A tile's rim, context only.</source>
+   <translation>El borde de una tesela, que solo da contexto.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>Of the codebook.</source>
+   <translation>La del libro de códigos.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>Whose it is.</source>
+   <translation>De quién es.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>Clusters</source>
+   <translation>Clústeres</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>Name the encoder whose features the centroids are.</source>
+   <translation>Indique el codificador al que pertenecen las características de los centroides.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>Encoder</source>
+   <translation>Codificador</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>Tile (model pixels)</source>
+   <translation>Tesela (píxeles del modelo)</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>Licence</source>
+   <translation>Licencia</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>Attribution</source>
+   <translation>Atribución</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>array of colours</source>
+   <translation>matriz de colores</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>Codebooks (*.codebook.safetensors *.safetensors)</source>
+   <translation>Libros de códigos (*.codebook.safetensors *.safetensors)</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>All files (*)</source>
+   <translation>Todos los archivos (*)</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>A raster layer or file; load a URL as a layer first.</source>
+   <translation>Una capa o un archivo ráster; si es una URL, cárguela antes como capa.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>&lt;i&gt;embedded&lt;/i&gt; (small and quick, for a first look), &lt;i&gt;published&lt;/i&gt; (MIT; with DINOv2 base, Apache-2.0; downloads 365 MB at first), or the path of a .codebook.safetensors file. Empty for the one that the settings name.</source>
+   <translation>&lt;i&gt;embedded&lt;/i&gt; (pequeño y rápido, para una primera impresión), &lt;i&gt;published&lt;/i&gt; (MIT; con DINOv2 base, Apache-2.0; la primera vez descarga 365 MB) o la ruta de un archivo .codebook.safetensors. Vacío para el que indica la configuración.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>Empty for the encoder that the codebook was made with; &lt;i&gt;embedded&lt;/i&gt;; a folder with a checkpoint; or a DINOv2 of the Hugging Face hub, downloaded at first: facebook/dinov2-&lt;i&gt;SIZE&lt;/i&gt; or facebook/dinov2-with-registers-&lt;i&gt;SIZE&lt;/i&gt;, &lt;i&gt;SIZE&lt;/i&gt; being small (88 MB), base (346 MB), large (1.2 GB) or giant (4.5 GB). Licence: Apache-2.0, Meta AI.</source>
+   <translation>Vacío para el codificador con el que se hizo el libro de códigos; &lt;i&gt;embedded&lt;/i&gt;; una carpeta con un punto de control; o un DINOv2 de Hugging Face, que se descarga la primera vez: facebook/dinov2-&lt;i&gt;SIZE&lt;/i&gt; o facebook/dinov2-with-registers-&lt;i&gt;SIZE&lt;/i&gt;, donde &lt;i&gt;SIZE&lt;/i&gt; es small (88 MB), base (346 MB), large (1,2 GB) o giant (4,5 GB). Licencia: Apache-2.0, Meta AI.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>Up to three bands to use as red, green and blue. Empty: the bands marked so in the raster, otherwise the first three.</source>
+   <translation>Hasta tres bandas que se usan como rojo, verde y azul. Vacío: las bandas así marcadas en el ráster o, si no las hay, las tres primeras.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>&lt;i&gt;auto&lt;/i&gt; chooses the fastest available; the log shows which.</source>
+   <translation>&lt;i&gt;auto&lt;/i&gt; elige lo más rápido disponible; el registro indica qué es.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>It never chooses &lt;i&gt;int8&lt;/i&gt;, which is for processors with AVX-512 VNNI and no bfloat16: two to three times as fast with DINOv2 base, but some ids differ; others gain less, if anything.</source>
+   <translation>Nunca elige &lt;i&gt;int8&lt;/i&gt;, que es para procesadores con AVX-512 VNNI y sin bfloat16: con DINOv2 base es de dos a tres veces más rápido, pero algunos identificadores cambian; los demás procesadores ganan menos, o nada.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>1/2 or 1/4 gives a finer map (1.5 or 0.77 m) for 4 or 16 times the time.</source>
+   <translation>1/2 o 1/4 da un mapa más fino (1,5 o 0,77 m), pero tarda 4 o 16 veces más.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>Pixel size of the map (in patches)</source>
+   <translation>Tamaño de píxel del mapa (en parches)</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>Device</source>
+   <translation>Dispositivo</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>Precision</source>
+   <translation>Precisión</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>What to map: the map canvas, a layer's extent or a drawn one. Empty for the whole layer.</source>
+   <translation>Lo que se cartografía: el lienzo del mapa, la extensión de una capa o una dibujada. Vacío para toda la capa.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>Ground sample distance to warp to. Empty for the codebook's (0.25 m).</source>
+   <translation>Distancia de muestreo en el terreno a la que se reproyecta. Vacío para la del libro de códigos (0,25 m).</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>&lt;i&gt;auto&lt;/i&gt; (8 bit as it is, else percentiles 2 to 98), &lt;i&gt;none&lt;/i&gt;, &lt;i&gt;percentile 1 99&lt;/i&gt;, &lt;i&gt;minmax 0 3000&lt;/i&gt;. Use fixed numbers (minmax) if maps of different images are to be compared.</source>
+   <translation>&lt;i&gt;auto&lt;/i&gt; (8 bits tal como son; si no, percentiles 2 a 98), &lt;i&gt;none&lt;/i&gt;, &lt;i&gt;percentile 1 99&lt;/i&gt;, &lt;i&gt;minmax 0 3000&lt;/i&gt;. Use números fijos (minmax) si se van a comparar mapas de imágenes distintas.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>Only where the raster has no nodata value, mask or alpha band of its own. A border of -9999, or of the lowest number that the raster can hold, counts as well.</source>
+   <translation>Solo si el ráster no tiene valor sin datos, máscara ni banda alfa propios. También cuenta un borde de -9999, o del número más bajo que admite el ráster.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>What a band that is marked as transparency is taken for. &lt;i&gt;auto&lt;/i&gt; goes by its values, since some rasters mark near infrared so; &lt;i&gt;alpha&lt;/i&gt; believes the mark; &lt;i&gt;ignore&lt;/i&gt; never does.</source>
+   <translation>Cómo se interpreta una banda marcada como transparencia. &lt;i&gt;auto&lt;/i&gt; se guía por sus valores, ya que algunos rásteres marcan así el infrarrojo cercano; &lt;i&gt;alpha&lt;/i&gt; da por buena la marca; &lt;i&gt;ignore&lt;/i&gt; nunca lo hace.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>Empty for the layer's own where that is in metres on the ground, else the UTM zone of its datum.</source>
+   <translation>Vacío para el de la capa si está en metros sobre el terreno; si no, la zona UTM de su datum.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>A multiple of 14. Empty for the codebook's.</source>
+   <translation>Un múltiplo de 14. Vacío para la del libro de códigos.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>Rim of a tile that is context only. Empty for the codebook's. At a tile of 224, 1 is 1.9 times as fast as the published 3, but draws another map: compare before you rely on it.</source>
+   <translation>Borde de una tesela que solo da contexto. Vacío para el del libro de códigos. Con una tesela de 224, 1 es 1,9 veces más rápido que el 3 publicado, pero da otro mapa: compárelos antes de fiarse de él.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>Batch (tiles)</source>
+   <translation>Lote (teselas)</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>Tiles at once; 0 or empty chooses, and halves when memory runs out.</source>
+   <translation>Teselas a la vez; con 0 o vacío se elige, y se reduce a la mitad cuando falta memoria.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>Imagery</source>
+   <translation>Imagen</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>Extent</source>
+   <translation>Extensión</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>Codebook</source>
+   <translation>Libro de códigos</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>Stretch to 8 bit</source>
+   <translation>Estirar a 8 bits</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>Treat a black or white border as nodata</source>
+   <translation>Tratar un borde negro o blanco como sin datos</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>Alpha band</source>
+   <translation>Banda alfa</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>CRS of the result</source>
+   <translation>SRC del resultado</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>Numbers, such as 4;3;2.</source>
+   <translation>Números, como 4;3;2.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/file_outputs.py" />
+   <source>The {what} '{path}' is no file.</source>
+   <translation>{what}: «{path}» no es un archivo.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/raster_layers.py" />
+   <source>The layer '{}' comes from a server, not from a file: export it first (Layer &gt; Save As).</source>
+   <translation>La capa «{}» viene de un servidor, no de un archivo: expórtela antes (Capa &gt; Guardar como).</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/raster_layers.py" />
+   <source>The layer '{}' has no CRS: set it under Layer Properties &gt; Source, then run again.</source>
+   <translation>La capa «{}» no tiene SRC: asígneselo en Propiedades de la capa &gt; Fuente y vuelva a ejecutar.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/raster_layers.py" />
+   <source>The layer '{}' is rendered by its server, not read from a file: choose an extent, such as the map canvas.</source>
+   <translation>La capa «{}» la dibuja su servidor, no se lee de un archivo: elija una extensión, como el lienzo del mapa.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/raster_layers.py" />
+   <source>{} is not a readable raster.</source>
+   <translation>{} no es un ráster legible.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/raster_outputs.py" />
+   <source>The input is made of {file}, which {path} would replace: give the output another name.</source>
+   <translation>La entrada está hecha de {file}, que {path} reemplazaría: dé otro nombre a la salida.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/raster_outputs.py" />
+   <source>Perceptual map (RGB)</source>
+   <translation>Mapa perceptual (RGB)</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/raster_outputs.py" />
+   <source>Confidence</source>
+   <translation>Confianza</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/raster_outputs.py" />
+   <source>{} is the input itself, which would be lost: give the output another name.</source>
+   <translation>{} es la propia entrada, que se perdería: dé otro nombre a la salida.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/raster_outputs.py" />
+   <source>{}: give a name that ends in {}.</source>
+   <translation>{}: dé un nombre que termine en {}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/raster_outputs.py" />
+   <source>Two outputs have the same name, {}: give each its own.</source>
+   <translation>Dos salidas tienen el mismo nombre, {}: dé uno distinto a cada una.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/raster_outputs.py" />
+   <source>or</source>
+   <translation>o</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/reading.py" />
+   <source>The model scale '{}' is no fraction such as 8/7.</source>
+   <translation>La escala del modelo «{}» no es una fracción como 8/7.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/reading.py" />
+   <source>Bands are numbers such as 4;3;2, not '{}'.</source>
+   <translation>Las bandas son números como 4;3;2, no «{}».</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/web_layers.py" />
+   <source>Rendering {width:,} x {height:,} pixels of {name} at {gsd} m.</source>
+   <translation>Dibujando {width:,} x {height:,} píxeles de {name} a {gsd} m.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/web_layers.py" />
+   <source>The layer '{}' has bands 1 to {}, not {}.</source>
+   <translation>La capa «{}» tiene las bandas 1 a {}, no {}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/web_layers.py" />
+   <source>The extent has no place in {}: choose another one.</source>
+   <translation>La extensión queda fuera de {}: elija otra.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/web_layers.py" />
+   <source>no reason given</source>
+   <translation>sin motivo indicado</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/web_layers.py" />
+   <source>{failed:,} of {all:,} requests to the server of the layer '{name}' failed, such as: {reason}. What they would have shown is empty in the map.</source>
+   <translation>{failed:,} de {all:,} peticiones al servidor de la capa «{name}» fallaron; por ejemplo: {reason}. Lo que habrían mostrado queda vacío en el mapa.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/web_layers.py" />
+   <source>{name} is no file: its {width:,} x {height:,} pixels at {gsd} m would all be requested from its server, and the limit is {most:,}. Choose a smaller extent.</source>
+   <translation>{name} no es un archivo: habría que pedir a su servidor todos sus {width:,} x {height:,} píxeles a {gsd} m, y el límite es {most:,}. Elija una extensión menor.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/web_layers.py" />
+   <source>{} cannot be rendered: {}.</source>
+   <translation>No se puede dibujar {}: {}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/web_layers.py" />
+   <source>The server of the layer '{name}' did not give any picture: {reason}. Is it reachable from here, and does it serve this area at this resolution?</source>
+   <translation>El servidor de la capa «{name}» no dio ninguna imagen: {reason}. ¿Se llega a él desde aquí, y sirve esta zona con esta resolución?</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/web_layers.py" />
+   <source>it answered with text ({}), not with a picture</source>
+   <translation>respondió con texto ({}), no con una imagen</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/perceptual_map.py" />
+   <source>Perceptual map</source>
+   <translation>Mapa perceptual</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/perceptual_map.py" />
+   <source>Paints an image so that places that look alike get similar colours. No labels are needed.</source>
+   <translation>Pinta una imagen de modo que los lugares que se parecen reciban colores semejantes. No necesita etiquetas.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/perceptual_map.py" />
+   <source>&lt;p&gt;A neural network describes each patch of about 3 m; the patch gets the id and the colour of the most similar cluster in the codebook.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs&lt;/b&gt;: an RGB raster for use as a base map, and a raster of cluster ids, styled in the same colours. Confidence: band 1 is the score of the chosen cluster, band 2 its lead over the second best.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Una red neuronal describe cada parche de unos 3 m; el parche recibe el identificador y el color del clúster más semejante del libro de códigos.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Salidas&lt;/b&gt;: un ráster RGB para usar como mapa base y un ráster de identificadores de clúster, con los mismos colores. Confianza: la banda 1 es la puntuación del clúster elegido; la banda 2, su ventaja sobre el segundo.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/perceptual_map.py" />
+   <source>There is nothing but nodata in this area: the map is empty.</source>
+   <translation>En esta zona no hay más que sin datos: el mapa está vacío.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/perceptual_map.py" />
+   <source>{valid:,} valid patches of {patches:,} in {seconds:.1f} s ({speed:.0f} patches/s, the worker busy for {busy:.0f} % of it), {clusters} clusters.</source>
+   <translation>{valid:,} parches válidos de {patches:,} en {seconds:.1f} s ({speed:.0f} parches/s, el proceso de trabajo ocupado el {busy:.0f} % del tiempo), {clusters} clústeres.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/perceptual_map.py" />
+   <source>Codebook '{name}' of {size} centroids, encoder '{encoder}'.</source>
+   <translation>Libro de códigos «{name}» de {size} centroides, codificador «{encoder}».</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/perceptual_map.py" />
+   <source>Only {present} of the codebook's {size} clusters occur. If the imagery is not all alike, look at what is said above of its bands and how they are stretched: a border that counts as ground, or bands in another order, make all of it look the same. 'Bands' and 'Stretch to 8 bit' set them.</source>
+   <translation>Solo aparecen {present} de los {size} clústeres del libro de códigos. Si la imagen no es toda parecida, mire lo que se dice arriba de sus bandas y de cómo se estiran: un borde que cuenta como terreno, o bandas en otro orden, hacen que todo parezca igual. Se ajustan con «Bandas» y «Estirar a 8 bits».</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/set_up_environment.py" />
+   <source>Set up environment</source>
+   <translation>Configurar entorno</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/set_up_environment.py" />
+   <source>Installs the Python environment with torch that makes the maps, apart from QGIS's own Python.</source>
+   <translation>Instala el entorno de Python con torch que hace los mapas, aparte del Python de QGIS.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/set_up_environment.py" />
+   <source>&lt;p&gt;It lies in your local data folder and never touches QGIS's own packages. About 0.3 GB are downloaded for the CPU build, 3 GB for CUDA. Cancel at any time: the next run goes on from there.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;i&gt;install&lt;/i&gt;: make it, or bring it up to this version of the plugin; the old one stays until the new one works. Maps are then made with it, whatever &lt;i&gt;use&lt;/i&gt; named.&lt;/li&gt;&lt;li&gt;&lt;i&gt;repair&lt;/i&gt;: make it anew.&lt;/li&gt;&lt;li&gt;&lt;i&gt;remove&lt;/i&gt;: delete it.&lt;/li&gt;&lt;li&gt;&lt;i&gt;use&lt;/i&gt;: use an existing interpreter, such as of a conda environment, as it is.&lt;/li&gt;&lt;/ul&gt;</source>
+   <translation>&lt;p&gt;Está en su carpeta local de datos y nunca toca los paquetes de QGIS. Se descargan unos 0,3 GB para la versión de CPU y 3 GB para CUDA. Puede cancelar en cualquier momento: la próxima ejecución continúa desde ahí.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;i&gt;install&lt;/i&gt;: lo crea, o lo actualiza a esta versión del complemento; el anterior se conserva hasta que funcione el nuevo. A partir de entonces los mapas se hacen con él, sea cual sea el indicado con &lt;i&gt;use&lt;/i&gt;.&lt;/li&gt;&lt;li&gt;&lt;i&gt;repair&lt;/i&gt;: lo crea de nuevo.&lt;/li&gt;&lt;li&gt;&lt;i&gt;remove&lt;/i&gt;: lo borra.&lt;/li&gt;&lt;li&gt;&lt;i&gt;use&lt;/i&gt;: usa un intérprete que ya existe, como el de un entorno de conda, tal como está.&lt;/li&gt;&lt;/ul&gt;</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/set_up_environment.py" />
+   <source>Cancelled: what is downloaded is kept, and the next run goes on from there.</source>
+   <translation>Cancelado: lo descargado se conserva, y la próxima ejecución continúa desde ahí.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/set_up_environment.py" />
+   <source>Build of torch</source>
+   <translation>Versión de torch</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/set_up_environment.py" />
+   <source>&lt;i&gt;auto&lt;/i&gt; takes CUDA where NVIDIA's driver and card are new enough, else the CPU build, which on a Mac with Apple silicon uses its GPU too. The log says which, and why.</source>
+   <translation>&lt;i&gt;auto&lt;/i&gt; toma CUDA si el controlador y la tarjeta de NVIDIA son lo bastante nuevos; si no, la versión de CPU, que en un Mac con Apple silicon usa también su GPU. El registro indica cuál, y por qué.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/set_up_environment.py" />
+   <source>Interpreter</source>
+   <translation>Intérprete</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/set_up_environment.py" />
+   <source>Folder of wheels</source>
+   <translation>Carpeta de archivos wheel</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/set_up_environment.py" />
+   <source>Download DINOv2 base and its codebook too</source>
+   <translation>Descargar también DINOv2 base y su libro de códigos</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/set_up_environment.py" />
+   <source>365 MB, Apache-2.0 and MIT. Otherwise they come with the first map that asks for them.</source>
+   <translation>365 MB, Apache-2.0 y MIT. Si no, llegan con el primer mapa que los pida.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/set_up_environment.py" />
+   <source>Action</source>
+   <translation>Acción</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/set_up_environment.py" />
+   <source>For &lt;i&gt;use&lt;/i&gt;: the one to use. Else: the one to make the environment from, in place of QGIS's own (3.11 to 3.14).</source>
+   <translation>Para &lt;i&gt;use&lt;/i&gt;: el que se va a usar. Si no: aquel con el que se crea el entorno, en lugar del de QGIS (3.11 a 3.14).</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/set_up_environment.py" />
+   <source>Install from these files alone, without any network; see the manual, 'Offline'.</source>
+   <translation>Instalar solo a partir de estos archivos, sin red; véase «Offline» en el manual.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/set_up_environment.py" />
+   <source>Python of the worker</source>
+   <translation>Python del proceso de trabajo</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/set_up_environment.py" />
+   <source>The action 'use' needs an interpreter: give its path under Advanced.</source>
+   <translation>La acción «use» necesita un intérprete: indique su ruta en Avanzado.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/set_up_environment.py" />
+   <source>The environment is removed; downloaded models are kept in {}.</source>
+   <translation>Se ha eliminado el entorno; los modelos descargados se conservan en {}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/set_up_environment.py" />
+   <source>Maps are made with another Python, as the settings say: {}</source>
+   <translation>Los mapas se hacen con otro Python, según la configuración: {}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/style_by_codebook.py" />
+   <source>Style by codebook</source>
+   <translation>Aplicar estilo del libro de códigos</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/style_by_codebook.py" />
+   <source>Gives a raster of cluster ids the colours of a codebook, in the layer and beside the file.</source>
+   <translation>Da a un ráster de identificadores de clúster los colores de un libro de códigos, en la capa y junto al archivo.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/style_by_codebook.py" />
+   <source>&lt;p&gt;The palette goes to the .aux.xml beside the raster, where GDAL and QGIS read it; the pixels stay.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;La paleta va al .aux.xml junto al ráster, donde la leen GDAL y QGIS; los píxeles no cambian.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/style_by_codebook.py" />
+   <source>The layer '{}' has {} bands: give a raster of one band of cluster ids.</source>
+   <translation>La capa «{}» tiene {} bandas: dé un ráster de una banda de identificadores de clúster.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/style_by_codebook.py" />
+   <source>QGIS's own style file, applied whenever the raster is opened in QGIS.</source>
+   <translation>El archivo de estilo propio de QGIS, que se aplica cada vez que el ráster se abre en QGIS.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/style_by_codebook.py" />
+   <source>Styled ids</source>
+   <translation>Identificadores con estilo</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/style_by_codebook.py" />
+   <source>Write a .qml beside the raster</source>
+   <translation>Escribir un .qml junto al ráster</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/style_by_codebook.py" />
+   <source>{} clusters in the colours of '{}'.</source>
+   <translation>{} clústeres con los colores de «{}».</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/style_by_codebook.py" />
+   <source>{} Move it, or leave out the .qml: the colours go to the .aux.xml.</source>
+   <translation>{} Muévalo, o prescinda del .qml: los colores van al .aux.xml.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/style_by_codebook.py" />
+   <source>Style written: {}</source>
+   <translation>Estilo escrito: {}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/styling/layer_styles.py" />
+   <source>No .qml is written for {}, which has its colours without it: {}</source>
+   <translation>No se escribe ningún .qml para {}, que tiene sus colores sin él: {}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/styling/layer_styles.py" />
+   <source>{style} would be the style of {other}, too.</source>
+   <translation>{style} sería también el estilo de {other}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/styling/layer_styles.py" />
+   <source>{} is a style that was not written by GeoCentroids.</source>
+   <translation>{} es un estilo que no escribió GeoCentroids.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/styling/layer_styles.py" />
+   <source>The style {} cannot be written: {}</source>
+   <translation>No se puede escribir el estilo {}: {}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Empty for embedded (quick, for a first look). For better clusters: facebook/dinov2-with-registers-base (346 MB, Apache-2.0), another DINOv2 of the Hugging Face hub, or a folder with a checkpoint.</source>
+   <translation>Vacío para embedded (rápido, para una primera impresión). Para mejores clústeres: facebook/dinov2-with-registers-base (346 MB, Apache-2.0), otro DINOv2 de Hugging Face o una carpeta con un punto de control.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Metres per pixel to warp the imagery to. Empty for 0.25.</source>
+   <translation>Metros por píxel a los que se reproyecta la imagen. Vacío para 0,25.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>A multiple of 14. Empty for 336 with the embedded encoder, 224 with others.</source>
+   <translation>Un múltiplo de 14. Vacío para 336 con el codificador embedded, 224 con otros.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Rim of a tile that is context only. Empty for 5 with the embedded encoder, 3 with others.</source>
+   <translation>Borde de una tesela que solo da contexto. Vacío para 5 con el codificador embedded, 3 con otros.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Train codebook</source>
+   <translation>Entrenar libro de códigos</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Makes a codebook of your own imagery: what is to be seen in it, as clusters with colours and groups.</source>
+   <translation>Hace un libro de códigos de sus propias imágenes: lo que se ve en ellas, como clústeres con colores y grupos.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>&lt;p&gt;Tiles are drawn over all rasters in proportion to their valid area, but so that one huge image does not drown the rest; the encoder gives every patch a feature; K-means makes clusters of them; t-SNE gives similar clusters similar colours; and a tree combines them into 8, 16, 32 and 64 groups.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Perceptual map&lt;/b&gt; takes the result as its codebook. The report shows what each cluster looks like.&lt;/p&gt;&lt;p&gt;Features wait in a folder beside the codebook (NAME.training). A run that was cancelled or cut off goes on from there when it is started again with the same imagery, encoder and seed, also with another number of clusters; delete the folder to begin anew. It goes when the codebook is done.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Las teselas se toman de todos los rásteres en proporción a su superficie válida, pero sin que una imagen enorme oculte a las demás; el codificador da a cada parche una característica; K-means forma clústeres con ellas; t-SNE da colores semejantes a los clústeres semejantes; y un árbol los reúne en 8, 16, 32 y 64 grupos.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Mapa perceptual&lt;/b&gt; toma el resultado como su libro de códigos. El informe muestra qué aspecto tiene cada clúster.&lt;/p&gt;&lt;p&gt;Las características esperan en una carpeta junto al libro de códigos (NAME.training). Una ejecución cancelada o interrumpida continúa desde ahí cuando se inicia de nuevo con las mismas imágenes, el mismo codificador y la misma semilla, también con otro número de clústeres; borre la carpeta para empezar desde el principio. La carpeta desaparece cuando el libro de códigos está hecho.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Cancelled: no codebook was written. What was encoded is kept, and the same run goes on from there.</source>
+   <translation>Cancelado: no se escribió ningún libro de códigos. Lo codificado se conserva, y la misma ejecución continúa desde ahí.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Folder with imagery</source>
+   <translation>Carpeta con imágenes</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Names of files in the folder</source>
+   <translation>Nombres de los archivos de la carpeta</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Seed</source>
+   <translation>Semilla</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Align colours to codebook</source>
+   <translation>Ajustar los colores a un libro de códigos</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Give raster layers, or a folder with imagery.</source>
+   <translation>Dé capas ráster, o una carpeta con imágenes.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Report</source>
+   <translation>Informe</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>HTML files (*.html)</source>
+   <translation>Archivos HTML (*.html)</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Raster layers or files. Or give a folder, or both.</source>
+   <translation>Capas o archivos ráster. O dé una carpeta, o ambas cosas.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Searched with all folders below it.</source>
+   <translation>Se busca también en todas sus subcarpetas.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Patterns with * and ?, separated by semicolons.</source>
+   <translation>Patrones con * y ?, separados por punto y coma.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Empty for three times the root of the number of features: 424 for 20,000, 6,000 for 4 million.</source>
+   <translation>Vacío para tres veces la raíz del número de características: 424 para 20 000; 6000 para 4 millones.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Empty for as many as there are, at most 200,000. Each needs about 1.5 kB of disk with DINOv2 base.</source>
+   <translation>Vacío para tantas como haya, como mucho 200 000. Con DINOv2 base, cada una ocupa unos 1,5 kB de disco.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>The same seed gives the same codebook.</source>
+   <translation>La misma semilla da el mismo libro de códigos.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>What is near: &lt;i&gt;l2&lt;/i&gt; distance, &lt;i&gt;cosine&lt;/i&gt; (directions alone), or &lt;i&gt;inner_product&lt;/i&gt; (directions, in whose means long features weigh more).</source>
+   <translation>Qué se considera cercano: la distancia &lt;i&gt;l2&lt;/i&gt;, &lt;i&gt;cosine&lt;/i&gt; (solo las direcciones) o &lt;i&gt;inner_product&lt;/i&gt; (direcciones, en cuyas medias pesan más las características largas).</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>&lt;i&gt;cielab&lt;/i&gt;: differences as they are perceived, turned as a whole towards the ground's own colours. &lt;i&gt;rgb&lt;/i&gt;: as the published codebook's, more vivid.</source>
+   <translation>&lt;i&gt;cielab&lt;/i&gt;: diferencias tal como se perciben, giradas en conjunto hacia los colores propios del terreno. &lt;i&gt;rgb&lt;/i&gt;: como los del libro de códigos publicado, más vivos.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>A codebook of the same encoder: what is alike gets the colours that it has there.</source>
+   <translation>Un libro de códigos del mismo codificador: lo que se parece recibe los colores que tiene en él.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Empty for the name of its file.</source>
+   <translation>Vacío para el nombre de su archivo.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Of the imagery, or of the codebook; it is stored with it.</source>
+   <translation>La de las imágenes, o la del libro de códigos; se guarda con él.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Whose the imagery is; every map made with the codebook says so.</source>
+   <translation>De quién son las imágenes; todo mapa hecho con el libro de códigos lo dice.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Features to sample</source>
+   <translation>Características que se muestrean</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Colours: of a cluster's ten nearest, {kept:.0%} are among its ten nearest in colour (PCA colours: {pca_kept:.0%}); rank correlation of distances with colour differences {rank:.2f} (PCA: {pca_rank:.2f}).</source>
+   <translation>Colores: de los diez clústeres más cercanos a cada uno, {kept:.0%} están entre los diez más cercanos en color (colores PCA: {pca_kept:.0%}); correlación de rangos entre distancias y diferencias de color {rank:.2f} (PCA: {pca_rank:.2f}).</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>{:,} features do not make {:,} clusters: sample more features, or ask for fewer clusters.</source>
+   <translation>Con {:,} características no se forman {:,} clústeres: muestree más características o pida menos clústeres.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Colours cannot be aligned to the codebook '{name}': it is of the encoder '{encoder}', not of '{other}'.</source>
+   <translation>No se pueden ajustar los colores al libro de códigos «{name}»: es del codificador «{encoder}», no de «{other}».</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>No raster can be read of {}.</source>
+   <translation>No se puede leer ningún ráster de {}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/warp_to_gsd.py" />
+   <source>Warp to GSD</source>
+   <translation>Reproyectar al GSD</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/warp_to_gsd.py" />
+   <source>Warps imagery to a ground sample distance, bilinear, in a CRS in metres.</source>
+   <translation>Reproyecta una imagen a una distancia de muestreo en el terreno, de forma bilineal, en un SRC en metros.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/warp_to_gsd.py" />
+   <source>&lt;p&gt;A name that ends in .vrt gives a virtual raster, which is small and points at the source; .tif gives a Cloud Optimized GeoTIFF. All bands are kept; a palette's indices are taken from the nearest pixel instead. Where nothing of the source lies, as in the corners of a turned image, the result is nodata or transparent.&lt;/p&gt;&lt;p&gt;JPEG holds up to four bands of 8 bit, or three and transparency.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Un nombre que termina en .vrt da un ráster virtual, que es pequeño y remite al origen; .tif da un GeoTIFF optimizado para la nube (COG). Se conservan todas las bandas; los índices de una paleta, en cambio, se toman del píxel más cercano. Donde no hay nada del origen, como en las esquinas de una imagen girada, el resultado es sin datos o transparente.&lt;/p&gt;&lt;p&gt;JPEG admite hasta cuatro bandas de 8 bits, o tres y transparencia.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/warp_to_gsd.py" />
+   <source>Compression</source>
+   <translation>Compresión</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/warp_to_gsd.py" />
+   <source>Warped</source>
+   <translation>Reproyectado</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/warp_to_gsd.py" />
+   <source>{}: a virtual raster cannot point at a layer with GDAL open options; give a name that ends in .tif.</source>
+   <translation>{}: un ráster virtual no puede remitir a una capa con opciones de apertura de GDAL; dé un nombre que termine en .tif.</translation>
+  </message>
+  <message>
+   <location filename="../gui/first_run.py" />
+   <source>GeoCentroids is ready. Load an image, and choose Raster &gt; GeoCentroids &gt; Perceptual map of the current view.</source>
+   <translation>GeoCentroids está listo. Cargue una imagen y elija Ráster &gt; GeoCentroids &gt; Mapa perceptual de la vista actual.</translation>
+  </message>
+  <message>
+   <location filename="../gui/first_run.py" />
+   <source>This version of GeoCentroids comes with newer packages: update its environment. Until then the old one is used.</source>
+   <translation>Esta versión de GeoCentroids trae paquetes más nuevos: actualice su entorno. Hasta entonces se usa el anterior.</translation>
+  </message>
+  <message>
+   <location filename="../gui/first_run.py" />
+   <source>Settings…</source>
+   <translation>Configuración…</translation>
+  </message>
+  <message>
+   <location filename="../gui/first_run.py" />
+   <source>Set up…</source>
+   <translation>Configurar…</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Copy diagnostics</source>
+   <translation>Copiar diagnóstico</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Copied to the clipboard</source>
+   <translation>Copiado al portapapeles</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Environment</source>
+   <translation>Entorno</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Downloaded models</source>
+   <translation>Modelos descargados</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>This version of the plugin comes with newer packages: update.</source>
+   <translation>Esta versión del complemento trae paquetes más nuevos: actualice.</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>What the dialogs start with</source>
+   <translation>Valores iniciales de los diálogos</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Worker</source>
+   <translation>Proceso de trabajo</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Open folder</source>
+   <translation>Abrir carpeta</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Empty…</source>
+   <translation>Vaciar…</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Delete all downloaded encoders and codebooks in {}?</source>
+   <translation>¿Borrar todos los codificadores y libros de códigos descargados en {}?</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Maps are made with {}, as set.</source>
+   <translation>Los mapas se hacen con {}, según lo configurado.</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Installed: {} build, {}.</source>
+   <translation>Instalado: versión {}, {}.</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Install or update…</source>
+   <translation>Instalar o actualizar…</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Repair…</source>
+   <translation>Reparar…</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Remove…</source>
+   <translation>Eliminar…</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>This machine has an {}: the CUDA build would be faster.</source>
+   <translation>Este equipo tiene una {}: la versión CUDA sería más rápida.</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>Install it now? The download is about 0.3 GB (3 GB with CUDA). QGIS's own Python is not changed.</source>
+   <translation>¿Instalarlo ahora? La descarga es de unos 0,3 GB (3 GB con CUDA). El Python de QGIS no se modifica.</translation>
+  </message>
+  <message>
+   <location filename="../gui/user_settings.py" />
+   <source>An interpreter with all packages, such as of a conda environment, in place of the plugin's own.</source>
+   <translation>Un intérprete con todos los paquetes, como el de un entorno de conda, en lugar del propio del complemento.</translation>
+  </message>
+  <message>
+   <location filename="../gui/user_settings.py" />
+   <source>the plugin's own environment</source>
+   <translation>el entorno propio del complemento</translation>
+  </message>
+  <message>
+   <location filename="../gui/user_settings.py" />
+   <source>What the dialogs start with. auto chooses the fastest available.</source>
+   <translation>Valor inicial de los diálogos. auto elige lo más rápido disponible.</translation>
+  </message>
+  <message>
+   <location filename="../gui/user_settings.py" />
+   <source>What the dialogs start with: embedded, published, or a .codebook.safetensors file.</source>
+   <translation>Valor inicial de los diálogos: embedded, published o un archivo .codebook.safetensors.</translation>
+  </message>
+  <message>
+   <location filename="../gui/user_settings.py" />
+   <source>What the dialogs start with. Empty for the one that the codebook was made with.</source>
+   <translation>Valor inicial de los diálogos. Vacío para aquel con el que se hizo el libro de códigos.</translation>
+  </message>
+  <message>
+   <location filename="../gui/user_settings.py" />
+   <source>the one that the codebook was made with</source>
+   <translation>aquel con el que se hizo el libro de códigos</translation>
+  </message>
+  <message>
+   <location filename="../gui/user_settings.py" />
+   <source>Folder of downloaded models</source>
+   <translation>Carpeta de los modelos descargados</translation>
+  </message>
+  <message>
+   <location filename="../gui/user_settings.py" />
+   <source>Empty for the folder 'geocentroids/models' of the QGIS profile.</source>
+   <translation>Vacío para la carpeta «geocentroids/models» del perfil de QGIS.</translation>
+  </message>
+  <message>
+   <location filename="../gui/user_settings.py" />
+   <source>geocentroids/models in the QGIS profile</source>
+   <translation>geocentroids/models en el perfil de QGIS</translation>
+  </message>
+  <message>
+   <location filename="../gui/user_settings.py" />
+   <source>Mirror of huggingface.co</source>
+   <translation>Réplica de huggingface.co</translation>
+  </message>
+  <message>
+   <location filename="../gui/user_settings.py" />
+   <source>For offices without internet. Empty for the hub.</source>
+   <translation>Para oficinas sin internet. Vacío para el sitio original.</translation>
+  </message>
+  <message>
+   <location filename="../gui/user_settings.py" />
+   <source>Mirror of raw.githubusercontent.com</source>
+   <translation>Réplica de raw.githubusercontent.com</translation>
+  </message>
+  <message>
+   <location filename="../gui/user_settings.py" />
+   <source>Where the published codebook comes from. Empty for GitHub.</source>
+   <translation>De dónde viene el libro de códigos publicado. Vacío para GitHub.</translation>
+  </message>
+  <message>
+   <location filename="../gui/user_settings.py" />
+   <source>Minutes until an idle worker ends</source>
+   <translation>Minutos hasta que termina un proceso de trabajo inactivo</translation>
+  </message>
+  <message>
+   <location filename="../gui/user_settings.py" />
+   <source>The worker keeps the encoder in memory between runs.</source>
+   <translation>El proceso de trabajo mantiene el codificador en memoria entre ejecuciones.</translation>
+  </message>
+  <message>
+   <location filename="../gui/user_settings.py" />
+   <source>Log level</source>
+   <translation>Nivel de registro</translation>
+  </message>
+  <message>
+   <location filename="../gui/user_settings.py" />
+   <source>From which level on the worker's libraries are heard in the Processing log.</source>
+   <translation>A partir de qué nivel aparecen en el registro de Procesos los mensajes de las bibliotecas del proceso de trabajo.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/location.py" />
+   <source>GeoCentroids needs a Python environment of its own, which is not installed yet</source>
+   <translation>GeoCentroids necesita un entorno de Python propio, que todavía no está instalado</translation>
+  </message>
+ </context>
+</TS>

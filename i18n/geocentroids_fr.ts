@@ -1,0 +1,1182 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+ <context>
+  <name>GeoCentroids</name>
+  <message>
+   <location filename="../plugin.py" />
+   <source>Perceptual map of the current view</source>
+   <translation>Carte perceptuelle de la vue actuelle</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assign_centroids.py" />
+   <source>Assign centroids</source>
+   <translation>Attribuer les centroïdes</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assign_centroids.py" />
+   <source>Makes a perceptual map of a raster of features, as Encode patches writes it.</source>
+   <translation>Fait une carte perceptuelle à partir d'un raster de caractéristiques, tel que l'écrit Encoder les patchs.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assign_centroids.py" />
+   <source>&lt;p&gt;Encode patches, then this, gives the same map as Perceptual map; try several codebooks on one encoding.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Encoder les patchs, puis cet algorithme, donnent la même carte que Carte perceptuelle ; on peut ainsi essayer plusieurs dictionnaires sur un seul encodage.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assign_centroids.py" />
+   <source>Features</source>
+   <translation>Caractéristiques</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assign_centroids.py" />
+   <source>Valid patches</source>
+   <translation>Patchs valides</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/base.py" />
+   <source>Cancelled: nothing was written.</source>
+   <translation>Annulé : rien n'a été écrit.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>Describe codebook</source>
+   <translation>Décrire un dictionnaire</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>Tells what a codebook is, how it was made, and whether it is whole.</source>
+   <translation>Indique ce qu'est un dictionnaire, comment il a été fait et s'il est intact.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>&lt;p&gt;The whole file is read and checked; problems are shown as warnings and counted.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Tout le fichier est lu et vérifié ; les problèmes sont affichés comme avertissements et comptés.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>Centroids</source>
+   <translation>Centroïdes</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>Numbers in a feature</source>
+   <translation>Nombres d'une caractéristique</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>Problems found</source>
+   <translation>Problèmes trouvés</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>The file is whole.</source>
+   <translation>Le fichier est intact.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>Training, {}: {}</source>
+   <translation>Entraînement, {} : {}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>{} problems.</source>
+   <translation>{} problèmes.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/encode_patches.py" />
+   <source>Encode patches</source>
+   <translation>Encoder les patchs</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/encode_patches.py" />
+   <source>Writes DINOv2's feature of every patch as a raster with one band for each of its numbers.</source>
+   <translation>Écrit la caractéristique que DINOv2 donne à chaque patch, sous forme de raster avec une bande pour chacun de ses nombres.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/encode_patches.py" />
+   <source>&lt;p&gt;The codebook gives the GSD, tile and margin. Principal components, if asked for, are those of all valid patches of this raster.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Assign centroids&lt;/b&gt; makes a map of the result.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Le dictionnaire détermine le GSD, la tuile et la marge. Les composantes principales, si elles sont demandées, sont celles de tous les patchs valides de ce raster.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Attribuer les centroïdes&lt;/b&gt; fait une carte du résultat.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/encode_patches.py" />
+   <source>Type</source>
+   <translation>Type</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/encode_patches.py" />
+   <source>0 for the features as they are.</source>
+   <translation>0 pour laisser les caractéristiques telles quelles.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/encode_patches.py" />
+   <source>Bands</source>
+   <translation>Bandes</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/encode_patches.py" />
+   <source>1 band.</source>
+   <translation>1 bande.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/encode_patches.py" />
+   <source>Principal components</source>
+   <translation>Composantes principales</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/encode_patches.py" />
+   <source>{} bands.</source>
+   <translation>{} bandes.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_codebook.py" />
+   <source>Export codebook</source>
+   <translation>Exporter un dictionnaire</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_codebook.py" />
+   <source>Writes a codebook's centroids and colours as .npy, a QGIS style and a GDAL colour text file.</source>
+   <translation>Écrit les centroïdes et les couleurs d'un dictionnaire en .npy, en style QGIS et en fichier texte de couleurs de GDAL.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_codebook.py" />
+   <source>&lt;p&gt;Four files with the codebook's name in a folder: NAME_centroids.npy and NAME_colors.npy for Python, NAME_style.qml for any id raster in QGIS, NAME_colors.txt for &lt;i&gt;gdaldem color-relief -nearest_color_entry&lt;/i&gt; and others.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Quatre fichiers au nom du dictionnaire dans un dossier : NAME_centroids.npy et NAME_colors.npy pour Python, NAME_style.qml pour tout raster d'identifiants dans QGIS, NAME_colors.txt pour &lt;i&gt;gdaldem color-relief -nearest_color_entry&lt;/i&gt; et d'autres programmes.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_codebook.py" />
+   <source>Folder</source>
+   <translation>Dossier</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_codebook.py" />
+   <source>Written: {}</source>
+   <translation>Écrit : {}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_codebook.py" />
+   <source>{} cannot be written: {}.</source>
+   <translation>Impossible d'écrire {} : {}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/group_clusters.py" />
+   <source>Group clusters</source>
+   <translation>Regrouper les clusters</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/group_clusters.py" />
+   <source>Combines the clusters of a map into a few groups, so that the legend is short enough to read and name.</source>
+   <translation>Réunit les clusters d'une carte en quelques groupes, pour que la légende soit assez courte pour être lue et nommée.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/group_clusters.py" />
+   <source>&lt;p&gt;Clusters that look alike to the encoder come together (Ward's method on the codebook's centroids). A group has the mean colour of its clusters, kept apart from the other groups' colours; its name is its path in the tree, so that 2.1 and 2.2 are halves of what was group 2 at a coarser level.&lt;/p&gt;&lt;p&gt;The first band holds the groups, the second keeps the cluster ids. So a grouped raster can be given again, to group it otherwise, or with 0 groups to have the &lt;b&gt;cluster ids back&lt;/b&gt;.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Les clusters que l'encodeur trouve semblables sont réunis (méthode de Ward sur les centroïdes du dictionnaire). Un groupe a la couleur moyenne de ses clusters, tenue à distance de celles des autres groupes ; son nom est son chemin dans l'arbre : 2.1 et 2.2 sont les moitiés de ce qui était le groupe 2 à un niveau plus général.&lt;/p&gt;&lt;p&gt;La première bande contient les groupes, la seconde conserve les identifiants de cluster. Un raster regroupé peut donc être donné à nouveau en entrée, pour être regroupé autrement ou, avec 0 groupe, pour &lt;b&gt;retrouver les identifiants de cluster&lt;/b&gt;.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/group_clusters.py" />
+   <source>{groups} groups cannot be made of {clusters} clusters: choose 2 to {clusters}.</source>
+   <translation>Impossible de faire {groups} groupes avec {clusters} clusters : choisissez de 2 à {clusters}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/group_clusters.py" />
+   <source>{} of {} groups are in this map.</source>
+   <translation>Cette carte contient {} des {} groupes.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/group_clusters.py" />
+   <source>{} of {} clusters are in this map.</source>
+   <translation>Cette carte contient {} des {} clusters.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/group_clusters.py" />
+   <source>The ids of a perceptual map, or a raster that this algorithm made.</source>
+   <translation>Les identifiants d'une carte perceptuelle, ou un raster fait par cet algorithme.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/group_clusters.py" />
+   <source>0 gives the cluster ids back.</source>
+   <translation>0 rend les identifiants de cluster.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/group_clusters.py" />
+   <source>Groups of clusters</source>
+   <translation>Groupes de clusters</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/group_clusters.py" />
+   <source>Cluster ids</source>
+   <translation>Identifiants de cluster</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/group_clusters.py" />
+   <source>Groups</source>
+   <translation>Groupes</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>Import codebook</source>
+   <translation>Importer un dictionnaire</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>Makes a codebook of centroids and colours in .npy files, with what the arrays do not tell.</source>
+   <translation>Fait un dictionnaire à partir de centroïdes et de couleurs en fichiers .npy, avec ce que les tableaux ne disent pas.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>&lt;p&gt;Centroids are K x D floats, colours K x 3 of 8 bit. Without colours, they are made as for a codebook that is trained here.&lt;/p&gt;&lt;p&gt;The defaults are those of the published codebook of South America (centroids_6k.npy and color_map_rgb_6k.npy); other codebooks need other words, and a wrong encoder, scale or metric gives maps that mean nothing.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Les centroïdes sont K x D nombres à virgule flottante ; les couleurs, K x 3 sur 8 bits. Sans couleurs, elles sont faites comme pour un dictionnaire entraîné ici.&lt;/p&gt;&lt;p&gt;Les valeurs par défaut sont celles du dictionnaire publié d'Amérique du Sud (centroids_6k.npy et color_map_rgb_6k.npy) ; d'autres dictionnaires demandent d'autres valeurs, et un encodeur, une échelle ou une métrique erronés donnent des cartes qui ne veulent rien dire.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>The DINOv2 whose features these are: a hub id, best as id@commit, a folder, or embedded.</source>
+   <translation>Le DINOv2 dont viennent ces caractéristiques : un identifiant du dépôt, de préférence id@commit, un dossier, ou embedded.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>Colours</source>
+   <translation>Couleurs</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>Model pixels per source pixel</source>
+   <translation>Pixels du modèle par pixel source</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>Margin (patches)</source>
+   <translation>Marge (patchs)</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>array of centroids</source>
+   <translation>tableau de centroïdes</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>NumPy arrays (*.npy)</source>
+   <translation>Tableaux NumPy (*.npy)</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>Empty to have them made.</source>
+   <translation>Vide pour qu'elles soient faites.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>Name of the codebook</source>
+   <translation>Nom du dictionnaire</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>GSD (metres per pixel)</source>
+   <translation>GSD (mètres par pixel)</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>Metric</source>
+   <translation>Métrique</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>A fraction.</source>
+   <translation>Une fraction.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>A multiple of 14.</source>
+   <translation>Un multiple de 14.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>A tile's rim, context only.</source>
+   <translation>Le bord d'une tuile, qui ne sert que de contexte.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>Of the codebook.</source>
+   <translation>Celle du dictionnaire.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>Whose it is.</source>
+   <translation>À qui il est.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>Clusters</source>
+   <translation>Clusters</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>Name the encoder whose features the centroids are.</source>
+   <translation>Indiquez l'encodeur dont viennent les caractéristiques des centroïdes.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>Encoder</source>
+   <translation>Encodeur</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>Tile (model pixels)</source>
+   <translation>Tuile (pixels du modèle)</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>Licence</source>
+   <translation>Licence</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>Attribution</source>
+   <translation>Attribution</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>array of colours</source>
+   <translation>tableau de couleurs</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>Codebooks (*.codebook.safetensors *.safetensors)</source>
+   <translation>Dictionnaires (*.codebook.safetensors *.safetensors)</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>All files (*)</source>
+   <translation>Tous les fichiers (*)</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>A raster layer or file; load a URL as a layer first.</source>
+   <translation>Une couche ou un fichier raster ; s'il s'agit d'une URL, chargez-la d'abord comme couche.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>&lt;i&gt;embedded&lt;/i&gt; (small and quick, for a first look), &lt;i&gt;published&lt;/i&gt; (MIT; with DINOv2 base, Apache-2.0; downloads 365 MB at first), or the path of a .codebook.safetensors file. Empty for the one that the settings name.</source>
+   <translation>&lt;i&gt;embedded&lt;/i&gt; (petit et rapide, pour un premier aperçu), &lt;i&gt;published&lt;/i&gt; (MIT ; avec DINOv2 base, Apache-2.0 ; télécharge 365 Mo la première fois), ou le chemin d'un fichier .codebook.safetensors. Vide pour celui qu'indiquent les paramètres.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>Empty for the encoder that the codebook was made with; &lt;i&gt;embedded&lt;/i&gt;; a folder with a checkpoint; or a DINOv2 of the Hugging Face hub, downloaded at first: facebook/dinov2-&lt;i&gt;SIZE&lt;/i&gt; or facebook/dinov2-with-registers-&lt;i&gt;SIZE&lt;/i&gt;, &lt;i&gt;SIZE&lt;/i&gt; being small (88 MB), base (346 MB), large (1.2 GB) or giant (4.5 GB). Licence: Apache-2.0, Meta AI.</source>
+   <translation>Vide pour l'encodeur avec lequel le dictionnaire a été fait ; &lt;i&gt;embedded&lt;/i&gt; ; un dossier avec un point de contrôle ; ou un DINOv2 de Hugging Face, téléchargé la première fois : facebook/dinov2-&lt;i&gt;SIZE&lt;/i&gt; ou facebook/dinov2-with-registers-&lt;i&gt;SIZE&lt;/i&gt;, où &lt;i&gt;SIZE&lt;/i&gt; est small (88 Mo), base (346 Mo), large (1,2 Go) ou giant (4,5 Go). Licence : Apache-2.0, Meta AI.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>Up to three bands to use as red, green and blue. Empty: the bands marked so in the raster, otherwise the first three.</source>
+   <translation>Jusqu'à trois bandes à utiliser comme rouge, vert et bleu. Vide : les bandes marquées ainsi dans le raster, sinon les trois premières.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>&lt;i&gt;auto&lt;/i&gt; chooses the fastest available; the log shows which.</source>
+   <translation>&lt;i&gt;auto&lt;/i&gt; choisit le plus rapide disponible ; le journal indique lequel.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>It never chooses &lt;i&gt;int8&lt;/i&gt;, which is for processors with AVX-512 VNNI and no bfloat16: two to three times as fast with DINOv2 base, but some ids differ; others gain less, if anything.</source>
+   <translation>Il ne choisit jamais &lt;i&gt;int8&lt;/i&gt;, destiné aux processeurs avec AVX-512 VNNI et sans bfloat16 : deux à trois fois plus rapide avec DINOv2 base, mais certains identifiants changent ; les autres y gagnent moins, voire rien.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>1/2 or 1/4 gives a finer map (1.5 or 0.77 m) for 4 or 16 times the time.</source>
+   <translation>1/2 ou 1/4 donne une carte plus fine (1,5 ou 0,77 m), en 4 ou 16 fois plus de temps.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>Pixel size of the map (in patches)</source>
+   <translation>Taille de pixel de la carte (en patchs)</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>Device</source>
+   <translation>Périphérique</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>Precision</source>
+   <translation>Précision</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>What to map: the map canvas, a layer's extent or a drawn one. Empty for the whole layer.</source>
+   <translation>Ce qui est cartographié : le canevas de carte, l'emprise d'une couche ou une emprise dessinée. Vide pour toute la couche.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>Ground sample distance to warp to. Empty for the codebook's (0.25 m).</source>
+   <translation>Distance d'échantillonnage au sol vers laquelle reprojeter. Vide pour celle du dictionnaire (0,25 m).</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>&lt;i&gt;auto&lt;/i&gt; (8 bit as it is, else percentiles 2 to 98), &lt;i&gt;none&lt;/i&gt;, &lt;i&gt;percentile 1 99&lt;/i&gt;, &lt;i&gt;minmax 0 3000&lt;/i&gt;. Use fixed numbers (minmax) if maps of different images are to be compared.</source>
+   <translation>&lt;i&gt;auto&lt;/i&gt; (8 bits tels quels, sinon percentiles 2 à 98), &lt;i&gt;none&lt;/i&gt;, &lt;i&gt;percentile 1 99&lt;/i&gt;, &lt;i&gt;minmax 0 3000&lt;/i&gt;. Utilisez des nombres fixes (minmax) si des cartes d'images différentes doivent être comparées.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>Only where the raster has no nodata value, mask or alpha band of its own. A border of -9999, or of the lowest number that the raster can hold, counts as well.</source>
+   <translation>Seulement si le raster n'a ni valeur nodata, ni masque, ni bande alpha. Un bord de -9999, ou du plus petit nombre que le raster peut contenir, compte aussi.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>What a band that is marked as transparency is taken for. &lt;i&gt;auto&lt;/i&gt; goes by its values, since some rasters mark near infrared so; &lt;i&gt;alpha&lt;/i&gt; believes the mark; &lt;i&gt;ignore&lt;/i&gt; never does.</source>
+   <translation>Comment interpréter une bande marquée comme transparence. &lt;i&gt;auto&lt;/i&gt; se règle sur ses valeurs, car certains rasters marquent ainsi le proche infrarouge ; &lt;i&gt;alpha&lt;/i&gt; croit la marque ; &lt;i&gt;ignore&lt;/i&gt; ne la croit jamais.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>Empty for the layer's own where that is in metres on the ground, else the UTM zone of its datum.</source>
+   <translation>Vide pour celui de la couche s'il est en mètres au sol, sinon la zone UTM de son datum.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>A multiple of 14. Empty for the codebook's.</source>
+   <translation>Un multiple de 14. Vide pour celle du dictionnaire.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>Rim of a tile that is context only. Empty for the codebook's. At a tile of 224, 1 is 1.9 times as fast as the published 3, but draws another map: compare before you rely on it.</source>
+   <translation>Bord d'une tuile qui ne sert que de contexte. Vide pour celui du dictionnaire. Avec une tuile de 224, 1 est 1,9 fois plus rapide que le 3 publié, mais dessine une autre carte : comparez avant de vous y fier.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>Batch (tiles)</source>
+   <translation>Lot (tuiles)</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>Tiles at once; 0 or empty chooses, and halves when memory runs out.</source>
+   <translation>Tuiles traitées à la fois ; 0 ou vide choisit, et divise par deux quand la mémoire manque.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>Imagery</source>
+   <translation>Image</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>Extent</source>
+   <translation>Emprise</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>Codebook</source>
+   <translation>Dictionnaire</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>Stretch to 8 bit</source>
+   <translation>Étirer sur 8 bits</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>Treat a black or white border as nodata</source>
+   <translation>Traiter un bord noir ou blanc comme nodata</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>Alpha band</source>
+   <translation>Bande alpha</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>CRS of the result</source>
+   <translation>SCR du résultat</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>Numbers, such as 4;3;2.</source>
+   <translation>Des nombres, comme 4;3;2.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/file_outputs.py" />
+   <source>The {what} '{path}' is no file.</source>
+   <translation>{what} : « {path} » n'est pas un fichier.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/raster_layers.py" />
+   <source>The layer '{}' comes from a server, not from a file: export it first (Layer &gt; Save As).</source>
+   <translation>La couche « {} » vient d'un serveur, pas d'un fichier : exportez-la d'abord (Couche &gt; Enregistrer sous).</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/raster_layers.py" />
+   <source>The layer '{}' has no CRS: set it under Layer Properties &gt; Source, then run again.</source>
+   <translation>La couche « {} » n'a pas de SCR : définissez-le dans Propriétés de la couche &gt; Source, puis relancez.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/raster_layers.py" />
+   <source>The layer '{}' is rendered by its server, not read from a file: choose an extent, such as the map canvas.</source>
+   <translation>La couche « {} » est dessinée par son serveur, et non lue dans un fichier : choisissez une emprise, comme le canevas de carte.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/raster_layers.py" />
+   <source>{} is not a readable raster.</source>
+   <translation>{} n'est pas un raster lisible.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/raster_outputs.py" />
+   <source>The input is made of {file}, which {path} would replace: give the output another name.</source>
+   <translation>L'entrée est faite de {file}, que {path} remplacerait : donnez un autre nom à la sortie.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/raster_outputs.py" />
+   <source>Perceptual map (RGB)</source>
+   <translation>Carte perceptuelle (RVB)</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/raster_outputs.py" />
+   <source>Confidence</source>
+   <translation>Confiance</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/raster_outputs.py" />
+   <source>{} is the input itself, which would be lost: give the output another name.</source>
+   <translation>{} est l'entrée elle-même, qui serait perdue : donnez un autre nom à la sortie.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/raster_outputs.py" />
+   <source>{}: give a name that ends in {}.</source>
+   <translation>{} : donnez un nom qui se termine par {}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/raster_outputs.py" />
+   <source>Two outputs have the same name, {}: give each its own.</source>
+   <translation>Deux sorties ont le même nom, {} : donnez à chacune le sien.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/raster_outputs.py" />
+   <source>or</source>
+   <translation>ou</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/reading.py" />
+   <source>The model scale '{}' is no fraction such as 8/7.</source>
+   <translation>L'échelle du modèle « {} » n'est pas une fraction comme 8/7.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/reading.py" />
+   <source>Bands are numbers such as 4;3;2, not '{}'.</source>
+   <translation>Les bandes sont des nombres comme 4;3;2, pas « {} ».</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/web_layers.py" />
+   <source>Rendering {width:,} x {height:,} pixels of {name} at {gsd} m.</source>
+   <translation>Rendu de {width:,} x {height:,} pixels de {name} à {gsd} m.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/web_layers.py" />
+   <source>The layer '{}' has bands 1 to {}, not {}.</source>
+   <translation>La couche « {} » a les bandes 1 à {}, pas {}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/web_layers.py" />
+   <source>The extent has no place in {}: choose another one.</source>
+   <translation>L'emprise est hors de {} : choisissez-en une autre.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/web_layers.py" />
+   <source>no reason given</source>
+   <translation>aucune raison donnée</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/web_layers.py" />
+   <source>{failed:,} of {all:,} requests to the server of the layer '{name}' failed, such as: {reason}. What they would have shown is empty in the map.</source>
+   <translation>{failed:,} requêtes sur {all:,} au serveur de la couche « {name} » ont échoué, par exemple : {reason}. Ce qu'elles auraient montré est vide dans la carte.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/web_layers.py" />
+   <source>{name} is no file: its {width:,} x {height:,} pixels at {gsd} m would all be requested from its server, and the limit is {most:,}. Choose a smaller extent.</source>
+   <translation>{name} n'est pas un fichier : ses {width:,} x {height:,} pixels à {gsd} m seraient tous demandés à son serveur, et la limite est de {most:,}. Choisissez une emprise plus petite.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/web_layers.py" />
+   <source>{} cannot be rendered: {}.</source>
+   <translation>Impossible de dessiner {} : {}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/web_layers.py" />
+   <source>The server of the layer '{name}' did not give any picture: {reason}. Is it reachable from here, and does it serve this area at this resolution?</source>
+   <translation>Le serveur de la couche « {name} » n'a donné aucune image : {reason}. Est-il accessible d'ici, et dessert-il cette zone à cette résolution ?</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/web_layers.py" />
+   <source>it answered with text ({}), not with a picture</source>
+   <translation>il a répondu par du texte ({}), pas par une image</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/perceptual_map.py" />
+   <source>Perceptual map</source>
+   <translation>Carte perceptuelle</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/perceptual_map.py" />
+   <source>Paints an image so that places that look alike get similar colours. No labels are needed.</source>
+   <translation>Peint une image de façon que les lieux qui se ressemblent reçoivent des couleurs proches. Aucune étiquette n'est nécessaire.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/perceptual_map.py" />
+   <source>&lt;p&gt;A neural network describes each patch of about 3 m; the patch gets the id and the colour of the most similar cluster in the codebook.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs&lt;/b&gt;: an RGB raster for use as a base map, and a raster of cluster ids, styled in the same colours. Confidence: band 1 is the score of the chosen cluster, band 2 its lead over the second best.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Un réseau de neurones décrit chaque patch d'environ 3 m ; le patch reçoit l'identifiant et la couleur du cluster le plus semblable du dictionnaire.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sorties&lt;/b&gt; : un raster RVB à utiliser comme fond de carte, et un raster d'identifiants de cluster, dans les mêmes couleurs. Confiance : la bande 1 est le score du cluster choisi, la bande 2 son avance sur le deuxième.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/perceptual_map.py" />
+   <source>There is nothing but nodata in this area: the map is empty.</source>
+   <translation>Il n'y a que du nodata dans cette zone : la carte est vide.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/perceptual_map.py" />
+   <source>{valid:,} valid patches of {patches:,} in {seconds:.1f} s ({speed:.0f} patches/s, the worker busy for {busy:.0f} % of it), {clusters} clusters.</source>
+   <translation>{valid:,} patchs valides sur {patches:,} en {seconds:.1f} s ({speed:.0f} patchs/s, le processus de travail occupé {busy:.0f} % du temps), {clusters} clusters.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/perceptual_map.py" />
+   <source>Codebook '{name}' of {size} centroids, encoder '{encoder}'.</source>
+   <translation>Dictionnaire « {name} » de {size} centroïdes, encodeur « {encoder} ».</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/perceptual_map.py" />
+   <source>Only {present} of the codebook's {size} clusters occur. If the imagery is not all alike, look at what is said above of its bands and how they are stretched: a border that counts as ground, or bands in another order, make all of it look the same. 'Bands' and 'Stretch to 8 bit' set them.</source>
+   <translation>Seuls {present} des {size} clusters du dictionnaire apparaissent. Si l'image n'est pas partout semblable, voyez ce qui est dit plus haut de ses bandes et de leur étirement : un bord pris pour du sol, ou des bandes dans un autre ordre, font que tout se ressemble. « Bandes » et « Étirer sur 8 bits » les règlent.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/set_up_environment.py" />
+   <source>Set up environment</source>
+   <translation>Configurer l'environnement</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/set_up_environment.py" />
+   <source>Installs the Python environment with torch that makes the maps, apart from QGIS's own Python.</source>
+   <translation>Installe l'environnement Python avec torch qui fait les cartes, à part du Python de QGIS.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/set_up_environment.py" />
+   <source>&lt;p&gt;It lies in your local data folder and never touches QGIS's own packages. About 0.3 GB are downloaded for the CPU build, 3 GB for CUDA. Cancel at any time: the next run goes on from there.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;i&gt;install&lt;/i&gt;: make it, or bring it up to this version of the plugin; the old one stays until the new one works. Maps are then made with it, whatever &lt;i&gt;use&lt;/i&gt; named.&lt;/li&gt;&lt;li&gt;&lt;i&gt;repair&lt;/i&gt;: make it anew.&lt;/li&gt;&lt;li&gt;&lt;i&gt;remove&lt;/i&gt;: delete it.&lt;/li&gt;&lt;li&gt;&lt;i&gt;use&lt;/i&gt;: use an existing interpreter, such as of a conda environment, as it is.&lt;/li&gt;&lt;/ul&gt;</source>
+   <translation>&lt;p&gt;Il se trouve dans votre dossier local de données et ne touche jamais aux paquets de QGIS. Environ 0,3 Go sont téléchargés pour la version CPU, 3 Go pour CUDA. Vous pouvez annuler à tout moment : le prochain lancement reprend là.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;i&gt;install&lt;/i&gt; : le crée, ou le met au niveau de cette version de l'extension ; l'ancien reste jusqu'à ce que le nouveau fonctionne. Les cartes sont ensuite faites avec lui, quel que soit celui indiqué par &lt;i&gt;use&lt;/i&gt;.&lt;/li&gt;&lt;li&gt;&lt;i&gt;repair&lt;/i&gt; : le recrée.&lt;/li&gt;&lt;li&gt;&lt;i&gt;remove&lt;/i&gt; : le supprime.&lt;/li&gt;&lt;li&gt;&lt;i&gt;use&lt;/i&gt; : utilise un interpréteur existant, comme celui d'un environnement conda, tel quel.&lt;/li&gt;&lt;/ul&gt;</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/set_up_environment.py" />
+   <source>Cancelled: what is downloaded is kept, and the next run goes on from there.</source>
+   <translation>Annulé : ce qui est téléchargé est conservé, et le prochain lancement reprend là.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/set_up_environment.py" />
+   <source>Build of torch</source>
+   <translation>Version de torch</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/set_up_environment.py" />
+   <source>&lt;i&gt;auto&lt;/i&gt; takes CUDA where NVIDIA's driver and card are new enough, else the CPU build, which on a Mac with Apple silicon uses its GPU too. The log says which, and why.</source>
+   <translation>&lt;i&gt;auto&lt;/i&gt; prend CUDA si le pilote et la carte NVIDIA sont assez récents, sinon la version CPU, qui utilise aussi le GPU d'un Mac avec Apple silicon. Le journal dit laquelle, et pourquoi.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/set_up_environment.py" />
+   <source>Interpreter</source>
+   <translation>Interpréteur</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/set_up_environment.py" />
+   <source>Folder of wheels</source>
+   <translation>Dossier de fichiers wheel</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/set_up_environment.py" />
+   <source>Download DINOv2 base and its codebook too</source>
+   <translation>Télécharger aussi DINOv2 base et son dictionnaire</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/set_up_environment.py" />
+   <source>365 MB, Apache-2.0 and MIT. Otherwise they come with the first map that asks for them.</source>
+   <translation>365 Mo, Apache-2.0 et MIT. Sinon, ils viennent avec la première carte qui les demande.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/set_up_environment.py" />
+   <source>Action</source>
+   <translation>Action</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/set_up_environment.py" />
+   <source>For &lt;i&gt;use&lt;/i&gt;: the one to use. Else: the one to make the environment from, in place of QGIS's own (3.11 to 3.14).</source>
+   <translation>Pour &lt;i&gt;use&lt;/i&gt; : celui à utiliser. Sinon : celui avec lequel créer l'environnement, à la place de celui de QGIS (3.11 à 3.14).</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/set_up_environment.py" />
+   <source>Install from these files alone, without any network; see the manual, 'Offline'.</source>
+   <translation>Installer à partir de ces seuls fichiers, sans aucun réseau ; voir « Offline » dans le manuel.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/set_up_environment.py" />
+   <source>Python of the worker</source>
+   <translation>Python du processus de travail</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/set_up_environment.py" />
+   <source>The action 'use' needs an interpreter: give its path under Advanced.</source>
+   <translation>L'action « use » demande un interpréteur : donnez son chemin sous Avancé.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/set_up_environment.py" />
+   <source>The environment is removed; downloaded models are kept in {}.</source>
+   <translation>L'environnement est supprimé ; les modèles téléchargés sont conservés dans {}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/set_up_environment.py" />
+   <source>Maps are made with another Python, as the settings say: {}</source>
+   <translation>Les cartes sont faites avec un autre Python, selon les paramètres : {}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/style_by_codebook.py" />
+   <source>Style by codebook</source>
+   <translation>Appliquer le style du dictionnaire</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/style_by_codebook.py" />
+   <source>Gives a raster of cluster ids the colours of a codebook, in the layer and beside the file.</source>
+   <translation>Donne à un raster d'identifiants de cluster les couleurs d'un dictionnaire, dans la couche et à côté du fichier.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/style_by_codebook.py" />
+   <source>&lt;p&gt;The palette goes to the .aux.xml beside the raster, where GDAL and QGIS read it; the pixels stay.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;La palette va dans le .aux.xml à côté du raster, où GDAL et QGIS la lisent ; les pixels ne changent pas.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/style_by_codebook.py" />
+   <source>The layer '{}' has {} bands: give a raster of one band of cluster ids.</source>
+   <translation>La couche « {} » a {} bandes : donnez un raster d'une seule bande d'identifiants de cluster.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/style_by_codebook.py" />
+   <source>QGIS's own style file, applied whenever the raster is opened in QGIS.</source>
+   <translation>Le fichier de style propre à QGIS, appliqué chaque fois que le raster est ouvert dans QGIS.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/style_by_codebook.py" />
+   <source>Styled ids</source>
+   <translation>Identifiants avec style</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/style_by_codebook.py" />
+   <source>Write a .qml beside the raster</source>
+   <translation>Écrire un .qml à côté du raster</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/style_by_codebook.py" />
+   <source>{} clusters in the colours of '{}'.</source>
+   <translation>{} clusters dans les couleurs de « {} ».</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/style_by_codebook.py" />
+   <source>{} Move it, or leave out the .qml: the colours go to the .aux.xml.</source>
+   <translation>{} Déplacez-le, ou renoncez au .qml : les couleurs vont dans le .aux.xml.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/style_by_codebook.py" />
+   <source>Style written: {}</source>
+   <translation>Style écrit : {}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/styling/layer_styles.py" />
+   <source>No .qml is written for {}, which has its colours without it: {}</source>
+   <translation>Aucun .qml n'est écrit pour {}, qui a ses couleurs sans lui : {}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/styling/layer_styles.py" />
+   <source>{style} would be the style of {other}, too.</source>
+   <translation>{style} serait aussi le style de {other}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/styling/layer_styles.py" />
+   <source>{} is a style that was not written by GeoCentroids.</source>
+   <translation>{} est un style qui n'a pas été écrit par GeoCentroids.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/styling/layer_styles.py" />
+   <source>The style {} cannot be written: {}</source>
+   <translation>Impossible d'écrire le style {} : {}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Empty for embedded (quick, for a first look). For better clusters: facebook/dinov2-with-registers-base (346 MB, Apache-2.0), another DINOv2 of the Hugging Face hub, or a folder with a checkpoint.</source>
+   <translation>Vide pour embedded (rapide, pour un premier aperçu). Pour de meilleurs clusters : facebook/dinov2-with-registers-base (346 Mo, Apache-2.0), un autre DINOv2 de Hugging Face, ou un dossier avec un point de contrôle.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Metres per pixel to warp the imagery to. Empty for 0.25.</source>
+   <translation>Mètres par pixel vers lesquels l'image est reprojetée. Vide pour 0,25.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>A multiple of 14. Empty for 336 with the embedded encoder, 224 with others.</source>
+   <translation>Un multiple de 14. Vide pour 336 avec l'encodeur embedded, 224 avec d'autres.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Rim of a tile that is context only. Empty for 5 with the embedded encoder, 3 with others.</source>
+   <translation>Bord d'une tuile qui ne sert que de contexte. Vide pour 5 avec l'encodeur embedded, 3 avec d'autres.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Train codebook</source>
+   <translation>Entraîner un dictionnaire</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Makes a codebook of your own imagery: what is to be seen in it, as clusters with colours and groups.</source>
+   <translation>Fait un dictionnaire de vos propres images : ce qu'on y voit, sous forme de clusters avec couleurs et groupes.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>&lt;p&gt;Tiles are drawn over all rasters in proportion to their valid area, but so that one huge image does not drown the rest; the encoder gives every patch a feature; K-means makes clusters of them; t-SNE gives similar clusters similar colours; and a tree combines them into 8, 16, 32 and 64 groups.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Perceptual map&lt;/b&gt; takes the result as its codebook. The report shows what each cluster looks like.&lt;/p&gt;&lt;p&gt;Features wait in a folder beside the codebook (NAME.training). A run that was cancelled or cut off goes on from there when it is started again with the same imagery, encoder and seed, also with another number of clusters; delete the folder to begin anew. It goes when the codebook is done.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Les tuiles sont tirées de tous les rasters en proportion de leur surface valide, mais de façon qu'une image immense ne noie pas les autres ; l'encodeur donne à chaque patch une caractéristique ; K-means en fait des clusters ; t-SNE donne des couleurs proches aux clusters semblables ; et un arbre les réunit en 8, 16, 32 et 64 groupes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Carte perceptuelle&lt;/b&gt; prend le résultat comme dictionnaire. Le rapport montre à quoi ressemble chaque cluster.&lt;/p&gt;&lt;p&gt;Les caractéristiques attendent dans un dossier à côté du dictionnaire (NAME.training). Une exécution annulée ou interrompue reprend là quand elle est relancée avec les mêmes images, le même encodeur et la même amorce, même avec un autre nombre de clusters ; supprimez le dossier pour tout recommencer. Il disparaît quand le dictionnaire est fait.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Cancelled: no codebook was written. What was encoded is kept, and the same run goes on from there.</source>
+   <translation>Annulé : aucun dictionnaire n'a été écrit. Ce qui a été encodé est conservé, et la même exécution reprend là.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Folder with imagery</source>
+   <translation>Dossier d'images</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Names of files in the folder</source>
+   <translation>Noms des fichiers du dossier</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Seed</source>
+   <translation>Amorce</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Align colours to codebook</source>
+   <translation>Aligner les couleurs sur un dictionnaire</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Give raster layers, or a folder with imagery.</source>
+   <translation>Donnez des couches raster, ou un dossier d'images.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Report</source>
+   <translation>Rapport</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>HTML files (*.html)</source>
+   <translation>Fichiers HTML (*.html)</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Raster layers or files. Or give a folder, or both.</source>
+   <translation>Couches ou fichiers raster. Ou donnez un dossier, ou les deux.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Searched with all folders below it.</source>
+   <translation>La recherche porte aussi sur tous ses sous-dossiers.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Patterns with * and ?, separated by semicolons.</source>
+   <translation>Motifs avec * et ?, séparés par des points-virgules.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Empty for three times the root of the number of features: 424 for 20,000, 6,000 for 4 million.</source>
+   <translation>Vide pour trois fois la racine du nombre de caractéristiques : 424 pour 20 000, 6 000 pour 4 millions.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Empty for as many as there are, at most 200,000. Each needs about 1.5 kB of disk with DINOv2 base.</source>
+   <translation>Vide pour autant qu'il y en a, au plus 200 000. Chacune prend environ 1,5 ko de disque avec DINOv2 base.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>The same seed gives the same codebook.</source>
+   <translation>La même amorce donne le même dictionnaire.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>What is near: &lt;i&gt;l2&lt;/i&gt; distance, &lt;i&gt;cosine&lt;/i&gt; (directions alone), or &lt;i&gt;inner_product&lt;/i&gt; (directions, in whose means long features weigh more).</source>
+   <translation>Ce qui est proche : la distance &lt;i&gt;l2&lt;/i&gt;, &lt;i&gt;cosine&lt;/i&gt; (les directions seules) ou &lt;i&gt;inner_product&lt;/i&gt; (des directions, dans les moyennes desquelles les longues caractéristiques pèsent plus).</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>&lt;i&gt;cielab&lt;/i&gt;: differences as they are perceived, turned as a whole towards the ground's own colours. &lt;i&gt;rgb&lt;/i&gt;: as the published codebook's, more vivid.</source>
+   <translation>&lt;i&gt;cielab&lt;/i&gt; : des différences telles qu'on les perçoit, tournées dans leur ensemble vers les couleurs propres du sol. &lt;i&gt;rgb&lt;/i&gt; : comme celles du dictionnaire publié, plus vives.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>A codebook of the same encoder: what is alike gets the colours that it has there.</source>
+   <translation>Un dictionnaire du même encodeur : ce qui se ressemble reçoit les couleurs qu'il y a.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Empty for the name of its file.</source>
+   <translation>Vide pour le nom de son fichier.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Of the imagery, or of the codebook; it is stored with it.</source>
+   <translation>Celle des images, ou du dictionnaire ; elle est enregistrée avec lui.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Whose the imagery is; every map made with the codebook says so.</source>
+   <translation>À qui sont les images ; toute carte faite avec le dictionnaire le dit.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Features to sample</source>
+   <translation>Caractéristiques à échantillonner</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Colours: of a cluster's ten nearest, {kept:.0%} are among its ten nearest in colour (PCA colours: {pca_kept:.0%}); rank correlation of distances with colour differences {rank:.2f} (PCA: {pca_rank:.2f}).</source>
+   <translation>Couleurs : des dix clusters les plus proches de chacun, {kept:.0%} sont parmi les dix plus proches en couleur (couleurs PCA : {pca_kept:.0%}) ; corrélation de rang entre distances et différences de couleur {rank:.2f} (PCA : {pca_rank:.2f}).</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>{:,} features do not make {:,} clusters: sample more features, or ask for fewer clusters.</source>
+   <translation>{:,} caractéristiques ne donnent pas {:,} clusters : échantillonnez plus de caractéristiques, ou demandez moins de clusters.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Colours cannot be aligned to the codebook '{name}': it is of the encoder '{encoder}', not of '{other}'.</source>
+   <translation>Impossible d'aligner les couleurs sur le dictionnaire « {name} » : il est de l'encodeur « {encoder} », pas de « {other} ».</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>No raster can be read of {}.</source>
+   <translation>Aucun raster ne peut être lu de {}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/warp_to_gsd.py" />
+   <source>Warp to GSD</source>
+   <translation>Reprojeter au GSD</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/warp_to_gsd.py" />
+   <source>Warps imagery to a ground sample distance, bilinear, in a CRS in metres.</source>
+   <translation>Reprojette une image à une distance d'échantillonnage au sol, de façon bilinéaire, dans un SCR en mètres.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/warp_to_gsd.py" />
+   <source>&lt;p&gt;A name that ends in .vrt gives a virtual raster, which is small and points at the source; .tif gives a Cloud Optimized GeoTIFF. All bands are kept; a palette's indices are taken from the nearest pixel instead. Where nothing of the source lies, as in the corners of a turned image, the result is nodata or transparent.&lt;/p&gt;&lt;p&gt;JPEG holds up to four bands of 8 bit, or three and transparency.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Un nom qui se termine par .vrt donne un raster virtuel, petit et qui renvoie à la source ; .tif donne un GeoTIFF optimisé pour le cloud (COG). Toutes les bandes sont conservées ; les indices d'une palette, eux, sont pris du pixel le plus proche. Là où la source n'a rien, comme dans les coins d'une image tournée, le résultat est nodata ou transparent.&lt;/p&gt;&lt;p&gt;JPEG admet jusqu'à quatre bandes de 8 bits, ou trois et la transparence.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/warp_to_gsd.py" />
+   <source>Compression</source>
+   <translation>Compression</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/warp_to_gsd.py" />
+   <source>Warped</source>
+   <translation>Reprojeté</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/warp_to_gsd.py" />
+   <source>{}: a virtual raster cannot point at a layer with GDAL open options; give a name that ends in .tif.</source>
+   <translation>{} : un raster virtuel ne peut pas renvoyer à une couche avec des options d'ouverture de GDAL ; donnez un nom qui se termine par .tif.</translation>
+  </message>
+  <message>
+   <location filename="../gui/first_run.py" />
+   <source>GeoCentroids is ready. Load an image, and choose Raster &gt; GeoCentroids &gt; Perceptual map of the current view.</source>
+   <translation>GeoCentroids est prêt. Chargez une image, puis choisissez Raster &gt; GeoCentroids &gt; Carte perceptuelle de la vue actuelle.</translation>
+  </message>
+  <message>
+   <location filename="../gui/first_run.py" />
+   <source>This version of GeoCentroids comes with newer packages: update its environment. Until then the old one is used.</source>
+   <translation>Cette version de GeoCentroids vient avec des paquets plus récents : mettez son environnement à jour. D'ici là, l'ancien est utilisé.</translation>
+  </message>
+  <message>
+   <location filename="../gui/first_run.py" />
+   <source>Settings…</source>
+   <translation>Paramètres…</translation>
+  </message>
+  <message>
+   <location filename="../gui/first_run.py" />
+   <source>Set up…</source>
+   <translation>Configurer…</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Copy diagnostics</source>
+   <translation>Copier le diagnostic</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Copied to the clipboard</source>
+   <translation>Copié dans le presse-papiers</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Environment</source>
+   <translation>Environnement</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Downloaded models</source>
+   <translation>Modèles téléchargés</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>This version of the plugin comes with newer packages: update.</source>
+   <translation>Cette version de l'extension vient avec des paquets plus récents : mettez à jour.</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>What the dialogs start with</source>
+   <translation>Valeurs de départ des fenêtres</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Worker</source>
+   <translation>Processus de travail</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Open folder</source>
+   <translation>Ouvrir le dossier</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Empty…</source>
+   <translation>Vider…</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Delete all downloaded encoders and codebooks in {}?</source>
+   <translation>Supprimer tous les encodeurs et dictionnaires téléchargés dans {} ?</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Maps are made with {}, as set.</source>
+   <translation>Les cartes sont faites avec {}, selon les paramètres.</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Installed: {} build, {}.</source>
+   <translation>Installé : version {}, {}.</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Install or update…</source>
+   <translation>Installer ou mettre à jour…</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Repair…</source>
+   <translation>Réparer…</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Remove…</source>
+   <translation>Supprimer…</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>This machine has an {}: the CUDA build would be faster.</source>
+   <translation>Cette machine a une {} : la version CUDA serait plus rapide.</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>Install it now? The download is about 0.3 GB (3 GB with CUDA). QGIS's own Python is not changed.</source>
+   <translation>L'installer maintenant ? Le téléchargement est d'environ 0,3 Go (3 Go avec CUDA). Le Python de QGIS n'est pas modifié.</translation>
+  </message>
+  <message>
+   <location filename="../gui/user_settings.py" />
+   <source>An interpreter with all packages, such as of a conda environment, in place of the plugin's own.</source>
+   <translation>Un interpréteur avec tous les paquets, comme celui d'un environnement conda, à la place de celui de l'extension.</translation>
+  </message>
+  <message>
+   <location filename="../gui/user_settings.py" />
+   <source>the plugin's own environment</source>
+   <translation>l'environnement de l'extension</translation>
+  </message>
+  <message>
+   <location filename="../gui/user_settings.py" />
+   <source>What the dialogs start with. auto chooses the fastest available.</source>
+   <translation>Valeur de départ des fenêtres. auto choisit le plus rapide disponible.</translation>
+  </message>
+  <message>
+   <location filename="../gui/user_settings.py" />
+   <source>What the dialogs start with: embedded, published, or a .codebook.safetensors file.</source>
+   <translation>Valeur de départ des fenêtres : embedded, published, ou un fichier .codebook.safetensors.</translation>
+  </message>
+  <message>
+   <location filename="../gui/user_settings.py" />
+   <source>What the dialogs start with. Empty for the one that the codebook was made with.</source>
+   <translation>Valeur de départ des fenêtres. Vide pour celui avec lequel le dictionnaire a été fait.</translation>
+  </message>
+  <message>
+   <location filename="../gui/user_settings.py" />
+   <source>the one that the codebook was made with</source>
+   <translation>celui avec lequel le dictionnaire a été fait</translation>
+  </message>
+  <message>
+   <location filename="../gui/user_settings.py" />
+   <source>Folder of downloaded models</source>
+   <translation>Dossier des modèles téléchargés</translation>
+  </message>
+  <message>
+   <location filename="../gui/user_settings.py" />
+   <source>Empty for the folder 'geocentroids/models' of the QGIS profile.</source>
+   <translation>Vide pour le dossier « geocentroids/models » du profil QGIS.</translation>
+  </message>
+  <message>
+   <location filename="../gui/user_settings.py" />
+   <source>geocentroids/models in the QGIS profile</source>
+   <translation>geocentroids/models dans le profil QGIS</translation>
+  </message>
+  <message>
+   <location filename="../gui/user_settings.py" />
+   <source>Mirror of huggingface.co</source>
+   <translation>Miroir de huggingface.co</translation>
+  </message>
+  <message>
+   <location filename="../gui/user_settings.py" />
+   <source>For offices without internet. Empty for the hub.</source>
+   <translation>Pour les bureaux sans internet. Vide pour le site d'origine.</translation>
+  </message>
+  <message>
+   <location filename="../gui/user_settings.py" />
+   <source>Mirror of raw.githubusercontent.com</source>
+   <translation>Miroir de raw.githubusercontent.com</translation>
+  </message>
+  <message>
+   <location filename="../gui/user_settings.py" />
+   <source>Where the published codebook comes from. Empty for GitHub.</source>
+   <translation>D'où vient le dictionnaire publié. Vide pour GitHub.</translation>
+  </message>
+  <message>
+   <location filename="../gui/user_settings.py" />
+   <source>Minutes until an idle worker ends</source>
+   <translation>Minutes avant la fin d'un processus de travail inactif</translation>
+  </message>
+  <message>
+   <location filename="../gui/user_settings.py" />
+   <source>The worker keeps the encoder in memory between runs.</source>
+   <translation>Le processus de travail garde l'encodeur en mémoire entre les exécutions.</translation>
+  </message>
+  <message>
+   <location filename="../gui/user_settings.py" />
+   <source>Log level</source>
+   <translation>Niveau du journal</translation>
+  </message>
+  <message>
+   <location filename="../gui/user_settings.py" />
+   <source>From which level on the worker's libraries are heard in the Processing log.</source>
+   <translation>À partir de quel niveau les messages des bibliothèques du processus de travail apparaissent dans le journal des traitements.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/location.py" />
+   <source>GeoCentroids needs a Python environment of its own, which is not installed yet</source>
+   <translation>GeoCentroids a besoin d'un environnement Python à lui, qui n'est pas encore installé</translation>
+  </message>
+ </context>
+</TS>

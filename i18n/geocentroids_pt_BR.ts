@@ -1,0 +1,1182 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt_BR" sourcelanguage="en">
+ <context>
+  <name>GeoCentroids</name>
+  <message>
+   <location filename="../plugin.py" />
+   <source>Perceptual map of the current view</source>
+   <translation>Mapa perceptual da vista atual</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assign_centroids.py" />
+   <source>Assign centroids</source>
+   <translation>Atribuir centroides</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assign_centroids.py" />
+   <source>Makes a perceptual map of a raster of features, as Encode patches writes it.</source>
+   <translation>Faz um mapa perceptual a partir de um raster de características, como o que é escrito por Codificar patches.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assign_centroids.py" />
+   <source>&lt;p&gt;Encode patches, then this, gives the same map as Perceptual map; try several codebooks on one encoding.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Codificar patches e depois este algoritmo dão o mesmo mapa que Mapa perceptual; assim é possível experimentar vários livros de códigos com uma só codificação.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assign_centroids.py" />
+   <source>Features</source>
+   <translation>Características</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/assign_centroids.py" />
+   <source>Valid patches</source>
+   <translation>Patches válidos</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/base.py" />
+   <source>Cancelled: nothing was written.</source>
+   <translation>Cancelado: nada foi escrito.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>Describe codebook</source>
+   <translation>Descrever livro de códigos</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>Tells what a codebook is, how it was made, and whether it is whole.</source>
+   <translation>Informa o que é um livro de códigos, como foi feito e se está íntegro.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>&lt;p&gt;The whole file is read and checked; problems are shown as warnings and counted.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;O arquivo inteiro é lido e verificado; os problemas aparecem como avisos e são contados.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>Centroids</source>
+   <translation>Centroides</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>Numbers in a feature</source>
+   <translation>Números de uma característica</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>Problems found</source>
+   <translation>Problemas encontrados</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>The file is whole.</source>
+   <translation>O arquivo está íntegro.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>Training, {}: {}</source>
+   <translation>Treinamento, {}: {}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>{} problems.</source>
+   <translation>{} problemas.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/encode_patches.py" />
+   <source>Encode patches</source>
+   <translation>Codificar patches</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/encode_patches.py" />
+   <source>Writes DINOv2's feature of every patch as a raster with one band for each of its numbers.</source>
+   <translation>Escreve a característica que o DINOv2 dá a cada patch, como um raster com uma banda para cada um dos seus números.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/encode_patches.py" />
+   <source>&lt;p&gt;The codebook gives the GSD, tile and margin. Principal components, if asked for, are those of all valid patches of this raster.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Assign centroids&lt;/b&gt; makes a map of the result.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;O livro de códigos determina o GSD, o ladrilho e a margem. As componentes principais, se pedidas, são as de todos os patches válidos deste raster.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Atribuir centroides&lt;/b&gt; faz um mapa do resultado.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/encode_patches.py" />
+   <source>Type</source>
+   <translation>Tipo</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/encode_patches.py" />
+   <source>0 for the features as they are.</source>
+   <translation>0 para deixar as características como são.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/encode_patches.py" />
+   <source>Bands</source>
+   <translation>Bandas</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/encode_patches.py" />
+   <source>1 band.</source>
+   <translation>1 banda.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/encode_patches.py" />
+   <source>Principal components</source>
+   <translation>Componentes principais</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/encode_patches.py" />
+   <source>{} bands.</source>
+   <translation>{} bandas.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_codebook.py" />
+   <source>Export codebook</source>
+   <translation>Exportar livro de códigos</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_codebook.py" />
+   <source>Writes a codebook's centroids and colours as .npy, a QGIS style and a GDAL colour text file.</source>
+   <translation>Escreve os centroides e as cores de um livro de códigos como .npy, como estilo do QGIS e como arquivo de texto de cores da GDAL.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_codebook.py" />
+   <source>&lt;p&gt;Four files with the codebook's name in a folder: NAME_centroids.npy and NAME_colors.npy for Python, NAME_style.qml for any id raster in QGIS, NAME_colors.txt for &lt;i&gt;gdaldem color-relief -nearest_color_entry&lt;/i&gt; and others.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Quatro arquivos com o nome do livro de códigos em uma pasta: NAME_centroids.npy e NAME_colors.npy para Python, NAME_style.qml para qualquer raster de identificadores no QGIS, NAME_colors.txt para &lt;i&gt;gdaldem color-relief -nearest_color_entry&lt;/i&gt; e outros programas.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_codebook.py" />
+   <source>Folder</source>
+   <translation>Pasta</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_codebook.py" />
+   <source>Written: {}</source>
+   <translation>Escrito: {}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/export_codebook.py" />
+   <source>{} cannot be written: {}.</source>
+   <translation>Não é possível escrever {}: {}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/group_clusters.py" />
+   <source>Group clusters</source>
+   <translation>Agrupar clusters</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/group_clusters.py" />
+   <source>Combines the clusters of a map into a few groups, so that the legend is short enough to read and name.</source>
+   <translation>Reúne os clusters de um mapa em poucos grupos, para que a legenda seja curta o bastante para ser lida e receber nomes.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/group_clusters.py" />
+   <source>&lt;p&gt;Clusters that look alike to the encoder come together (Ward's method on the codebook's centroids). A group has the mean colour of its clusters, kept apart from the other groups' colours; its name is its path in the tree, so that 2.1 and 2.2 are halves of what was group 2 at a coarser level.&lt;/p&gt;&lt;p&gt;The first band holds the groups, the second keeps the cluster ids. So a grouped raster can be given again, to group it otherwise, or with 0 groups to have the &lt;b&gt;cluster ids back&lt;/b&gt;.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;São reunidos os clusters que parecem semelhantes ao codificador (método de Ward sobre os centroides do livro de códigos). Um grupo tem a cor média dos seus clusters, afastada das cores dos outros grupos; seu nome é seu caminho na árvore, de modo que 2.1 e 2.2 são as metades do que era o grupo 2 em um nível mais geral.&lt;/p&gt;&lt;p&gt;A primeira banda contém os grupos; a segunda guarda os identificadores de cluster. Assim, um raster agrupado pode ser dado de novo como entrada, para ser agrupado de outra forma ou, com 0 grupos, para &lt;b&gt;recuperar os identificadores de cluster&lt;/b&gt;.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/group_clusters.py" />
+   <source>{groups} groups cannot be made of {clusters} clusters: choose 2 to {clusters}.</source>
+   <translation>Não é possível fazer {groups} grupos com {clusters} clusters: escolha de 2 a {clusters}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/group_clusters.py" />
+   <source>{} of {} groups are in this map.</source>
+   <translation>Neste mapa há {} de {} grupos.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/group_clusters.py" />
+   <source>{} of {} clusters are in this map.</source>
+   <translation>Neste mapa há {} de {} clusters.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/group_clusters.py" />
+   <source>The ids of a perceptual map, or a raster that this algorithm made.</source>
+   <translation>Os identificadores de um mapa perceptual, ou um raster feito por este algoritmo.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/group_clusters.py" />
+   <source>0 gives the cluster ids back.</source>
+   <translation>Com 0 são recuperados os identificadores de cluster.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/group_clusters.py" />
+   <source>Groups of clusters</source>
+   <translation>Grupos de clusters</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/group_clusters.py" />
+   <source>Cluster ids</source>
+   <translation>Identificadores de cluster</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/group_clusters.py" />
+   <source>Groups</source>
+   <translation>Grupos</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>Import codebook</source>
+   <translation>Importar livro de códigos</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>Makes a codebook of centroids and colours in .npy files, with what the arrays do not tell.</source>
+   <translation>Faz um livro de códigos a partir de centroides e cores em arquivos .npy, com os dados que as matrizes não contêm.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>&lt;p&gt;Centroids are K x D floats, colours K x 3 of 8 bit. Without colours, they are made as for a codebook that is trained here.&lt;/p&gt;&lt;p&gt;The defaults are those of the published codebook of South America (centroids_6k.npy and color_map_rgb_6k.npy); other codebooks need other words, and a wrong encoder, scale or metric gives maps that mean nothing.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Os centroides são K x D números de ponto flutuante; as cores, K x 3 de 8 bits. Sem cores, elas são feitas como para um livro de códigos treinado aqui.&lt;/p&gt;&lt;p&gt;Os valores padrão são os do livro de códigos publicado da América do Sul (centroids_6k.npy e color_map_rgb_6k.npy); outros livros de códigos precisam de outros valores, e um codificador, uma escala ou uma métrica errados dão mapas que nada significam.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>The DINOv2 whose features these are: a hub id, best as id@commit, a folder, or embedded.</source>
+   <translation>O DINOv2 ao qual pertencem estas características: um identificador do repositório, de preferência id@commit, uma pasta ou embedded.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>Colours</source>
+   <translation>Cores</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>Model pixels per source pixel</source>
+   <translation>Pixels do modelo por pixel de origem</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>Margin (patches)</source>
+   <translation>Margem (patches)</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>array of centroids</source>
+   <translation>matriz de centroides</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>NumPy arrays (*.npy)</source>
+   <translation>Matrizes do NumPy (*.npy)</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>Empty to have them made.</source>
+   <translation>Vazio para que sejam feitas.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>Name of the codebook</source>
+   <translation>Nome do livro de códigos</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>GSD (metres per pixel)</source>
+   <translation>GSD (metros por pixel)</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>Metric</source>
+   <translation>Métrica</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>A fraction.</source>
+   <translation>Uma fração.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>A multiple of 14.</source>
+   <translation>Um múltiplo de 14.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>A tile's rim, context only.</source>
+   <translation>A borda de um ladrilho, que só dá contexto.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>Of the codebook.</source>
+   <translation>A do livro de códigos.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>Whose it is.</source>
+   <translation>De quem ele é.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>Clusters</source>
+   <translation>Clusters</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>Name the encoder whose features the centroids are.</source>
+   <translation>Indique o codificador ao qual pertencem as características dos centroides.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>Encoder</source>
+   <translation>Codificador</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>Tile (model pixels)</source>
+   <translation>Ladrilho (pixels do modelo)</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>Licence</source>
+   <translation>Licença</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>Attribution</source>
+   <translation>Atribuição</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>array of colours</source>
+   <translation>matriz de cores</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>Codebooks (*.codebook.safetensors *.safetensors)</source>
+   <translation>Livros de códigos (*.codebook.safetensors *.safetensors)</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>All files (*)</source>
+   <translation>Todos os arquivos (*)</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>A raster layer or file; load a URL as a layer first.</source>
+   <translation>Uma camada ou um arquivo raster; se for uma URL, carregue-a antes como camada.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>&lt;i&gt;embedded&lt;/i&gt; (small and quick, for a first look), &lt;i&gt;published&lt;/i&gt; (MIT; with DINOv2 base, Apache-2.0; downloads 365 MB at first), or the path of a .codebook.safetensors file. Empty for the one that the settings name.</source>
+   <translation>&lt;i&gt;embedded&lt;/i&gt; (pequeno e rápido, para uma primeira impressão), &lt;i&gt;published&lt;/i&gt; (MIT; com DINOv2 base, Apache-2.0; na primeira vez baixa 365 MB) ou o caminho de um arquivo .codebook.safetensors. Vazio para o que as configurações indicam.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>Empty for the encoder that the codebook was made with; &lt;i&gt;embedded&lt;/i&gt;; a folder with a checkpoint; or a DINOv2 of the Hugging Face hub, downloaded at first: facebook/dinov2-&lt;i&gt;SIZE&lt;/i&gt; or facebook/dinov2-with-registers-&lt;i&gt;SIZE&lt;/i&gt;, &lt;i&gt;SIZE&lt;/i&gt; being small (88 MB), base (346 MB), large (1.2 GB) or giant (4.5 GB). Licence: Apache-2.0, Meta AI.</source>
+   <translation>Vazio para o codificador com o qual o livro de códigos foi feito; &lt;i&gt;embedded&lt;/i&gt;; uma pasta com um checkpoint; ou um DINOv2 do Hugging Face, baixado na primeira vez: facebook/dinov2-&lt;i&gt;SIZE&lt;/i&gt; ou facebook/dinov2-with-registers-&lt;i&gt;SIZE&lt;/i&gt;, em que &lt;i&gt;SIZE&lt;/i&gt; é small (88 MB), base (346 MB), large (1,2 GB) ou giant (4,5 GB). Licença: Apache-2.0, Meta AI.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>Up to three bands to use as red, green and blue. Empty: the bands marked so in the raster, otherwise the first three.</source>
+   <translation>Até três bandas usadas como vermelho, verde e azul. Vazio: as bandas assim marcadas no raster ou, se não houver, as três primeiras.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>&lt;i&gt;auto&lt;/i&gt; chooses the fastest available; the log shows which.</source>
+   <translation>&lt;i&gt;auto&lt;/i&gt; escolhe o mais rápido disponível; o log mostra qual.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>It never chooses &lt;i&gt;int8&lt;/i&gt;, which is for processors with AVX-512 VNNI and no bfloat16: two to three times as fast with DINOv2 base, but some ids differ; others gain less, if anything.</source>
+   <translation>Nunca escolhe &lt;i&gt;int8&lt;/i&gt;, que é para processadores com AVX-512 VNNI e sem bfloat16: com DINOv2 base é de duas a três vezes mais rápido, mas alguns identificadores mudam; os outros processadores ganham menos, ou nada.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>1/2 or 1/4 gives a finer map (1.5 or 0.77 m) for 4 or 16 times the time.</source>
+   <translation>1/2 ou 1/4 dá um mapa mais fino (1,5 ou 0,77 m), mas leva 4 ou 16 vezes mais tempo.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>Pixel size of the map (in patches)</source>
+   <translation>Tamanho do pixel do mapa (em patches)</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>Device</source>
+   <translation>Dispositivo</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>Precision</source>
+   <translation>Precisão</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>What to map: the map canvas, a layer's extent or a drawn one. Empty for the whole layer.</source>
+   <translation>O que mapear: a tela do mapa, a extensão de uma camada ou uma desenhada. Vazio para a camada inteira.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>Ground sample distance to warp to. Empty for the codebook's (0.25 m).</source>
+   <translation>Distância de amostragem no terreno para a qual reprojetar. Vazio para a do livro de códigos (0,25 m).</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>&lt;i&gt;auto&lt;/i&gt; (8 bit as it is, else percentiles 2 to 98), &lt;i&gt;none&lt;/i&gt;, &lt;i&gt;percentile 1 99&lt;/i&gt;, &lt;i&gt;minmax 0 3000&lt;/i&gt;. Use fixed numbers (minmax) if maps of different images are to be compared.</source>
+   <translation>&lt;i&gt;auto&lt;/i&gt; (8 bits como são; senão, percentis 2 a 98), &lt;i&gt;none&lt;/i&gt;, &lt;i&gt;percentile 1 99&lt;/i&gt;, &lt;i&gt;minmax 0 3000&lt;/i&gt;. Use números fixos (minmax) se mapas de imagens diferentes forem comparados.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>Only where the raster has no nodata value, mask or alpha band of its own. A border of -9999, or of the lowest number that the raster can hold, counts as well.</source>
+   <translation>Só onde o raster não tem valor sem dados, máscara nem banda alfa próprios. Também conta uma borda de -9999, ou do menor número que o raster pode conter.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>What a band that is marked as transparency is taken for. &lt;i&gt;auto&lt;/i&gt; goes by its values, since some rasters mark near infrared so; &lt;i&gt;alpha&lt;/i&gt; believes the mark; &lt;i&gt;ignore&lt;/i&gt; never does.</source>
+   <translation>Como interpretar uma banda marcada como transparência. &lt;i&gt;auto&lt;/i&gt; segue seus valores, já que alguns rasters marcam assim o infravermelho próximo; &lt;i&gt;alpha&lt;/i&gt; acredita na marca; &lt;i&gt;ignore&lt;/i&gt; nunca acredita.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>Empty for the layer's own where that is in metres on the ground, else the UTM zone of its datum.</source>
+   <translation>Vazio para o da camada, se estiver em metros no terreno; senão, a zona UTM do seu datum.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>A multiple of 14. Empty for the codebook's.</source>
+   <translation>Um múltiplo de 14. Vazio para o do livro de códigos.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>Rim of a tile that is context only. Empty for the codebook's. At a tile of 224, 1 is 1.9 times as fast as the published 3, but draws another map: compare before you rely on it.</source>
+   <translation>Borda de um ladrilho que só dá contexto. Vazio para a do livro de códigos. Com um ladrilho de 224, 1 é 1,9 vez mais rápido que o 3 publicado, mas desenha outro mapa: compare antes de confiar nele.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>Batch (tiles)</source>
+   <translation>Lote (ladrilhos)</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>Tiles at once; 0 or empty chooses, and halves when memory runs out.</source>
+   <translation>Ladrilhos de uma vez; com 0 ou vazio é escolhido, e reduzido à metade quando falta memória.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>Imagery</source>
+   <translation>Imagem</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>Extent</source>
+   <translation>Extensão</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>Codebook</source>
+   <translation>Livro de códigos</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>Stretch to 8 bit</source>
+   <translation>Esticar para 8 bits</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>Treat a black or white border as nodata</source>
+   <translation>Tratar uma borda preta ou branca como sem dados</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>Alpha band</source>
+   <translation>Banda alfa</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>CRS of the result</source>
+   <translation>SRC do resultado</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>Numbers, such as 4;3;2.</source>
+   <translation>Números, como 4;3;2.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/file_outputs.py" />
+   <source>The {what} '{path}' is no file.</source>
+   <translation>{what}: '{path}' não é um arquivo.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/raster_layers.py" />
+   <source>The layer '{}' comes from a server, not from a file: export it first (Layer &gt; Save As).</source>
+   <translation>A camada '{}' vem de um servidor, não de um arquivo: exporte-a antes (Camada &gt; Salvar como).</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/raster_layers.py" />
+   <source>The layer '{}' has no CRS: set it under Layer Properties &gt; Source, then run again.</source>
+   <translation>A camada '{}' não tem SRC: defina-o em Propriedades da Camada &gt; Fonte e execute de novo.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/raster_layers.py" />
+   <source>The layer '{}' is rendered by its server, not read from a file: choose an extent, such as the map canvas.</source>
+   <translation>A camada '{}' é desenhada pelo seu servidor, não lida de um arquivo: escolha uma extensão, como a tela do mapa.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/raster_layers.py" />
+   <source>{} is not a readable raster.</source>
+   <translation>{} não é um raster legível.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/raster_outputs.py" />
+   <source>The input is made of {file}, which {path} would replace: give the output another name.</source>
+   <translation>A entrada é feita de {file}, que {path} substituiria: dê outro nome à saída.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/raster_outputs.py" />
+   <source>Perceptual map (RGB)</source>
+   <translation>Mapa perceptual (RGB)</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/raster_outputs.py" />
+   <source>Confidence</source>
+   <translation>Confiança</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/raster_outputs.py" />
+   <source>{} is the input itself, which would be lost: give the output another name.</source>
+   <translation>{} é a própria entrada, que seria perdida: dê outro nome à saída.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/raster_outputs.py" />
+   <source>{}: give a name that ends in {}.</source>
+   <translation>{}: dê um nome que termine em {}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/raster_outputs.py" />
+   <source>Two outputs have the same name, {}: give each its own.</source>
+   <translation>Duas saídas têm o mesmo nome, {}: dê um nome próprio a cada uma.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/raster_outputs.py" />
+   <source>or</source>
+   <translation>ou</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/reading.py" />
+   <source>The model scale '{}' is no fraction such as 8/7.</source>
+   <translation>A escala do modelo '{}' não é uma fração como 8/7.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/reading.py" />
+   <source>Bands are numbers such as 4;3;2, not '{}'.</source>
+   <translation>As bandas são números como 4;3;2, não '{}'.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/web_layers.py" />
+   <source>Rendering {width:,} x {height:,} pixels of {name} at {gsd} m.</source>
+   <translation>Desenhando {width:,} x {height:,} pixels de {name} a {gsd} m.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/web_layers.py" />
+   <source>The layer '{}' has bands 1 to {}, not {}.</source>
+   <translation>A camada '{}' tem as bandas 1 a {}, não {}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/web_layers.py" />
+   <source>The extent has no place in {}: choose another one.</source>
+   <translation>A extensão fica fora de {}: escolha outra.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/web_layers.py" />
+   <source>no reason given</source>
+   <translation>nenhum motivo informado</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/web_layers.py" />
+   <source>{failed:,} of {all:,} requests to the server of the layer '{name}' failed, such as: {reason}. What they would have shown is empty in the map.</source>
+   <translation>{failed:,} de {all:,} pedidos ao servidor da camada '{name}' falharam; por exemplo: {reason}. O que eles mostrariam fica vazio no mapa.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/web_layers.py" />
+   <source>{name} is no file: its {width:,} x {height:,} pixels at {gsd} m would all be requested from its server, and the limit is {most:,}. Choose a smaller extent.</source>
+   <translation>{name} não é um arquivo: todos os seus {width:,} x {height:,} pixels a {gsd} m teriam de ser pedidos ao seu servidor, e o limite é {most:,}. Escolha uma extensão menor.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/web_layers.py" />
+   <source>{} cannot be rendered: {}.</source>
+   <translation>Não é possível desenhar {}: {}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/web_layers.py" />
+   <source>The server of the layer '{name}' did not give any picture: {reason}. Is it reachable from here, and does it serve this area at this resolution?</source>
+   <translation>O servidor da camada '{name}' não deu nenhuma imagem: {reason}. Ele pode ser acessado daqui, e atende esta área nesta resolução?</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/web_layers.py" />
+   <source>it answered with text ({}), not with a picture</source>
+   <translation>ele respondeu com texto ({}), não com uma imagem</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/perceptual_map.py" />
+   <source>Perceptual map</source>
+   <translation>Mapa perceptual</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/perceptual_map.py" />
+   <source>Paints an image so that places that look alike get similar colours. No labels are needed.</source>
+   <translation>Pinta uma imagem de modo que lugares parecidos recebam cores semelhantes. Não precisa de rótulos.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/perceptual_map.py" />
+   <source>&lt;p&gt;A neural network describes each patch of about 3 m; the patch gets the id and the colour of the most similar cluster in the codebook.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs&lt;/b&gt;: an RGB raster for use as a base map, and a raster of cluster ids, styled in the same colours. Confidence: band 1 is the score of the chosen cluster, band 2 its lead over the second best.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Uma rede neural descreve cada patch de cerca de 3 m; o patch recebe o identificador e a cor do cluster mais semelhante do livro de códigos.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Saídas&lt;/b&gt;: um raster RGB para usar como mapa base e um raster de identificadores de cluster, nas mesmas cores. Confiança: a banda 1 é a pontuação do cluster escolhido; a banda 2, sua vantagem sobre o segundo.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/perceptual_map.py" />
+   <source>There is nothing but nodata in this area: the map is empty.</source>
+   <translation>Nesta área só há sem dados: o mapa está vazio.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/perceptual_map.py" />
+   <source>{valid:,} valid patches of {patches:,} in {seconds:.1f} s ({speed:.0f} patches/s, the worker busy for {busy:.0f} % of it), {clusters} clusters.</source>
+   <translation>{valid:,} patches válidos de {patches:,} em {seconds:.1f} s ({speed:.0f} patches/s, o processo de trabalho ocupado {busy:.0f} % do tempo), {clusters} clusters.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/perceptual_map.py" />
+   <source>Codebook '{name}' of {size} centroids, encoder '{encoder}'.</source>
+   <translation>Livro de códigos '{name}' de {size} centroides, codificador '{encoder}'.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/perceptual_map.py" />
+   <source>Only {present} of the codebook's {size} clusters occur. If the imagery is not all alike, look at what is said above of its bands and how they are stretched: a border that counts as ground, or bands in another order, make all of it look the same. 'Bands' and 'Stretch to 8 bit' set them.</source>
+   <translation>Só aparecem {present} dos {size} clusters do livro de códigos. Se a imagem não é toda parecida, veja o que se diz acima das suas bandas e de como são esticadas: uma borda que conta como terreno, ou bandas em outra ordem, fazem tudo parecer igual. Ajuste em 'Bandas' e 'Esticar para 8 bits'.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/set_up_environment.py" />
+   <source>Set up environment</source>
+   <translation>Configurar ambiente</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/set_up_environment.py" />
+   <source>Installs the Python environment with torch that makes the maps, apart from QGIS's own Python.</source>
+   <translation>Instala o ambiente Python com torch que faz os mapas, separado do Python do QGIS.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/set_up_environment.py" />
+   <source>&lt;p&gt;It lies in your local data folder and never touches QGIS's own packages. About 0.3 GB are downloaded for the CPU build, 3 GB for CUDA. Cancel at any time: the next run goes on from there.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;i&gt;install&lt;/i&gt;: make it, or bring it up to this version of the plugin; the old one stays until the new one works. Maps are then made with it, whatever &lt;i&gt;use&lt;/i&gt; named.&lt;/li&gt;&lt;li&gt;&lt;i&gt;repair&lt;/i&gt;: make it anew.&lt;/li&gt;&lt;li&gt;&lt;i&gt;remove&lt;/i&gt;: delete it.&lt;/li&gt;&lt;li&gt;&lt;i&gt;use&lt;/i&gt;: use an existing interpreter, such as of a conda environment, as it is.&lt;/li&gt;&lt;/ul&gt;</source>
+   <translation>&lt;p&gt;Ele fica na sua pasta local de dados e nunca toca nos pacotes do QGIS. São baixados cerca de 0,3 GB para a versão de CPU e 3 GB para CUDA. Cancele quando quiser: a próxima execução continua dali.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;i&gt;install&lt;/i&gt;: cria o ambiente, ou o atualiza para esta versão do complemento; o antigo fica até o novo funcionar. A partir de então os mapas são feitos com ele, não importa o que &lt;i&gt;use&lt;/i&gt; indicou.&lt;/li&gt;&lt;li&gt;&lt;i&gt;repair&lt;/i&gt;: cria de novo.&lt;/li&gt;&lt;li&gt;&lt;i&gt;remove&lt;/i&gt;: apaga.&lt;/li&gt;&lt;li&gt;&lt;i&gt;use&lt;/i&gt;: usa um interpretador que já existe, como o de um ambiente conda, como ele é.&lt;/li&gt;&lt;/ul&gt;</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/set_up_environment.py" />
+   <source>Cancelled: what is downloaded is kept, and the next run goes on from there.</source>
+   <translation>Cancelado: o que foi baixado é mantido, e a próxima execução continua dali.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/set_up_environment.py" />
+   <source>Build of torch</source>
+   <translation>Versão do torch</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/set_up_environment.py" />
+   <source>&lt;i&gt;auto&lt;/i&gt; takes CUDA where NVIDIA's driver and card are new enough, else the CPU build, which on a Mac with Apple silicon uses its GPU too. The log says which, and why.</source>
+   <translation>&lt;i&gt;auto&lt;/i&gt; usa CUDA se o driver e a placa da NVIDIA forem novos o bastante; senão, a versão de CPU, que em um Mac com Apple silicon usa também a GPU. O log diz qual, e por quê.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/set_up_environment.py" />
+   <source>Interpreter</source>
+   <translation>Interpretador</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/set_up_environment.py" />
+   <source>Folder of wheels</source>
+   <translation>Pasta de arquivos wheel</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/set_up_environment.py" />
+   <source>Download DINOv2 base and its codebook too</source>
+   <translation>Baixar também o DINOv2 base e seu livro de códigos</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/set_up_environment.py" />
+   <source>365 MB, Apache-2.0 and MIT. Otherwise they come with the first map that asks for them.</source>
+   <translation>365 MB, Apache-2.0 e MIT. Senão, eles vêm com o primeiro mapa que precisar deles.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/set_up_environment.py" />
+   <source>Action</source>
+   <translation>Ação</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/set_up_environment.py" />
+   <source>For &lt;i&gt;use&lt;/i&gt;: the one to use. Else: the one to make the environment from, in place of QGIS's own (3.11 to 3.14).</source>
+   <translation>Para &lt;i&gt;use&lt;/i&gt;: o que será usado. Senão: aquele com o qual criar o ambiente, em vez do Python do QGIS (3.11 a 3.14).</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/set_up_environment.py" />
+   <source>Install from these files alone, without any network; see the manual, 'Offline'.</source>
+   <translation>Instalar somente a partir destes arquivos, sem rede; veja 'Offline' no manual.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/set_up_environment.py" />
+   <source>Python of the worker</source>
+   <translation>Python do processo de trabalho</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/set_up_environment.py" />
+   <source>The action 'use' needs an interpreter: give its path under Advanced.</source>
+   <translation>A ação 'use' precisa de um interpretador: indique seu caminho em Avançado.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/set_up_environment.py" />
+   <source>The environment is removed; downloaded models are kept in {}.</source>
+   <translation>O ambiente foi removido; os modelos baixados são mantidos em {}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/set_up_environment.py" />
+   <source>Maps are made with another Python, as the settings say: {}</source>
+   <translation>Os mapas são feitos com outro Python, conforme as configurações: {}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/style_by_codebook.py" />
+   <source>Style by codebook</source>
+   <translation>Aplicar estilo do livro de códigos</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/style_by_codebook.py" />
+   <source>Gives a raster of cluster ids the colours of a codebook, in the layer and beside the file.</source>
+   <translation>Dá a um raster de identificadores de cluster as cores de um livro de códigos, na camada e ao lado do arquivo.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/style_by_codebook.py" />
+   <source>&lt;p&gt;The palette goes to the .aux.xml beside the raster, where GDAL and QGIS read it; the pixels stay.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;A paleta vai para o .aux.xml ao lado do raster, onde a GDAL e o QGIS a leem; os pixels não mudam.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/style_by_codebook.py" />
+   <source>The layer '{}' has {} bands: give a raster of one band of cluster ids.</source>
+   <translation>A camada '{}' tem {} bandas: dê um raster de uma banda de identificadores de cluster.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/style_by_codebook.py" />
+   <source>QGIS's own style file, applied whenever the raster is opened in QGIS.</source>
+   <translation>O arquivo de estilo do próprio QGIS, aplicado sempre que o raster é aberto no QGIS.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/style_by_codebook.py" />
+   <source>Styled ids</source>
+   <translation>Identificadores com estilo</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/style_by_codebook.py" />
+   <source>Write a .qml beside the raster</source>
+   <translation>Escrever um .qml ao lado do raster</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/style_by_codebook.py" />
+   <source>{} clusters in the colours of '{}'.</source>
+   <translation>{} clusters nas cores de '{}'.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/style_by_codebook.py" />
+   <source>{} Move it, or leave out the .qml: the colours go to the .aux.xml.</source>
+   <translation>{} Mova-o, ou dispense o .qml: as cores vão para o .aux.xml.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/style_by_codebook.py" />
+   <source>Style written: {}</source>
+   <translation>Estilo escrito: {}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/styling/layer_styles.py" />
+   <source>No .qml is written for {}, which has its colours without it: {}</source>
+   <translation>Nenhum .qml é escrito para {}, que tem suas cores sem ele: {}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/styling/layer_styles.py" />
+   <source>{style} would be the style of {other}, too.</source>
+   <translation>{style} seria também o estilo de {other}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/styling/layer_styles.py" />
+   <source>{} is a style that was not written by GeoCentroids.</source>
+   <translation>{} é um estilo que não foi escrito pelo GeoCentroids.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/styling/layer_styles.py" />
+   <source>The style {} cannot be written: {}</source>
+   <translation>Não é possível escrever o estilo {}: {}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Empty for embedded (quick, for a first look). For better clusters: facebook/dinov2-with-registers-base (346 MB, Apache-2.0), another DINOv2 of the Hugging Face hub, or a folder with a checkpoint.</source>
+   <translation>Vazio para embedded (rápido, para uma primeira impressão). Para clusters melhores: facebook/dinov2-with-registers-base (346 MB, Apache-2.0), outro DINOv2 do Hugging Face ou uma pasta com um checkpoint.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Metres per pixel to warp the imagery to. Empty for 0.25.</source>
+   <translation>Metros por pixel para os quais a imagem é reprojetada. Vazio para 0,25.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>A multiple of 14. Empty for 336 with the embedded encoder, 224 with others.</source>
+   <translation>Um múltiplo de 14. Vazio para 336 com o codificador embedded, 224 com outros.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Rim of a tile that is context only. Empty for 5 with the embedded encoder, 3 with others.</source>
+   <translation>Borda de um ladrilho que só dá contexto. Vazio para 5 com o codificador embedded, 3 com outros.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Train codebook</source>
+   <translation>Treinar livro de códigos</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Makes a codebook of your own imagery: what is to be seen in it, as clusters with colours and groups.</source>
+   <translation>Faz um livro de códigos das suas próprias imagens: o que se vê nelas, como clusters com cores e grupos.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>&lt;p&gt;Tiles are drawn over all rasters in proportion to their valid area, but so that one huge image does not drown the rest; the encoder gives every patch a feature; K-means makes clusters of them; t-SNE gives similar clusters similar colours; and a tree combines them into 8, 16, 32 and 64 groups.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Perceptual map&lt;/b&gt; takes the result as its codebook. The report shows what each cluster looks like.&lt;/p&gt;&lt;p&gt;Features wait in a folder beside the codebook (NAME.training). A run that was cancelled or cut off goes on from there when it is started again with the same imagery, encoder and seed, also with another number of clusters; delete the folder to begin anew. It goes when the codebook is done.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Os ladrilhos são sorteados em todos os rasters em proporção à sua área válida, mas sem que uma imagem enorme encubra as outras; o codificador dá a cada patch uma característica; K-means forma clusters com elas; t-SNE dá cores semelhantes a clusters semelhantes; e uma árvore os reúne em 8, 16, 32 e 64 grupos.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Mapa perceptual&lt;/b&gt; usa o resultado como seu livro de códigos. O relatório mostra a aparência de cada cluster.&lt;/p&gt;&lt;p&gt;As características esperam em uma pasta ao lado do livro de códigos (NAME.training). Uma execução cancelada ou interrompida continua dali quando é iniciada de novo com as mesmas imagens, o mesmo codificador e a mesma semente, também com outro número de clusters; apague a pasta para começar do início. A pasta some quando o livro de códigos está pronto.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Cancelled: no codebook was written. What was encoded is kept, and the same run goes on from there.</source>
+   <translation>Cancelado: nenhum livro de códigos foi escrito. O que foi codificado é mantido, e a mesma execução continua dali.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Folder with imagery</source>
+   <translation>Pasta com imagens</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Names of files in the folder</source>
+   <translation>Nomes dos arquivos na pasta</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Seed</source>
+   <translation>Semente</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Align colours to codebook</source>
+   <translation>Alinhar as cores a um livro de códigos</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Give raster layers, or a folder with imagery.</source>
+   <translation>Dê camadas raster, ou uma pasta com imagens.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Report</source>
+   <translation>Relatório</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>HTML files (*.html)</source>
+   <translation>Arquivos HTML (*.html)</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Raster layers or files. Or give a folder, or both.</source>
+   <translation>Camadas ou arquivos raster. Ou dê uma pasta, ou ambos.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Searched with all folders below it.</source>
+   <translation>A busca inclui todas as subpastas.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Patterns with * and ?, separated by semicolons.</source>
+   <translation>Padrões com * e ?, separados por ponto e vírgula.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Empty for three times the root of the number of features: 424 for 20,000, 6,000 for 4 million.</source>
+   <translation>Vazio para três vezes a raiz do número de características: 424 para 20.000; 6.000 para 4 milhões.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Empty for as many as there are, at most 200,000. Each needs about 1.5 kB of disk with DINOv2 base.</source>
+   <translation>Vazio para tantas quantas houver, no máximo 200.000. Com DINOv2 base, cada uma ocupa cerca de 1,5 kB de disco.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>The same seed gives the same codebook.</source>
+   <translation>A mesma semente dá o mesmo livro de códigos.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>What is near: &lt;i&gt;l2&lt;/i&gt; distance, &lt;i&gt;cosine&lt;/i&gt; (directions alone), or &lt;i&gt;inner_product&lt;/i&gt; (directions, in whose means long features weigh more).</source>
+   <translation>O que é próximo: a distância &lt;i&gt;l2&lt;/i&gt;, &lt;i&gt;cosine&lt;/i&gt; (só as direções) ou &lt;i&gt;inner_product&lt;/i&gt; (direções, em cujas médias pesam mais as características longas).</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>&lt;i&gt;cielab&lt;/i&gt;: differences as they are perceived, turned as a whole towards the ground's own colours. &lt;i&gt;rgb&lt;/i&gt;: as the published codebook's, more vivid.</source>
+   <translation>&lt;i&gt;cielab&lt;/i&gt;: diferenças como são percebidas, giradas em conjunto em direção às cores do próprio terreno. &lt;i&gt;rgb&lt;/i&gt;: como as do livro de códigos publicado, mais vivas.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>A codebook of the same encoder: what is alike gets the colours that it has there.</source>
+   <translation>Um livro de códigos do mesmo codificador: o que é parecido recebe as cores que tem lá.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Empty for the name of its file.</source>
+   <translation>Vazio para o nome do seu arquivo.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Of the imagery, or of the codebook; it is stored with it.</source>
+   <translation>A das imagens, ou a do livro de códigos; é guardada com ele.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Whose the imagery is; every map made with the codebook says so.</source>
+   <translation>De quem são as imagens; todo mapa feito com o livro de códigos o diz.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Features to sample</source>
+   <translation>Características a amostrar</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Colours: of a cluster's ten nearest, {kept:.0%} are among its ten nearest in colour (PCA colours: {pca_kept:.0%}); rank correlation of distances with colour differences {rank:.2f} (PCA: {pca_rank:.2f}).</source>
+   <translation>Cores: dos dez clusters mais próximos de cada um, {kept:.0%} estão entre os dez mais próximos em cor (cores PCA: {pca_kept:.0%}); correlação de postos entre distâncias e diferenças de cor {rank:.2f} (PCA: {pca_rank:.2f}).</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>{:,} features do not make {:,} clusters: sample more features, or ask for fewer clusters.</source>
+   <translation>Com {:,} características não se formam {:,} clusters: amostre mais características ou peça menos clusters.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Colours cannot be aligned to the codebook '{name}': it is of the encoder '{encoder}', not of '{other}'.</source>
+   <translation>Não é possível alinhar as cores ao livro de códigos '{name}': ele é do codificador '{encoder}', não de '{other}'.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>No raster can be read of {}.</source>
+   <translation>Nenhum raster pode ser lido de {}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/warp_to_gsd.py" />
+   <source>Warp to GSD</source>
+   <translation>Reprojetar para o GSD</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/warp_to_gsd.py" />
+   <source>Warps imagery to a ground sample distance, bilinear, in a CRS in metres.</source>
+   <translation>Reprojeta uma imagem para uma distância de amostragem no terreno, de forma bilinear, em um SRC em metros.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/warp_to_gsd.py" />
+   <source>&lt;p&gt;A name that ends in .vrt gives a virtual raster, which is small and points at the source; .tif gives a Cloud Optimized GeoTIFF. All bands are kept; a palette's indices are taken from the nearest pixel instead. Where nothing of the source lies, as in the corners of a turned image, the result is nodata or transparent.&lt;/p&gt;&lt;p&gt;JPEG holds up to four bands of 8 bit, or three and transparency.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Um nome que termina em .vrt dá um raster virtual, que é pequeno e aponta para a origem; .tif dá um GeoTIFF otimizado para a nuvem (COG). Todas as bandas são mantidas; já os índices de uma paleta são tomados do pixel mais próximo. Onde não há nada da origem, como nos cantos de uma imagem girada, o resultado é sem dados ou transparente.&lt;/p&gt;&lt;p&gt;JPEG comporta até quatro bandas de 8 bits, ou três e transparência.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/warp_to_gsd.py" />
+   <source>Compression</source>
+   <translation>Compressão</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/warp_to_gsd.py" />
+   <source>Warped</source>
+   <translation>Reprojetado</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/warp_to_gsd.py" />
+   <source>{}: a virtual raster cannot point at a layer with GDAL open options; give a name that ends in .tif.</source>
+   <translation>{}: um raster virtual não pode apontar para uma camada com opções de abertura da GDAL; dê um nome que termine em .tif.</translation>
+  </message>
+  <message>
+   <location filename="../gui/first_run.py" />
+   <source>GeoCentroids is ready. Load an image, and choose Raster &gt; GeoCentroids &gt; Perceptual map of the current view.</source>
+   <translation>O GeoCentroids está pronto. Carregue uma imagem e escolha Raster &gt; GeoCentroids &gt; Mapa perceptual da vista atual.</translation>
+  </message>
+  <message>
+   <location filename="../gui/first_run.py" />
+   <source>This version of GeoCentroids comes with newer packages: update its environment. Until then the old one is used.</source>
+   <translation>Esta versão do GeoCentroids traz pacotes mais novos: atualize o ambiente. Até lá é usado o antigo.</translation>
+  </message>
+  <message>
+   <location filename="../gui/first_run.py" />
+   <source>Settings…</source>
+   <translation>Configurações…</translation>
+  </message>
+  <message>
+   <location filename="../gui/first_run.py" />
+   <source>Set up…</source>
+   <translation>Configurar…</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Copy diagnostics</source>
+   <translation>Copiar diagnóstico</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Copied to the clipboard</source>
+   <translation>Copiado para a área de transferência</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Environment</source>
+   <translation>Ambiente</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Downloaded models</source>
+   <translation>Modelos baixados</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>This version of the plugin comes with newer packages: update.</source>
+   <translation>Esta versão do complemento traz pacotes mais novos: atualize.</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>What the dialogs start with</source>
+   <translation>Valores iniciais dos diálogos</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Worker</source>
+   <translation>Processo de trabalho</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Open folder</source>
+   <translation>Abrir pasta</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Empty…</source>
+   <translation>Esvaziar…</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Delete all downloaded encoders and codebooks in {}?</source>
+   <translation>Apagar todos os codificadores e livros de códigos baixados em {}?</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Maps are made with {}, as set.</source>
+   <translation>Os mapas são feitos com {}, conforme configurado.</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Installed: {} build, {}.</source>
+   <translation>Instalado: versão {}, {}.</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Install or update…</source>
+   <translation>Instalar ou atualizar…</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Repair…</source>
+   <translation>Reparar…</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Remove…</source>
+   <translation>Remover…</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>This machine has an {}: the CUDA build would be faster.</source>
+   <translation>Este computador tem uma {}: a versão CUDA seria mais rápida.</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>Install it now? The download is about 0.3 GB (3 GB with CUDA). QGIS's own Python is not changed.</source>
+   <translation>Instalar agora? São baixados cerca de 0,3 GB (3 GB com CUDA). O Python do QGIS não é alterado.</translation>
+  </message>
+  <message>
+   <location filename="../gui/user_settings.py" />
+   <source>An interpreter with all packages, such as of a conda environment, in place of the plugin's own.</source>
+   <translation>Um interpretador com todos os pacotes, como o de um ambiente conda, em vez do próprio do complemento.</translation>
+  </message>
+  <message>
+   <location filename="../gui/user_settings.py" />
+   <source>the plugin's own environment</source>
+   <translation>o ambiente próprio do complemento</translation>
+  </message>
+  <message>
+   <location filename="../gui/user_settings.py" />
+   <source>What the dialogs start with. auto chooses the fastest available.</source>
+   <translation>Valor inicial dos diálogos. auto escolhe o mais rápido disponível.</translation>
+  </message>
+  <message>
+   <location filename="../gui/user_settings.py" />
+   <source>What the dialogs start with: embedded, published, or a .codebook.safetensors file.</source>
+   <translation>Valor inicial dos diálogos: embedded, published ou um arquivo .codebook.safetensors.</translation>
+  </message>
+  <message>
+   <location filename="../gui/user_settings.py" />
+   <source>What the dialogs start with. Empty for the one that the codebook was made with.</source>
+   <translation>Valor inicial dos diálogos. Vazio para aquele com o qual o livro de códigos foi feito.</translation>
+  </message>
+  <message>
+   <location filename="../gui/user_settings.py" />
+   <source>the one that the codebook was made with</source>
+   <translation>aquele com o qual o livro de códigos foi feito</translation>
+  </message>
+  <message>
+   <location filename="../gui/user_settings.py" />
+   <source>Folder of downloaded models</source>
+   <translation>Pasta dos modelos baixados</translation>
+  </message>
+  <message>
+   <location filename="../gui/user_settings.py" />
+   <source>Empty for the folder 'geocentroids/models' of the QGIS profile.</source>
+   <translation>Vazio para a pasta 'geocentroids/models' do perfil do QGIS.</translation>
+  </message>
+  <message>
+   <location filename="../gui/user_settings.py" />
+   <source>geocentroids/models in the QGIS profile</source>
+   <translation>geocentroids/models no perfil do QGIS</translation>
+  </message>
+  <message>
+   <location filename="../gui/user_settings.py" />
+   <source>Mirror of huggingface.co</source>
+   <translation>Espelho de huggingface.co</translation>
+  </message>
+  <message>
+   <location filename="../gui/user_settings.py" />
+   <source>For offices without internet. Empty for the hub.</source>
+   <translation>Para escritórios sem internet. Vazio para o site original.</translation>
+  </message>
+  <message>
+   <location filename="../gui/user_settings.py" />
+   <source>Mirror of raw.githubusercontent.com</source>
+   <translation>Espelho de raw.githubusercontent.com</translation>
+  </message>
+  <message>
+   <location filename="../gui/user_settings.py" />
+   <source>Where the published codebook comes from. Empty for GitHub.</source>
+   <translation>De onde vem o livro de códigos publicado. Vazio para o GitHub.</translation>
+  </message>
+  <message>
+   <location filename="../gui/user_settings.py" />
+   <source>Minutes until an idle worker ends</source>
+   <translation>Minutos até um processo de trabalho ocioso terminar</translation>
+  </message>
+  <message>
+   <location filename="../gui/user_settings.py" />
+   <source>The worker keeps the encoder in memory between runs.</source>
+   <translation>O processo de trabalho mantém o codificador na memória entre execuções.</translation>
+  </message>
+  <message>
+   <location filename="../gui/user_settings.py" />
+   <source>Log level</source>
+   <translation>Nível do log</translation>
+  </message>
+  <message>
+   <location filename="../gui/user_settings.py" />
+   <source>From which level on the worker's libraries are heard in the Processing log.</source>
+   <translation>A partir de qual nível as mensagens das bibliotecas do processo de trabalho aparecem no log do Processamento.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/location.py" />
+   <source>GeoCentroids needs a Python environment of its own, which is not installed yet</source>
+   <translation>O GeoCentroids precisa de um ambiente Python próprio, que ainda não está instalado</translation>
+  </message>
+ </context>
+</TS>

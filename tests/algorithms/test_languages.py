@@ -1,0 +1,66 @@
+"""QGIS in another language: the dialogs speak it; what programs read stays as it is."""
+
+from __future__ import annotations
+
+import json
+import runpy
+from pathlib import Path
+
+import pytest
+from shell import ROOT, qgis_process
+
+TITLES = {
+    "en": "Perceptual map",
+    "es": "Mapa perceptual",
+    "pt_BR": "Mapa perceptual",
+    "fr": "Carte perceptuelle",
+    "de": "Wahrnehmungskarte",
+}
+
+
+@pytest.fixture(scope="module")
+def profile(tmp_path_factory):
+    """Return a function that makes a QGIS profile in a language, with the plugin."""
+    runpy.run_path(str(ROOT / "scripts" / "translations.py"))["compile_all"]()
+
+    def make(locale):
+        config = tmp_path_factory.mktemp(locale)
+        qgis_process(config, "plugins", "enable", "geocentroids")
+        (settings,) = config.rglob("QGIS3.ini")
+        with settings.open("a", encoding="utf-8") as file:
+            file.write(f"\n[locale]\noverrideFlag=true\nuserLocale={locale}\n")
+        return config
+
+    return make
+
+
+def asked(config, *arguments):
+    done = qgis_process(config, "--json", *arguments)
+    assert done.returncode == 0, done.stderr
+    return json.loads(done.stdout[done.stdout.index("{"):])
+
+
+@pytest.mark.parametrize("locale", TITLES)
+def test_algorithms_are_named_in_qgis_language(profile, locale):
+    listed = asked(profile(locale), "list")["providers"]["geocentroids"]["algorithms"]
+    assert len(listed) > 10
+    assert listed["geocentroids:perceptualmap"]["name"] == TITLES[locale]
+
+
+def test_what_programs_read_is_the_same_in_every_language(profile, scene, tmp_path):
+    said, files = {}, {}
+    for locale in ("en", "es"):
+        config, warped = profile(locale), tmp_path / f"{locale}.tif"
+        help_text = asked(config, "help", "geocentroids:perceptualmap")
+        said[locale] = [
+            {name: (value["type"]["id"], value["default_value"], value["available_options"]
+                    if value["type"]["id"] == "enum" else None) for name, value in help_text["parameters"].items()},
+            {name: value["type"] for name, value in help_text["outputs"].items()},
+        ]
+        titles = [value["description"] for value in help_text["parameters"].values()]
+        assert ("Imagen" in titles) == (locale == "es") and ("Imagery" in titles) == (locale == "en")
+        done = asked(config, "run", "geocentroids:warptogsd", "--", f"INPUT={scene}", "GSD=0.5", f"OUTPUT={warped}")
+        assert done["results"] == {"OUTPUT": str(warped)}
+        files[locale] = Path(warped).read_bytes()
+    assert said["en"] == said["es"]
+    assert files["en"] == files["es"]

@@ -1,0 +1,108 @@
+"""Every text of the dialogs goes through `tr`, and is translated into every language."""
+
+from __future__ import annotations
+
+import ast
+import re
+import runpy
+import string
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+PROGRAM = runpy.run_path(str(ROOT / "scripts" / "translations.py"))
+LANGUAGES, TEXTS = PROGRAM["LANGUAGES"], PROGRAM["source_texts"]()
+FILES = [ROOT / "plugin.py", *(ROOT / "algorithms").rglob("*.py"), *(ROOT / "gui").rglob("*.py")]
+SENTENCE = re.compile(r"[A-Za-z'’]{2,},? [A-Za-z(]{2,}|[A-Za-z]{3,}[.…]$|\b[a-z]+: \{")
+"""What only a text for a person looks like."""
+TITLED = re.compile(r"Qgs(Processing(Parameter|Output)\w+)$")
+"""The second argument of these is a title."""
+SEARCHED = {"TAGS", "NAME"}
+"""What is searched for, not read; English and the algorithm's name do for it, beside the title."""
+
+
+def name_of(file):
+    return str(file.relative_to(ROOT))
+
+
+def untranslatable(tree):
+    """Yield the texts for a person that do not go through `tr`."""
+    known = set()
+    for node in ast.walk(tree):
+        known |= set(PROGRAM["translatable"](node))
+        body = getattr(node, "body", None)
+        for part in body if isinstance(body, list) else ():
+            if isinstance(part, ast.Expr) and isinstance(part.value, ast.Constant):
+                known.add(part.value.value)     # documentation
+        if isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") in SEARCHED:
+            known |= {part.value for part in ast.walk(node.value) if isinstance(part, ast.Constant)}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and SENTENCE.search(node.value):
+            if node.value not in known:
+                yield node.value
+        elif isinstance(node, ast.Call) and TITLED.match(getattr(node.func, "id", "")) and len(node.args) > 1:
+            title = node.args[1]
+            if isinstance(title, ast.Constant) and title.value not in known:
+                yield title.value
+
+
+@pytest.mark.parametrize("file", FILES, ids=name_of)
+def test_every_text_goes_through_tr(file):
+    assert list(untranslatable(ast.parse(file.read_text(encoding="utf-8")))) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "found"),
+    [
+        ('raise PipelineError("There is none.")', 1),
+        ('raise PipelineError(f"{path} is none of them.")', 1),
+        ('raise PipelineError(tr("There is none."))', 0),
+        ('QgsProcessingParameterString(NAME, "Title")', 1),
+        ('QgsProcessingParameterString(NAME, self.tr("Title"))', 0),
+        ('def do():\n    """Do it at once."""', 0),
+        ('TAGS = ("deep learning",)', 0),
+    ],
+)
+def test_the_rule_sees_a_text_that_does_not(source, found):
+    assert len(list(untranslatable(ast.parse(source)))) == found
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_text_is_translated(language):
+    done = PROGRAM["read"](language)
+    assert len(TEXTS) > 200
+    assert sorted(TEXTS.keys() - done.keys()) == [], "run `make translations`, and finish what is unfinished"
+    assert sorted(done.keys() - TEXTS.keys()) == [], "run `make translations`"
+
+
+def placeholders(text):
+    """Return what `str.format` fills in: those with a name in any order, those without in theirs."""
+    fields = [(name, form) for _, name, form, _ in string.Formatter().parse(text) if name is not None]
+    return [field for field in fields if not field[0]], sorted({field for field in fields if field[0]})
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_placeholders_markup_and_values_agree(language):
+    for text, translation in PROGRAM["read"](language).items():
+        assert placeholders(text) == placeholders(translation), translation
+        assert sorted(re.findall("<.+?>", text)) == sorted(re.findall("<.+?>", translation)), translation
+        # In italics are the values that one chooses or types, which stay.
+        assert re.findall("<i>(.+?)</i>", text) == re.findall("<i>(.+?)</i>", translation), translation
+        assert re.findall(r"\(\*.*?\)", text) == re.findall(r"\(\*.*?\)", translation), translation
+        assert text.strip() == text and translation.strip() == translation, translation
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_names_of_fields_in_other_texts_are_those_of_the_dialog(language):
+    """Where a text names a field or an algorithm, its translation names it as the dialog does."""
+    done = PROGRAM["read"](language)
+    warning = next(text for text in TEXTS if text.startswith("Only {present}"))
+    for name in ("Bands", "Stretch to 8 bit"):
+        assert done[name] in done[warning]
+    ready = next(text for text in TEXTS if text.startswith("GeoCentroids is ready."))
+    assert done["Perceptual map of the current view"] in done[ready]
+    named = {"Encode patches": "Makes a perceptual map of a raster", "Assign centroids": "<p>The codebook gives",
+             "Perceptual map": "<p>Tiles are drawn"}
+    for name, text in named.items():
+        assert done[name] in next(value for key, value in done.items() if key.startswith(text))
