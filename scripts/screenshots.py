@@ -38,6 +38,7 @@ WINDOW = 1100, 620
 UNUSED_BARS = "mDigitizeToolBar", "mLabelToolBar", "mHelpToolBar", "mDataSourceManagerToolBar"   # they hide our button
 LARGEST = 190_000   # bytes
 TIMEOUT = 180.0     # seconds
+LANGUAGE = os.environ.get("GEOCENTROIDS_LANGUAGE", "")      # of this QGIS, where only the dialog is to be taken in it
 
 
 def main() -> None:
@@ -47,6 +48,11 @@ def main() -> None:
     window.resize(*WINDOW)
     window.move(0, 0)
     window.statusBar().hide()   # too narrow for what it says
+    if LANGUAGE:
+        install()
+        prepare_project()
+        take_dialog(f"dialog-{LANGUAGE}")
+        return
     take_first_run()
     install()
     prepare_project()
@@ -120,14 +126,20 @@ def take_toolbox() -> None:
     dock.hide()
 
 
+def take_dialog(name: str) -> None:
+    """The button's dialog."""
+    from processing import createAlgorithmDialog
+
+    show(createAlgorithmDialog(MAP, plugins["geocentroids"].current_view()), name, 980, 820)
+
+
 def take_dialog_and_run() -> None:
     """The button's dialog, and its log after a run over the eastern half of the scene."""
     from processing import createAlgorithmDialog
 
+    take_dialog("dialog")
     whole = iface.activeLayer().extent()
     plugin = plugins["geocentroids"]
-    dialog = createAlgorithmDialog(MAP, plugin.current_view())
-    show(dialog, "dialog", 980, 820)
     half = QgsRectangle(whole.center().x(), whole.yMinimum(), whole.xMaximum(), whole.yMaximum())
     extent = QgsReferencedRectangle(half, iface.activeLayer().crs())
     outputs = {name: str(DESK / f"map_{name.lower()}.tif") for name in ("RGB", "IDS")}
