@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import hashlib
 import re
 import runpy
 import string
@@ -106,3 +107,17 @@ def test_names_of_fields_in_other_texts_are_those_of_the_dialog(language):
              "Perceptual map": "<p>Tiles are drawn"}
     for name, text in named.items():
         assert done[name] in next(value for key, value in done.items() if key.startswith(text))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_readmes_first_page_is_that_of_the_english_one(language):
+    first = (ROOT / "README.md").read_text(encoding="utf-8").split("\n## Algorithms")[0]
+    state = hashlib.sha256(first.encode("utf-8")).hexdigest()[:12]
+    page = (ROOT / f"README.{language}.md").read_text(encoding="utf-8")
+    assert f"README.md {state} -->" in page, f"bring it up to README.md, then write {state} in its last line"
+    assert f"(README.{language}.md)" in first
+    done = PROGRAM["read"](language)
+    for name in ("Perceptual map of the current view", "Set up…"):
+        assert f"*{done[name]}*" in " ".join(page.split())
+    for target in re.findall(r"\]\((?!http)([^)#]+)", page):
+        assert (ROOT / target).is_file(), target
