@@ -7,7 +7,7 @@ from qgis.core import QgsProcessingParameterFile, QgsProcessingParameterRasterDe
 from ..pipeline.analysis.classified import ClassOutputs
 from ..pipeline.maps.class_maps import apply_classifier, classifier_of, layout_of_classifier
 from ..pipeline.maps.head_maps import Imagery
-from ..runtime.asking import read_classifier
+from ..runtime.asking import ask_classifier
 from ..runtime.worker import shared_worker
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .parameters import asking, raster_outputs, reading
@@ -36,7 +36,7 @@ class ApplyClasses(GeoCentroidsAlgorithm):
         add, tr = self.addParameter, self.tr
         shared.add_input(self)
         file = QgsProcessingParameterFile.Behavior.File
-        filters = f"{CLASSIFIER_FILTER};;{shared.ANY_FILE}"
+        filters = f"{self.tr(CLASSIFIER_FILTER)};;{self.tr(shared.ANY_FILE)}"
         add(QgsProcessingParameterFile(CLASSIFIER, tr("Classifier"), file, fileFilter=filters))
         shared.add_encoder(self)
         shared.add_reading(self)
@@ -69,6 +69,6 @@ class ApplyClasses(GeoCentroidsAlgorithm):
 
     def _classifier(self, parameters, context, progress=None):
         path = check_file(reading.named(self, parameters, CLASSIFIER, context), "classifier")
-        classifier = classifier_of(*read_classifier(path, shared_worker(), progress), path)
+        classifier = classifier_of(ask_classifier(path, shared_worker(), progress), path)
         layout = layout_of_classifier(classifier, path)
         return classifier, reading.read_encoding(self, parameters, context, classifier.encoder, layout, progress)

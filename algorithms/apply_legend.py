@@ -8,6 +8,7 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
+from ..gui.translation import tr
 from ..pipeline.analysis.class_map import apply_legend, check_legend
 from ..pipeline.analysis.id_raster import IdRaster
 from ..pipeline.analysis.legend import Legend, read_csv, read_legend
@@ -48,7 +49,7 @@ class ApplyLegend(GeoCentroidsAlgorithm):
             )
         )
         file = QgsProcessingParameterFile.Behavior.File
-        filters = "Legends (*.legend.json *.json *.csv);;All files (*)"
+        filters = f"{tr('Legends (*.legend.json *.json *.csv)')};;{tr(shared.ANY_FILE)}"
         add(
             shared.helped(
                 QgsProcessingParameterFile(LEGEND, self.tr("Legend"), file, fileFilter=filters),

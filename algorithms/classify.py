@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProcessingParameterRasterDestination,
 )
 
+from ..gui.translation import tr
 from ..pipeline.analysis.class_report import class_report
 from ..pipeline.analysis.classification import check_labels
 from ..pipeline.analysis.classified import Classified, ClassOutputs, classify_clusters
@@ -19,7 +20,8 @@ from ..pipeline.errors import PipelineError
 from ..pipeline.maps.class_maps import classify_features
 from ..pipeline.maps.head_maps import Imagery
 from ..pipeline.output.final_files import write_whole
-from ..runtime.asking import ask_centroids, save_classifier
+from ..runtime.asking import ask_centroids
+from ..runtime.map_questions import SaveClassifier
 from ..runtime.worker import shared_worker
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .parameters import asking, file_outputs, raster_outputs, reading
@@ -77,9 +79,11 @@ class Classify(GeoCentroidsAlgorithm):
         legend, classifier, _ = self._files(parameters, context)
         features = asking.by_features(self, parameters, context)
         if features and legend:
-            raise PipelineError("The method 'features' gives no legend, since it knows no clusters: leave out 'Legend'.")
+            raise PipelineError(
+                tr("The method 'features' gives no legend, since it knows no clusters: leave out 'Legend'.")
+            )
         if classifier and not features:
-            raise PipelineError("The method 'clusters' gives a legend, not a classifier: leave out 'Classifier'.")
+            raise PipelineError(tr("The method 'clusters' gives a legend, not a classifier: leave out 'Classifier'."))
         check_labels([label for _, label in self._samples(parameters, context, "")])
         if features:
             asking.check_imagery(self, parameters, context)
@@ -102,10 +106,10 @@ class Classify(GeoCentroidsAlgorithm):
         found, files = of_method(parameters, context, outputs, progress)
         show_classes(context, outputs.classes, outputs.probability, found.shown, progress)
         for split, confused in found.tried:
-            progress.message(f"Held out {split.name}: {100 * confused.overall:.0f} % right.")
+            progress.message(tr("Held out {}: {:.0f} % right.").format(split.name, 100 * confused.overall))
         report = self._files(parameters, context)[2]
         if report:
-            how = f"Method: {self.parameterAsString(parameters, asking.METHOD, context)}."
+            how = tr("Method: {}.").format(self.parameterAsString(parameters, asking.METHOD, context))
             write_whole(report, class_report(found, os.path.basename(outputs.classes), how))
         return {OUTPUT: outputs.classes, PROBABILITY: outputs.probability, REPORT: report, **files}
 
@@ -136,7 +140,8 @@ class Classify(GeoCentroidsAlgorithm):
             )
         path = self._files(parameters, context)[1]
         if path:
-            save_classifier(classifier.head, classifier.about, path, shared_worker(), progress)
+            question = SaveClassifier(path, classifier.about, classifier.numbers)
+            shared_worker().ask_separately(question, progress.message, progress.cancelled)
         return classified, {file_outputs.CLASSIFIER: path}
 
     def _files(self, parameters, context) -> tuple[str, str, str]:

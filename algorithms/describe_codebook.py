@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsProcessingOutputNumber, QgsProcessingOutputString
 
 from ..gui.translation import tr
-from ..runtime.frames import Frame
+from ..runtime.questions import Inspect
 from ..runtime.worker import shared_worker
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .parameters import definitions as shared
@@ -38,8 +38,8 @@ class DescribeCodebook(GeoCentroidsAlgorithm):
     def execute(self, parameters, context, feedback):
         progress = FeedbackProgress(feedback)
         info = reading.read_codebook(self, parameters, context, progress)
-        answer = shared_worker().ask_separately(Frame("examine", info.named), progress.message, progress.cancelled)
-        facts, training, problems = (answer.fields[name] for name in ("facts", "training", "problems"))
+        answer = shared_worker().ask_separately(Inspect(**info.named), progress.message, progress.cancelled)
+        facts, training, problems = answer.facts, answer.training, answer.problems
         for name, value in facts.items():
             progress.message(f"{name.capitalize()}: {value}")
         for name, value in training.items():

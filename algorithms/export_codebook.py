@@ -12,7 +12,7 @@ from qgis.core import QgsProcessingOutputFile, QgsProcessingParameterFolderDesti
 from ..gui.translation import tr
 from ..pipeline.errors import PipelineError
 from ..pipeline.output.raster_writer import write_id_strip
-from ..runtime.frames import Frame
+from ..runtime.questions import Export
 from ..runtime.worker import shared_worker
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .parameters import definitions as shared
@@ -70,8 +70,8 @@ class ExportCodebook(GeoCentroidsAlgorithm):
 
     def _write(self, info, working, progress):
         made = {name: os.path.join(working, ending) for name, ending in FILES.items()}
-        fields = {**info.named, "centroids": made["CENTROIDS"], "colors": made["COLORS"], "text": made["TEXT"]}
-        shared_worker().ask_separately(Frame("export", fields), progress.message, progress.cancelled)
+        question = Export(**info.named, centroids=made["CENTROIDS"], colors=made["COLORS"], text=made["TEXT"])
+        shared_worker().ask_separately(question, progress.message, progress.cancelled)
         every = np.arange(info.size, dtype=np.uint16)
         strip = os.path.join(working, "ids.tif")
         write_id_strip(strip, every)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 from qgis.core import QgsProcessingParameterField, QgsProcessingParameterRasterDestination
 
+from ..gui.translation import tr
 from ..pipeline.analysis.samples import locate
 from ..pipeline.analysis.similarity_map import similarity_by_clusters
 from ..pipeline.errors import PipelineError
@@ -78,9 +79,10 @@ class FindSimilar(GeoCentroidsAlgorithm):
         style_on_load(context, path, likeness)
         where = write_places(self, parameters, context, places, grid, crs_wkt)
         if places:
-            progress.message(f"{len(places)} places, their likeness {places[0].likeness:.2f} to {places[-1].likeness:.2f}.")
+            text = tr("{} places, their likeness {:.2f} to {:.2f}.")
+            progress.message(text.format(len(places), places[0].likeness, places[-1].likeness))
         else:
-            progress.warn("No place is alike, other than the examples.")
+            progress.warn(tr("No place is alike, other than the examples."))
         return {OUTPUT: path, PLACES: where}
 
     def _by_clusters(self, parameters, context, path, progress):
@@ -113,7 +115,7 @@ class FindSimilar(GeoCentroidsAlgorithm):
         found = read_shapes(self, parameters, context, EXAMPLES, "", field)
         signs = np.array([read_sign(value) for _, value in found])
         if not (signs > 0).any():
-            raise PipelineError("All features are counter-examples: mark one at least that shows what is looked for.")
+            raise PipelineError(tr("All features are counter-examples: mark one at least that shows what is looked for."))
         return signs
 
     def _with_imagery(self, parent):

@@ -65,7 +65,9 @@ class GroupClusters(GeoCentroidsAlgorithm):
         codebook = reading.read_codebook(self, parameters, context)
         groups = self.parameterAsInt(parameters, GROUPS, context)
         if not groups and legend_destination(self, parameters, context):
-            raise PipelineError("With 0 groups there is no legend of them: leave out 'Legend', or give a number of groups.")
+            raise PipelineError(
+                tr("With 0 groups there is no legend of them: leave out 'Legend', or give a number of groups.")
+            )
         if groups == 1 or groups > codebook.size:
             text = tr("{groups} groups cannot be made of {clusters} clusters: choose 2 to {clusters}.")
             raise PipelineError(text.format(groups=groups, clusters=codebook.size))
@@ -89,8 +91,7 @@ class GroupClusters(GeoCentroidsAlgorithm):
         progress.message(text.format(len(present), shown.size))
         legend = legend_destination(self, parameters, context)
         if legend and grouped:
-            names, arrays = grouped.fields["names"], grouped.arrays
-            legend_of_groups(codebook, arrays["groups"], names, arrays["colors"]).save(legend)
+            legend_of_groups(codebook, grouped.groups, grouped.names, grouped.colors).save(legend)
         return {OUTPUT: path, LEGEND: legend}
 
     def _raster(self, parameters, context):

@@ -17,7 +17,8 @@ from ..pipeline.errors import PipelineError
 from ..pipeline.grid.layout import PUBLISHED
 from ..pipeline.training.stages import stage_progress
 from ..runtime.constants import METRICS
-from ..runtime.frames import Frame
+from ..runtime.descriptions import CodebookMetadata
+from ..runtime.questions import Import
 from ..runtime.worker import shared_worker
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .parameters import definitions as shared
@@ -70,17 +71,16 @@ class ImportCodebook(GeoCentroidsAlgorithm):
         self.addOutput(QgsProcessingOutputNumber(CLUSTER_COUNT, tr("Clusters")))
 
     def check(self, parameters, context):
-        fields = self._fields(parameters, context)
-        check_outputs([fields["output"]], [path for path in (fields["centroids"], fields["colors"]) if path])
+        question = self._question(parameters, context)
+        check_outputs([question.output], [path for path in (question.centroids, question.colors) if path])
 
     def execute(self, parameters, context, feedback):
         progress = FeedbackProgress(feedback)
-        fields = self._fields(parameters, context)
-        question = Frame("import", fields)
+        question = self._question(parameters, context)
         answer = shared_worker().ask_separately(question, progress.message, progress.cancelled, stage_progress(progress))
-        return {files.OUTPUT: fields["output"], CLUSTER_COUNT: answer.fields["clusters"]}
+        return {files.OUTPUT: question.output, CLUSTER_COUNT: answer.clusters}
 
-    def _fields(self, parameters, context):
+    def _question(self, parameters, context):
         def text(name):
             return self.parameterAsString(parameters, name, context).strip()
 
@@ -94,20 +94,20 @@ class ImportCodebook(GeoCentroidsAlgorithm):
         )
         if not text(shared.ENCODER):
             raise PipelineError(tr("Name the encoder whose features the centroids are."))
-        about = {
-            "name": text(NAME) or os.path.splitext(os.path.basename(centroids))[0],
-            "encoder": text(shared.ENCODER),
-            "gsd": layout.gsd,
-            "model_scale": str(layout.model_scale),
-            "tile": layout.tile,
-            "margin": layout.margin,
-            "metric": text(METRIC),
-            "licence": text(LICENCE),
-            "attribution": text(ATTRIBUTION),
-        }
-        return {
-            "centroids": centroids,
-            "colors": files.check_file(colors, tr("array of colours")) if colors else "",
-            "output": files.codebook_destination(self, parameters, context),
-            "about": about,
-        }
+        about = CodebookMetadata(
+            name=text(NAME) or os.path.splitext(os.path.basename(centroids))[0],
+            encoder=text(shared.ENCODER),
+            gsd=layout.gsd,
+            model_scale=str(layout.model_scale),
+            tile=layout.tile,
+            margin=layout.margin,
+            metric=text(METRIC),
+            licence=text(LICENCE),
+            attribution=text(ATTRIBUTION),
+        )
+        return Import(
+            centroids,
+            files.check_file(colors, tr("array of colours")) if colors else "",
+            files.codebook_destination(self, parameters, context),
+            about,
+        )

@@ -20,7 +20,8 @@ from ..pipeline.errors import PipelineError
 from ..pipeline.grid.layout import PUBLISHED, Layout
 from ..pipeline.imagery.folders import PATTERN, check_usable, find_rasters
 from ..pipeline.maps.perceptual_map import Model
-from ..pipeline.training.run import Training, train_codebook
+from ..pipeline.training.request import Training
+from ..pipeline.training.run import train_codebook
 from ..runtime.worker import shared_worker
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .parameters import definitions as shared

@@ -148,7 +148,7 @@ def fitted(features: np.ndarray) -> Assign:
 def shipped(codebook: Codebook) -> Assign:
     lookup = Lookup(codebook, "cpu")
     return lambda found: (
-        lookup(torch.from_numpy(found.reshape(-1, found.shape[-1])))[0].numpy().reshape(found.shape[:-1])
+        lookup.nearest(torch.from_numpy(found.reshape(-1, found.shape[-1])))[0].numpy().reshape(found.shape[:-1])
     )
 
 

@@ -161,7 +161,7 @@ def last_layer(folder: str, codebook: str, device: str, precision: str, image: s
         "kept": lambda: encoder._forward(batch, inner),
     }
     lookup = Lookup(book, device)
-    ids = [lookup(way().flatten(0, 1))[0] for way in ways.values()]
+    ids = [lookup.nearest(way().flatten(0, 1))[0] for way in ways.values()]
     best = dict.fromkeys(ways, float("inf"))
     for _ in range(int(rounds)):
         for name, way in ways.items():

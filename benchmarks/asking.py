@@ -5,7 +5,7 @@ samples a class; how much of the 1 % that is most alike by features a ranking by
 clusters made of these places change; and how examples are best combined. On the sample scene: the share of its ground that
 is right with 30 points a class.
 
-asking.py --imagery FOLDER [--encoder FOLDER_OR_ID --codebook FILE] [--tasks coast trees scenes]
+asking.py --imagery FOLDER [--encoder FOLDER_OR_ID --codebook FILE] [--tasks coast trees shore scenes]
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ import numpy as np
 from _asking_measures import (
     CLUSTERS,
     SAMPLES,
+    WAYS,
     Book,
     combinations,
     encoded,
@@ -62,7 +63,7 @@ def main() -> None:
     parser.add_argument("--imagery", type=Path, required=True, help="a folder of open imagery with its manifest.csv")
     parser.add_argument("--encoder", default="embedded")
     parser.add_argument("--codebook", default="embedded")
-    parser.add_argument("--tasks", nargs="+", default=["coast", "trees", "scenes"], choices=list(TASKS))
+    parser.add_argument("--tasks", nargs="+", default=["coast", "trees"], choices=list(TASKS))
     options = parser.parse_args()
     codebook = Codebook.load(resolve_codebook(options.codebook))
     book, encode = described(codebook), encoding(PatchEncoder(options.encoder), Tiling(codebook.tile, codebook.margin))
@@ -72,11 +73,17 @@ def main() -> None:
     shares = scene_shares(encode, shipped(codebook), book)
     print("Sample scene, 30 points a class, share of the ground that is right, %:")
     print(", ".join(f"{way} {100 * share:.1f}" for way, share in shares.items()))
+    coast = encoded(options.imagery, TASKS[COMBINED_ON], encode, shipped(codebook))
+    print(f"\nMean average precision on {COMBINED_ON}, %, likeness by features:\n")
+    print(f"| examples | {' | '.join(WAYS)} |\n| --- |" + " ---: |" * len(WAYS))
+    for name, shares in combinations(coast, book):
+        print(line(name, list(shares.values())), flush=True)
+
     print("\nMean recall of the classes, %, by samples a class:\n")
     print(f"| | {' | '.join(map(str, SAMPLES))} | of the nearest 1 % |")
     print("| --- |" + " ---: |" * (len(SAMPLES) + 1), flush=True)
     for name in options.tasks:
-        patches = encoded(options.imagery, TASKS[name], encode, shipped(codebook))
+        patches = coast if name == COMBINED_ON else encoded(options.imagery, TASKS[name], encode, shipped(codebook))
         found = recalls(patches, book)
         print(line(f"{name}, features", [*found["features"].values(), 1.0]))
         print(line(f"{name}, {size} clusters", [*found["clusters"].values(), top_recall(patches, book)]), flush=True)
@@ -84,14 +91,6 @@ def main() -> None:
             again, own = quantised(patches, book, clusters)
             by_clusters = recalls(again, own)["clusters"]
             print(line(f"{name}, {clusters} of its own", [*by_clusters.values(), top_recall(again, own)]), flush=True)
-        if name == COMBINED_ON:
-            combined = dict(combinations(patches, book))
-    if COMBINED_ON in options.tasks:
-        ways = next(iter(combined.values()))
-        print(f"\nMean average precision on {COMBINED_ON}, %, likeness by features:\n")
-        print(f"| examples | {' | '.join(ways)} |\n| --- |" + " ---: |" * len(ways))
-        for name, shares in combined.items():
-            print(line(name, list(shares.values())))
 
 
 if __name__ == "__main__":

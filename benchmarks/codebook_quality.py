@@ -15,9 +15,11 @@ from osgeo import gdal
 
 sys.path.insert(0, str(Path(__file__).parent))
 from _setup import FOLDER, clustering_side, layout_of, scene
-from geocentroids.pipeline.imagery.warped_raster import ReadOptions, WarpedRaster
+from geocentroids.pipeline.imagery.read_options import ReadOptions
+from geocentroids.pipeline.imagery.warped_raster import WarpedRaster
 from geocentroids.pipeline.maps.perceptual_map import Model, Outputs, perceptual_map
-from geocentroids.pipeline.training.run import Trained, Training, train_codebook
+from geocentroids.pipeline.training.request import Training
+from geocentroids.pipeline.training.run import Trained, train_codebook
 from geocentroids.resources.sample.scene import sample_scene
 from geocentroids.runtime.progress import Silent
 from geocentroids.runtime.worker import shared_worker

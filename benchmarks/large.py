@@ -13,6 +13,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from functools import partial
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
@@ -21,6 +22,7 @@ from geocentroids.pipeline.grid.patch_grid import PatchGrid
 from geocentroids.pipeline.imagery.warped_raster import WarpedRaster
 from geocentroids.pipeline.maps.perceptual_map import MapWriter, Model, Outputs, encoded_blocks
 from geocentroids.runtime.progress import Silent
+from geocentroids.runtime.questions import Map
 from geocentroids.runtime.worker import shared_worker
 
 ROUNDS = 3
@@ -46,14 +48,14 @@ def measure(path: str, seconds: float) -> None:
         with WarpedRaster.open(path, layout.gsd) as raster, shared_worker().session():
             grid = PatchGrid.over(raster.bounds, layout)
             opening = time.perf_counter() - start
-            patches = shared_worker().load(Model("embedded", "embedded").fields)["block_patches"]
+            patches = shared_worker().load(Model("embedded", "embedded").load(info)).block_patches
             with MapWriter(outputs, grid, raster.crs_wkt, info.colors, {}) as writer:
                 start = time.perf_counter()
-                question = {"confidence": False}
-                for block, answer in encoded_blocks("map", question, raster, grid, patches, shared_worker(), Silent()):
-                    writer.write(block, answer)
+                ask, executor = partial(Map, confidence=False), shared_worker().executor
+                for block, answer in encoded_blocks(ask, raster, grid, patches, executor, Silent()):
+                    writer.write(block.output, answer)
                     memory.append(resident())
-                    busy += answer.fields["seconds"]
+                    busy += answer.seconds
                     if time.perf_counter() - start > seconds:
                         break
                 took = time.perf_counter() - start

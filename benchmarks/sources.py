@@ -69,7 +69,7 @@ def main() -> None:
     layout = layout_of(info)
     paths, model = sources(), Model("embedded", "embedded")
     with shared_worker().session():
-        patches = shared_worker().load(model.fields)["block_patches"]
+        patches = shared_worker().load(model.load(info)).block_patches
     reads: dict[str, list[float]] = {title: [] for title in paths}
     results: dict[str, list] = {title: [] for title in paths}
     with tempfile.TemporaryDirectory(dir=FOLDER) as folder:

@@ -59,14 +59,14 @@ def main(name: str) -> None:
         torch_side("prepare", str(BASE), str(BASE_CODEBOOK), str(image))
     info = shared_worker().describe(model.encoder, model.codebook).codebook
     with shared_worker().session():
-        loaded = shared_worker().load(model.fields)
-    device, own = loaded["device"], layout_of(info)
-    precisions = ["float32", "int8", loaded["precision"]]
+        loaded = shared_worker().load(model.load(info))
+    device, own = loaded.device, layout_of(info)
+    precisions = ["float32", "int8", loaded.precision]
     if device != "cpu":
         precisions.remove("int8")
         path, patches = scene(GPU_SIDES * pixels), GPU_PATCHES
     settings = [(precision, own) for precision in dict.fromkeys(precisions)]
-    settings += [(loaded["precision"], Layout(GSD, PUBLISHED_SCALE, *layout)) for layout in LAYOUTS[name]]
+    settings += [(loaded.precision, Layout(GSD, PUBLISHED_SCALE, *layout)) for layout in LAYOUTS[name]]
     model = replace(model, device=device)
     speeds: dict = defaultdict(list)
     maps = {}

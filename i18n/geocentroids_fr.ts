@@ -5,8 +5,83 @@
   <name>GeoCentroids</name>
   <message>
    <location filename="../plugin.py" />
+   <source>Explore a map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../plugin.py" />
    <source>Perceptual map of the current view</source>
    <translation>Carte perceptuelle de la vue actuelle</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/apply_classes.py" />
+   <source>Apply classifier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../algorithms/apply_classes.py" />
+   <source>Makes a map of classes of imagery, by a classifier that 'Classify by samples' has kept in a file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../algorithms/apply_classes.py" />
+   <source>&lt;p&gt;The classifier knows its classes, their colours, its encoder and its layout; one of another encoder is refused. It knows only what its samples showed: light, season and sensor should be alike. How good it is here, only samples from here can tell.&lt;/p&gt;</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../algorithms/apply_classes.py" />
+   <source>Classifier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../algorithms/apply_classes.py" />
+   <source>Classes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../algorithms/apply_classes.py" />
+   <source>Probability of the class</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../algorithms/apply_legend.py" />
+   <source>Apply legend</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../algorithms/apply_legend.py" />
+   <source>Turns a map of clusters into a map of named classes, by a legend of its codebook.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../algorithms/apply_legend.py" />
+   <source>&lt;p&gt;A legend gives each cluster of a codebook a class, or none. So it reads every map of that codebook: of another image, of another year. One of another codebook is refused.&lt;/p&gt;&lt;p&gt;The class raster has its names and colours, and an attribute table with the pixels and the square metres on the ground of each class, which the log shows as well. Value 0 is ground whose clusters have no class; 255 is no ground.&lt;/p&gt;</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../algorithms/apply_legend.py" />
+   <source>The ids of a perceptual map, also a virtual raster of many, or a raster that &lt;i&gt;Group clusters&lt;/i&gt; made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../algorithms/apply_legend.py" />
+   <source>Legends (*.legend.json *.json *.csv)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../algorithms/apply_legend.py" />
+   <source>A NAME.legend.json, as &lt;i&gt;Group clusters&lt;/i&gt; writes it; or a table of this map's ids, a CSV with the columns id, class and, if you like, color (#4e79a7).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../algorithms/apply_legend.py" />
+   <source>Cluster ids</source>
+   <translation>Identifiants de cluster</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/apply_legend.py" />
+   <source>Legend</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../algorithms/assign_centroids.py" />
@@ -37,6 +112,86 @@
    <location filename="../algorithms/base.py" />
    <source>Cancelled: nothing was written.</source>
    <translation>Annulé : rien n'a été écrit.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify.py" />
+   <source>Classify by samples</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../algorithms/classify.py" />
+   <source>Makes a map of classes from a few labelled points or polygons, and tells how good it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../algorithms/classify.py" />
+   <source>&lt;p&gt;By &lt;b&gt;clusters&lt;/b&gt; each cluster of a map gets the probability of each class from the samples in it and in clusters like it: at once, for a map of any size, and as coarse as the clusters are. The &lt;b&gt;legend&lt;/b&gt; gives the same classes on any other map of the codebook (&lt;i&gt;Apply legend&lt;/i&gt;). By &lt;b&gt;features&lt;/b&gt; a classifier is fitted to the encoder's features of imagery: finer, and as slow as a map. The &lt;b&gt;classifier&lt;/b&gt; is kept in a file for other imagery (&lt;i&gt;Apply classifier&lt;/i&gt;).&lt;/p&gt;&lt;p&gt;The &lt;b&gt;report&lt;/b&gt; tells how good the classes are where samples were held out, whole samples and whole squares of ground; areas corrected for the errors; and where to label next.&lt;/p&gt;</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../algorithms/classify.py" />
+   <source>Points or polygons, in any CRS. All count alike, whatever their size.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../algorithms/classify.py" />
+   <source>For the method &lt;i&gt;features&lt;/i&gt;, as scikit-learn has them: logistic regression, linear discriminant analysis, the five nearest neighbours.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../algorithms/classify.py" />
+   <source>Samples</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../algorithms/classify.py" />
+   <source>Field of the class</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../algorithms/classify.py" />
+   <source>Model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../algorithms/classify.py" />
+   <source>With the method &lt;i&gt;clusters&lt;/i&gt;: the classes of the codebook's clusters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../algorithms/classify.py" />
+   <source>With the method &lt;i&gt;features&lt;/i&gt;: for imagery of the same encoder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../algorithms/classify.py" />
+   <source>Names or numbers. Samples without a class are left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../algorithms/classify.py" />
+   <source>Report</source>
+   <translation>Rapport</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify.py" />
+   <source>The method 'features' gives no legend, since it knows no clusters: leave out 'Legend'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../algorithms/classify.py" />
+   <source>The method 'clusters' gives a legend, not a classifier: leave out 'Classifier'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../algorithms/classify.py" />
+   <source>Method: {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../algorithms/classify.py" />
+   <source>Held out {}: {:.0f} % right.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../algorithms/describe_codebook.py" />
@@ -159,6 +314,61 @@
    <translation>Impossible d'écrire {} : {}.</translation>
   </message>
   <message>
+   <location filename="../algorithms/find_similar.py" />
+   <source>Find similar places</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../algorithms/find_similar.py" />
+   <source>Shows where else there is what examples show, as a raster from 0 to 1 and as a list of the best places.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../algorithms/find_similar.py" />
+   <source>&lt;p&gt;By &lt;b&gt;clusters&lt;/b&gt; every pixel of a map gets the likeness of its cluster to the clusters under the examples: at once, for a map of any size, and as coarse as the clusters are. By &lt;b&gt;features&lt;/b&gt; imagery is encoded, and each patch is compared for itself: finer, and as slow as a map.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Likeness&lt;/b&gt; is measured by the codebook alone, so that a number means the same in every map of it: 1 is the same as the example, or as what several have in common; 0 is as alike as two places taken at random from what the codebook was made of. What counter-examples have in common counts half against a place.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Best places&lt;/b&gt;: up to 100, best first, at least eight pixels apart and none at an example.&lt;/p&gt;</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../algorithms/find_similar.py" />
+   <source>Points or polygons, in any CRS, that mark what is looked for. All count alike, whatever their size.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../algorithms/find_similar.py" />
+   <source>Says of each example whether it is one (a positive number, yes, +, or nothing) or shows what is &lt;i&gt;not&lt;/i&gt; looked for (0, a negative number, no, -).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../algorithms/find_similar.py" />
+   <source>Examples</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../algorithms/find_similar.py" />
+   <source>Field of counter-examples</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../algorithms/find_similar.py" />
+   <source>{} places, their likeness {:.2f} to {:.2f}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../algorithms/find_similar.py" />
+   <source>Likeness</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../algorithms/find_similar.py" />
+   <source>No place is alike, other than the examples.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../algorithms/find_similar.py" />
+   <source>All features are counter-examples: mark one at least that shows what is looked for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../algorithms/group_clusters.py" />
    <source>Group clusters</source>
    <translation>Regrouper les clusters</translation>
@@ -172,6 +382,11 @@
    <location filename="../algorithms/group_clusters.py" />
    <source>&lt;p&gt;Clusters that look alike to the encoder come together (Ward's method on the codebook's centroids). A group has the mean colour of its clusters, kept apart from the other groups' colours; its name is its path in the tree, so that 2.1 and 2.2 are halves of what was group 2 at a coarser level.&lt;/p&gt;&lt;p&gt;The first band holds the groups, the second keeps the cluster ids. So a grouped raster can be given again, to group it otherwise, or with 0 groups to have the &lt;b&gt;cluster ids back&lt;/b&gt;.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Les clusters que l'encodeur trouve semblables sont réunis (méthode de Ward sur les centroïdes du dictionnaire). Un groupe a la couleur moyenne de ses clusters, tenue à distance de celles des autres groupes ; son nom est son chemin dans l'arbre : 2.1 et 2.2 sont les moitiés de ce qui était le groupe 2 à un niveau plus général.&lt;/p&gt;&lt;p&gt;La première bande contient les groupes, la seconde conserve les identifiants de cluster. Un raster regroupé peut donc être donné à nouveau en entrée, pour être regroupé autrement ou, avec 0 groupe, pour &lt;b&gt;retrouver les identifiants de cluster&lt;/b&gt;.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/group_clusters.py" />
+   <source>Groups as classes, to be renamed and given to &lt;i&gt;Apply legend&lt;/i&gt; with any map of the codebook.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../algorithms/group_clusters.py" />
@@ -205,8 +420,8 @@
   </message>
   <message>
    <location filename="../algorithms/group_clusters.py" />
-   <source>Cluster ids</source>
-   <translation>Identifiants de cluster</translation>
+   <source>With 0 groups there is no legend of them: leave out 'Legend', or give a number of groups.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../algorithms/group_clusters.py" />
@@ -339,6 +554,46 @@
    <translation>tableau de couleurs</translation>
   </message>
   <message>
+   <location filename="../algorithms/parameters/asking.py" />
+   <source>The ids of a perceptual map, also a virtual raster of many; or imagery, with the method &lt;i&gt;features&lt;/i&gt;.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/asking.py" />
+   <source>&lt;i&gt;clusters&lt;/i&gt;: at once, from a map, for any area, and coarse. &lt;i&gt;features&lt;/i&gt;: from imagery, which is encoded anew; finer, and as slow as a map is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/asking.py" />
+   <source>Method</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/asking.py" />
+   <source>Extent</source>
+   <translation>Emprise</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/asking.py" />
+   <source>What of the imagery is asked. Empty for the whole layer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/asking.py" />
+   <source>{} is a map, not imagery: give the imagery for the method 'features', or choose 'clusters'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/asking.py" />
+   <source>For imagery, choose the method 'features'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/asking.py" />
+   <source>Cluster ids, or imagery</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../algorithms/parameters/definitions.py" />
    <source>Codebooks (*.codebook.safetensors *.safetensors)</source>
    <translation>Dictionnaires (*.codebook.safetensors *.safetensors)</translation>
@@ -455,11 +710,6 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/definitions.py" />
-   <source>Extent</source>
-   <translation>Emprise</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/definitions.py" />
    <source>Codebook</source>
    <translation>Dictionnaire</translation>
   </message>
@@ -490,8 +740,23 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/file_outputs.py" />
+   <source>Classifiers (*.classifier.safetensors *.safetensors)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/file_outputs.py" />
+   <source>Legends (*.legend.json *.json)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/file_outputs.py" />
    <source>The {what} '{path}' is no file.</source>
    <translation>{what} : « {path} » n'est pas un fichier.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/place_outputs.py" />
+   <source>Best places</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../algorithms/parameters/raster_layers.py" />
@@ -557,6 +822,46 @@
    <location filename="../algorithms/parameters/reading.py" />
    <source>Bands are numbers such as 4;3;2, not '{}'.</source>
    <translation>Les bandes sont des nombres comme 4;3;2, pas « {} ».</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_samples.py" />
+   <source>'{}' has {:,} features, more than {:,}: select some.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_samples.py" />
+   <source>'{}' has no features with a place, or none is selected: draw some.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_samples.py" />
+   <source>The field '{}' is empty for all samples: choose the one that names their class.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_samples.py" />
+   <source>none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_samples.py" />
+   <source>The field of counter-examples says '{}': give numbers (1 for, -1 against), yes or no, or + or -.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_samples.py" />
+   <source>A feature of '{}' has no place in the map's CRS: is the layer's CRS right?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_samples.py" />
+   <source>{} is not a readable layer of points or polygons.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_samples.py" />
+   <source>'{}' has no field '{}'; it has: {}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../algorithms/parameters/web_layers.py" />
@@ -860,11 +1165,6 @@
   </message>
   <message>
    <location filename="../algorithms/train_codebook.py" />
-   <source>Report</source>
-   <translation>Rapport</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_codebook.py" />
    <source>HTML files (*.html)</source>
    <translation>Fichiers HTML (*.html)</translation>
   </message>
@@ -982,6 +1282,286 @@
    <location filename="../algorithms/warp_to_gsd.py" />
    <source>{}: a virtual raster cannot point at a layer with GDAL open options; give a name that ends in .tif.</source>
    <translation>{} : un raster virtuel ne peut pas renvoyer à une couche avec des options d'ouverture de GDAL ; donnez un nom qui se termine par .tif.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/dock.py" />
+   <source>GeoCentroids explorer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gui/explorer/dock.py" />
+   <source>Find</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gui/explorer/dock.py" />
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gui/explorer/dock.py" />
+   <source>Select a layer of cluster ids in the list of layers, such as “Cluster ids” of a perceptual map.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gui/explorer/dock.py" />
+   <source>{}: reading the codebook…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gui/explorer/dock.py" />
+   <source>{}: {} clusters of the codebook ‘{}’</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gui/explorer/dock.py" />
+   <source>Name of the class of these {} clusters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
+   <source>&amp;Like this</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
+   <source>Click on the map on places that you look for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
+   <source>&amp;Unlike this</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
+   <source>Click on the map on places that are not it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
+   <source>Undo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
+   <source>Take the last change back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
+   <source>Redo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
+   <source>Make the change again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
+   <source>Clear</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
+   <source>Forget all places.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
+   <source>&amp;Next place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
+   <source>Show the next best place of the whole map.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
+   <source>To a &amp;class…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
+   <source>Give what is shown a name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
+   <source>&amp;Save…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
+   <source>As a raster and a list of places, by clusters or by features.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
+   <source>Looking through the map…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
+   <source>There is no ground of this map: click inside of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
+   <source>Press “Like this”, and click on the map on what you look for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
+   <source>No other place is alike.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
+   <source>At least {} % alike</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
+   <source>Place {} of {}: {:.0f} % alike.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
+   <source>Places for: {}, against: {}. Clusters shown: {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gui/explorer/name_panel.py" />
+   <source>&amp;Pick on the map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gui/explorer/name_panel.py" />
+   <source>Click on the map to select clusters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gui/explorer/name_panel.py" />
+   <source>Name of a class</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gui/explorer/name_panel.py" />
+   <source>The colour of the class that is named at the left.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gui/explorer/name_panel.py" />
+   <source>&amp;Assign</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gui/explorer/name_panel.py" />
+   <source>Give the selected clusters this class.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gui/explorer/name_panel.py" />
+   <source>No class</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gui/explorer/name_panel.py" />
+   <source>Take the selected clusters out of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gui/explorer/name_panel.py" />
+   <source>&amp;Open…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gui/explorer/name_panel.py" />
+   <source>Open a legend of this map's codebook.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gui/explorer/name_panel.py" />
+   <source>Sa&amp;ve…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gui/explorer/name_panel.py" />
+   <source>Keep the legend, for every map of this codebook.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gui/explorer/name_panel.py" />
+   <source>&amp;Class raster…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gui/explorer/name_panel.py" />
+   <source>Make a raster of the classes, with their areas.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gui/explorer/name_panel.py" />
+   <source>&amp;Show the classes on the map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gui/explorer/name_panel.py" />
+   <source>Open a legend</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gui/explorer/name_panel.py" />
+   <source>Save the legend</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gui/explorer/name_panel.py" />
+   <source>Legends (*.legend.json)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gui/explorer/name_panel.py" />
+   <source>Select clusters in the list, or pick them on the map.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gui/explorer/name_panel.py" />
+   <source>Give the class a name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gui/explorer/name_panel.py" />
+   <source>Clusters in view: {}. Classes: {}, which name {:.0f} % of the view.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gui/explorer/name_panel.py" />
+   <source>Saved: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gui/explorer/name_panel.py" />
+   <source>{} is a legend of the codebook '{}', and this map was made with '{}'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gui/explorer/widgets.py" />
+   <source>Cluster</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gui/explorer/widgets.py" />
+   <source>Share</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gui/explorer/widgets.py" />
+   <source>Class</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gui/first_run.py" />

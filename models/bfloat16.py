@@ -13,7 +13,7 @@ from contextlib import suppress
 
 import torch
 
-from .download.cache import cache_folder
+from .cache import cache_folder
 from .errors import ModelError
 from .files import write_whole
 

@@ -18,10 +18,14 @@ import time
 import traceback
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 from functools import partial
-from typing import IO, NoReturn
+from typing import IO, Any, NoReturn
 
 from ..runtime.frames import QUESTIONS_AHEAD, Frame, ProtocolError, read_frame, write_frame
+from ..runtime.map_questions import ALL_QUESTIONS
+from ..runtime.messages import Message, Question, from_frame, to_frame
+from ..runtime.questions import Encoded, Error, Failed, Log, Mapped, Progress
 from ..runtime.redaction import without_logins
 from .errors import ModelError
 from .service import PendingAnswer, Service
@@ -32,17 +36,17 @@ Work = tuple[float, PendingAnswer]
 """When it was begun, and how it is finished."""
 
 
-class LogFrames(logging.Handler):
+class LogSender(logging.Handler):
     """Sends what libraries log to the plugin, which shows it to the user."""
 
-    def __init__(self, tell: Callable[[Frame], None]) -> None:
+    def __init__(self, send: Callable[[Message], None]) -> None:
         super().__init__()
-        self._tell = tell
+        self._send = send
 
     def emit(self, record: logging.LogRecord) -> None:
         """Send one record; what goes wrong with that is not the library's that logs."""
         try:
-            self._tell(Frame("log", {"text": f"{record.levelname.lower()}, {record.name}: {record.getMessage()}"}))
+            self._send(Log(f"{record.levelname.lower()}, {record.name}: {record.getMessage()}"))
         except Exception:
             self.handleError(record)
 
@@ -51,27 +55,28 @@ def serve(incoming: IO[bytes], outgoing: IO[bytes], idle_seconds: float = IDLE_S
     """Answer frames from `incoming` on `outgoing` until nothing came for `idle_seconds`."""
     lock = threading.Lock()
 
-    def tell(frame: Frame) -> None:
-        if "text" in frame.fields:
-            frame.fields["text"] = _without_logins(frame.fields["text"])
+    def send(message: Message) -> None:
+        if isinstance(message, (Log, Progress, Error, Failed)):
+            message = replace(message, text=_without_logins(message.text))
+        frame = to_frame(message)
         with lock:
             write_frame(outgoing, frame)
 
-    logging.basicConfig(level=log_level.upper(), handlers=[LogFrames(tell)])
+    logging.basicConfig(level=log_level.upper(), handlers=[LogSender(send)])
     questions: queue.Queue[Frame] = queue.Queue(QUESTIONS_AHEAD)
     work: queue.Queue[Work | None] = queue.Queue(1)
-    finishing = threading.Thread(target=_finish_all, args=(work, tell), daemon=True)
+    finishing = threading.Thread(target=_finish_all, args=(work, send), daemon=True)
     threading.Thread(target=_read_all, args=(incoming, questions), daemon=True).start()
     finishing.start()
-    service = Service(tell)
+    service = Service(send)
     while True:
         try:
-            question = questions.get(timeout=idle_seconds)
+            frame = questions.get(timeout=idle_seconds)
         except queue.Empty:
             break
         start = time.monotonic()
         try:
-            begun = service.begin(question)
+            begun = service.begin(_question(frame))
         except BaseException as error:
             begun = partial(_raise, error)
         work.put((start, begun))
@@ -83,11 +88,17 @@ def _without_logins(text: str) -> str:
     return without_logins(text, os.environ.values())
 
 
-def _raise(error: BaseException) -> Frame:
+def _question(frame: Frame) -> Question[Any]:
+    if frame.kind not in ALL_QUESTIONS:
+        raise ModelError(f"The worker does not know the question '{frame.kind}'.")
+    return from_frame(frame, ALL_QUESTIONS[frame.kind])
+
+
+def _raise(error: BaseException) -> Message:
     raise error
 
 
-def _finish_all(work: queue.Queue[Work | None], tell: Callable[[Frame], None]) -> None:
+def _finish_all(work: queue.Queue[Work | None], send: Callable[[Message], None]) -> None:
     """Wait for what was begun, in order, and send the answers; end the process after what nobody foresaw."""
     last = 0.0
     while (begun := work.get()) is not None:
@@ -95,28 +106,30 @@ def _finish_all(work: queue.Queue[Work | None], tell: Callable[[Frame], None]) -
         try:
             answer = _answer(finish)
             now = time.monotonic()
-            # What was begun while another was in hand counts from that one's end.
-            answer.fields["seconds"], last = now - max(start, last), now
-            tell(answer)
+            if isinstance(answer, (Mapped, Encoded)):
+                # What was begun while another was in hand counts from that one's end.
+                answer = replace(answer, seconds=now - max(start, last))
+            last = now
+            send(answer)
         except OSError as error:
             _leave(0, f"the plugin does not listen any more ({error})")
         except BaseException as error:
             # The device may be in no state to go on, as after most errors of CUDA.
             with suppress(OSError):
-                tell(Frame("log", {"text": traceback.format_exc()}))
-                tell(Frame("failed", {"text": f"{type(error).__name__}: {error}"}))
+                send(Log(traceback.format_exc()))
+                send(Failed(f"{type(error).__name__}: {error}"))
             _leave(1, traceback.format_exc())
 
 
-def _answer(finish: PendingAnswer) -> Frame:
+def _answer(finish: PendingAnswer) -> Message:
     try:
         return finish()
     except ModelError as error:
-        return Frame("error", {"text": str(error)})
+        return Error(str(error))
     except MemoryError:
-        return Frame("error", {"text": "Memory ran out: close other programs, or choose a smaller tile or encoder."})
+        return Error("Memory ran out: close other programs, or choose a smaller tile or encoder.")
     except OSError as error:
-        return Frame("error", {"text": f"A file or device failed the worker ({type(error).__name__}: {error}): try again."})
+        return Error(f"A file or device failed the worker ({type(error).__name__}: {error}): try again.")
 
 
 def _read_all(incoming: IO[bytes], questions: queue.Queue[Frame]) -> None:

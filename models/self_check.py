@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import platform
-from typing import Any
 
 import numpy as np
 
+from ..runtime.questions import Checked
 from .errors import ModelError
 
 SIZE = 256
 TOLERANCE = 1e-3
 
 
-def check_device(device: str) -> dict[str, Any]:
+def check_device(device: str) -> Checked:
     """Import what maps and training need, multiply two matrices on `device`, and return versions and the device's name.
 
     Raises
@@ -40,8 +40,6 @@ def check_device(device: str) -> dict[str, Any]:
     if not np.allclose(product, left @ right, rtol=TOLERANCE):
         raise ModelError(f"The device '{chosen}' multiplies matrices wrongly: update its driver, or choose the CPU.")
     modules = (torch, transformers, np, sklearn, openTSNE)
-    return {
-        "device": str(chosen),
-        "name": torch.cuda.get_device_name(chosen) if chosen.type == "cuda" else platform.processor() or platform.machine(),
-        "versions": {"python": platform.python_version(), **{m.__name__: m.__version__ for m in modules}},
-    }
+    processor = torch.cuda.get_device_name(chosen) if chosen.type == "cuda" else platform.processor() or platform.machine()
+    versions = {module.__name__: str(module.__version__) for module in modules}
+    return Checked(str(chosen), processor, {"python": platform.python_version(), **versions})

@@ -50,11 +50,11 @@ def in_background(work: Callable[[], Result], cancelled: Callable[[], bool]) -> 
 
 def run_command(
     command: list[str],
-    hear: Callable[[str], None],
+    on_line: Callable[[str], None],
     cancelled: Callable[[], bool],
     variables: dict[str, str] | None = None,
 ) -> int:
-    """Run `command`, pass each line of its output to `hear`, and return its exit status.
+    """Run `command`, pass each line of its output to `on_line`, and return its exit status.
 
     Its environment is `variables`, or that of any process of ours.
 
@@ -93,7 +93,7 @@ def run_command(
                 continue
             if line is None:
                 return process.wait()
-            hear(line)
+            on_line(line)
     finally:
         if process.poll() is None:
             _kill(process)

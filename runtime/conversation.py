@@ -10,23 +10,23 @@ from __future__ import annotations
 import queue
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from .commands import never_cancelled
 from .environment.interpreter import problem_of
 from .environment.location import worker_python
 from .errors import Cancelled, WorkerDied, WorkerError, WrongPython
-from .frames import Frame
+from .messages import AnswerType, Message, Question, from_frame, to_frame
 from .passwords import hide_logins
+from .questions import Error, Failed, Load, Loaded, Progress
+from .questions import Log as Logged
 from .worker_process import WorkerProcess
 
 POLL_SECONDS = 0.05
 ATTEMPTS = 2
-OF_WHAT_IS_LOADED = frozenset({"map", "encode", "encode_tiles", "assign", "values"})
-"""Questions that need the encoder or the codebook in memory."""
-CONTENT = ("codebook_sha256", "encoder_sha256")
-"""By what an answer names what was loaded, and a question what is to be."""
+ON_ITS_OWN: dict[str, type[Message]] = {told.kind: told for told in (Logged, Progress, Error, Failed)}
+"""What a worker may say in place of the answer to a question, or before it."""
 
 Log = Callable[[str], None]
 Check = Callable[[], bool]
@@ -35,8 +35,8 @@ Report = Callable[[str, float], None]
 
 
 @dataclass
-class _Question:
-    frame: Frame
+class _Asked:
+    question: Question[Any]
     attempts: int = 1
     reloads: bool = False
     """Nobody asked it: it has a new process load what its predecessor had."""
@@ -50,14 +50,19 @@ def ignore_progress(text: str, percent: float) -> None:
     """Show nothing."""
 
 
+def by_content(question: Load, loaded: Loaded) -> Load:
+    """Return a question that loads the same again, or is refused: by the hashes of what was loaded."""
+    return replace(question, codebook_sha256=loaded.codebook_sha256, encoder_sha256=loaded.encoder_sha256)
+
+
 class Conversation:
     """Held by one thread at a time; a process is started for it when there is none, or the last ended for idleness."""
 
     def __init__(self, python: Callable[[], str] = worker_python) -> None:
         self._python = python
         self._process: WorkerProcess | None = None
-        self._questions: deque[_Question] = deque()
-        self._loaded: dict[str, Any] | None = None
+        self._questions: deque[_Asked] = deque()
+        self._loaded: Load | None = None
         self._in_memory = False
         self._abandoned = False
 
@@ -70,42 +75,66 @@ class Conversation:
     @property
     def unanswered(self) -> int:
         """How many submitted questions have no answer yet."""
-        return sum(not question.reloads for question in self._questions)
+        return sum(not asked.reloads for asked in self._questions)
 
-    def load(self, fields: dict[str, Any], log: Log = ignore_log, cancelled: Check = never_cancelled) -> dict[str, Any]:
+    def load(self, question: Load, log: Log = ignore_log, cancelled: Check = never_cancelled) -> Loaded:
         """Have the encoder and the codebook in memory; return device, precision and batch, and their hashes.
 
         The worker is asked each time, since it looks at what the files hold now; what it has in memory already stays there.
         """
-        if self._loaded is None or self.pid is None or fields.items() - self._loaded.items():
+        if self.pid is None or not self._holds(question):
             log("Starting the worker and loading the encoder.")
         self._loaded = None
-        answer = self.ask(Frame("load", fields), log, cancelled).fields
-        self._loaded, self._in_memory = {**fields, **{name: answer[name] for name in CONTENT}}, True
+        answer = self.ask(question, log, cancelled)
+        self._loaded = by_content(question, answer)
+        self._in_memory = True
         return answer
 
-    def ask(self, frame: Frame, log: Log = ignore_log, cancelled: Check = never_cancelled) -> Frame:
-        """Submit `frame` and wait for its answer."""
-        self.submit(frame)
-        return self.receive(log, cancelled)
+    def _holds(self, question: Load) -> bool:
+        """Whether this is what was loaded last, of the same content where the question says of which."""
+        loaded = self._loaded
+        return loaded is not None and loaded == replace(
+            question,
+            codebook_sha256=question.codebook_sha256 or loaded.codebook_sha256,
+            encoder_sha256=question.encoder_sha256 or loaded.encoder_sha256,
+        )
 
-    def submit(self, frame: Frame) -> None:
-        """Queue a question; `receive` gives the answers, in order."""
+    def ask(
+        self,
+        question: Question[AnswerType],
+        log: Log = ignore_log,
+        cancelled: Check = never_cancelled,
+        report: Report = ignore_progress,
+    ) -> AnswerType:
+        """Submit a question and wait for its answer; raises as `submit` and `receive`."""
+        self.submit(question)
+        answer: AnswerType = self.receive(log, cancelled, report)
+        return answer
+
+    def submit(self, question: Question[Any]) -> None:
+        """Queue a question; `receive` gives the answers, in order.
+
+        Raises
+        ------
+        TypeError
+            If it holds what its annotations do not say.
+        """
         # A death with questions left is for `receive` to notice, which tells of it and counts it.
         if self._process is None or not (self._questions or self._process.alive):
             self._process = self._start()
-        self._put(self._process, _Question(frame))
+        self._put(self._process, _Asked(question))
 
-    def _put(self, process: WorkerProcess, question: _Question) -> None:
+    def _put(self, process: WorkerProcess, asked: _Asked) -> None:
         """Send a question, after one that loads what it needs where the process has that not yet."""
-        if self._loaded and not self._in_memory and question.frame.kind in OF_WHAT_IS_LOADED:
+        frame = to_frame(asked.question)
+        if self._loaded and not self._in_memory and asked.question.of_what_is_loaded:
             self._in_memory = True
-            self._put(process, _Question(Frame("load", self._loaded), reloads=True))
-        process.send(question.frame)
-        self._questions.append(question)
+            self._put(process, _Asked(self._loaded, reloads=True))
+        process.send(frame)
+        self._questions.append(asked)
 
-    def receive(self, log: Log = ignore_log, cancelled: Check = never_cancelled, report: Report = ignore_progress) -> Frame:
-        """Return the answer to the oldest question.
+    def receive(self, log: Log = ignore_log, cancelled: Check = never_cancelled, report: Report = ignore_progress) -> Any:
+        """Return the answer to the oldest question, of the type that this question names.
 
         Raises
         ------
@@ -119,24 +148,27 @@ class Conversation:
                 self.kill()
                 raise Cancelled
             try:
-                answer = self._process.receive(POLL_SECONDS)
+                frame = self._process.receive(POLL_SECONDS)
             except queue.Empty:
                 continue
-            if answer is None:
+            if frame is None:
                 self._process = self._revive(self._process, log, cancelled)
-            elif answer.kind == "log":
-                log(hide_logins(answer.fields["text"]))
-            elif answer.kind == "failed":
-                self._process.failure = answer.fields["text"]
-            elif answer.kind == "progress":
-                report(answer.fields["text"], 100 * answer.fields["done"] / max(1, answer.fields["total"]))
+                continue
+            told = from_frame(frame, ON_ITS_OWN[frame.kind]) if frame.kind in ON_ITS_OWN else None
+            if isinstance(told, Logged):
+                log(hide_logins(told.text))
+            elif isinstance(told, Failed):
+                self._process.failure = told.text
+            elif isinstance(told, Progress):
+                report(told.text, 100 * told.done / max(1, told.total))
             else:
-                question = self._questions.popleft()
-                if answer.kind == "error":
-                    if question.reloads:
+                asked = self._questions.popleft()
+                if isinstance(told, Error):
+                    if asked.reloads:
                         self.kill()
-                    raise WorkerError(answer.fields["text"])
-                if not question.reloads:
+                    raise WorkerError(told.text)
+                answer = from_frame(frame, asked.question.answer)
+                if not asked.reloads:
                     return answer
 
     def abandon(self) -> None:
@@ -166,10 +198,10 @@ class Conversation:
             process.kill()
         process = WorkerProcess(self._python())
         self._in_memory = False
-        unanswered = [question for question in self._questions if not question.reloads]
+        unanswered = [asked for asked in self._questions if not asked.reloads]
         self._questions.clear()
-        for question in unanswered:
-            self._put(process, question)
+        for asked in unanswered:
+            self._put(process, asked)
         return process
 
     def _revive(self, process: WorkerProcess, log: Log, cancelled: Check) -> WorkerProcess:
@@ -177,13 +209,13 @@ class Conversation:
             self.kill()
             raise WrongPython(problem)
         words = hide_logins(process.last_words())
-        question = next(question for question in self._questions if not question.reloads)
-        if question.attempts >= ATTEMPTS:
+        asked = next(asked for asked in self._questions if not asked.reloads)
+        if asked.attempts >= ATTEMPTS:
             self.kill()
             raise WorkerDied(
                 f"The worker process died twice at the same piece of work ({words}). If memory ran out, choose a smaller "
                 "batch or another device."
             )
-        question.attempts += 1
+        asked.attempts += 1
         log(f"The worker process died ({words}). Starting it again from the block in hand.")
         return self._start()

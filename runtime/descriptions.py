@@ -1,10 +1,11 @@
-"""What the worker tells of codebooks and encoders."""
+"""What the worker tells of codebooks and encoders, and is told of them."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Optional
 
-import numpy as np
+from .array_types import Classes, Colors, Counts, GroupLevels, Matrix, Numbers
 
 
 @dataclass(frozen=True)
@@ -28,9 +29,9 @@ class CodebookInfo:
     licence: str
     attribution: str
     group_names: list[list[str]]
-    colors: np.ndarray
-    counts: np.ndarray | None = None
-    groups: np.ndarray | None = None
+    colors: Colors
+    counts: Optional[Counts] = None
+    groups: Optional[GroupLevels] = None
 
     @property
     def named(self) -> dict[str, str]:
@@ -54,3 +55,49 @@ class ModelInfo:
     encoder: str
     hidden_size: int
     absent: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class CodebookMetadata:
+    """What a codebook that is made says of itself."""
+
+    name: str
+    encoder: str
+    gsd: float
+    model_scale: str
+    tile: int
+    margin: int
+    metric: str
+    licence: str = ""
+    attribution: str = ""
+
+
+@dataclass(frozen=True)
+class LikenessMeasure:
+    """How a codebook measures likeness: the average (D,) of its features, and what evens their variances (D, D).
+
+    `unit_length`: whether features are brought to the same length first.
+    """
+
+    mean: Numbers
+    axes: Matrix
+    unit_length: bool
+
+
+@dataclass(frozen=True)
+class ClassifierNumbers:
+    """A classifier of features of D numbers into `count` classes, as plain numbers.
+
+    Features are shifted by `mean` (D,) and divided by `scale` (D,). Then, of the kind "linear", the softmax of their
+    products with `weights` (count, D), plus `bias` (count,), are the probabilities; of the kind "neighbours" the nearest of
+    `rows` (N, D) vote for their `classes` (N,).
+    """
+
+    kind: str
+    count: int
+    mean: Numbers
+    scale: Numbers
+    weights: Optional[Matrix] = None
+    bias: Optional[Numbers] = None
+    rows: Optional[Matrix] = None
+    classes: Optional[Classes] = None

@@ -7,23 +7,25 @@ import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
-from typing import Any
+from dataclasses import replace
 
 from .conversation import (
-    CONTENT,
     POLL_SECONDS,
     Check,
     Conversation,
     Log,
     Report,
+    by_content,
     ignore_log,
     ignore_progress,
     never_cancelled,
 )
-from .descriptions import CodebookInfo, ModelInfo
+from .descriptions import ModelInfo
 from .environment.location import worker_python
 from .errors import Cancelled, NoAnswer
-from .frames import Frame
+from .executor import Executor
+from .messages import AnswerType, Question
+from .questions import Describe, Fetch, Load, Loaded
 from .worker_pool import WorkerPool
 
 ANSWER_SECONDS, START_SECONDS = 2.0, 10.0
@@ -118,22 +120,15 @@ class Worker(Conversation):
         Cancelled
             If `cancelled()` said so.
         """
-        question = Frame("describe", {"encoder": encoder, "codebook": codebook, "fitting": fitting})
+        question = Describe(codebook, encoder, fitting)
         if at_once:
             answer = self.ask_at_once(question)
         else:
             with self._free() as asked:
                 answer = asked.ask(question, log, cancelled)
-        info = CodebookInfo(
-            **answer.fields["codebook"],
-            colors=answer.arrays["colors"],
-            counts=answer.arrays.get("counts"),
-            groups=answer.arrays.get("groups"),
-        )
-        fields = answer.fields
-        return ModelInfo(info, fields["encoder"], fields["hidden_size"], tuple(fields["absent"]))
+        return ModelInfo(answer.codebook, answer.encoder, answer.hidden_size, answer.absent)
 
-    def ask_at_once(self, question: Frame) -> Frame:
+    def ask_at_once(self, question: Question[AnswerType]) -> AnswerType:
         """Return the answer to a question that takes no time, while a window waits: as `describe` with `at_once`."""
         while True:
             with self._free() as asked:
@@ -179,11 +174,15 @@ class Worker(Conversation):
         WorkerError
             If something cannot be had.
         """
-        self.ask_separately(Frame("fetch", {"encoder": encoder, "codebook": codebook}), log, cancelled, report)
+        self.ask_separately(Fetch(encoder, codebook), log, cancelled, report)
 
     def ask_separately(
-        self, frame: Frame, log: Log = ignore_log, cancelled: Check = never_cancelled, report: Report = ignore_progress
-    ) -> Frame:
+        self,
+        question: Question[AnswerType],
+        log: Log = ignore_log,
+        cancelled: Check = never_cancelled,
+        report: Report = ignore_progress,
+    ) -> AnswerType:
         """Ask a worker that is there for this question alone, so that no run is waited for; return its answer.
 
         Raises
@@ -192,34 +191,32 @@ class Worker(Conversation):
             As `receive`.
         """
         with closing(Conversation(self._python)) as another:
-            another.submit(frame)
-            return another.receive(log, cancelled, report)
+            return another.ask(question, log, cancelled, report)
 
-    def load(self, fields: dict[str, Any], log: Log = ignore_log, cancelled: Check = never_cancelled) -> dict[str, Any]:
+    def load(self, question: Load, log: Log = ignore_log, cancelled: Check = never_cancelled) -> Loaded:
         """Have the encoder and the codebook in memory (those already there stay); return device, precision and batch.
 
-        Where there are several devices, each of the others gets a worker of its own, which `crew` shares blocks out to.
+        Where there are several devices, each of the others gets a worker of its own, which `executor` shares blocks out to.
         """
-        loaded = super().load(fields, log, cancelled)
-        content = {name: loaded[name] for name in CONTENT}
-        self._load_others(loaded["other_devices"], {**fields, **content}, cancelled)
+        loaded = super().load(question, log, cancelled)
+        self._load_others(loaded.other_devices, by_content(question, loaded), cancelled)
         return loaded
 
-    def _load_others(self, devices: list[str], fields: dict[str, Any], cancelled: Check) -> None:
+    def _load_others(self, devices: list[str], question: Load, cancelled: Check) -> None:
         for superfluous in self._others[len(devices) :]:
             superfluous.close()
         missing = len(devices) - len(self._others)
         self._others = [*self._others[: len(devices)], *(Conversation(self._python) for _ in range(missing))]
         with ThreadPoolExecutor(max(1, len(devices))) as pool:
             loads = [
-                pool.submit(other.load, {**fields, "device": device}, cancelled=cancelled)
+                pool.submit(other.load, replace(question, device=device), cancelled=cancelled)
                 for other, device in zip(self._others, devices)
             ]
         for load in loads:
             load.result()
 
     @property
-    def crew(self) -> WorkerPool:
+    def executor(self) -> Executor:
         """The workers of all devices that `load` chose, this one first."""
         return WorkerPool([self, *self._others])
 

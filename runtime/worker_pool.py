@@ -1,16 +1,16 @@
-"""Several workers at one piece of work: one for each GPU."""
+"""Several workers at one piece of work, one for each GPU: the first `Executor`."""
 
 from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable, Iterator
 from itertools import cycle
-from typing import TypeVar
+from typing import Optional
 
 from .conversation import Check, Conversation, Log
-from .frames import QUESTIONS_AHEAD, Frame
-
-Item = TypeVar("Item")
+from .executor import Answered, Asked, Item
+from .frames import QUESTIONS_AHEAD
+from .messages import AnswerType
 
 
 class WorkerPool:
@@ -24,8 +24,8 @@ class WorkerPool:
         return len(self._workers)
 
     def answers(
-        self, asked: Iterable[tuple[Item, Frame | None]], log: Log, cancelled: Check
-    ) -> Iterator[tuple[Item, Frame | None]]:
+        self, asked: Iterable[Asked[Item, AnswerType]], log: Log, cancelled: Check
+    ) -> Iterator[Answered[Item, AnswerType]]:
         """Yield each item with the answer to its question, in order; an item without a question with None.
 
         While the caller is busy with an answer, each worker has `QUESTIONS_AHEAD` questions, unless there are fewer.
@@ -36,9 +36,9 @@ class WorkerPool:
             As `Conversation.receive`.
         """
         turns = cycle(self._workers)
-        waiting: deque[tuple[Item, Conversation | None]] = deque()
+        waiting: deque[tuple[Item, Optional[Conversation]]] = deque()
 
-        def oldest() -> tuple[Item, Frame | None]:
+        def oldest() -> Answered[Item, AnswerType]:
             item, worker = waiting.popleft()
             return item, worker.receive(log, cancelled) if worker else None
 

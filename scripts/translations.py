@@ -22,7 +22,8 @@ LANGUAGES = ("de", "es", "fr", "pt_BR")
 CONTEXT = "GeoCentroids"
 SOURCES = [ROOT / "plugin.py", *sorted(ROOT.glob("algorithms/**/*.py")), *sorted(ROOT.glob("gui/**/*.py")),
            ROOT / "runtime" / "environment" / "location.py"]
-CONSTANTS = {"TITLE", "SUMMARY", "HELP", "CANCELLED", "OWN_HELP", "CODEBOOK_FILTER", "ANY_FILE", "NOT_INSTALLED"}
+CONSTANTS = {"TITLE", "SUMMARY", "HELP", "CANCELLED", "OWN_HELP",
+             "CODEBOOK_FILTER", "CLASSIFIER_FILTER", "LEGEND_FILTER", "ANY_FILE", "NOT_INSTALLED"}
 """Names whose texts are given to `tr` where they are used."""
 OPTION = ("title", "help", "empty")
 """Texts of an `Option` of the settings."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+import sys
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,11 @@ import pytest
 ROOT = Path(__file__).resolve().parents[1]
 FOLDERS = (".", "algorithms", "gui", "pipeline", "runtime", "models", "resources", "pretraining")
 FILES = [file for folder in FOLDERS for file in (ROOT / folder).glob("*.py" if folder == "." else "**/*.py")]
+# What both sides of the process boundary import: nothing else of runtime is behind it, and of libraries only NumPy.
+SHARED = (
+    "array_types", "constants", "content", "descriptions", "frames", "map_questions", "messages", "model_scale", "questions",
+    "redaction",
+)
 # Who may import whom: a module, or a folder with all that is in it.
 ALLOWED = {
     "": {"algorithms", "gui", "resources", "runtime"},
@@ -19,12 +25,15 @@ ALLOWED = {
     "pretraining": {"pretraining", "models", "resources", "runtime.constants"},
     "pipeline": {"pipeline", "runtime"},
     "runtime": {"runtime"},
-    "models": {"models", *(f"runtime.{name}" for name in ("constants", "content", "frames", "model_scale", "redaction"))},
+    "models": {"models", *(f"runtime.{name}" for name in SHARED)},
     "resources": {"resources"},
 }
-# Inside pipeline: each of these folders imports from itself and from what comes after it, so that a reader of imagery can be
-# taken without what writes, and geometry without either.
-PIPELINE = ("training", "maps", "analysis", "output", "imagery", "grid")
+# Each of these folders imports from itself and from what comes after it, so that a reader of imagery can be taken without
+# what writes, geometry without either, and a codebook without what downloads it.
+ORDERS = {
+    "pipeline": ("training", "maps", "analysis", "output", "imagery", "grid"),
+    "models": ("encoder", "heads", "download", "codebook"),
+}
 # What may be called in these files alone, and the fault that this prevents.
 CALLS = {
     r"gdal\.Open(Ex)?\(": (
@@ -34,6 +43,14 @@ CALLS = {
     r"subprocess\.(Popen|run|check_\w+)\(": (
         ("runtime/commands.py", "runtime/worker_process.py", "runtime/environment/"),
         "a process that Cancel does not end, or that opens a console on Windows",
+    ),
+    r"\.fields\b(?!\()|\bFrame\(": (
+        ("runtime/frames.py", "runtime/messages.py"),
+        "a question or an answer of loose fields, which is checked on neither side and is in none of runtime's questions",
+    ),
+    r"import .*\bWarpedRaster\b": (
+        ("algorithms/parameters/", "pipeline/training/"),
+        "a map that can be made of one raster only, and not of any Reader",
     ),
     r"^\s*(import|from) torch\b": (("models/", "pretraining/"), "torch inside QGIS, whose libraries clash with its own"),
 }
@@ -63,7 +80,9 @@ def imports(file):
         elif isinstance(node, ast.ImportFrom) and node.level:
             base = folder[: len(folder) - node.level + 1]
             whole = ".".join([*base, *([node.module] if node.module else [])])
-            yield from ((whole or alias.name, True) for alias in node.names)
+            for alias in node.names:
+                inner = ".".join([*([whole] if whole else []), alias.name])
+                yield (inner if not whole or ROOT.joinpath(*inner.split(".")).with_suffix(".py").is_file() else whole), True
         elif isinstance(node, ast.ImportFrom):
             yield node.module, False
 
@@ -82,13 +101,33 @@ def test_imports_run_to_the_right_only(file):
             assert top not in {"PyQt5", "PyQt6", "geocentroids"}, f"{name_of(file)} imports {module}"
 
 
-@pytest.mark.parametrize("file", [file for file in FILES if file.relative_to(ROOT).parts[0] == "pipeline"], ids=name_of)
-def test_the_pipelines_folders_import_downwards(file):
-    folder = file.relative_to(ROOT).parts[1]
-    allowed = PIPELINE[PIPELINE.index(folder):] if folder in PIPELINE else ()
+@pytest.mark.parametrize("file", [file for file in FILES if file.relative_to(ROOT).parts[0] in ORDERS], ids=name_of)
+def test_inner_folders_import_downwards(file):
+    outer, folder = file.relative_to(ROOT).parts[:2]
+    order = ORDERS[outer]
+    allowed = order[order.index(folder) :] if folder in order else order if outer == "models" else ()
     for module, own in imports(file):
-        inner = module.split(".")[1] if own and module.startswith("pipeline.") else ""
-        assert inner not in PIPELINE or inner in allowed, f"{name_of(file)} imports {module}"
+        inner = module.split(".")[1] if own and module.startswith(f"{outer}.") else ""
+        assert inner not in order or inner in allowed, f"{name_of(file)} imports {module}"
+
+
+@pytest.mark.parametrize("name", SHARED)
+def test_what_both_processes_import_stands_on_itself(name):
+    for module, own in imports(ROOT / "runtime" / f"{name}.py"):
+        if own:
+            assert module.startswith("runtime.") and module.split(".")[1] in SHARED, f"runtime/{name}.py imports {module}"
+        else:
+            assert module.split(".")[0] in {*sys.stdlib_module_names, "numpy", "typing_extensions"}, module
+
+
+@pytest.mark.parametrize("file", FILES, ids=name_of)
+def test_files_and_functions_are_short(file):
+    text = file.read_text(encoding="utf-8")
+    assert text.count("\n") <= 300
+    for node in ast.walk(ast.parse(text)):
+        if isinstance(node, ast.FunctionDef):
+            first = node.body[1 if ast.get_docstring(node) and len(node.body) > 1 else 0]
+            assert node.end_lineno - first.lineno < 60, f"{node.name} in {name_of(file)}"
 
 
 @pytest.mark.parametrize("call", CALLS)

@@ -15,6 +15,7 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
+from ...gui.translation import tr
 from ...pipeline.analysis.id_raster import IdRaster
 from ...pipeline.errors import PipelineError
 from ...pipeline.imagery.folders import is_ours
@@ -38,7 +39,7 @@ KINDS = (QgsProcessing.SourceType.TypeVectorPoint, QgsProcessing.SourceType.Type
 
 def add_asked_input(algorithm: QgsProcessingAlgorithm) -> None:
     """Add the raster that is asked, and the method."""
-    add, tr = algorithm.addParameter, algorithm.tr
+    add = algorithm.addParameter
     text = tr("The ids of a perceptual map, also a virtual raster of many; or imagery, with the method <i>features</i>.")
     add(helped(QgsProcessingParameterRasterLayer(INPUT, tr("Cluster ids, or imagery")), text))
     text = tr("<i>clusters</i>: at once, from a map, for any area, and coarse. <i>features</i>: from imagery, which is "
@@ -86,7 +87,8 @@ def id_raster(
     except PipelineError as error:
         if is_ours(path):
             raise
-        raise PipelineError(f"{error} For imagery, choose the method 'features'.") from error
+        for_imagery = tr("For imagery, choose the method 'features'.")
+        raise PipelineError(f"{error} {for_imagery}") from error
 
 
 def check_imagery(
@@ -101,6 +103,5 @@ def check_imagery(
     """
     layer: QgsRasterLayer | None = algorithm.parameterAsRasterLayer(parameters, INPUT, context)
     if layer is not None and layer.providerType() == FILE_PROVIDER and is_ours(path_of(layer)):
-        raise PipelineError(
-            f"{path_of(layer)} is a map, not imagery: give the imagery for the method 'features', or choose 'clusters'."
-        )
+        text = tr("{} is a map, not imagery: give the imagery for the method 'features', or choose 'clusters'.")
+        raise PipelineError(text.format(path_of(layer)))

@@ -28,8 +28,8 @@ def add_codebook_output(algorithm: QgsProcessingAlgorithm) -> None:
 
 def add_legend_output(algorithm: QgsProcessingAlgorithm, text: str) -> None:
     """Add the legend that is written, if one is wanted."""
-    title = algorithm.tr("Legend")
-    output = QgsProcessingParameterFileDestination(LEGEND, title, LEGEND_FILTER, None, optional=True, createByDefault=False)
+    title, filters = algorithm.tr("Legend"), tr(LEGEND_FILTER)
+    output = QgsProcessingParameterFileDestination(LEGEND, title, filters, None, optional=True, createByDefault=False)
     output.setHelp(text)
     algorithm.addParameter(output)
 
@@ -49,7 +49,7 @@ def legend_destination(
 
 def add_classifier_output(algorithm: QgsProcessingAlgorithm, text: str) -> None:
     """Add the classifier that is written, if one is wanted."""
-    title, filters = algorithm.tr("Classifier"), CLASSIFIER_FILTER
+    title, filters = algorithm.tr("Classifier"), tr(CLASSIFIER_FILTER)
     output = QgsProcessingParameterFileDestination(CLASSIFIER, title, filters, None, optional=True, createByDefault=False)
     output.setHelp(text)
     algorithm.addParameter(output)

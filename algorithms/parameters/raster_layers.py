@@ -19,7 +19,8 @@ from ...pipeline.grid.layout import Layout
 from ...pipeline.grid.patch_grid import PatchGrid
 from ...pipeline.imagery.folders import log_map_size, write_virtual
 from ...pipeline.imagery.opening import mapped_bounds
-from ...pipeline.imagery.warped_raster import ReadOptions, WarpedRaster
+from ...pipeline.imagery.read_options import ReadOptions
+from ...pipeline.imagery.warped_raster import WarpedRaster
 from ...runtime.progress import Progress
 from .definitions import EXTENT, INPUT
 from .web_layers import RenderedImagery, provider_of

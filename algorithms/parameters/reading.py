@@ -13,8 +13,8 @@ from ...gui import user_settings
 from ...gui.translation import tr
 from ...pipeline.errors import PipelineError
 from ...pipeline.grid.layout import Layout
+from ...pipeline.imagery.read_options import ReadOptions
 from ...pipeline.imagery.stretch import parse_stretch
-from ...pipeline.imagery.warped_raster import ReadOptions
 from ...pipeline.maps.perceptual_map import Model
 from ...runtime.descriptions import CodebookInfo, ModelInfo
 from ...runtime.model_scale import parse_model_scale

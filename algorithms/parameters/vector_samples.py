@@ -13,6 +13,7 @@ from qgis.core import (
     QgsProcessingContext,
 )
 
+from ...gui.translation import tr
 from ...pipeline.errors import PipelineError
 
 MOST_SHAPES = 100_000
@@ -42,13 +43,14 @@ def read_shapes(
     """
     source = algorithm.parameterAsSource(parameters, name, context)
     if source is None:
-        raise PipelineError(f"{parameters.get(name)} is not a readable layer of points or polygons.")
+        raise PipelineError(tr("{} is not a readable layer of points or polygons.").format(parameters.get(name)))
     if field and source.fields().lookupField(field) < 0:
-        names = ", ".join(each.name() for each in source.fields()) or "none"
-        raise PipelineError(f"'{source.sourceName()}' has no field '{field}'; it has: {names}.")
+        names = ", ".join(each.name() for each in source.fields()) or tr("none")
+        raise PipelineError(tr("'{}' has no field '{}'; it has: {}.").format(source.sourceName(), field, names))
     count = source.featureCount()
     if count > MOST_SHAPES:
-        raise PipelineError(f"'{source.sourceName()}' has {count:,} features, more than {MOST_SHAPES:,}: select some.")
+        text = tr("'{}' has {:,} features, more than {:,}: select some.")
+        raise PipelineError(text.format(source.sourceName(), count, MOST_SHAPES))
     target = QgsCoordinateReferenceSystem.fromWkt(crs_wkt) if crs_wkt else source.sourceCrs()
     transform = QgsCoordinateTransform(source.sourceCrs(), target, context.transformContext())
     shapes = [
@@ -57,7 +59,8 @@ def read_shapes(
         if not feature.geometry().isEmpty()
     ]
     if not shapes:
-        raise PipelineError(f"'{source.sourceName()}' has no features with a place, or none is selected: draw some.")
+        text = tr("'{}' has no features with a place, or none is selected: draw some.")
+        raise PipelineError(text.format(source.sourceName()))
     return shapes
 
 
@@ -81,9 +84,8 @@ def read_sign(value: Any) -> int:
     try:
         return 1 if float(text) > 0 else -1
     except ValueError as error:
-        raise PipelineError(
-            f"The field of counter-examples says '{value}': give numbers (1 for, -1 against), yes or no, or + or -."
-        ) from error
+        told = tr("The field of counter-examples says '{}': give numbers (1 for, -1 against), yes or no, or + or -.")
+        raise PipelineError(told.format(value)) from error
 
 
 def read_labels(shapes: list[tuple[bytes, Any]], field: str) -> list[tuple[bytes, str]]:
@@ -96,7 +98,8 @@ def read_labels(shapes: list[tuple[bytes, Any]], field: str) -> list[tuple[bytes
     """
     labelled = [(shape, _name(value)) for shape, value in shapes if value not in (None, "")]
     if not labelled:
-        raise PipelineError(f"The field '{field}' is empty for all samples: choose the one that names their class.")
+        text = tr("The field '{}' is empty for all samples: choose the one that names their class.")
+        raise PipelineError(text.format(field))
     return labelled
 
 
@@ -109,7 +112,8 @@ def _moved(geometry: QgsGeometry, transform: QgsCoordinateTransform, layer: str)
     try:
         moved.transform(transform)
     except QgsCsException as error:
-        raise PipelineError(f"A feature of '{layer}' has no place in the map's CRS: is the layer's CRS right?") from error
+        text = tr("A feature of '{}' has no place in the map's CRS: is the layer's CRS right?")
+        raise PipelineError(text.format(layer)) from error
     return bytes(moved.asWkb())
 
 

@@ -35,7 +35,8 @@ from ...pipeline.grid.layout import Layout
 from ...pipeline.grid.patch_grid import PatchGrid
 from ...pipeline.imagery.crs import spatial_reference
 from ...pipeline.imagery.opening import target_reference
-from ...pipeline.imagery.warped_raster import ReadOptions, WarpedRaster
+from ...pipeline.imagery.read_options import ReadOptions
+from ...pipeline.imagery.warped_raster import WarpedRaster
 from ...runtime.passwords import hide_logins
 from ...runtime.progress import Progress
 

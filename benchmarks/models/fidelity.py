@@ -19,9 +19,9 @@ from transformers import AutoModel
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 from _torch_side import prepare, reference_processor, tile_features, tiles
+from geocentroids.models.cache import EMBEDDED
 from geocentroids.models.codebook.codebook import Codebook
 from geocentroids.models.codebook.colors import to_lab
-from geocentroids.models.download.cache import EMBEDDED
 from geocentroids.models.encoder.patch_encoder import PatchEncoder
 from geocentroids.models.heads.lookup import Lookup
 from geocentroids.resources.sample.scene import sample_scene
@@ -48,7 +48,7 @@ def compare(name: str, folder: str, book: str, image: str) -> None:
         encoder = PatchEncoder(folder, device="cpu", precision=precision)
         lookup, found = Lookup(codebook, "cpu"), []
         for tile in cut:
-            found += lookup(tile_features(encoder, tile))[0].tolist()
+            found += lookup.nearest(tile_features(encoder, tile))[0].tolist()
         equal = np.mean(np.array(found) == np.array(expected))
         difference = deltaE_ciede2000(colors[found], colors[expected]).mean()
         print(f"{precision:10} {100 * equal:7.2f} % of the ids are the reference's, mean CIEDE2000 {difference:.2f}")

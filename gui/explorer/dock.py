@@ -6,12 +6,13 @@ from typing import Any
 
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import QCoreApplication, QTimer
+from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QInputDialog, QLabel, QTabWidget, QVBoxLayout, QWidget
 
 from ...pipeline.analysis.id_raster import IdRaster
 from ...pipeline.errors import PipelineError
 from .. import user_settings
+from ..translation import tr
 from .background import Background
 from .explored_map import ExploredMap
 from .find_panel import FindPanel
@@ -39,8 +40,8 @@ class ExplorerDock(QgsDockWidget):
         self._name = NamePanel(iface.mapCanvas(), self)
         self._find.class_wanted.connect(self._name_found)
         self._pages = QTabWidget()
-        self._pages.addTab(self._find, _tr("Find"))
-        self._pages.addTab(self._name, _tr("Name"))
+        self._pages.addTab(self._find, tr("Find"))
+        self._pages.addTab(self._name, tr("Name"))
         self._pages.currentChanged.connect(lambda _page: self._draw())
         body = QWidget()
         layout = QVBoxLayout(body)
@@ -71,7 +72,7 @@ class ExplorerDock(QgsDockWidget):
             return
         self._let_go()
         self._layer = layer
-        self._said.setText(_tr("{}: reading the codebook…").format(layer.name()))
+        self._said.setText(tr("{}: reading the codebook…").format(layer.name()))
         usual = str(user_settings.CODEBOOK.value)
         self._background.run(lambda progress: ExploredMap.load(raster, usual, progress), self._begin, self._said.setText)
 
@@ -87,7 +88,7 @@ class ExplorerDock(QgsDockWidget):
             return
         self._looks = LayerLooks(self._layer, found.raster.band)
         self._said.setText(
-            _tr("{}: {} clusters of the codebook ‘{}’").format(self._layer.name(), found.codebook.size, found.codebook.name)
+            tr("{}: {} clusters of the codebook ‘{}’").format(self._layer.name(), found.codebook.size, found.codebook.name)
         )
         self._find.begin(self._layer, found, self._looks)
         self._name.begin(self._layer, found, self._looks)
@@ -114,15 +115,11 @@ class ExplorerDock(QgsDockWidget):
     def _wait_for_a_map(self) -> None:
         self._pages.setEnabled(False)
         self._said.setText(
-            _tr("Select a layer of cluster ids in the list of layers, such as “Cluster ids” of a perceptual map.")
+            tr("Select a layer of cluster ids in the list of layers, such as “Cluster ids” of a perceptual map.")
         )
 
     def _name_found(self, ids: list[int]) -> None:
-        name, given = QInputDialog.getText(self, TITLE, _tr("Name of the class of these {} clusters").format(len(ids)))
+        name, given = QInputDialog.getText(self, TITLE, tr("Name of the class of these {} clusters").format(len(ids)))
         if given and name.strip():
             self._pages.setCurrentWidget(self._name)
             self._name.gather(ids, name.strip())
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("GeoCentroids", text)

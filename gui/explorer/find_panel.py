@@ -13,12 +13,13 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.gui import QgsMapCanvas, QgsMapToolEmitPoint, QgsVertexMarker
-from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
 
 from ...pipeline.analysis.best_places import Place
 from ..dialogs import open_dialog
+from ..translation import tr
 from .background import Background
 from .explored_map import Example, ExploredMap, from_layer, id_at, to_layer
 from .history import History
@@ -49,16 +50,16 @@ class FindPanel(QWidget):
         self._markers: list[QgsVertexMarker] = []
         self._tool = QgsMapToolEmitPoint(canvas)
         self._tool.canvasClicked.connect(self._add)
-        self._like = button(_tr("&Like this"), _tr("Click on the map on places that you look for."), checkable=True)
-        self._unlike = button(_tr("&Unlike this"), _tr("Click on the map on places that are not it."), checkable=True)
+        self._like = button(tr("&Like this"), tr("Click on the map on places that you look for."), checkable=True)
+        self._unlike = button(tr("&Unlike this"), tr("Click on the map on places that are not it."), checkable=True)
         self._like.clicked.connect(lambda: self._choose(self._like, self._unlike))
         self._unlike.clicked.connect(lambda: self._choose(self._unlike, self._like))
-        self._undo = button(_tr("Undo"), _tr("Take the last change back."), self._take_back)
-        self._redo = button(_tr("Redo"), _tr("Make the change again."), self._make_again)
-        self._clear = button(_tr("Clear"), _tr("Forget all places."), self._forget)
-        self._best = button(_tr("&Next place"), _tr("Show the next best place of the whole map."), self._show_next)
-        self._to_class = button(_tr("To a &class…"), _tr("Give what is shown a name."), self._name)
-        self._save = button(_tr("&Save…"), _tr("As a raster and a list of places, by clusters or by features."), self._run)
+        self._undo = button(tr("Undo"), tr("Take the last change back."), self._take_back)
+        self._redo = button(tr("Redo"), tr("Make the change again."), self._make_again)
+        self._clear = button(tr("Clear"), tr("Forget all places."), self._forget)
+        self._best = button(tr("&Next place"), tr("Show the next best place of the whole map."), self._show_next)
+        self._to_class = button(tr("To a &class…"), tr("Give what is shown a name."), self._name)
+        self._save = button(tr("&Save…"), tr("As a raster and a list of places, by clusters or by features."), self._run)
         self._least = QSlider(Qt.Orientation.Horizontal)
         self._least.setRange(1, 99)
         self._least.setValue(FIRST_LEAST)
@@ -120,7 +121,7 @@ class FindPanel(QWidget):
             return
         number = id_at(self._layer, self._map.raster.band, place)
         if number is None or number >= self._map.codebook.size:
-            self._said.setText(_tr("There is no ground of this map: click inside of it."))
+            self._said.setText(tr("There is no ground of this map: click inside of it."))
             return
         self._push((*self._history.value, Example(place.x(), place.y(), number, self._like.isChecked())))
 
@@ -165,12 +166,12 @@ class FindPanel(QWidget):
         self._clear.setEnabled(bool(examples))
         self._undo.setEnabled(self._history.can_undo)
         self._redo.setEnabled(self._history.can_redo)
-        self._least_label.setText(_tr("At least {} % alike").format(self._least.value()))
+        self._least_label.setText(tr("At least {} % alike").format(self._least.value()))
         against = sum(not example.wanted for example in examples)
         self._said.setText(
-            _tr("Places for: {}, against: {}. Clusters shown: {}.").format(
+            tr("Places for: {}, against: {}. Clusters shown: {}.").format(
                 len(examples) - against, against, len(self._shown_ids()))
-            if wanted else _tr("Press “Like this”, and click on the map on what you look for.")
+            if wanted else tr("Press “Like this”, and click on the map on what you look for.")
         )
 
     def _wanted(self) -> bool:
@@ -198,7 +199,7 @@ class FindPanel(QWidget):
         found, examples = self._map, self._history.value
         assert found is not None
         self._best.setEnabled(False)
-        self._said.setText(_tr("Looking through the map…"))
+        self._said.setText(tr("Looking through the map…"))
         self._background.run(lambda progress: found.best_places(examples, progress), self._keep_places, self._said.setText)
 
     def _keep_places(self, places: list[Place]) -> None:
@@ -208,7 +209,7 @@ class FindPanel(QWidget):
 
     def _pan(self) -> None:
         if not self._places:
-            self._said.setText(_tr("No other place is alike."))
+            self._said.setText(tr("No other place is alike."))
             return
         assert self._map is not None
         place = self._places[self._next % len(self._places)]
@@ -216,7 +217,7 @@ class FindPanel(QWidget):
         self._canvas.setCenter(center)
         self._canvas.refresh()
         self._canvas.flashGeometries([QgsGeometry.fromPointXY(center)])
-        self._said.setText(_tr("Place {} of {}: {:.0f} % alike.").format(
+        self._said.setText(tr("Place {} of {}: {:.0f} % alike.").format(
             self._next % len(self._places) + 1, len(self._places), 100 * place.likeness))
         self._next += 1
 
@@ -227,7 +228,7 @@ class FindPanel(QWidget):
         self.class_wanted.emit(self._shown_ids())
 
     def _run(self) -> None:
-        layer = QgsVectorLayer(f"Point?crs={self._layer.crs().authid()}&field=wanted:integer", _tr("Examples"), "memory")
+        layer = QgsVectorLayer(f"Point?crs={self._layer.crs().authid()}&field=wanted:integer", tr("Examples"), "memory")
         if not layer.crs().isValid():
             layer.setCrs(self._layer.crs())
         for example in self._history.value:
@@ -238,7 +239,3 @@ class FindPanel(QWidget):
         layer.updateExtents()
         QgsProject.instance().addMapLayer(layer)
         open_dialog(FIND_SIMILAR, {"INPUT": self._layer.id(), "EXAMPLES": layer.id(), "SIGN": "wanted"})
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("GeoCentroids", text)

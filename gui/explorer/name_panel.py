@@ -8,7 +8,6 @@ from contextlib import suppress
 import numpy as np
 from qgis.core import QgsCsException, QgsPointXY, QgsProject, QgsRasterLayer
 from qgis.gui import QgsColorButton, QgsMapCanvas, QgsMapToolEmitPoint
-from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
@@ -23,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
 from ...pipeline.analysis.legend import NO_CLASS, SUFFIX, Legend, parse_legend, read_legend
 from ...pipeline.errors import PipelineError
 from ..dialogs import open_dialog
+from ..translation import tr
 from .explored_map import ExploredMap, id_at, ids_in_view, to_layer, view_of
 from .history import History
 from .layer_looks import LayerLooks, named_share
@@ -48,26 +48,26 @@ class NamePanel(QWidget):
         self._tool.canvasClicked.connect(self._pick)
         self._clusters = ClusterList()
         self._clusters.itemSelectionChanged.connect(self._suggest)
-        self._on_map = button(_tr("&Pick on the map"), _tr("Click on the map to select clusters."), None, True)
+        self._on_map = button(tr("&Pick on the map"), tr("Click on the map to select clusters."), None, True)
         self._on_map.clicked.connect(self._choose_tool)
         self._tool.deactivated.connect(lambda: self._on_map.setChecked(False))
         self._name = QComboBox()
         self._name.setEditable(True)
         self._name.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self._name.lineEdit().setPlaceholderText(_tr("Name of a class"))
+        self._name.lineEdit().setPlaceholderText(tr("Name of a class"))
         self._name.lineEdit().returnPressed.connect(self._assign_selected)
         self._color = QgsColorButton()
         self._color.setFixedWidth(COLOR_WIDTH)
-        self._color.setToolTip(_tr("The colour of the class that is named at the left."))
+        self._color.setToolTip(tr("The colour of the class that is named at the left."))
         self._color.colorChanged.connect(self._recolor)
-        self._assign = button(_tr("&Assign"), _tr("Give the selected clusters this class."), self._assign_selected)
-        self._release = button(_tr("No class"), _tr("Take the selected clusters out of it."), self._release_selected)
-        self._undo = button(_tr("Undo"), _tr("Take the last change back."), lambda: self._step(History.undo))
-        self._redo = button(_tr("Redo"), _tr("Make the change again."), lambda: self._step(History.redo))
-        self._open = button(_tr("&Open…"), _tr("Open a legend of this map's codebook."), self._open_file)
-        self._save = button(_tr("Sa&ve…"), _tr("Keep the legend, for every map of this codebook."), self._save_file)
-        self._apply = button(_tr("&Class raster…"), _tr("Make a raster of the classes, with their areas."), self._run)
-        self._shown = QCheckBox(_tr("&Show the classes on the map"))
+        self._assign = button(tr("&Assign"), tr("Give the selected clusters this class."), self._assign_selected)
+        self._release = button(tr("No class"), tr("Take the selected clusters out of it."), self._release_selected)
+        self._undo = button(tr("Undo"), tr("Take the last change back."), lambda: self._step(History.undo))
+        self._redo = button(tr("Redo"), tr("Make the change again."), lambda: self._step(History.redo))
+        self._open = button(tr("&Open…"), tr("Open a legend of this map's codebook."), self._open_file)
+        self._save = button(tr("Sa&ve…"), tr("Keep the legend, for every map of this codebook."), self._save_file)
+        self._apply = button(tr("&Class raster…"), tr("Make a raster of the classes, with their areas."), self._run)
+        self._shown = QCheckBox(tr("&Show the classes on the map"))
         self._shown.toggled.connect(lambda _on: self.draw())
         self._said = QLabel()
         self._said.setWordWrap(True)
@@ -177,9 +177,9 @@ class NamePanel(QWidget):
     def _assign_selected(self) -> None:
         name, selected = self._name.currentText().strip(), self._clusters.selected_ids()
         if not selected:
-            self._said.setText(_tr("Select clusters in the list, or pick them on the map."))
+            self._said.setText(tr("Select clusters in the list, or pick them on the map."))
         elif not name:
-            self._said.setText(_tr("Give the class a name."))
+            self._said.setText(tr("Give the class a name."))
         else:
             self.gather(selected, name)
 
@@ -238,19 +238,19 @@ class NamePanel(QWidget):
             made.setEnabled(bool(legend.classes))
         share = 100 * named_share(legend, self._shares)
         self._said.setText(
-            _tr("Clusters in view: {}. Classes: {}, which name {:.0f} % of the view.").format(
+            tr("Clusters in view: {}. Classes: {}, which name {:.0f} % of the view.").format(
                 np.count_nonzero(self._shares), len(legend.classes), share)
         )
 
     def _open_file(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, _tr("Open a legend"), "", f"Legends (*{SUFFIX} *.json)")
+        path, _ = QFileDialog.getOpenFileName(self, tr("Open a legend"), "", tr("Legends (*.legend.json *.json)"))
         if not path:
             return
         assert self._map is not None
         try:
             legend = read_legend(path)
             if legend.sha256 and legend.sha256 != self._map.codebook.sha256:
-                raise PipelineError(_tr("{} is a legend of the codebook '{}', and this map was made with '{}'.").format(
+                raise PipelineError(tr("{} is a legend of the codebook '{}', and this map was made with '{}'.").format(
                     path, legend.codebook, self._map.codebook.name))
             self._push(legend)
             self._kept = legend, path
@@ -258,7 +258,7 @@ class NamePanel(QWidget):
             self._said.setText(str(error))
 
     def _save_file(self) -> str:
-        path, _ = QFileDialog.getSaveFileName(self, _tr("Save the legend"), "", f"Legends (*{SUFFIX})")
+        path, _ = QFileDialog.getSaveFileName(self, tr("Save the legend"), "", tr("Legends (*.legend.json)"))
         if not path:
             return ""
         path = path if path.endswith(SUFFIX) else path + SUFFIX
@@ -269,7 +269,7 @@ class NamePanel(QWidget):
         except PipelineError as error:
             self._said.setText(str(error))
             return ""
-        self._said.setText(_tr("Saved: {}").format(path))
+        self._said.setText(tr("Saved: {}").format(path))
         return path
 
     def _run(self) -> None:
@@ -279,7 +279,3 @@ class NamePanel(QWidget):
             path = self._save_file()
         if path:
             open_dialog(APPLY_LEGEND, {"INPUT": self._layer.id(), "LEGEND": path})
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("GeoCentroids", text)

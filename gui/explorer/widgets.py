@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import numpy as np
-from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QIcon, QPixmap
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
@@ -16,6 +16,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...pipeline.analysis.legend import NO_CLASS, Legend
+from ..translation import tr
 
 MOST_ROWS = 200
 ID_ROLE = Qt.ItemDataRole.UserRole
@@ -26,7 +27,7 @@ class ClusterList(QTreeWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setHeaderLabels([_tr("Cluster"), _tr("Share"), _tr("Class")])
+        self.setHeaderLabels([tr("Cluster"), tr("Share"), tr("Class")])
         self.setRootIsDecorated(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
@@ -82,7 +83,3 @@ def button(text: str, help: str, clicked: Callable[[], object] | None = None, ch
     if clicked is not None:
         made.clicked.connect(lambda _checked: clicked())
     return made
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("GeoCentroids", text)

@@ -76,7 +76,7 @@ def embed(rows: np.ndarray, seed: int = 0, start: np.ndarray | None = None, repo
     total = sum(ITERATIONS)
     done = 0
 
-    def tell(iteration: int, error: float, embedding: np.ndarray) -> None:
+    def on_iteration(iteration: int, error: float, embedding: np.ndarray) -> None:
         nonlocal done
         done = min(total, done + 10)
         report("Embedding: t-SNE to three dimensions", done, total)
@@ -89,7 +89,7 @@ def embed(rows: np.ndarray, seed: int = 0, start: np.ndarray | None = None, repo
         negative_gradient_method="bh",
         early_exaggeration_iter=ITERATIONS[0],
         n_iter=ITERATIONS[1],
-        callbacks=tell,
+        callbacks=on_iteration,
         callbacks_every_iters=10,
         random_state=seed,
         n_jobs=1,

@@ -7,7 +7,6 @@ from typing import Any
 
 import numpy as np
 
-from ..download.encoders import pin_commit
 from ..errors import ModelError
 from .centroid_groups import standard_groups
 from .codebook import Codebook
@@ -34,7 +33,7 @@ class Coloring:
     space
         "cielab" or "rgb".
     align
-        A codebook whose colours are to be kept.
+        A codebook of the same encoder's features, whose colours are to be kept.
     means
         (N, 3) uint8: the mean RGB of each feature's patch, that colours are turned towards; None where it is not known.
     """
@@ -92,7 +91,7 @@ def make_codebook(
     Raises
     ------
     ModelError
-        If it is to be coloured like a codebook of other features.
+        If there is no such colour space.
     """
     if coloring.space not in SPACES:
         raise ModelError(f"The colour space '{coloring.space}' is none of {', '.join(SPACES)}.")
@@ -104,7 +103,6 @@ def make_codebook(
         embedding = embed(rows, seed, report=report)
         colors = embedding_to_colors(embedding, coloring.space, ground)
     else:
-        check_alike(coloring.align, found.centroids.shape[1], encoder)
         targets = matched_lab(found.centroids, coloring.align, metric)
         embedding = embed(rows, seed, targets, report)
         colors = align_colors(embedding, targets)
@@ -132,18 +130,3 @@ def make_codebook(
         training={**summary, **(training or {})},
         **metadata,
     )
-
-
-def check_alike(reference: Codebook, width: int, encoder: str) -> None:
-    """Check that a codebook holds the same encoder's features.
-
-    Raises
-    ------
-    ModelError
-        If it does not.
-    """
-    if reference.centroids.shape[1] != width or pin_commit(reference.encoder) != pin_commit(encoder):
-        raise ModelError(
-            f"Colours cannot be aligned to the codebook '{reference.name}': it is of the encoder '{reference.encoder}' "
-            f"({reference.centroids.shape[1]} numbers a feature), not of '{encoder}' ({width})."
-        )

@@ -15,7 +15,7 @@ ROUNDING = 1e-5
 
 
 def first_centroids(
-    rows: torch.Tensor, clusters: int, seed: int, tell: Callable[[int, int], None]
+    rows: torch.Tensor, clusters: int, seed: int, report: Callable[[int, int], None]
 ) -> torch.Tensor:
     """Choose rows as first centroids: greedy k-means++ (Arthur and Vassilvitskii 2007), drawn many at a time.
 
@@ -28,7 +28,7 @@ def first_centroids(
     ----------
     rows
         (N, D) float32, N at least `clusters`.
-    tell
+    report
         Told how many are chosen, and how many are to be.
 
     Returns
@@ -43,7 +43,7 @@ def first_centroids(
     left = _distances(rows, squares, chosen)[0]
     waiting: np.ndarray = np.zeros(0, np.int64)
     while len(chosen) < clusters:
-        tell(len(chosen), clusters)
+        report(len(chosen), clusters)
         weights = left.double().cpu().numpy().cumsum()
         if not weights[-1]:
             chosen += rng.choice(len(rows), clusters - len(chosen), replace=False).tolist()

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import numpy as np
 
+from ..cache import EMBEDDED, cache_folder
 from ..codebook.codebook import Codebook, import_npy
 from ..errors import ModelError
-from .cache import EMBEDDED, cache_folder
 
 URL_VARIABLE = "GEOCENTROIDS_CODEBOOK_URL"
 URL = "https://raw.githubusercontent.com"

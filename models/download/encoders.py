@@ -17,8 +17,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ...runtime.content import checkpoint_hash
+from ..cache import EMBEDDED, cache_folder
 from ..errors import ModelError
-from .cache import EMBEDDED, cache_folder
 from .dinov2_checkpoints import ATTRIBUTION, LICENCE, VARIANTS
 
 if TYPE_CHECKING:

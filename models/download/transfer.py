@@ -22,8 +22,8 @@ from huggingface_hub.file_download import http_get
 from huggingface_hub.utils import WeakFileLock
 from tqdm.auto import tqdm
 
+from ..cache import cache_folder
 from ..errors import ModelError
-from .cache import cache_folder
 
 Report = Callable[[str, int, int], None]
 """Told what is being downloaded, the bytes done and the bytes in all."""

@@ -8,17 +8,17 @@ from typing import Any
 import numpy as np
 from safetensors.numpy import save
 
+from ...runtime.descriptions import ClassifierNumbers
 from ..codebook.codebook_file import read_described_tensors
 from ..errors import ModelError
 from ..files import write_whole
 from .classifier import LINEAR, NEIGHBOURS
 
 FORMAT_VERSION = 1
-ARRAYS = {LINEAR: ("weights", "bias", "mean", "scale"), NEIGHBOURS: ("rows", "classes", "count", "mean", "scale")}
-TYPES = {"classes": np.uint8, "count": np.int64}
+ARRAYS = {LINEAR: ("mean", "scale", "weights", "bias"), NEIGHBOURS: ("mean", "scale", "rows", "classes")}
 
 
-def write_classifier(path: str, about: dict[str, Any], arrays: dict[str, np.ndarray]) -> None:
+def write_classifier(path: str, about: dict[str, Any], classifier: ClassifierNumbers) -> None:
     """Write a classifier, whole or not at all.
 
     Raises
@@ -26,13 +26,13 @@ def write_classifier(path: str, about: dict[str, Any], arrays: dict[str, np.ndar
     ModelError
         If the file cannot be written.
     """
-    header = json.dumps({"format": FORMAT_VERSION, **about}, sort_keys=True)
-    tensors = {name: np.ascontiguousarray(array) for name, array in arrays.items()}
+    header = json.dumps({"format": FORMAT_VERSION, "kind": classifier.kind, **about}, sort_keys=True)
+    tensors = {name: np.ascontiguousarray(getattr(classifier, name)) for name in ARRAYS[classifier.kind]}
     write_whole(path, save(tensors, {"geocentroids": header}), "classifier")
 
 
-def read_classifier(path: str) -> tuple[dict[str, Any], dict[str, np.ndarray]]:
-    """Return what a classifier says of itself, as it was written, and its arrays.
+def read_classifier(path: str) -> tuple[dict[str, Any], ClassifierNumbers]:
+    """Return what a classifier says of itself, as it was written, and its numbers.
 
     Raises
     ------
@@ -43,22 +43,24 @@ def read_classifier(path: str) -> tuple[dict[str, Any], dict[str, np.ndarray]]:
     try:
         if header["format"] > FORMAT_VERSION:
             raise ModelError(f"The classifier {path} is of format {header['format']}: update GeoCentroids.")
-        found = {name: arrays[name] for name in ARRAYS[header["kind"]]}
-        classes, width = len(header["classes"]), len(found["mean"])
-        _check(found, header["kind"], classes, width)
+        kind, count = header["kind"], len(header["classes"])
+        found = {name: arrays[name] for name in ARRAYS[kind]}
+        _check(found, kind, count)
     except (KeyError, TypeError, ValueError) as error:
         raise ModelError(f"{path} is not a classifier, or damaged ({error}): take a whole copy of it.") from error
-    return header, found
+    return header, ClassifierNumbers(kind, count, **found)
 
 
-def _check(arrays: dict[str, np.ndarray], kind: str, classes: int, width: int) -> None:
+def _check(arrays: dict[str, np.ndarray], kind: str, count: int) -> None:
+    width = len(arrays["mean"])
     samples = len(arrays["rows"]) if kind == NEIGHBOURS else 0
     shapes = {
-        "mean": (width,), "scale": (width,), "weights": (classes, width), "bias": (classes,), "rows": (samples, width),
-        "classes": (samples,), "count": (1,),
+        "mean": (width,), "scale": (width,), "weights": (count, width), "bias": (count,), "rows": (samples, width),
+        "classes": (samples,),
     }
     for name, array in arrays.items():
-        if array.shape != shapes[name] or array.dtype != TYPES.get(name, np.float32) or not np.isfinite(array).all():
+        wanted = np.int64 if name == "classes" else np.float32
+        if array.shape != shapes[name] or array.dtype != wanted or not np.isfinite(array).all():
             raise ValueError(f"its {name}")
-    if kind == NEIGHBOURS and (not samples or arrays["classes"].max() >= classes or arrays["count"][0] != classes):
+    if kind == NEIGHBOURS and not (samples and 0 <= arrays["classes"].min() <= arrays["classes"].max() < count):
         raise ValueError("its classes")

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import numpy as np
 import torch
 from sklearn.discriminant_analysis import LinearDiscriminantAnalysis
 from sklearn.linear_model import LogisticRegression
 
+from ...runtime.descriptions import ClassifierNumbers
 from .classifier import LINEAR, NEIGHBOURS, PART, Classifier
 
 STRENGTH = 1.0
@@ -16,11 +18,11 @@ STRENGTH = 1.0
 sample scene, and as good as any on Monterey's coast. Features keep their lengths: at one length both are worse."""
 ITERATIONS = 300
 
-Fitted = tuple[str, dict[str, np.ndarray]]
-"""What a classifier is: its kind, and its arrays."""
+Fitted = dict[str, Any]
+"""What `ClassifierNumbers` has beside the mean and the scale."""
 
 
-def fit(model: str, features: np.ndarray, classes: np.ndarray, weights: np.ndarray, count: int) -> Fitted:
+def fit(model: str, features: np.ndarray, classes: np.ndarray, weights: np.ndarray, count: int) -> ClassifierNumbers:
     """Fit a classifier.
 
     Parameters
@@ -32,19 +34,18 @@ def fit(model: str, features: np.ndarray, classes: np.ndarray, weights: np.ndarr
     """
     rows = features.astype(np.float32)
     mean, scale = rows.mean(axis=0), rows.std(axis=0) + 1e-6
-    kind, arrays = MODELS[model]((rows - mean) / scale, classes, weights, count)
-    return kind, {**arrays, "mean": mean.astype(np.float32), "scale": scale.astype(np.float32)}
+    own = MODELS[model]((rows - mean) / scale, classes, weights, count)
+    return ClassifierNumbers(count=count, mean=mean.astype(np.float32), scale=scale.astype(np.float32), **own)
 
 
-def predict_probabilities(fitted: Fitted, features: np.ndarray) -> np.ndarray:
+def predict_probabilities(fitted: ClassifierNumbers, features: np.ndarray) -> np.ndarray:
     """Return the probabilities (N, C) float32 of features (N, D), as the head gives them."""
-    kind, arrays = fitted
-    head = Classifier(kind, arrays, torch.device("cpu"))
+    head = Classifier(fitted, torch.device("cpu"))
     parts = torch.from_numpy(features.astype(np.float32)).split(PART)
     return np.concatenate([head.probabilities(part).numpy() for part in parts])
 
 
-def predict(fitted: Fitted, features: np.ndarray) -> np.ndarray:
+def predict(fitted: ClassifierNumbers, features: np.ndarray) -> np.ndarray:
     """Return the classes (N,) int64 of features (N, D)."""
     return predict_probabilities(fitted, features).argmax(axis=1)
 
@@ -66,28 +67,27 @@ def predict_held_out(
 
 def _logistic(rows: np.ndarray, classes: np.ndarray, weights: np.ndarray, count: int) -> Fitted:
     fitted = LogisticRegression(C=STRENGTH, max_iter=ITERATIONS).fit(rows, classes, weights)
-    return LINEAR, _linear(fitted.coef_, fitted.intercept_, fitted.classes_, count)
+    return _linear(fitted.coef_, fitted.intercept_, fitted.classes_, count)
 
 
 def _discriminant(rows: np.ndarray, classes: np.ndarray, weights: np.ndarray, count: int) -> Fitted:
     present = np.unique(classes)
     priors = np.full(len(present), 1 / len(present))
     fitted = LinearDiscriminantAnalysis(solver="lsqr", shrinkage="auto", priors=priors).fit(rows, classes)
-    return LINEAR, _linear(fitted.coef_, fitted.intercept_, fitted.classes_, count)
+    return _linear(fitted.coef_, fitted.intercept_, fitted.classes_, count)
 
 
 def _neighbours(rows: np.ndarray, classes: np.ndarray, weights: np.ndarray, count: int) -> Fitted:
-    arrays: dict[str, np.ndarray] = {"rows": rows.astype(np.float32), "classes": classes.astype(np.uint8)}
-    return NEIGHBOURS, {**arrays, "count": np.array([count], np.int64)}
+    return {"kind": NEIGHBOURS, "rows": rows.astype(np.float32), "classes": classes.astype(np.int64)}
 
 
-def _linear(weights: np.ndarray, bias: np.ndarray, present: np.ndarray, count: int) -> dict[str, np.ndarray]:
+def _linear(weights: np.ndarray, bias: np.ndarray, present: np.ndarray, count: int) -> Fitted:
     """Return weights and bias of all classes; those of two are one line in scikit-learn."""
     if len(weights) == 1:
         weights, bias = np.concatenate([-weights, weights]) / 2, np.concatenate([-bias, bias]) / 2
     whole, offsets = np.zeros((count, weights.shape[1]), np.float32), np.full(count, -1e9, np.float32)
     whole[present], offsets[present] = weights, bias
-    return {"weights": whole, "bias": offsets}
+    return {"kind": LINEAR, "weights": whole, "bias": offsets}
 
 
 MODELS: dict[str, Callable[[np.ndarray, np.ndarray, np.ndarray, int], Fitted]] = {

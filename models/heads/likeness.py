@@ -6,23 +6,23 @@ import numpy as np
 import torch
 from torch.nn.functional import normalize
 
+from ...runtime.descriptions import LikenessMeasure
+
 
 class Likeness:
     """A measure of likeness, and the direction that is wanted, on a device.
 
     Parameters
     ----------
-    arrays
-        `mean` (D,), `axes` (D, D) and `wanted` (D,), float32.
-    unit_length
-        Whether features are brought to the same length first.
+    wanted
+        (D,) float32.
     """
 
-    def __init__(self, arrays: dict[str, np.ndarray], unit_length: bool, device: torch.device) -> None:
+    def __init__(self, measure: LikenessMeasure, wanted: np.ndarray, device: torch.device) -> None:
         self._mean, self._axes, self._wanted = (
-            torch.from_numpy(arrays[name]).to(device) for name in ("mean", "axes", "wanted")
+            torch.from_numpy(array).to(device) for array in (measure.mean, measure.axes, wanted)
         )
-        self._unit_length = unit_length
+        self._unit_length = measure.unit_length
 
     @torch.inference_mode()
     def __call__(self, features: torch.Tensor) -> dict[str, torch.Tensor]:

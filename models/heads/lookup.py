@@ -1,4 +1,4 @@
-"""From features to the ids of their nearest centroids, as one matrix product."""
+"""From features to the ids of their nearest centroids, as one matrix product: the first head."""
 
 from __future__ import annotations
 
@@ -27,8 +27,12 @@ class Lookup:
         self._rows = ROWS.get(centroids.device.type, MOST_ROWS)
         self._half_squares = 0.5 * self._centroids.square().sum(dim=1) if self._metric == "l2" else None
 
+    def __call__(self, features: torch.Tensor, confidence: bool = False) -> dict[str, torch.Tensor]:
+        """Return what `nearest` does by name, as a `Head`: "ids" and, if wanted, "score" and "margin"."""
+        return dict(zip(("ids", "score", "margin"), self.nearest(features, confidence)))
+
     @torch.inference_mode()
-    def __call__(self, features: torch.Tensor, confidence: bool = False) -> tuple[torch.Tensor, ...]:
+    def nearest(self, features: torch.Tensor, confidence: bool = False) -> tuple[torch.Tensor, ...]:
         """Look features up.
 
         Parameters

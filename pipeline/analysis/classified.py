@@ -173,8 +173,8 @@ def classify_clusters(
 
 
 def class_values(classes: np.ndarray) -> np.ndarray:
-    """Return the values of a class raster for classes from 0, as heads number them; 255 stays what has no ground."""
-    return np.where(classes == NO_GROUND, NO_GROUND, classes + 1).astype(np.uint8)
+    """Return the values of a class raster for classes from 0, as heads number them; 65535 is where there is no ground."""
+    return np.where(classes == NODATA_ID, NO_GROUND, classes + 1).astype(np.uint8)
 
 
 def _tried(clusters: ClusterClasses, training: Training, ids: np.ndarray, split: Split) -> Confusion:

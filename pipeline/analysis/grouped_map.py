@@ -8,15 +8,15 @@ import numpy as np
 
 from ...runtime.constants import NODATA_ID
 from ...runtime.descriptions import CodebookInfo
-from ...runtime.frames import Frame
 from ...runtime.progress import Progress
+from ...runtime.questions import Group, Grouped
 from ...runtime.worker import Worker
 from ..output.raster_writer import RasterWriter, check_id
 from .id_raster import GROUPS_TAG, IdRaster
 
 
-def ask_groups(codebook: CodebookInfo, groups: int, worker: Worker, progress: Progress) -> Frame:
-    """Return the worker's "grouped" frame: `groups` (K,), `colors` (G, 3), `counts` (G,), and the field `names`.
+def ask_groups(codebook: CodebookInfo, groups: int, worker: Worker, progress: Progress) -> Grouped:
+    """Return what a codebook's centroids are in so many groups.
 
     Raises
     ------
@@ -24,12 +24,10 @@ def ask_groups(codebook: CodebookInfo, groups: int, worker: Worker, progress: Pr
         If the codebook has fewer centroids than that.
     """
     with worker.session(progress.message, progress.cancelled):
-        return worker.ask(
-            Frame("group", {**codebook.named, "groups": groups}), progress.message, progress.cancelled
-        )
+        return worker.ask(Group(**codebook.named, groups=groups), progress.message, progress.cancelled)
 
 
-def groups_as_codebook(codebook: CodebookInfo, grouped: Frame, counts: np.ndarray) -> CodebookInfo:
+def groups_as_codebook(codebook: CodebookInfo, grouped: Grouped, counts: np.ndarray) -> CodebookInfo:
     """Return a codebook's groups as if they were its clusters, for what colours and labels maps.
 
     Parameters
@@ -37,16 +35,16 @@ def groups_as_codebook(codebook: CodebookInfo, grouped: Frame, counts: np.ndarra
     counts
         As `write_groups` returns them, for the labels.
     """
-    names = grouped.fields["names"]
+    names = grouped.names
     shares = (100.0 * counts[: len(names)] / max(1, counts.sum())).tolist()
     percents = ["under 1" if share < 1 else round(share) for share in shares]
     labels = [f"Group {name} ({percent} % of the map)" for name, percent in zip(names, percents)]
     own = np.arange(len(names), dtype=np.uint16)[:, None]
-    return replace(codebook, colors=grouped.arrays["colors"], size=len(names), groups=own, group_names=[labels])
+    return replace(codebook, colors=grouped.colors, size=len(names), groups=own, group_names=[labels])
 
 
 def write_groups(
-    raster: IdRaster, codebook: CodebookInfo, grouped: Frame | None, output: str, progress: Progress
+    raster: IdRaster, codebook: CodebookInfo, grouped: Grouped | None, output: str, progress: Progress
 ) -> np.ndarray:
     """Write the groups of a raster's clusters with the ids beside them, or with `grouped` None the ids alone.
 
@@ -66,9 +64,9 @@ def write_groups(
     table = np.full(NODATA_ID + 1, NODATA_ID, np.uint16)
     colors = codebook.colors
     if grouped:
-        metadata[GROUPS_TAG] = str(len(grouped.fields["names"]))
-        table[: codebook.size] = grouped.arrays["groups"]
-        colors = grouped.arrays["colors"]
+        metadata[GROUPS_TAG] = str(len(grouped.names))
+        table[: codebook.size] = grouped.groups
+        colors = grouped.colors
     counts = np.zeros(NODATA_ID + 1, np.int64)
     bands = 2 if grouped else 1
     with RasterWriter(

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 
-from ...runtime.descriptions import CodebookInfo
+from ...runtime.descriptions import CodebookInfo, LikenessMeasure
 
 RIDGE = 1.0
 """What is added to each variance, in units of their mean, before directions are evened: of 0.1, 0.3, 1 and 3 the best over
@@ -18,26 +16,15 @@ COLORS = ((27, 27, 58), (59, 74, 122), (79, 138, 139), (140, 193, 124), (242, 21
 """Of likeness 0, 0.2, ..., 1, so that maps can be compared; between them colours are interpolated."""
 
 
-@dataclass(frozen=True)
 class Likeness:
     """A codebook's own measure of likeness: the cosine between directions from its average, its variances evened out.
 
     1 is the same as the example, or as what several have in common; 0 is as alike as two places at random from what the
-    codebook was made of, or less.
-
-    Parameters
-    ----------
-    mean
-        (D,) float32: the average of the codebook's centroids, weighted by how many features each stands for.
-    axes
-        (D, D) float32: what evens the variances.
-    unit_length
-        Whether features are brought to the same length first, as for every metric but l2.
+    codebook was made of, or less. Attribute `measure`: its numbers.
     """
 
-    mean: np.ndarray
-    axes: np.ndarray
-    unit_length: bool
+    def __init__(self, measure: LikenessMeasure) -> None:
+        self.measure = measure
 
     @classmethod
     def of(cls, codebook: CodebookInfo, centroids: np.ndarray) -> Likeness:
@@ -52,13 +39,14 @@ class Likeness:
         ridge = RIDGE * max(float(np.trace(covariance)) / len(covariance), 1e-12)
         # Whatever rotation this evens the variances by, products of directions are the same; no eigenvectors are needed.
         factor = np.linalg.cholesky(covariance + ridge * np.eye(len(covariance)))
-        return cls(mean.astype(np.float32), np.linalg.inv(factor).T.astype(np.float32), unit_length)
+        axes = np.linalg.inv(factor).T.astype(np.float32)
+        return cls(LikenessMeasure(mean.astype(np.float32), axes, unit_length))
 
     def directions(self, features: np.ndarray) -> np.ndarray:
         """Return (N, D) float32 of length 1 for features (N, D)."""
         rows = features.astype(np.float32)
-        rows = _unit(rows) if self.unit_length else rows
-        return _unit((rows - self.mean) @ self.axes)
+        rows = _unit(rows) if self.measure.unit_length else rows
+        return _unit((rows - self.measure.mean) @ self.measure.axes)
 
     def wanted(self, features: np.ndarray, examples: np.ndarray, signs: np.ndarray) -> np.ndarray:
         """Return what examples have in common: the direction (D,), of length 1, whose product with others is their likeness.

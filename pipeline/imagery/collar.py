@@ -57,6 +57,26 @@ def collar_colors(corners: np.ndarray) -> list[bool]:
     return [white for white in (False, True) if _near(corners[None], white).any()]
 
 
+def outside_collars(
+    collars: tuple[Collar, ...], pixels: np.ndarray, valid: np.ndarray, rows: np.ndarray, columns: np.ndarray
+) -> np.ndarray:
+    """Return which valid pixels are no collar, (h, w) bool.
+
+    Parameters
+    ----------
+    pixels
+        (h, w, 3) of any type.
+    valid
+        (h, w) bool.
+    rows, columns
+        (h,) and (w,): the thumbnail's cell that each pixel lies in.
+    """
+    view = collar_view(pixels)
+    for collar in collars:
+        valid = valid & ~collar.covers(view, rows, columns)
+    return valid
+
+
 def find_collar(rgb: np.ndarray, valid: np.ndarray, white: bool) -> Collar | None:
     """Find the collar of one colour.
 

@@ -17,7 +17,7 @@ from ..grid.layout import Layout
 from ..grid.patch_grid import PatchGrid
 from .crs import Bounds
 from .opening import choose_bands, open_source, outline
-from .warped_raster import ReadOptions
+from .read_options import ReadOptions
 
 PATTERN = "*.tif;*.tiff;*.jp2;*.vrt;*.img"
 COARSER = 4.0

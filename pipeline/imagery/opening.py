@@ -183,7 +183,7 @@ def choose_bands(dataset: gdal.Dataset, wanted: tuple[int, ...], source: str) ->
 
 def warp_virtually(
     selected: gdal.Dataset,
-    target: osr.SpatialReference,
+    crs_wkt: str,
     bounds: Bounds,
     width: int,
     height: int,
@@ -202,7 +202,7 @@ def warp_virtually(
             "",
             selected,
             format="VRT",
-            dstSRS=target.ExportToWkt(),
+            dstSRS=crs_wkt,
             outputBounds=bounds,
             width=width,
             height=height,
@@ -216,5 +216,5 @@ def warp_virtually(
         )
     )
     if warped is None:
-        raise PipelineError(f"{source} cannot be warped to {target.GetName()}: {error}.")
+        raise PipelineError(f"{source} cannot be warped to {spatial_reference(crs_wkt).GetName()}: {error}.")
     return warped

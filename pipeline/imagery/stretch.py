@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Optional
 
 import numpy as np
 
@@ -10,6 +11,9 @@ from ..errors import PipelineError
 
 AUTO_PERCENTILES = (2.0, 98.0)
 GRAMMAR = "auto, none, percentile LOW HIGH (such as percentile 2 98), or minmax LOW HIGH (such as minmax 0 3000)"
+
+Limits = Optional[list[tuple[float, float]]]
+"""(low, high) of each band, which become 0 and 255; None to leave the numbers as they are."""
 
 
 @dataclass(frozen=True)
@@ -24,7 +28,7 @@ class Stretch:
         """Whether numbers of that type are stretched by what they are, and not by what the user said."""
         return self.kind == "percentile" or (self.kind == "auto" and dtype != np.uint8)
 
-    def limits(self, sample: np.ndarray, valid: np.ndarray) -> list[tuple[float, float]] | None:
+    def limits(self, sample: np.ndarray, valid: np.ndarray) -> Limits:
         """Return (low, high) of each band, or None to leave the numbers as they are.
 
         Parameters
@@ -66,7 +70,7 @@ def parse_stretch(text: str) -> Stretch:
     raise PipelineError(f"'{text}' is not a stretch: write {GRAMMAR}.")
 
 
-def describe_reading(bands: tuple[int, ...], limits: list[tuple[float, float]] | None) -> str:
+def describe_reading(bands: tuple[int, ...], limits: Limits) -> str:
     """Return a sentence on what is read of a raster."""
     named = f"Band {bands[0]} is read as grey"
     if len(set(bands)) > 1:
@@ -77,7 +81,7 @@ def describe_reading(bands: tuple[int, ...], limits: list[tuple[float, float]] |
     return f"{named}, stretched from {spans} to 8 bit."
 
 
-def to_8bit(pixels: np.ndarray, limits: list[tuple[float, float]] | None) -> np.ndarray:
+def to_8bit(pixels: np.ndarray, limits: Limits) -> np.ndarray:
     """Return (h, w, bands) as uint8: `limits` to 0 and 255, or as they are, cut to that range."""
     if pixels.dtype == np.uint8 and limits is None:
         return pixels

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import numpy as np
 
-from ...runtime.asking import ClassifierHead, fit_classifier
+from ...runtime.descriptions import ClassifierNumbers
+from ...runtime.map_questions import Classify, FitClassifier, ReadIn
 from ...runtime.model_scale import parse_model_scale
 from ...runtime.progress import Progress
+from ...runtime.questions import Loaded
 from ...runtime.worker import Worker
 from ..analysis.accuracy import confusion
 from ..analysis.best_places import BestPlaces
@@ -32,7 +35,7 @@ class Classifier:
 
     Parameters
     ----------
-    head
+    numbers
         As the worker applies it.
     classes
         In the order of its numbers.
@@ -44,7 +47,7 @@ class Classifier:
         How it was fitted.
     """
 
-    head: ClassifierHead
+    numbers: ClassifierNumbers
     classes: tuple[NamedClass, ...]
     encoder: str
     encoder_sha256: str
@@ -59,7 +62,7 @@ class Classifier:
         return {"classes": classes, **own, "layout": self.layout}
 
 
-def classifier_of(head: ClassifierHead, about: dict[str, Any], path: str) -> Classifier:
+def classifier_of(found: ReadIn, path: str) -> Classifier:
     """Return the classifier of a file.
 
     Raises
@@ -67,10 +70,11 @@ def classifier_of(head: ClassifierHead, about: dict[str, Any], path: str) -> Cla
     PipelineError
         If what the file says makes no sense.
     """
+    about = found.about
     try:
         classes = tuple(NamedClass(str(each["name"]), parse_color(each["color"])) for each in about["classes"])
         encoder, sha256 = str(about["encoder"]), str(about["encoder_sha256"])
-        return Classifier(head, classes, encoder, sha256, dict(about["layout"]), str(about["model"]))
+        return Classifier(found.classifier, classes, encoder, sha256, dict(about["layout"]), str(about["model"]))
     except (KeyError, TypeError, ValueError) as error:
         raise PipelineError(f"{path} is not a classifier, or damaged: take a whole copy of it.") from error
 
@@ -116,21 +120,28 @@ def classify_features(
     Cancelled
         If the user asked to stop.
     """
-    grid, crs_wkt = imagery.grid, imagery.raster.crs_wkt
+    grid, crs_wkt = imagery.grid, imagery.reader.crs_wkt
     with worker.session(progress.message, progress.cancelled):
         loaded = load_encoder(imagery, worker, progress)
         samples, features = sampled_features(imagery, locate(shapes(crs_wkt), grid, progress), worker, progress)
         training = training_of(samples, labels)
         splits, side = ways_to_hold_out(training, progress)
-        rows = features, training.classes, training.weights
-        folds = {split.name: split.folds.astype(np.int64) for split in splits}
-        head, held_out = fit_classifier(model, rows, len(training.names), folds, worker, progress)
+        count, folds = len(training.names), [split.folds for split in splits]
+        question = FitClassifier(
+            model,
+            count,
+            features,
+            training.classes.astype(np.int64),
+            training.weights.astype(np.float32),
+            np.array(folds, np.int64).reshape(len(folds), len(samples)),
+        )
+        fitted = worker.ask(question, progress.message, progress.cancelled)
         tried = [
-            (split, confusion(training.classes, held_out[split.name], samples.shapes, len(training.names)))
-            for split in splits
+            (split, confusion(training.classes, taken_for, samples.shapes, count))
+            for split, taken_for in zip(splits, fitted.held_out)
         ]
-        encoder = imagery.model.encoder, loaded["encoder_sha256"]
-        classifier = Classifier(head, training.named, *encoder, layout_fields(imagery), model)
+        encoder = imagery.model.encoder, loaded.encoder_sha256
+        classifier = Classifier(fitted.classifier, training.named, *encoder, layout_fields(imagery), model)
         shown, doubt = map_classes(imagery, classifier, loaded, outputs, worker, progress)
     places = doubt.places(samples.rows, samples.columns)
     return Classified(training, tried, side, shown, places, grid, crs_wkt), classifier
@@ -150,10 +161,10 @@ def apply_classifier(
     """
     with worker.session(progress.message, progress.cancelled):
         loaded = load_encoder(imagery, worker, progress)
-        if loaded["encoder_sha256"] != classifier.encoder_sha256:
+        if loaded.encoder_sha256 != classifier.encoder_sha256:
             raise PipelineError(
                 f"The classifier is for the encoder '{classifier.encoder}' ({classifier.encoder_sha256[:12]}), not for "
-                f"'{imagery.model.encoder}' ({loaded['encoder_sha256'][:12]}): its numbers mean something else. Give that "
+                f"'{imagery.model.encoder}' ({loaded.encoder_sha256[:12]}): its numbers mean something else. Give that "
                 "encoder, or leave 'Encoder' empty."
             )
         return map_classes(imagery, classifier, loaded, outputs, worker, progress)[0]
@@ -162,7 +173,7 @@ def apply_classifier(
 def map_classes(
     imagery: Imagery,
     classifier: Classifier,
-    loaded: dict[str, Any],
+    loaded: Loaded,
     outputs: ClassOutputs,
     worker: Worker,
     progress: Progress,
@@ -170,19 +181,15 @@ def map_classes(
     """Write the classes of all patches; the worker has its encoder loaded. Raises as `classify_features`."""
     metadata = {
         **describe_map(imagery.layout, imagery.model, None),
-        **imagery.raster.description,
+        **imagery.reader.description,
         **describe_encoder(loaded),
         CLASSIFIER_TAG: f"{classifier.model}, {len(classifier.classes)} classes",
     }
-    grid, patches = imagery.grid, loaded["block_patches"]
-    question = {"head": classifier.head.kind}
-    with ClassifiedWriter(outputs, grid, imagery.raster.crs_wkt, classifier.classes, metadata) as writer:
-        answers = encoded_blocks(
-            "values", question, imagery.raster, grid, patches, worker, progress, classifier.head.arrays
-        )
-        for block, answer in answers:
-            probability = answer.arrays["probability"]
-            writer.write(block.output, class_values(answer.arrays["classes"]), probability, 1 - probability)
+    grid, patches = imagery.grid, loaded.block_patches
+    ask = partial(Classify, classifier=classifier.numbers)
+    with ClassifiedWriter(outputs, grid, imagery.reader.crs_wkt, classifier.classes, metadata) as writer:
+        for block, answer in encoded_blocks(ask, imagery.reader, grid, patches, worker.executor, progress):
+            writer.write(block.output, class_values(answer.classes), answer.probability, 1 - answer.probability)
         return writer.finish(progress), writer.next
 
 

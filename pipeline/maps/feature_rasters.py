@@ -10,15 +10,15 @@ import numpy as np
 from osgeo import gdal
 
 from ...runtime.descriptions import CodebookInfo
-from ...runtime.frames import Frame
 from ...runtime.progress import Progress
+from ...runtime.questions import Assign, Encode, Encoded
 from ...runtime.worker import Worker
 from ..errors import Cancelled, PipelineError
 from ..gdal_calls import call_gdal
 from ..grid.layout import Layout
-from ..grid.patch_grid import Block, PatchGrid, PixelGrid, Window
+from ..grid.patch_grid import PatchGrid, PixelGrid, Window
 from ..imagery.opening import open_source
-from ..imagery.warped_raster import WarpedRaster
+from ..imagery.reader import Reader
 from ..output.raster_writer import RasterWriter
 from .perceptual_map import (
     MapResult,
@@ -36,7 +36,7 @@ ROWS_IN_HAND = 32
 
 
 def encode_patches(
-    raster: WarpedRaster,
+    reader: Reader,
     layout: Layout,
     model: Model,
     path: str,
@@ -45,7 +45,7 @@ def encode_patches(
     worker: Worker,
     progress: Progress,
 ) -> int:
-    """Write the features of every patch of `raster`, a band a number, and return the number of bands.
+    """Write the features of every patch, a band a number, and return the number of bands.
 
     Parameters
     ----------
@@ -63,32 +63,31 @@ def encode_patches(
     Cancelled
         If the user asked to stop.
     """
-    grid = PatchGrid.over(raster.bounds, layout)
-    metadata = {**describe_map(layout, model, None), **raster.description}
+    grid = PatchGrid.over(reader.bounds, layout)
+    metadata = {**describe_map(layout, model, None), **reader.description}
     with worker.session(progress.message, progress.cancelled):
-        loaded = worker.load({**model.fields, "codebook": ""}, progress.message, progress.cancelled)
+        loaded = worker.load(model.load(), progress.message, progress.cancelled)
         log_device(loaded, progress)
         metadata.update(describe_encoder(loaded))
-        width = loaded["hidden_size"]
+        width, patches = loaded.hidden_size, loaded.block_patches
         check_components(components, width)
-        patches = loaded["block_patches"]
-        answers = encoded_blocks("encode", {"dtype": dtype}, raster, grid, patches, worker, progress)
+        answers = encoded_blocks(partial(Encode, dtype=dtype), reader, grid, patches, worker.executor, progress)
         if not components:
-            with RasterWriter(path, grid, raster.crs_wkt, width, dtype, metadata, nodata=float("nan")) as writer:
+            with RasterWriter(path, grid, reader.crs_wkt, width, dtype, metadata, nodata=float("nan")) as writer:
                 for block, answer in answers:
                     writer.write(block.output, _with_nodata(answer))
                 writer.finish(progress)
             return width
         metadata["GEOCENTROIDS_PRINCIPAL_COMPONENTS"] = str(components)
         moments = _Moments(width)
-        with RasterWriter(path, grid, raster.crs_wkt, width, dtype, metadata, nodata=float("nan")) as whole:
+        with RasterWriter(path, grid, reader.crs_wkt, width, dtype, metadata, nodata=float("nan")) as whole:
             for block, answer in answers:
                 features = _with_nodata(answer)
-                moments.add(answer.arrays["features"][answer.arrays["valid"]])
+                moments.add(answer.features[answer.valid])
                 whole.write(block.output, features)
             whole.complete(progress, overviews=False)
             mean, axes = moments.principal_axes(components)
-            with RasterWriter(path, grid, raster.crs_wkt, components, dtype, metadata, nodata=float("nan")) as writer:
+            with RasterWriter(path, grid, reader.crs_wkt, components, dtype, metadata, nodata=float("nan")) as writer:
                 for window, features in _strips(whole.temporary, progress):
                     writer.write(window, np.tensordot(axes, features - mean[:, None, None], 1).astype(np.float32))
                 writer.finish(progress)
@@ -138,17 +137,16 @@ def assign_centroids(
     with MapWriter(outputs, grid, crs_wkt, codebook.colors, metadata) as writer:
         with worker.session(progress.message, progress.cancelled):
             # No encoder: the features are there already.
-            worker.load({**model.fields, **codebook.named, "encoder": None}, progress.message, progress.cancelled)
+            worker.load(model.load(codebook, encoder=False), progress.message, progress.cancelled)
             start, busy = time.monotonic(), 0.0
-            for window, features in _strips(path, progress):
-                question = Frame(
-                    "assign",
-                    {"confidence": outputs.confidence is not None},
-                    {"features": np.ascontiguousarray(features.transpose(1, 2, 0))},
-                )
-                answer = worker.ask(question, progress.message, progress.cancelled)
-                writer.write(Block(window, window, (0, 0)), answer)
-                busy += answer.fields["seconds"]
+            asked = (
+                (window, Assign(np.ascontiguousarray(features.transpose(1, 2, 0)), outputs.confidence is not None))
+                for window, features in _strips(path, progress)
+            )
+            for window, answer in worker.executor.answers(asked, progress.message, progress.cancelled):
+                assert answer is not None
+                writer.write(window, answer)
+                busy += answer.seconds
             seconds = time.monotonic() - start
         writer.finish(progress)
     return MapResult(grid.columns * grid.rows, writer.valid, seconds, busy, writer.present(), crs_wkt)
@@ -179,10 +177,10 @@ class _Moments:
         return mean, axes * np.sign(largest)
 
 
-def _with_nodata(answer: Frame) -> np.ndarray:
-    """Return the features of an "encoded" frame as (D, rows, columns) float32, NaN where a patch is not valid."""
-    features = answer.arrays["features"].astype(np.float32)
-    features[~answer.arrays["valid"]] = np.nan
+def _with_nodata(answer: Encoded) -> np.ndarray:
+    """Return encoded features as (D, rows, columns) float32, NaN where a patch is not valid."""
+    features = answer.features.astype(np.float32)
+    features[~answer.valid] = np.nan
     return features.transpose(2, 0, 1)
 
 

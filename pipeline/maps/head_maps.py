@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from functools import partial
 
 import numpy as np
 
 from ...runtime.descriptions import CodebookInfo
+from ...runtime.map_questions import Like
 from ...runtime.progress import Progress
+from ...runtime.questions import Encode, Loaded
 from ...runtime.worker import Worker
 from ..analysis.best_places import BestPlaces, Place
 from ..analysis.samples import Samples, locate
@@ -17,7 +19,7 @@ from ..analysis.similarity import Likeness
 from ..analysis.similarity_map import SIMILARITY_TAG, check_examples, described_examples, similarity_writer
 from ..grid.layout import Layout
 from ..grid.patch_grid import Block, PatchGrid, Window
-from ..imagery.warped_raster import WarpedRaster
+from ..imagery.reader import Reader
 from .perceptual_map import Model, describe_encoder, describe_map, encoded_blocks, log_device
 
 Shapes = Callable[[str], list[bytes]]
@@ -28,14 +30,14 @@ Shapes = Callable[[str], list[bytes]]
 class Imagery:
     """Imagery as a model is to see it."""
 
-    raster: WarpedRaster
+    reader: Reader
     layout: Layout
     model: Model
 
     @property
     def grid(self) -> PatchGrid:
         """The map's grid of patches."""
-        return PatchGrid.over(self.raster.bounds, self.layout)
+        return PatchGrid.over(self.reader.bounds, self.layout)
 
 
 def similarity_by_features(
@@ -64,36 +66,33 @@ def similarity_by_features(
     Cancelled
         If the user asked to stop.
     """
-    grid, crs_wkt = imagery.grid, imagery.raster.crs_wkt
+    grid, crs_wkt = imagery.grid, imagery.reader.crs_wkt
     likeness = Likeness.of(codebook, centroids)
     with worker.session(progress.message, progress.cancelled):
         loaded = load_encoder(imagery, worker, progress)
         samples, features = sampled_features(imagery, locate(shapes(crs_wkt), grid, progress), worker, progress)
         check_examples(samples, signs, "the imagery", progress)
         wanted = likeness.wanted(features, samples.shapes, signs)
-        arrays = {"mean": likeness.mean, "axes": likeness.axes, "wanted": wanted}
-        question = {"head": "likeness", "unit_length": likeness.unit_length}
+        ask = partial(Like, measure=likeness.measure, wanted=wanted)
         metadata = {
             **describe_map(imagery.layout, imagery.model, codebook),
-            **imagery.raster.description,
+            **imagery.reader.description,
             **describe_encoder(loaded),
             SIMILARITY_TAG: f"features, {described_examples(samples, signs)}",
         }
-        best, patches = BestPlaces(), loaded["block_patches"]
+        best, patches = BestPlaces(), loaded.block_patches
         with similarity_writer(output, grid, crs_wkt, metadata) as writer:
-            answers = encoded_blocks("values", question, imagery.raster, grid, patches, worker, progress, arrays)
-            for block, answer in answers:
-                layer = answer.arrays["likeness"]
-                best.look(block.output, layer)
-                writer.write(block.output, layer[None])
+            for block, answer in encoded_blocks(ask, imagery.reader, grid, patches, worker.executor, progress):
+                best.look(block.output, answer.likeness)
+                writer.write(block.output, answer.likeness[None])
             writer.finish(progress)
     liked = signs[samples.shapes] > 0
     return best.places(samples.rows[liked], samples.columns[liked])
 
 
-def load_encoder(imagery: Imagery, worker: Worker, progress: Progress) -> dict[str, Any]:
+def load_encoder(imagery: Imagery, worker: Worker, progress: Progress) -> Loaded:
     """Have the encoder in memory, without a codebook; return what the worker tells of it."""
-    loaded = worker.load({**imagery.model.fields, "codebook": ""}, progress.message, progress.cancelled)
+    loaded = worker.load(imagery.model.load(), progress.message, progress.cancelled)
     log_device(loaded, progress)
     return loaded
 
@@ -108,16 +107,16 @@ def sampled_features(
     PipelineError, WorkerError, Cancelled
         As `encoded_blocks`.
     """
-    grid, question = imagery.grid, {"dtype": "float32"}
+    grid, ask = imagery.grid, partial(Encode, dtype="float32")
     around = _blocks_around(samples, grid)
     kept, found = [np.zeros(0, int)], []
-    for block, answer in encoded_blocks("encode", question, imagery.raster, grid, 1, worker, progress, only=around):
+    for block, answer in encoded_blocks(ask, imagery.reader, grid, 1, worker.executor, progress, around):
         window = block.output
         row, column = samples.rows - window.y, samples.columns - window.x
         inside = np.flatnonzero((row >= 0) & (row < window.height) & (column >= 0) & (column < window.width))
-        inside = inside[answer.arrays["valid"][row[inside], column[inside]]]
+        inside = inside[answer.valid[row[inside], column[inside]]]
         kept.append(inside)
-        found.append(answer.arrays["features"][row[inside], column[inside]])
+        found.append(answer.features[row[inside], column[inside]])
     order = np.concatenate(kept)
     return samples.where(order), np.concatenate(found) if found else np.zeros((0, 0), np.float32)
 

@@ -4,27 +4,29 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from fractions import Fraction
+from functools import partial
 from pathlib import Path
-from types import MappingProxyType
 from typing import Any
 
 import numpy as np
 
 from ...runtime.constants import NODATA_ID
 from ...runtime.descriptions import CodebookInfo
-from ...runtime.frames import Frame
+from ...runtime.executor import Executor
+from ...runtime.messages import AnswerType
 from ...runtime.plugin_version import VERSION
 from ...runtime.progress import Forecast, Progress
+from ...runtime.questions import BlockQuestion, Load, Loaded, Map, Mapped
 from ...runtime.worker import Worker
 from ..errors import PipelineError
 from ..grid.layout import Layout
-from ..grid.patch_grid import Block, PatchGrid, PixelGrid
+from ..grid.patch_grid import Block, PatchGrid, PixelGrid, Window
 from ..imagery.read_ahead import read_ahead
-from ..imagery.warped_raster import WarpedRaster
+from ..imagery.reader import Reader
 from ..output.raster_writer import RasterWriter
 
 
@@ -50,10 +52,10 @@ class Model:
                 f"The precision int8 is for processors, not for {self.device}: choose the device cpu, or another precision."
             )
 
-    @property
-    def fields(self) -> dict[str, Any]:
-        """The worker's words for it."""
-        return dict(self.__dict__)
+    def load(self, codebook: CodebookInfo | None = None, encoder: bool = True) -> Load:
+        """Return the question that has the worker load its encoder, and a codebook as it was described, where wanted."""
+        path, sha256 = (codebook.path, codebook.sha256) if codebook else ("", "")
+        return Load(self.encoder if encoder else "", path, self.device, self.precision, self.batch, sha256)
 
 
 @dataclass(frozen=True)
@@ -88,7 +90,7 @@ class MapResult:
 
 
 def perceptual_map(
-    raster: WarpedRaster,
+    reader: Reader,
     layout: Layout,
     model: Model,
     codebook: CodebookInfo,
@@ -96,7 +98,7 @@ def perceptual_map(
     worker: Worker,
     progress: Progress,
 ) -> MapResult:
-    """Map `raster` with `model`; what `outputs` names appears when all of it is whole.
+    """Map imagery with `model`; what `outputs` names appears when all of it is whole.
 
     Raises
     ------
@@ -105,37 +107,34 @@ def perceptual_map(
     Cancelled
         If the user asked to stop; no output has appeared.
     """
-    grid = PatchGrid.over(raster.bounds, layout)
-    metadata = {**describe_map(layout, model, codebook), **raster.description}
-    with MapWriter(outputs, grid, raster.crs_wkt, codebook.colors, metadata) as writer:
+    grid = PatchGrid.over(reader.bounds, layout)
+    metadata = {**describe_map(layout, model, codebook), **reader.description}
+    with MapWriter(outputs, grid, reader.crs_wkt, codebook.colors, metadata) as writer:
         with worker.session(progress.message, progress.cancelled):
-            loaded = worker.load({**model.fields, **codebook.named}, progress.message, progress.cancelled)
+            loaded = worker.load(model.load(codebook), progress.message, progress.cancelled)
             writer.describe(describe_encoder(loaded))
             log_device(loaded, progress)
-            start, busy = time.monotonic(), 0.0
-            question = {"confidence": outputs.confidence is not None}
-            patches = loaded["block_patches"]
-            for block, answer in encoded_blocks("map", question, raster, grid, patches, worker, progress):
-                writer.write(block, answer)
-                busy += answer.fields["seconds"]
-            busy /= len(worker.crew)
+            start, busy, executor = time.monotonic(), 0.0, worker.executor
+            ask = partial(Map, confidence=outputs.confidence is not None)
+            for block, answer in encoded_blocks(ask, reader, grid, loaded.block_patches, executor, progress):
+                writer.write(block.output, answer)
+                busy += answer.seconds
+            busy /= len(executor)
         seconds = time.monotonic() - start
         writer.finish(progress)
-    return MapResult(grid.columns * grid.rows, writer.valid, seconds, busy, writer.present(), raster.crs_wkt)
+    return MapResult(grid.columns * grid.rows, writer.valid, seconds, busy, writer.present(), reader.crs_wkt)
 
 
 def encoded_blocks(
-    kind: str,
-    fields: dict[str, Any],
-    raster: WarpedRaster,
+    ask: Callable[..., BlockQuestion[AnswerType]],
+    reader: Reader,
     grid: PatchGrid,
     patches: int,
-    worker: Worker,
+    executor: Executor,
     progress: Progress,
-    arrays: Mapping[str, np.ndarray] = MappingProxyType({}),
     only: list[Block] | None = None,
-) -> Iterator[tuple[Block, Frame]]:
-    """Send the blocks of `grid`, of so many `patches`, to the worker as questions of `kind`; yield its answers in order.
+) -> Iterator[tuple[Block, AnswerType]]:
+    """Have a question about each block of `grid` answered, each of so many `patches`; yield the answers in order.
 
     While a worker has one block in hand, the next waits in its queue, those after that are being read, and the caller
     writes the last answer: the encoder never waits for a file, and no more than a few blocks are ever in memory. Blocks
@@ -143,29 +142,27 @@ def encoded_blocks(
 
     Parameters
     ----------
-    fields, arrays
-        What every question brings along.
+    ask
+        Makes the question of what every `BlockQuestion` has.
     only
         The blocks that are wanted, where these are not all of the grid's.
     """
     layout = grid.layout
-    constant = {
-        "scale": str(layout.model_scale), "tile": layout.tile, "margin": layout.margin, "passes": layout.passes, **fields
-    }
+    about_block = partial(
+        ask, scale=str(layout.model_scale), tile=layout.tile, margin=layout.margin, passes=layout.passes
+    )
 
-    def read(block: Block) -> Frame | None:
-        rgb, valid = raster.read(block.read)
+    def read(block: Block) -> BlockQuestion[AnswerType] | None:
+        rgb, valid = reader.read(block.read)
         if not valid.any():
             return None
-        shape = [block.output.height, block.output.width]
-        own = {"offset": list(block.offset), "shape": shape}
-        return Frame(kind, {**constant, **own}, {**arrays, "rgb": rgb, "valid": valid})
+        return about_block(rgb=rgb, valid=valid, offset=block.offset, shape=(block.output.height, block.output.width))
 
     blocks = grid.blocks(patches) if only is None else only
     total = grid.columns * grid.rows if only is None else sum(block.output.size for block in only)
     done, forecast = 0, Forecast(progress, max(1, total))
     with read_ahead(read, blocks, progress.cancelled) as asked:
-        for block, answer in worker.crew.answers(asked, progress.message, progress.cancelled):
+        for block, answer in executor.answers(asked, progress.message, progress.cancelled):
             if answer:
                 yield block, answer
             done += block.output.size
@@ -218,17 +215,17 @@ class MapWriter:
         for raster in self._rasters.values():
             raster.describe(metadata)
 
-    def write(self, block: Block, answer: Frame) -> None:
-        """Write one answer: ids (rows, columns) uint16 and, if asked for, confidence (2, rows, columns) float32."""
-        ids = answer.arrays["ids"]
+    def write(self, output: Window, answer: Mapped) -> None:
+        """Write the ids and, if there is to be one, the confidence of a window of the map."""
+        ids = answer.ids
         self._seen[ids] = True
         self.valid += int(np.count_nonzero(ids != NODATA_ID))
         if "ids" in self._rasters:
-            self._rasters["ids"].write(block.output, ids[None])
+            self._rasters["ids"].write(output, ids[None])
         if "rgb" in self._rasters:
-            self._rasters["rgb"].write(block.output, self._rgba[ids].transpose(2, 0, 1))
-        if "confidence" in self._rasters:
-            self._rasters["confidence"].write(block.output, answer.arrays["confidence"])
+            self._rasters["rgb"].write(output, self._rgba[ids].transpose(2, 0, 1))
+        if answer.confidence is not None:
+            self._rasters["confidence"].write(output, answer.confidence)
 
     def present(self) -> np.ndarray:
         """The ids that were written, ascending, uint16."""
@@ -244,11 +241,10 @@ class MapWriter:
                 appearing.callback(raster.appear)
 
 
-def log_device(loaded: dict[str, Any], progress: Progress) -> None:
+def log_device(loaded: Loaded, progress: Progress) -> None:
     """Tell where the encoder runs, and what would be faster where it is slow."""
-    devices = ", ".join([loaded["device"], *loaded["other_devices"]])
-    progress.message(f"Device {devices}, precision {loaded['precision']}.")
-    if loaded["gains_from_int8"]:
+    progress.message(f"Device {', '.join([loaded.device, *loaded.other_devices])}, precision {loaded.precision}.")
+    if loaded.gains_from_int8:
         progress.message("With a large encoder the precision int8 is two to three times as fast; some ids differ.")
 
 
@@ -270,9 +266,9 @@ def describe_map(layout: Layout, model: Model, codebook: CodebookInfo | None) ->
     return described
 
 
-def describe_encoder(loaded: dict[str, Any]) -> dict[str, str]:
+def describe_encoder(loaded: Loaded) -> dict[str, str]:
     """Return which encoder was loaded, by what its files hold, as metadata of a file."""
-    return {"GEOCENTROIDS_ENCODER_SHA256": loaded["encoder_sha256"]}
+    return {"GEOCENTROIDS_ENCODER_SHA256": loaded.encoder_sha256}
 
 
 def describe_codebook(codebook: CodebookInfo) -> dict[str, str]:

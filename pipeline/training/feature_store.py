@@ -1,14 +1,12 @@
 """Features on disk while a codebook is trained: appended as they come, and still there after a kill.
 
 A working folder beside the output holds the features (raw float16), the mean colour of each one's patch and where it comes
-from, the tiles that were drawn, and a journal of how far it got; the request's hash in the journal says whether it is the
+from, the tiles that were drawn, and a journal of how far it got (pipeline/output/journal.py), which says whether it is the
 same work. It goes once the codebook is whole.
 """
 
 from __future__ import annotations
 
-import hashlib
-import json
 import os
 import shutil
 from pathlib import Path
@@ -17,6 +15,7 @@ from typing import Any
 import numpy as np
 
 from ..errors import PipelineError
+from ..output.journal import Journal
 
 FEATURES, MEANS, PLACES = "features.float16", "means.uint8", "places.int32"
 TILES, JOURNAL = "tiles.npy", "journal.json"
@@ -53,7 +52,7 @@ class FeatureStore:
 
     def __init__(self, folder: str | Path, request: dict[str, Any]) -> None:
         self.folder = Path(folder)
-        self._hash = hashlib.sha256(json.dumps(request, sort_keys=True).encode()).hexdigest()
+        self._journal = Journal(self.folder / JOURNAL, request)
         self.rows = self.done = self.each = self.width = 0
         self.unreadable: list[int] = []
         self.resumed = self._read_journal()
@@ -154,21 +153,22 @@ class FeatureStore:
         shutil.rmtree(self.folder, ignore_errors=True)
 
     def _read_journal(self) -> bool:
+        entry = self._journal.read()
+        if entry is None:
+            return False
         try:
-            journal = json.loads((self.folder / JOURNAL).read_text(encoding="utf-8"))
-            self.rows, self.done, self.each, self.width = (journal[name] for name in ("rows", "tiles", "each", "width"))
-            self.unreadable = list(journal["unreadable"])
-            same = journal["request"] == self._hash
-        except (OSError, ValueError, KeyError, TypeError):
+            self.rows, self.done, self.each, self.width = (entry.state[name] for name in ("rows", "tiles", "each", "width"))
+            self.unreadable = list(entry.state["unreadable"])
+        except (KeyError, TypeError):
             return False
         whole = all(size >= wanted for size, wanted in self._sizes())
-        if whole and self.rows and not same:
+        if whole and self.rows and not entry.same:
             raise PipelineError(
                 f"{self.folder} holds {self.rows:,} features of a run that was cut off, and that had other imagery, another "
                 "encoder or other settings: start that one again to go on from there, delete the folder to begin anew, or "
                 "choose another output."
             )
-        return whole and same
+        return whole and entry.same
 
     def _sizes(self) -> list[tuple[int, int]]:
         """Return the bytes that each file has, and those that the journal vouches for."""
@@ -183,15 +183,12 @@ class FeatureStore:
                 os.truncate(path, wanted)
 
     def _write_journal(self) -> None:
-        path = self.folder / JOURNAL
-        journal = {
-            "request": self._hash,
-            "rows": self.rows,
-            "tiles": self.done,
-            "each": self.each,
-            "width": self.width,
-            "unreadable": self.unreadable,
-        }
-        part = path.with_suffix(".part")
-        part.write_text(json.dumps(journal), encoding="utf-8")
-        os.replace(part, path)
+        self._journal.write(
+            {
+                "rows": self.rows,
+                "tiles": self.done,
+                "each": self.each,
+                "width": self.width,
+                "unreadable": self.unreadable,
+            }
+        )

@@ -4,20 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ...runtime.errors import WorkerError
-from ...runtime.frames import Frame
 from ...runtime.progress import Progress
+from ...runtime.questions import Report
 from ...runtime.worker import Worker
 from ..errors import Cancelled, PipelineError
 from .feature_store import FeatureStore
+from .request import Training
 from .tile_reader import exemplar_pictures
-
-if TYPE_CHECKING:
-    from .run import Training
 
 
 def write_report(
@@ -41,9 +38,9 @@ def write_report(
     with _codebook_told(training.output):
         places = store.places(exemplars.clip(min=0).ravel())
         pictures = exemplar_pictures(sources, places, training.layout, training.options, progress)
-        fields = {"codebook": training.output, "output": training.report}
-        arrays = {"pictures": pictures.reshape(*exemplars.shape, *pictures.shape[1:]), "there": exemplars >= 0}
-        worker.ask(Frame("report", fields, arrays), progress.message, progress.cancelled)
+        pictures = pictures.reshape(*exemplars.shape, *pictures.shape[1:])
+        question = Report(training.output, training.report, pictures, exemplars >= 0)
+        worker.ask(question, progress.message, progress.cancelled)
 
 
 @contextmanager

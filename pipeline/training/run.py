@@ -7,26 +7,25 @@ import os
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from ...runtime.content import checkpoint_hash
-from ...runtime.descriptions import CodebookInfo
-from ...runtime.frames import Frame
+from ...runtime.descriptions import CodebookMetadata
 from ...runtime.plugin_version import VERSION
 from ...runtime.progress import Progress
+from ...runtime.questions import Train
+from ...runtime.questions import Trained as TrainedCodebook
 from ...runtime.worker import Worker
 from ..errors import Cancelled, PipelineError
-from ..grid.layout import Layout
 from ..grid.patch_grid import PatchGrid
 from ..imagery.folders import Survey, survey_rasters
 from ..imagery.read_ahead import read_ahead
-from ..imagery.warped_raster import ReadOptions, WarpedRaster
-from ..maps.perceptual_map import Model, log_device
+from ..imagery.warped_raster import WarpedRaster
+from ..maps.perceptual_map import log_device
 from .feature_store import FeatureStore
 from .report import write_report
+from .request import Training
 from .stages import report_stage, stage_progress
 from .tile_reader import TileReader
 from .tile_sampling import Candidates, allocate_tiles, suggest_clusters
@@ -35,67 +34,6 @@ MOST_FEATURES = 200_000
 """Features that are sampled where the user does not say."""
 FEWEST_TILES = 200
 """A small sample is spread over this many tiles, with some of each one's patches."""
-WORKING_SUFFIX = ".training"
-
-
-@dataclass(frozen=True)
-class Training:
-    """What is to be trained.
-
-    Parameters
-    ----------
-    sources
-        Rasters, anything that GDAL opens.
-    layout, options, model
-        How they are seen, read and encoded.
-    name, output
-        Of the codebook; its file.
-    features, clusters
-        How many; 0 for what the imagery has, up to 200,000, and for what suits that.
-    seed
-        The same seed, imagery and machine give the same codebook.
-    metric
-        "l2", "cosine" or "inner_product".
-    color_space, align
-        "cielab" or "rgb"; a codebook whose colours are to be kept, if any.
-    report
-        The HTML page; "" for none.
-    licence, attribution
-        Of the imagery.
-    """
-
-    sources: list[str]
-    layout: Layout
-    options: ReadOptions
-    model: Model
-    name: str
-    output: str
-    features: int = 0
-    clusters: int = 0
-    seed: int = 0
-    metric: str = "l2"
-    color_space: str = "cielab"
-    align: CodebookInfo | None = None
-    report: str = ""
-    licence: str = ""
-    attribution: str = ""
-
-    @property
-    def folder(self) -> str:
-        """Where the features wait: beside the output, so that the same run finds them again."""
-        return self.output + WORKING_SUFFIX
-
-    def sampled(self, sources: list[str]) -> dict[str, Any]:
-        """Return what the features depend on: neither clusters nor colours, which may be tried again on the same ones."""
-        about: dict[str, Any] = {
-            "version": VERSION,
-            "sources": [[source, *_stamp(source)] for source in sources],
-            "layout": [self.layout.gsd, str(self.layout.model_scale), self.layout.tile, self.layout.margin],
-            "options": repr(self.options),
-            "encoder": [self.model.encoder, *_encoder_content(self.model.encoder)],
-            "precision": self.model.precision,
-        }
-        return {**about, "features": self.features, "seed": self.seed}
 
 
 @dataclass(frozen=True)
@@ -133,11 +71,11 @@ def train_codebook(training: Training, width: int, worker: Worker, progress: Pro
             _encode(training, survey, store, tiles, worker, progress)
             answer = _train(training, survey, store, tiles, worker, progress)
             if training.report:
-                write_report(training, survey.sources, store, answer.arrays["exemplars"], worker, progress)
+                write_report(training, survey.sources, store, answer.exemplars, worker, progress)
     finally:
         if not (store.rows or store.unreadable):
             store.remove()
-    trained = Trained(answer.fields["clusters"], store.rows, answer.fields["training"])
+    trained = Trained(answer.clusters, store.rows, answer.training)
     store.remove()
     return trained
 
@@ -198,9 +136,9 @@ def _encode(
     if store.done == total:
         return
     progress.message(f"Encoding {total - store.done:,} tiles.")
-    loaded = worker.load({**training.model.fields, "codebook": ""}, progress.message, progress.cancelled)
+    loaded = worker.load(training.model.load(), progress.message, progress.cancelled)
     log_device(loaded, progress)
-    at_once = max(1, loaded["block_patches"] // training.layout.tile_patches)
+    at_once = max(1, loaded.block_patches // training.layout.tile_patches)
     # Batches begin at fixed tiles, wherever the last run stopped, and hold tiles of one raster.
     rasters = np.flatnonzero(np.diff(tiles[:, 0])) + 1
     fixed = {*range(0, total, at_once), *rasters.tolist()}
@@ -208,8 +146,8 @@ def _encode(
     batches = list(zip(starts, [*starts[1:], total]))
     with closing(TileReader(survey.sources, training.layout, training.options)) as reader:
         with read_ahead(lambda batch: reader.read(tiles[slice(*batch)]), batches, progress.cancelled) as read:
-            asked = ((batch, batch[1].frame) for batch in read)
-            answers = worker.crew.answers(asked, progress.message, progress.cancelled)
+            asked = ((batch, batch[1].question) for batch in read)
+            answers = worker.executor.answers(asked, progress.message, progress.cancelled)
             for ((start, stop), batch), answer in answers:
                 if answer is None:
                     raster = int(tiles[start, 0])
@@ -223,55 +161,55 @@ def _encode(
                     progress.warn(f"Left out: {batch.problem}")
                     store.skip(stop - start)
                     continue
-                chosen, places = batch.choose(answer.arrays["valid"], store.each, training.seed)
-                features = answer.arrays["features"][chosen]
+                chosen, places = batch.choose(answer.valid, store.each, training.seed)
+                features = answer.features[chosen]
                 if not np.isfinite(features).all():
                     raise PipelineError(
                         f"The encoder gave features of {survey.sources[int(tiles[start, 0])]} that are not finite numbers: "
                         f"choose the precision float32 instead of {training.model.precision}, or another encoder."
                     )
-                store.append(features, answer.arrays["means"][chosen], places, stop - start)
+                store.append(features, answer.means[chosen], places, stop - start)
                 report_stage(progress, "Encoding", stop / total)
     _check_enough(training, store.rows)
 
 
 def _train(
     training: Training, survey: Survey, store: FeatureStore, tiles: np.ndarray, worker: Worker, progress: Progress
-) -> Frame:
+) -> TrainedCodebook:
     layout = training.layout
     clusters = training.clusters or suggest_clusters(store.rows)
     progress.message(f"{store.rows:,} features of {len(tiles):,} tiles to {clusters:,} clusters.")
     counts = np.bincount(tiles[:, 0], minlength=len(survey.sources))
     sources = [[os.path.basename(source), int(count)] for source, count in zip(survey.sources, counts)]
-    fields = {
-        "features": str(store.features),
-        "means": str(store.means),
-        "rows": store.rows,
-        "width": store.width,
-        "clusters": clusters,
-        "seed": training.seed,
-        "color_space": training.color_space,
-        "align": training.align.path if training.align else "",
-        "align_sha256": training.align.sha256 if training.align else "",
-        "device": training.model.device,
-        "output": training.output,
-        "training": {"sources": sources, "tiles": len(tiles), "software": f"GeoCentroids {VERSION}"},
-        "about": {
-            "name": training.name,
-            "encoder": training.model.encoder,
-            "gsd": layout.gsd,
-            "model_scale": str(layout.model_scale),
-            "tile": layout.tile,
-            "margin": layout.margin,
-            "metric": training.metric,
-            "licence": training.licence,
-            "attribution": "; ".join(part for part in (training.attribution, *survey.credits) if part),
-        },
-    }
-    worker.submit(Frame("train", fields))
-    answer = worker.receive(progress.message, progress.cancelled, stage_progress(progress))
-    if answer.fields["clusters"] < clusters:
-        progress.warn(f"The features are too alike for {clusters:,} clusters: there are {answer.fields['clusters']:,}.")
+    about = CodebookMetadata(
+        name=training.name,
+        encoder=training.model.encoder,
+        gsd=layout.gsd,
+        model_scale=str(layout.model_scale),
+        tile=layout.tile,
+        margin=layout.margin,
+        metric=training.metric,
+        licence=training.licence,
+        attribution="; ".join(part for part in (training.attribution, *survey.credits) if part),
+    )
+    question = Train(
+        features=str(store.features),
+        means=str(store.means),
+        rows=store.rows,
+        width=store.width,
+        clusters=clusters,
+        seed=training.seed,
+        color_space=training.color_space,
+        align=training.align.path if training.align else "",
+        align_sha256=training.align.sha256 if training.align else "",
+        device=training.model.device,
+        output=training.output,
+        training={"sources": sources, "tiles": len(tiles), "software": f"GeoCentroids {VERSION}"},
+        about=about,
+    )
+    answer = worker.ask(question, progress.message, progress.cancelled, stage_progress(progress))
+    if answer.clusters < clusters:
+        progress.warn(f"The features are too alike for {clusters:,} clusters: there are {answer.clusters:,}.")
     return answer
 
 
@@ -282,20 +220,3 @@ def _check_enough(training: Training, features: int) -> None:
             f"The imagery gives {features:,} features, fewer than the {wanted:,} clusters that are wanted: ask for fewer "
             "clusters, sample more features, or add imagery."
         )
-
-
-def _encoder_content(encoder: str) -> list[str]:
-    """Return a hash of the checkpoint in a folder; [] of an encoder that is named otherwise, or cannot be read."""
-    try:
-        return [checkpoint_hash(Path(encoder))] if os.path.isdir(encoder) else []
-    except OSError:
-        return []
-
-
-def _stamp(path: str) -> list[list[Any]]:
-    """Return name, size and time of a file or of those in a folder, by which changed ones are known; [] of neither."""
-    try:
-        files = sorted(Path(path).iterdir()) if os.path.isdir(path) else [Path(path)]
-        return [[file.name, (status := file.stat()).st_size, status.st_mtime_ns] for file in files]
-    except OSError:
-        return []

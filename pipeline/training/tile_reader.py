@@ -6,12 +6,13 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ...runtime.frames import Frame
 from ...runtime.progress import Progress
+from ...runtime.questions import EncodeTiles
 from ..errors import Cancelled, PipelineError
 from ..grid.layout import Layout
 from ..grid.patch_grid import PatchGrid, Window
-from ..imagery.warped_raster import ReadOptions, WarpedRaster
+from ..imagery.read_options import ReadOptions
+from ..imagery.warped_raster import WarpedRaster
 from .tile_sampling import Candidates, tile_window
 
 PICTURE_PATCHES = 3
@@ -26,8 +27,8 @@ class TileBatch:
     ----------
     tiles
         (n, 3) int: raster, column, row.
-    frame
-        The question; None if the raster could not be read, for a reason that `problem` tells.
+    question
+        What is asked; None if the raster could not be read, for a reason that `problem` tells.
     inside
         (columns, rows) of the raster's grid: what lies beyond is a reflection.
     step
@@ -35,7 +36,7 @@ class TileBatch:
     """
 
     tiles: np.ndarray
-    frame: Frame | None
+    question: EncodeTiles | None
     inside: tuple[int, int] = (0, 0)
     step: int = 0
     problem: str = ""
@@ -88,11 +89,10 @@ class TileReader:
         except PipelineError as error:
             return TileBatch(tiles, None, problem=str(error))
         layout = self._layout
-        fields = {"scale": str(layout.model_scale), "tile": layout.tile, "margin": layout.margin}
         rgb, valid = map(np.stack, zip(*windows))
         offsets = np.asarray([block.offset for block in blocks], np.int32)
-        frame = Frame("encode_tiles", fields, {"rgb": rgb, "valid": valid, "offsets": offsets})
-        return TileBatch(tiles, frame, (grid.columns, grid.rows), layout.step)
+        question = EncodeTiles(rgb, valid, offsets, str(layout.model_scale), layout.tile, layout.margin)
+        return TileBatch(tiles, question, (grid.columns, grid.rows), layout.step)
 
     def picture(self, place: np.ndarray) -> np.ndarray:
         """Return a patch (raster, column, row) in the middle of what is around it, (h, w, 3) uint8 at the GSD."""

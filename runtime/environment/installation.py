@@ -15,9 +15,8 @@ from typing import IO
 
 from ..commands import in_background, never_cancelled, run_command
 from ..errors import Cancelled, InstallError, WorkerError, WrongPython
-from ..frames import Frame
-from ..passwords import hide_logins
 from ..progress import Progress
+from ..questions import Check
 from ..worker import Worker
 from .folders import only_here, remove_tree, size_of
 from .interpreter import base_interpreter, managed_interpreter, probe
@@ -38,10 +37,9 @@ from .nvidia import nvidia_driver
 from .pip_settings import forbids_indexes, uv_variables
 from .preflight import check_request, unpacked
 from .uv import uv_command, uv_program
+from .uv_output import UvOutput
 
 TORCH_INDEX = {"cpu": "https://download.pytorch.org/whl/cpu", "cuda": "https://download.pytorch.org/whl/cu130"}
-NOT_THERE, REFUSED = "No solution found", "hint: An index"
-"""What uv says where no index has a package, and then of one that refused to tell."""
 STAGES = {"uv": (0, 4), "python": (4, 6), "torch": (6, 80), "packages": (6, 80), "check": (92, 100)}
 """Percent at the begin and the end of each; torch and the other packages are told by the bytes of both."""
 WATCH_SECONDS = 1.0
@@ -129,14 +127,14 @@ def check_python(python: str, progress: Progress, device: str = "auto") -> str:
     """
     worker = Worker(lambda: python)
     try:
-        found = worker.ask(Frame("check", {"device": device}), progress.message, progress.cancelled).fields
+        found = worker.ask(Check(device), progress.message, progress.cancelled)
     except WrongPython as error:
         raise InstallError(str(error)) from error
     except WorkerError as error:
         raise InstallError(explain(str(error)) or f"The Python {python} cannot be used. {error}") from error
     finally:
         worker.close()
-    return f"{found['device']} ({found['name']}), torch {found['versions']['torch']}"
+    return f"{found.device} ({found.name}), torch {found.versions['torch']}"
 
 
 class _Installation:
@@ -195,7 +193,7 @@ class _Installation:
             self._install(folder, torch)
         except InstallError as error:
             # Not every build is on PyPI, or on its mirror.
-            if self._wheels or forbids_indexes() or NOT_THERE not in self._output or REFUSED in self._output:
+            if self._wheels or forbids_indexes() or not self._output.says_not_there:
                 raise
             self._progress.message(f"Looking on {TORCH_INDEX[self._build]}.")
             try:
@@ -231,34 +229,16 @@ class _Installation:
                     remove_tree(path, self._progress.cancelled)
 
     def _run(self, command: list[str]) -> None:
-        self._log.write(hide_logins(f"$ {' '.join(command)}\n"))
-        output: list[str] = []
+        self._output = output = UvOutput(command, self._log, self._progress)
 
-        def hear(line: str) -> None:
-            line = hide_logins(line)
-            self._log.write(line + "\n")
-            self._log.flush()
-            output.append(line)
-            self._hear(line)
+        def on_line(line: str) -> None:
+            output.add(line)
+            if output.says_installed(line) and self._stage == "packages":
+                self._progress.report(STAGES["packages"][1])
+                self._progress.message("Compiling.")
 
-        status = run_command(command, hear, self._watch, uv_variables())
-        self._output = "\n".join(output)
-        if status:
-            said = [line.strip() for line in output if line.strip()]
-            first = next((n for n, line in enumerate(said) if line.startswith("error:")), max(0, len(said) - 3))
-            detail = " / ".join(line[:300] for line in said[first:][:6])
-            known = explain("\n".join(output[-200:])) or "The installation failed."
-            raise InstallError(f"{known} ({detail}; all of it is in {self._log.name})")
-
-    def _hear(self, line: str) -> None:
-        """Tell what uv does."""
-        if found := re.match(r"Downloading (\S+) \((.+B)\)$", line):
-            self._progress.message(f"Downloading {found[1]}, {found[2]}.")
-        elif line.startswith("Prepared "):
-            self._progress.message("Unpacking.")
-        elif line.startswith("Installed ") and self._stage == "packages":
-            self._progress.report(STAGES["packages"][1])
-            self._progress.message("Compiling.")
+        if run_command(command, on_line, self._watch, uv_variables()):
+            raise output.failure()
 
     def _watch(self) -> bool:
         """Return whether to stop; and every second tell how much of all packages has come, by what is in uv's cache."""

@@ -40,8 +40,8 @@ def test_two_clicks_give_two_rasters_on_one_grid(run, log, scene, tmp_path):
     assert (confidence.ReadAsArray()[1] >= 0).all()
     metadata = ids.GetMetadata()
     assert metadata["GEOCENTROIDS_CODEBOOK_SHA256"] == info.sha256 and metadata["GEOCENTROIDS_ENCODER"] == "embedded"
-    loaded = shared_worker().load(Model("embedded", "embedded").fields)
-    assert metadata["GEOCENTROIDS_ENCODER_SHA256"] == loaded["encoder_sha256"] != ""
+    loaded = shared_worker().load(Model("embedded", "embedded").load())
+    assert metadata["GEOCENTROIDS_ENCODER_SHA256"] == loaded.encoder_sha256 != ""
     assert (metadata["GEOCENTROIDS_TILE"], metadata["GEOCENTROIDS_MARGIN"]) == (str(info.tile), str(info.margin))
     assert result["PATCHES"] == 49 * 49
     assert any("patches/s" in line for line in log.lines) and any("precision" in line for line in log.lines)

@@ -15,7 +15,7 @@ from geocentroids.gui.setup_dialog import environment_changes
 from geocentroids.gui.user_settings import OPTIONS, apply_settings
 from geocentroids.runtime.diagnostics import remember_error
 from geocentroids.runtime.environment import location
-from geocentroids.runtime.frames import Frame
+from geocentroids.runtime.questions import Describe
 from geocentroids.runtime.settings import (
     ENVIRONMENTS_VARIABLE,
     PYTHON_VARIABLE,
@@ -98,7 +98,7 @@ def test_the_page_does_not_undo_the_installation_that_it_started(kept):
 
 
 def test_only_what_the_worker_goes_by_ends_it(kept):
-    shared_worker().ask(Frame("describe", {"encoder": "", "codebook": "embedded", "fitting": True}))
+    shared_worker().ask(Describe("embedded", "", True))
     started = shared_worker().pid
     page = OptionsFactory().createWidget(None)
     editors = dict(page._editors)

@@ -13,8 +13,8 @@ import numpy as np
 import pytest
 import torch
 from fetching import BASE
+from geocentroids.models.cache import CACHE_VARIABLE
 from geocentroids.models.download import codebooks, encoders, transfer
-from geocentroids.models.download.cache import CACHE_VARIABLE
 from geocentroids.models.download.transfer import file_checksum
 from standin import serving
 from transformers import Dinov2WithRegistersConfig, Dinov2WithRegistersModel, ViTConfig, ViTModel

@@ -5,18 +5,25 @@ from __future__ import annotations
 import time
 
 import numpy as np
-from geocentroids.runtime.frames import Frame
+from geocentroids.runtime.frames import pack
+from geocentroids.runtime.messages import Message, to_frame
+from geocentroids.runtime.questions import Describe, Load, Map
 
-LOAD = {"encoder": "embedded", "codebook": "embedded", "device": "cpu", "precision": "float32", "batch": 0}
+LOAD = Load("embedded", "embedded", "cpu", "float32", 0)
+DESCRIBE = Describe(codebook="embedded", encoder="", fitting=True)
 
 
-def question(tiles: int = 1, seed: int = 1) -> Frame:
+def sent(message: Message) -> bytes:
+    """A message as it goes over a pipe."""
+    return b"".join(bytes(piece) for piece in pack(to_frame(message)))
+
+
+def question(tiles: int = 1, seed: int = 1) -> Map:
     """A block of tiles x tiles tiles without margin, of noise, at a model scale of 1."""
     side = 224 * tiles + 8
     rgb = np.random.default_rng(seed).integers(0, 256, (side, side, 3), dtype=np.uint8)
-    fields = {"scale": "1", "offset": [4, 4], "shape": [16 * tiles] * 2, "tile": 224, "margin": 0, "passes": 1}
-    fields["confidence"] = True
-    return Frame("map", fields, {"rgb": rgb, "valid": np.ones((side, side), bool)})
+    where = {"scale": "1", "offset": (4, 4), "shape": (16 * tiles, 16 * tiles), "tile": 224, "margin": 0, "passes": 1}
+    return Map(rgb=rgb, valid=np.ones((side, side), bool), **where, confidence=True)
 
 
 def running(pid: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import time
+from dataclasses import replace
 
 import pytest
 from geocentroids.runtime.conversation import Conversation
@@ -48,7 +49,7 @@ def test_a_death_that_the_next_question_finds_is_told_and_counts(conversation):
         conversation.submit(question(4))
     die(conversation)
     conversation.submit(question())
-    shapes = [conversation.receive(said.append).arrays["ids"].shape for _ in range(3)]
+    shapes = [conversation.receive(said.append).ids.shape for _ in range(3)]
     assert shapes == [(64, 64), (64, 64), (16, 16)] and len(said) == 1 and "died" in said[0]
 
     conversation.submit(question(8))
@@ -70,8 +71,7 @@ def test_whoever_waits_for_a_worker_that_is_ended_is_cancelled(conversation):
 
 def test_a_question_that_frames_cannot_hold_leaves_the_conversation_as_it_was(conversation):
     conversation.load(LOAD)
-    wrong = question()
-    wrong.fields["passes"] = object()
+    wrong = replace(question(), passes=object())
     with pytest.raises(TypeError):
         conversation.submit(wrong)
     assert conversation.unanswered == 0 and conversation.ask(question()).kind == "mapped"

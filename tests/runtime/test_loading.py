@@ -7,13 +7,15 @@ import os
 import shutil
 import signal
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 from geocentroids.runtime import conversation
+from geocentroids.runtime.descriptions import CodebookMetadata
 from geocentroids.runtime.errors import WorkerError
-from geocentroids.runtime.frames import Frame
+from geocentroids.runtime.questions import Export, Group, Import, Inspect
 from geocentroids.runtime.worker import Worker
 from questions import LOAD, question
 
@@ -37,10 +39,8 @@ def make_codebook(worker, tmp_path):
         rng = np.random.default_rng(seed)
         np.save(arrays[0], rng.normal(size=(9, width)).astype(np.float32))
         np.save(arrays[1], rng.integers(0, 256, (9, 3), dtype=np.uint8))
-        about = {"name": "drawn", "encoder": "embedded", "gsd": 0.25, "model_scale": "1", "tile": 224, "margin": 0}
-        about |= {"metric": "l2", "licence": "", "attribution": ""}
-        fields = {"centroids": str(arrays[0]), "colors": str(arrays[1]), "output": str(path), "about": about}
-        worker.ask(Frame("import", fields))
+        about = CodebookMetadata("drawn", "embedded", 0.25, "1", 224, 0, "l2")
+        worker.ask(Import(str(arrays[0]), str(arrays[1]), str(path), about))
 
     return make
 
@@ -58,7 +58,7 @@ def sha256(path):
 
 
 def ids(worker):
-    return worker.ask(question()).arrays["ids"]
+    return worker.ask(question()).ids
 
 
 def die(worker):
@@ -75,15 +75,15 @@ def test_a_codebook_that_is_written_again_at_its_path_is_the_one_that_maps(worke
     path, other = tmp_path / "a.codebook.safetensors", tmp_path / "b.codebook.safetensors"
     make_codebook(path, 1)
     make_codebook(other, 2)
-    load = {**LOAD, "codebook": str(path)}
+    load = replace(LOAD, codebook=str(path))
     first = worker.load(load)
-    assert first["codebook_sha256"] == sha256(path) == worker.describe("", str(path)).codebook.sha256
+    assert first.codebook_sha256 == sha256(path) == worker.describe("", str(path)).codebook.sha256
     pid, of_first = worker.pid, ids(worker)
     replaced(path, lambda: path.write_bytes(other.read_bytes()))
     second = worker.load(load)
-    assert second["codebook_sha256"] == sha256(other) and worker.pid == pid
+    assert second.codebook_sha256 == sha256(other) and worker.pid == pid
     of_second = ids(worker)
-    worker.load({**load, "codebook": str(other)})
+    worker.load(replace(load, codebook=str(other)))
     np.testing.assert_array_equal(ids(worker), of_second)
     assert (of_first != of_second).any()
 
@@ -91,15 +91,15 @@ def test_a_codebook_that_is_written_again_at_its_path_is_the_one_that_maps(worke
 def test_an_encoder_that_is_changed_in_its_folder_is_the_one_that_maps(worker, make_codebook, tmp_path):
     folder = tmp_path / "encoder"
     shutil.copytree(EMBEDDED / "encoder", folder)
-    load = {**LOAD, "encoder": str(folder)}
+    load = replace(LOAD, encoder=str(folder))
     first = worker.load(load)
-    assert first["encoder_sha256"] == worker.load(LOAD)["encoder_sha256"], "it is the content that counts, not the path"
+    assert first.encoder_sha256 == worker.load(LOAD).encoder_sha256, "it is the content that counts, not the path"
     worker.load(load)
     of_first = ids(worker)
     config = folder / "preprocessor_config.json"
     turned = config.read_text().replace("0.485", "0.999")
     replaced(config, lambda: config.write_text(turned))
-    assert worker.load(load)["encoder_sha256"] != first["encoder_sha256"]
+    assert worker.load(load).encoder_sha256 != first.encoder_sha256
     assert (ids(worker) != of_first).any()
 
 
@@ -110,10 +110,10 @@ def test_a_run_that_began_with_another_codebook_is_told_so(worker, make_codebook
     make_codebook(path, 2)
     outputs = {name: str(tmp_path / name) for name in ("centroids", "colors", "text")}
     for asked in (
-        Frame("load", {**LOAD, **described.named}),
-        Frame("group", {**described.named, "groups": 2}),
-        Frame("export", {**described.named, **outputs}),
-        Frame("examine", described.named),
+        replace(LOAD, **described.named),
+        Group(**described.named, groups=2),
+        Export(**described.named, **outputs),
+        Inspect(**described.named),
     ):
         with pytest.raises(WorkerError, match=r"a\.codebook\.safetensors was written anew since this run began: start it"):
             worker.ask(asked)
@@ -125,7 +125,7 @@ def test_no_map_is_of_two_models_where_the_worker_died_in_between(worker, make_c
     path, folder = tmp_path / "a.codebook.safetensors", tmp_path / "encoder"
     make_codebook(path, 1)
     shutil.copytree(EMBEDDED / "encoder", folder)
-    worker.load({**LOAD, "codebook": str(path), "encoder": str(folder)})
+    worker.load(replace(LOAD, codebook=str(path), encoder=str(folder)))
     ids(worker)
     if changed == "codebook":
         make_codebook(path, 2)
@@ -141,7 +141,7 @@ def test_after_its_idle_end_the_worker_loads_only_what_a_question_needs(worker, 
     make_codebook(path, 1)
     monkeypatch.setenv("GEOCENTROIDS_IDLE_SECONDS", "1")
     worker.close()
-    worker.load({**LOAD, "codebook": str(path)})
+    worker.load(replace(LOAD, codebook=str(path)))
     expected = ids(worker)
     until_gone(worker)
     monkeypatch.setenv("GEOCENTROIDS_IDLE_SECONDS", "60")

@@ -138,9 +138,9 @@ def test_a_question_is_answered_and_the_encoder_stays(worker):
     worker.load(LOAD)
     first = worker.pid
     answer = worker.ask(question())
-    assert answer.arrays["ids"].shape == (16, 16) and answer.arrays["ids"].dtype == np.uint16
-    assert answer.arrays["confidence"].shape == (2, 16, 16)
-    assert (answer.arrays["confidence"][1] >= 0).all()
+    assert answer.ids.shape == (16, 16) and answer.ids.dtype == np.uint16
+    assert answer.confidence.shape == (2, 16, 16)
+    assert (answer.confidence[1] >= 0).all()
     worker.load(LOAD)
     assert worker.pid == first
 
@@ -166,13 +166,13 @@ def test_a_refusal_is_an_error_and_the_worker_lives_on(worker):
 
 def test_a_killed_worker_is_started_once_from_the_block_in_hand(worker):
     worker.load(LOAD)
-    expected = worker.ask(question(2)).arrays["ids"]
+    expected = worker.ask(question(2)).ids
     first, said = worker.pid, []
     worker.submit(question(2))
     worker.submit(question(2))
     os.kill(first, signal.SIGKILL)
     for _ in range(2):
-        np.testing.assert_array_equal(worker.receive(said.append).arrays["ids"], expected)
+        np.testing.assert_array_equal(worker.receive(said.append).ids, expected)
     assert worker.pid != first
     assert any("died" in text and "again" in text for text in said)
 
@@ -196,7 +196,7 @@ def test_a_worker_that_dies_twice_of_one_block_is_an_error_and_the_next_run_work
         worker.receive()
     killer.join()
     worker.load(LOAD)
-    assert worker.ask(question()).arrays["ids"].shape == (16, 16)
+    assert worker.ask(question()).ids.shape == (16, 16)
 
 
 def test_cancelling_ends_a_large_question_promptly(worker):

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import json
 import subprocess
+from dataclasses import replace
 
 import pytest
 from geocentroids.runtime.environment.location import worker_python
 from geocentroids.runtime.errors import WorkerDied, WorkerError
 from geocentroids.runtime.frames import MAGIC, PREFIX, Frame, pack, read_frame
+from geocentroids.runtime.messages import Question
+from geocentroids.runtime.questions import Described
 from geocentroids.runtime.settings import current
 from geocentroids.runtime.worker import Worker
 from geocentroids.runtime.worker_process import ENTRY
-from questions import LOAD, question
+from questions import DESCRIBE, LOAD, question, sent
 
-WHOLE = b"".join(bytes(piece) for piece in pack(question()))
-DESCRIBE = Frame("describe", {"encoder": "", "codebook": "embedded", "fitting": True})
+WHOLE = sent(question())
 
 
 @pytest.fixture
@@ -70,8 +72,8 @@ def test_whatever_comes_and_ends_anywhere_ends_the_worker_cleanly(start, stream)
 
 def test_a_stream_that_ends_behind_a_question_at_work_ends_it(start):
     process = start()
-    load = b"".join(bytes(piece) for piece in pack(Frame("load", LOAD)))
-    large = b"".join(bytes(piece) for piece in pack(question(8)))
+    load = sent(LOAD)
+    large = sent(question(8))
     process.stdin.write(load)
     process.stdin.flush()
     assert read_frame(process.stdout).kind == "loaded"
@@ -82,7 +84,7 @@ def test_a_stream_that_ends_behind_a_question_at_work_ends_it(start):
 def test_a_plugin_that_does_not_listen_any_more_ends_the_worker(start):
     process = start()
     process.stdout.close()
-    process.stdin.write(b"".join(bytes(piece) for piece in pack(DESCRIBE)))
+    process.stdin.write(sent(DESCRIBE))
     process.stdin.flush()
     assert process.wait(60) == 0 and b"Fatal" not in process.stderr.read()
 
@@ -123,17 +125,20 @@ def test_no_frame_and_no_log_holds_a_password(start):
 
 def test_a_worker_that_loads_draws_no_bars(start):
     process = start()
-    process.stdin.write(b"".join(bytes(piece) for piece in pack(Frame("load", LOAD))))
+    process.stdin.write(sent(LOAD))
     process.stdin.flush()
     assert read_frame(process.stdout).kind == "loaded"
     assert "%|" not in process.communicate(b"", 60)[1].decode()
 
 
 def test_what_nobody_foresaw_is_tried_once_more_and_told_in_a_line():
+    class Describe(Question[Described]):
+        """A question that the worker does not know in this form."""
+
     worker, said = Worker(), []
     try:
         with pytest.raises(WorkerDied, match=r"died twice at the same piece of work \(KeyError: 'codebook'\)\."):
-            worker.ask(Frame("describe"), said.append)
+            worker.ask(Describe(), said.append)
         assert sum("Traceback" in text for text in said) == 2 and sum("Starting it again" in text for text in said) == 1
         assert worker.describe("", "embedded").encoder == "embedded"
     finally:
@@ -141,8 +146,7 @@ def test_what_nobody_foresaw_is_tried_once_more_and_told_in_a_line():
 
 
 def test_memory_that_runs_out_is_an_answer():
-    worker, large = Worker(), question()
-    large.fields["shape"] = [10**8, 10**8]
+    worker, large = Worker(), replace(question(), shape=(10**8, 10**8))
     try:
         worker.load(LOAD)
         with pytest.raises(WorkerError, match="Memory ran out: close other programs"):

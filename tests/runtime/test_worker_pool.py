@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -13,7 +14,7 @@ from geocentroids.runtime.worker import Worker
 from questions import LOAD as ONE
 from questions import question
 
-LOAD = {**ONE, "device": "cpu,cpu"}
+LOAD = replace(ONE, device="cpu,cpu")
 BEFORE: set[int] = set()
 """Workers that other tests have left running."""
 
@@ -36,17 +37,17 @@ def processes() -> set[int]:
 
 def answers(worker, seeds, said):
     asked = ((seed, question(2, seed)) for seed in seeds)
-    return [answer.arrays["ids"] for _, answer in worker.crew.answers(asked, said.append, lambda: False)]
+    return [answer.ids for _, answer in worker.executor.answers(asked, said.append, lambda: False)]
 
 
 def test_both_answer_in_turn_and_in_order_also_when_one_dies(worker):
     worker.load(ONE)
-    assert len(worker.crew) == len(processes()) == 1
-    expected = [worker.ask(question(2, seed)).arrays["ids"] for seed in range(5)]
+    assert len(worker.executor) == len(processes()) == 1
+    expected = [worker.ask(question(2, seed)).ids for seed in range(5)]
 
     worker.load(LOAD)
     both, said = processes(), []
-    assert len(worker.crew) == len(both) == 2
+    assert len(worker.executor) == len(both) == 2
     np.testing.assert_array_equal(answers(worker, range(5), said), expected)
     assert processes() == both and not said
 
@@ -64,7 +65,7 @@ def test_cancelling_leaves_none_at_work(worker):
         worker.load(LOAD)
         asked = ((seed, question(20, seed)) for seed in range(5))
         # Cancelled while both have all they may have.
-        next(worker.crew.answers(asked, print, lambda: True))
+        next(worker.executor.answers(asked, print, lambda: True))
     assert not processes()
     worker.load(LOAD)
     assert len(answers(worker, range(2), [])) == 2
@@ -75,7 +76,7 @@ def test_one_that_was_lost_alone_is_loaded_again(worker):
     first, stopped = worker.pid, []
     asked = ((seed, question(20, seed)) for seed in range(2))
     with pytest.raises(Cancelled), worker.session():
-        found = worker.crew.answers(asked, print, lambda: bool(stopped))
+        found = worker.executor.answers(asked, print, lambda: bool(stopped))
         next(found)
         stopped.append(True)
         next(found)
@@ -86,4 +87,4 @@ def test_one_that_was_lost_alone_is_loaded_again(worker):
 
 def test_a_device_that_is_not_there_is_refused_at_once(worker):
     with pytest.raises(WorkerError, match="'cuda:7' is not available"):
-        worker.load({**LOAD, "device": "cpu,cuda:7"})
+        worker.load(replace(LOAD, device="cpu,cuda:7"))

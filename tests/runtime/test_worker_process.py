@@ -7,7 +7,9 @@ import pytest
 from geocentroids.runtime import worker_process
 from geocentroids.runtime.environment.location import worker_python
 from geocentroids.runtime.frames import Frame
+from geocentroids.runtime.messages import to_frame
 from geocentroids.runtime.worker_process import WorkerProcess, without_bars
+from questions import DESCRIBE
 
 
 @pytest.fixture
@@ -24,13 +26,10 @@ def start():
         running.kill()
 
 
-DESCRIBE = Frame("describe", {"encoder": "", "codebook": "embedded", "fitting": True})
-
-
 def test_an_idle_worker_ends_in_peace(start, monkeypatch):
     monkeypatch.setenv("GEOCENTROIDS_IDLE_SECONDS", "1")
     worker = start()
-    worker.send(DESCRIBE)
+    worker.send(to_frame(DESCRIBE))
     assert worker.receive(20).kind == "described"
     assert worker.receive(20) is None
     assert worker.last_words() == "exit status 0"
@@ -43,7 +42,7 @@ def test_an_answer_that_the_memory_does_not_hold_is_a_death(start, monkeypatch):
 
     monkeypatch.setattr(worker_process, "read_frame", too_large)
     worker = start()
-    worker.send(DESCRIBE)
+    worker.send(to_frame(DESCRIBE))
     assert worker.receive(20) is None and worker.last_words() == "exit status -9"
 
 
@@ -62,5 +61,5 @@ def test_what_frames_cannot_hold_is_refused_where_it_is_sent(start, frame):
     worker = start()
     with pytest.raises(TypeError):
         worker.send(frame)
-    worker.send(DESCRIBE)
+    worker.send(to_frame(DESCRIBE))
     assert worker.receive(20).kind == "described"

@@ -7,7 +7,8 @@ import math
 import numpy as np
 import pytest
 from geocentroids.pipeline.grid.patch_grid import Window
-from geocentroids.pipeline.imagery.warped_raster import ReadOptions, WarpedRaster
+from geocentroids.pipeline.imagery.read_options import ReadOptions
+from geocentroids.pipeline.imagery.warped_raster import WarpedRaster
 from osgeo import gdal
 from qgis.core import (
     QgsCoordinateReferenceSystem,

@@ -136,10 +136,10 @@ def test_lookup_is_that_of_numpy(metric, device):
         / np.linalg.norm(centroids, axis=1),
     }[metric]
     lookup = Lookup(book, device)
-    ids, score, margin = (tensor.cpu().numpy() for tensor in lookup(torch.from_numpy(features), confidence=True))
-    (alone,) = lookup(torch.from_numpy(features))
+    ids, score, margin = (tensor.cpu().numpy() for tensor in lookup.nearest(torch.from_numpy(features), confidence=True))
+    (alone,) = lookup.nearest(torch.from_numpy(features))
     np.testing.assert_array_equal(alone.cpu().numpy(), ids)
-    assert [len(tensor) for tensor in lookup(torch.zeros(0, 12), confidence=True)] == [0, 0, 0]
+    assert [len(tensor) for tensor in lookup.nearest(torch.zeros(0, 12), confidence=True)] == [0, 0, 0]
     ordered = np.sort(scores, axis=1)
     np.testing.assert_array_equal(ids, scores.argmax(axis=1))
     np.testing.assert_allclose(score, ordered[:, -1], atol=1e-4)

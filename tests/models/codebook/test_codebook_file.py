@@ -14,8 +14,10 @@ from geocentroids.models.codebook.codebook import Codebook
 from geocentroids.models.download.encoders import encoder_of, find_encoder
 from geocentroids.models.errors import ModelError
 from geocentroids.models.service import Service
-from geocentroids.runtime.frames import Frame, pack
+from geocentroids.runtime.frames import pack
+from geocentroids.runtime.messages import to_frame
 from geocentroids.runtime.model_scale import parse_model_scale
+from geocentroids.runtime.questions import Describe, Inspect
 
 HEADER = {
     "format": 1,
@@ -173,12 +175,9 @@ def test_tensors_that_are_wrong_are_refused(path, tensors):
 def test_whole_numbers_of_any_type_are_such_that_frames_hold_them(path):
     write(path, {"group_names": [["a", "b"]], "training": {"features": "many"}},
           counts=("U64", np.ones(SIZE)), groups=("I8", np.ones((SIZE, 1))))
-    service = Service(lambda frame: None)
-    for frame in (
-        Frame("describe", {"encoder": "embedded", "codebook": str(path), "fitting": False}),
-        Frame("examine", {"codebook": str(path)}),
-    ):
-        pack(service.begin(frame)())
+    service = Service(lambda message: None)
+    for question in (Describe(str(path), "embedded", fitting=False), Inspect(str(path), "")):
+        pack(to_frame(service.begin(question)()))
 
 
 @pytest.mark.parametrize(
@@ -192,7 +191,7 @@ def test_an_encoder_that_a_codebook_names_is_never_a_path(path, tmp_path, monkey
     with pytest.raises(ModelError, match="neither 'embedded' nor a hub id: give the folder of its encoder under 'Encoder'"):
         encoder_of(book)
     with pytest.raises(ModelError, match="neither 'embedded' nor a hub id"):
-        Service(lambda frame: None).begin(Frame("describe", {"encoder": "", "codebook": str(path), "fitting": True}))
+        Service(lambda message: None).begin(Describe(str(path), "", fitting=True))
 
 
 def test_a_hub_id_is_no_folder_that_happens_to_lie_there(path, tmp_path, monkeypatch):

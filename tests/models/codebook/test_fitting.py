@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import copy
+from dataclasses import replace
 from html.parser import HTMLParser
 
 import numpy as np
 import pytest
 import torch
+from geocentroids.models.cache import CACHE_VARIABLE
 from geocentroids.models.codebook import kmeans_clustering
 from geocentroids.models.codebook.centroid_groups import cut_into_groups, group_centroids, ward_tree
 from geocentroids.models.codebook.codebook import Codebook
@@ -23,15 +25,15 @@ from geocentroids.models.codebook.colors import (
     to_lab,
     to_rgb,
 )
-from geocentroids.models.codebook.fitting import Coloring, check_alike, fit_codebook, make_codebook
+from geocentroids.models.codebook.fitting import Coloring, fit_codebook, make_codebook
 from geocentroids.models.codebook.kmeans_clustering import ignore_progress, kmeans
 from geocentroids.models.codebook.report import codebook_report
 from geocentroids.models.codebook.stored_features import StoredFeatures
-from geocentroids.models.codebook_answers import train
-from geocentroids.models.download.cache import CACHE_VARIABLE
+from geocentroids.models.codebook_operations import check_alike, train
 from geocentroids.models.errors import ModelError
 from geocentroids.models.heads.lookup import Lookup
-from geocentroids.runtime.frames import Frame
+from geocentroids.runtime.descriptions import CodebookMetadata
+from geocentroids.runtime.questions import Train
 from scipy.spatial.distance import pdist
 from sklearn.cluster import KMeans
 from sklearn.metrics import adjusted_mutual_info_score
@@ -62,7 +64,7 @@ def test_lookup_finds_the_clusters_again(metric):
     if metric != "l2":
         np.testing.assert_allclose(np.linalg.norm(found.centroids, axis=1), 1, rtol=1e-5)
     book = make_codebook(found, "test", "embedded", metric=metric)
-    (ids,) = Lookup(book, "cpu")(torch.from_numpy(FEATURES - np.float16(20)).float())
+    (ids,) = Lookup(book, "cpu").nearest(torch.from_numpy(FEATURES - np.float16(20)).float())
     assert np.mean(ids.numpy() == found.labels) > 0.98
     np.testing.assert_array_equal(np.bincount(found.labels, minlength=40), found.counts)
     assert (np.diff(found.counts) <= 0).all()
@@ -120,16 +122,15 @@ def question(tmp_path):
     """To train on the features, as the plugin asks it."""
     FEATURES.tofile(tmp_path / "features")
     np.full((len(FEATURES), 3), 90, np.uint8).tofile(tmp_path / "means")
-    about = {"name": "a", "encoder": "some/encoder", "metric": "l2", "model_scale": "8/7"}
+    about = CodebookMetadata("a", "some/encoder", 0.25, "8/7", 224, 3, "l2")
     paths = {name: str(tmp_path / name) for name in ("features", "means", "output")}
-    settings = {"clusters": 20, "seed": 0, "color_space": "cielab", "align": "", "device": "cpu", "training": {}}
-    return Frame("train", {"about": about, "rows": len(FEATURES), "width": 24, **settings, **paths})
+    settings = {"clusters": 20, "seed": 0, "color_space": "cielab", "align": "", "align_sha256": "", "device": "cpu"}
+    return Train(about=about, rows=len(FEATURES), width=24, training={}, **settings, **paths)
 
 
 def test_on_apple_silicon_the_cpu_clusters(question, monkeypatch):
     monkeypatch.setattr(torch.backends.mps, "is_available", lambda: True)
-    question.fields["device"] = "mps"
-    assert train(question, ignore_progress).fields["clusters"] == 20
+    assert train(replace(question, device="mps"), ignore_progress).clusters == 20
 
 
 def test_a_codebook_names_the_commit_of_its_encoder(question, tmp_path, monkeypatch):
@@ -137,9 +138,9 @@ def test_a_codebook_names_the_commit_of_its_encoder(question, tmp_path, monkeypa
     (tmp_path / "encoders" / f"some--encoder@main-{'c' * 40}").mkdir(parents=True)
     train(question, ignore_progress)
     assert Codebook.load(tmp_path / "output").encoder == f"some/encoder@{'c' * 40}"
-    question.fields["align"] = str(tmp_path / "reference")
+    question = replace(question, align=str(tmp_path / "reference"))
     fit_codebook(FEATURES, 20, "a", "some/encoder").save(tmp_path / "reference")
-    assert train(question, ignore_progress).fields["clusters"] == 20, "aligned to one that does not name it"
+    assert train(question, ignore_progress).clusters == 20, "aligned to one that does not name it"
 
 
 def test_exemplars_are_the_nearest():

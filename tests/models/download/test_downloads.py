@@ -10,8 +10,8 @@ import time
 
 import pytest
 from fetching import BASE, CENTROIDS, Heard, fetch, fetch_published, refused, start_of
+from geocentroids.models.cache import CACHE_VARIABLE
 from geocentroids.models.download import encoders
-from geocentroids.models.download.cache import CACHE_VARIABLE
 from geocentroids.models.download.transfer import file_checksum
 from standin import serving
 

@@ -6,8 +6,8 @@ import json
 import shutil
 
 from fetching import BASE, fetch, refused
+from geocentroids.models.cache import CACHE_VARIABLE
 from geocentroids.models.download import encoders
-from geocentroids.models.download.cache import CACHE_VARIABLE
 from geocentroids.models.download.dinov2_checkpoints import VARIANTS
 from geocentroids.models.encoder.patch_encoder import PatchEncoder
 from standin import COMMIT

@@ -75,7 +75,7 @@ def mapped(encoder, lookup, layout, ground, patches):
             margin=layout.margin, passes=layout.passes,
         )
         place = (slice(out.y, out.y + out.height), slice(out.x, out.x + out.width))
-        ids[place][kept] = lookup(found.flatten(0, 1)[torch.from_numpy(np.flatnonzero(kept))])[0].numpy()
+        ids[place][kept] = lookup.nearest(found.flatten(0, 1)[torch.from_numpy(np.flatnonzero(kept))])[0].numpy()
         features[place][kept] = found.numpy()[kept]
     return ids, features
 
@@ -135,7 +135,7 @@ def test_which_patches_are_valid_is_exact_wherever_they_lie():
 
 def test_an_id_does_not_depend_on_how_many_are_looked_up(lookup):
     features = torch.from_numpy(np.random.default_rng(5).normal(size=(700, 32)).astype(np.float32))
-    ids, score, margin = lookup(features, confidence=True)
+    ids, score, margin = lookup.nearest(features, confidence=True)
     for count in (1, 2, 3, 5, 17, 256, 257, 699):
-        some = lookup(features[:count], confidence=True)
+        some = lookup.nearest(features[:count], confidence=True)
         assert all(torch.equal(part, whole[:count]) for part, whole in zip(some, (ids, score, margin)))

@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import torch
+from geocentroids.models.cache import EMBEDDED
 from geocentroids.models.codebook.codebook import Codebook
-from geocentroids.models.download.cache import EMBEDDED
 from geocentroids.models.encoder.patch_encoder import PatchEncoder
 from geocentroids.models.encoder.tiles import resample
 from geocentroids.models.heads.lookup import Lookup
@@ -35,7 +35,7 @@ def ids_of(codebook):
             np.ascontiguousarray(rgb), np.ones(rgb.shape[:2], bool), scale=codebook.model_scale, offset=(start, start),
             shape=(GRID, GRID), tile=codebook.tile, margin=codebook.margin,
         )
-        return lookup(features.flatten(0, 1))[0].reshape(GRID, GRID).numpy()
+        return lookup.nearest(features.flatten(0, 1))[0].reshape(GRID, GRID).numpy()
 
     return ids
 

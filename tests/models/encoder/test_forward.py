@@ -60,7 +60,7 @@ def test_ids_are_those_of_the_whole_forward(folder, monkeypatch, device, margin,
     centroids = rows[torch.from_numpy(chosen)].cpu().numpy()
     for metric in ("l2", "inner_product"):
         lookup = Lookup(Codebook(centroids, np.zeros((len(centroids), 3), np.uint8), "drawn", "x/y", metric=metric), device)
-        (ids,), (of_whole,) = lookup(features.flatten(0, 1)), lookup(rows)
+        (ids,), (of_whole,) = lookup.nearest(features.flatten(0, 1)), lookup.nearest(rows)
         assert torch.equal(ids, of_whole)
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import numpy as np
+from geocentroids.models.cache import EMBEDDED
 from geocentroids.models.codebook.codebook import Codebook
-from geocentroids.models.download.cache import EMBEDDED
 from geocentroids.models.encoder.mirroring import RIM, mirror_into_nodata
 from geocentroids.models.encoder.patch_encoder import PatchEncoder
 from geocentroids.models.heads.lookup import Lookup
@@ -78,7 +78,7 @@ def test_ids_at_a_collar_are_mostly_those_of_the_whole_picture(monkeypatch):
             pixels, valid, scale=codebook.model_scale, offset=(0, 0), shape=(grid, grid), tile=codebook.tile,
             margin=codebook.margin,
         )
-        return lookup(features.flatten(0, 1))[0].reshape(grid, grid).numpy(), kept
+        return lookup.nearest(features.flatten(0, 1))[0].reshape(grid, grid).numpy(), kept
 
     valid = np.ones((side, side), bool)
     whole, _ = ids(picture, valid)

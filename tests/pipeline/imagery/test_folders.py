@@ -9,7 +9,7 @@ import pytest
 from geocentroids.pipeline.errors import PipelineError
 from geocentroids.pipeline.grid.layout import Layout
 from geocentroids.pipeline.imagery.folders import check_usable, find_rasters, log_map_size, survey_rasters
-from geocentroids.pipeline.imagery.warped_raster import ReadOptions
+from geocentroids.pipeline.imagery.read_options import ReadOptions
 
 LAYOUT = Layout(0.25, Fraction(8, 7), 224, 3)
 

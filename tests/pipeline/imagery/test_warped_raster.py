@@ -8,7 +8,8 @@ from geocentroids.pipeline.errors import Cancelled, PipelineError
 from geocentroids.pipeline.grid.patch_grid import Window
 from geocentroids.pipeline.imagery.crs import spatial_reference, transform_point
 from geocentroids.pipeline.imagery.opening import short_name
-from geocentroids.pipeline.imagery.warped_raster import ReadOptions, WarpedRaster
+from geocentroids.pipeline.imagery.read_options import ReadOptions
+from geocentroids.pipeline.imagery.warped_raster import WarpedRaster
 from geocentroids.runtime.progress import Silent
 from osgeo import gdal
 
@@ -228,9 +229,9 @@ def test_a_raster_is_read_whole_only_where_a_corner_may_be_collar(
     image[:, :9, :9] = corner
     path = write_raster(tmp_path / "a.tif", image, nodata=nodata)
     with WarpedRaster.open(path, 0.25, None, ReadOptions(collar=collar)) as raster:
-        assert ("_thumbnail" in vars(raster)) == reads
+        assert ("thumbnail" in vars(raster.warp)) == reads
         raster.read(whole(raster))
-        assert ("_thumbnail" in vars(raster)) == reads
+        assert ("thumbnail" in vars(raster.warp)) == reads
         assert raster.overview.shape == (300, 300) and raster.overview[9:, 9:].all()
 
 

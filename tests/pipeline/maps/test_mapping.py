@@ -22,9 +22,9 @@ class Counting(Worker):
 
     asked = 0
 
-    def submit(self, frame):
-        self.asked += frame.kind == "map"
-        super().submit(frame)
+    def submit(self, question):
+        self.asked += question.kind == "map"
+        super().submit(question)
 
 
 @pytest.fixture(scope="module")

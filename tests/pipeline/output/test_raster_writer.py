@@ -10,12 +10,12 @@ import numpy as np
 import pytest
 from geocentroids.pipeline.errors import Cancelled, PipelineError
 from geocentroids.pipeline.grid.layout import Layout
-from geocentroids.pipeline.grid.patch_grid import Block, PatchGrid, Window
+from geocentroids.pipeline.grid.patch_grid import PatchGrid, Window
 from geocentroids.pipeline.maps.perceptual_map import MapWriter, Outputs
 from geocentroids.pipeline.output.final_files import check_place
 from geocentroids.pipeline.output.raster_writer import RasterWriter, present_ids, set_palette
-from geocentroids.runtime.frames import Frame
 from geocentroids.runtime.progress import Silent
+from geocentroids.runtime.questions import Mapped
 from osgeo import gdal, osr
 
 LAYOUT = Layout(0.25, Fraction(8, 7), 224, 3)
@@ -133,7 +133,7 @@ def draw(outputs, color, meanwhile=lambda: None):
     window = Window(0, 0, 60, 50)
     ids, confidence = np.ones((50, 60), np.uint16), np.zeros((2, 50, 60), np.float32)
     with MapWriter(outputs, grid(60, 50), crs(), colors, {}) as maps:
-        maps.write(Block(window, window, (0, 0)), Frame("mapped", {}, {"ids": ids, "confidence": confidence}))
+        maps.write(window, Mapped(ids, confidence))
         meanwhile()
         maps.finish(Silent())
 

@@ -1,0 +1,35 @@
+"""What the user may choose of how a raster is read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class ReadOptions:
+    """How numbers become RGB.
+
+    Parameters
+    ----------
+    bands
+        One, two or three band numbers from 1; () for red, green and blue by colour interpretation, else the first three.
+        One or two are repeated to three.
+    stretch
+        See `stretch.GRAMMAR`.
+    collar
+        Whether a black or white collar without a nodata flag is taken for nodata, and so is a border of a type's lowest
+        value, or of -9999, that nobody declared.
+    alpha
+        What a band that is marked alpha is taken for: "auto", by its values; "alpha", transparency; "ignore", nothing.
+    target_crs
+        Any CRS that GDAL knows, in metres; "" for the source's own or the UTM zone.
+    source_crs
+        The CRS that the source is in, where that is not what it says itself; "" to believe it.
+    """
+
+    bands: tuple[int, ...] = ()
+    stretch: str = "auto"
+    collar: bool = True
+    alpha: str = "auto"
+    target_crs: str = ""
+    source_crs: str = ""

@@ -1,0 +1,48 @@
+"""What can be mapped: one warped raster, or whatever else can be read by windows."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+import numpy as np
+
+from ..grid.patch_grid import Window
+from .crs import Bounds
+
+
+class Reader(Protocol):
+    """Imagery at a GSD, in a CRS in metres. Used from one thread at a time."""
+
+    @property
+    def bounds(self) -> Bounds:
+        """(xmin, ymin, xmax, ymax) of what is mapped, metres in the CRS."""
+        ...
+
+    @property
+    def crs_wkt(self) -> str:
+        """The CRS."""
+        ...
+
+    @property
+    def description(self) -> dict[str, str]:
+        """How it is read, as metadata of what is made from it."""
+        ...
+
+    def read(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
+        """Read a window, in pixels at the GSD from the upper left corner of `bounds`; it may reach outside them.
+
+        Returns
+        -------
+        rgb
+            (h, w, 3) uint8, zero where not valid.
+        valid
+            (h, w) bool.
+
+        Raises
+        ------
+        PipelineError
+            If it cannot be read there.
+        Cancelled
+            If the user asked to stop.
+        """
+        ...

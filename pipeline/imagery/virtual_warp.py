@@ -1,0 +1,148 @@
+"""The layer of a source, warped to a GSD as it is read: numbers of the source's type, and what the source calls ground."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from functools import cached_property
+
+import numpy as np
+from osgeo import gdal, gdal_array
+
+from ..errors import Cancelled, PipelineError
+from ..gdal_calls import call_gdal
+from ..grid.patch_grid import Window
+from .collar import Collar, outside_collars
+from .crs import Bounds
+from .opening import warp_virtually
+from .raster_analysis import RasterAnalysis
+from .virtual_rgb import OPAQUE, virtual_rgb
+
+THUMBNAIL = 1024
+MOST_PIXELS = (1 << 31) - 1
+
+
+class VirtualWarp:
+    """A source's layer as a virtual raster at the GSD. Use from one thread at a time.
+
+    Parameters
+    ----------
+    dataset, source
+        The source, opened, and its name for messages.
+    analysis
+        Where the layer lies, which bands are read, and what says that a pixel is ground; collars and limits do not count.
+    cancelled
+        Asked while pixels are read.
+
+    Raises
+    ------
+    PipelineError
+        If it would have too many pixels, or cannot be warped.
+    """
+
+    def __init__(
+        self, dataset: gdal.Dataset, source: str, analysis: RasterAnalysis, cancelled: Callable[[], bool]
+    ) -> None:
+        self._dataset = dataset
+        self._source = source
+        self._analysis = analysis
+        self._cancelled = cancelled
+        left, bottom, right, top = analysis.layer
+        self.width = math.ceil((right - left) / analysis.gsd - 1e-3)
+        self.height = math.ceil((top - bottom) / analysis.gsd - 1e-3)
+        if max(self.width, self.height) > MOST_PIXELS:
+            raise PipelineError(
+                f"{source} would be {self.width} x {self.height} pixels at {analysis.gsd} m: choose a coarser GSD."
+            )
+        self._selected = virtual_rgb(dataset, analysis.bands, analysis.validity)
+        self._warped = self._warp(self._selected, self.width, self.height, "bilinear")
+
+    def close(self) -> None:
+        """Close its datasets."""
+        # The warp first, which reads from the other.
+        self._warped = None
+        self._selected = None
+        self._dataset = None
+
+    @property
+    def dtype(self) -> np.dtype:
+        """The type of its numbers."""
+        return np.dtype(gdal_array.GDALTypeCodeToNumericTypeCode(self._warped.GetRasterBand(1).DataType))
+
+    def pixels(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
+        """Read a window of the layer, inside it.
+
+        Returns
+        -------
+        pixels
+            (h, w, 3), the source's type.
+        valid
+            (h, w) bool: what the source calls ground.
+
+        Raises
+        ------
+        PipelineError
+            If the source cannot be read there.
+        Cancelled
+            If `cancelled()` said so.
+        """
+        return self._pixels(self._warped, window)
+
+    def ground(self, window: Window, collars: tuple[Collar, ...]) -> tuple[np.ndarray, np.ndarray]:
+        """Read a window as `pixels` does; what is collar is not valid either."""
+        pixels, valid = self.pixels(window)
+        if not collars:
+            return pixels, valid
+        height, width = collars[0].cells.shape
+        rows = (np.arange(window.height) + window.y) * height // self.height
+        columns = (np.arange(window.width) + window.x) * width // self.width
+        return pixels, outside_collars(collars, pixels, valid, rows, columns)
+
+    def ground_overview(self, collars: tuple[Collar, ...]) -> np.ndarray:
+        """Return which pixels of the thumbnail are valid and no collar, (h, w) bool; raises as `pixels`."""
+        pixels, valid = self.thumbnail
+        return outside_collars(collars, pixels, valid, *map(np.arange, valid.shape))
+
+    def source_corners(self) -> np.ndarray:
+        """Return the source's own pixels at its four corners, (4, 3) of its type; raises as `pixels`."""
+        right, bottom = self._selected.RasterXSize - 1, self._selected.RasterYSize - 1
+        windows = [Window(x, y, 1, 1) for x in (0, right) for y in (0, bottom)]
+        return np.stack([self._array(self._selected, window)[:3, 0, 0] for window in windows])
+
+    @cached_property
+    def thumbnail(self) -> tuple[np.ndarray, np.ndarray]:
+        """The layer in at most 1,024 x 1,024 nearest pixels, as `pixels` returns it; raises as `pixels`.
+
+        Of a large raster without overviews this reads every pixel.
+        """
+        shrink = max(1.0, max(self.width, self.height) / THUMBNAIL)
+        width, height = (max(1, round(size / shrink)) for size in (self.width, self.height))
+        shrink = max(self._dataset.RasterXSize, self._dataset.RasterYSize) / max(width, height)
+        coarse = virtual_rgb(self._dataset, self._analysis.bands, self._analysis.validity, shrink)
+        return self._pixels(self._warp(coarse, width, height, "near"), Window(0, 0, width, height))
+
+    def _warp(self, selected: gdal.Dataset, width: int, height: int, resampling: str) -> gdal.Dataset:
+        left, _, _, top = self._analysis.layer
+        gsd = self._analysis.gsd
+        box: Bounds = (left, top - self.height * gsd, left + self.width * gsd, top)
+        return warp_virtually(selected, self._analysis.crs_wkt, box, width, height, resampling, self._source)
+
+    def _pixels(self, dataset: gdal.Dataset, window: Window) -> tuple[np.ndarray, np.ndarray]:
+        array = self._array(dataset, window)
+        valid = array[3] > OPAQUE / 2
+        pixels = array[:3].transpose(1, 2, 0)
+        if pixels.dtype.kind == "f":
+            valid &= np.isfinite(pixels).all(axis=2)
+        return pixels, valid
+
+    def _array(self, dataset: gdal.Dataset, window: Window) -> np.ndarray:
+        array, error = call_gdal(
+            lambda: dataset.ReadAsArray(
+                window.x, window.y, window.width, window.height, callback=lambda *_: not self._cancelled()
+            )
+        )
+        if self._cancelled():
+            raise Cancelled
+        if array is None or error:
+            raise PipelineError(f"{self._source} cannot be read: {error}. Is the file whole?")
+        return array
