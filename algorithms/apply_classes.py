@@ -68,7 +68,7 @@ class ApplyClasses(GeoCentroidsAlgorithm):
         return {OUTPUT: outputs.classes, PROBABILITY: outputs.probability}
 
     def _classifier(self, parameters, context, progress=None):
-        path = check_file(reading.named(self, parameters, CLASSIFIER, context), "classifier")
+        path = check_file(reading.ParameterReader(self, parameters, context).path(CLASSIFIER), "classifier")
         classifier = classifier_of(ask_classifier(path, shared_worker(), progress), path)
         layout = layout_of_classifier(classifier, path)
         return classifier, reading.read_encoding(self, parameters, context, classifier.encoder, layout, progress)

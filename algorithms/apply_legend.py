@@ -82,7 +82,7 @@ class ApplyLegend(GeoCentroidsAlgorithm):
         return IdRaster.open(path_of(raster_file(self, parameters, context)))
 
     def _legend(self, parameters, context, raster: IdRaster) -> Legend:
-        path = check_file(reading.named(self, parameters, LEGEND, context), "legend")
+        path = check_file(reading.ParameterReader(self, parameters, context).path(LEGEND), "legend")
         if path.lower().endswith(".csv"):
             return read_csv(path, raster.codebook, raster.sha256, NODATA_ID)
         return read_legend(path)

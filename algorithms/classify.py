@@ -109,7 +109,7 @@ class Classify(GeoCentroidsAlgorithm):
             progress.message(tr("Held out {}: {:.0f} % right.").format(split.name, 100 * confused.overall))
         report = self._files(parameters, context)[2]
         if report:
-            how = tr("Method: {}.").format(self.parameterAsString(parameters, asking.METHOD, context))
+            how = tr("Method: {}.").format(reading.ParameterReader(self, parameters, context).text(asking.METHOD))
             write_whole(report, class_report(found, os.path.basename(outputs.classes), how))
         return {OUTPUT: outputs.classes, PROBABILITY: outputs.probability, REPORT: report, **files}
 
@@ -128,7 +128,7 @@ class Classify(GeoCentroidsAlgorithm):
     def _by_features(self, parameters, context, outputs, progress) -> tuple[Classified, dict]:
         settings = reading.read_settings(self, parameters, context, progress=progress)
         labels = [label for _, label in self._samples(parameters, context, "")]
-        model = self.parameterAsString(parameters, MODEL, context)
+        model = reading.ParameterReader(self, parameters, context).text(MODEL)
 
         def shapes(crs_wkt: str) -> list[bytes]:
             return [shape for shape, _ in self._samples(parameters, context, crs_wkt)]
@@ -152,7 +152,7 @@ class Classify(GeoCentroidsAlgorithm):
         )
 
     def _samples(self, parameters, context, crs_wkt):
-        field = self.parameterAsString(parameters, FIELD, context)
+        field = reading.ParameterReader(self, parameters, context).text(FIELD)
         return read_labels(read_shapes(self, parameters, context, SAMPLES, crs_wkt, field), field)
 
     def _with_imagery(self, parent):

@@ -63,7 +63,7 @@ class EncodePatches(GeoCentroidsAlgorithm):
         imagery.check(settings.layout, settings.options)
         # Nothing is known of an encoder that has yet to be downloaded.
         if settings.info.hidden_size:
-            check_components(self.parameterAsInt(parameters, COMPONENTS, context), settings.info.hidden_size)
+            check_components(reading.ParameterReader(self, parameters, context).whole(COMPONENTS), settings.info.hidden_size)
 
     def prepare_inputs(self, parameters, context, feedback):
         self._imagery = imagery_input(self, parameters, context)
@@ -71,6 +71,7 @@ class EncodePatches(GeoCentroidsAlgorithm):
     def execute(self, parameters, context, feedback):
         progress = FeedbackProgress(feedback)
         settings = reading.read_settings(self, parameters, context, fitting=False, progress=progress)
+        values = reading.ParameterReader(self, parameters, context)
         path = raster_outputs.destination(self, parameters, context, OUTPUT)
         with self._imagery.open(settings.layout, settings.options, progress) as raster:
             bands = encode_patches(
@@ -78,8 +79,8 @@ class EncodePatches(GeoCentroidsAlgorithm):
                 settings.layout,
                 settings.model,
                 path,
-                self.parameterAsString(parameters, TYPE, context),
-                self.parameterAsInt(parameters, COMPONENTS, context),
+                values.text(TYPE),
+                values.whole(COMPONENTS),
                 shared_worker(),
                 progress,
             )

@@ -54,7 +54,7 @@ class ExportCodebook(GeoCentroidsAlgorithm):
     def execute(self, parameters, context, feedback):
         progress = FeedbackProgress(feedback)
         info = reading.read_codebook(self, parameters, context, progress)
-        folder = self.parameterAsString(parameters, OUTPUT, context)
+        folder = reading.ParameterReader(self, parameters, context).text(OUTPUT)
         try:
             os.makedirs(folder, exist_ok=True)
             with tempfile.TemporaryDirectory(dir=folder, prefix=".") as working:

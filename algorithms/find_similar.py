@@ -111,7 +111,7 @@ class FindSimilar(GeoCentroidsAlgorithm):
         return [shape for shape, _ in read_shapes(self, parameters, context, EXAMPLES, crs_wkt)]
 
     def _signs_of(self, parameters, context):
-        field = self.parameterAsString(parameters, SIGN, context)
+        field = reading.ParameterReader(self, parameters, context).text(SIGN)
         found = read_shapes(self, parameters, context, EXAMPLES, "", field)
         signs = np.array([read_sign(value) for _, value in found])
         if not (signs > 0).any():

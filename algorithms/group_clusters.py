@@ -63,7 +63,7 @@ class GroupClusters(GeoCentroidsAlgorithm):
         raster_outputs.check_destinations(self, parameters, context, OUTPUT)
         self._raster(parameters, context)
         codebook = reading.read_codebook(self, parameters, context)
-        groups = self.parameterAsInt(parameters, GROUPS, context)
+        groups = reading.ParameterReader(self, parameters, context).whole(GROUPS)
         if not groups and legend_destination(self, parameters, context):
             raise PipelineError(
                 tr("With 0 groups there is no legend of them: leave out 'Legend', or give a number of groups.")
@@ -78,7 +78,7 @@ class GroupClusters(GeoCentroidsAlgorithm):
     def execute(self, parameters, context, feedback):
         progress = FeedbackProgress(feedback)
         codebook = reading.read_codebook(self, parameters, context, progress)
-        groups = self.parameterAsInt(parameters, GROUPS, context)
+        groups = reading.ParameterReader(self, parameters, context).whole(GROUPS)
         path = raster_outputs.destination(self, parameters, context, OUTPUT)
         grouped = ask_groups(codebook, groups, shared_worker(), progress) if groups else None
         counts = write_groups(self._ids, codebook, grouped, path, progress)

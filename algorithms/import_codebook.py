@@ -14,7 +14,7 @@ from qgis.core import (
 
 from ..gui.translation import tr
 from ..pipeline.errors import PipelineError
-from ..pipeline.grid.layout import PUBLISHED
+from ..pipeline.grid.layout import PUBLISHED, Layout
 from ..pipeline.training.stages import stage_progress
 from ..runtime.constants import METRICS
 from ..runtime.descriptions import CodebookMetadata
@@ -81,16 +81,15 @@ class ImportCodebook(GeoCentroidsAlgorithm):
         return {files.OUTPUT: question.output, CLUSTER_COUNT: answer.clusters}
 
     def _question(self, parameters, context):
-        def text(name):
-            return self.parameterAsString(parameters, name, context).strip()
-
-        centroids = files.check_file(reading.named(self, parameters, CENTROIDS, context), tr("array of centroids"))
-        colors = reading.named(self, parameters, COLORS, context)
-        layout = reading.layout_of(
-            self.parameterAsDouble(parameters, shared.GSD, context),
-            text(SCALE),
-            self.parameterAsInt(parameters, shared.TILE, context),
-            self.parameterAsInt(parameters, shared.MARGIN, context),
+        values = reading.ParameterReader(self, parameters, context)
+        text = values.text
+        centroids = files.check_file(values.path(CENTROIDS), tr("array of centroids"))
+        colors = values.path(COLORS)
+        layout = Layout(
+            values.number(shared.GSD),
+            reading.scale_of(text(SCALE)),
+            values.whole(shared.TILE),
+            values.whole(shared.MARGIN),
         )
         if not text(shared.ENCODER):
             raise PipelineError(tr("Name the encoder whose features the centroids are."))

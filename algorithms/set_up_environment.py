@@ -20,7 +20,7 @@ from ..runtime.settings import current
 from ..runtime.worker import shared_worker
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .parameters.definitions import advanced
-from .parameters.reading import describe_models, named
+from .parameters.reading import ParameterReader, describe_models
 
 ACTION, BUILD, PYTHON, WHEELS, MODELS = "ACTION", "BUILD", "PYTHON", "WHEELS", "MODELS"
 ACTIONS = ["install", "repair", "remove", "use"]
@@ -71,18 +71,19 @@ class SetUpEnvironment(GeoCentroidsAlgorithm):
         self.addOutput(QgsProcessingOutputString(DEVICE_FOUND, tr("Device")))
 
     def check(self, parameters, context):
-        if self.parameterAsString(parameters, ACTION, context) == "use" and not self._file(parameters, PYTHON, context):
+        values = ParameterReader(self, parameters, context)
+        if values.text(ACTION) == "use" and not values.path(PYTHON):
             raise InstallError(tr("The action 'use' needs an interpreter: give its path under Advanced."))
 
     def execute(self, parameters, context, feedback):
         try:
-            return self._act(parameters, context, FeedbackProgress(feedback))
+            return self._act(ParameterReader(self, parameters, context), FeedbackProgress(feedback))
         finally:
             environment_changes.changed.emit()
 
-    def _act(self, parameters, context, progress):
-        action = self.parameterAsString(parameters, ACTION, context)
-        python = self._file(parameters, PYTHON, context)
+    def _act(self, values, progress):
+        action = values.text(ACTION)
+        python = values.path(PYTHON)
         with shared_worker().session(progress.message, progress.cancelled) as running:
             running.close()
         if action == "remove":
@@ -96,20 +97,17 @@ class SetUpEnvironment(GeoCentroidsAlgorithm):
             apply_settings()
         else:
             device = installation.install(
-                self.parameterAsString(parameters, BUILD, context),
+                values.text(BUILD),
                 progress,
                 python=python,
-                wheels=self._file(parameters, WHEELS, context),
+                wheels=values.path(WHEELS),
                 anew=action == "repair",
             ).device
             PYTHON_OPTION.store("")
             apply_settings()
-        if self.parameterAsBool(parameters, MODELS, context):
+        if values.wanted(MODELS):
             describe_models("", "published", True, progress)
         environment = installed()
         if environment and worker_python() != str(environment.python):
             progress.warn(self.tr("Maps are made with another Python, as the settings say: {}").format(worker_python()))
         return {WORKER_PYTHON: worker_python(), DEVICE_FOUND: device}
-
-    def _file(self, parameters, name, context):
-        return named(self, parameters, name, context)

@@ -46,7 +46,7 @@ class StyleByCodebook(GeoCentroidsAlgorithm):
 
     def check(self, parameters, context):
         layer = self._layer(parameters, context)
-        problem = style_problem(path_of(layer)) if self.parameterAsBool(parameters, QML, context) else ""
+        problem = style_problem(path_of(layer)) if self._writes_style(parameters, context) else ""
         if problem:
             raise PipelineError(tr("{} Move it, or leave out the .qml: the colours go to the .aux.xml.").format(problem))
         reading.read_codebook(self, parameters, context)
@@ -63,10 +63,13 @@ class StyleByCodebook(GeoCentroidsAlgorithm):
         set_palette(path, codebook.colors)
         layer.dataProvider().reloadData()
         style_layer(layer, paletted_renderer(layer, codebook, present), context.project())
-        if self.parameterAsBool(parameters, QML, context):
+        if self._writes_style(parameters, context):
             progress.message(tr("Style written: {}").format(write_style(path, palette(codebook, present))))
         progress.message(tr("{} clusters in the colours of '{}'.").format(len(present), codebook.name))
         return {OUTPUT: path}
+
+    def _writes_style(self, parameters, context):
+        return reading.ParameterReader(self, parameters, context).wanted(QML)
 
     def _layer(self, parameters, context):
         layer = raster_file(self, parameters, context)

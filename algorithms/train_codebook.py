@@ -17,9 +17,8 @@ from qgis.core import (
 
 from ..gui.translation import tr
 from ..pipeline.errors import PipelineError
-from ..pipeline.grid.layout import PUBLISHED, Layout
+from ..pipeline.grid.layout import PUBLISHED
 from ..pipeline.imagery.folders import PATTERN, check_usable, find_rasters
-from ..pipeline.maps.perceptual_map import Model
 from ..pipeline.training.request import Training
 from ..pipeline.training.run import train_codebook
 from ..runtime.worker import shared_worker
@@ -191,68 +190,59 @@ class TrainCodebook(GeoCentroidsAlgorithm):
 
     def _training(self, parameters, context, progress, sources=None):
         """Return the `Training` that is asked for, and the width of the encoder's features."""
-
-        def text(name):
-            return self.parameterAsString(parameters, name, context).strip()
-
-        def given(name):
-            return parameters.get(name) not in (None, "")
-
-        def number(name):
-            return self.parameterAsInt(parameters, name, context) if given(name) else 0
-
+        values = reading.ParameterReader(self, parameters, context)
         sources = sources or self._imagery(parameters, context)
-        encoder = reading.named(self, parameters, shared.ENCODER, context) or "embedded"
-        info = reading.describe_models(encoder, "embedded", False, progress)
-        align, reference = reading.named(self, parameters, ALIGN, context), None
-        if align:
-            reference = reading.describe_models("embedded", align, False, progress).codebook
-            if info.hidden_size and reference.width != info.hidden_size:
-                raise PipelineError(
-                    tr(
-                        "Colours cannot be aligned to the codebook '{name}': it is of the encoder '{encoder}', "
-                        "not of '{other}'."
-                    ).format(name=reference.name, encoder=reference.encoder, other=info.encoder)
-                )
+        info = reading.describe_models(values.path(shared.ENCODER) or "embedded", "embedded", False, progress)
+        align = self._reference(values, info, progress)
         # An encoder's own look at the ground, whatever the GSD is.
         usual = PUBLISHED
         if info.encoder == info.codebook.encoder:
             usual = replace(PUBLISHED, tile=info.codebook.tile, margin=info.codebook.margin)
-        layout = Layout(
-            self.parameterAsDouble(parameters, shared.GSD, context) if given(shared.GSD) else usual.gsd,
-            usual.model_scale,
-            number(shared.TILE) or usual.tile,
-            number(shared.MARGIN) if given(shared.MARGIN) else usual.margin,
-        )
-        model = Model(info.encoder, "", text(shared.DEVICE), text(shared.PRECISION), number(shared.BATCH))
         output = files.codebook_destination(self, parameters, context)
         training = Training(
             sources=sources,
-            layout=layout,
-            options=reading.read_options(self, parameters, context),
-            model=model,
-            name=text(NAME) or files.codebook_stem(output),
+            layout=reading.read_layout(values, usual.gsd, usual.model_scale, usual.tile, usual.margin),
+            options=reading.read_options(values),
+            model=reading.read_model(values, info.encoder, ""),
+            name=values.text(NAME) or files.codebook_stem(output),
             output=output,
-            features=number(FEATURES),
-            clusters=number(CLUSTERS),
-            seed=number(SEED),
-            metric=text(METRIC),
-            color_space=text(COLORS),
-            align=reference,
+            features=values.whole(FEATURES, 0),
+            clusters=values.whole(CLUSTERS, 0),
+            seed=values.whole(SEED, 0),
+            metric=values.text(METRIC),
+            color_space=values.text(COLORS),
+            align=align,
             report=files.file_destination(self, parameters, context, REPORT),
-            licence=text(LICENCE),
-            attribution=text(ATTRIBUTION),
+            licence=values.text(LICENCE),
+            attribution=values.text(ATTRIBUTION),
         )
         return training, info.hidden_size
 
+    @staticmethod
+    def _reference(values, info, progress):
+        """Return the codebook whose colours are to be kept, None for none."""
+        align = values.path(ALIGN)
+        if not align:
+            return None
+        reference = reading.describe_models("embedded", align, False, progress).codebook
+        if info.hidden_size and reference.width != info.hidden_size:
+            raise PipelineError(
+                tr(
+                    "Colours cannot be aligned to the codebook '{name}': it is of the encoder '{encoder}', "
+                    "not of '{other}'."
+                ).format(name=reference.name, encoder=reference.encoder, other=info.encoder)
+            )
+        return reference
+
     def _imagery(self, parameters, context):
         """Return the paths of all rasters; call in the main thread."""
-        layers = [check_file_layer(layer) for layer in self.parameterAsLayerList(parameters, INPUTS, context) or []]
+        values = reading.ParameterReader(self, parameters, context)
+        layers = [check_file_layer(layer) for layer in values.layers(INPUTS)]
         # A file without a CRS is left out by name later on, among the others.
         sources = [source_of(layer, given_crs(layer) if layer.crs().isValid() else "") for layer in layers]
-        folder = reading.named(self, parameters, FOLDER, context)
+        folder = values.path(FOLDER)
         if folder:
-            sources += find_rasters(folder, self.parameterAsString(parameters, NAMES, context))
+            sources += find_rasters(folder, values.text(NAMES))
         if not sources:
             given = parameters.get(INPUTS)
             nothing = tr("Give raster layers, or a folder with imagery.")

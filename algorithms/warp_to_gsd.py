@@ -61,7 +61,7 @@ class WarpToGsd(GeoCentroidsAlgorithm):
                     "{}: a virtual raster cannot point at a layer with GDAL open options; give a name that ends in .tif."
                 ).format(path)
             )
-        compression = self.parameterAsString(parameters, COMPRESSION, context)
+        compression = reading.ParameterReader(self, parameters, context).text(COMPRESSION)
         gsd, extent, target_crs = self._where(parameters, context, imagery)
         check_warp(imagery.source, path, gsd, extent, target_crs, compression, imagery.crs, self._alpha(parameters, context))
 
@@ -71,7 +71,7 @@ class WarpToGsd(GeoCentroidsAlgorithm):
     def execute(self, parameters, context, feedback):
         path = raster_outputs.destination(self, parameters, context, OUTPUT)
         gsd, extent, target_crs = self._where(parameters, context, self._imagery)
-        compression = self.parameterAsString(parameters, COMPRESSION, context)
+        compression = reading.ParameterReader(self, parameters, context).text(COMPRESSION)
         progress = FeedbackProgress(feedback)
         imagery = self._imagery
         alpha = self._alpha(parameters, context)
@@ -83,11 +83,8 @@ class WarpToGsd(GeoCentroidsAlgorithm):
         return imagery_input(self, parameters, context)
 
     def _alpha(self, parameters, context):
-        return self.parameterAsString(parameters, shared.ALPHA, context) or "auto"
+        return reading.ParameterReader(self, parameters, context).text(shared.ALPHA) or "auto"
 
     def _where(self, parameters, context, imagery):
-        return (
-            self.parameterAsDouble(parameters, shared.GSD, context),
-            imagery.extent,
-            reading.target_crs(self, parameters, context),
-        )
+        values = reading.ParameterReader(self, parameters, context)
+        return values.number(shared.GSD), imagery.extent, values.crs(shared.TARGET_CRS)

@@ -8,7 +8,7 @@ from qgis.gui import QgsProcessingAlgorithmDialogBase
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QMessageBox, QWidget
 
-from ..runtime.environment.interpreter import problem_of
+from ..runtime.environment.interpreter import obstacle_to_worker
 from ..runtime.environment.location import NOT_INSTALLED, SETUP_ALGORITHM, named_python, worker_python
 from ..runtime.errors import NotInstalled, WorkerError
 from .dialogs import open_dialog
@@ -31,7 +31,7 @@ def check_named_python() -> None:
     python = named_python()[1]
 
     def check() -> None:
-        problem = problem_of(python) if python and not missing_environment_message() else ""
+        problem = obstacle_to_worker(python) if python and not missing_environment_message() else ""
         if named_python()[1] != python:
             return  # Another has been named meanwhile, and is looked at.
         if problem:

@@ -112,13 +112,13 @@ def _finish_all(work: queue.Queue[Work | None], send: Callable[[Message], None])
             last = now
             send(answer)
         except OSError as error:
-            _leave(0, f"the plugin does not listen any more ({error})")
+            _end_process(0, f"the plugin does not listen any more ({error})")
         except BaseException as error:
             # The device may be in no state to go on, as after most errors of CUDA.
             with suppress(OSError):
                 send(Log(traceback.format_exc()))
                 send(Failed(f"{type(error).__name__}: {error}"))
-            _leave(1, traceback.format_exc())
+            _end_process(1, traceback.format_exc())
 
 
 def _answer(finish: PendingAnswer) -> Message:
@@ -138,13 +138,13 @@ def _read_all(incoming: IO[bytes], questions: queue.Queue[Frame]) -> None:
         while (frame := read_frame(incoming)) is not None:
             questions.put(frame)
     except (ProtocolError, OSError, MemoryError) as error:
-        _leave(0, f"{type(error).__name__}: {error}")
+        _end_process(0, f"{type(error).__name__}: {error}")
     except BaseException:
-        _leave(1, traceback.format_exc())
-    _leave(0)
+        _end_process(1, traceback.format_exc())
+    _end_process(0)
 
 
-def _leave(status: int, words: str = "") -> NoReturn:
+def _end_process(status: int, words: str = "") -> NoReturn:
     """End the process at once.
 
     The thread that reads waits inside stdin's buffer: an ordinary end of Python aborts when it finds that locked.
@@ -167,5 +167,5 @@ def main() -> None:
         idle_seconds = float(os.environ.get(IDLE_VARIABLE) or IDLE_SECONDS)
         serve(sys.stdin.buffer, outgoing, idle_seconds, os.environ.get(LOG_LEVEL_VARIABLE) or "warning")
     except BaseException:
-        _leave(1, traceback.format_exc())
-    _leave(0)
+        _end_process(1, traceback.format_exc())
+    _end_process(0)

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from .commands import never_cancelled
-from .environment.interpreter import problem_of
+from .environment.interpreter import obstacle_to_worker
 from .environment.location import worker_python
 from .errors import Cancelled, WorkerDied, WorkerError, WrongPython
 from .messages import AnswerType, Message, Question, from_frame, to_frame
@@ -152,7 +152,7 @@ class Conversation:
             except queue.Empty:
                 continue
             if frame is None:
-                self._process = self._revive(self._process, log, cancelled)
+                self._process = self._restart(self._process, log, cancelled)
                 continue
             told = from_frame(frame, ON_ITS_OWN[frame.kind]) if frame.kind in ON_ITS_OWN else None
             if isinstance(told, Logged):
@@ -204,8 +204,8 @@ class Conversation:
             self._put(process, asked)
         return process
 
-    def _revive(self, process: WorkerProcess, log: Log, cancelled: Check) -> WorkerProcess:
-        if not process.spoke and (problem := problem_of(process.python, cancelled)):
+    def _restart(self, process: WorkerProcess, log: Log, cancelled: Check) -> WorkerProcess:
+        if not process.spoke and (problem := obstacle_to_worker(process.python, cancelled)):
             self.kill()
             raise WrongPython(problem)
         words = hide_logins(process.last_words())

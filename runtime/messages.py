@@ -98,7 +98,7 @@ def from_frame(frame: Frame, expected: type[MessageType]) -> MessageType:
     """
     if frame.kind != expected.kind:
         raise TypeError(f"A message of the kind '{frame.kind}' came in place of '{expected.kind}'.")
-    message: MessageType = _taken(expected, "", frame.fields, frame.arrays)
+    message: MessageType = _built(expected, "", frame.fields, frame.arrays)
     return message
 
 
@@ -122,13 +122,13 @@ def _put(record: Any, prefix: str, fields: dict[str, Any], arrays: dict[str, np.
             fields[name] = value
 
 
-def _taken(kind: Any, prefix: str, fields: Mapping[str, Any], arrays: Mapping[str, np.ndarray]) -> Any:
+def _built(kind: Any, prefix: str, fields: Mapping[str, Any], arrays: Mapping[str, np.ndarray]) -> Any:
     """Return a record of `kind` as `_put` laid it out."""
     values = {}
     for name, hint in _annotations(kind).items():
         where = f"{kind.__name__}.{name}"
         if dataclasses.is_dataclass(hint):
-            values[name] = _taken(hint, f"{prefix}{name}.", _checked(fields[name], dict, where), arrays)
+            values[name] = _built(hint, f"{prefix}{name}.", _checked(fields[name], dict, where), arrays)
         elif get_origin(hint) is Union:
             values[name] = _checked(arrays.get(prefix + name), hint, where)
         else:

@@ -124,16 +124,16 @@ class Worker(Conversation):
         if at_once:
             answer = self.ask_at_once(question)
         else:
-            with self._free() as asked:
+            with self._idle_conversation() as asked:
                 answer = asked.ask(question, log, cancelled)
         return ModelInfo(answer.codebook, answer.encoder, answer.hidden_size, answer.absent)
 
     def ask_at_once(self, question: Question[AnswerType]) -> AnswerType:
         """Return the answer to a question that takes no time, while a window waits: as `describe` with `at_once`."""
         while True:
-            with self._free() as asked:
+            with self._idle_conversation() as asked:
                 starts = asked.pid is None
-                too_late = _after(START_SECONDS if starts else ANSWER_SECONDS)
+                too_late = _deadline(START_SECONDS if starts else ANSWER_SECONDS)
                 try:
                     return asked.ask(question, cancelled=too_late)
                 except Cancelled:
@@ -146,7 +146,7 @@ class Worker(Conversation):
                 )
 
     @contextmanager
-    def _free(self) -> Iterator[Conversation]:
+    def _idle_conversation(self) -> Iterator[Conversation]:
         """Have a worker to oneself without waiting: this one unless a run has it, else another for as long as it takes."""
         if self._lock.acquire(blocking=False):
             try:
@@ -228,7 +228,7 @@ class Worker(Conversation):
         super().close()
 
 
-def _after(seconds: float) -> Check:
+def _deadline(seconds: float) -> Check:
     """Return what tells whether so many seconds are over from now on."""
     end = time.monotonic() + seconds
     return lambda: time.monotonic() > end

@@ -11,7 +11,7 @@ import threading
 from contextlib import suppress
 from pathlib import Path
 
-from .environment.location import why_wrong
+from .environment.location import wrong_python_message
 from .environment.processor import native
 from .errors import WrongPython
 from .frames import Frame, pack, read_frame
@@ -58,7 +58,7 @@ class WorkerProcess:
             )
         except OSError as error:
             self._stderr.close()
-            raise WrongPython(why_wrong(python, f"does not start ({error.strerror})")) from error
+            raise WrongPython(wrong_python_message(python, f"does not start ({error.strerror})")) from error
         self._outgoing: queue.SimpleQueue[list[bytes | memoryview] | None] = queue.SimpleQueue()
         self._incoming: queue.SimpleQueue[Frame | None] = queue.SimpleQueue()
         self._threads = [threading.Thread(target=run, daemon=True) for run in (self._send_all, self._receive_all)]

@@ -48,6 +48,10 @@ CALLS = {
         ("runtime/frames.py", "runtime/messages.py"),
         "a question or an answer of loose fields, which is checked on neither side and is in none of runtime's questions",
     ),
+    r"\.parameterAs\w+\(": (
+        ("algorithms/parameters/",),
+        "a parameter that is read in a way of its own: spaces, quotes and what is left empty mean the same everywhere",
+    ),
     r"import .*\bWarpedRaster\b": (
         ("algorithms/parameters/", "pipeline/training/"),
         "a map that can be made of one raster only, and not of any Reader",

@@ -13,7 +13,7 @@ from ...runtime.descriptions import CodebookInfo
 from ...runtime.progress import Progress
 from ...runtime.worker import shared_worker
 from .definitions import CODEBOOK
-from .reading import named
+from .reading import ParameterReader
 
 
 def codebook_of(
@@ -37,7 +37,7 @@ def codebook_of(
     WorkerError
         If the one that is named cannot be read, or there is no worker.
     """
-    given, usual = named(algorithm, parameters, CODEBOOK, context), str(user_settings.CODEBOOK.value)
+    given, usual = ParameterReader(algorithm, parameters, context).path(CODEBOOK), str(user_settings.CODEBOOK.value)
     return find_codebook(raster, given or usual, usual, lambda name: _described(name, progress))
 
 

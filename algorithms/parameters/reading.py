@@ -1,4 +1,4 @@
-"""What the shared parameters are set to, read for the pipeline."""
+"""What parameters are set to: the one way in which algorithms read values, and what is made of them for the pipeline."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
-from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingParameterBand
+from qgis.core import QgsMapLayer, QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingParameterBand
 from qgis.PyQt.QtCore import QUrl
 
 from ...gui import user_settings
@@ -38,6 +38,73 @@ from .definitions import (
 )
 
 
+class ParameterReader:
+    """The values that an algorithm was given. What is left empty is the parameter's own default, or the one named here."""
+
+    def __init__(
+        self, algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> None:
+        self._algorithm = algorithm
+        self._parameters = parameters
+        self._context = context
+
+    def given(self, name: str) -> bool:
+        """Whether anything was given."""
+        return self._parameters.get(name) not in (None, "")
+
+    def text(self, name: str) -> str:
+        """Return a text or a choice, without spaces around it."""
+        return str(self._algorithm.parameterAsString(self._parameters, name, self._context)).strip()
+
+    def path(self, name: str) -> str:
+        """Return a name or a path as it was meant: without quotes as Explorer copies them, or "file://"."""
+        text = self.text(name)
+        if len(text) > 1 and text[0] == text[-1] and text[0] in "\"'":
+            text = text[1:-1].strip()
+        return str(QUrl(text).toLocalFile()) if text.lower().startswith("file:") else text
+
+    def whole(self, name: str, empty: int | None = None) -> int:
+        """Return a whole number; `empty` where nothing was given."""
+        if empty is not None and not self.given(name):
+            return empty
+        return int(self._algorithm.parameterAsInt(self._parameters, name, self._context))
+
+    def number(self, name: str, empty: float | None = None) -> float:
+        """Return a number; `empty` where nothing was given."""
+        if empty is not None and not self.given(name):
+            return empty
+        return float(self._algorithm.parameterAsDouble(self._parameters, name, self._context))
+
+    def wanted(self, name: str) -> bool:
+        """Return whether a box is ticked."""
+        return bool(self._algorithm.parameterAsBool(self._parameters, name, self._context))
+
+    def bands(self, name: str) -> tuple[int, ...]:
+        """Return band numbers, chosen from a layer or written as text ("4;3;2").
+
+        Raises
+        ------
+        PipelineError
+            If the text holds none.
+        """
+        if isinstance(self._algorithm.parameterDefinition(name), QgsProcessingParameterBand):
+            return tuple(self._algorithm.parameterAsInts(self._parameters, name, self._context))
+        words = self.text(name).replace(",", ";").split(";")
+        try:
+            return tuple(int(word) for word in words if word.strip())
+        except ValueError as error:
+            raise PipelineError(tr("Bands are numbers such as 4;3;2, not '{}'.").format(";".join(words))) from error
+
+    def crs(self, name: str) -> str:
+        """Return a CRS as WKT: GDAL does not know the codes of user-defined ones; "" for none."""
+        crs = self._algorithm.parameterAsCrs(self._parameters, name, self._context)
+        return str(crs.toWkt()) if crs.isValid() else ""
+
+    def layers(self, name: str) -> list[QgsMapLayer]:
+        """Return the layers of a list; call in the main thread."""
+        return list(self._algorithm.parameterAsLayerList(self._parameters, name, self._context) or [])
+
+
 @dataclass(frozen=True)
 class Settings:
     """The model parameters, read and found to fit."""
@@ -60,23 +127,13 @@ def describe_models(encoder: str, codebook: str, fitting: bool, progress: Progre
     """
     if not progress:
         return shared_worker().describe(encoder, codebook, fitting, at_once=True)
-    heard = progress.message, progress.cancelled
-    info = shared_worker().describe(encoder, codebook, fitting, *heard)
+    caller = progress.message, progress.cancelled
+    info = shared_worker().describe(encoder, codebook, fitting, *caller)
     if info.absent:
-        shared_worker().fetch(encoder, codebook, *heard, lambda _, percent: progress.report(percent))
+        shared_worker().fetch(encoder, codebook, *caller, lambda _, percent: progress.report(percent))
         progress.report(0)
-        info = shared_worker().describe(encoder, codebook, fitting, *heard)
+        info = shared_worker().describe(encoder, codebook, fitting, *caller)
     return info
-
-
-def named(
-    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext
-) -> str:
-    """Return a name or a path as it was meant: without spaces around it, quotes as Explorer copies them, or "file://"."""
-    text = algorithm.parameterAsString(parameters, name, context).strip()
-    if len(text) > 1 and text[0] == text[-1] and text[0] in "\"'":
-        text = text[1:-1].strip()
-    return QUrl(text).toLocalFile() if text.lower().startswith("file:") else text
 
 
 def read_settings(
@@ -100,12 +157,11 @@ def read_settings(
     PipelineError, WorkerError
         If they cannot be read or do not fit, or there is no worker.
     """
-    encoder = named(algorithm, parameters, ENCODER, context)
-    codebook = named(algorithm, parameters, CODEBOOK, context) or str(user_settings.CODEBOOK.value)
-    info = describe_models(encoder, codebook, fitting, progress)
+    values = ParameterReader(algorithm, parameters, context)
+    info = describe_models(values.path(ENCODER), _codebook(values), fitting, progress)
     book = info.codebook
-    usual = book.gsd, Fraction(book.model_scale), book.tile, book.margin
-    return _settings(algorithm, parameters, context, info, usual)
+    layout = read_layout(values, book.gsd, Fraction(book.model_scale), book.tile, book.margin)
+    return Settings(info, layout, read_model(values, info.encoder, book.path), read_options(values))
 
 
 def read_encoding(
@@ -113,7 +169,7 @@ def read_encoding(
     parameters: dict[str, Any],
     context: QgsProcessingContext,
     encoder: str,
-    layout: Layout,
+    usual: Layout,
     progress: Progress | None = None,
 ) -> Settings:
     """Read as `read_settings` where there is no codebook; what is left empty is the encoder and the layout given.
@@ -123,53 +179,10 @@ def read_encoding(
     PipelineError, WorkerError
         As `read_settings`.
     """
-    info = describe_models(named(algorithm, parameters, ENCODER, context) or encoder, "embedded", False, progress)
-    usual = layout.gsd, layout.model_scale, layout.tile, layout.margin
-    return _settings(algorithm, parameters, context, info, usual)
-
-
-def _settings(
-    algorithm: QgsProcessingAlgorithm,
-    parameters: dict[str, Any],
-    context: QgsProcessingContext,
-    info: ModelInfo,
-    usual: tuple[float, Fraction, int, int],
-) -> Settings:
-    """Return the settings, with the `usual` GSD, model scale, tile and margin where the user gives no others."""
-
-    def number(name: str, default: Any) -> Any:
-        return default if parameters.get(name) in (None, "") else algorithm.parameterAsDouble(parameters, name, context)
-
-    gsd, scale, tile, margin = usual
-    layout = Layout(
-        number(GSD, gsd),
-        scale,
-        int(number(TILE, tile)),
-        int(number(MARGIN, margin)),
-        Fraction(algorithm.parameterAsString(parameters, PATCH_STRIDE, context) or 1).denominator,
-    )
-    model = Model(
-        info.encoder,
-        info.codebook.path,
-        algorithm.parameterAsString(parameters, DEVICE, context),
-        algorithm.parameterAsString(parameters, PRECISION, context),
-        int(number(BATCH, 0)),
-    )
-    return Settings(info, layout, model, read_options(algorithm, parameters, context))
-
-
-def layout_of(gsd: float, scale: str, tile: int, margin: int) -> Layout:
-    """Return a layout of what the user wrote.
-
-    Raises
-    ------
-    PipelineError
-        If the scale is no fraction, or the numbers do not fit.
-    """
-    try:
-        return Layout(gsd, parse_model_scale(scale), tile, margin)
-    except ValueError as error:
-        raise PipelineError(tr("The model scale '{}' is no fraction such as 8/7.").format(scale)) from error
+    values = ParameterReader(algorithm, parameters, context)
+    info = describe_models(values.path(ENCODER) or encoder, "embedded", False, progress)
+    layout = read_layout(values, usual.gsd, usual.model_scale, usual.tile, usual.margin)
+    return Settings(info, layout, read_model(values, info.encoder, info.codebook.path), read_options(values))
 
 
 def read_codebook(
@@ -185,13 +198,32 @@ def read_codebook(
     WorkerError
         If it cannot be read, or there is no worker.
     """
-    name = named(algorithm, parameters, CODEBOOK, context) or str(user_settings.CODEBOOK.value)
-    return describe_models("embedded", name, False, progress).codebook
+    values = ParameterReader(algorithm, parameters, context)
+    return describe_models("embedded", _codebook(values), False, progress).codebook
 
 
-def read_options(
-    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
-) -> ReadOptions:
+def _codebook(values: ParameterReader) -> str:
+    return values.path(CODEBOOK) or str(user_settings.CODEBOOK.value)
+
+
+def read_layout(values: ParameterReader, gsd: float, model_scale: Fraction, tile: int, margin: int) -> Layout:
+    """Read the layout; what is left empty, or is no parameter of the algorithm's, is what is given here.
+
+    Raises
+    ------
+    PipelineError
+        If the numbers do not fit.
+    """
+    passes = Fraction(values.text(PATCH_STRIDE) or 1).denominator
+    return Layout(values.number(GSD, gsd), model_scale, values.whole(TILE, tile), values.whole(MARGIN, margin), passes)
+
+
+def read_model(values: ParameterReader, encoder: str, codebook: str) -> Model:
+    """Read where an encoder and a codebook, "" for none, are to run; raises as `Model`."""
+    return Model(encoder, codebook, values.text(DEVICE), values.text(PRECISION), values.whole(BATCH, 0))
+
+
+def read_options(values: ParameterReader) -> ReadOptions:
     """Read how numbers become RGB.
 
     Raises
@@ -199,30 +231,22 @@ def read_options(
     PipelineError
         If the stretch is none.
     """
-    stretch = algorithm.parameterAsString(parameters, STRETCH, context)
+    stretch = values.text(STRETCH)
     parse_stretch(stretch)
     return ReadOptions(
-        _bands(algorithm, parameters, context),
-        stretch,
-        algorithm.parameterAsBool(parameters, COLLAR, context),
-        algorithm.parameterAsString(parameters, ALPHA, context) or "auto",
-        target_crs(algorithm, parameters, context),
+        values.bands(BANDS), stretch, values.wanted(COLLAR), values.text(ALPHA) or "auto", values.crs(TARGET_CRS)
     )
 
 
-def _bands(
-    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
-) -> tuple[int, ...]:
-    if isinstance(algorithm.parameterDefinition(BANDS), QgsProcessingParameterBand):
-        return tuple(algorithm.parameterAsInts(parameters, BANDS, context))
-    words = algorithm.parameterAsString(parameters, BANDS, context).replace(",", ";").split(";")
+def scale_of(text: str) -> Fraction:
+    """Return the model scale that the user wrote.
+
+    Raises
+    ------
+    PipelineError
+        If it is no fraction.
+    """
     try:
-        return tuple(int(word) for word in words if word.strip())
+        return parse_model_scale(text)
     except ValueError as error:
-        raise PipelineError(tr("Bands are numbers such as 4;3;2, not '{}'.").format(";".join(words))) from error
-
-
-def target_crs(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
-    """Return the CRS that the user names, as WKT: GDAL does not know the codes of user-defined ones; "" for none."""
-    crs = algorithm.parameterAsCrs(parameters, TARGET_CRS, context)
-    return crs.toWkt() if crs.isValid() else ""
+        raise PipelineError(tr("The model scale '{}' is no fraction such as 8/7.").format(text)) from error

@@ -135,12 +135,12 @@ class RenderedImagery:
         pipe.insert(2, projector)
         feedback = QgsRasterBlockFeedback()
 
-        def listen(percent: float) -> None:
+        def on_progress(percent: float) -> None:
             progress.report(percent)
             if progress.cancelled():
                 feedback.cancel()
 
-        feedback.progressChanged.connect(listen)
+        feedback.progressChanged.connect(on_progress)
         requests = _Requests()
         writer = QgsRasterFileWriter(path)
         writer.setOutputFormat("GTiff")

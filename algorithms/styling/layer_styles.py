@@ -25,7 +25,7 @@ from ...gui.translation import tr
 from ...pipeline.analysis.class_map import ClassMap
 from ...pipeline.errors import PipelineError
 from ...pipeline.output.attribute_table import ClassRow
-from ...pipeline.output.style_files import MARK, is_our_style, namesake, style_of
+from ...pipeline.output.style_files import MARK, is_our_style, layer_of_same_stem, style_of
 from ...runtime.descriptions import CodebookInfo
 from ...runtime.progress import Progress
 from .renderers import RendererFactory, is_as_opened, likeness
@@ -90,7 +90,7 @@ def write_style(path: str, look: RendererFactory) -> str:
 
 def style_problem(path: str) -> str:
     """Return why the .qml of a raster is not to be written: it is the user's own, or another layer's too; "" if it may."""
-    style, other = style_of(path), namesake(path)
+    style, other = style_of(path), layer_of_same_stem(path)
     if other:
         return tr("{style} would be the style of {other}, too.").format(style=style, other=other)
     if os.path.exists(style) and not is_our_style(style):

@@ -86,7 +86,7 @@ def _header(data: bytes) -> dict[str, Any]:
     if length > MAX_HEADER:
         raise ValueError(f"a header of {length:,} bytes")
     header = _parsed(_parsed(data[8 : 8 + length].decode())["__metadata__"]["geocentroids"])
-    if not isinstance(header, dict) or _deeper(header, MAX_DEPTH):
+    if not isinstance(header, dict) or _is_nested_deeper(header, MAX_DEPTH):
         raise ValueError("a header that is no plain list of facts")
     return header
 
@@ -108,10 +108,10 @@ def _integer(digits: str) -> int:
     return int(digits)
 
 
-def _deeper(value: Any, depth: int) -> bool:
+def _is_nested_deeper(value: Any, depth: int) -> bool:
     """Whether lists and dictionaries are nested deeper than that."""
     inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
-    return depth == 0 or any(_deeper(one, depth - 1) for one in inner)
+    return depth == 0 or any(_is_nested_deeper(one, depth - 1) for one in inner)
 
 
 def _text(header: dict[str, Any], name: str, default: str | None = None, most: int = MAX_NAME) -> str:

@@ -132,22 +132,22 @@ class PatchEncoder:
         step = tile // PATCH - 2 * margin
         side = step * passes
         down, across = -(-rows // side), -(-columns // side)
-        looks, kept = shifted_passes(
+        shifted, kept = shifted_passes(
             valid, scale, (x + margin * PATCH, y + margin * PATCH), (down * side, across * side), passes
         )
         kept[rows:], kept[:, columns:] = False, False
         tiles = np.argwhere(kept.reshape(down, side, across, side).any(axis=(1, 3)))
         features = torch.zeros(down, across, side, side, self.hidden_size, device=self.device)
         if len(tiles):
-            corners = [(place * step * PATCH + (y, x) + look.shift).tolist() for place in tiles for look in looks]
+            corners = [(place * step * PATCH + (y, x) + one.shift).tolist() for place in tiles for one in shifted]
             # Shifted patches begin before the first pixel.
             before = min(margin, 1) if passes > 1 else 0
             inner = slice(margin - before, tile // PATCH - margin)
             encoded = self._encoded(self._tiles(rgb, valid, corners, tile, scale), inner)
-            grids = encoded.unflatten(0, (-1, len(looks))).unbind(1)
+            grids = encoded.unflatten(0, (-1, len(shifted))).unbind(1)
             # A few operations for all tiles at once: each costs the host more time than a fast GPU.
             i, j = on_device(tiles.T, self.device)
-            features[i, j] = sum(look.laid_out(grid, tiles, before) for look, grid in zip(looks, grids))
+            features[i, j] = sum(one.laid_out(grid, tiles, before) for one, grid in zip(shifted, grids))
         features = features.transpose(1, 2).reshape(down * side, across * side, -1)
         return features[:rows, :columns], kept[:rows, :columns]
 
@@ -268,9 +268,9 @@ def _keep_positions(embeddings: torch.nn.Module) -> None:
     """Have position embeddings interpolated once for each size of tile, where transformers does so on every forward."""
     interpolate, kept = embeddings.interpolate_pos_encoding, {}
 
-    def once(tokens: torch.Tensor, height: int, width: int) -> torch.Tensor:
+    def interpolate_once(tokens: torch.Tensor, height: int, width: int) -> torch.Tensor:
         if (height, width) not in kept:
             kept[height, width] = interpolate(tokens, height, width)
         return kept[height, width]
 
-    embeddings.interpolate_pos_encoding = once
+    embeddings.interpolate_pos_encoding = interpolate_once

@@ -87,7 +87,7 @@ def shifted_passes(
 
     Returns
     -------
-    looks
+    shifted
         passes x passes of them.
     valid
         (rows, columns) bool: pixels that are valid for half of their area, and lie in some patch that is so.

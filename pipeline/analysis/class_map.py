@@ -109,9 +109,9 @@ class ClassWriter:
         write_attribute_table(self._writer.temporary, rows)
         return ClassMap([row for row in rows if row.value != UNNAMED or row.pixels])
 
-    def appear(self) -> None:
-        """Give the complete raster its name; raises as `RasterWriter.appear`."""
-        self._writer.appear()
+    def take_final_name(self) -> None:
+        """Give the complete raster its name; raises as `RasterWriter.take_final_name`."""
+        self._writer.take_final_name()
 
 
 def apply_legend(raster: IdRaster, legend: Legend, output: str, progress: Progress) -> ClassMap:
@@ -131,7 +131,7 @@ def apply_legend(raster: IdRaster, legend: Legend, output: str, progress: Progre
             _check_ids(ids, legend, raster)
             writer.write(window, table[ids])
         shown = writer.complete(progress)
-        writer.appear()
+        writer.take_final_name()
     return shown
 
 

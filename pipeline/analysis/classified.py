@@ -103,9 +103,9 @@ class ClassifiedWriter:
         if self._probability:
             self._probability.complete(progress)
         with ExitStack() as appearing:
-            appearing.callback(self._classes.appear)
+            appearing.callback(self._classes.take_final_name)
             if self._probability:
-                appearing.callback(self._probability.appear)
+                appearing.callback(self._probability.take_final_name)
         return shown
 
 

@@ -238,7 +238,7 @@ class MapWriter:
         with ExitStack() as appearing:
             # One that cannot have its name does not take the others with it.
             for raster in self._rasters.values():
-                appearing.callback(raster.appear)
+                appearing.callback(raster.take_final_name)
 
 
 def log_device(loaded: Loaded, progress: Progress) -> None:

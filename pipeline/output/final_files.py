@@ -35,7 +35,7 @@ def check_complete(temporary: str, path: str) -> None:
         If something of it is missing.
     """
     dataset, error = call_gdal(lambda: gdal.Open(temporary))
-    if dataset is not None and os.path.getsize(temporary) < _end_of_blocks(dataset):
+    if dataset is not None and os.path.getsize(temporary) < _least_size(dataset):
         error = "its end is missing"
     if dataset is None or error:
         raise PipelineError(f"{path} cannot be written: {error}. Is the disk full?")
@@ -54,12 +54,12 @@ def move_to_final_name(temporary: str, path: str) -> None:
     except OSError as error:
         kept = _free_name(path)
         os.replace(temporary, kept)
-        _put_beside(temporary, kept)
+        _replace_sidecars(temporary, kept)
         raise PipelineError(
             f"{path} cannot be replaced ({error.strerror}), so what was made is in {kept}: remove the layer of the old one "
             "from the project, or choose another name."
         ) from error
-    _put_beside(temporary, path)
+    _replace_sidecars(temporary, path)
 
 
 def write_whole(path: str, text: str) -> None:
@@ -133,7 +133,7 @@ def _check_replaceable(path: str) -> None:
         ) from error
 
 
-def _end_of_blocks(dataset: gdal.Dataset) -> int:
+def _least_size(dataset: gdal.Dataset) -> int:
     """Return how many bytes a TIFF has at least, by where its blocks lie; 0 of what is none."""
     whole, end = dataset.GetRasterBand(1), 0
     for band in (whole, *map(whole.GetOverview, range(whole.GetOverviewCount()))):
@@ -144,18 +144,18 @@ def _end_of_blocks(dataset: gdal.Dataset) -> int:
     return end
 
 
-def _put_beside(temporary: str, path: str) -> None:
+def _replace_sidecars(temporary: str, path: str) -> None:
     for suffix in BESIDE:
         if os.path.exists(temporary + suffix):
-            _beside(partial(os.replace, temporary + suffix), path + suffix)
+            _replace_sidecar(partial(os.replace, temporary + suffix), path + suffix)
         elif os.path.lexists(path + suffix):
-            _beside(os.remove, path + suffix)
+            _replace_sidecar(os.remove, path + suffix)
     style = style_of(path)
     if is_our_style(style):
-        _beside(os.remove, style)
+        _replace_sidecar(os.remove, style)
 
 
-def _beside(step: Callable[[str], None], path: str) -> None:
+def _replace_sidecar(step: Callable[[str], None], path: str) -> None:
     try:
         step(path)
     except OSError as error:

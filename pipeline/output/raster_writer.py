@@ -135,7 +135,7 @@ class RasterWriter:
     def finish(self, progress: Progress, colors: np.ndarray | None = None, overviews: bool = True) -> None:
         """`complete` the file, and let it `appear`."""
         self.complete(progress, colors, overviews)
-        self.appear()
+        self.take_final_name()
 
     def complete(self, progress: Progress, colors: np.ndarray | None = None, overviews: bool = True) -> None:
         """Build overviews, close the file, and give it the palette `colors` (K, 3) if any.
@@ -165,7 +165,7 @@ class RasterWriter:
         if colors is not None:
             set_palette(self.temporary, colors)
 
-    def appear(self) -> None:
+    def take_final_name(self) -> None:
         """Give the complete file its final name.
 
         Raises

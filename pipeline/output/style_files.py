@@ -27,7 +27,7 @@ def is_our_style(style: str) -> bool:
         return False
 
 
-def namesake(path: str) -> str:
+def layer_of_same_stem(path: str) -> str:
     """Return another layer's file that QGIS would give the style of `path`, "" if there is none."""
     folder, name = os.path.split(os.path.abspath(path))
     stem = os.path.splitext(name)[0]

@@ -43,7 +43,7 @@ class Unfinished:
 
     def __init__(self, final: str) -> None:
         folder, name = os.path.split(os.path.abspath(final))
-        sweep(folder)
+        remove_leftovers(folder)
         self.path = os.path.join(folder, f".{uuid.uuid4().hex[:8]}-{name}")
         try:
             self._lock = os.open(self.path + LOCK, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o644)
@@ -60,7 +60,7 @@ class Unfinished:
         _remove(self.path + LOCK)
 
 
-def sweep(folder: str) -> None:
+def remove_leftovers(folder: str) -> None:
     """Remove what killed runs have left in a folder; what a run holds, also on another machine, stays."""
     left: dict[str, list[str]] = {}
     with suppress(OSError):

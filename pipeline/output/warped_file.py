@@ -77,13 +77,13 @@ def write_warped(
     unfinished = Unfinished(path)
     temporary = unfinished.path
 
-    def listen(share: float, message: str, data: Any) -> int:
+    def on_progress(share: float, message: str, data: Any) -> int:
         progress.report(100.0 * share)
         return 0 if progress.cancelled() else 1
 
     try:
         # The source by its own name, which a virtual raster points at.
-        warped, error = call_gdal(lambda: gdal.Warp(temporary, open_source(source), callback=listen, **options))
+        warped, error = call_gdal(lambda: gdal.Warp(temporary, open_source(source), callback=on_progress, **options))
         if progress.cancelled():
             raise Cancelled
         if warped is None:
@@ -92,14 +92,14 @@ def write_warped(
         del warped
         _, unsaved = call_gdal(opened.clear)
         if error or unsaved:
-            raise _why_not(error or unsaved, source, temporary, path)
+            raise _warp_failure(error or unsaved, source, temporary, path)
         check_complete(temporary, path)
         move_to_final_name(temporary, path)
     finally:
         unfinished.discard()
 
 
-def _why_not(error: str, source: str, temporary: str, path: str) -> PipelineError:
+def _warp_failure(error: str, source: str, temporary: str, path: str) -> PipelineError:
     """Return what is to be told of GDAL's error: it reads and writes in one call."""
     if "ReadBlock" in error and os.path.basename(temporary) not in error:
         return PipelineError(f"{source} cannot be read: {error}. Is the file whole?")

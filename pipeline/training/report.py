@@ -35,7 +35,7 @@ def write_report(
         Both say that the codebook is there.
     """
     progress.message("Colouring: the report.")
-    with _codebook_told(training.output):
+    with _saying_codebook_is_written(training.output):
         places = store.places(exemplars.clip(min=0).ravel())
         pictures = exemplar_pictures(sources, places, training.layout, training.options, progress)
         pictures = pictures.reshape(*exemplars.shape, *pictures.shape[1:])
@@ -44,7 +44,7 @@ def write_report(
 
 
 @contextmanager
-def _codebook_told(path: str) -> Iterator[None]:
+def _saying_codebook_is_written(path: str) -> Iterator[None]:
     """Have whatever stops the report say that the codebook is there."""
     kept = "the same run writes both, without encoding the imagery again"
     try:

@@ -66,7 +66,7 @@ def train_codebook(training: Training, width: int, worker: Worker, progress: Pro
         progress.warn(warning)
     store = FeatureStore(training.folder, training.sampled(survey.sources))
     try:
-        tiles = _draw(training, survey, store, width, progress)
+        tiles = _tiles_to_encode(training, survey, store, width, progress)
         with worker.session(progress.message, progress.cancelled):
             _encode(training, survey, store, tiles, worker, progress)
             answer = _train(training, survey, store, tiles, worker, progress)
@@ -80,14 +80,14 @@ def train_codebook(training: Training, width: int, worker: Worker, progress: Pro
     return trained
 
 
-def _draw(
+def _tiles_to_encode(
     training: Training, survey: Survey, store: FeatureStore, width: int, progress: Progress
 ) -> np.ndarray:
     """Return the tiles (n, 3) int32 (raster, column, row) in the rasters' order; the store knows how much each gives."""
     tiles, each = store.drawn(), store.each
     progress.message(f"Sampling {len(survey.sources)} rasters.")
     if tiles is None:
-        tiles, each = _drawn_anew(training, survey, progress)
+        tiles, each = _draw_tiles(training, survey, progress)
     else:
         progress.message(f"Going on where the last run stopped: {store.rows:,} features are there already.")
     _check_enough(training, len(tiles) * each)
@@ -95,7 +95,7 @@ def _draw(
     return tiles
 
 
-def _drawn_anew(training: Training, survey: Survey, progress: Progress) -> tuple[np.ndarray, int]:
+def _draw_tiles(training: Training, survey: Survey, progress: Progress) -> tuple[np.ndarray, int]:
     """Return the tiles, and how many features each is to give."""
     candidates = list(_candidates(training, survey, progress))
     patches = sum(one.patches for one in candidates)

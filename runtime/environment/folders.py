@@ -14,7 +14,7 @@ from .known_failures import explain
 
 
 @contextlib.contextmanager
-def only_here(folder: Path) -> Iterator[None]:
+def installation_lock(folder: Path) -> Iterator[None]:
     """Keep other QGIS windows out. The system drops the lock with the process, so that none can be left behind.
 
     Raises

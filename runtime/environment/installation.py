@@ -18,7 +18,7 @@ from ..errors import Cancelled, InstallError, WorkerError, WrongPython
 from ..progress import Progress
 from ..questions import Check
 from ..worker import Worker
-from .folders import only_here, remove_tree, size_of
+from .folders import installation_lock, remove_tree, size_of
 from .interpreter import base_interpreter, managed_interpreter, probe
 from .known_failures import explain
 from .location import (
@@ -88,7 +88,7 @@ def install(build: str, progress: Progress, python: str = "", wheels: str = "", 
     """
     build = choose_build(progress.message, progress.cancelled) if build == "auto" else build
     check_request(build, wheels)
-    with only_here(environments_folder()):
+    with installation_lock(environments_folder()):
         log = environments_folder() / "install.log"
         with log.open("w", encoding="utf-8") as stream:
             return _Installation(build, progress, python, wheels, stream).make(anew)
@@ -106,7 +106,7 @@ def remove(cancelled: Callable[[], bool] = never_cancelled) -> None:
     """
     folder = environments_folder()
     if folder.is_dir():
-        with only_here(folder):
+        with installation_lock(folder):
             (folder / "current.json").unlink(missing_ok=True)
             for path in folder.iterdir():
                 if OWN_NAMES.fullmatch(path.name):

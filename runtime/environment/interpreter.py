@@ -17,7 +17,7 @@ from pathlib import Path
 from ..commands import never_cancelled, run_command
 from ..errors import Cancelled, InstallError, WorkerError
 from ..worker_process import ENTRY
-from .location import why_wrong
+from .location import wrong_python_message
 from .processor import NAMES, processor
 
 MANAGED = "3.12"
@@ -43,7 +43,7 @@ class Interpreter:
     is_64_bit: bool
     processor: str
 
-    def unfit(self, minors: range) -> str:
+    def obstacle_to_environment(self, minors: range) -> str:
         """Return why no environment can be made from it with a Python 3 of these minor versions; "" if one can."""
         name = ".".join(map(str, self.version))
         if self.version[0] != 3 or self.version[1] not in minors:
@@ -70,7 +70,7 @@ def probe(path: str, cancelled: Check = never_cancelled) -> Interpreter | None:
         return None
 
 
-def problem_of(python: str, cancelled: Check = never_cancelled) -> str:
+def obstacle_to_worker(python: str, cancelled: Check = never_cancelled) -> str:
     """Return why the interpreter at `python` cannot be the worker's, with the remedy; "" if nothing is seen against it.
 
     Takes a fraction of a second, since nothing is imported, and `SECONDS` at most.
@@ -81,7 +81,7 @@ def problem_of(python: str, cancelled: Check = never_cancelled) -> str:
         If `cancelled()` said so.
     """
     said = _line([python, "-I", "-X", "utf8", str(ENTRY), "--check"], SAYS, cancelled).removeprefix(SAYS)
-    return "" if said == COMPLETE else why_wrong(python, said or "does not start as a Python")
+    return "" if said == COMPLETE else wrong_python_message(python, said or "does not start as a Python")
 
 
 def _line(command: list[str], start: str, cancelled: Check) -> str:
@@ -141,11 +141,11 @@ def base_interpreter(
         interpreter = probe(named, cancelled)
         if interpreter is None:
             raise InstallError(f"{named} does not start as a Python: name another interpreter, or none.")
-        if reason := interpreter.unfit(minors):
+        if reason := interpreter.obstacle_to_environment(minors):
             raise InstallError(f"No environment can be made from {named}: {reason}. Name another one, or none.")
         return interpreter
     own = qgis_interpreter(cancelled)
-    reason = own.unfit(minors) if own else "it is not to be found"
+    reason = own.obstacle_to_environment(minors) if own else "it is not to be found"
     if own and not reason:
         message(f"Python {'.'.join(map(str, own.version))} of this QGIS: {own.path}")
         return own
@@ -186,6 +186,6 @@ def managed_interpreter(
     name = "python.exe" if sys.platform == "win32" else "bin/python3"
     for path in sorted(folder.glob(f"cpython-{MANAGED}*/{name}")):
         found = probe(str(path), cancelled)
-        if found and not found.unfit(range(int(MANAGED.split(".")[1]), int(MANAGED.split(".")[1]) + 1)):
+        if found and not found.obstacle_to_environment(range(int(MANAGED.split(".")[1]), int(MANAGED.split(".")[1]) + 1)):
             return found
     raise InstallError(f"uv installed no working Python under {folder}: choose 'Repair', or name an interpreter.")

@@ -102,7 +102,7 @@ def named_python() -> tuple[str, str]:
     return "", ""
 
 
-def why_wrong(python: str, reason: str) -> str:
+def wrong_python_message(python: str, reason: str) -> str:
     """Return that a Python cannot be the worker's, for a reason such as "lacks the package torch", and what to do."""
     own = installed()
     if own and str(own.python) == python:

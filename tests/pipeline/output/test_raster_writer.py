@@ -173,7 +173,7 @@ def test_what_lay_beside_an_older_raster_goes_with_it_and_not_before(tmp_path, h
     with pytest.raises(PipelineError), writer(path) as raster:
         raster.complete(Silent())
         held(path)
-        raster.appear()
+        raster.take_final_name()
     assert beside.read_text() == "before"
     with writer(tmp_path / "a-2.tif") as raster:
         (tmp_path / "a-2.tif.aux.xml").write_text("before")

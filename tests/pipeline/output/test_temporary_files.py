@@ -10,7 +10,7 @@ import time
 
 import pytest
 from geocentroids.pipeline.errors import PipelineError
-from geocentroids.pipeline.output.temporary_files import LOCK, Unfinished, sweep
+from geocentroids.pipeline.output.temporary_files import LOCK, Unfinished, remove_leftovers
 
 HOLDER = """
 import sys, time
@@ -43,7 +43,7 @@ def test_what_a_killed_run_left_is_swept_and_not_before(other, tmp_path):
     assert during <= set(os.listdir(tmp_path))
     other.send_signal(signal.SIGKILL)
     other.wait()
-    sweep(str(tmp_path))
+    remove_leftovers(str(tmp_path))
     assert os.listdir(tmp_path) == [os.path.basename(mine.path) + LOCK]
     mine.discard()
     assert os.listdir(tmp_path) == []
@@ -72,7 +72,7 @@ def test_of_what_is_not_ours_nothing_is_swept(tmp_path):
     old = tmp_path / ".22222222-old.tif.lock"
     old.write_text("")
     os.utime(old, (time.time() - 3600,) * 2)
-    sweep(str(tmp_path))
+    remove_leftovers(str(tmp_path))
     assert sorted(os.listdir(tmp_path)) == sorted([*others, ".11111111-begun.tif.lock"])
 
 

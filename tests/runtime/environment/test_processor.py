@@ -53,8 +53,8 @@ def test_rosetta_is_seen_through(mac):
 
 def test_qgiss_intel_python_does_not_serve_there_and_one_for_apple_silicon_does(mac):
     mac(APPLE)
-    assert "for Intel" in Interpreter("/x", (3, 12, 0), True, "x86_64").unfit(range(11, 15))
-    assert Interpreter("/x", (3, 12, 0), True, "aarch64").unfit(range(11, 15)) == ""
+    assert "for Intel" in Interpreter("/x", (3, 12, 0), True, "x86_64").obstacle_to_environment(range(11, 15))
+    assert Interpreter("/x", (3, 12, 0), True, "aarch64").obstacle_to_environment(range(11, 15)) == ""
 
 
 @pytest.mark.parametrize(("answer", "built_for", "refused"), [(INTEL, "x86_64", True), (APPLE, "arm64", False)])
