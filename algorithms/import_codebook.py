@@ -16,7 +16,7 @@ from ..gui.translation import tr
 from ..pipeline.errors import PipelineError
 from ..pipeline.grid.layout import PUBLISHED, Layout
 from ..pipeline.training.stages import stage_progress
-from ..runtime.constants import METRICS
+from ..runtime.constants import METRICS, PATCH, PUBLISHED_METRIC
 from ..runtime.descriptions import CodebookMetadata
 from ..runtime.questions import Import
 from ..runtime.worker import shared_worker
@@ -28,7 +28,7 @@ from .parameters.raster_outputs import check_outputs
 from .train_codebook import ATTRIBUTION, CLUSTER_COUNT, LICENCE, METRIC, NAME
 
 CENTROIDS, COLORS, SCALE = "CENTROIDS", "COLORS", "MODEL_SCALE"
-# The published codebook's metric first.
+
 
 class ImportCodebook(GeoCentroidsAlgorithm):
     """Two .npy files to a codebook."""
@@ -56,12 +56,16 @@ class ImportCodebook(GeoCentroidsAlgorithm):
         add(shared.helped(QgsProcessingParameterString(shared.ENCODER, tr("Encoder"), encoder), encoder_text))
         number, usual = QgsProcessingParameterNumber, PUBLISHED
         scale = QgsProcessingParameterString(SCALE, tr("Model pixels per source pixel"), str(usual.model_scale))
+        tile = number(shared.TILE, tr("Tile (model pixels)"), shared.Integer, usual.tile, False, PATCH)
         margin = number(shared.MARGIN, tr("Margin (patches)"), shared.Integer, usual.margin, False, 0)
         add(number(shared.GSD, tr("GSD (metres per pixel)"), shared.Double, usual.gsd, False, 0.001, 1000))
-        add(QgsProcessingParameterEnum(METRIC, tr("Metric"), list(METRICS), defaultValue=METRICS[0], usesStaticStrings=True))
+        metric = QgsProcessingParameterEnum(
+            METRIC, tr("Metric"), list(METRICS), defaultValue=PUBLISHED_METRIC, usesStaticStrings=True
+        )
+        add(metric)
         for parameter, text in (
             (scale, tr("A fraction.")),
-            (number(shared.TILE, tr("Tile (model pixels)"), shared.Integer, usual.tile, False, 14), tr("A multiple of 14.")),
+            (tile, tr("A multiple of 14.")),
             (margin, tr("A tile's rim, context only.")),
             (QgsProcessingParameterString(LICENCE, tr("Licence"), optional=True), tr("Of the codebook.")),
             (QgsProcessingParameterString(ATTRIBUTION, tr("Attribution"), optional=True), tr("Whose it is.")),

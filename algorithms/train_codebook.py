@@ -21,6 +21,7 @@ from ..pipeline.grid.layout import PUBLISHED
 from ..pipeline.imagery.folders import PATTERN, check_usable, find_rasters
 from ..pipeline.training.request import Training
 from ..pipeline.training.run import train_codebook
+from ..runtime.constants import COLOR_SPACES
 from ..runtime.worker import shared_worker
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .parameters import definitions as shared
@@ -34,7 +35,6 @@ METRIC, COLORS, ALIGN, NAME = "METRIC", "COLORS", "ALIGN", "NAME"
 LICENCE, ATTRIBUTION, REPORT = "LICENCE", "ATTRIBUTION", "REPORT"
 CLUSTER_COUNT, FEATURE_COUNT = "CLUSTER_COUNT", "FEATURE_COUNT"
 TRAINED_METRICS = ["l2", "cosine", "inner_product"]
-COLOR_SPACES = ["cielab", "rgb"]
 MOST_CLUSTERS = 16_384
 OWN_HELP = {
     shared.ENCODER: "Empty for embedded (quick, for a first look). For better clusters: facebook/dinov2-with-registers-base "
@@ -122,7 +122,7 @@ class TrainCodebook(GeoCentroidsAlgorithm):
     def _add_colors(self):
         add, tr = self.addParameter, self.tr
         spaces = QgsProcessingParameterEnum(
-            COLORS, tr("Colours"), COLOR_SPACES, defaultValue="cielab", usesStaticStrings=True
+            COLORS, tr("Colours"), list(COLOR_SPACES), defaultValue="cielab", usesStaticStrings=True
         )
         add(
             shared.advanced(

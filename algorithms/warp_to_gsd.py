@@ -11,6 +11,7 @@ from qgis.core import (
 from ..gui.translation import tr
 from ..pipeline.errors import PipelineError
 from ..pipeline.output.warped_file import check_warp, write_warped
+from ..runtime.constants import PUBLISHED_GSD
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .parameters import definitions as shared
 from .parameters import raster_outputs, reading
@@ -39,7 +40,7 @@ class WarpToGsd(GeoCentroidsAlgorithm):
         shared.add_input(self)
         self.addParameter(
             QgsProcessingParameterNumber(
-                shared.GSD, self.tr("GSD (metres per pixel)"), shared.Double, 0.25, False, 0.001, 1000
+                shared.GSD, self.tr("GSD (metres per pixel)"), shared.Double, PUBLISHED_GSD, False, 0.001, 1000
             )
         )
         shared.add_alpha(self)

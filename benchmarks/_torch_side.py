@@ -21,7 +21,7 @@ import numpy as np
 import torch
 from geocentroids.models.codebook.codebook import Codebook
 from geocentroids.models.codebook.colors import embed, embedding_to_colors, to_euclidean, to_lab
-from geocentroids.models.devices import PRECISIONS
+from geocentroids.models.devices import NUMBER_TYPES
 from geocentroids.models.encoder.patch_encoder import PatchEncoder, default_batch, multiply_in_int8
 from geocentroids.models.heads.lookup import Lookup
 from geocentroids.runtime.constants import PATCH
@@ -127,7 +127,7 @@ def reference(folder: str, codebook: str, image: str, count: str) -> dict:
 
 @torch.inference_mode()
 def forward(folder: str, device: str, precision: str, tile: str, patches: str) -> dict:
-    dtype, side = PRECISIONS[precision], int(tile)
+    dtype, side = NUMBER_TYPES[precision], int(tile)
     model = AutoModel.from_pretrained(Path(folder)).eval().to(device, dtype)
     batch, tokens = default_batch(torch.device(device).type, side), (side // PATCH) ** 2
     if precision == "int8":
@@ -171,7 +171,7 @@ def last_layer(folder: str, codebook: str, device: str, precision: str, image: s
 
 @torch.inference_mode()
 def products(device: str, precision: str) -> dict:
-    one, other = (torch.randn(MATRIX, MATRIX).to(device, PRECISIONS[precision]) for _ in range(2))
+    one, other = (torch.randn(MATRIX, MATRIX).to(device, NUMBER_TYPES[precision]) for _ in range(2))
     return {"teraflops": PRODUCTS * 2 * MATRIX**3 / seconds_of(lambda: one @ other, PRODUCTS, device) / 1e12}
 
 

@@ -7,11 +7,14 @@ from collections.abc import Callable
 import numpy as np
 import torch
 
+from ..runtime.constants import PRECISIONS
 from .bfloat16 import processor_multiplies_bfloat16
 from .errors import ModelError
 
-PRECISIONS = {"float32": torch.float32, "bfloat16": torch.bfloat16, "float16": torch.float16, "int8": torch.float32}
-"""Each with the type that numbers have outside of products."""
+NUMBER_TYPES = {
+    name: {"bfloat16": torch.bfloat16, "float16": torch.float16}.get(name, torch.float32) for name in PRECISIONS
+}
+"""The type that numbers have outside of products in each precision."""
 FLOAT16_SINCE, BFLOAT16_SINCE = (7, 0), (8, 0)
 """CUDA's compute capabilities with tensor cores for these; before them float16 runs at down to 1/64 of float32's rate."""
 

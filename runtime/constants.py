@@ -19,6 +19,15 @@ NODATA_ID = 65535
 METRICS = ("inner_product", "l2", "cosine")
 """What "the nearest centroid" may mean."""
 
+PRECISIONS = ("float32", "bfloat16", "float16", "int8")
+"""In which the encoder may compute."""
+
+COLOR_SPACES = ("cielab", "rgb")
+"""In which a codebook's colours may be laid out."""
+
+PUBLISHED_METRIC = "inner_product"
+"""What "the nearest centroid" means with the published codebook."""
+
 PUBLISHED_GSD = 0.25
 """Metres per source pixel of the published codebook."""
 

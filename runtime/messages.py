@@ -131,13 +131,11 @@ def _built(kind: Any, prefix: str, fields: Mapping[str, Any], arrays: Mapping[st
             values[name] = _built(hint, f"{prefix}{name}.", _checked(fields[name], dict, where), arrays)
         elif get_origin(hint) is Union:
             values[name] = _checked(arrays.get(prefix + name), hint, where)
+        elif get_origin(hint) is Annotated:
+            values[name] = _checked(arrays[prefix + name], hint, where)
         else:
-            values[name] = _checked((arrays if _is_array(hint) else fields)[prefix * _is_array(hint) + name], hint, where)
+            values[name] = _checked(fields[name], hint, where)
     return kind(**values)
-
-
-def _is_array(hint: Any) -> bool:
-    return get_origin(hint) is Annotated
 
 
 def _checked(value: Any, hint: Any, where: str) -> Any:
@@ -160,8 +158,10 @@ def _fits(value: Any, hint: Any) -> bool:
     if origin is list:
         return isinstance(value, list) and all(_fits(one, arguments[0]) for one in value)
     if origin is tuple:
+        if not isinstance(value, (tuple, list)):
+            return False
         parts = arguments if arguments[-1] is not Ellipsis else arguments[:1] * len(value)
-        return isinstance(value, (tuple, list)) and len(value) == len(parts) and all(map(_fits, value, parts))
+        return len(value) == len(parts) and all(map(_fits, value, parts))
     if hint is Any:
         return True
     if hint in (int, float):

@@ -21,7 +21,7 @@ from qgis.core import (
 from ...gui import user_settings
 from ...gui.translation import tr
 from ...pipeline.imagery.validity import ALPHA_CHOICES
-from ...runtime.constants import PASSES
+from ...runtime import constants
 
 INPUT, EXTENT, CODEBOOK, ENCODER, GSD = "INPUT", "EXTENT", "CODEBOOK", "ENCODER", "GSD"
 BANDS, STRETCH, COLLAR, ALPHA, TARGET_CRS = "BANDS", "STRETCH", "COLLAR", "ALPHA", "TARGET_CRS"
@@ -32,8 +32,8 @@ CODEBOOK_FILTER = "Codebooks (*.codebook.safetensors *.safetensors)"
 ANY_FILE = "All files (*)"
 """QGIS refuses a value that no filter matches, such as the name of a codebook that is no file."""
 
-STRIDES = [str(Fraction(1, passes)) for passes in PASSES]
-PRECISIONS = ["auto", "float32", "bfloat16", "float16", "int8"]
+STRIDES = [str(Fraction(1, passes)) for passes in constants.PASSES]
+PRECISIONS = ["auto", *constants.PRECISIONS]
 
 Integer = QgsProcessingParameterNumber.Type.Integer
 Double = QgsProcessingParameterNumber.Type.Double
@@ -187,7 +187,7 @@ def add_inference(algorithm: QgsProcessingAlgorithm) -> None:
               "as fast with DINOv2 base, but some ids differ; others gain less, if anything.")
     _add_choice(algorithm, PRECISION, tr("Precision"), PRECISIONS, more=more)
     for name, title, least, text in (
-        (TILE, tr("Tile (model pixels)"), 14, tr("A multiple of 14. Empty for the codebook's.")),
+        (TILE, tr("Tile (model pixels)"), constants.PATCH, tr("A multiple of 14. Empty for the codebook's.")),
         (MARGIN, tr("Margin (patches)"), 0,
          tr("Rim of a tile that is context only. Empty for the codebook's. At a tile of 224, 1 is 1.9 times as fast as the "
             "published 3, but draws another map: compare before you rely on it.")),

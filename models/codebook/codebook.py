@@ -20,6 +20,7 @@ from ...runtime.constants import (
     NODATA_ID,
     PUBLISHED_GSD,
     PUBLISHED_MARGIN,
+    PUBLISHED_METRIC,
     PUBLISHED_SCALE,
     PUBLISHED_TILE,
 )
@@ -74,7 +75,7 @@ class Codebook:
     model_scale: Fraction = PUBLISHED_SCALE
     tile: int = PUBLISHED_TILE
     margin: int = PUBLISHED_MARGIN
-    metric: str = "inner_product"
+    metric: str = PUBLISHED_METRIC
     counts: np.ndarray | None = None
     groups: np.ndarray | None = None
     group_names: tuple[tuple[str, ...], ...] = ()

@@ -14,7 +14,6 @@ from sklearn.preprocessing import normalize
 from .codebook import Codebook
 from .kmeans_clustering import Report, ignore_progress
 
-SPACES = ("cielab", "rgb")
 MOST_NEIGHBOURS = 60
 FEWEST_FOR_TSNE = 8
 OUTLIER_PERCENT = 1.0

@@ -7,11 +7,11 @@ from typing import Any
 
 import numpy as np
 
+from ...runtime.constants import COLOR_SPACES
 from ..errors import ModelError
 from .centroid_groups import standard_groups
 from .codebook import Codebook
 from .colors import (
-    SPACES,
     align_colors,
     cluster_means,
     embed,
@@ -93,8 +93,8 @@ def make_codebook(
     ModelError
         If there is no such colour space.
     """
-    if coloring.space not in SPACES:
-        raise ModelError(f"The colour space '{coloring.space}' is none of {', '.join(SPACES)}.")
+    if coloring.space not in COLOR_SPACES:
+        raise ModelError(f"The colour space '{coloring.space}' is none of {', '.join(COLOR_SPACES)}.")
     metric = metadata.get("metric", Codebook.metric)
     rows = to_euclidean(found.centroids, metric)
     ground = None if coloring.means is None else cluster_means(coloring.means, found.labels, len(rows))

@@ -17,6 +17,7 @@ from matplotlib.figure import Figure
 from PIL import Image
 from scipy.cluster.hierarchy import dendrogram
 
+from ...runtime.constants import PATCH
 from .centroid_groups import Grouping, group_centroids, ward_tree
 from .codebook import Codebook
 from .colors import to_euclidean
@@ -64,7 +65,7 @@ def codebook_report(codebook: Codebook, pictures: np.ndarray, there: np.ndarray)
 
 def _facts(codebook: Codebook) -> dict[str, str]:
     training = codebook.training
-    patch = codebook.gsd * 14 / float(codebook.model_scale)
+    patch = codebook.gsd * PATCH / float(codebook.model_scale)
     return {
         "Features": f"{training.get('features', 0):,} of {codebook.centroids.shape[1]} numbers, "
         f"from {training.get('tiles', 0):,} tiles",

@@ -12,7 +12,7 @@ import torch
 from torch.nn import functional
 
 from ...runtime.constants import PATCH
-from ..devices import PRECISIONS, choose_device, choose_precision, on_device
+from ..devices import NUMBER_TYPES, choose_device, choose_precision, on_device
 from ..download.encoders import resolve_encoder
 from ..errors import ModelError
 from .checkpoint import load_model, normalisation
@@ -63,7 +63,7 @@ class PatchEncoder:
         source = resolve_encoder(encoder)
         self.device = choose_device(device)
         self.precision = choose_precision(precision, self.device)
-        self._dtype = PRECISIONS[self.precision]
+        self._dtype = NUMBER_TYPES[self.precision]
         self._log = log
         self.batch = batch
         self._model = load_model(source, encoder).to(self.device, self._dtype)
