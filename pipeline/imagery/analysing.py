@@ -38,6 +38,7 @@ def analyse_header(
     PipelineError
         If the source has no CRS, does not meet the extent, or the options do not fit it.
     """
+    parse_stretch(options.stretch)
     layer, bounds, target = outline(dataset, source, gsd, extent, options.target_crs)
     bands = choose_bands(dataset, options.bands, source)
     return RasterAnalysis(
@@ -60,7 +61,7 @@ def analyse_pixels(
     Raises
     ------
     PipelineError
-        If the source cannot be read, or the stretch is none.
+        If the source cannot be read.
     Cancelled
         If the user asked to stop.
     """
