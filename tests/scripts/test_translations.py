@@ -19,6 +19,12 @@ SENTENCE = re.compile(r"[A-Za-z'’]{2,},? [A-Za-z(]{2,}|[A-Za-z]{3,}[.…]$|\b[
 """What only a text for a person looks like."""
 TITLED = re.compile(r"Qgs(Processing(Parameter|Output)\w+)$")
 """The second argument of these is a title."""
+SHOWN = re.compile(
+    "message|warn|set(Text|Title|ToolTip|PlaceholderText|WindowTitle)|addRow|createMessage|pushMessage|_button|"
+    "Q(Label|GroupBox|PushButton|CheckBox|Action)|(Pipeline|Install|Worker)Error"
+)
+"""What is given to these is read, were it one word."""
+WORD = re.compile("[A-Za-z]{3,}")
 SEARCHED = {"TAGS", "NAME"}
 """What is searched for, not read; English and the algorithm's name do for it, beside the title."""
 
@@ -43,9 +49,18 @@ def untranslatable(tree):
             if node.value not in known:
                 yield node.value
         elif isinstance(node, ast.Call) and TITLED.match(getattr(node.func, "id", "")) and len(node.args) > 1:
-            title = node.args[1]
-            if isinstance(title, ast.Constant) and title.value not in known:
-                yield title.value
+            yield from _words(node.args[1:2], known)
+        elif isinstance(node, ast.Call) and SHOWN.fullmatch(getattr(node.func, "id", getattr(node.func, "attr", ""))):
+            yield from _words(node.args, known)
+
+
+def _words(arguments, known):
+    """Yield the words in the texts, or their fixed parts, among a call's arguments."""
+    for argument in arguments:
+        for part in getattr(argument, "values", [argument]):
+            text = getattr(part, "value", "")
+            if isinstance(text, str) and WORD.search(text) and text not in known:
+                yield text
 
 
 @pytest.mark.parametrize("file", FILES, ids=name_of)
@@ -59,6 +74,9 @@ def test_every_text_goes_through_tr(file):
         ('raise PipelineError("There is none.")', 1),
         ('raise PipelineError(f"{path} is none of them.")', 1),
         ('raise PipelineError(tr("There is none."))', 0),
+        ('progress.message("Done")', 1),
+        ('progress.message(f"{number} clusters")', 1),
+        ('progress.message(f"{tr(text)}: {value}")', 0),
         ('QgsProcessingParameterString(NAME, "Title")', 1),
         ('QgsProcessingParameterString(NAME, self.tr("Title"))', 0),
         ('def do():\n    """Do it at once."""', 0),
@@ -66,7 +84,7 @@ def test_every_text_goes_through_tr(file):
     ],
 )
 def test_the_rule_sees_a_text_that_does_not(source, found):
-    assert len(list(untranslatable(ast.parse(source)))) == found
+    assert len(set(untranslatable(ast.parse(source)))) == found
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
