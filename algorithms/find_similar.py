@@ -47,7 +47,7 @@ class FindSimilar(GeoCentroidsAlgorithm):
         text = self.tr("Points or polygons, in any CRS, that mark what is looked for. All count alike, whatever their size.")
         asking.add_shapes(self, EXAMPLES, self.tr("Examples"), text)
         text = self.tr("Says of each example whether it is one (a positive number, yes, +, or nothing) or shows what is "
-                       "<i>not</i> looked for (0, a negative number, no, -).")
+                       "not looked for (0, a negative number, no, -).")
         field = QgsProcessingParameterField(SIGN, self.tr("Field of counter-examples"), None, EXAMPLES, optional=True)
         self.addParameter(shared.helped(field, text))
         asking.add_encoding(self)

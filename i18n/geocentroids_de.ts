@@ -6,7 +6,7 @@
   <message>
    <location filename="../plugin.py" />
    <source>Explore a map</source>
-   <translation type="unfinished" />
+   <translation>Karte erkunden</translation>
   </message>
   <message>
    <location filename="../plugin.py" />
@@ -16,62 +16,62 @@
   <message>
    <location filename="../algorithms/apply_classes.py" />
    <source>Apply classifier</source>
-   <translation type="unfinished" />
+   <translation>Klassifikator anwenden</translation>
   </message>
   <message>
    <location filename="../algorithms/apply_classes.py" />
    <source>Makes a map of classes of imagery, by a classifier that 'Classify by samples' has kept in a file.</source>
-   <translation type="unfinished" />
+   <translation>Macht aus Bildern eine Karte von Klassen, mit einem Klassifikator, den 'Nach Beispielen klassifizieren' in einer Datei abgelegt hat.</translation>
   </message>
   <message>
    <location filename="../algorithms/apply_classes.py" />
    <source>&lt;p&gt;The classifier knows its classes, their colours, its encoder and its layout; one of another encoder is refused. It knows only what its samples showed: light, season and sensor should be alike. How good it is here, only samples from here can tell.&lt;/p&gt;</source>
-   <translation type="unfinished" />
+   <translation>&lt;p&gt;Der Klassifikator kennt seine Klassen, ihre Farben, seinen Encoder und seine Aufteilung; ein anderer Encoder wird abgelehnt. Er kennt nur, was seine Beispiele gezeigt haben: Licht, Jahreszeit und Sensor sollten ähnlich sein. Wie gut er hier ist, können nur Beispiele von hier zeigen.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../algorithms/apply_classes.py" />
    <source>Classifier</source>
-   <translation type="unfinished" />
+   <translation>Klassifikator</translation>
   </message>
   <message>
    <location filename="../algorithms/apply_classes.py" />
    <source>Classes</source>
-   <translation type="unfinished" />
+   <translation>Klassen</translation>
   </message>
   <message>
    <location filename="../algorithms/apply_classes.py" />
    <source>Probability of the class</source>
-   <translation type="unfinished" />
+   <translation>Wahrscheinlichkeit der Klasse</translation>
   </message>
   <message>
    <location filename="../algorithms/apply_legend.py" />
    <source>Apply legend</source>
-   <translation type="unfinished" />
+   <translation>Legende anwenden</translation>
   </message>
   <message>
    <location filename="../algorithms/apply_legend.py" />
    <source>Turns a map of clusters into a map of named classes, by a legend of its codebook.</source>
-   <translation type="unfinished" />
+   <translation>Macht aus einer Karte von Clustern eine Karte benannter Klassen, mit einer Legende ihres Codebuchs.</translation>
   </message>
   <message>
    <location filename="../algorithms/apply_legend.py" />
    <source>&lt;p&gt;A legend gives each cluster of a codebook a class, or none. So it reads every map of that codebook: of another image, of another year. One of another codebook is refused.&lt;/p&gt;&lt;p&gt;The class raster has its names and colours, and an attribute table with the pixels and the square metres on the ground of each class, which the log shows as well. Value 0 is ground whose clusters have no class; 255 is no ground.&lt;/p&gt;</source>
-   <translation type="unfinished" />
+   <translation>&lt;p&gt;Eine Legende gibt jedem Cluster eines Codebuchs eine Klasse oder keine. So liest sie jede Karte dieses Codebuchs: von einem anderen Bild, aus einem anderen Jahr. Eine Legende eines anderen Codebuchs wird abgelehnt.&lt;/p&gt;&lt;p&gt;Das Klassenraster hat ihre Namen und Farben und eine Attributtabelle mit den Pixeln und den Quadratmetern am Boden jeder Klasse, die auch im Protokoll stehen. Der Wert 0 ist Boden, dessen Cluster keine Klasse haben; 255 ist kein Boden.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../algorithms/apply_legend.py" />
    <source>The ids of a perceptual map, also a virtual raster of many, or a raster that &lt;i&gt;Group clusters&lt;/i&gt; made.</source>
-   <translation type="unfinished" />
+   <translation>Die IDs einer Wahrnehmungskarte, auch ein virtuelles Raster aus vielen, oder ein Raster, das &lt;i&gt;Group clusters&lt;/i&gt; gemacht hat.</translation>
   </message>
   <message>
    <location filename="../algorithms/apply_legend.py" />
    <source>Legends (*.legend.json *.json *.csv)</source>
-   <translation type="unfinished" />
+   <translation>Legenden (*.legend.json *.json *.csv)</translation>
   </message>
   <message>
    <location filename="../algorithms/apply_legend.py" />
    <source>A NAME.legend.json, as &lt;i&gt;Group clusters&lt;/i&gt; writes it; or a table of this map's ids, a CSV with the columns id, class and, if you like, color (#4e79a7).</source>
-   <translation type="unfinished" />
+   <translation>Eine NAME.legend.json, wie &lt;i&gt;Group clusters&lt;/i&gt; sie schreibt; oder eine Tabelle der IDs dieser Karte, eine CSV-Datei mit den Spalten id, class und, wenn gewünscht, color (#4e79a7).</translation>
   </message>
   <message>
    <location filename="../algorithms/apply_legend.py" />
@@ -81,7 +81,7 @@
   <message>
    <location filename="../algorithms/apply_legend.py" />
    <source>Legend</source>
-   <translation type="unfinished" />
+   <translation>Legende</translation>
   </message>
   <message>
    <location filename="../algorithms/assign_centroids.py" />
@@ -116,57 +116,57 @@
   <message>
    <location filename="../algorithms/classify.py" />
    <source>Classify by samples</source>
-   <translation type="unfinished" />
+   <translation>Nach Beispielen klassifizieren</translation>
   </message>
   <message>
    <location filename="../algorithms/classify.py" />
    <source>Makes a map of classes from a few labelled points or polygons, and tells how good it is.</source>
-   <translation type="unfinished" />
+   <translation>Macht aus wenigen benannten Punkten oder Polygonen eine Karte von Klassen und sagt, wie gut sie ist.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify.py" />
    <source>&lt;p&gt;By &lt;b&gt;clusters&lt;/b&gt; each cluster of a map gets the probability of each class from the samples in it and in clusters like it: at once, for a map of any size, and as coarse as the clusters are. The &lt;b&gt;legend&lt;/b&gt; gives the same classes on any other map of the codebook (&lt;i&gt;Apply legend&lt;/i&gt;). By &lt;b&gt;features&lt;/b&gt; a classifier is fitted to the encoder's features of imagery: finer, and as slow as a map. The &lt;b&gt;classifier&lt;/b&gt; is kept in a file for other imagery (&lt;i&gt;Apply classifier&lt;/i&gt;).&lt;/p&gt;&lt;p&gt;The &lt;b&gt;report&lt;/b&gt; tells how good the classes are where samples were held out, whole samples and whole squares of ground; areas corrected for the errors; and where to label next.&lt;/p&gt;</source>
-   <translation type="unfinished" />
+   <translation>&lt;p&gt;Mit &lt;b&gt;Clustern&lt;/b&gt; erhält jedes Cluster einer Karte die Wahrscheinlichkeit jeder Klasse aus den Beispielen in ihm und in ähnlichen Clustern: sofort, für eine Karte jeder Größe, und so grob wie die Cluster. Die &lt;b&gt;Legende&lt;/b&gt; gibt dieselben Klassen auf jeder anderen Karte des Codebuchs (&lt;i&gt;Apply legend&lt;/i&gt;). Mit &lt;b&gt;Merkmalen&lt;/b&gt; wird ein Klassifikator an die Merkmale angepasst, die der Encoder den Bildern gibt: feiner, und so langsam wie eine Karte. Der &lt;b&gt;Klassifikator&lt;/b&gt; wird für andere Bilder in einer Datei abgelegt (&lt;i&gt;Apply classifier&lt;/i&gt;).&lt;/p&gt;&lt;p&gt;Der &lt;b&gt;Bericht&lt;/b&gt; sagt, wie gut die Klassen sind, wo Beispiele zurückgehalten wurden, ganze Beispiele und ganze Quadrate des Bodens; die um die Fehler berichtigten Flächen; und wo als Nächstes zu benennen ist.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../algorithms/classify.py" />
    <source>Points or polygons, in any CRS. All count alike, whatever their size.</source>
-   <translation type="unfinished" />
+   <translation>Punkte oder Polygone in jedem KBS. Alle zählen gleich viel, wie groß sie auch sind.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify.py" />
    <source>For the method &lt;i&gt;features&lt;/i&gt;, as scikit-learn has them: logistic regression, linear discriminant analysis, the five nearest neighbours.</source>
-   <translation type="unfinished" />
+   <translation>Für die Methode &lt;i&gt;features&lt;/i&gt;, wie scikit-learn sie hat: logistische Regression, lineare Diskriminanzanalyse, die fünf nächsten Nachbarn.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify.py" />
    <source>Samples</source>
-   <translation type="unfinished" />
+   <translation>Beispiele mit Klasse</translation>
   </message>
   <message>
    <location filename="../algorithms/classify.py" />
    <source>Field of the class</source>
-   <translation type="unfinished" />
+   <translation>Feld der Klasse</translation>
   </message>
   <message>
    <location filename="../algorithms/classify.py" />
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>Modell</translation>
   </message>
   <message>
    <location filename="../algorithms/classify.py" />
    <source>With the method &lt;i&gt;clusters&lt;/i&gt;: the classes of the codebook's clusters.</source>
-   <translation type="unfinished" />
+   <translation>Mit der Methode &lt;i&gt;clusters&lt;/i&gt;: die Klassen der Cluster des Codebuchs.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify.py" />
    <source>With the method &lt;i&gt;features&lt;/i&gt;: for imagery of the same encoder.</source>
-   <translation type="unfinished" />
+   <translation>Mit der Methode &lt;i&gt;features&lt;/i&gt;: für Bilder desselben Encoders.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify.py" />
    <source>Names or numbers. Samples without a class are left out.</source>
-   <translation type="unfinished" />
+   <translation>Namen oder Zahlen. Beispiele ohne Klasse werden ausgelassen.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify.py" />
@@ -176,22 +176,22 @@
   <message>
    <location filename="../algorithms/classify.py" />
    <source>The method 'features' gives no legend, since it knows no clusters: leave out 'Legend'.</source>
-   <translation type="unfinished" />
+   <translation>Die Methode 'features' ergibt keine Legende, da sie keine Cluster kennt: 'Legende' leer lassen.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify.py" />
    <source>The method 'clusters' gives a legend, not a classifier: leave out 'Classifier'.</source>
-   <translation type="unfinished" />
+   <translation>Die Methode 'clusters' ergibt eine Legende, keinen Klassifikator: 'Klassifikator' leer lassen.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify.py" />
    <source>Method: {}.</source>
-   <translation type="unfinished" />
+   <translation>Methode: {}.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify.py" />
    <source>Held out {}: {:.0f} % right.</source>
-   <translation type="unfinished" />
+   <translation>Zurückgehalten, {}: {:.0f} % richtig.</translation>
   </message>
   <message>
    <location filename="../algorithms/describe_codebook.py" />
@@ -316,57 +316,57 @@
   <message>
    <location filename="../algorithms/find_similar.py" />
    <source>Find similar places</source>
-   <translation type="unfinished" />
+   <translation>Ähnliche Orte finden</translation>
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
    <source>Shows where else there is what examples show, as a raster from 0 to 1 and as a list of the best places.</source>
-   <translation type="unfinished" />
+   <translation>Zeigt, wo es noch gibt, was Beispiele zeigen, als Raster von 0 bis 1 und als Liste der besten Orte.</translation>
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
    <source>&lt;p&gt;By &lt;b&gt;clusters&lt;/b&gt; every pixel of a map gets the likeness of its cluster to the clusters under the examples: at once, for a map of any size, and as coarse as the clusters are. By &lt;b&gt;features&lt;/b&gt; imagery is encoded, and each patch is compared for itself: finer, and as slow as a map.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Likeness&lt;/b&gt; is measured by the codebook alone, so that a number means the same in every map of it: 1 is the same as the example, or as what several have in common; 0 is as alike as two places taken at random from what the codebook was made of. What counter-examples have in common counts half against a place.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Best places&lt;/b&gt;: up to 100, best first, at least eight pixels apart and none at an example.&lt;/p&gt;</source>
-   <translation type="unfinished" />
+   <translation>&lt;p&gt;Mit &lt;b&gt;Clustern&lt;/b&gt; erhält jedes Pixel einer Karte die Ähnlichkeit seines Clusters mit den Clustern unter den Beispielen: sofort, für eine Karte jeder Größe, und so grob wie die Cluster. Mit &lt;b&gt;Merkmalen&lt;/b&gt; werden Bilder kodiert, und jeder Patch wird für sich verglichen: feiner, und so langsam wie eine Karte.&lt;/p&gt;&lt;p&gt;Die &lt;b&gt;Ähnlichkeit&lt;/b&gt; wird allein am Codebuch gemessen, sodass eine Zahl in jeder Karte davon dasselbe bedeutet: 1 ist gleich wie das Beispiel, oder wie das, was mehrere gemeinsam haben; 0 ist so ähnlich wie zwei zufällige Orte aus dem, woraus das Codebuch gemacht ist. Was Gegenbeispiele gemeinsam haben, zählt halb gegen einen Ort.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Beste Orte&lt;/b&gt;: bis zu 100, die besten zuerst, mindestens acht Pixel auseinander und keiner an einem Beispiel.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
    <source>Points or polygons, in any CRS, that mark what is looked for. All count alike, whatever their size.</source>
-   <translation type="unfinished" />
+   <translation>Punkte oder Polygone in jedem KBS, die zeigen, was gesucht wird. Alle zählen gleich viel, wie groß sie auch sind.</translation>
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
-   <source>Says of each example whether it is one (a positive number, yes, +, or nothing) or shows what is &lt;i&gt;not&lt;/i&gt; looked for (0, a negative number, no, -).</source>
-   <translation type="unfinished" />
+   <source>Says of each example whether it is one (a positive number, yes, +, or nothing) or shows what is not looked for (0, a negative number, no, -).</source>
+   <translation>Sagt von jedem Beispiel, ob es eines ist (eine positive Zahl, yes, + oder nichts) oder zeigt, was nicht gesucht wird (0, eine negative Zahl, no, -).</translation>
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
    <source>Examples</source>
-   <translation type="unfinished" />
+   <translation>Beispiele</translation>
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
    <source>Field of counter-examples</source>
-   <translation type="unfinished" />
+   <translation>Feld der Gegenbeispiele</translation>
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
    <source>{} places, their likeness {:.2f} to {:.2f}.</source>
-   <translation type="unfinished" />
+   <translation>{} Orte, ihre Ähnlichkeit {:.2f} bis {:.2f}.</translation>
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
    <source>Likeness</source>
-   <translation type="unfinished" />
+   <translation>Ähnlichkeit</translation>
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
    <source>No place is alike, other than the examples.</source>
-   <translation type="unfinished" />
+   <translation>Kein Ort ist ähnlich, außer den Beispielen.</translation>
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
    <source>All features are counter-examples: mark one at least that shows what is looked for.</source>
-   <translation type="unfinished" />
+   <translation>Alle Objekte sind Gegenbeispiele: mindestens eines markieren, das zeigt, was gesucht wird.</translation>
   </message>
   <message>
    <location filename="../algorithms/group_clusters.py" />
@@ -386,7 +386,7 @@
   <message>
    <location filename="../algorithms/group_clusters.py" />
    <source>Groups as classes, to be renamed and given to &lt;i&gt;Apply legend&lt;/i&gt; with any map of the codebook.</source>
-   <translation type="unfinished" />
+   <translation>Gruppen als Klassen, zum Umbenennen und für &lt;i&gt;Apply legend&lt;/i&gt; mit jeder Karte des Codebuchs.</translation>
   </message>
   <message>
    <location filename="../algorithms/group_clusters.py" />
@@ -421,7 +421,7 @@
   <message>
    <location filename="../algorithms/group_clusters.py" />
    <source>With 0 groups there is no legend of them: leave out 'Legend', or give a number of groups.</source>
-   <translation type="unfinished" />
+   <translation>Bei 0 Gruppen gibt es keine Legende von ihnen: 'Legende' leer lassen oder eine Anzahl von Gruppen angeben.</translation>
   </message>
   <message>
    <location filename="../algorithms/group_clusters.py" />
@@ -460,8 +460,18 @@
   </message>
   <message>
    <location filename="../algorithms/import_codebook.py" />
+   <source>Tile (model pixels)</source>
+   <translation>Kachel (Modellpixel)</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
    <source>Margin (patches)</source>
    <translation>Rand (Patches)</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>Metric</source>
+   <translation>Metrik</translation>
   </message>
   <message>
    <location filename="../algorithms/import_codebook.py" />
@@ -487,11 +497,6 @@
    <location filename="../algorithms/import_codebook.py" />
    <source>GSD (metres per pixel)</source>
    <translation>GSD (Meter je Pixel)</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/import_codebook.py" />
-   <source>Metric</source>
-   <translation>Metrik</translation>
   </message>
   <message>
    <location filename="../algorithms/import_codebook.py" />
@@ -535,11 +540,6 @@
   </message>
   <message>
    <location filename="../algorithms/import_codebook.py" />
-   <source>Tile (model pixels)</source>
-   <translation>Kachel (Modellpixel)</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/import_codebook.py" />
    <source>Licence</source>
    <translation>Lizenz</translation>
   </message>
@@ -556,17 +556,17 @@
   <message>
    <location filename="../algorithms/parameters/asking.py" />
    <source>The ids of a perceptual map, also a virtual raster of many; or imagery, with the method &lt;i&gt;features&lt;/i&gt;.</source>
-   <translation type="unfinished" />
+   <translation>Die IDs einer Wahrnehmungskarte, auch ein virtuelles Raster aus vielen; oder Bilder, mit der Methode &lt;i&gt;features&lt;/i&gt;.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/asking.py" />
    <source>&lt;i&gt;clusters&lt;/i&gt;: at once, from a map, for any area, and coarse. &lt;i&gt;features&lt;/i&gt;: from imagery, which is encoded anew; finer, and as slow as a map is.</source>
-   <translation type="unfinished" />
+   <translation>&lt;i&gt;clusters&lt;/i&gt;: sofort, aus einer Karte, für jede Fläche, und grob. &lt;i&gt;features&lt;/i&gt;: aus Bildern, die neu kodiert werden; feiner, und so langsam wie eine Karte.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/asking.py" />
    <source>Method</source>
-   <translation type="unfinished" />
+   <translation>Methode</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/asking.py" />
@@ -576,22 +576,22 @@
   <message>
    <location filename="../algorithms/parameters/asking.py" />
    <source>What of the imagery is asked. Empty for the whole layer.</source>
-   <translation type="unfinished" />
+   <translation>Was vom Bild gefragt wird. Leer für den ganzen Layer.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/asking.py" />
    <source>{} is a map, not imagery: give the imagery for the method 'features', or choose 'clusters'.</source>
-   <translation type="unfinished" />
+   <translation>{} ist eine Karte und kein Bild: für die Methode 'features' das Bild angeben, oder 'clusters' wählen.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/asking.py" />
    <source>For imagery, choose the method 'features'.</source>
-   <translation type="unfinished" />
+   <translation>Für Bilder die Methode 'features' wählen.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/asking.py" />
    <source>Cluster ids, or imagery</source>
-   <translation type="unfinished" />
+   <translation>Cluster-IDs oder Bild</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/definitions.py" />
@@ -741,12 +741,12 @@
   <message>
    <location filename="../algorithms/parameters/file_outputs.py" />
    <source>Classifiers (*.classifier.safetensors *.safetensors)</source>
-   <translation type="unfinished" />
+   <translation>Klassifikatoren (*.classifier.safetensors *.safetensors)</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/file_outputs.py" />
    <source>Legends (*.legend.json *.json)</source>
-   <translation type="unfinished" />
+   <translation>Legenden (*.legend.json *.json)</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/file_outputs.py" />
@@ -756,7 +756,7 @@
   <message>
    <location filename="../algorithms/parameters/place_outputs.py" />
    <source>Best places</source>
-   <translation type="unfinished" />
+   <translation>Beste Orte</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/raster_layers.py" />
@@ -826,42 +826,42 @@
   <message>
    <location filename="../algorithms/parameters/vector_samples.py" />
    <source>'{}' has {:,} features, more than {:,}: select some.</source>
-   <translation type="unfinished" />
+   <translation>'{}' hat {:,} Objekte, mehr als {:,}: einige auswählen.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_samples.py" />
    <source>'{}' has no features with a place, or none is selected: draw some.</source>
-   <translation type="unfinished" />
+   <translation>'{}' hat keine Objekte mit einem Ort, oder keines ist ausgewählt: welche zeichnen.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_samples.py" />
    <source>The field '{}' is empty for all samples: choose the one that names their class.</source>
-   <translation type="unfinished" />
+   <translation>Das Feld '{}' ist bei allen Beispielen leer: das wählen, das ihre Klasse nennt.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_samples.py" />
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>keine</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_samples.py" />
    <source>The field of counter-examples says '{}': give numbers (1 for, -1 against), yes or no, or + or -.</source>
-   <translation type="unfinished" />
+   <translation>Das Feld der Gegenbeispiele sagt '{}': Zahlen (1 dafür, -1 dagegen), yes oder no, oder + oder - angeben.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_samples.py" />
    <source>A feature of '{}' has no place in the map's CRS: is the layer's CRS right?</source>
-   <translation type="unfinished" />
+   <translation>Ein Objekt von '{}' hat keinen Ort im KBS der Karte: Stimmt das KBS des Layers?</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_samples.py" />
    <source>{} is not a readable layer of points or polygons.</source>
-   <translation type="unfinished" />
+   <translation>{} ist kein lesbarer Layer von Punkten oder Polygonen.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_samples.py" />
    <source>'{}' has no field '{}'; it has: {}.</source>
-   <translation type="unfinished" />
+   <translation>'{}' hat kein Feld '{}'; es hat: {}.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/web_layers.py" />
@@ -1286,282 +1286,282 @@
   <message>
    <location filename="../gui/explorer/dock.py" />
    <source>GeoCentroids explorer</source>
-   <translation type="unfinished" />
+   <translation>GeoCentroids-Erkundung</translation>
   </message>
   <message>
    <location filename="../gui/explorer/dock.py" />
    <source>Find</source>
-   <translation type="unfinished" />
+   <translation>Finden</translation>
   </message>
   <message>
    <location filename="../gui/explorer/dock.py" />
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Benennen</translation>
   </message>
   <message>
    <location filename="../gui/explorer/dock.py" />
    <source>Select a layer of cluster ids in the list of layers, such as “Cluster ids” of a perceptual map.</source>
-   <translation type="unfinished" />
+   <translation>In der Liste der Layer einen mit Cluster-IDs auswählen, etwa „Cluster-IDs“ einer Wahrnehmungskarte.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/dock.py" />
    <source>{}: reading the codebook…</source>
-   <translation type="unfinished" />
+   <translation>{}: Das Codebuch wird gelesen …</translation>
   </message>
   <message>
    <location filename="../gui/explorer/dock.py" />
    <source>{}: {} clusters of the codebook ‘{}’</source>
-   <translation type="unfinished" />
+   <translation>{}: {} Cluster des Codebuchs „{}“</translation>
   </message>
   <message>
    <location filename="../gui/explorer/dock.py" />
    <source>Name of the class of these {} clusters</source>
-   <translation type="unfinished" />
+   <translation>Name der Klasse dieser {} Cluster</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>&amp;Like this</source>
-   <translation type="unfinished" />
+   <translation>&amp;Wie hier</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>Click on the map on places that you look for.</source>
-   <translation type="unfinished" />
+   <translation>In der Karte auf Orte klicken, die gesucht werden.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>&amp;Unlike this</source>
-   <translation type="unfinished" />
+   <translation>N&amp;icht wie hier</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>Click on the map on places that are not it.</source>
-   <translation type="unfinished" />
+   <translation>In der Karte auf Orte klicken, die es nicht sind.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Rückgängig</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>Take the last change back.</source>
-   <translation type="unfinished" />
+   <translation>Die letzte Änderung zurücknehmen.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>Redo</source>
-   <translation type="unfinished" />
+   <translation>Wiederholen</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>Make the change again.</source>
-   <translation type="unfinished" />
+   <translation>Die Änderung wieder vornehmen.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>Clear</source>
-   <translation type="unfinished" />
+   <translation>Leeren</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>Forget all places.</source>
-   <translation type="unfinished" />
+   <translation>Alle Orte vergessen.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>&amp;Next place</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nächster Ort</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>Show the next best place of the whole map.</source>
-   <translation type="unfinished" />
+   <translation>Den nächstbesten Ort der ganzen Karte zeigen.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>To a &amp;class…</source>
-   <translation type="unfinished" />
+   <translation>Als &amp;Klasse…</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>Give what is shown a name.</source>
-   <translation type="unfinished" />
+   <translation>Dem, was gezeigt wird, einen Namen geben.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>&amp;Save…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Speichern…</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>As a raster and a list of places, by clusters or by features.</source>
-   <translation type="unfinished" />
+   <translation>Als Raster und Liste von Orten, mit Clustern oder Merkmalen.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>Looking through the map…</source>
-   <translation type="unfinished" />
+   <translation>Die Karte wird durchgesehen …</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>There is no ground of this map: click inside of it.</source>
-   <translation type="unfinished" />
+   <translation>Hier ist kein Boden dieser Karte: in die Karte klicken.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>Press “Like this”, and click on the map on what you look for.</source>
-   <translation type="unfinished" />
+   <translation>„Wie hier“ drücken, und in der Karte auf das Gesuchte klicken.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>No other place is alike.</source>
-   <translation type="unfinished" />
+   <translation>Kein anderer Ort ist ähnlich.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>At least {} % alike</source>
-   <translation type="unfinished" />
+   <translation>Mindestens {} % ähnlich</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>Place {} of {}: {:.0f} % alike.</source>
-   <translation type="unfinished" />
+   <translation>Ort {} von {}: {:.0f} % ähnlich.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>Places for: {}, against: {}. Clusters shown: {}.</source>
-   <translation type="unfinished" />
+   <translation>Orte dafür: {}, dagegen: {}. Cluster gezeigt: {}.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>&amp;Pick on the map</source>
-   <translation type="unfinished" />
+   <translation>In der Karte &amp;wählen</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>Click on the map to select clusters.</source>
-   <translation type="unfinished" />
+   <translation>In die Karte klicken, um Cluster auszuwählen.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>Name of a class</source>
-   <translation type="unfinished" />
+   <translation>Name einer Klasse</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>The colour of the class that is named at the left.</source>
-   <translation type="unfinished" />
+   <translation>Die Farbe der links genannten Klasse.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>&amp;Assign</source>
-   <translation type="unfinished" />
+   <translation>&amp;Zuweisen</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>Give the selected clusters this class.</source>
-   <translation type="unfinished" />
+   <translation>Den ausgewählten Clustern diese Klasse geben.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>No class</source>
-   <translation type="unfinished" />
+   <translation>Keine Klasse</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>Take the selected clusters out of it.</source>
-   <translation type="unfinished" />
+   <translation>Die ausgewählten Cluster aus ihr herausnehmen.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>&amp;Open…</source>
-   <translation type="unfinished" />
+   <translation>Ö&amp;ffnen…</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>Open a legend of this map's codebook.</source>
-   <translation type="unfinished" />
+   <translation>Eine Legende des Codebuchs dieser Karte öffnen.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>Sa&amp;ve…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Speichern…</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>Keep the legend, for every map of this codebook.</source>
-   <translation type="unfinished" />
+   <translation>Die Legende für jede Karte dieses Codebuchs ablegen.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>&amp;Class raster…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Klassenraster…</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>Make a raster of the classes, with their areas.</source>
-   <translation type="unfinished" />
+   <translation>Ein Raster der Klassen machen, mit ihren Flächen.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>&amp;Show the classes on the map</source>
-   <translation type="unfinished" />
+   <translation>Die Klassen in der Karte &amp;zeigen</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>Open a legend</source>
-   <translation type="unfinished" />
+   <translation>Legende öffnen</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>Save the legend</source>
-   <translation type="unfinished" />
+   <translation>Legende speichern</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>Legends (*.legend.json)</source>
-   <translation type="unfinished" />
+   <translation>Legenden (*.legend.json)</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>Select clusters in the list, or pick them on the map.</source>
-   <translation type="unfinished" />
+   <translation>Cluster in der Liste auswählen, oder in der Karte.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>Give the class a name.</source>
-   <translation type="unfinished" />
+   <translation>Der Klasse einen Namen geben.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>Clusters in view: {}. Classes: {}, which name {:.0f} % of the view.</source>
-   <translation type="unfinished" />
+   <translation>Cluster im Ausschnitt: {}. Klassen: {}; sie benennen {:.0f} % davon.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>Saved: {}</source>
-   <translation type="unfinished" />
+   <translation>Gespeichert: {}</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>{} is a legend of the codebook '{}', and this map was made with '{}'.</source>
-   <translation type="unfinished" />
+   <translation>{} ist eine Legende des Codebuchs '{}', und diese Karte ist mit '{}' gemacht.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/widgets.py" />
    <source>Cluster</source>
-   <translation type="unfinished" />
+   <translation>Cluster</translation>
   </message>
   <message>
    <location filename="../gui/explorer/widgets.py" />
    <source>Share</source>
-   <translation type="unfinished" />
+   <translation>Anteil</translation>
   </message>
   <message>
    <location filename="../gui/explorer/widgets.py" />
    <source>Class</source>
-   <translation type="unfinished" />
+   <translation>Klasse</translation>
   </message>
   <message>
    <location filename="../gui/first_run.py" />

@@ -6,7 +6,7 @@
   <message>
    <location filename="../plugin.py" />
    <source>Explore a map</source>
-   <translation type="unfinished" />
+   <translation>Explorar un mapa</translation>
   </message>
   <message>
    <location filename="../plugin.py" />
@@ -16,62 +16,62 @@
   <message>
    <location filename="../algorithms/apply_classes.py" />
    <source>Apply classifier</source>
-   <translation type="unfinished" />
+   <translation>Aplicar clasificador</translation>
   </message>
   <message>
    <location filename="../algorithms/apply_classes.py" />
    <source>Makes a map of classes of imagery, by a classifier that 'Classify by samples' has kept in a file.</source>
-   <translation type="unfinished" />
+   <translation>Hace un mapa de clases de imágenes, con un clasificador que 'Clasificar con muestras' ha guardado en un archivo.</translation>
   </message>
   <message>
    <location filename="../algorithms/apply_classes.py" />
    <source>&lt;p&gt;The classifier knows its classes, their colours, its encoder and its layout; one of another encoder is refused. It knows only what its samples showed: light, season and sensor should be alike. How good it is here, only samples from here can tell.&lt;/p&gt;</source>
-   <translation type="unfinished" />
+   <translation>&lt;p&gt;El clasificador conoce sus clases, sus colores, su codificador y su disposición; se rechaza el de otro codificador. Solo sabe lo que mostraban sus muestras: la luz, la estación y el sensor deben ser parecidos. Lo bueno que es aquí solo lo pueden decir muestras de aquí.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../algorithms/apply_classes.py" />
    <source>Classifier</source>
-   <translation type="unfinished" />
+   <translation>Clasificador</translation>
   </message>
   <message>
    <location filename="../algorithms/apply_classes.py" />
    <source>Classes</source>
-   <translation type="unfinished" />
+   <translation>Clases</translation>
   </message>
   <message>
    <location filename="../algorithms/apply_classes.py" />
    <source>Probability of the class</source>
-   <translation type="unfinished" />
+   <translation>Probabilidad de la clase</translation>
   </message>
   <message>
    <location filename="../algorithms/apply_legend.py" />
    <source>Apply legend</source>
-   <translation type="unfinished" />
+   <translation>Aplicar leyenda</translation>
   </message>
   <message>
    <location filename="../algorithms/apply_legend.py" />
    <source>Turns a map of clusters into a map of named classes, by a legend of its codebook.</source>
-   <translation type="unfinished" />
+   <translation>Convierte un mapa de clústeres en un mapa de clases con nombre, con una leyenda de su libro de códigos.</translation>
   </message>
   <message>
    <location filename="../algorithms/apply_legend.py" />
    <source>&lt;p&gt;A legend gives each cluster of a codebook a class, or none. So it reads every map of that codebook: of another image, of another year. One of another codebook is refused.&lt;/p&gt;&lt;p&gt;The class raster has its names and colours, and an attribute table with the pixels and the square metres on the ground of each class, which the log shows as well. Value 0 is ground whose clusters have no class; 255 is no ground.&lt;/p&gt;</source>
-   <translation type="unfinished" />
+   <translation>&lt;p&gt;Una leyenda da a cada clúster de un libro de códigos una clase, o ninguna. Así lee todos los mapas de ese libro: de otra imagen, de otro año. Se rechaza la de otro libro de códigos.&lt;/p&gt;&lt;p&gt;El ráster de clases tiene sus nombres y colores, y una tabla de atributos con los píxeles y los metros cuadrados sobre el terreno de cada clase, que también muestra el registro. El valor 0 es terreno cuyos clústeres no tienen clase; 255 no es terreno.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../algorithms/apply_legend.py" />
    <source>The ids of a perceptual map, also a virtual raster of many, or a raster that &lt;i&gt;Group clusters&lt;/i&gt; made.</source>
-   <translation type="unfinished" />
+   <translation>Los identificadores de un mapa perceptual, también un ráster virtual de muchos, o un ráster que hizo &lt;i&gt;Group clusters&lt;/i&gt;.</translation>
   </message>
   <message>
    <location filename="../algorithms/apply_legend.py" />
    <source>Legends (*.legend.json *.json *.csv)</source>
-   <translation type="unfinished" />
+   <translation>Leyendas (*.legend.json *.json *.csv)</translation>
   </message>
   <message>
    <location filename="../algorithms/apply_legend.py" />
    <source>A NAME.legend.json, as &lt;i&gt;Group clusters&lt;/i&gt; writes it; or a table of this map's ids, a CSV with the columns id, class and, if you like, color (#4e79a7).</source>
-   <translation type="unfinished" />
+   <translation>Un NOMBRE.legend.json, como lo escribe &lt;i&gt;Group clusters&lt;/i&gt;; o una tabla de los identificadores de este mapa, un CSV con las columnas id, class y, si se quiere, color (#4e79a7).</translation>
   </message>
   <message>
    <location filename="../algorithms/apply_legend.py" />
@@ -81,7 +81,7 @@
   <message>
    <location filename="../algorithms/apply_legend.py" />
    <source>Legend</source>
-   <translation type="unfinished" />
+   <translation>Leyenda</translation>
   </message>
   <message>
    <location filename="../algorithms/assign_centroids.py" />
@@ -116,57 +116,57 @@
   <message>
    <location filename="../algorithms/classify.py" />
    <source>Classify by samples</source>
-   <translation type="unfinished" />
+   <translation>Clasificar con muestras</translation>
   </message>
   <message>
    <location filename="../algorithms/classify.py" />
    <source>Makes a map of classes from a few labelled points or polygons, and tells how good it is.</source>
-   <translation type="unfinished" />
+   <translation>Hace un mapa de clases a partir de unos pocos puntos o polígonos etiquetados, y dice lo bueno que es.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify.py" />
    <source>&lt;p&gt;By &lt;b&gt;clusters&lt;/b&gt; each cluster of a map gets the probability of each class from the samples in it and in clusters like it: at once, for a map of any size, and as coarse as the clusters are. The &lt;b&gt;legend&lt;/b&gt; gives the same classes on any other map of the codebook (&lt;i&gt;Apply legend&lt;/i&gt;). By &lt;b&gt;features&lt;/b&gt; a classifier is fitted to the encoder's features of imagery: finer, and as slow as a map. The &lt;b&gt;classifier&lt;/b&gt; is kept in a file for other imagery (&lt;i&gt;Apply classifier&lt;/i&gt;).&lt;/p&gt;&lt;p&gt;The &lt;b&gt;report&lt;/b&gt; tells how good the classes are where samples were held out, whole samples and whole squares of ground; areas corrected for the errors; and where to label next.&lt;/p&gt;</source>
-   <translation type="unfinished" />
+   <translation>&lt;p&gt;Con &lt;b&gt;clústeres&lt;/b&gt;, cada clúster de un mapa recibe la probabilidad de cada clase de las muestras que hay en él y en clústeres parecidos: al instante, para un mapa de cualquier tamaño, y tan aproximado como los clústeres. La &lt;b&gt;leyenda&lt;/b&gt; da las mismas clases en cualquier otro mapa del libro de códigos (&lt;i&gt;Apply legend&lt;/i&gt;). Con &lt;b&gt;características&lt;/b&gt; se ajusta un clasificador a las características que el codificador da a las imágenes: más fino, y tan lento como un mapa. El &lt;b&gt;clasificador&lt;/b&gt; se guarda en un archivo para otras imágenes (&lt;i&gt;Apply classifier&lt;/i&gt;).&lt;/p&gt;&lt;p&gt;El &lt;b&gt;informe&lt;/b&gt; dice lo buenas que son las clases donde se apartaron muestras, muestras enteras y cuadrados enteros de terreno; las áreas corregidas por los errores; y dónde etiquetar después.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../algorithms/classify.py" />
    <source>Points or polygons, in any CRS. All count alike, whatever their size.</source>
-   <translation type="unfinished" />
+   <translation>Puntos o polígonos, en cualquier SRC. Todos cuentan igual, sea cual sea su tamaño.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify.py" />
    <source>For the method &lt;i&gt;features&lt;/i&gt;, as scikit-learn has them: logistic regression, linear discriminant analysis, the five nearest neighbours.</source>
-   <translation type="unfinished" />
+   <translation>Para el método &lt;i&gt;features&lt;/i&gt;, como los tiene scikit-learn: regresión logística, análisis discriminante lineal, los cinco vecinos más próximos.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify.py" />
    <source>Samples</source>
-   <translation type="unfinished" />
+   <translation>Muestras</translation>
   </message>
   <message>
    <location filename="../algorithms/classify.py" />
    <source>Field of the class</source>
-   <translation type="unfinished" />
+   <translation>Campo de la clase</translation>
   </message>
   <message>
    <location filename="../algorithms/classify.py" />
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>Modelo</translation>
   </message>
   <message>
    <location filename="../algorithms/classify.py" />
    <source>With the method &lt;i&gt;clusters&lt;/i&gt;: the classes of the codebook's clusters.</source>
-   <translation type="unfinished" />
+   <translation>Con el método &lt;i&gt;clusters&lt;/i&gt;: las clases de los clústeres del libro de códigos.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify.py" />
    <source>With the method &lt;i&gt;features&lt;/i&gt;: for imagery of the same encoder.</source>
-   <translation type="unfinished" />
+   <translation>Con el método &lt;i&gt;features&lt;/i&gt;: para imágenes del mismo codificador.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify.py" />
    <source>Names or numbers. Samples without a class are left out.</source>
-   <translation type="unfinished" />
+   <translation>Nombres o números. Las muestras sin clase se omiten.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify.py" />
@@ -176,22 +176,22 @@
   <message>
    <location filename="../algorithms/classify.py" />
    <source>The method 'features' gives no legend, since it knows no clusters: leave out 'Legend'.</source>
-   <translation type="unfinished" />
+   <translation>El método 'features' no da leyenda, pues no conoce clústeres: deje vacío 'Leyenda'.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify.py" />
    <source>The method 'clusters' gives a legend, not a classifier: leave out 'Classifier'.</source>
-   <translation type="unfinished" />
+   <translation>El método 'clusters' da una leyenda, no un clasificador: deje vacío 'Clasificador'.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify.py" />
    <source>Method: {}.</source>
-   <translation type="unfinished" />
+   <translation>Método: {}.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify.py" />
    <source>Held out {}: {:.0f} % right.</source>
-   <translation type="unfinished" />
+   <translation>Apartadas, {}: {:.0f} % correctas.</translation>
   </message>
   <message>
    <location filename="../algorithms/describe_codebook.py" />
@@ -316,57 +316,57 @@
   <message>
    <location filename="../algorithms/find_similar.py" />
    <source>Find similar places</source>
-   <translation type="unfinished" />
+   <translation>Buscar lugares parecidos</translation>
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
    <source>Shows where else there is what examples show, as a raster from 0 to 1 and as a list of the best places.</source>
-   <translation type="unfinished" />
+   <translation>Muestra dónde más hay lo que muestran los ejemplos, como un ráster de 0 a 1 y como una lista de los mejores lugares.</translation>
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
    <source>&lt;p&gt;By &lt;b&gt;clusters&lt;/b&gt; every pixel of a map gets the likeness of its cluster to the clusters under the examples: at once, for a map of any size, and as coarse as the clusters are. By &lt;b&gt;features&lt;/b&gt; imagery is encoded, and each patch is compared for itself: finer, and as slow as a map.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Likeness&lt;/b&gt; is measured by the codebook alone, so that a number means the same in every map of it: 1 is the same as the example, or as what several have in common; 0 is as alike as two places taken at random from what the codebook was made of. What counter-examples have in common counts half against a place.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Best places&lt;/b&gt;: up to 100, best first, at least eight pixels apart and none at an example.&lt;/p&gt;</source>
-   <translation type="unfinished" />
+   <translation>&lt;p&gt;Con &lt;b&gt;clústeres&lt;/b&gt;, cada píxel de un mapa recibe la semejanza de su clúster con los clústeres bajo los ejemplos: al instante, para un mapa de cualquier tamaño, y tan aproximada como los clústeres. Con &lt;b&gt;características&lt;/b&gt; se codifican imágenes, y cada parche se compara por sí mismo: más fino, y tan lento como un mapa.&lt;/p&gt;&lt;p&gt;La &lt;b&gt;semejanza&lt;/b&gt; se mide solo con el libro de códigos, de modo que un número significa lo mismo en todos sus mapas: 1 es igual que el ejemplo, o que lo que varios tienen en común; 0 es tan parecido como dos lugares tomados al azar de aquello de lo que se hizo el libro. Lo que los contraejemplos tienen en común cuenta la mitad en contra de un lugar.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Mejores lugares&lt;/b&gt;: hasta 100, los mejores primero, separados al menos ocho píxeles y ninguno en un ejemplo.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
    <source>Points or polygons, in any CRS, that mark what is looked for. All count alike, whatever their size.</source>
-   <translation type="unfinished" />
+   <translation>Puntos o polígonos, en cualquier SRC, que marcan lo que se busca. Todos cuentan igual, sea cual sea su tamaño.</translation>
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
-   <source>Says of each example whether it is one (a positive number, yes, +, or nothing) or shows what is &lt;i&gt;not&lt;/i&gt; looked for (0, a negative number, no, -).</source>
-   <translation type="unfinished" />
+   <source>Says of each example whether it is one (a positive number, yes, +, or nothing) or shows what is not looked for (0, a negative number, no, -).</source>
+   <translation>Dice de cada ejemplo si lo es (un número positivo, yes, + o nada) o si muestra lo que no se busca (0, un número negativo, no, -).</translation>
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
    <source>Examples</source>
-   <translation type="unfinished" />
+   <translation>Ejemplos</translation>
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
    <source>Field of counter-examples</source>
-   <translation type="unfinished" />
+   <translation>Campo de contraejemplos</translation>
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
    <source>{} places, their likeness {:.2f} to {:.2f}.</source>
-   <translation type="unfinished" />
+   <translation>{} lugares, su semejanza de {:.2f} a {:.2f}.</translation>
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
    <source>Likeness</source>
-   <translation type="unfinished" />
+   <translation>Semejanza</translation>
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
    <source>No place is alike, other than the examples.</source>
-   <translation type="unfinished" />
+   <translation>Ningún lugar es parecido, aparte de los ejemplos.</translation>
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
    <source>All features are counter-examples: mark one at least that shows what is looked for.</source>
-   <translation type="unfinished" />
+   <translation>Todos los objetos son contraejemplos: marque al menos uno que muestre lo que se busca.</translation>
   </message>
   <message>
    <location filename="../algorithms/group_clusters.py" />
@@ -386,7 +386,7 @@
   <message>
    <location filename="../algorithms/group_clusters.py" />
    <source>Groups as classes, to be renamed and given to &lt;i&gt;Apply legend&lt;/i&gt; with any map of the codebook.</source>
-   <translation type="unfinished" />
+   <translation>Grupos como clases, para darles otro nombre y usarlos en &lt;i&gt;Apply legend&lt;/i&gt; con cualquier mapa del libro de códigos.</translation>
   </message>
   <message>
    <location filename="../algorithms/group_clusters.py" />
@@ -421,7 +421,7 @@
   <message>
    <location filename="../algorithms/group_clusters.py" />
    <source>With 0 groups there is no legend of them: leave out 'Legend', or give a number of groups.</source>
-   <translation type="unfinished" />
+   <translation>Con 0 grupos no hay leyenda de ellos: deje vacío 'Leyenda', o dé un número de grupos.</translation>
   </message>
   <message>
    <location filename="../algorithms/group_clusters.py" />
@@ -460,8 +460,18 @@
   </message>
   <message>
    <location filename="../algorithms/import_codebook.py" />
+   <source>Tile (model pixels)</source>
+   <translation>Tesela (píxeles del modelo)</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
    <source>Margin (patches)</source>
    <translation>Margen (parches)</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>Metric</source>
+   <translation>Métrica</translation>
   </message>
   <message>
    <location filename="../algorithms/import_codebook.py" />
@@ -487,11 +497,6 @@
    <location filename="../algorithms/import_codebook.py" />
    <source>GSD (metres per pixel)</source>
    <translation>GSD (metros por píxel)</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/import_codebook.py" />
-   <source>Metric</source>
-   <translation>Métrica</translation>
   </message>
   <message>
    <location filename="../algorithms/import_codebook.py" />
@@ -535,11 +540,6 @@
   </message>
   <message>
    <location filename="../algorithms/import_codebook.py" />
-   <source>Tile (model pixels)</source>
-   <translation>Tesela (píxeles del modelo)</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/import_codebook.py" />
    <source>Licence</source>
    <translation>Licencia</translation>
   </message>
@@ -556,17 +556,17 @@
   <message>
    <location filename="../algorithms/parameters/asking.py" />
    <source>The ids of a perceptual map, also a virtual raster of many; or imagery, with the method &lt;i&gt;features&lt;/i&gt;.</source>
-   <translation type="unfinished" />
+   <translation>Los identificadores de un mapa perceptual, también un ráster virtual de muchos; o imágenes, con el método &lt;i&gt;features&lt;/i&gt;.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/asking.py" />
    <source>&lt;i&gt;clusters&lt;/i&gt;: at once, from a map, for any area, and coarse. &lt;i&gt;features&lt;/i&gt;: from imagery, which is encoded anew; finer, and as slow as a map is.</source>
-   <translation type="unfinished" />
+   <translation>&lt;i&gt;clusters&lt;/i&gt;: al instante, de un mapa, para cualquier área, y aproximado. &lt;i&gt;features&lt;/i&gt;: de imágenes, que se codifican de nuevo; más fino, y tan lento como un mapa.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/asking.py" />
    <source>Method</source>
-   <translation type="unfinished" />
+   <translation>Método</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/asking.py" />
@@ -576,22 +576,22 @@
   <message>
    <location filename="../algorithms/parameters/asking.py" />
    <source>What of the imagery is asked. Empty for the whole layer.</source>
-   <translation type="unfinished" />
+   <translation>Qué parte de la imagen se consulta. Vacío para toda la capa.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/asking.py" />
    <source>{} is a map, not imagery: give the imagery for the method 'features', or choose 'clusters'.</source>
-   <translation type="unfinished" />
+   <translation>{} es un mapa, no una imagen: dé la imagen para el método 'features', o elija 'clusters'.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/asking.py" />
    <source>For imagery, choose the method 'features'.</source>
-   <translation type="unfinished" />
+   <translation>Para imágenes, elija el método 'features'.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/asking.py" />
    <source>Cluster ids, or imagery</source>
-   <translation type="unfinished" />
+   <translation>Identificadores de clúster, o imagen</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/definitions.py" />
@@ -741,12 +741,12 @@
   <message>
    <location filename="../algorithms/parameters/file_outputs.py" />
    <source>Classifiers (*.classifier.safetensors *.safetensors)</source>
-   <translation type="unfinished" />
+   <translation>Clasificadores (*.classifier.safetensors *.safetensors)</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/file_outputs.py" />
    <source>Legends (*.legend.json *.json)</source>
-   <translation type="unfinished" />
+   <translation>Leyendas (*.legend.json *.json)</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/file_outputs.py" />
@@ -756,7 +756,7 @@
   <message>
    <location filename="../algorithms/parameters/place_outputs.py" />
    <source>Best places</source>
-   <translation type="unfinished" />
+   <translation>Mejores lugares</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/raster_layers.py" />
@@ -826,42 +826,42 @@
   <message>
    <location filename="../algorithms/parameters/vector_samples.py" />
    <source>'{}' has {:,} features, more than {:,}: select some.</source>
-   <translation type="unfinished" />
+   <translation>'{}' tiene {:,} objetos, más de {:,}: seleccione algunos.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_samples.py" />
    <source>'{}' has no features with a place, or none is selected: draw some.</source>
-   <translation type="unfinished" />
+   <translation>'{}' no tiene objetos con un lugar, o no hay ninguno seleccionado: dibuje algunos.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_samples.py" />
    <source>The field '{}' is empty for all samples: choose the one that names their class.</source>
-   <translation type="unfinished" />
+   <translation>El campo '{}' está vacío en todas las muestras: elija el que nombra su clase.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_samples.py" />
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>ninguno</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_samples.py" />
    <source>The field of counter-examples says '{}': give numbers (1 for, -1 against), yes or no, or + or -.</source>
-   <translation type="unfinished" />
+   <translation>El campo de contraejemplos dice '{}': dé números (1 a favor, -1 en contra), yes o no, o + o -.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_samples.py" />
    <source>A feature of '{}' has no place in the map's CRS: is the layer's CRS right?</source>
-   <translation type="unfinished" />
+   <translation>Un objeto de '{}' no tiene lugar en el SRC del mapa: ¿es correcto el SRC de la capa?</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_samples.py" />
    <source>{} is not a readable layer of points or polygons.</source>
-   <translation type="unfinished" />
+   <translation>{} no es una capa legible de puntos o polígonos.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_samples.py" />
    <source>'{}' has no field '{}'; it has: {}.</source>
-   <translation type="unfinished" />
+   <translation>'{}' no tiene el campo '{}'; tiene: {}.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/web_layers.py" />
@@ -1286,282 +1286,282 @@
   <message>
    <location filename="../gui/explorer/dock.py" />
    <source>GeoCentroids explorer</source>
-   <translation type="unfinished" />
+   <translation>Explorador de GeoCentroids</translation>
   </message>
   <message>
    <location filename="../gui/explorer/dock.py" />
    <source>Find</source>
-   <translation type="unfinished" />
+   <translation>Buscar</translation>
   </message>
   <message>
    <location filename="../gui/explorer/dock.py" />
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nombrar</translation>
   </message>
   <message>
    <location filename="../gui/explorer/dock.py" />
    <source>Select a layer of cluster ids in the list of layers, such as “Cluster ids” of a perceptual map.</source>
-   <translation type="unfinished" />
+   <translation>Seleccione en la lista de capas una de identificadores de clúster, como «Identificadores de clúster» de un mapa perceptual.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/dock.py" />
    <source>{}: reading the codebook…</source>
-   <translation type="unfinished" />
+   <translation>{}: leyendo el libro de códigos…</translation>
   </message>
   <message>
    <location filename="../gui/explorer/dock.py" />
    <source>{}: {} clusters of the codebook ‘{}’</source>
-   <translation type="unfinished" />
+   <translation>{}: {} clústeres del libro de códigos «{}»</translation>
   </message>
   <message>
    <location filename="../gui/explorer/dock.py" />
    <source>Name of the class of these {} clusters</source>
-   <translation type="unfinished" />
+   <translation>Nombre de la clase de estos {} clústeres</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>&amp;Like this</source>
-   <translation type="unfinished" />
+   <translation>&amp;Como esto</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>Click on the map on places that you look for.</source>
-   <translation type="unfinished" />
+   <translation>Pulse en el mapa sobre lugares como los que busca.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>&amp;Unlike this</source>
-   <translation type="unfinished" />
+   <translation>&amp;Distinto de esto</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>Click on the map on places that are not it.</source>
-   <translation type="unfinished" />
+   <translation>Pulse en el mapa sobre lugares que no lo son.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Deshacer</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>Take the last change back.</source>
-   <translation type="unfinished" />
+   <translation>Deshacer el último cambio.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>Redo</source>
-   <translation type="unfinished" />
+   <translation>Rehacer</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>Make the change again.</source>
-   <translation type="unfinished" />
+   <translation>Hacer de nuevo el cambio.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>Clear</source>
-   <translation type="unfinished" />
+   <translation>Vaciar</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>Forget all places.</source>
-   <translation type="unfinished" />
+   <translation>Olvidar todos los lugares.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>&amp;Next place</source>
-   <translation type="unfinished" />
+   <translation>Lugar &amp;siguiente</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>Show the next best place of the whole map.</source>
-   <translation type="unfinished" />
+   <translation>Mostrar el siguiente mejor lugar de todo el mapa.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>To a &amp;class…</source>
-   <translation type="unfinished" />
+   <translation>A una c&amp;lase…</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>Give what is shown a name.</source>
-   <translation type="unfinished" />
+   <translation>Dar un nombre a lo que se muestra.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>&amp;Save…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Guardar…</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>As a raster and a list of places, by clusters or by features.</source>
-   <translation type="unfinished" />
+   <translation>Como ráster y lista de lugares, por clústeres o por características.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>Looking through the map…</source>
-   <translation type="unfinished" />
+   <translation>Recorriendo el mapa…</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>There is no ground of this map: click inside of it.</source>
-   <translation type="unfinished" />
+   <translation>Aquí no hay terreno de este mapa: pulse dentro de él.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>Press “Like this”, and click on the map on what you look for.</source>
-   <translation type="unfinished" />
+   <translation>Pulse «Como esto», y luego en el mapa sobre lo que busca.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>No other place is alike.</source>
-   <translation type="unfinished" />
+   <translation>Ningún otro lugar es parecido.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>At least {} % alike</source>
-   <translation type="unfinished" />
+   <translation>Parecido al menos en un {} %</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>Place {} of {}: {:.0f} % alike.</source>
-   <translation type="unfinished" />
+   <translation>Lugar {} de {}: parecido en un {:.0f} %.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>Places for: {}, against: {}. Clusters shown: {}.</source>
-   <translation type="unfinished" />
+   <translation>Lugares a favor: {}, en contra: {}. Clústeres mostrados: {}.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>&amp;Pick on the map</source>
-   <translation type="unfinished" />
+   <translation>&amp;Elegir en el mapa</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>Click on the map to select clusters.</source>
-   <translation type="unfinished" />
+   <translation>Pulse en el mapa para seleccionar clústeres.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>Name of a class</source>
-   <translation type="unfinished" />
+   <translation>Nombre de una clase</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>The colour of the class that is named at the left.</source>
-   <translation type="unfinished" />
+   <translation>El color de la clase nombrada a la izquierda.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>&amp;Assign</source>
-   <translation type="unfinished" />
+   <translation>&amp;Asignar</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>Give the selected clusters this class.</source>
-   <translation type="unfinished" />
+   <translation>Dar esta clase a los clústeres seleccionados.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>No class</source>
-   <translation type="unfinished" />
+   <translation>Sin clase</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>Take the selected clusters out of it.</source>
-   <translation type="unfinished" />
+   <translation>Sacar de ella los clústeres seleccionados.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>&amp;Open…</source>
-   <translation type="unfinished" />
+   <translation>A&amp;brir…</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>Open a legend of this map's codebook.</source>
-   <translation type="unfinished" />
+   <translation>Abrir una leyenda del libro de códigos de este mapa.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>Sa&amp;ve…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Guardar…</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>Keep the legend, for every map of this codebook.</source>
-   <translation type="unfinished" />
+   <translation>Guardar la leyenda, para todos los mapas de este libro de códigos.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>&amp;Class raster…</source>
-   <translation type="unfinished" />
+   <translation>Ráster de c&amp;lases…</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>Make a raster of the classes, with their areas.</source>
-   <translation type="unfinished" />
+   <translation>Hacer un ráster de las clases, con sus áreas.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>&amp;Show the classes on the map</source>
-   <translation type="unfinished" />
+   <translation>&amp;Mostrar las clases en el mapa</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>Open a legend</source>
-   <translation type="unfinished" />
+   <translation>Abrir una leyenda</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>Save the legend</source>
-   <translation type="unfinished" />
+   <translation>Guardar la leyenda</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>Legends (*.legend.json)</source>
-   <translation type="unfinished" />
+   <translation>Leyendas (*.legend.json)</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>Select clusters in the list, or pick them on the map.</source>
-   <translation type="unfinished" />
+   <translation>Seleccione clústeres en la lista, o elíjalos en el mapa.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>Give the class a name.</source>
-   <translation type="unfinished" />
+   <translation>Dé un nombre a la clase.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>Clusters in view: {}. Classes: {}, which name {:.0f} % of the view.</source>
-   <translation type="unfinished" />
+   <translation>Clústeres a la vista: {}. Clases: {}, que nombran el {:.0f} % de la vista.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>Saved: {}</source>
-   <translation type="unfinished" />
+   <translation>Guardado: {}</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>{} is a legend of the codebook '{}', and this map was made with '{}'.</source>
-   <translation type="unfinished" />
+   <translation>{} es una leyenda del libro de códigos '{}', y este mapa se hizo con '{}'.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/widgets.py" />
    <source>Cluster</source>
-   <translation type="unfinished" />
+   <translation>Clúster</translation>
   </message>
   <message>
    <location filename="../gui/explorer/widgets.py" />
    <source>Share</source>
-   <translation type="unfinished" />
+   <translation>Parte</translation>
   </message>
   <message>
    <location filename="../gui/explorer/widgets.py" />
    <source>Class</source>
-   <translation type="unfinished" />
+   <translation>Clase</translation>
   </message>
   <message>
    <location filename="../gui/first_run.py" />

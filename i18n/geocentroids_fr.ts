@@ -6,7 +6,7 @@
   <message>
    <location filename="../plugin.py" />
    <source>Explore a map</source>
-   <translation type="unfinished" />
+   <translation>Explorer une carte</translation>
   </message>
   <message>
    <location filename="../plugin.py" />
@@ -16,62 +16,62 @@
   <message>
    <location filename="../algorithms/apply_classes.py" />
    <source>Apply classifier</source>
-   <translation type="unfinished" />
+   <translation>Appliquer un classifieur</translation>
   </message>
   <message>
    <location filename="../algorithms/apply_classes.py" />
    <source>Makes a map of classes of imagery, by a classifier that 'Classify by samples' has kept in a file.</source>
-   <translation type="unfinished" />
+   <translation>Fait une carte de classes d'images, avec un classifieur que 'Classer par échantillons' a gardé dans un fichier.</translation>
   </message>
   <message>
    <location filename="../algorithms/apply_classes.py" />
    <source>&lt;p&gt;The classifier knows its classes, their colours, its encoder and its layout; one of another encoder is refused. It knows only what its samples showed: light, season and sensor should be alike. How good it is here, only samples from here can tell.&lt;/p&gt;</source>
-   <translation type="unfinished" />
+   <translation>&lt;p&gt;Le classifieur connaît ses classes, leurs couleurs, son encodeur et sa disposition ; celui d'un autre encodeur est refusé. Il ne sait que ce que ses échantillons montraient : lumière, saison et capteur doivent se ressembler. Ce qu'il vaut ici, seuls des échantillons d'ici peuvent le dire.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../algorithms/apply_classes.py" />
    <source>Classifier</source>
-   <translation type="unfinished" />
+   <translation>Classifieur</translation>
   </message>
   <message>
    <location filename="../algorithms/apply_classes.py" />
    <source>Classes</source>
-   <translation type="unfinished" />
+   <translation>Classes</translation>
   </message>
   <message>
    <location filename="../algorithms/apply_classes.py" />
    <source>Probability of the class</source>
-   <translation type="unfinished" />
+   <translation>Probabilité de la classe</translation>
   </message>
   <message>
    <location filename="../algorithms/apply_legend.py" />
    <source>Apply legend</source>
-   <translation type="unfinished" />
+   <translation>Appliquer une légende</translation>
   </message>
   <message>
    <location filename="../algorithms/apply_legend.py" />
    <source>Turns a map of clusters into a map of named classes, by a legend of its codebook.</source>
-   <translation type="unfinished" />
+   <translation>Transforme une carte de clusters en carte de classes nommées, avec une légende de son dictionnaire.</translation>
   </message>
   <message>
    <location filename="../algorithms/apply_legend.py" />
    <source>&lt;p&gt;A legend gives each cluster of a codebook a class, or none. So it reads every map of that codebook: of another image, of another year. One of another codebook is refused.&lt;/p&gt;&lt;p&gt;The class raster has its names and colours, and an attribute table with the pixels and the square metres on the ground of each class, which the log shows as well. Value 0 is ground whose clusters have no class; 255 is no ground.&lt;/p&gt;</source>
-   <translation type="unfinished" />
+   <translation>&lt;p&gt;Une légende donne à chaque cluster d'un dictionnaire une classe, ou aucune. Elle lit ainsi toutes les cartes de ce dictionnaire : d'une autre image, d'une autre année. Celle d'un autre dictionnaire est refusée.&lt;/p&gt;&lt;p&gt;Le raster des classes a leurs noms et leurs couleurs, et une table d'attributs avec les pixels et les mètres carrés au sol de chaque classe, que le journal montre aussi. La valeur 0 est du sol dont les clusters n'ont pas de classe ; 255 n'est pas du sol.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../algorithms/apply_legend.py" />
    <source>The ids of a perceptual map, also a virtual raster of many, or a raster that &lt;i&gt;Group clusters&lt;/i&gt; made.</source>
-   <translation type="unfinished" />
+   <translation>Les identifiants d'une carte perceptuelle, aussi un raster virtuel de plusieurs, ou un raster fait par &lt;i&gt;Group clusters&lt;/i&gt;.</translation>
   </message>
   <message>
    <location filename="../algorithms/apply_legend.py" />
    <source>Legends (*.legend.json *.json *.csv)</source>
-   <translation type="unfinished" />
+   <translation>Légendes (*.legend.json *.json *.csv)</translation>
   </message>
   <message>
    <location filename="../algorithms/apply_legend.py" />
    <source>A NAME.legend.json, as &lt;i&gt;Group clusters&lt;/i&gt; writes it; or a table of this map's ids, a CSV with the columns id, class and, if you like, color (#4e79a7).</source>
-   <translation type="unfinished" />
+   <translation>Un NOM.legend.json, tel que &lt;i&gt;Group clusters&lt;/i&gt; l'écrit ; ou une table des identifiants de cette carte, un CSV avec les colonnes id, class et, si l'on veut, color (#4e79a7).</translation>
   </message>
   <message>
    <location filename="../algorithms/apply_legend.py" />
@@ -81,7 +81,7 @@
   <message>
    <location filename="../algorithms/apply_legend.py" />
    <source>Legend</source>
-   <translation type="unfinished" />
+   <translation>Légende</translation>
   </message>
   <message>
    <location filename="../algorithms/assign_centroids.py" />
@@ -116,57 +116,57 @@
   <message>
    <location filename="../algorithms/classify.py" />
    <source>Classify by samples</source>
-   <translation type="unfinished" />
+   <translation>Classer par échantillons</translation>
   </message>
   <message>
    <location filename="../algorithms/classify.py" />
    <source>Makes a map of classes from a few labelled points or polygons, and tells how good it is.</source>
-   <translation type="unfinished" />
+   <translation>Fait une carte de classes à partir de quelques points ou polygones étiquetés, et dit ce qu'elle vaut.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify.py" />
    <source>&lt;p&gt;By &lt;b&gt;clusters&lt;/b&gt; each cluster of a map gets the probability of each class from the samples in it and in clusters like it: at once, for a map of any size, and as coarse as the clusters are. The &lt;b&gt;legend&lt;/b&gt; gives the same classes on any other map of the codebook (&lt;i&gt;Apply legend&lt;/i&gt;). By &lt;b&gt;features&lt;/b&gt; a classifier is fitted to the encoder's features of imagery: finer, and as slow as a map. The &lt;b&gt;classifier&lt;/b&gt; is kept in a file for other imagery (&lt;i&gt;Apply classifier&lt;/i&gt;).&lt;/p&gt;&lt;p&gt;The &lt;b&gt;report&lt;/b&gt; tells how good the classes are where samples were held out, whole samples and whole squares of ground; areas corrected for the errors; and where to label next.&lt;/p&gt;</source>
-   <translation type="unfinished" />
+   <translation>&lt;p&gt;Par &lt;b&gt;clusters&lt;/b&gt;, chaque cluster d'une carte reçoit la probabilité de chaque classe d'après les échantillons qu'il contient et ceux des clusters semblables : aussitôt, pour une carte de toute taille, et aussi grossièrement que les clusters. La &lt;b&gt;légende&lt;/b&gt; donne les mêmes classes sur toute autre carte du dictionnaire (&lt;i&gt;Apply legend&lt;/i&gt;). Par &lt;b&gt;caractéristiques&lt;/b&gt;, un classifieur est ajusté aux caractéristiques que l'encodeur donne aux images : plus fin, et aussi lent qu'une carte. Le &lt;b&gt;classifieur&lt;/b&gt; est gardé dans un fichier pour d'autres images (&lt;i&gt;Apply classifier&lt;/i&gt;).&lt;/p&gt;&lt;p&gt;Le &lt;b&gt;rapport&lt;/b&gt; dit ce que valent les classes là où des échantillons ont été mis de côté, échantillons entiers et carrés entiers de sol ; les surfaces corrigées des erreurs ; et où étiqueter ensuite.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../algorithms/classify.py" />
    <source>Points or polygons, in any CRS. All count alike, whatever their size.</source>
-   <translation type="unfinished" />
+   <translation>Points ou polygones, dans tout SCR. Tous comptent autant, quelle que soit leur taille.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify.py" />
    <source>For the method &lt;i&gt;features&lt;/i&gt;, as scikit-learn has them: logistic regression, linear discriminant analysis, the five nearest neighbours.</source>
-   <translation type="unfinished" />
+   <translation>Pour la méthode &lt;i&gt;features&lt;/i&gt;, tels que scikit-learn les a : régression logistique, analyse discriminante linéaire, les cinq plus proches voisins.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify.py" />
    <source>Samples</source>
-   <translation type="unfinished" />
+   <translation>Échantillons</translation>
   </message>
   <message>
    <location filename="../algorithms/classify.py" />
    <source>Field of the class</source>
-   <translation type="unfinished" />
+   <translation>Champ de la classe</translation>
   </message>
   <message>
    <location filename="../algorithms/classify.py" />
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>Modèle</translation>
   </message>
   <message>
    <location filename="../algorithms/classify.py" />
    <source>With the method &lt;i&gt;clusters&lt;/i&gt;: the classes of the codebook's clusters.</source>
-   <translation type="unfinished" />
+   <translation>Avec la méthode &lt;i&gt;clusters&lt;/i&gt; : les classes des clusters du dictionnaire.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify.py" />
    <source>With the method &lt;i&gt;features&lt;/i&gt;: for imagery of the same encoder.</source>
-   <translation type="unfinished" />
+   <translation>Avec la méthode &lt;i&gt;features&lt;/i&gt; : pour des images du même encodeur.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify.py" />
    <source>Names or numbers. Samples without a class are left out.</source>
-   <translation type="unfinished" />
+   <translation>Noms ou nombres. Les échantillons sans classe sont laissés de côté.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify.py" />
@@ -176,22 +176,22 @@
   <message>
    <location filename="../algorithms/classify.py" />
    <source>The method 'features' gives no legend, since it knows no clusters: leave out 'Legend'.</source>
-   <translation type="unfinished" />
+   <translation>La méthode 'features' ne donne pas de légende, car elle ne connaît pas de clusters : laissez 'Légende' vide.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify.py" />
    <source>The method 'clusters' gives a legend, not a classifier: leave out 'Classifier'.</source>
-   <translation type="unfinished" />
+   <translation>La méthode 'clusters' donne une légende, pas un classifieur : laissez 'Classifieur' vide.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify.py" />
    <source>Method: {}.</source>
-   <translation type="unfinished" />
+   <translation>Méthode : {}.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify.py" />
    <source>Held out {}: {:.0f} % right.</source>
-   <translation type="unfinished" />
+   <translation>Mis de côté, {} : {:.0f} % justes.</translation>
   </message>
   <message>
    <location filename="../algorithms/describe_codebook.py" />
@@ -316,57 +316,57 @@
   <message>
    <location filename="../algorithms/find_similar.py" />
    <source>Find similar places</source>
-   <translation type="unfinished" />
+   <translation>Trouver des lieux semblables</translation>
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
    <source>Shows where else there is what examples show, as a raster from 0 to 1 and as a list of the best places.</source>
-   <translation type="unfinished" />
+   <translation>Montre où il y a encore ce que montrent les exemples, en raster de 0 à 1 et en liste des meilleurs lieux.</translation>
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
    <source>&lt;p&gt;By &lt;b&gt;clusters&lt;/b&gt; every pixel of a map gets the likeness of its cluster to the clusters under the examples: at once, for a map of any size, and as coarse as the clusters are. By &lt;b&gt;features&lt;/b&gt; imagery is encoded, and each patch is compared for itself: finer, and as slow as a map.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Likeness&lt;/b&gt; is measured by the codebook alone, so that a number means the same in every map of it: 1 is the same as the example, or as what several have in common; 0 is as alike as two places taken at random from what the codebook was made of. What counter-examples have in common counts half against a place.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Best places&lt;/b&gt;: up to 100, best first, at least eight pixels apart and none at an example.&lt;/p&gt;</source>
-   <translation type="unfinished" />
+   <translation>&lt;p&gt;Par &lt;b&gt;clusters&lt;/b&gt;, chaque pixel d'une carte reçoit la ressemblance de son cluster avec les clusters sous les exemples : aussitôt, pour une carte de toute taille, et aussi grossièrement que les clusters. Par &lt;b&gt;caractéristiques&lt;/b&gt;, des images sont encodées, et chaque patch est comparé pour lui-même : plus fin, et aussi lent qu'une carte.&lt;/p&gt;&lt;p&gt;La &lt;b&gt;ressemblance&lt;/b&gt; se mesure avec le dictionnaire seul, si bien qu'un nombre veut dire la même chose dans toutes ses cartes : 1 est identique à l'exemple, ou à ce que plusieurs ont en commun ; 0 est aussi semblable que deux lieux pris au hasard dans ce dont le dictionnaire est fait. Ce que les contre-exemples ont en commun compte pour moitié contre un lieu.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Meilleurs lieux&lt;/b&gt; : jusqu'à 100, les meilleurs d'abord, à huit pixels au moins les uns des autres et aucun sur un exemple.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
    <source>Points or polygons, in any CRS, that mark what is looked for. All count alike, whatever their size.</source>
-   <translation type="unfinished" />
+   <translation>Points ou polygones, dans tout SCR, qui marquent ce qu'on cherche. Tous comptent autant, quelle que soit leur taille.</translation>
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
-   <source>Says of each example whether it is one (a positive number, yes, +, or nothing) or shows what is &lt;i&gt;not&lt;/i&gt; looked for (0, a negative number, no, -).</source>
-   <translation type="unfinished" />
+   <source>Says of each example whether it is one (a positive number, yes, +, or nothing) or shows what is not looked for (0, a negative number, no, -).</source>
+   <translation>Dit de chaque exemple s'il en est un (un nombre positif, yes, + ou rien) ou s'il montre ce qu'on ne cherche pas (0, un nombre négatif, no, -).</translation>
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
    <source>Examples</source>
-   <translation type="unfinished" />
+   <translation>Exemples</translation>
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
    <source>Field of counter-examples</source>
-   <translation type="unfinished" />
+   <translation>Champ des contre-exemples</translation>
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
    <source>{} places, their likeness {:.2f} to {:.2f}.</source>
-   <translation type="unfinished" />
+   <translation>{} lieux, leur ressemblance de {:.2f} à {:.2f}.</translation>
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
    <source>Likeness</source>
-   <translation type="unfinished" />
+   <translation>Ressemblance</translation>
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
    <source>No place is alike, other than the examples.</source>
-   <translation type="unfinished" />
+   <translation>Aucun lieu n'est semblable, hormis les exemples.</translation>
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
    <source>All features are counter-examples: mark one at least that shows what is looked for.</source>
-   <translation type="unfinished" />
+   <translation>Toutes les entités sont des contre-exemples : marquez-en au moins une qui montre ce qu'on cherche.</translation>
   </message>
   <message>
    <location filename="../algorithms/group_clusters.py" />
@@ -386,7 +386,7 @@
   <message>
    <location filename="../algorithms/group_clusters.py" />
    <source>Groups as classes, to be renamed and given to &lt;i&gt;Apply legend&lt;/i&gt; with any map of the codebook.</source>
-   <translation type="unfinished" />
+   <translation>Les groupes comme classes, à renommer et à donner à &lt;i&gt;Apply legend&lt;/i&gt; avec toute carte du dictionnaire.</translation>
   </message>
   <message>
    <location filename="../algorithms/group_clusters.py" />
@@ -421,7 +421,7 @@
   <message>
    <location filename="../algorithms/group_clusters.py" />
    <source>With 0 groups there is no legend of them: leave out 'Legend', or give a number of groups.</source>
-   <translation type="unfinished" />
+   <translation>Avec 0 groupe il n'y en a pas de légende : laissez 'Légende' vide, ou donnez un nombre de groupes.</translation>
   </message>
   <message>
    <location filename="../algorithms/group_clusters.py" />
@@ -460,8 +460,18 @@
   </message>
   <message>
    <location filename="../algorithms/import_codebook.py" />
+   <source>Tile (model pixels)</source>
+   <translation>Tuile (pixels du modèle)</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
    <source>Margin (patches)</source>
    <translation>Marge (patchs)</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>Metric</source>
+   <translation>Métrique</translation>
   </message>
   <message>
    <location filename="../algorithms/import_codebook.py" />
@@ -487,11 +497,6 @@
    <location filename="../algorithms/import_codebook.py" />
    <source>GSD (metres per pixel)</source>
    <translation>GSD (mètres par pixel)</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/import_codebook.py" />
-   <source>Metric</source>
-   <translation>Métrique</translation>
   </message>
   <message>
    <location filename="../algorithms/import_codebook.py" />
@@ -535,11 +540,6 @@
   </message>
   <message>
    <location filename="../algorithms/import_codebook.py" />
-   <source>Tile (model pixels)</source>
-   <translation>Tuile (pixels du modèle)</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/import_codebook.py" />
    <source>Licence</source>
    <translation>Licence</translation>
   </message>
@@ -556,17 +556,17 @@
   <message>
    <location filename="../algorithms/parameters/asking.py" />
    <source>The ids of a perceptual map, also a virtual raster of many; or imagery, with the method &lt;i&gt;features&lt;/i&gt;.</source>
-   <translation type="unfinished" />
+   <translation>Les identifiants d'une carte perceptuelle, aussi un raster virtuel de plusieurs ; ou des images, avec la méthode &lt;i&gt;features&lt;/i&gt;.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/asking.py" />
    <source>&lt;i&gt;clusters&lt;/i&gt;: at once, from a map, for any area, and coarse. &lt;i&gt;features&lt;/i&gt;: from imagery, which is encoded anew; finer, and as slow as a map is.</source>
-   <translation type="unfinished" />
+   <translation>&lt;i&gt;clusters&lt;/i&gt; : aussitôt, d'une carte, pour toute surface, et grossier. &lt;i&gt;features&lt;/i&gt; : d'images, qui sont encodées à nouveau ; plus fin, et aussi lent qu'une carte.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/asking.py" />
    <source>Method</source>
-   <translation type="unfinished" />
+   <translation>Méthode</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/asking.py" />
@@ -576,22 +576,22 @@
   <message>
    <location filename="../algorithms/parameters/asking.py" />
    <source>What of the imagery is asked. Empty for the whole layer.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui est interrogé de l'image. Vide pour toute la couche.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/asking.py" />
    <source>{} is a map, not imagery: give the imagery for the method 'features', or choose 'clusters'.</source>
-   <translation type="unfinished" />
+   <translation>{} est une carte, pas une image : donnez l'image pour la méthode 'features', ou choisissez 'clusters'.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/asking.py" />
    <source>For imagery, choose the method 'features'.</source>
-   <translation type="unfinished" />
+   <translation>Pour des images, choisissez la méthode 'features'.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/asking.py" />
    <source>Cluster ids, or imagery</source>
-   <translation type="unfinished" />
+   <translation>Identifiants de cluster, ou image</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/definitions.py" />
@@ -741,12 +741,12 @@
   <message>
    <location filename="../algorithms/parameters/file_outputs.py" />
    <source>Classifiers (*.classifier.safetensors *.safetensors)</source>
-   <translation type="unfinished" />
+   <translation>Classifieurs (*.classifier.safetensors *.safetensors)</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/file_outputs.py" />
    <source>Legends (*.legend.json *.json)</source>
-   <translation type="unfinished" />
+   <translation>Légendes (*.legend.json *.json)</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/file_outputs.py" />
@@ -756,7 +756,7 @@
   <message>
    <location filename="../algorithms/parameters/place_outputs.py" />
    <source>Best places</source>
-   <translation type="unfinished" />
+   <translation>Meilleurs lieux</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/raster_layers.py" />
@@ -826,42 +826,42 @@
   <message>
    <location filename="../algorithms/parameters/vector_samples.py" />
    <source>'{}' has {:,} features, more than {:,}: select some.</source>
-   <translation type="unfinished" />
+   <translation>'{}' a {:,} entités, plus de {:,} : sélectionnez-en quelques-unes.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_samples.py" />
    <source>'{}' has no features with a place, or none is selected: draw some.</source>
-   <translation type="unfinished" />
+   <translation>'{}' n'a pas d'entités situées, ou aucune n'est sélectionnée : dessinez-en.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_samples.py" />
    <source>The field '{}' is empty for all samples: choose the one that names their class.</source>
-   <translation type="unfinished" />
+   <translation>Le champ '{}' est vide pour tous les échantillons : choisissez celui qui nomme leur classe.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_samples.py" />
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>aucun</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_samples.py" />
    <source>The field of counter-examples says '{}': give numbers (1 for, -1 against), yes or no, or + or -.</source>
-   <translation type="unfinished" />
+   <translation>Le champ des contre-exemples dit '{}' : donnez des nombres (1 pour, -1 contre), yes ou no, ou + ou -.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_samples.py" />
    <source>A feature of '{}' has no place in the map's CRS: is the layer's CRS right?</source>
-   <translation type="unfinished" />
+   <translation>Une entité de '{}' n'a pas de place dans le SCR de la carte : le SCR de la couche est-il juste ?</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_samples.py" />
    <source>{} is not a readable layer of points or polygons.</source>
-   <translation type="unfinished" />
+   <translation>{} n'est pas une couche lisible de points ou de polygones.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_samples.py" />
    <source>'{}' has no field '{}'; it has: {}.</source>
-   <translation type="unfinished" />
+   <translation>'{}' n'a pas de champ '{}' ; elle a : {}.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/web_layers.py" />
@@ -1286,282 +1286,282 @@
   <message>
    <location filename="../gui/explorer/dock.py" />
    <source>GeoCentroids explorer</source>
-   <translation type="unfinished" />
+   <translation>Explorateur GeoCentroids</translation>
   </message>
   <message>
    <location filename="../gui/explorer/dock.py" />
    <source>Find</source>
-   <translation type="unfinished" />
+   <translation>Trouver</translation>
   </message>
   <message>
    <location filename="../gui/explorer/dock.py" />
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nommer</translation>
   </message>
   <message>
    <location filename="../gui/explorer/dock.py" />
    <source>Select a layer of cluster ids in the list of layers, such as “Cluster ids” of a perceptual map.</source>
-   <translation type="unfinished" />
+   <translation>Sélectionnez dans la liste des couches une couche d'identifiants de cluster, comme « Identifiants de cluster » d'une carte perceptuelle.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/dock.py" />
    <source>{}: reading the codebook…</source>
-   <translation type="unfinished" />
+   <translation>{} : lecture du dictionnaire…</translation>
   </message>
   <message>
    <location filename="../gui/explorer/dock.py" />
    <source>{}: {} clusters of the codebook ‘{}’</source>
-   <translation type="unfinished" />
+   <translation>{} : {} clusters du dictionnaire « {} »</translation>
   </message>
   <message>
    <location filename="../gui/explorer/dock.py" />
    <source>Name of the class of these {} clusters</source>
-   <translation type="unfinished" />
+   <translation>Nom de la classe de ces {} clusters</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>&amp;Like this</source>
-   <translation type="unfinished" />
+   <translation>&amp;Comme ceci</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>Click on the map on places that you look for.</source>
-   <translation type="unfinished" />
+   <translation>Cliquez sur la carte sur des lieux que vous cherchez.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>&amp;Unlike this</source>
-   <translation type="unfinished" />
+   <translation>&amp;Pas comme ceci</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>Click on the map on places that are not it.</source>
-   <translation type="unfinished" />
+   <translation>Cliquez sur la carte sur des lieux qui n'en sont pas.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Annuler</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>Take the last change back.</source>
-   <translation type="unfinished" />
+   <translation>Annuler le dernier changement.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>Redo</source>
-   <translation type="unfinished" />
+   <translation>Rétablir</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>Make the change again.</source>
-   <translation type="unfinished" />
+   <translation>Refaire le changement.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>Clear</source>
-   <translation type="unfinished" />
+   <translation>Vider</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>Forget all places.</source>
-   <translation type="unfinished" />
+   <translation>Oublier tous les lieux.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>&amp;Next place</source>
-   <translation type="unfinished" />
+   <translation>Lieu &amp;suivant</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>Show the next best place of the whole map.</source>
-   <translation type="unfinished" />
+   <translation>Montrer le meilleur lieu suivant de toute la carte.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>To a &amp;class…</source>
-   <translation type="unfinished" />
+   <translation>En faire une c&amp;lasse…</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>Give what is shown a name.</source>
-   <translation type="unfinished" />
+   <translation>Donner un nom à ce qui est montré.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>&amp;Save…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Enregistrer…</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>As a raster and a list of places, by clusters or by features.</source>
-   <translation type="unfinished" />
+   <translation>En raster et en liste de lieux, par clusters ou par caractéristiques.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>Looking through the map…</source>
-   <translation type="unfinished" />
+   <translation>Parcours de la carte…</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>There is no ground of this map: click inside of it.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas de sol de cette carte ici : cliquez à l'intérieur.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>Press “Like this”, and click on the map on what you look for.</source>
-   <translation type="unfinished" />
+   <translation>Appuyez sur « Comme ceci », puis cliquez sur la carte sur ce que vous cherchez.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>No other place is alike.</source>
-   <translation type="unfinished" />
+   <translation>Aucun autre lieu n'est semblable.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>At least {} % alike</source>
-   <translation type="unfinished" />
+   <translation>Semblable à {} % au moins</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>Place {} of {}: {:.0f} % alike.</source>
-   <translation type="unfinished" />
+   <translation>Lieu {} sur {} : semblable à {:.0f} %.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>Places for: {}, against: {}. Clusters shown: {}.</source>
-   <translation type="unfinished" />
+   <translation>Lieux pour : {}, contre : {}. Clusters montrés : {}.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>&amp;Pick on the map</source>
-   <translation type="unfinished" />
+   <translation>&amp;Choisir sur la carte</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>Click on the map to select clusters.</source>
-   <translation type="unfinished" />
+   <translation>Cliquez sur la carte pour sélectionner des clusters.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>Name of a class</source>
-   <translation type="unfinished" />
+   <translation>Nom d'une classe</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>The colour of the class that is named at the left.</source>
-   <translation type="unfinished" />
+   <translation>La couleur de la classe nommée à gauche.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>&amp;Assign</source>
-   <translation type="unfinished" />
+   <translation>&amp;Attribuer</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>Give the selected clusters this class.</source>
-   <translation type="unfinished" />
+   <translation>Donner cette classe aux clusters sélectionnés.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>No class</source>
-   <translation type="unfinished" />
+   <translation>Sans classe</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>Take the selected clusters out of it.</source>
-   <translation type="unfinished" />
+   <translation>En retirer les clusters sélectionnés.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>&amp;Open…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ouvrir…</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>Open a legend of this map's codebook.</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir une légende du dictionnaire de cette carte.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>Sa&amp;ve…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Enregistrer…</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>Keep the legend, for every map of this codebook.</source>
-   <translation type="unfinished" />
+   <translation>Garder la légende, pour toutes les cartes de ce dictionnaire.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>&amp;Class raster…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Raster des classes…</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>Make a raster of the classes, with their areas.</source>
-   <translation type="unfinished" />
+   <translation>Faire un raster des classes, avec leurs surfaces.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>&amp;Show the classes on the map</source>
-   <translation type="unfinished" />
+   <translation>&amp;Montrer les classes sur la carte</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>Open a legend</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir une légende</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>Save the legend</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer la légende</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>Legends (*.legend.json)</source>
-   <translation type="unfinished" />
+   <translation>Légendes (*.legend.json)</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>Select clusters in the list, or pick them on the map.</source>
-   <translation type="unfinished" />
+   <translation>Sélectionnez des clusters dans la liste, ou choisissez-les sur la carte.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>Give the class a name.</source>
-   <translation type="unfinished" />
+   <translation>Donnez un nom à la classe.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>Clusters in view: {}. Classes: {}, which name {:.0f} % of the view.</source>
-   <translation type="unfinished" />
+   <translation>Clusters en vue : {}. Classes : {}, qui nomment {:.0f} % de la vue.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>Saved: {}</source>
-   <translation type="unfinished" />
+   <translation>Enregistré : {}</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>{} is a legend of the codebook '{}', and this map was made with '{}'.</source>
-   <translation type="unfinished" />
+   <translation>{} est une légende du dictionnaire '{}', et cette carte est faite avec '{}'.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/widgets.py" />
    <source>Cluster</source>
-   <translation type="unfinished" />
+   <translation>Cluster</translation>
   </message>
   <message>
    <location filename="../gui/explorer/widgets.py" />
    <source>Share</source>
-   <translation type="unfinished" />
+   <translation>Part</translation>
   </message>
   <message>
    <location filename="../gui/explorer/widgets.py" />
    <source>Class</source>
-   <translation type="unfinished" />
+   <translation>Classe</translation>
   </message>
   <message>
    <location filename="../gui/first_run.py" />

@@ -6,7 +6,7 @@
   <message>
    <location filename="../plugin.py" />
    <source>Explore a map</source>
-   <translation type="unfinished" />
+   <translation>Explorar um mapa</translation>
   </message>
   <message>
    <location filename="../plugin.py" />
@@ -16,62 +16,62 @@
   <message>
    <location filename="../algorithms/apply_classes.py" />
    <source>Apply classifier</source>
-   <translation type="unfinished" />
+   <translation>Aplicar classificador</translation>
   </message>
   <message>
    <location filename="../algorithms/apply_classes.py" />
    <source>Makes a map of classes of imagery, by a classifier that 'Classify by samples' has kept in a file.</source>
-   <translation type="unfinished" />
+   <translation>Faz um mapa de classes de imagens, com um classificador que 'Classificar por amostras' guardou em um arquivo.</translation>
   </message>
   <message>
    <location filename="../algorithms/apply_classes.py" />
    <source>&lt;p&gt;The classifier knows its classes, their colours, its encoder and its layout; one of another encoder is refused. It knows only what its samples showed: light, season and sensor should be alike. How good it is here, only samples from here can tell.&lt;/p&gt;</source>
-   <translation type="unfinished" />
+   <translation>&lt;p&gt;O classificador conhece suas classes, as cores delas, seu codificador e seu arranjo; o de outro codificador é recusado. Ele só sabe o que suas amostras mostraram: luz, estação e sensor devem ser parecidos. Quão bom ele é aqui, só amostras daqui podem dizer.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../algorithms/apply_classes.py" />
    <source>Classifier</source>
-   <translation type="unfinished" />
+   <translation>Classificador</translation>
   </message>
   <message>
    <location filename="../algorithms/apply_classes.py" />
    <source>Classes</source>
-   <translation type="unfinished" />
+   <translation>Classes</translation>
   </message>
   <message>
    <location filename="../algorithms/apply_classes.py" />
    <source>Probability of the class</source>
-   <translation type="unfinished" />
+   <translation>Probabilidade da classe</translation>
   </message>
   <message>
    <location filename="../algorithms/apply_legend.py" />
    <source>Apply legend</source>
-   <translation type="unfinished" />
+   <translation>Aplicar legenda</translation>
   </message>
   <message>
    <location filename="../algorithms/apply_legend.py" />
    <source>Turns a map of clusters into a map of named classes, by a legend of its codebook.</source>
-   <translation type="unfinished" />
+   <translation>Transforma um mapa de clusters em um mapa de classes com nome, por uma legenda do seu livro de códigos.</translation>
   </message>
   <message>
    <location filename="../algorithms/apply_legend.py" />
    <source>&lt;p&gt;A legend gives each cluster of a codebook a class, or none. So it reads every map of that codebook: of another image, of another year. One of another codebook is refused.&lt;/p&gt;&lt;p&gt;The class raster has its names and colours, and an attribute table with the pixels and the square metres on the ground of each class, which the log shows as well. Value 0 is ground whose clusters have no class; 255 is no ground.&lt;/p&gt;</source>
-   <translation type="unfinished" />
+   <translation>&lt;p&gt;Uma legenda dá a cada cluster de um livro de códigos uma classe, ou nenhuma. Assim ela lê todos os mapas desse livro: de outra imagem, de outro ano. A de outro livro de códigos é recusada.&lt;/p&gt;&lt;p&gt;O raster de classes tem seus nomes e cores, e uma tabela de atributos com os pixels e os metros quadrados no terreno de cada classe, que o registro também mostra. O valor 0 é terreno cujos clusters não têm classe; 255 não é terreno.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../algorithms/apply_legend.py" />
    <source>The ids of a perceptual map, also a virtual raster of many, or a raster that &lt;i&gt;Group clusters&lt;/i&gt; made.</source>
-   <translation type="unfinished" />
+   <translation>Os identificadores de um mapa perceptual, também um raster virtual de muitos, ou um raster feito por &lt;i&gt;Group clusters&lt;/i&gt;.</translation>
   </message>
   <message>
    <location filename="../algorithms/apply_legend.py" />
    <source>Legends (*.legend.json *.json *.csv)</source>
-   <translation type="unfinished" />
+   <translation>Legendas (*.legend.json *.json *.csv)</translation>
   </message>
   <message>
    <location filename="../algorithms/apply_legend.py" />
    <source>A NAME.legend.json, as &lt;i&gt;Group clusters&lt;/i&gt; writes it; or a table of this map's ids, a CSV with the columns id, class and, if you like, color (#4e79a7).</source>
-   <translation type="unfinished" />
+   <translation>Um NOME.legend.json, como &lt;i&gt;Group clusters&lt;/i&gt; escreve; ou uma tabela dos identificadores deste mapa, um CSV com as colunas id, class e, se quiser, color (#4e79a7).</translation>
   </message>
   <message>
    <location filename="../algorithms/apply_legend.py" />
@@ -81,7 +81,7 @@
   <message>
    <location filename="../algorithms/apply_legend.py" />
    <source>Legend</source>
-   <translation type="unfinished" />
+   <translation>Legenda</translation>
   </message>
   <message>
    <location filename="../algorithms/assign_centroids.py" />
@@ -116,57 +116,57 @@
   <message>
    <location filename="../algorithms/classify.py" />
    <source>Classify by samples</source>
-   <translation type="unfinished" />
+   <translation>Classificar por amostras</translation>
   </message>
   <message>
    <location filename="../algorithms/classify.py" />
    <source>Makes a map of classes from a few labelled points or polygons, and tells how good it is.</source>
-   <translation type="unfinished" />
+   <translation>Faz um mapa de classes a partir de alguns pontos ou polígonos rotulados, e diz quão bom ele é.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify.py" />
    <source>&lt;p&gt;By &lt;b&gt;clusters&lt;/b&gt; each cluster of a map gets the probability of each class from the samples in it and in clusters like it: at once, for a map of any size, and as coarse as the clusters are. The &lt;b&gt;legend&lt;/b&gt; gives the same classes on any other map of the codebook (&lt;i&gt;Apply legend&lt;/i&gt;). By &lt;b&gt;features&lt;/b&gt; a classifier is fitted to the encoder's features of imagery: finer, and as slow as a map. The &lt;b&gt;classifier&lt;/b&gt; is kept in a file for other imagery (&lt;i&gt;Apply classifier&lt;/i&gt;).&lt;/p&gt;&lt;p&gt;The &lt;b&gt;report&lt;/b&gt; tells how good the classes are where samples were held out, whole samples and whole squares of ground; areas corrected for the errors; and where to label next.&lt;/p&gt;</source>
-   <translation type="unfinished" />
+   <translation>&lt;p&gt;Por &lt;b&gt;clusters&lt;/b&gt;, cada cluster de um mapa recebe a probabilidade de cada classe das amostras nele e em clusters parecidos: na hora, para um mapa de qualquer tamanho, e tão grosseiro quanto os clusters. A &lt;b&gt;legenda&lt;/b&gt; dá as mesmas classes em qualquer outro mapa do livro de códigos (&lt;i&gt;Apply legend&lt;/i&gt;). Por &lt;b&gt;características&lt;/b&gt;, um classificador é ajustado às características que o codificador dá às imagens: mais fino, e tão lento quanto um mapa. O &lt;b&gt;classificador&lt;/b&gt; é guardado em um arquivo para outras imagens (&lt;i&gt;Apply classifier&lt;/i&gt;).&lt;/p&gt;&lt;p&gt;O &lt;b&gt;relatório&lt;/b&gt; diz quão boas são as classes onde amostras foram deixadas de fora, amostras inteiras e quadrados inteiros de terreno; as áreas corrigidas pelos erros; e onde rotular em seguida.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../algorithms/classify.py" />
    <source>Points or polygons, in any CRS. All count alike, whatever their size.</source>
-   <translation type="unfinished" />
+   <translation>Pontos ou polígonos, em qualquer SRC. Todos contam igual, seja qual for o tamanho.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify.py" />
    <source>For the method &lt;i&gt;features&lt;/i&gt;, as scikit-learn has them: logistic regression, linear discriminant analysis, the five nearest neighbours.</source>
-   <translation type="unfinished" />
+   <translation>Para o método &lt;i&gt;features&lt;/i&gt;, como o scikit-learn os tem: regressão logística, análise discriminante linear, os cinco vizinhos mais próximos.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify.py" />
    <source>Samples</source>
-   <translation type="unfinished" />
+   <translation>Amostras</translation>
   </message>
   <message>
    <location filename="../algorithms/classify.py" />
    <source>Field of the class</source>
-   <translation type="unfinished" />
+   <translation>Campo da classe</translation>
   </message>
   <message>
    <location filename="../algorithms/classify.py" />
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>Modelo</translation>
   </message>
   <message>
    <location filename="../algorithms/classify.py" />
    <source>With the method &lt;i&gt;clusters&lt;/i&gt;: the classes of the codebook's clusters.</source>
-   <translation type="unfinished" />
+   <translation>Com o método &lt;i&gt;clusters&lt;/i&gt;: as classes dos clusters do livro de códigos.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify.py" />
    <source>With the method &lt;i&gt;features&lt;/i&gt;: for imagery of the same encoder.</source>
-   <translation type="unfinished" />
+   <translation>Com o método &lt;i&gt;features&lt;/i&gt;: para imagens do mesmo codificador.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify.py" />
    <source>Names or numbers. Samples without a class are left out.</source>
-   <translation type="unfinished" />
+   <translation>Nomes ou números. Amostras sem classe são deixadas de fora.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify.py" />
@@ -176,22 +176,22 @@
   <message>
    <location filename="../algorithms/classify.py" />
    <source>The method 'features' gives no legend, since it knows no clusters: leave out 'Legend'.</source>
-   <translation type="unfinished" />
+   <translation>O método 'features' não dá legenda, pois não conhece clusters: deixe 'Legenda' vazio.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify.py" />
    <source>The method 'clusters' gives a legend, not a classifier: leave out 'Classifier'.</source>
-   <translation type="unfinished" />
+   <translation>O método 'clusters' dá uma legenda, não um classificador: deixe 'Classificador' vazio.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify.py" />
    <source>Method: {}.</source>
-   <translation type="unfinished" />
+   <translation>Método: {}.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify.py" />
    <source>Held out {}: {:.0f} % right.</source>
-   <translation type="unfinished" />
+   <translation>Deixadas de fora, {}: {:.0f} % corretas.</translation>
   </message>
   <message>
    <location filename="../algorithms/describe_codebook.py" />
@@ -316,57 +316,57 @@
   <message>
    <location filename="../algorithms/find_similar.py" />
    <source>Find similar places</source>
-   <translation type="unfinished" />
+   <translation>Encontrar lugares parecidos</translation>
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
    <source>Shows where else there is what examples show, as a raster from 0 to 1 and as a list of the best places.</source>
-   <translation type="unfinished" />
+   <translation>Mostra onde mais há o que os exemplos mostram, como um raster de 0 a 1 e como uma lista dos melhores lugares.</translation>
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
    <source>&lt;p&gt;By &lt;b&gt;clusters&lt;/b&gt; every pixel of a map gets the likeness of its cluster to the clusters under the examples: at once, for a map of any size, and as coarse as the clusters are. By &lt;b&gt;features&lt;/b&gt; imagery is encoded, and each patch is compared for itself: finer, and as slow as a map.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Likeness&lt;/b&gt; is measured by the codebook alone, so that a number means the same in every map of it: 1 is the same as the example, or as what several have in common; 0 is as alike as two places taken at random from what the codebook was made of. What counter-examples have in common counts half against a place.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Best places&lt;/b&gt;: up to 100, best first, at least eight pixels apart and none at an example.&lt;/p&gt;</source>
-   <translation type="unfinished" />
+   <translation>&lt;p&gt;Por &lt;b&gt;clusters&lt;/b&gt;, cada pixel de um mapa recebe a semelhança do seu cluster com os clusters sob os exemplos: na hora, para um mapa de qualquer tamanho, e tão grosseira quanto os clusters. Por &lt;b&gt;características&lt;/b&gt;, imagens são codificadas, e cada patch é comparado por si: mais fino, e tão lento quanto um mapa.&lt;/p&gt;&lt;p&gt;A &lt;b&gt;semelhança&lt;/b&gt; é medida só pelo livro de códigos, de modo que um número significa o mesmo em todos os seus mapas: 1 é igual ao exemplo, ou ao que vários têm em comum; 0 é tão parecido quanto dois lugares tomados ao acaso daquilo de que o livro foi feito. O que os contraexemplos têm em comum conta pela metade contra um lugar.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Melhores lugares&lt;/b&gt;: até 100, os melhores primeiro, separados por pelo menos oito pixels e nenhum em um exemplo.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
    <source>Points or polygons, in any CRS, that mark what is looked for. All count alike, whatever their size.</source>
-   <translation type="unfinished" />
+   <translation>Pontos ou polígonos, em qualquer SRC, que marcam o que se procura. Todos contam igual, seja qual for o tamanho.</translation>
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
-   <source>Says of each example whether it is one (a positive number, yes, +, or nothing) or shows what is &lt;i&gt;not&lt;/i&gt; looked for (0, a negative number, no, -).</source>
-   <translation type="unfinished" />
+   <source>Says of each example whether it is one (a positive number, yes, +, or nothing) or shows what is not looked for (0, a negative number, no, -).</source>
+   <translation>Diz de cada exemplo se ele é um (um número positivo, yes, + ou nada) ou se mostra o que não se procura (0, um número negativo, no, -).</translation>
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
    <source>Examples</source>
-   <translation type="unfinished" />
+   <translation>Exemplos</translation>
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
    <source>Field of counter-examples</source>
-   <translation type="unfinished" />
+   <translation>Campo de contraexemplos</translation>
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
    <source>{} places, their likeness {:.2f} to {:.2f}.</source>
-   <translation type="unfinished" />
+   <translation>{} lugares, sua semelhança de {:.2f} a {:.2f}.</translation>
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
    <source>Likeness</source>
-   <translation type="unfinished" />
+   <translation>Semelhança</translation>
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
    <source>No place is alike, other than the examples.</source>
-   <translation type="unfinished" />
+   <translation>Nenhum lugar é parecido, além dos exemplos.</translation>
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
    <source>All features are counter-examples: mark one at least that shows what is looked for.</source>
-   <translation type="unfinished" />
+   <translation>Todas as feições são contraexemplos: marque pelo menos uma que mostre o que se procura.</translation>
   </message>
   <message>
    <location filename="../algorithms/group_clusters.py" />
@@ -386,7 +386,7 @@
   <message>
    <location filename="../algorithms/group_clusters.py" />
    <source>Groups as classes, to be renamed and given to &lt;i&gt;Apply legend&lt;/i&gt; with any map of the codebook.</source>
-   <translation type="unfinished" />
+   <translation>Grupos como classes, para renomear e dar a &lt;i&gt;Apply legend&lt;/i&gt; com qualquer mapa do livro de códigos.</translation>
   </message>
   <message>
    <location filename="../algorithms/group_clusters.py" />
@@ -421,7 +421,7 @@
   <message>
    <location filename="../algorithms/group_clusters.py" />
    <source>With 0 groups there is no legend of them: leave out 'Legend', or give a number of groups.</source>
-   <translation type="unfinished" />
+   <translation>Com 0 grupos não há legenda deles: deixe 'Legenda' vazio, ou dê um número de grupos.</translation>
   </message>
   <message>
    <location filename="../algorithms/group_clusters.py" />
@@ -460,8 +460,18 @@
   </message>
   <message>
    <location filename="../algorithms/import_codebook.py" />
+   <source>Tile (model pixels)</source>
+   <translation>Ladrilho (pixels do modelo)</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
    <source>Margin (patches)</source>
    <translation>Margem (patches)</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
+   <source>Metric</source>
+   <translation>Métrica</translation>
   </message>
   <message>
    <location filename="../algorithms/import_codebook.py" />
@@ -487,11 +497,6 @@
    <location filename="../algorithms/import_codebook.py" />
    <source>GSD (metres per pixel)</source>
    <translation>GSD (metros por pixel)</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/import_codebook.py" />
-   <source>Metric</source>
-   <translation>Métrica</translation>
   </message>
   <message>
    <location filename="../algorithms/import_codebook.py" />
@@ -535,11 +540,6 @@
   </message>
   <message>
    <location filename="../algorithms/import_codebook.py" />
-   <source>Tile (model pixels)</source>
-   <translation>Ladrilho (pixels do modelo)</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/import_codebook.py" />
    <source>Licence</source>
    <translation>Licença</translation>
   </message>
@@ -556,17 +556,17 @@
   <message>
    <location filename="../algorithms/parameters/asking.py" />
    <source>The ids of a perceptual map, also a virtual raster of many; or imagery, with the method &lt;i&gt;features&lt;/i&gt;.</source>
-   <translation type="unfinished" />
+   <translation>Os identificadores de um mapa perceptual, também um raster virtual de muitos; ou imagens, com o método &lt;i&gt;features&lt;/i&gt;.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/asking.py" />
    <source>&lt;i&gt;clusters&lt;/i&gt;: at once, from a map, for any area, and coarse. &lt;i&gt;features&lt;/i&gt;: from imagery, which is encoded anew; finer, and as slow as a map is.</source>
-   <translation type="unfinished" />
+   <translation>&lt;i&gt;clusters&lt;/i&gt;: na hora, de um mapa, para qualquer área, e grosseiro. &lt;i&gt;features&lt;/i&gt;: de imagens, que são codificadas de novo; mais fino, e tão lento quanto um mapa.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/asking.py" />
    <source>Method</source>
-   <translation type="unfinished" />
+   <translation>Método</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/asking.py" />
@@ -576,22 +576,22 @@
   <message>
    <location filename="../algorithms/parameters/asking.py" />
    <source>What of the imagery is asked. Empty for the whole layer.</source>
-   <translation type="unfinished" />
+   <translation>O que da imagem é consultado. Vazio para a camada toda.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/asking.py" />
    <source>{} is a map, not imagery: give the imagery for the method 'features', or choose 'clusters'.</source>
-   <translation type="unfinished" />
+   <translation>{} é um mapa, não uma imagem: dê a imagem para o método 'features', ou escolha 'clusters'.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/asking.py" />
    <source>For imagery, choose the method 'features'.</source>
-   <translation type="unfinished" />
+   <translation>Para imagens, escolha o método 'features'.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/asking.py" />
    <source>Cluster ids, or imagery</source>
-   <translation type="unfinished" />
+   <translation>Identificadores de cluster, ou imagem</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/definitions.py" />
@@ -741,12 +741,12 @@
   <message>
    <location filename="../algorithms/parameters/file_outputs.py" />
    <source>Classifiers (*.classifier.safetensors *.safetensors)</source>
-   <translation type="unfinished" />
+   <translation>Classificadores (*.classifier.safetensors *.safetensors)</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/file_outputs.py" />
    <source>Legends (*.legend.json *.json)</source>
-   <translation type="unfinished" />
+   <translation>Legendas (*.legend.json *.json)</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/file_outputs.py" />
@@ -756,7 +756,7 @@
   <message>
    <location filename="../algorithms/parameters/place_outputs.py" />
    <source>Best places</source>
-   <translation type="unfinished" />
+   <translation>Melhores lugares</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/raster_layers.py" />
@@ -826,42 +826,42 @@
   <message>
    <location filename="../algorithms/parameters/vector_samples.py" />
    <source>'{}' has {:,} features, more than {:,}: select some.</source>
-   <translation type="unfinished" />
+   <translation>'{}' tem {:,} feições, mais de {:,}: selecione algumas.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_samples.py" />
    <source>'{}' has no features with a place, or none is selected: draw some.</source>
-   <translation type="unfinished" />
+   <translation>'{}' não tem feições com um lugar, ou nenhuma está selecionada: desenhe algumas.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_samples.py" />
    <source>The field '{}' is empty for all samples: choose the one that names their class.</source>
-   <translation type="unfinished" />
+   <translation>O campo '{}' está vazio em todas as amostras: escolha o que dá nome à classe.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_samples.py" />
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>nenhum</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_samples.py" />
    <source>The field of counter-examples says '{}': give numbers (1 for, -1 against), yes or no, or + or -.</source>
-   <translation type="unfinished" />
+   <translation>O campo de contraexemplos diz '{}': dê números (1 a favor, -1 contra), yes ou no, ou + ou -.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_samples.py" />
    <source>A feature of '{}' has no place in the map's CRS: is the layer's CRS right?</source>
-   <translation type="unfinished" />
+   <translation>Uma feição de '{}' não tem lugar no SRC do mapa: o SRC da camada está certo?</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_samples.py" />
    <source>{} is not a readable layer of points or polygons.</source>
-   <translation type="unfinished" />
+   <translation>{} não é uma camada legível de pontos ou polígonos.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_samples.py" />
    <source>'{}' has no field '{}'; it has: {}.</source>
-   <translation type="unfinished" />
+   <translation>'{}' não tem o campo '{}'; tem: {}.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/web_layers.py" />
@@ -1286,282 +1286,282 @@
   <message>
    <location filename="../gui/explorer/dock.py" />
    <source>GeoCentroids explorer</source>
-   <translation type="unfinished" />
+   <translation>Explorador do GeoCentroids</translation>
   </message>
   <message>
    <location filename="../gui/explorer/dock.py" />
    <source>Find</source>
-   <translation type="unfinished" />
+   <translation>Encontrar</translation>
   </message>
   <message>
    <location filename="../gui/explorer/dock.py" />
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nomear</translation>
   </message>
   <message>
    <location filename="../gui/explorer/dock.py" />
    <source>Select a layer of cluster ids in the list of layers, such as “Cluster ids” of a perceptual map.</source>
-   <translation type="unfinished" />
+   <translation>Selecione na lista de camadas uma de identificadores de cluster, como “Identificadores de cluster” de um mapa perceptual.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/dock.py" />
    <source>{}: reading the codebook…</source>
-   <translation type="unfinished" />
+   <translation>{}: lendo o livro de códigos…</translation>
   </message>
   <message>
    <location filename="../gui/explorer/dock.py" />
    <source>{}: {} clusters of the codebook ‘{}’</source>
-   <translation type="unfinished" />
+   <translation>{}: {} clusters do livro de códigos ‘{}’</translation>
   </message>
   <message>
    <location filename="../gui/explorer/dock.py" />
    <source>Name of the class of these {} clusters</source>
-   <translation type="unfinished" />
+   <translation>Nome da classe destes {} clusters</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>&amp;Like this</source>
-   <translation type="unfinished" />
+   <translation>&amp;Como isto</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>Click on the map on places that you look for.</source>
-   <translation type="unfinished" />
+   <translation>Clique no mapa em lugares que você procura.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>&amp;Unlike this</source>
-   <translation type="unfinished" />
+   <translation>&amp;Diferente disto</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>Click on the map on places that are not it.</source>
-   <translation type="unfinished" />
+   <translation>Clique no mapa em lugares que não são isso.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Desfazer</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>Take the last change back.</source>
-   <translation type="unfinished" />
+   <translation>Desfazer a última mudança.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>Redo</source>
-   <translation type="unfinished" />
+   <translation>Refazer</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>Make the change again.</source>
-   <translation type="unfinished" />
+   <translation>Fazer a mudança de novo.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>Clear</source>
-   <translation type="unfinished" />
+   <translation>Limpar</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>Forget all places.</source>
-   <translation type="unfinished" />
+   <translation>Esquecer todos os lugares.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>&amp;Next place</source>
-   <translation type="unfinished" />
+   <translation>&amp;Próximo lugar</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>Show the next best place of the whole map.</source>
-   <translation type="unfinished" />
+   <translation>Mostrar o próximo melhor lugar do mapa todo.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>To a &amp;class…</source>
-   <translation type="unfinished" />
+   <translation>A uma c&amp;lasse…</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>Give what is shown a name.</source>
-   <translation type="unfinished" />
+   <translation>Dar um nome ao que é mostrado.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>&amp;Save…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Salvar…</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>As a raster and a list of places, by clusters or by features.</source>
-   <translation type="unfinished" />
+   <translation>Como raster e lista de lugares, por clusters ou por características.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>Looking through the map…</source>
-   <translation type="unfinished" />
+   <translation>Percorrendo o mapa…</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>There is no ground of this map: click inside of it.</source>
-   <translation type="unfinished" />
+   <translation>Não há terreno deste mapa aqui: clique dentro dele.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>Press “Like this”, and click on the map on what you look for.</source>
-   <translation type="unfinished" />
+   <translation>Aperte “Como isto”, e clique no mapa no que você procura.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>No other place is alike.</source>
-   <translation type="unfinished" />
+   <translation>Nenhum outro lugar é parecido.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>At least {} % alike</source>
-   <translation type="unfinished" />
+   <translation>Pelo menos {} % parecido</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>Place {} of {}: {:.0f} % alike.</source>
-   <translation type="unfinished" />
+   <translation>Lugar {} de {}: {:.0f} % parecido.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>Places for: {}, against: {}. Clusters shown: {}.</source>
-   <translation type="unfinished" />
+   <translation>Lugares a favor: {}, contra: {}. Clusters mostrados: {}.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>&amp;Pick on the map</source>
-   <translation type="unfinished" />
+   <translation>&amp;Escolher no mapa</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>Click on the map to select clusters.</source>
-   <translation type="unfinished" />
+   <translation>Clique no mapa para selecionar clusters.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>Name of a class</source>
-   <translation type="unfinished" />
+   <translation>Nome de uma classe</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>The colour of the class that is named at the left.</source>
-   <translation type="unfinished" />
+   <translation>A cor da classe nomeada à esquerda.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>&amp;Assign</source>
-   <translation type="unfinished" />
+   <translation>&amp;Atribuir</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>Give the selected clusters this class.</source>
-   <translation type="unfinished" />
+   <translation>Dar esta classe aos clusters selecionados.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>No class</source>
-   <translation type="unfinished" />
+   <translation>Sem classe</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>Take the selected clusters out of it.</source>
-   <translation type="unfinished" />
+   <translation>Tirar dela os clusters selecionados.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>&amp;Open…</source>
-   <translation type="unfinished" />
+   <translation>A&amp;brir…</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>Open a legend of this map's codebook.</source>
-   <translation type="unfinished" />
+   <translation>Abrir uma legenda do livro de códigos deste mapa.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>Sa&amp;ve…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Salvar…</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>Keep the legend, for every map of this codebook.</source>
-   <translation type="unfinished" />
+   <translation>Guardar a legenda, para todos os mapas deste livro de códigos.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>&amp;Class raster…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Raster de classes…</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>Make a raster of the classes, with their areas.</source>
-   <translation type="unfinished" />
+   <translation>Fazer um raster das classes, com suas áreas.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>&amp;Show the classes on the map</source>
-   <translation type="unfinished" />
+   <translation>&amp;Mostrar as classes no mapa</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>Open a legend</source>
-   <translation type="unfinished" />
+   <translation>Abrir uma legenda</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>Save the legend</source>
-   <translation type="unfinished" />
+   <translation>Salvar a legenda</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>Legends (*.legend.json)</source>
-   <translation type="unfinished" />
+   <translation>Legendas (*.legend.json)</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>Select clusters in the list, or pick them on the map.</source>
-   <translation type="unfinished" />
+   <translation>Selecione clusters na lista, ou escolha-os no mapa.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>Give the class a name.</source>
-   <translation type="unfinished" />
+   <translation>Dê um nome à classe.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>Clusters in view: {}. Classes: {}, which name {:.0f} % of the view.</source>
-   <translation type="unfinished" />
+   <translation>Clusters à vista: {}. Classes: {}, que nomeiam {:.0f} % da vista.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>Saved: {}</source>
-   <translation type="unfinished" />
+   <translation>Salvo: {}</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>{} is a legend of the codebook '{}', and this map was made with '{}'.</source>
-   <translation type="unfinished" />
+   <translation>{} é uma legenda do livro de códigos '{}', e este mapa foi feito com '{}'.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/widgets.py" />
    <source>Cluster</source>
-   <translation type="unfinished" />
+   <translation>Cluster</translation>
   </message>
   <message>
    <location filename="../gui/explorer/widgets.py" />
    <source>Share</source>
-   <translation type="unfinished" />
+   <translation>Parte</translation>
   </message>
   <message>
    <location filename="../gui/explorer/widgets.py" />
    <source>Class</source>
-   <translation type="unfinished" />
+   <translation>Classe</translation>
   </message>
   <message>
    <location filename="../gui/first_run.py" />
