@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cached_property
 
 import numpy as np
 from osgeo import gdal
 
 from ...runtime.progress import Progress, Silent
+from ..errors import PipelineError
 from ..grid.patch_grid import Window
 from .analysing import analyse_header, analyse_pixels
 from .block_cache import small_cache
@@ -76,17 +79,13 @@ class WarpedRaster:
         Cancelled
             If the user asked to stop while it was looked over.
         """
-        small_cache.hold()
-        try:
+        with _opening(source):
             dataset = open_source(source, options.source_crs)
             header = analyse_header(dataset, source, gsd, extent, options, progress)
             warp = VirtualWarp(dataset, source, header, progress.cancelled)
             analysis = analyse_pixels(warp, header, options, progress)
             progress.message(describe_reading(analysis.bands, analysis.limits))
             return cls(dataset, source, analysis, warp)
-        except BaseException:
-            small_cache.release()
-            raise
 
     @classmethod
     def open_analysed(cls, source: str, analysis: RasterAnalysis, progress: Progress = Silent()) -> WarpedRaster:
@@ -97,14 +96,10 @@ class WarpedRaster:
         PipelineError
             If the source cannot be read, or is not the raster that was analysed.
         """
-        small_cache.hold()
-        try:
+        with _opening(source):
             dataset = open_source(source, analysis.source_crs)
             analysis.check(dataset, source)
             return cls(dataset, source, analysis, VirtualWarp(dataset, source, analysis, progress.cancelled))
-        except BaseException:
-            small_cache.release()
-            raise
 
     def __enter__(self) -> WarpedRaster:
         return self
@@ -152,6 +147,20 @@ class WarpedRaster:
         Of a large raster without overviews this reads every pixel.
         """
         return self.warp.ground_overview(self.analysis.collars)
+
+
+@contextmanager
+def _opening(source: str) -> Iterator[None]:
+    """Hold GDAL's small cache, which a raster that cannot be opened lets go of."""
+    small_cache.hold()
+    try:
+        yield
+    except RuntimeError as error:  # GDAL 3.10 raises when one asks what a file has that is gone since it was opened.
+        small_cache.release()
+        raise PipelineError(f"{source} cannot be read: {error}.") from error
+    except BaseException:
+        small_cache.release()
+        raise
 
 
 def _reflected(start: int, count: int, size: int) -> np.ndarray:
