@@ -74,7 +74,7 @@ class ExplorerDock(QgsDockWidget):
         self._layer = layer
         self._said.setText(tr("{}: reading the codebook…").format(layer.name()))
         usual = str(user_settings.CODEBOOK.value)
-        self._background.run(lambda progress: ExploredMap.load(raster, usual, progress), self._begin, self._said.setText)
+        self._background.run(lambda progress: ExploredMap.load(raster, usual, progress), self._begin, self._fail)
 
     def close_down(self) -> None:
         """Leave everything as it was found; the dock is about to go."""
@@ -93,6 +93,10 @@ class ExplorerDock(QgsDockWidget):
         self._find.begin(self._layer, found, self._looks)
         self._name.begin(self._layer, found, self._looks)
         self._pages.setEnabled(True)
+
+    def _fail(self, message: str) -> None:
+        self._layer = None  # To be tried again when it is selected again.
+        self._said.setText(message)
 
     def _draw(self) -> None:
         """Show what the page in front has to show."""

@@ -16,6 +16,7 @@ from qgis.core import (
     QgsRasterLayer,
     QgsRectangle,
 )
+from qgis.gui import QgsMapCanvas
 
 from ...pipeline.analysis.best_places import BestPlaces, Place
 from ...pipeline.analysis.id_raster import IdRaster
@@ -129,6 +130,18 @@ def id_at(layer: QgsRasterLayer, band: int, point: QgsPointXY) -> int | None:
     """Return the id at a point in the layer's CRS; None where there is no ground."""
     value, is_ground = layer.dataProvider().sample(point, band)
     return int(value) if is_ground and value != NODATA_ID else None
+
+
+def clicked(
+    layer: QgsRasterLayer, band: int, canvas: QgsMapCanvas, point: QgsPointXY
+) -> tuple[QgsPointXY, int] | None:
+    """Return where a click on a canvas is in the layer's CRS, and the id there; None where there is no ground."""
+    try:
+        place = to_layer(layer, canvas.mapSettings().destinationCrs()).transform(point)
+    except QgsCsException:
+        return None
+    number = id_at(layer, band, place)
+    return None if number is None else (place, number)
 
 
 def ids_in_view(layer: QgsRasterLayer, band: int, view: QgsRectangle) -> np.ndarray:

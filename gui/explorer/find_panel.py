@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import numpy as np
 from qgis.core import (
-    QgsCsException,
     QgsFeature,
     QgsGeometry,
     QgsPointXY,
@@ -21,7 +20,7 @@ from ...pipeline.analysis.best_places import Place
 from ..dialogs import open_dialog
 from ..translation import tr
 from .background import Background
-from .explored_map import Example, ExploredMap, from_layer, id_at, to_layer
+from .explored_map import Example, ExploredMap, clicked, from_layer
 from .history import History
 from .layer_looks import LayerLooks
 from .widgets import button
@@ -115,14 +114,11 @@ class FindPanel(QWidget):
     def _add(self, point: QgsPointXY, _button: object) -> None:
         if self._map is None:
             return
-        try:
-            place = to_layer(self._layer, self._canvas.mapSettings().destinationCrs()).transform(point)
-        except QgsCsException:
-            return
-        number = id_at(self._layer, self._map.raster.band, place)
-        if number is None or number >= self._map.codebook.size:
+        found = clicked(self._layer, self._map.raster.band, self._canvas, point)
+        if found is None or found[1] >= self._map.codebook.size:
             self._said.setText(tr("There is no ground of this map: click inside of it."))
             return
+        place, number = found
         self._push((*self._history.value, Example(place.x(), place.y(), number, self._like.isChecked())))
 
     def _push(self, examples: tuple[Example, ...]) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 
 import numpy as np
-from qgis.core import QgsCsException, QgsPointXY, QgsProject, QgsRasterLayer
+from qgis.core import QgsPointXY, QgsProject, QgsRasterLayer
 from qgis.gui import QgsColorButton, QgsMapCanvas, QgsMapToolEmitPoint
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import (
@@ -23,7 +23,7 @@ from ...pipeline.analysis.legend import NO_CLASS, SUFFIX, Legend, parse_legend, 
 from ...pipeline.errors import PipelineError
 from ..dialogs import open_dialog
 from ..translation import tr
-from .explored_map import ExploredMap, id_at, ids_in_view, to_layer, view_of
+from .explored_map import ExploredMap, clicked, ids_in_view, view_of
 from .history import History
 from .layer_looks import LayerLooks, named_share
 from .widgets import ClusterList, button, swatch
@@ -154,13 +154,9 @@ class NamePanel(QWidget):
     def _pick(self, point: QgsPointXY, _button: object) -> None:
         if self._map is None:
             return
-        try:
-            place = to_layer(self._layer, self._canvas.mapSettings().destinationCrs()).transform(point)
-        except QgsCsException:
-            return
-        number = id_at(self._layer, self._map.raster.band, place)
-        if number is not None:
-            self._clusters.toggle(number)
+        found = clicked(self._layer, self._map.raster.band, self._canvas, point)
+        if found is not None:
+            self._clusters.toggle(found[1])
 
     def _suggest(self) -> None:
         """Offer the class of the selected clusters, or of the named cluster that is most like the first of them."""

@@ -18,7 +18,10 @@ def open_options(desktop: Desktop) -> None:
 def open_page(desktop: Desktop) -> None:
     """Open our page of the options; the list of pages may be longer than the window."""
     open_options(desktop)
-    (first,) = desktop.wait(lambda: desktop.ask("find", "General", "Options"), "the list of pages")
+    desktop.wait(lambda: _shown(desktop) or desktop.ask("find", "General", "Options"), "the options")
+    if _shown(desktop):     # The page that was open last is open again.
+        return
+    (first,) = desktop.ask("find", "General", "Options")
     left, top, *_ = first["place"]
 
     def in_sight() -> bool:
@@ -29,4 +32,8 @@ def open_page(desktop: Desktop) -> None:
 
     desktop.wait(in_sight, "our page in the list")
     desktop.click(PAGE, "Options")
-    desktop.wait(lambda: desktop.ask("find", "Repair…", "Options"), "the page")
+    desktop.wait(lambda: _shown(desktop), "the page")
+
+
+def _shown(desktop: Desktop) -> bool:
+    return bool(desktop.ask("find", "Repair…", "Options"))

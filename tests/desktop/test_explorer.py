@@ -126,7 +126,7 @@ def test_what_is_found_becomes_a_class_that_the_project_and_a_file_keep(desktop)
     desktop.wait(lambda: "Open Project".lower() in desktop.active.lower(), "the dialog of files")
     desktop.screen.type(str(files / "named.qgz"))
     desktop.key("Return")
-    desktop.wait(lambda: len(desktop.layers) == 3, "the project's layers")
+    desktop.wait(lambda: sum(layer["valid"] for layer in desktop.layers) == 3, "the project's layers")
     explore(desktop)
     said(desktop, "Classes: 1")
 

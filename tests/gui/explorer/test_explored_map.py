@@ -49,6 +49,11 @@ def example(explored, row, column, wanted=True):
     return Example(left + (column + 0.5) * width, top + (row + 0.5) * height, int(ids[row, column]), wanted)
 
 
+def drawn(layer):
+    """Return colour and label of each id that a layer's renderer draws."""
+    return {int(entry.value): (entry.color.name(), entry.label) for entry in layer.renderer().classes()}
+
+
 def test_likeness_and_the_best_places_are_the_algorithms_own(explored, path, tmp_path):
     examples = [example(explored, 3, 4), example(explored, 10, 12), example(explored, 20, 5, False)]
     points = {"type": "FeatureCollection", "crs": {"type": "name", "properties": {"name": "EPSG:32633"}}, "features": [
@@ -89,25 +94,25 @@ def test_a_look_leaves_the_users_own_style_and_the_layers_above_as_they_were(lay
     rgb = QgsRasterLayer(explored.raster.path.replace("ids.tif", "rgb.tif"), "rgb")
     QgsProject.instance().addMapLayer(rgb)
     root = QgsProject.instance().layerTreeRoot()
-    before = [entry.color.name() for entry in layer.renderer().classes()]
+    before = drawn(layer)
     looks = LayerLooks(layer, 1)
     scores = explored.scores([example(explored, 3, 4)])
     looks.show_likeness(scores, 0.3)
-    assert [entry.value for entry in layer.renderer().classes()] == np.flatnonzero(scores >= 0.3).tolist()
+    assert sorted(drawn(layer)) == np.flatnonzero(scores >= 0.3).tolist()
     assert not root.findLayer(rgb.id()).isVisible()
     looks.show_classes(Legend.empty("embedded", "", explored.codebook.size).added("x", (1, 2, 3)).assigned([5], 0))
-    assert layer.renderer().classes()[5].color.name() == "#010203" and layer.renderer().classes()[5].label == "x"
+    assert drawn(layer)[5] == ("#010203", "x")
     looks.end()
-    assert [entry.color.name() for entry in layer.renderer().classes()] == before
+    assert drawn(layer) == before
     assert layer.styleManager().styles() == ["default"] and root.findLayer(rgb.id()).isVisible()
 
 
 def test_a_look_that_a_project_kept_is_taken_away(layer, explored):
-    before = [entry.color.name() for entry in layer.renderer().classes()]
+    before = drawn(layer)
     LayerLooks(layer, 1).show_likeness(explored.scores([example(explored, 3, 4)]), 0.3)
     assert layer.styleManager().currentStyle() == LIKENESS
     LayerLooks(layer, 1)
-    assert [entry.color.name() for entry in layer.renderer().classes()] == before
+    assert drawn(layer) == before
     assert not {LIKENESS, CLASSES} & set(layer.styleManager().styles())
 
 
