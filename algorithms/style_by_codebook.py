@@ -10,7 +10,8 @@ from qgis.core import (
 
 from ..gui.translation import tr
 from ..pipeline.errors import PipelineError
-from ..pipeline.output.raster_writer import check_id, present_ids, set_palette
+from ..pipeline.output.palette import set_palette
+from ..pipeline.output.raster_writer import check_id, present_ids
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .parameters import definitions as shared
 from .parameters import reading

@@ -10,9 +10,10 @@ from osgeo import gdal
 from ...runtime.progress import Progress
 from ..errors import Cancelled
 from ..grid.patch_grid import Window
+from .bands import choose_bands
 from .collar import Collar, collar_colors, collar_view, find_collar
 from .crs import Bounds
-from .opening import choose_bands, outline
+from .opening import outline
 from .raster_analysis import RasterAnalysis
 from .read_options import ReadOptions
 from .stretch import Limits, parse_stretch

@@ -15,8 +15,9 @@ from ..errors import PipelineError
 from ..gdal_calls import call_gdal
 from ..grid.layout import Layout
 from ..grid.patch_grid import PatchGrid
+from .bands import choose_bands
 from .crs import Bounds
-from .opening import choose_bands, open_source, outline
+from .opening import open_source, outline
 from .read_options import ReadOptions
 
 PATTERN = "*.tif;*.tiff;*.jp2;*.vrt;*.img"

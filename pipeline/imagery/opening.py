@@ -1,4 +1,4 @@
-"""A source as GDAL sees it: its CRS, bounds and bands, and the virtual raster that warps it."""
+"""A source as GDAL sees it: its CRS and bounds, and the virtual raster that warps it."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from osgeo import gdal, osr
 
 from ..errors import PipelineError
 from ..gdal_calls import call_gdal
+from .bands import choose_bands
 from .crs import Bounds, in_metres, map_crs, spatial_reference, transform_bounds, transform_point
 from .virtual_rgb import OPAQUE
 
@@ -157,28 +158,6 @@ def target_reference(reference: osr.SpatialReference, wanted: Bounds, given: str
             f"The target CRS {target.GetName()} is not in metres on the ground: choose one that is, such as UTM."
         )
     return target
-
-
-def choose_bands(dataset: gdal.Dataset, wanted: tuple[int, ...], source: str) -> tuple[int, ...]:
-    """Return the three band numbers that are red, green and blue: those wanted, else by colour interpretation.
-
-    Raises
-    ------
-    PipelineError
-        If the raster does not have the bands that are wanted.
-    """
-    count = dataset.RasterCount
-    if any(not 1 <= band <= count for band in wanted):
-        raise PipelineError(f"{source} has bands 1 to {count}, not {', '.join(map(str, wanted))}.")
-    if len(wanted) > 3:
-        raise PipelineError(f"Choose one to three bands, not {len(wanted)}.")
-    if wanted:
-        return (*wanted, *[wanted[-1]] * (3 - len(wanted))) if len(wanted) > 1 else wanted * 3
-    meaning = {dataset.GetRasterBand(band).GetColorInterpretation(): band for band in range(count, 0, -1)}
-    if all(color in meaning for color in (gdal.GCI_RedBand, gdal.GCI_GreenBand, gdal.GCI_BlueBand)):
-        return (meaning[gdal.GCI_RedBand], meaning[gdal.GCI_GreenBand], meaning[gdal.GCI_BlueBand])
-    plain = [band for band in range(1, count + 1) if band != meaning.get(gdal.GCI_AlphaBand)]
-    return (plain[0], plain[1], plain[2]) if len(plain) >= 3 else (plain[0],) * 3
 
 
 def warp_virtually(

@@ -18,6 +18,7 @@ from ..gdal_calls import call_gdal
 from ..grid.patch_grid import PatchGrid, PixelGrid, Window
 from ..imagery.opening import open_source
 from .final_files import check_complete, check_place, move_to_final_name
+from .palette import set_palette
 from .temporary_files import Unfinished
 
 BLOCK_SIZE = 256
@@ -185,39 +186,6 @@ class RasterWriter:
             raise Cancelled
         if error:
             raise PipelineError(f"{self.path} cannot be written: {error}. Is the disk full?")
-
-
-def set_palette(path: str, colors: np.ndarray) -> None:
-    """Give an id raster its colours, in the .aux.xml beside it.
-
-    A palette inside the TIFF would have 65,536 entries whatever the codebook's size; the one beside it is read by QGIS
-    (3.22 and later), GDAL and all that builds on it.
-
-    Parameters
-    ----------
-    path
-        A single-band raster of ids.
-    colors
-        (K, 3) uint8; row i colours id i.
-
-    Raises
-    ------
-    PipelineError
-        If the raster cannot be opened or the palette not be saved.
-    """
-    dataset = open_source(path)
-    table = gdal.ColorTable()
-    for index, (red, green, blue) in enumerate(colors.tolist()):
-        table.SetColorEntry(index, (red, green, blue, 255))
-    band = dataset.GetRasterBand(1)
-    band.SetColorTable(table)
-    band.SetColorInterpretation(gdal.GCI_PaletteIndex)
-    del band, dataset
-    # To GDAL a palette that cannot be saved is worth no more than a warning.
-    dataset = open_source(path)
-    saved = dataset.GetRasterBand(1).GetColorTable()
-    if saved is None or saved.GetCount() != len(colors):
-        raise PipelineError(f"The palette of {path} cannot be saved beside it: is its folder writable?")
 
 
 def present_ids(path: str, progress: Progress) -> np.ndarray:

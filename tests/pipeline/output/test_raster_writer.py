@@ -13,7 +13,8 @@ from geocentroids.pipeline.grid.layout import Layout
 from geocentroids.pipeline.grid.patch_grid import PatchGrid, Window
 from geocentroids.pipeline.maps.perceptual_map import MapWriter, Outputs
 from geocentroids.pipeline.output.final_files import check_place
-from geocentroids.pipeline.output.raster_writer import RasterWriter, present_ids, set_palette
+from geocentroids.pipeline.output.palette import set_palette
+from geocentroids.pipeline.output.raster_writer import RasterWriter, present_ids
 from geocentroids.runtime.progress import Silent
 from geocentroids.runtime.questions import Mapped
 from osgeo import gdal, osr
