@@ -62,6 +62,7 @@ def explored(path: str) -> ExploredMap:
 def main() -> None:
     application = QgsApplication([], True)
     application.initQgis()
+    FOLDER.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=FOLDER) as folder:
         path = f"{folder}/ids.tif"
         id_raster(path)
