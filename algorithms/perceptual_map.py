@@ -43,6 +43,7 @@ class PerceptualMap(GeoCentroidsAlgorithm):
         shared.add_reading(self)
         shared.add_inference(self)
         shared.add_patch_stride(self)
+        shared.add_anchored(self)
         raster_outputs.add_map_outputs(self)
         self.addOutput(QgsProcessingOutputNumber(PATCHES, self.tr("Valid patches")))
 

@@ -685,6 +685,11 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/definitions.py" />
+   <source>Counts patches from (0, 0) of the CRS, and not from the raster's corner: maps of neighbours and of other years meet patch by patch. The imagery is resampled onto that grid.</source>
+   <translation>Zählt die Patches ab (0, 0) des KBS und nicht ab der Ecke des Rasters: Karten von Nachbargebieten und aus anderen Jahren treffen sich Patch für Patch. Das Bildmaterial wird auf dieses Gitter umgerechnet.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
    <source>A multiple of 14. Empty for the codebook's.</source>
    <translation>Ein Vielfaches von 14. Leer für die des Codebuchs.</translation>
   </message>
@@ -732,6 +737,11 @@
    <location filename="../algorithms/parameters/definitions.py" />
    <source>CRS of the result</source>
    <translation>KBS des Ergebnisses</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>Align patches with other maps</source>
+   <translation>Patches an anderen Karten ausrichten</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/definitions.py" />

@@ -685,6 +685,11 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/definitions.py" />
+   <source>Counts patches from (0, 0) of the CRS, and not from the raster's corner: maps of neighbours and of other years meet patch by patch. The imagery is resampled onto that grid.</source>
+   <translation>Cuenta los parches desde (0, 0) del SRC y no desde la esquina del ráster: los mapas de zonas vecinas y de otros años coinciden parche a parche. Las imágenes se remuestrean a esa cuadrícula.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
    <source>A multiple of 14. Empty for the codebook's.</source>
    <translation>Un múltiplo de 14. Vacío para la del libro de códigos.</translation>
   </message>
@@ -732,6 +737,11 @@
    <location filename="../algorithms/parameters/definitions.py" />
    <source>CRS of the result</source>
    <translation>SRC del resultado</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>Align patches with other maps</source>
+   <translation>Alinear los parches con otros mapas</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/definitions.py" />

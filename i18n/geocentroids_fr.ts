@@ -685,6 +685,11 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/definitions.py" />
+   <source>Counts patches from (0, 0) of the CRS, and not from the raster's corner: maps of neighbours and of other years meet patch by patch. The imagery is resampled onto that grid.</source>
+   <translation>Compte les patchs à partir de (0, 0) du SCR et non du coin du raster : les cartes de zones voisines et d'autres années coïncident patch par patch. L'imagerie est rééchantillonnée sur cette grille.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
    <source>A multiple of 14. Empty for the codebook's.</source>
    <translation>Un multiple de 14. Vide pour celle du dictionnaire.</translation>
   </message>
@@ -732,6 +737,11 @@
    <location filename="../algorithms/parameters/definitions.py" />
    <source>CRS of the result</source>
    <translation>SCR du résultat</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>Align patches with other maps</source>
+   <translation>Aligner les patchs sur d'autres cartes</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/definitions.py" />

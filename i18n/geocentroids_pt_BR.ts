@@ -685,6 +685,11 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/definitions.py" />
+   <source>Counts patches from (0, 0) of the CRS, and not from the raster's corner: maps of neighbours and of other years meet patch by patch. The imagery is resampled onto that grid.</source>
+   <translation>Conta os patches a partir de (0, 0) do SRC, e não do canto do raster: mapas de áreas vizinhas e de outros anos coincidem patch a patch. As imagens são reamostradas nessa grade.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
    <source>A multiple of 14. Empty for the codebook's.</source>
    <translation>Um múltiplo de 14. Vazio para o do livro de códigos.</translation>
   </message>
@@ -732,6 +737,11 @@
    <location filename="../algorithms/parameters/definitions.py" />
    <source>CRS of the result</source>
    <translation>SRC do resultado</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>Align patches with other maps</source>
+   <translation>Alinhar os patches com outros mapas</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/definitions.py" />

@@ -100,6 +100,7 @@ def block_features(
         question.valid,
         scale=Fraction(question.scale),
         offset=question.offset,
+        skip=question.skip,
         shape=question.shape,
         tile=question.tile,
         margin=question.margin,

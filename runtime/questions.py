@@ -131,13 +131,15 @@ class BlockQuestion(Question[AnswerType], of_what_is_loaded=True):
     """A block, and how it is to be seen: what every question about the features of a block has.
 
     rgb (h, w, 3), valid (h, w); `scale` model pixels per source pixel; `offset` (x, y) of the first tile in the resampled
-    block, model pixels; `shape` (rows, columns) of the block in the map; `tile` model pixels; `margin` patches; `passes`.
+    block, model pixels; `skip` (x, y) from its kept patches to the block, and `shape` (rows, columns) of the block, both in
+    pixels of the map; `tile` model pixels; `margin` patches; `passes`.
     """
 
     rgb: arrays.Pixels
     valid: arrays.Mask
     scale: str
     offset: tuple[int, int]
+    skip: tuple[int, int]
     shape: tuple[int, int]
     tile: int
     margin: int

@@ -25,6 +25,7 @@ from ...runtime import constants
 
 INPUT, EXTENT, CODEBOOK, ENCODER, GSD = "INPUT", "EXTENT", "CODEBOOK", "ENCODER", "GSD"
 BANDS, STRETCH, COLLAR, ALPHA, TARGET_CRS = "BANDS", "STRETCH", "COLLAR", "ALPHA", "TARGET_CRS"
+ANCHORED = "ANCHORED"
 DEVICE, PRECISION, TILE, MARGIN, BATCH = "DEVICE", "PRECISION", "TILE", "MARGIN", "BATCH"
 PATCH_STRIDE = "PATCH_STRIDE"
 
@@ -158,6 +159,17 @@ def add_target_crs(algorithm: QgsProcessingAlgorithm) -> None:
         advanced(
             QgsProcessingParameterCrs(TARGET_CRS, algorithm.tr("CRS of the result"), optional=True),
             algorithm.tr("Empty for the layer's own where that is in metres on the ground, else the UTM zone of its datum."),
+        )
+    )
+
+
+def add_anchored(algorithm: QgsProcessingAlgorithm) -> None:
+    """Add whether patches are counted from (0, 0) of the CRS; optional, so that models saved before it go on working."""
+    algorithm.addParameter(
+        advanced(
+            QgsProcessingParameterBoolean(ANCHORED, algorithm.tr("Align patches with other maps"), False, True),
+            algorithm.tr("Counts patches from (0, 0) of the CRS, and not from the raster's corner: maps of neighbours and "
+                         "of other years meet patch by patch. The imagery is resampled onto that grid."),
         )
     )
 

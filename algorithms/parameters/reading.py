@@ -22,6 +22,7 @@ from ...runtime.progress import Progress
 from ...runtime.worker import shared_worker
 from .definitions import (
     ALPHA,
+    ANCHORED,
     BANDS,
     BATCH,
     CODEBOOK,
@@ -234,7 +235,12 @@ def read_options(values: ParameterReader) -> ReadOptions:
     stretch = values.text(STRETCH)
     parse_stretch(stretch)
     return ReadOptions(
-        values.bands(BANDS), stretch, values.wanted(COLLAR), values.text(ALPHA) or "auto", values.crs(TARGET_CRS)
+        values.bands(BANDS),
+        stretch,
+        values.wanted(COLLAR),
+        values.text(ALPHA) or "auto",
+        values.crs(TARGET_CRS),
+        anchored=values.wanted(ANCHORED),
     )
 
 

@@ -94,6 +94,7 @@ class PatchEncoder:
         tile: int,
         margin: int,
         passes: int = 1,
+        skip: tuple[int, int] = (0, 0),
     ) -> tuple[torch.Tensor, np.ndarray]:
         """Encode a block.
 
@@ -108,7 +109,9 @@ class PatchEncoder:
         offset
             (x, y) of the first tile in the resampled block, model pixels.
         shape
-            (rows, columns) of the map's pixels wanted, from the first tile's kept patches on.
+            (rows, columns) of the map's pixels wanted.
+        skip
+            (x, y) of the first pixel wanted, in pixels of the map from the first tile's kept patches.
         tile, margin
             The tile's side in model pixels, the patches at its rim that are thrown away.
         passes
@@ -127,7 +130,8 @@ class PatchEncoder:
         ModelError
             If memory runs out with a single tile.
         """
-        rows, columns = shape
+        wanted = tuple(slice(first, first + count) for first, count in zip(skip[::-1], shape))
+        rows, columns = (one.stop for one in wanted)
         x, y = offset
         step = tile // PATCH - 2 * margin
         side = step * passes
@@ -135,7 +139,9 @@ class PatchEncoder:
         shifted, kept = shifted_passes(
             valid, scale, (x + margin * PATCH, y + margin * PATCH), (down * side, across * side), passes
         )
-        kept[rows:], kept[:, columns:] = False, False
+        unwanted = np.ones_like(kept)
+        unwanted[wanted] = False
+        kept[unwanted] = False
         tiles = np.argwhere(kept.reshape(down, side, across, side).any(axis=(1, 3)))
         features = torch.zeros(down, across, side, side, self.hidden_size, device=self.device)
         if len(tiles):
@@ -149,7 +155,7 @@ class PatchEncoder:
             i, j = on_device(tiles.T, self.device)
             features[i, j] = sum(one.laid_out(grid, tiles, before) for one, grid in zip(shifted, grids))
         features = features.transpose(1, 2).reshape(down * side, across * side, -1)
-        return features[:rows, :columns], kept[:rows, :columns]
+        return features[wanted], kept[wanted]
 
     @torch.inference_mode()
     def encode_tiles(

@@ -3,7 +3,8 @@
 One patch is 14 x 14 model pixels. A *tile* goes through the encoder in one piece; its rim of `margin` patches is context
 and thrown away, so that tiles step by `tile / 14 - 2 * margin` patches. A *block* is a rectangle of whole steps that is
 read, sent to the worker and written back in one piece. Positions of tiles depend on the grid's origin alone, never on the
-size of the blocks, so that the same extent gives the same map however it is cut.
+size of the blocks, so that the same extent gives the same map however it is cut. An *anchored* grid counts them from (0, 0)
+of the CRS: the same ground is the same patch of the same tile, whatever the raster and the extent.
 
 Model pixels and source pixels meet where `model = source * scale` is whole on both sides: for the published scale of 8/7
 every 8 model pixels are 7 source pixels, and 4 patches are exactly 49. Windows to be read begin and end there, so that every
@@ -24,6 +25,9 @@ from fractions import Fraction
 from ...runtime.constants import PATCH, RESAMPLING_SUPPORT
 from ..errors import PipelineError
 from .layout import Layout
+
+NOISE = Fraction(1, 1000)
+"""Source pixels that are rounding noise of an extent, and not ground that wants a patch of its own."""
 
 
 @dataclass(frozen=True)
@@ -62,26 +66,45 @@ class Block:
         Source pixels at the GSD, from the grid's origin: all tiles of the block, and what resampling needs around them.
     offset
         (x, y) in model pixels of the first tile's corner in the resampled `read` window.
+    skip
+        (x, y) in pixels of the map from the first tile's kept patches to `output`.
     """
 
     output: Window
     read: Window
     offset: tuple[int, int]
+    skip: tuple[int, int]
 
 
 @dataclass(frozen=True)
 class PatchGrid:
-    """The map's pixels over an extent, from its upper left corner (CRS units, metres) rightwards and down."""
+    """The map's pixels over an extent, from its upper left corner (CRS units, metres) rightwards and down.
+
+    Parameters
+    ----------
+    tiles_from
+        (x, y) of the corner that tiles are counted from, in source pixels from the corner of the extent.
+    first
+        (x, y) of the grid's corner, in pixels of the map from there.
+    """
 
     x_min: float
     y_max: float
     columns: int
     rows: int
     layout: Layout
+    tiles_from: tuple[int, int] = (0, 0)
+    first: tuple[int, int] = (0, 0)
 
     @classmethod
-    def over(cls, bounds: tuple[float, float, float, float], layout: Layout) -> PatchGrid:
+    def over(cls, bounds: tuple[float, float, float, float], layout: Layout, anchored: bool = False) -> PatchGrid:
         """Cover `bounds` (xmin, ymin, xmax, ymax; metres), the last row and column reaching over the rim if they must.
+
+        Parameters
+        ----------
+        anchored
+            Whether patches and tiles are counted from (0, 0) of the CRS; the first row and column may then reach over the
+            rim too. `bounds` must lie on whole source pixels from (0, 0).
 
         Raises
         ------
@@ -96,9 +119,14 @@ class PatchGrid:
                 f"The extent is {x_max - x_min:.1f} x {y_max - y_min:.1f} m, less than one tile of "
                 f"{layout.tile_size:.1f} m: choose a larger extent, a smaller tile or a finer GSD."
             )
-        # A thousandth of a pixel is rounding noise of the extent, not ground that wants a patch of its own.
         pixel = layout.patch_pixels / layout.passes
-        columns, rows = (math.ceil((Fraction(size) - Fraction(1, 1000)) / pixel) for size in pixels)
+        if anchored:
+            spans = [_anchored_span(first, count, layout) for first, count in zip((x_min, -y_max), pixels)]
+            (left, columns), (top, rows) = ((low, count) for low, count, _, _ in spans)
+            x_min, y_max = (float(low * pixel * Fraction(layout.gsd)) for low in (left, -top))
+            (x, first_x), (y, first_y) = (span[2:] for span in spans)
+            return cls(x_min, y_max, columns, rows, layout, (x, y), (first_x, first_y))
+        columns, rows = (math.ceil((Fraction(size) - NOISE) / pixel) for size in pixels)
         return cls(x_min, y_max, columns, rows, layout)
 
     @property
@@ -117,26 +145,62 @@ class PatchGrid:
         """
         layout = self.layout
         side = layout.step * layout.passes * max(1, math.isqrt(patches // layout.tile_patches))
-        for y in range(0, self.rows, side):
-            for x in range(0, self.columns, side):
-                yield self.block(Window(x, y, min(side, self.columns - x), min(side, self.rows - y)))
+        for y, height in _cut(self.rows, side, self.first[1]):
+            for x, width in _cut(self.columns, side, self.first[0]):
+                yield self.block(Window(x, y, width, height))
 
     def block(self, output: Window) -> Block:
-        """Return the block that fills `output`: its corner must lie on a multiple of the layout's step."""
-        x, width, offset_x = self._span(output.x, output.width)
-        y, height, offset_y = self._span(output.y, output.height)
-        return Block(output, Window(x, y, width, height), (offset_x, offset_y))
+        """Return the block that fills `output`, a window of the map."""
+        x, width, offset_x, skip_x = self._span(output.x, output.width, axis=0)
+        y, height, offset_y, skip_y = self._span(output.y, output.height, axis=1)
+        return Block(output, Window(x, y, width, height), (offset_x, offset_y), (skip_x, skip_y))
 
-    def _span(self, first: int, count: int) -> tuple[int, int, int]:
-        """Return (source start, source length, model offset of the first tile) along one axis, of pixels of the map."""
+    def _span(self, start_pixel: int, count: int, axis: int) -> tuple[int, int, int, int]:
+        """Return (source start, source length, model offset of the first tile, pixels to skip) of pixels of the map."""
         layout, scale = self.layout, self.layout.model_scale
-        # A block begins with a tile, and so with a whole patch.
-        patch = first // layout.passes
-        tiles = -(-count // (layout.step * layout.passes))
+        side = layout.step * layout.passes
+        tile, skip = divmod(start_pixel + self.first[axis], side)
+        patch = tile * layout.step
+        tiles = -(-(skip + count) // side)
         start = (patch - layout.margin) * PATCH
         stop = (patch + tiles * layout.step + layout.margin) * PATCH + (PATCH if layout.passes > 1 else 0)
         support = math.ceil(RESAMPLING_SUPPORT * max(scale, Fraction(1)))
         unit = scale.numerator
         low = (start - support) // unit
         high = -((-stop - support) // unit)
-        return low * scale.denominator, (high - low) * scale.denominator, start - low * unit
+        source = low * scale.denominator + self.tiles_from[axis]
+        return source, (high - low) * scale.denominator, start - low * unit, skip
+
+
+def _anchored_span(start: float, pixels: float, layout: Layout) -> tuple[int, int, int, int]:
+    """Return where an extent of so many source pixels lies on the anchored grid, along one axis.
+
+    Parameters
+    ----------
+    start
+        Metres from 0, rightwards or down.
+
+    Returns
+    -------
+    low, count
+        The first pixel of the map, counted from 0, and how many there are.
+    tiles_from, first
+        As in `PatchGrid`. Tiles are counted from where a tile and a whole number of source pixels begin in one place, the
+        last such place before the extent: so every read is in the same phase, too.
+    """
+    first_pixel = round(start / layout.gsd)
+    pixel = layout.patch_pixels / layout.passes
+    low = math.floor((first_pixel + NOISE) / pixel)
+    high = math.ceil((first_pixel + Fraction(pixels) - NOISE) / pixel)
+    period = math.lcm(layout.step * PATCH, layout.model_scale.numerator)
+    times, first = divmod(low, period // PATCH * layout.passes)
+    return low, high - low, times * int(period / layout.model_scale) - first_pixel, first
+
+
+def _cut(count: int, side: int, first: int) -> Iterator[tuple[int, int]]:
+    """Yield (start, length) of pieces of 0..count, cut where `first` + position is a multiple of `side`."""
+    start = 0
+    while start < count:
+        stop = min(count, start + side - (start + first) % side)
+        yield start, stop - start
+        start = stop

@@ -40,7 +40,7 @@ def analyse_header(
         If the source has no CRS, does not meet the extent, or the options do not fit it.
     """
     parse_stretch(options.stretch)
-    layer, bounds, target = outline(dataset, source, gsd, extent, options.target_crs)
+    layer, bounds, target = outline(dataset, source, gsd, extent, options.target_crs, options.anchored)
     bands = choose_bands(dataset, options.bands, source)
     return RasterAnalysis(
         size=(dataset.RasterXSize, dataset.RasterYSize),
@@ -50,6 +50,7 @@ def analyse_header(
         layer=layer,
         bounds=bounds,
         bands=bands,
+        anchored=options.anchored,
         validity=find_validity(dataset, bands, options.alpha, options.collar, progress),
     )
 

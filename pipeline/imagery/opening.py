@@ -39,23 +39,29 @@ def mapped_bounds(
 
 
 def outline(
-    dataset: gdal.Dataset, source: str, gsd: float, extent: Bounds | None, target_crs: str
+    dataset: gdal.Dataset, source: str, gsd: float, extent: Bounds | None, target_crs: str, anchored: bool = False
 ) -> tuple[Bounds, Bounds, osr.SpatialReference]:
-    """Return the bounds of the layer and of what is mapped, both in the CRS of the map, and that CRS."""
+    """Return the bounds of the layer and of what is mapped, both in the CRS of the map, and that CRS.
+
+    Parameters
+    ----------
+    anchored
+        Whether both are grown to whole pixels from (0, 0) of that CRS.
+    """
     reference = _crs_of(dataset, source)
     layer = _bounds_of(dataset)
     wanted = _clip(extent, layer, source) if extent else layer
     target = target_reference(reference, wanted, target_crs)
     whole, mapped = (transform_bounds(box, reference, target) for box in (layer, wanted))
-    return whole, _snapped(mapped, whole, gsd), target
+    if anchored:
+        whole = _snapped(whole, (0.0, 0.0), gsd)
+    # A source that is at the GSD already is read without resampling on the grid of its own corner.
+    return whole, _snapped(mapped, (whole[0], whole[3]), gsd), target
 
 
-def _snapped(mapped: Bounds, layer: Bounds, gsd: float) -> Bounds:
-    """Grow `mapped` to whole pixels of the grid that starts at the layer's upper left corner.
-
-    A source that is at the GSD already is then read without resampling.
-    """
-    left, top = layer[0], layer[3]
+def _snapped(mapped: Bounds, corner: tuple[float, float], gsd: float) -> Bounds:
+    """Grow `mapped` to whole pixels of the grid that has a pixel's corner at `corner` (x, y)."""
+    left, top = corner
     # A thousandth of a pixel is rounding noise.
     west = math.floor((mapped[0] - left) / gsd + 1e-3)
     north = math.floor((top - mapped[3]) / gsd + 1e-3)

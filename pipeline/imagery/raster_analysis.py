@@ -48,6 +48,8 @@ class RasterAnalysis:
         What is taken for nodata besides.
     limits
         Numbers of each band that become 0 and 255; None to leave them as they are.
+    anchored
+        Whether `layer` and `bounds` lie on whole pixels from (0, 0) of the target CRS.
     """
 
     size: tuple[int, int]
@@ -60,6 +62,7 @@ class RasterAnalysis:
     validity: Validity
     collars: tuple[Collar, ...] = ()
     limits: Limits = None
+    anchored: bool = False
 
     def check(self, dataset: gdal.Dataset, source: str) -> None:
         """Check that a raster can be the one that was analysed.
@@ -75,12 +78,13 @@ class RasterAnalysis:
 
     def described(self, dataset: gdal.Dataset, source: str) -> dict[str, str]:
         """Return how the raster is read, as metadata of what is made from it."""
-        return {
+        described = {
             "GEOCENTROIDS_SOURCE": short_name(source) or dataset.GetDriver().ShortName,
             "GEOCENTROIDS_BANDS": ",".join(map(str, self.bands)),
             "GEOCENTROIDS_STRETCH": "none" if self.limits is None else str(self.limits),
             "GEOCENTROIDS_COLLAR": ",".join("white" if collar.white else "black" for collar in self.collars) or "none",
         }
+        return {**described, "GEOCENTROIDS_ANCHORED": "yes"} if self.anchored else described
 
     def to_json(self) -> str:
         """Return the record as JSON; `from_json` gives it back exactly."""

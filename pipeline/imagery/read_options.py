@@ -25,6 +25,8 @@ class ReadOptions:
         Any CRS that GDAL knows, in metres; "" for the source's own or the UTM zone.
     source_crs
         The CRS that the source is in, where that is not what it says itself; "" to believe it.
+    anchored
+        Whether pixels lie at whole multiples of the GSD from (0, 0) of the target CRS, in place of the raster's own corner.
     """
 
     bands: tuple[int, ...] = ()
@@ -33,3 +35,4 @@ class ReadOptions:
     alpha: str = "auto"
     target_crs: str = ""
     source_crs: str = ""
+    anchored: bool = False

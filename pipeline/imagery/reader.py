@@ -19,6 +19,11 @@ class Reader(Protocol):
         ...
 
     @property
+    def anchored(self) -> bool:
+        """Whether `bounds` lies on whole pixels from (0, 0) of the CRS, from where patches are then counted."""
+        ...
+
+    @property
     def crs_wkt(self) -> str:
         """The CRS."""
         ...

@@ -34,7 +34,9 @@ class WarpedRaster:
     gsd
         Metres per pixel.
     bounds
-        (xmin, ymin, xmax, ymax) of what is mapped, metres in the target CRS, on the pixel grid of the layer's own corner.
+        (xmin, ymin, xmax, ymax) of what is mapped, metres in the target CRS, on whole pixels.
+    anchored
+        Whether that pixel grid is counted from (0, 0) of the target CRS, and not from the layer's own corner.
     crs_wkt
         The target CRS.
     description
@@ -46,6 +48,7 @@ class WarpedRaster:
         self.analysis = analysis
         self.gsd = analysis.gsd
         self.bounds = analysis.bounds
+        self.anchored = analysis.anchored
         self.crs_wkt = analysis.crs_wkt
         self.description = analysis.described(dataset, source)
         self.warp = warp

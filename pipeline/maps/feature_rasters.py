@@ -63,7 +63,7 @@ def encode_patches(
     Cancelled
         If the user asked to stop.
     """
-    grid = PatchGrid.over(reader.bounds, layout)
+    grid = PatchGrid.over(reader.bounds, layout, reader.anchored)
     metadata = {**describe_map(layout, model, None), **reader.description}
     with worker.session(progress.message, progress.cancelled):
         loaded = worker.load(model.load(), progress.message, progress.cancelled)

@@ -37,7 +37,7 @@ class Imagery:
     @property
     def grid(self) -> PatchGrid:
         """The map's grid of patches."""
-        return PatchGrid.over(self.reader.bounds, self.layout)
+        return PatchGrid.over(self.reader.bounds, self.layout, self.reader.anchored)
 
 
 def similarity_by_features(

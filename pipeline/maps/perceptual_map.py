@@ -107,7 +107,7 @@ def perceptual_map(
     Cancelled
         If the user asked to stop; no output has appeared.
     """
-    grid = PatchGrid.over(reader.bounds, layout)
+    grid = PatchGrid.over(reader.bounds, layout, reader.anchored)
     metadata = {**describe_map(layout, model, codebook), **reader.description}
     with MapWriter(outputs, grid, reader.crs_wkt, codebook.colors, metadata) as writer:
         with worker.session(progress.message, progress.cancelled):
@@ -156,7 +156,8 @@ def encoded_blocks(
         rgb, valid = reader.read(block.read)
         if not valid.any():
             return None
-        return about_block(rgb=rgb, valid=valid, offset=block.offset, shape=(block.output.height, block.output.width))
+        shape = (block.output.height, block.output.width)
+        return about_block(rgb=rgb, valid=valid, offset=block.offset, skip=block.skip, shape=shape)
 
     blocks = grid.blocks(patches) if only is None else only
     total = grid.columns * grid.rows if only is None else sum(block.output.size for block in only)

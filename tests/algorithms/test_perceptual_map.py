@@ -133,6 +133,60 @@ def test_a_denser_map_holds_the_target_where_it_is(run, write_raster, tmp_path, 
     assert np.hypot(seen[0] - truth[0], seen[1] - truth[1]) < 0.8
 
 
+def test_anchored_maps_of_overlapping_rasters_agree_where_they_see_the_same(run, scene, write_raster, tmp_path):
+    image, shift = bands(scene), 137
+    left, top = 500_000.0, 5_400_000.0
+    maps = []
+    for name, part, x, y in (
+        ("a", image, left, top),
+        ("b", image[:, shift:, shift:], left + shift * 0.25, top - shift * 0.25),
+    ):
+        (tmp_path / name).mkdir()
+        source = write_raster(tmp_path / f"{name}.tif", part, (x, 0.25, 0, y, 0, -0.25))
+        options = {"INPUT": source, "PRECISION": "float32", "ANCHORED": True}
+        result = run("perceptualmap", {**options, **outputs(tmp_path / name)})
+        maps.append(gdal.Open(result["IDS"]))
+    one, other = maps
+    for made in maps:
+        x, pixel, _, y, _, _ = made.GetGeoTransform()
+        assert pixel == 3.0625 and x % pixel == 0 and y % pixel == 0
+        assert made.GetMetadataItem("GEOCENTROIDS_ANCHORED") == "yes"
+    column = round((other.GetGeoTransform()[0] - one.GetGeoTransform()[0]) / 3.0625)
+    row = round((one.GetGeoTransform()[3] - other.GetGeoTransform()[3]) / 3.0625)
+    ids, part = one.ReadAsArray(), other.ReadAsArray()
+    assert column > 0 and row > 0 and part.shape == (ids.shape[0] - row, ids.shape[1] - column)
+    # A tile at the part's upper and left rim sees its ground mirrored, where the whole raster goes on.
+    tile = shared_worker().describe("", "embedded").codebook.tile // 14
+    np.testing.assert_array_equal(ids[row:, column:][tile:, tile:], part[tile:, tile:])
+    assert len(np.unique(part[tile:, tile:])) > 10
+
+
+def test_an_anchored_map_of_an_extent_is_part_of_that_of_the_whole(run, scene, tmp_path):
+    made = []
+    for name, extent in (("whole", {}), ("part", {"EXTENT": "500031.3,500113.1,5399870.2,5399951.7 [EPSG:32633]"})):
+        (tmp_path / name).mkdir()
+        options = {"INPUT": scene, "PRECISION": "float32", "ANCHORED": True, **extent}
+        made.append(gdal.Open(run("perceptualmap", {**options, **outputs(tmp_path / name)})["IDS"]))
+    whole, part = made
+    (x, _, _, y, _, _), (part_x, _, _, part_y, _, _) = (one.GetGeoTransform() for one in made)
+    window = (round((part_x - x) / 3.0625), round((y - part_y) / 3.0625), part.RasterXSize, part.RasterYSize)
+    np.testing.assert_array_equal(whole.ReadAsArray(*window), part.ReadAsArray())
+
+
+@pytest.mark.parametrize("anchored", [False, True])
+def test_the_target_is_where_it_is_on_either_grid(run, write_raster, tmp_path, anchored):
+    source, truth, _ = target(write_raster, tmp_path / "target.tif", "north-up")
+    options = {"INPUT": source, "PRECISION": "float32", "ANCHORED": anchored, "PATCH_STRIDE": "1/4"}
+    dataset = gdal.Open(run("perceptualmap", {**options, **outputs(tmp_path)})["IDS"])
+    ids, (x, pixel, _, y, _, _) = dataset.ReadAsArray(), dataset.GetGeoTransform()
+    column, row = int((truth[0] - x) / pixel), int((y - truth[1]) / pixel)
+    inside = np.unique(ids[row - 2 : row + 3, column - 2 : column + 3])
+    rows, columns = np.nonzero(np.isin(ids, inside))
+    near = (abs(rows - row) < 8 * 4) & (abs(columns - column) < 8 * 4)
+    seen = (x + pixel * (columns[near].mean() + 0.5), y - pixel * (rows[near].mean() + 0.5))
+    assert np.hypot(seen[0] - truth[0], seen[1] - truth[1]) < 1.6
+
+
 @pytest.mark.parametrize("epsg", [None, 32601])
 def test_the_crs_and_open_options_of_the_layer_count(run, scene, write_raster, tmp_path, epsg):
     wrong = write_raster(tmp_path / "wrong.tif", bands(scene), epsg=epsg)

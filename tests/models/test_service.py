@@ -38,7 +38,7 @@ def loaded(tmp_path):
 def ask(service, kind, valid=None, **more):
     picture = smooth_picture(224)
     valid = np.ones(picture.shape[:2], bool) if valid is None else valid
-    layout = {"scale": "8/7", "offset": (16, 16), "shape": (10, 10), "tile": 224, "margin": 3, "passes": 1}
+    layout = {"scale": "8/7", "offset": (16, 16), "skip": (0, 0), "shape": (10, 10), "tile": 224, "margin": 3, "passes": 1}
     return service.begin(kind(rgb=picture, valid=valid, **layout, **more))()
 
 

@@ -22,8 +22,9 @@ def question(tiles: int = 1, seed: int = 1) -> Map:
     """A block of tiles x tiles tiles without margin, of noise, at a model scale of 1."""
     side = 224 * tiles + 8
     rgb = np.random.default_rng(seed).integers(0, 256, (side, side, 3), dtype=np.uint8)
-    where = {"scale": "1", "offset": (4, 4), "shape": (16 * tiles, 16 * tiles), "tile": 224, "margin": 0, "passes": 1}
-    return Map(rgb=rgb, valid=np.ones((side, side), bool), **where, confidence=True)
+    where = {"scale": "1", "offset": (4, 4), "skip": (0, 0), "shape": (16 * tiles, 16 * tiles)}
+    layout = {"tile": 224, "margin": 0, "passes": 1}
+    return Map(rgb=rgb, valid=np.ones((side, side), bool), **where, **layout, confidence=True)
 
 
 def running(pid: int) -> bool:

@@ -13,7 +13,7 @@ from geocentroids.models.encoder.shifted_passes import valid_patches
 from geocentroids.models.encoder.tiles import resample
 from geocentroids.models.heads.lookup import Lookup
 from geocentroids.pipeline.grid.layout import Layout
-from geocentroids.pipeline.grid.patch_grid import PatchGrid
+from geocentroids.pipeline.grid.patch_grid import PatchGrid, Window
 from geocentroids.pipeline.training.tile_sampling import Candidates, tile_window
 from pictures import SMALL, smooth_picture
 from transformers import Dinov2Config, Dinov2Model
@@ -63,21 +63,38 @@ def window_of(ground, window):
     return np.where(valid[..., None], PICTURE[np.ix_(rows, columns)], 0).astype(np.uint8), valid
 
 
+def encoded(encoder, layout, ground, block):
+    """Return the features (rows, columns, D) of a block, and which are valid."""
+    rgb, valid = window_of(ground, block.read)
+    found, kept = encoder.encode(
+        rgb, valid, scale=layout.model_scale, offset=block.offset, skip=block.skip,
+        shape=(block.output.height, block.output.width), tile=layout.tile, margin=layout.margin, passes=layout.passes,
+    )
+    return found.numpy(), kept
+
+
 def mapped(encoder, lookup, layout, ground, patches):
     """Return ids (rows, columns) with -1 for nodata, and features, of the whole raster."""
     grid = PatchGrid.over((0, 0, SIDE / 4, SIDE / 4), layout)
     ids, features = np.full((grid.rows, grid.columns), -1), np.zeros((grid.rows, grid.columns, 32), np.float32)
     for block in grid.blocks(patches):
         out = block.output
-        rgb, valid = window_of(ground, block.read)
-        found, kept = encoder.encode(
-            rgb, valid, scale=layout.model_scale, offset=block.offset, shape=(out.height, out.width), tile=layout.tile,
-            margin=layout.margin, passes=layout.passes,
-        )
+        found, kept = encoded(encoder, layout, ground, block)
         place = (slice(out.y, out.y + out.height), slice(out.x, out.x + out.width))
-        ids[place][kept] = lookup.nearest(found.flatten(0, 1)[torch.from_numpy(np.flatnonzero(kept))])[0].numpy()
-        features[place][kept] = found.numpy()[kept]
+        ids[place][kept] = lookup.nearest(torch.from_numpy(found[kept]))[0].numpy()
+        features[place][kept] = found[kept]
     return ids, features
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_any_window_is_part_of_the_map(encoder, lookup, layout):
+    ids, features = mapped(encoder, lookup, LAYOUTS[layout], GROUND["holes"], 5000)
+    grid = PatchGrid.over((0, 0, SIDE / 4, SIDE / 4), LAYOUTS[layout])
+    for window in (Window(3, 5, 9, 4), Window(1, 0, 14, 13), Window(7, 11, 1, 1)):
+        found, kept = encoded(encoder, LAYOUTS[layout], GROUND["holes"], grid.block(window))
+        place = (slice(window.y, window.y + window.height), slice(window.x, window.x + window.width))
+        np.testing.assert_array_equal(kept, ids[place] >= 0)
+        np.testing.assert_array_equal(found[kept], features[place][kept])
 
 
 @pytest.mark.parametrize(

@@ -15,15 +15,34 @@ from hypothesis import strategies as st
 
 
 @st.composite
-def grids(draw):
+def layouts(draw):
     passes = draw(st.sampled_from([1, 1, 2, 4]))
     margin = draw(st.integers(min(1, passes - 1), 4))
     tile = PATCH * draw(st.integers(2 * margin + 1, 2 * margin + 12))
     scale = Fraction(draw(st.integers(1, 16)), draw(st.integers(1, 16)))
-    layout = Layout(draw(st.sampled_from([0.05, 0.25, 0.3, 1.0, 2.5])), scale, tile, margin, passes)
+    return Layout(draw(st.sampled_from([0.05, 0.25, 0.3, 1.0, 2.5])), scale, tile, margin, passes)
+
+
+@st.composite
+def grids(draw):
+    layout = draw(layouts())
     width, height = (layout.tile_size * draw(st.floats(1.001, 9)) for _ in "xy")
     x, y = draw(st.floats(-1e6, 1e6)), draw(st.floats(-1e7, 1e7))
     return PatchGrid.over((x, y, x + width, y + height), layout), (x, y, x + width, y + height)
+
+
+@st.composite
+def anchored_extents(draw, layout):
+    """An extent on whole source pixels from (0, 0), as (left, top, width, height) in such pixels, down from 0."""
+    least = -(-layout.tile // layout.model_scale)
+    size = [int(least * draw(st.floats(1.001, 4))) + 1 for _ in "xy"]
+    return (*(draw(st.integers(-3000, 3000)) for _ in "xy"), *size)
+
+
+def anchored_grid(layout, extent):
+    left, top, width, height = extent
+    gsd = layout.gsd
+    return PatchGrid.over((left * gsd, -(top + height) * gsd, (left + width) * gsd, -top * gsd), layout, anchored=True)
 
 
 def blocks_of(grid, tiles):
@@ -87,6 +106,79 @@ def test_tiles_lie_at_the_same_place_whatever_the_block(case, one, other):
         }
 
     assert tile_origins(one) == tile_origins(other)
+
+
+def seen_by_pixel(grid, extent, tiles):
+    """Return, for each pixel (column, row from (0, 0)) of an anchored map, along x and y what it is seen in.
+
+    That is the start of its tile in model pixels from (0, 0), its place in what is kept of it, and the phase of the read.
+    """
+    layout, (left, top, _, _) = grid.layout, extent
+    column, row = (round(start / layout.pixel_size) for start in (grid.x_min, -grid.y_max))
+    side, seen = layout.step * layout.passes, {}
+    for block in blocks_of(grid, tiles):
+        for x, y in np.ndindex(block.output.width, block.output.height):
+            axes = zip((left + block.read.x, top + block.read.y), block.offset, block.skip, (x, y))
+            seen[column + block.output.x + x, row + block.output.y + y] = [
+                (
+                    start * layout.model_scale + offset + (skip + place) // side * layout.step * PATCH,
+                    (skip + place) % side,
+                    start % layout.model_scale.denominator,
+                )
+                for start, offset, skip, place in axes
+            ]
+    return seen
+
+
+@settings(deadline=None, max_examples=40)
+@given(st.data(), layouts(), st.integers(1, 3), st.integers(1, 3))
+def test_the_same_ground_is_seen_in_the_same_tile_of_any_anchored_map(data, layout, one, other):
+    extents = [data.draw(anchored_extents(layout)) for _ in "ab"]
+    maps = [
+        seen_by_pixel(anchored_grid(layout, extent), extent, tiles) for extent, tiles in zip(extents, (one, other))
+    ]
+    for pixel in maps[0].keys() & maps[1].keys():
+        assert maps[0][pixel] == maps[1][pixel]
+
+
+@settings(deadline=None)
+@given(st.data(), layouts(), st.integers(1, 3))
+def test_an_anchored_map_is_seen_where_it_lies_and_covers_its_extent(data, layout, tiles):
+    extent = data.draw(anchored_extents(layout))
+    grid, (left, top, width, height) = anchored_grid(layout, extent), extent
+    pixel = layout.patch_pixels / layout.passes
+    for place, first, length, count in (
+        (grid.x_min, left, width, grid.columns), (-grid.y_max, top, height, grid.rows)
+    ):
+        low = round(Fraction(place) / Fraction(layout.gsd) / pixel)
+        assert abs(place - float(low * pixel) * layout.gsd) < 1e-6
+        assert low * pixel <= first < (low + 1) * pixel
+        assert (low + count - 1) * pixel < first + length <= (low + count) * pixel
+    for (column, row), places in seen_by_pixel(grid, extent, tiles).items():
+        for number, (start, position, phase) in zip((column, row), places):
+            # The tile's start in model pixels, its margin, and the pixel's place in what is kept of it.
+            kept_from = start + layout.margin * PATCH
+            assert kept_from + Fraction(position * PATCH, layout.passes) == number * pixel * layout.model_scale
+            assert phase == 0
+
+
+@settings(deadline=None)
+@given(st.data(), layouts(), st.integers(1, 5))
+def test_blocks_cover_an_anchored_map_exactly_once(data, layout, tiles):
+    grid = anchored_grid(layout, data.draw(anchored_extents(layout)))
+    covered = np.zeros((grid.rows, grid.columns), int)
+    for block in blocks_of(grid, tiles):
+        window = block.output
+        covered[window.y : window.y + window.height, window.x : window.x + window.width] += 1
+    assert (covered == 1).all()
+
+
+def test_anchored_maps_of_neighbours_meet_patch_by_patch():
+    west, east = (
+        PatchGrid.over((x, 7_000_000.25, x + 490, 7_000_245.25), PUBLISHED, anchored=True) for x in (500_000.5, 500_490.5)
+    )
+    assert (east.x_min - west.x_min) % 3.0625 == 0 and west.x_min % 3.0625 == 0 and west.y_max % 3.0625 == 0
+    assert west.x_min <= 500_000.5 < west.x_min + 3.0625 and west.y_max >= 7_000_245.25 > west.y_max - 3.0625
 
 
 def test_the_published_layout():

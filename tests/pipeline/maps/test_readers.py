@@ -21,6 +21,7 @@ class Halves:
     def __init__(self, left, right):
         self._left, self._right = left, right
         self.bounds, self.crs_wkt, self.description = left.bounds, left.crs_wkt, {"GEOCENTROIDS_SOURCE": "two"}
+        self.anchored = False
         self._middle = round((self.bounds[2] - self.bounds[0]) / LAYOUT.gsd / 2)
 
     def read(self, window):
