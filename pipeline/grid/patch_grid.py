@@ -121,13 +121,36 @@ class PatchGrid:
             )
         pixel = layout.patch_pixels / layout.passes
         if anchored:
-            spans = [_anchored_span(first, count, layout) for first, count in zip((x_min, -y_max), pixels)]
-            (left, columns), (top, rows) = ((low, count) for low, count, _, _ in spans)
-            x_min, y_max = (float(low * pixel * Fraction(layout.gsd)) for low in (left, -top))
-            (x, first_x), (y, first_y) = (span[2:] for span in spans)
-            return cls(x_min, y_max, columns, rows, layout, (x, y), (first_x, first_y))
+            corner = (round(x_min / layout.gsd), round(-y_max / layout.gsd))
+            (left, columns), (top, rows) = (
+                _anchored_span(first, Fraction(count), layout) for first, count in zip(corner, pixels)
+            )
+            return cls.anchored(Window(left, top, columns, rows), layout, corner)
         columns, rows = (math.ceil((Fraction(size) - NOISE) / pixel) for size in pixels)
         return cls(x_min, y_max, columns, rows, layout)
+
+    @classmethod
+    def anchored(cls, window: Window, layout: Layout, corner: tuple[int, int]) -> PatchGrid:
+        """Return the anchored grid of a window of the map that covers the whole CRS.
+
+        Tiles are counted from the last place before the window where a tile and a whole source pixel begin together, so that
+        every read is in the same phase, too.
+
+        Parameters
+        ----------
+        window
+            In pixels of the map, from (0, 0) of the CRS rightwards and down.
+        corner
+            (x, y) of the corner that a reader counts source pixels from, in whole source pixels from (0, 0), rightwards and
+            down.
+        """
+        pixel = layout.patch_pixels / layout.passes
+        period = math.lcm(layout.step * PATCH, layout.model_scale.numerator)
+        around = [divmod(low, period // PATCH * layout.passes) for low in (window.x, window.y)]
+        source = int(period / layout.model_scale)
+        (x, first_x), (y, first_y) = ((times * source - start, first) for (times, first), start in zip(around, corner))
+        x_min, y_max = (float(low * pixel * Fraction(layout.gsd)) for low in (window.x, -window.y))
+        return cls(x_min, y_max, window.width, window.height, layout, (x, y), (first_x, first_y))
 
     @property
     def geotransform(self) -> tuple[float, float, float, float, float, float]:
@@ -172,29 +195,14 @@ class PatchGrid:
         return source, (high - low) * scale.denominator, start - low * unit, skip
 
 
-def _anchored_span(start: float, pixels: float, layout: Layout) -> tuple[int, int, int, int]:
-    """Return where an extent of so many source pixels lies on the anchored grid, along one axis.
+def _anchored_span(first_pixel: int, pixels: Fraction, layout: Layout) -> tuple[int, int]:
+    """Return (start, count) of the map's pixels that cover so many source pixels from `first_pixel` on, along one axis.
 
-    Parameters
-    ----------
-    start
-        Metres from 0, rightwards or down.
-
-    Returns
-    -------
-    low, count
-        The first pixel of the map, counted from 0, and how many there are.
-    tiles_from, first
-        As in `PatchGrid`. Tiles are counted from where a tile and a whole number of source pixels begin in one place, the
-        last such place before the extent: so every read is in the same phase, too.
+    Both are counted from 0 of the CRS, rightwards or down.
     """
-    first_pixel = round(start / layout.gsd)
     pixel = layout.patch_pixels / layout.passes
     low = math.floor((first_pixel + NOISE) / pixel)
-    high = math.ceil((first_pixel + Fraction(pixels) - NOISE) / pixel)
-    period = math.lcm(layout.step * PATCH, layout.model_scale.numerator)
-    times, first = divmod(low, period // PATCH * layout.passes)
-    return low, high - low, times * int(period / layout.model_scale) - first_pixel, first
+    return low, math.ceil((first_pixel + pixels - NOISE) / pixel) - low
 
 
 def _cut(count: int, side: int, first: int) -> Iterator[tuple[int, int]]:

@@ -209,3 +209,25 @@ def transform_bounds(
     edge = [(x, y) for x in xs for y in (y_min, y_max)] + [(x, y) for x in (x_min, x_max) for y in ys]
     moved = [transform_point(point, source, target) for point in edge]
     return (*map(min, zip(*moved)), *map(max, zip(*moved)))
+
+
+def transform_boxes(boxes: np.ndarray, source: osr.SpatialReference, target: osr.SpatialReference) -> np.ndarray:
+    """Carry many boxes (n, 4; xmin, ymin, xmax, ymax) to another CRS: each to the box around its corners and mid-edges.
+
+    A box that has no place in the target becomes one of NaN.
+    """
+    if not len(boxes) or source.IsSame(target):
+        return boxes
+    x_min, y_min, x_max, y_max = boxes.T
+    xs, ys = (np.stack([low, (low + high) / 2, high]) for low, high in ((x_min, x_max), (y_min, y_max)))
+    places = [(column, row) for column in range(3) for row in range(3) if (column, row) != (1, 1)]
+    edge = np.stack([np.stack([xs[column], ys[row]], axis=-1) for column, row in places])
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        moved = osr.CoordinateTransformation(source, target).TransformPoints(edge.reshape(-1, 2).tolist())
+    finally:
+        gdal.PopErrorHandler()
+    points = np.asarray(moved)[:, :2].reshape(len(edge), -1, 2)
+    found = np.concatenate([points.min(axis=0), points.max(axis=0)], axis=1)
+    found[~np.isfinite(found).all(axis=1)] = np.nan
+    return found

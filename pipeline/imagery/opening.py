@@ -48,8 +48,8 @@ def outline(
     anchored
         Whether both are grown to whole pixels from (0, 0) of that CRS.
     """
-    reference = _crs_of(dataset, source)
-    layer = _bounds_of(dataset)
+    reference = crs_of(dataset, source)
+    layer = bounds_of(dataset)
     wanted = _clip(extent, layer, source) if extent else layer
     target = target_reference(reference, wanted, target_crs)
     whole, mapped = (transform_bounds(box, reference, target) for box in (layer, wanted))
@@ -106,7 +106,14 @@ def _is_in(dataset: gdal.Dataset, crs: osr.SpatialReference) -> bool:
     return said is not None and bool(said.IsSame(crs, ["IGNORE_DATA_AXIS_TO_SRS_AXIS_MAPPING=YES"]))
 
 
-def _crs_of(dataset: gdal.Dataset, source: str) -> osr.SpatialReference:
+def crs_of(dataset: gdal.Dataset, source: str) -> osr.SpatialReference:
+    """Return the CRS of a raster, x before y.
+
+    Raises
+    ------
+    PipelineError
+        If it has none, or no place.
+    """
     reference = dataset.GetSpatialRef()
     if dataset.GetGeoTransform(can_return_null=True) is None:
         if dataset.GetGCPCount():
@@ -128,7 +135,7 @@ def _crs_of(dataset: gdal.Dataset, source: str) -> osr.SpatialReference:
     return reference
 
 
-def _bounds_of(dataset: gdal.Dataset) -> Bounds:
+def bounds_of(dataset: gdal.Dataset) -> Bounds:
     """Return the box around the raster's four corners, in its own CRS."""
     x, x_column, x_row, y, y_column, y_row = dataset.GetGeoTransform()
     corners = [

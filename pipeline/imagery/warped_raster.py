@@ -114,7 +114,8 @@ class WarpedRaster:
     def read(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
         """Read a window, in pixels at the GSD from the upper left corner of `bounds`; it may reach outside them.
 
-        Beyond the layer's own rim the image is reflected.
+        Beyond the layer's own rim the image is reflected; where the grid is anchored there is no ground, so that what a tile
+        sees does not depend on the raster that its ground lies in.
 
         Returns
         -------
@@ -140,6 +141,9 @@ class WarpedRaster:
         rgb, valid = (
             np.ascontiguousarray(array).take(rows - top, axis=0).take(columns - left, axis=1) for array in (rgb, valid)
         )
+        if self.anchored:
+            x, y = window.x + self._origin[0], window.y + self._origin[1]
+            valid &= _within(y, window.height, self.warp.height)[:, None] & _within(x, window.width, self.warp.width)
         rgb *= valid[..., None]
         return rgb, valid
 
@@ -164,6 +168,12 @@ def _opening(source: str) -> Iterator[None]:
     except BaseException:
         small_cache.release()
         raise
+
+
+def _within(start: int, count: int, size: int) -> np.ndarray:
+    """Return which of `count` positions from `start` lie in 0..size-1."""
+    position = np.arange(start, start + count)
+    return (position >= 0) & (position < size)
 
 
 def _reflected(start: int, count: int, size: int) -> np.ndarray:

@@ -1,0 +1,90 @@
+"""Footprints from the rasters' own headers."""
+
+from __future__ import annotations
+
+import math
+import os
+import re
+from collections.abc import Iterable
+from datetime import datetime, timezone
+
+from osgeo import gdal
+
+from ...runtime.progress import Progress
+from ..errors import Cancelled, PipelineError
+from .bands import choose_bands
+from .crs import ground_area
+from .footprints import Footprint
+from .opening import bounds_of, crs_of, open_source
+from .read_options import ReadOptions
+
+DATES = (("", "TIFFTAG_DATETIME"), ("IMAGERY", "ACQUISITIONDATETIME"), ("", "ACQUISITION_DATE"))
+"""Where rasters say when they were taken, by domain and name."""
+DATE = re.compile(r"(\d{4})[:/-](\d{2})[:/-](\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?))?")
+
+
+def read_footprints(
+    sources: Iterable[tuple[str, str]], options: ReadOptions, progress: Progress
+) -> tuple[list[Footprint], dict[str, str]]:
+    """Look at the headers of rasters.
+
+    Parameters
+    ----------
+    sources
+        (what GDAL opens, the CRS that it is in or "" to believe it) of each, in the order given.
+
+    Returns
+    -------
+    footprints
+        Of those that can be used, in the same order.
+    unreadable
+        Why each of the others cannot, by source.
+
+    Raises
+    ------
+    Cancelled
+        If the user asked to stop.
+    """
+    footprints, unreadable = [], {}
+    for source, crs in dict.fromkeys(sources):
+        if progress.cancelled():
+            raise Cancelled
+        try:
+            footprints.append(_footprint(source, crs, options))
+        except PipelineError as error:
+            unreadable[source] = str(error)
+    return footprints, unreadable
+
+
+def iso_date(text: str) -> str:
+    """Return a date, and its time where there is one, as ISO 8601 begins, so that texts sort as dates do; "" for none."""
+    match = DATE.search(text)
+    if not match:
+        return ""
+    year, month, day, time = match.groups()
+    return f"{year}-{month}-{day}" + (f"T{time}" if time else "")
+
+
+def _footprint(source: str, crs: str, options: ReadOptions) -> Footprint:
+    dataset = open_source(source, crs)
+    choose_bands(dataset, options.bands, source)
+    reference, bounds = crs_of(dataset, source), bounds_of(dataset)
+    wkt = reference.ExportToWkt()
+    width, height = bounds[2] - bounds[0], bounds[3] - bounds[1]
+    center = ((bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2)
+    metres = ground_area(reference, center, min(width, height) / 100) * width * height
+    size = math.sqrt(metres / (dataset.RasterXSize * dataset.RasterYSize))
+    return Footprint(source, bounds, wkt, wkt, crs, _date(dataset, source), size)
+
+
+def _date(dataset: gdal.Dataset, source: str) -> str:
+    """Return when a raster was taken, by what it says, or else when its file was written."""
+    for domain, name in DATES:
+        date = iso_date(dataset.GetMetadataItem(name, domain) or "")
+        if date:
+            return date
+    try:
+        written = os.stat(source).st_mtime
+    except (OSError, ValueError):
+        return ""
+    return datetime.fromtimestamp(written, timezone.utc).isoformat(timespec="seconds")[:19]

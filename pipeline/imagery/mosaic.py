@@ -1,0 +1,260 @@
+"""Many rasters read as one: laid over each other on the anchored grid, with one stretch and one rule of validity."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from ...runtime.progress import Progress
+from ..errors import Cancelled, PipelineError
+from ..grid.patch_grid import Window
+from .crs import Bounds
+from .footprints import FootprintIndex
+from .raster_analysis import RasterAnalysis
+from .read_options import ReadOptions
+from .stretch import Limits, describe_reading, parse_stretch, to_8bit
+from .warped_raster import WarpedRaster
+
+MOST_OPEN = 32
+"""Rasters that are open at once."""
+MOST_SAMPLED = 64
+"""Rasters whose pixels decide how all of them are stretched."""
+SAMPLED_PIXELS = 65_536
+"""Pixels of each of them that count, so that a large raster does not outweigh the others."""
+
+
+class Once:
+    """A `Progress` that passes each sentence on once: many rasters are mostly read alike."""
+
+    def __init__(self, progress: Progress) -> None:
+        self._progress = progress
+        self._said: set[str] = set()
+
+    def report(self, percent: float) -> None:
+        """Nothing: a raster among many is not what is waited for."""
+
+    def message(self, text: str) -> None:
+        """Log `text`, the first time."""
+        if text not in self._said:
+            self._said.add(text)
+            self._progress.message(text)
+
+    def warn(self, text: str) -> None:
+        """Log `text` as a warning, the first time."""
+        if text not in self._said:
+            self._said.add(text)
+            self._progress.warn(text)
+
+    def cancelled(self) -> bool:
+        """Whether the user asked to stop."""
+        return self._progress.cancelled()
+
+
+class Mosaic:
+    """Rasters laid over each other. A `Reader`, and a context manager; use from one thread at a time.
+
+    A raster is opened when it is first needed. One that cannot be read is named in the log, once, and its ground is left to
+    those below it.
+
+    Parameters
+    ----------
+    index
+        Which rasters there are, and where.
+    gsd
+        Metres per pixel.
+    crs_wkt
+        The CRS of the map, the one of `index`.
+    options
+        How all of them are read; `target_crs`, `source_crs` and `anchored` do not count.
+    limits
+        How their numbers become 8 bit, as `common_limits` found.
+
+    Attributes
+    ----------
+    bounds
+        (xmin, ymin, xmax, ymax) of all of them, metres in the CRS, on whole pixels from (0, 0).
+    unreadable
+        Why rasters could not be read, by source.
+    """
+
+    anchored = True
+
+    def __init__(
+        self, index: FootprintIndex, gsd: float, crs_wkt: str, options: ReadOptions, limits: Limits, progress: Progress
+    ) -> None:
+        self.crs_wkt = crs_wkt
+        self.unreadable: dict[str, str] = {}
+        self._index = index
+        self._gsd = gsd
+        self._options = _of_each(options, crs_wkt)
+        self._limits = limits
+        self._progress = Once(progress)
+        self._open: OrderedDict[int, WarpedRaster] = OrderedDict()
+        self._analyses: dict[int, str] = {}
+        x_min, y_min, x_max, y_max = index.bounds
+        self.corner = (int(np.floor(x_min / gsd)), int(np.floor(-y_max / gsd)))
+        right, bottom = int(np.ceil(x_max / gsd)), int(np.ceil(-y_min / gsd))
+        self.bounds: Bounds = (self.corner[0] * gsd, -bottom * gsd, right * gsd, -self.corner[1] * gsd)
+
+    def __enter__(self) -> Mosaic:
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        while self._open:
+            self._open.popitem()[1].__exit__()
+
+    @property
+    def description(self) -> dict[str, str]:
+        """How the rasters are read, as metadata of what is made from them."""
+        return {
+            "GEOCENTROIDS_SOURCE": f"{len(self._index)} rasters",
+            "GEOCENTROIDS_BANDS": ",".join(map(str, self._options.bands)) or "auto",
+            "GEOCENTROIDS_STRETCH": "none" if self._limits is None else str(self._limits),
+            "GEOCENTROIDS_ANCHORED": "yes",
+        }
+
+    def read(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
+        """Read a window, in pixels at the GSD from the upper left corner of `bounds`; it may reach outside them.
+
+        Returns
+        -------
+        rgb
+            (h, w, 3) uint8, zero where not valid.
+        valid
+            (h, w) bool; what no raster has ground for is not valid.
+
+        Raises
+        ------
+        Cancelled
+            If the user asked to stop.
+        """
+        rgb = np.zeros((window.height, window.width, 3), np.uint8)
+        valid = np.zeros((window.height, window.width), bool)
+        left, top = window.x + self.corner[0], window.y + self.corner[1]
+        right, bottom = left + window.width, top + window.height
+        box = tuple(edge * self._gsd for edge in (left - 1, -bottom - 1, right + 1, -top + 1))
+        for number in self._index.numbers_over(box):  # type: ignore[arg-type]
+            if valid.all():
+                break
+            self._fill(number, Window(left, top, window.width, window.height), rgb, valid)
+        return rgb, valid
+
+    def _fill(self, number: int, window: Window, rgb: np.ndarray, valid: np.ndarray) -> None:
+        """Fill what is not valid yet from one raster; `window` is in pixels from (0, 0) of the CRS."""
+        source = self._index[number].source
+        if source in self.unreadable:
+            return
+        try:
+            raster = self._raster(number)
+            inside, rows, columns = self._shared(raster, window)
+            if not inside.width or not inside.height or valid[rows, columns].all():
+                return
+            pixels, ground = raster.warp.ground(inside, raster.analysis.collars)
+        except PipelineError as error:
+            self._give_up(number, source, error)
+            return
+        wanted = ground & ~valid[rows, columns]
+        rgb[rows, columns][wanted] = to_8bit(pixels[wanted][None], self._limits)[0]
+        valid[rows, columns] |= wanted
+
+    def _shared(self, raster: WarpedRaster, window: Window) -> tuple[Window, slice, slice]:
+        """Return the pixels of a raster that lie in a window, and the rows and columns of the window that they fill."""
+        left, top = round(raster.analysis.layer[0] / self._gsd), round(-raster.analysis.layer[3] / self._gsd)
+        x, y = max(window.x, left), max(window.y, top)
+        width = max(0, min(window.x + window.width, left + raster.warp.width) - x)
+        height = max(0, min(window.y + window.height, top + raster.warp.height) - y)
+        rows = slice(y - window.y, y - window.y + height)
+        return Window(x - left, y - top, width, height), rows, slice(x - window.x, x - window.x + width)
+
+    def _raster(self, number: int) -> WarpedRaster:
+        """Return a raster, open; the one that was not needed for longest is closed for it."""
+        raster = self._open.pop(number, None)
+        if raster is None:
+            while len(self._open) >= MOST_OPEN:
+                self._open.popitem(last=False)[1].__exit__()
+            raster = self._opened(number)
+        self._open[number] = raster
+        return raster
+
+    def _opened(self, number: int) -> WarpedRaster:
+        footprint = self._index[number]
+        known = self._analyses.get(number)
+        if known:
+            return WarpedRaster.open_analysed(footprint.source, RasterAnalysis.from_json(known), self._progress)
+        options = replace(self._options, source_crs=footprint.source_crs)
+        raster = WarpedRaster.open(footprint.source, self._gsd, None, options, self._progress)
+        self._analyses[number] = raster.analysis.to_json()
+        return raster
+
+    def _give_up(self, number: int, source: str, error: PipelineError) -> None:
+        self.unreadable[source] = str(error)
+        self._progress.warn(f"Left out, and its ground left to what lies below it: {error}")
+        raster = self._open.pop(number, None)
+        if raster:
+            raster.__exit__()
+
+
+def common_limits(
+    index: FootprintIndex, gsd: float, crs_wkt: str, options: ReadOptions, progress: Progress
+) -> Limits:
+    """Return how the numbers of all rasters become 8 bit, by pixels of some of them from all over.
+
+    Rasters of 8 bit, and others whose numbers lie in the same range, are left as they are by the stretch "auto".
+
+    Raises
+    ------
+    PipelineError
+        If rasters hold numbers on different scales, which no one stretch fits.
+    Cancelled
+        If the user asked to stop.
+    """
+    stretch = parse_stretch(options.stretch)
+    if not stretch.needs_sample(np.dtype(np.uint16)):
+        return stretch.limits(np.zeros((0, 3), np.uint16), np.zeros(0, bool))
+    samples = _samples(index, gsd, crs_wkt, options, Once(progress))
+    eight_bit = [pixels.dtype == np.uint8 for _, pixels in samples]
+    small = [pixels.size == 0 or (pixels.min() >= 0 and pixels.max() <= 255) for _, pixels in samples]
+    if stretch.kind == "auto" and any(eight_bit):
+        if not all(small):
+            first, other = samples[eight_bit.index(True)][0], samples[small.index(False)][0]
+            raise PipelineError(
+                f"The rasters hold numbers on different scales, which no one stretch fits: {first} is of 8 bit, {other} is "
+                "not. Map each kind by itself, or convert one to the other first."
+            )
+        limits = None
+    else:
+        pixels = np.concatenate([pixels.astype(np.float64) for _, pixels in samples] or [np.zeros((0, 3))])
+        limits = stretch.limits(pixels, np.ones(len(pixels), bool))
+    progress.message(describe_reading(options.bands or (1, 2, 3), limits))
+    return limits
+
+
+def _samples(
+    index: FootprintIndex, gsd: float, crs_wkt: str, options: ReadOptions, progress: Progress
+) -> Sequence[tuple[str, np.ndarray]]:
+    """Return valid pixels (n, 3) of rasters spread over all of them, with their names; what cannot be read is left out."""
+    count = len(index)
+    random = np.random.default_rng(0)
+    found = []
+    for number in np.unique(np.linspace(0, count - 1, min(count, MOST_SAMPLED)).astype(int)).tolist():
+        footprint = index[number]
+        chosen = replace(_of_each(options, crs_wkt), source_crs=footprint.source_crs)
+        try:
+            with WarpedRaster.open(footprint.source, gsd, None, chosen, progress) as raster:
+                pixels = raster.warp.thumbnail[0][raster.warp.ground_overview(raster.analysis.collars)]
+        except Cancelled:
+            raise
+        except PipelineError:
+            continue
+        if len(pixels) > SAMPLED_PIXELS:
+            pixels = pixels[random.choice(len(pixels), SAMPLED_PIXELS, replace=False)]
+        found.append((footprint.source, pixels))
+    return found
+
+
+def _of_each(options: ReadOptions, crs_wkt: str) -> ReadOptions:
+    """Return how each raster is opened: its numbers as they are, on the one grid of all."""
+    return replace(options, stretch="none", target_crs=crs_wkt, anchored=True)

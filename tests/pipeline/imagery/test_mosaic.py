@@ -1,0 +1,166 @@
+"""Many rasters read as one: which of them is on top, where their pixels come to lie, and what is left out."""
+
+from __future__ import annotations
+
+import os
+
+import numpy as np
+import pytest
+from geocentroids.pipeline.errors import PipelineError
+from geocentroids.pipeline.grid.patch_grid import Window
+from geocentroids.pipeline.imagery.footprints import FootprintIndex, common_crs
+from geocentroids.pipeline.imagery.headers import read_footprints
+from geocentroids.pipeline.imagery.mosaic import MOST_OPEN, Mosaic, common_limits
+from geocentroids.pipeline.imagery.read_options import ReadOptions
+from geocentroids.pipeline.imagery.warped_raster import WarpedRaster
+from geocentroids.runtime.progress import Silent
+from osgeo import gdal
+
+RNG = np.random.default_rng(8)
+PICTURE = RNG.integers(20, 230, (3, 400, 600)).astype(np.uint8)
+CORNER = (500_000.0, 5_400_000.0)
+
+
+def part(write_raster, path, columns, rows, picture=PICTURE, **options):
+    """Write a part of the picture, where it lies."""
+    transform = (CORNER[0] + columns.start * 0.25, 0.25, 0, CORNER[1] - rows.start * 0.25, 0, -0.25)
+    return write_raster(path, picture[:, rows, columns], transform, **options)
+
+
+def mosaic(paths, progress=Silent(), order="given", gsd=0.25, **options):
+    reading = ReadOptions(**options)
+    footprints, unreadable = read_footprints([(path, "") for path in paths], reading, progress)
+    target = common_crs(footprints, reading.target_crs)
+    index, wkt = FootprintIndex(footprints, order, target), target.ExportToWkt()
+    limits = common_limits(index, gsd, wkt, reading, progress)
+    found = Mosaic(index, gsd, wkt, reading, limits, progress)
+    found.unreadable.update(unreadable)
+    return found
+
+
+def whole(reader, gsd=0.25):
+    x_min, y_min, x_max, y_max = reader.bounds
+    return Window(0, 0, round((x_max - x_min) / gsd), round((y_max - y_min) / gsd))
+
+
+def test_parts_read_as_the_picture_that_they_were_cut_from(write_raster, tmp_path):
+    spans = [(slice(x, x + 220), slice(y, y + 220)) for y in (0, 180) for x in (0, 200, 380)]
+    paths = [part(write_raster, tmp_path / f"{number}.tif", *span) for number, span in enumerate(spans)]
+    with mosaic(paths) as reader:
+        assert reader.bounds == (500_000.0, 5_399_900.0, 500_150.0, 5_400_000.0)
+        rgb, valid = reader.read(Window(-4, -3, 608, 406))
+    assert valid[3:-3, 4:-4].all() and not valid[:3].any() and not valid[:, -4:].any()
+    np.testing.assert_array_equal(rgb[3:-3, 4:-4], PICTURE.transpose(1, 2, 0))
+
+
+@pytest.mark.parametrize(("order", "top"), [("given", 90), ("newest", 180), ("finest", 40)])
+def test_the_raster_on_top_is_seen(write_raster, tmp_path, order, top):
+    paths = []
+    for value, size, time in ((90, 0.25, 1_600_000_000), (180, 0.25, 1_700_000_000), (40, 0.125, 1_500_000_000)):
+        transform = (CORNER[0], size, 0, CORNER[1], 0, -size)
+        path = write_raster(tmp_path / f"{value}.tif", np.full((3, 200, 200), value, np.uint8), transform)
+        os.utime(path, (time, time))
+        paths.append(path)
+    with mosaic(paths, order=order, collar=False) as reader:
+        rgb, _ = reader.read(Window(20, 20, 8, 8))
+    assert (rgb == top).all()
+
+
+def test_a_date_inside_the_file_counts_before_the_files_own(write_raster, tmp_path):
+    paths = [str(tmp_path / name) for name in ("old.tif", "new.tif")]
+    for path, date in zip(paths, ("2031:01:01 00:00:00", "2032:06:01 10:00:00")):
+        write_raster(path, np.full((3, 100, 100), 7, np.uint8))
+        gdal.Open(path, gdal.GA_Update).SetMetadataItem("TIFFTAG_DATETIME", date)
+    footprints, _ = read_footprints([(path, "") for path in paths], ReadOptions(), Silent())
+    assert [footprint.date for footprint in footprints] == ["2031-01-01T00:00:00", "2032-06-01T10:00:00"]
+
+
+def test_nodata_of_one_shows_what_lies_below(write_raster, tmp_path):
+    upper, lower = PICTURE.copy(), np.full_like(PICTURE, 111)
+    upper[:, 100:200, 100:300] = 0
+    paths = [
+        part(write_raster, tmp_path / f"{name}.tif", slice(0, 600), slice(0, 400), picture, nodata=nodata)
+        for name, picture, nodata in (("upper", upper, 0), ("lower", lower, None))
+    ]
+    with mosaic(paths) as reader:
+        rgb, valid = reader.read(whole(reader))
+    assert valid.all()
+    assert (rgb[100:200, 100:300] == 111).all()
+    np.testing.assert_array_equal(rgb[:100], PICTURE.transpose(1, 2, 0)[:100])
+
+
+def test_a_raster_that_breaks_off_is_named_and_its_ground_left_to_the_one_below(write_raster, tmp_path, recorded):
+    broken = part(write_raster, tmp_path / "broken.tif", slice(0, 600), slice(0, 400), np.full_like(PICTURE, 99))
+    os.truncate(broken, os.path.getsize(broken) // 2)
+    header = tmp_path / "header.tif"
+    header.write_bytes(b"no raster")
+    below = part(write_raster, tmp_path / "below.tif", slice(0, 600), slice(0, 400))
+    with mosaic([broken, str(header), below], recorded) as reader:
+        rgb, valid = reader.read(whole(reader))
+        reader.read(Window(0, 0, 50, 50))
+        assert set(reader.unreadable) == {broken, str(header)}
+    assert valid.all()
+    np.testing.assert_array_equal(rgb, PICTURE.transpose(1, 2, 0))
+    assert sum(broken in text for text in recorded.warned) == 1
+
+
+def test_a_raster_in_another_crs_lies_where_it_does_alone(write_raster, tmp_path):
+    utm = part(write_raster, tmp_path / "utm.tif", slice(0, 300), slice(0, 400))
+    other = str(tmp_path / "other.tif")
+    east = part(write_raster, tmp_path / "east.tif", slice(250, 600), slice(0, 400))
+    gdal.Warp(other, east, dstSRS="EPSG:3035", xRes=0.25, yRes=0.25, resampleAlg="near", dstAlpha=True)
+    with mosaic([utm, other], target_crs="EPSG:32633") as reader:
+        rgb, _ = reader.read(whole(reader))
+        offset = reader.corner
+    alone = ReadOptions(target_crs="EPSG:32633", anchored=True)
+    with WarpedRaster.open(other, 0.25, None, alone) as raster:
+        shift = round(raster.bounds[0] / 0.25) - offset[0], round(-raster.bounds[3] / 0.25) - offset[1]
+        seen, ground = raster.read(whole(raster))
+    part_of = rgb[shift[1] : shift[1] + seen.shape[0], shift[0] : shift[0] + seen.shape[1]][:, 80:]
+    np.testing.assert_array_equal(part_of[ground[:, 80:]], seen[:, 80:][ground[:, 80:]])
+
+
+def test_numbers_of_two_scales_are_refused_and_like_ones_are_not(write_raster, tmp_path, recorded):
+    wide = (PICTURE.astype(np.uint16) * 40)
+    spans = slice(0, 300), slice(0, 400)
+    eight = part(write_raster, tmp_path / "eight.tif", *spans)
+    sixteen = part(write_raster, tmp_path / "sixteen.tif", slice(200, 600), spans[1], wide)
+    alike = part(write_raster, tmp_path / "alike.tif", slice(200, 600), spans[1], PICTURE.astype(np.float32))
+    with pytest.raises(PipelineError, match=r"different scales.*eight.tif.*sixteen.tif"):
+        mosaic([eight, sixteen])
+    with mosaic([eight, alike]) as reader:
+        np.testing.assert_array_equal(reader.read(whole(reader))[0], PICTURE.transpose(1, 2, 0))
+    with mosaic([sixteen, part(write_raster, tmp_path / "b.tif", *spans, wide // 2)], recorded) as reader:
+        assert reader.description["GEOCENTROIDS_STRETCH"].startswith("[(")
+        rgb, _ = reader.read(whole(reader))
+    # One stretch for both: where the one is half of the other, it is darker.
+    assert rgb[:, :190].mean() < 0.7 * rgb[:, 310:].mean()
+
+
+def test_several_zones_are_refused_unless_one_is_named(write_raster, tmp_path):
+    paths = [write_raster(tmp_path / f"{epsg}.tif", PICTURE, epsg=epsg) for epsg in (32633, 32634)]
+    with pytest.raises(PipelineError, match=r"several CRS.*32633.tif.*zone 33N.*32634.tif.*zone 34N.*Target CRS"):
+        mosaic(paths)
+    with pytest.raises(PipelineError, match="in metres"):
+        mosaic(paths, target_crs="EPSG:3857")
+
+
+def test_no_more_rasters_are_open_than_there_may_be(write_raster, tmp_path):
+    count = MOST_OPEN + 6
+    paths = [
+        part(write_raster, tmp_path / f"{number}.tif", slice(number * 12, number * 12 + 20), slice(0, 40))
+        for number in range(count)
+    ]
+    with mosaic(paths) as reader:
+        first, _ = reader.read(whole(reader))
+        assert len([name for name in os.listdir("/proc/self/fd") if str(tmp_path) in _target(name)]) <= 2 * MOST_OPEN
+        again, _ = reader.read(whole(reader))
+    np.testing.assert_array_equal(first, again)
+    assert not [name for name in os.listdir("/proc/self/fd") if str(tmp_path) in _target(name)]
+
+
+def _target(name):
+    try:
+        return os.readlink(f"/proc/self/fd/{name}")
+    except OSError:
+        return ""
