@@ -5,7 +5,8 @@ from __future__ import annotations
 from qgis.core import QgsProcessingContext, QgsProcessingOutputNumber
 
 from ..gui.translation import tr
-from ..pipeline.maps.perceptual_map import MapResult, Outputs, perceptual_map
+from ..pipeline.maps.map_writer import Outputs
+from ..pipeline.maps.perceptual_map import MapResult, perceptual_map
 from ..runtime.descriptions import CodebookInfo
 from ..runtime.worker import shared_worker
 from .base import FeedbackProgress, GeoCentroidsAlgorithm

@@ -17,6 +17,8 @@ from .export_codebook import ExportCodebook
 from .find_similar import FindSimilar
 from .group_clusters import GroupClusters
 from .import_codebook import ImportCodebook
+from .join_sheets import JoinSheets
+from .map_imagery import MapImagery
 from .perceptual_map import PerceptualMap
 from .set_up_environment import SetUpEnvironment
 from .style_by_codebook import StyleByCodebook
@@ -25,6 +27,8 @@ from .warp_to_gsd import WarpToGsd
 
 ALGORITHMS = (
     PerceptualMap,
+    MapImagery,
+    JoinSheets,
     WarpToGsd,
     EncodePatches,
     AssignCentroids,

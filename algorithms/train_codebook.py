@@ -5,12 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from qgis.core import (
-    QgsProcessing,
     QgsProcessingOutputNumber,
     QgsProcessingParameterEnum,
-    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
-    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
@@ -18,7 +15,7 @@ from qgis.core import (
 from ..gui.translation import tr
 from ..pipeline.errors import PipelineError
 from ..pipeline.grid.layout import PUBLISHED
-from ..pipeline.imagery.folders import PATTERN, check_usable, find_rasters
+from ..pipeline.imagery.folders import check_usable, find_rasters
 from ..pipeline.training.request import Training
 from ..pipeline.training.run import train_codebook
 from ..runtime.constants import COLOR_SPACES
@@ -27,10 +24,11 @@ from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .parameters import definitions as shared
 from .parameters import file_outputs as files
 from .parameters import reading
+from .parameters.many_rasters import FOLDER, INPUTS, NAMES, add_layers_and_folder
 from .parameters.raster_layers import check_file_layer, given_crs, source_of
 from .parameters.raster_outputs import check_outputs
 
-INPUTS, FOLDER, NAMES, FEATURES, CLUSTERS, SEED = "INPUTS", "FOLDER", "PATTERN", "FEATURES", "CLUSTERS", "SEED"
+FEATURES, CLUSTERS, SEED = "FEATURES", "CLUSTERS", "SEED"
 METRIC, COLORS, ALIGN, NAME = "METRIC", "COLORS", "ALIGN", "NAME"
 LICENCE, ATTRIBUTION, REPORT = "LICENCE", "ATTRIBUTION", "REPORT"
 CLUSTER_COUNT, FEATURE_COUNT = "CLUSTER_COUNT", "FEATURE_COUNT"
@@ -64,7 +62,7 @@ class TrainCodebook(GeoCentroidsAlgorithm):
     TAGS = ("k-means", "kmeans", "train", "centroids", "t-sne", "own imagery", "codebook")
 
     def initAlgorithm(self, configuration=None):
-        self._add_imagery()
+        add_layers_and_folder(self, self.tr("Raster layers or files. Or give a folder, or both."))
         shared.add_encoder(self)
         shared.add_reading(self, bands_of=None)
         self._add_clustering()
@@ -82,17 +80,6 @@ class TrainCodebook(GeoCentroidsAlgorithm):
         )
         self.addOutput(QgsProcessingOutputNumber(CLUSTER_COUNT, self.tr("Clusters")))
         self.addOutput(QgsProcessingOutputNumber(FEATURE_COUNT, self.tr("Features")))
-
-    def _add_imagery(self):
-        add, tr, helped = self.addParameter, self.tr, shared.helped
-        kind = QgsProcessing.SourceType.TypeRaster
-        layers = QgsProcessingParameterMultipleLayers(INPUTS, tr("Imagery"), kind, optional=True)
-        add(helped(layers, tr("Raster layers or files. Or give a folder, or both.")))
-        behavior = QgsProcessingParameterFile.Behavior.Folder
-        folder = QgsProcessingParameterFile(FOLDER, tr("Folder with imagery"), behavior, optional=True)
-        add(helped(folder, tr("Searched with all folders below it.")))
-        pattern = QgsProcessingParameterString(NAMES, tr("Names of files in the folder"), PATTERN, optional=True)
-        add(shared.advanced(pattern, tr("Patterns with * and ?, separated by semicolons.")))
 
     def _add_clustering(self):
         add, tr, helped, number = self.addParameter, self.tr, shared.helped, QgsProcessingParameterNumber

@@ -17,7 +17,8 @@ sys.path.insert(0, str(Path(__file__).parent))
 from _setup import FOLDER, clustering_side, layout_of, scene
 from geocentroids.pipeline.imagery.read_options import ReadOptions
 from geocentroids.pipeline.imagery.warped_raster import WarpedRaster
-from geocentroids.pipeline.maps.perceptual_map import Model, Outputs, perceptual_map
+from geocentroids.pipeline.maps.map_writer import Outputs
+from geocentroids.pipeline.maps.perceptual_map import Model, perceptual_map
 from geocentroids.pipeline.training.request import Training
 from geocentroids.pipeline.training.run import Trained, train_codebook
 from geocentroids.resources.sample.scene import sample_scene

@@ -20,7 +20,8 @@ sys.path.insert(0, str(Path(__file__).parent))
 from _setup import FOLDER, layout_of, repeated_scene
 from geocentroids.pipeline.grid.patch_grid import PatchGrid
 from geocentroids.pipeline.imagery.warped_raster import WarpedRaster
-from geocentroids.pipeline.maps.perceptual_map import MapWriter, Model, Outputs, encoded_blocks
+from geocentroids.pipeline.maps.map_writer import MapWriter, Outputs
+from geocentroids.pipeline.maps.perceptual_map import Model, encoded_blocks
 from geocentroids.runtime.progress import Silent
 from geocentroids.runtime.questions import Map
 from geocentroids.runtime.worker import shared_worker

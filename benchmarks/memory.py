@@ -15,7 +15,8 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent))
 from _setup import FOLDER, layout_of, wide_scene
 from geocentroids.pipeline.imagery.warped_raster import WarpedRaster
-from geocentroids.pipeline.maps.perceptual_map import Model, Outputs, perceptual_map
+from geocentroids.pipeline.maps.map_writer import Outputs
+from geocentroids.pipeline.maps.perceptual_map import Model, perceptual_map
 from geocentroids.runtime.progress import Silent
 from geocentroids.runtime.worker import shared_worker
 

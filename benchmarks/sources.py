@@ -17,7 +17,8 @@ from _setup import FOLDER, layout_of, scene
 from geocentroids.pipeline.grid.layout import Layout
 from geocentroids.pipeline.grid.patch_grid import PatchGrid
 from geocentroids.pipeline.imagery.warped_raster import WarpedRaster
-from geocentroids.pipeline.maps.perceptual_map import Model, Outputs, perceptual_map
+from geocentroids.pipeline.maps.map_writer import Outputs
+from geocentroids.pipeline.maps.perceptual_map import Model, perceptual_map
 from geocentroids.runtime.progress import Silent
 from geocentroids.runtime.worker import shared_worker
 from osgeo import gdal

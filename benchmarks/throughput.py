@@ -29,7 +29,8 @@ sys.path.insert(0, str(Path(__file__).parent))
 from _setup import BASE, BASE_CODEBOOK, EMBEDDED, EMBEDDED_CODEBOOK, FOLDER, GSD, layout_of, scene, torch_side
 from geocentroids.pipeline.grid.layout import PUBLISHED, Layout
 from geocentroids.pipeline.imagery.warped_raster import WarpedRaster
-from geocentroids.pipeline.maps.perceptual_map import MapResult, MapWriter, Model, Outputs, perceptual_map
+from geocentroids.pipeline.maps.map_writer import MapWriter, Outputs
+from geocentroids.pipeline.maps.perceptual_map import MapResult, Model, perceptual_map
 from geocentroids.resources.sample.scene import sample_scene
 from geocentroids.runtime.constants import PATCH, PUBLISHED_SCALE
 from geocentroids.runtime.descriptions import CodebookInfo

@@ -554,6 +554,151 @@
    <translation>Array der Farben</translation>
   </message>
   <message>
+   <location filename="../algorithms/join_sheets.py" />
+   <source>Join sheets</source>
+   <translation>Blätter zusammenfügen</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/join_sheets.py" />
+   <source>Makes one layer of all sheets of a map, their index and their STAC items anew.</source>
+   <translation>Macht aus allen Blättern einer Karte neu einen Layer, ihren Index und ihre STAC-Items.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/join_sheets.py" />
+   <source>&lt;p&gt;&lt;b&gt;Map imagery of an area&lt;/b&gt; does this at its end. It is needed where sheets came into the folder by another way: from other machines, by a run that was cut off, or by deleting some.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Bilder eines Gebiets kartieren&lt;/b&gt; macht das an seinem Ende. Nötig ist es, wo Blätter auf anderem Weg in den Ordner kamen: von anderen Rechnern, durch einen abgebrochenen Lauf, oder weil einige gelöscht wurden.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/join_sheets.py" />
+   <source>The folder that &lt;b&gt;Map imagery of an area&lt;/b&gt; wrote to.</source>
+   <translation>Der Ordner, in den &lt;b&gt;Bilder eines Gebiets kartieren&lt;/b&gt; geschrieben hat.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/join_sheets.py" />
+   <source>Empty for the one that the map was made with, where it is among yours.</source>
+   <translation>Leer für das, mit dem die Karte gemacht wurde, wenn es unter Ihren ist.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/join_sheets.py" />
+   <source>Folder of the map</source>
+   <translation>Ordner der Karte</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/join_sheets.py" />
+   <source>{} holds no sheets: choose the folder that 'Map imagery of an area' wrote to.</source>
+   <translation>{} enthält keine Blätter: Wählen Sie den Ordner, in den „Bilder eines Gebiets kartieren“ geschrieben hat.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/join_sheets.py" />
+   <source>Sheets</source>
+   <translation>Blätter</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/map_imagery.py" />
+   <source>Map imagery of an area</source>
+   <translation>Bilder eines Gebiets kartieren</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/map_imagery.py" />
+   <source>Makes one perceptual map of many rasters: a folder of orthophotos, a tile index, a STAC catalogue.</source>
+   <translation>Macht eine Wahrnehmungskarte aus vielen Rastern: einem Ordner mit Orthofotos, einem Kachelindex, einem STAC-Katalog.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/map_imagery.py" />
+   <source>&lt;p&gt;The rasters are laid over each other and mapped in &lt;b&gt;sheets&lt;/b&gt;, squares of about 1.7 km, into one folder. The patches are counted from (0, 0) of the CRS, so that sheets, areas and years meet without a seam.&lt;/p&gt;&lt;p&gt;A sheet that is there already, and was made of the same imagery, codebook and settings, is skipped. So a run that was cancelled or cut off &lt;b&gt;goes on when it is started again&lt;/b&gt;, new imagery is added by another run, and several runs, also on other machines, may work at one folder together.&lt;/p&gt;&lt;p&gt;The map opens as one layer, FOLDER/ids.vrt. The folder also has an index of the sheets (sheets.gpkg) and STAC items (items.json). A raster that cannot be read is named in the log, and its ground left to those below it.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Die Raster werden übereinandergelegt und in &lt;b&gt;Blättern&lt;/b&gt;, Quadraten von etwa 1,7 km, in einen Ordner kartiert. Die Patches werden von (0, 0) des KBS aus gezählt, sodass Blätter, Gebiete und Jahre ohne Naht zusammenpassen.&lt;/p&gt;&lt;p&gt;Ein Blatt, das schon da ist und aus denselben Bildern, demselben Codebuch und denselben Einstellungen gemacht wurde, wird übersprungen. Ein abgebrochener Lauf &lt;b&gt;geht also weiter, wenn er neu gestartet wird&lt;/b&gt;, neue Bilder kommen durch einen weiteren Lauf hinzu, und mehrere Läufe, auch auf anderen Rechnern, können gemeinsam an einem Ordner arbeiten.&lt;/p&gt;&lt;p&gt;Die Karte öffnet sich als ein Layer, ORDNER/ids.vrt. Im Ordner liegen auch ein Index der Blätter (sheets.gpkg) und STAC-Items (items.json). Ein Raster, das nicht gelesen werden kann, wird im Protokoll genannt, und sein Boden bleibt denen darunter.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/map_imagery.py" />
+   <source>Cancelled. The sheets that are done are kept, and the same run goes on from there.</source>
+   <translation>Abgebrochen. Die fertigen Blätter bleiben, und derselbe Lauf geht von dort weiter.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/map_imagery.py" />
+   <source>Two bands: the score of the chosen cluster, and its lead over the second best.</source>
+   <translation>Zwei Kanäle: die Bewertung des gewählten Clusters und sein Vorsprung vor dem zweitbesten.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/map_imagery.py" />
+   <source>How much is made, kept and skipped in one piece.</source>
+   <translation>Wie viel in einem Stück gemacht, behalten und übersprungen wird.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/map_imagery.py" />
+   <source>{made} sheets were made, {skipped} were there already; {patches:,} valid patches are new.</source>
+   <translation>{made} Blätter wurden gemacht, {skipped} waren schon da; {patches:,} gültige Patches sind neu.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/map_imagery.py" />
+   <source>Raster layers or files. Or give a folder, or an index, or several of them.</source>
+   <translation>Rasterlayer oder Dateien. Oder geben Sie einen Ordner oder einen Index an, oder mehreres davon.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/map_imagery.py" />
+   <source>Also write the perceptual map (RGB)</source>
+   <translation>Auch die Wahrnehmungskarte (RGB) schreiben</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/map_imagery.py" />
+   <source>Also write the confidence</source>
+   <translation>Auch die Konfidenz schreiben</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/map_imagery.py" />
+   <source>Sheet (patches along a side)</source>
+   <translation>Blatt (Patches je Seite)</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/map_imagery.py" />
+   <source>Done, with gaps: {rasters} rasters could not be read, {sheets} sheets could not be made; they are named above.</source>
+   <translation>Fertig, mit Lücken: {rasters} Raster konnten nicht gelesen, {sheets} Blätter nicht gemacht werden; sie sind oben genannt.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/map_imagery.py" />
+   <source>The cluster ids are drawn in the same colours without it.</source>
+   <translation>Die Cluster-IDs werden auch ohne sie in denselben Farben gezeichnet.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/map_imagery.py" />
+   <source>One map has one folder; give it again to go on, or to add to it.</source>
+   <translation>Eine Karte hat einen Ordner; geben Sie ihn wieder an, um weiterzumachen oder um etwas hinzuzufügen.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/map_imagery.py" />
+   <source>Sheets made</source>
+   <translation>Gemachte Blätter</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/map_imagery.py" />
+   <source>Sheets that were there already</source>
+   <translation>Blätter, die schon da waren</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/map_imagery.py" />
+   <source>Sheets that could not be made</source>
+   <translation>Blätter, die nicht gemacht werden konnten</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/map_imagery.py" />
+   <source>Left out: {}</source>
+   <translation>Ausgelassen: {}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/map_imagery.py" />
+   <source>Left out: {} more.</source>
+   <translation>Ausgelassen: {} weitere.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/map_imagery.py" />
+   <source>{} is a file: give a folder for the map.</source>
+   <translation>{} ist eine Datei: Geben Sie einen Ordner für die Karte an.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/map_imagery.py" />
+   <source>The folder {} is not writable: choose another one.</source>
+   <translation>In den Ordner {} kann nicht geschrieben werden: Wählen Sie einen anderen.</translation>
+  </message>
+  <message>
    <location filename="../algorithms/parameters/asking.py" />
    <source>The ids of a perceptual map, also a virtual raster of many; or imagery, with the method &lt;i&gt;features&lt;/i&gt;.</source>
    <translation>Die IDs einer Wahrnehmungskarte, auch ein virtuelles Raster aus vielen; oder Bilder, mit der Methode &lt;i&gt;features&lt;/i&gt;.</translation>
@@ -762,6 +907,76 @@
    <location filename="../algorithms/parameters/file_outputs.py" />
    <source>The {what} '{path}' is no file.</source>
    <translation>{what}: „{path}“ ist keine Datei.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/many_rasters.py" />
+   <source>Indexes (*.gpkg *.shp *.geojson *.json *.fgb);;All files (*)</source>
+   <translation>Indizes (*.gpkg *.shp *.geojson *.json *.fgb);;Alle Dateien (*)</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/many_rasters.py" />
+   <source>A tile index, which has a polygon and a path (the field &lt;i&gt;location&lt;/i&gt;) for each raster, or STAC items: a file or a URL.</source>
+   <translation>Ein Kachelindex, der für jedes Raster ein Polygon und einen Pfad (das Feld &lt;i&gt;location&lt;/i&gt;) hat, oder STAC-Items: eine Datei oder eine URL.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/many_rasters.py" />
+   <source>Where rasters lie over each other: the &lt;i&gt;newest&lt;/i&gt;, by what it says of when it was taken, or by its file's time; the &lt;i&gt;finest&lt;/i&gt;; or the first one &lt;i&gt;given&lt;/i&gt;.</source>
+   <translation>Wo Raster übereinanderliegen: das neueste (&lt;i&gt;newest&lt;/i&gt;), nach seiner Angabe der Aufnahmezeit oder nach der Zeit der Datei; das feinste (&lt;i&gt;finest&lt;/i&gt;); oder das zuerst angegebene (&lt;i&gt;given&lt;/i&gt;).</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/many_rasters.py" />
+   <source>Folder with imagery</source>
+   <translation>Ordner mit Bildern</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/many_rasters.py" />
+   <source>Names of files in the folder</source>
+   <translation>Namen der Dateien im Ordner</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/many_rasters.py" />
+   <source>Index of imagery</source>
+   <translation>Index der Bilder</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/many_rasters.py" />
+   <source>Area</source>
+   <translation>Gebiet</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/many_rasters.py" />
+   <source>On top</source>
+   <translation>Oben</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/many_rasters.py" />
+   <source>Searched with all folders below it.</source>
+   <translation>Wird mit allen Unterordnern durchsucht.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/many_rasters.py" />
+   <source>Patterns with * and ?, separated by semicolons.</source>
+   <translation>Muster mit * und ?, durch Semikolons getrennt.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/many_rasters.py" />
+   <source>Polygons: every sheet that touches one is mapped, whole. Empty for all of the imagery.</source>
+   <translation>Polygone: Jedes Blatt, das eines berührt, wird ganz kartiert. Leer für alle Bilder.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/many_rasters.py" />
+   <source>In place of an area: the map canvas, a layer's extent or a drawn one.</source>
+   <translation>Statt eines Gebiets: die Kartenansicht, die Ausdehnung eines Layers oder eine gezeichnete.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/many_rasters.py" />
+   <source>Give raster layers, a folder with imagery, or an index.</source>
+   <translation>Geben Sie Rasterlayer, einen Ordner mit Bildern oder einen Index an.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/many_rasters.py" />
+   <source>No raster can be read of {}.</source>
+   <translation>Aus {} lässt sich kein Raster lesen.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/place_outputs.py" />
@@ -1150,13 +1365,8 @@
   </message>
   <message>
    <location filename="../algorithms/train_codebook.py" />
-   <source>Folder with imagery</source>
-   <translation>Ordner mit Bildern</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_codebook.py" />
-   <source>Names of files in the folder</source>
-   <translation>Namen der Dateien im Ordner</translation>
+   <source>Raster layers or files. Or give a folder, or both.</source>
+   <translation>Rasterlayer oder Rasterdateien. Oder geben Sie einen Ordner an, oder beides.</translation>
   </message>
   <message>
    <location filename="../algorithms/train_codebook.py" />
@@ -1177,21 +1387,6 @@
    <location filename="../algorithms/train_codebook.py" />
    <source>HTML files (*.html)</source>
    <translation>HTML-Dateien (*.html)</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_codebook.py" />
-   <source>Raster layers or files. Or give a folder, or both.</source>
-   <translation>Rasterlayer oder Rasterdateien. Oder geben Sie einen Ordner an, oder beides.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_codebook.py" />
-   <source>Searched with all folders below it.</source>
-   <translation>Wird mit allen Unterordnern durchsucht.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_codebook.py" />
-   <source>Patterns with * and ?, separated by semicolons.</source>
-   <translation>Muster mit * und ?, durch Semikolons getrennt.</translation>
   </message>
   <message>
    <location filename="../algorithms/train_codebook.py" />
@@ -1257,11 +1452,6 @@
    <location filename="../algorithms/train_codebook.py" />
    <source>Colours cannot be aligned to the codebook '{name}': it is of the encoder '{encoder}', not of '{other}'.</source>
    <translation>Die Farben lassen sich nicht an das Codebuch „{name}“ angleichen: Es gehört zum Encoder „{encoder}“, nicht zu „{other}“.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_codebook.py" />
-   <source>No raster can be read of {}.</source>
-   <translation>Aus {} lässt sich kein Raster lesen.</translation>
   </message>
   <message>
    <location filename="../algorithms/warp_to_gsd.py" />

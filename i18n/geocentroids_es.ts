@@ -554,6 +554,151 @@
    <translation>matriz de colores</translation>
   </message>
   <message>
+   <location filename="../algorithms/join_sheets.py" />
+   <source>Join sheets</source>
+   <translation>Unir hojas</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/join_sheets.py" />
+   <source>Makes one layer of all sheets of a map, their index and their STAC items anew.</source>
+   <translation>Hace de nuevo, con todas las hojas de un mapa, una sola capa, su índice y sus ítems STAC.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/join_sheets.py" />
+   <source>&lt;p&gt;&lt;b&gt;Map imagery of an area&lt;/b&gt; does this at its end. It is needed where sheets came into the folder by another way: from other machines, by a run that was cut off, or by deleting some.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Mapear las imágenes de un área&lt;/b&gt; lo hace al final. Hace falta cuando las hojas llegaron a la carpeta de otro modo: de otros equipos, por una ejecución interrumpida o porque se borraron algunas.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/join_sheets.py" />
+   <source>The folder that &lt;b&gt;Map imagery of an area&lt;/b&gt; wrote to.</source>
+   <translation>La carpeta en la que escribió &lt;b&gt;Mapear las imágenes de un área&lt;/b&gt;.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/join_sheets.py" />
+   <source>Empty for the one that the map was made with, where it is among yours.</source>
+   <translation>Vacío para aquel con el que se hizo el mapa, si está entre los suyos.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/join_sheets.py" />
+   <source>Folder of the map</source>
+   <translation>Carpeta del mapa</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/join_sheets.py" />
+   <source>{} holds no sheets: choose the folder that 'Map imagery of an area' wrote to.</source>
+   <translation>{} no contiene hojas: elija la carpeta en la que escribió «Mapear las imágenes de un área».</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/join_sheets.py" />
+   <source>Sheets</source>
+   <translation>Hojas</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/map_imagery.py" />
+   <source>Map imagery of an area</source>
+   <translation>Mapear las imágenes de un área</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/map_imagery.py" />
+   <source>Makes one perceptual map of many rasters: a folder of orthophotos, a tile index, a STAC catalogue.</source>
+   <translation>Hace un solo mapa perceptual de muchos rásteres: una carpeta de ortofotos, un índice de teselas, un catálogo STAC.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/map_imagery.py" />
+   <source>&lt;p&gt;The rasters are laid over each other and mapped in &lt;b&gt;sheets&lt;/b&gt;, squares of about 1.7 km, into one folder. The patches are counted from (0, 0) of the CRS, so that sheets, areas and years meet without a seam.&lt;/p&gt;&lt;p&gt;A sheet that is there already, and was made of the same imagery, codebook and settings, is skipped. So a run that was cancelled or cut off &lt;b&gt;goes on when it is started again&lt;/b&gt;, new imagery is added by another run, and several runs, also on other machines, may work at one folder together.&lt;/p&gt;&lt;p&gt;The map opens as one layer, FOLDER/ids.vrt. The folder also has an index of the sheets (sheets.gpkg) and STAC items (items.json). A raster that cannot be read is named in the log, and its ground left to those below it.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Los rásteres se superponen y se mapean en &lt;b&gt;hojas&lt;/b&gt;, cuadrados de unos 1,7 km, en una carpeta. Los parches se cuentan desde (0, 0) del SRC, de modo que hojas, áreas y años encajan sin costura.&lt;/p&gt;&lt;p&gt;Una hoja que ya está, hecha con las mismas imágenes, el mismo libro de códigos y los mismos ajustes, se omite. Así, una ejecución cancelada o interrumpida &lt;b&gt;continúa al iniciarla de nuevo&lt;/b&gt;, las imágenes nuevas se añaden con otra ejecución, y varias ejecuciones, también en otros equipos, pueden trabajar juntas en una carpeta.&lt;/p&gt;&lt;p&gt;El mapa se abre como una sola capa, CARPETA/ids.vrt. La carpeta tiene además un índice de las hojas (sheets.gpkg) e ítems STAC (items.json). Un ráster que no se puede leer se nombra en el registro, y su terreno queda para los que están debajo.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/map_imagery.py" />
+   <source>Cancelled. The sheets that are done are kept, and the same run goes on from there.</source>
+   <translation>Cancelado. Las hojas terminadas se conservan, y la misma ejecución continúa desde ahí.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/map_imagery.py" />
+   <source>Two bands: the score of the chosen cluster, and its lead over the second best.</source>
+   <translation>Dos bandas: la puntuación del clúster elegido y su ventaja sobre el segundo.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/map_imagery.py" />
+   <source>How much is made, kept and skipped in one piece.</source>
+   <translation>Cuánto se hace, se conserva y se omite de una vez.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/map_imagery.py" />
+   <source>{made} sheets were made, {skipped} were there already; {patches:,} valid patches are new.</source>
+   <translation>Se hicieron {made} hojas, {skipped} ya estaban; {patches:,} parches válidos son nuevos.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/map_imagery.py" />
+   <source>Raster layers or files. Or give a folder, or an index, or several of them.</source>
+   <translation>Capas ráster o archivos. O indique una carpeta, o un índice, o varios de ellos.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/map_imagery.py" />
+   <source>Also write the perceptual map (RGB)</source>
+   <translation>Escribir también el mapa perceptual (RGB)</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/map_imagery.py" />
+   <source>Also write the confidence</source>
+   <translation>Escribir también la confianza</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/map_imagery.py" />
+   <source>Sheet (patches along a side)</source>
+   <translation>Hoja (parches por lado)</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/map_imagery.py" />
+   <source>Done, with gaps: {rasters} rasters could not be read, {sheets} sheets could not be made; they are named above.</source>
+   <translation>Terminado, con huecos: {rasters} rásteres no se pudieron leer, {sheets} hojas no se pudieron hacer; se nombran arriba.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/map_imagery.py" />
+   <source>The cluster ids are drawn in the same colours without it.</source>
+   <translation>Los identificadores de clúster se dibujan con los mismos colores sin él.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/map_imagery.py" />
+   <source>One map has one folder; give it again to go on, or to add to it.</source>
+   <translation>Un mapa tiene una carpeta; indíquela de nuevo para continuar o para añadir.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/map_imagery.py" />
+   <source>Sheets made</source>
+   <translation>Hojas hechas</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/map_imagery.py" />
+   <source>Sheets that were there already</source>
+   <translation>Hojas que ya estaban</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/map_imagery.py" />
+   <source>Sheets that could not be made</source>
+   <translation>Hojas que no se pudieron hacer</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/map_imagery.py" />
+   <source>Left out: {}</source>
+   <translation>Omitido: {}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/map_imagery.py" />
+   <source>Left out: {} more.</source>
+   <translation>Omitidos: {} más.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/map_imagery.py" />
+   <source>{} is a file: give a folder for the map.</source>
+   <translation>{} es un archivo: indique una carpeta para el mapa.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/map_imagery.py" />
+   <source>The folder {} is not writable: choose another one.</source>
+   <translation>No se puede escribir en la carpeta {}: elija otra.</translation>
+  </message>
+  <message>
    <location filename="../algorithms/parameters/asking.py" />
    <source>The ids of a perceptual map, also a virtual raster of many; or imagery, with the method &lt;i&gt;features&lt;/i&gt;.</source>
    <translation>Los identificadores de un mapa perceptual, también un ráster virtual de muchos; o imágenes, con el método &lt;i&gt;features&lt;/i&gt;.</translation>
@@ -762,6 +907,76 @@
    <location filename="../algorithms/parameters/file_outputs.py" />
    <source>The {what} '{path}' is no file.</source>
    <translation>{what}: «{path}» no es un archivo.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/many_rasters.py" />
+   <source>Indexes (*.gpkg *.shp *.geojson *.json *.fgb);;All files (*)</source>
+   <translation>Índices (*.gpkg *.shp *.geojson *.json *.fgb);;Todos los archivos (*)</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/many_rasters.py" />
+   <source>A tile index, which has a polygon and a path (the field &lt;i&gt;location&lt;/i&gt;) for each raster, or STAC items: a file or a URL.</source>
+   <translation>Un índice de teselas, que tiene un polígono y una ruta (el campo &lt;i&gt;location&lt;/i&gt;) para cada ráster, o ítems STAC: un archivo o una URL.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/many_rasters.py" />
+   <source>Where rasters lie over each other: the &lt;i&gt;newest&lt;/i&gt;, by what it says of when it was taken, or by its file's time; the &lt;i&gt;finest&lt;/i&gt;; or the first one &lt;i&gt;given&lt;/i&gt;.</source>
+   <translation>Donde los rásteres se superponen: el más reciente (&lt;i&gt;newest&lt;/i&gt;), según lo que dice de su toma o la fecha del archivo; el más fino (&lt;i&gt;finest&lt;/i&gt;); o el primero indicado (&lt;i&gt;given&lt;/i&gt;).</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/many_rasters.py" />
+   <source>Folder with imagery</source>
+   <translation>Carpeta con imágenes</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/many_rasters.py" />
+   <source>Names of files in the folder</source>
+   <translation>Nombres de los archivos de la carpeta</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/many_rasters.py" />
+   <source>Index of imagery</source>
+   <translation>Índice de imágenes</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/many_rasters.py" />
+   <source>Area</source>
+   <translation>Área</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/many_rasters.py" />
+   <source>On top</source>
+   <translation>Encima</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/many_rasters.py" />
+   <source>Searched with all folders below it.</source>
+   <translation>Se busca también en todas sus subcarpetas.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/many_rasters.py" />
+   <source>Patterns with * and ?, separated by semicolons.</source>
+   <translation>Patrones con * y ?, separados por punto y coma.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/many_rasters.py" />
+   <source>Polygons: every sheet that touches one is mapped, whole. Empty for all of the imagery.</source>
+   <translation>Polígonos: cada hoja que toca uno se mapea entera. Vacío para todas las imágenes.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/many_rasters.py" />
+   <source>In place of an area: the map canvas, a layer's extent or a drawn one.</source>
+   <translation>En lugar de un área: el lienzo del mapa, la extensión de una capa o una dibujada.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/many_rasters.py" />
+   <source>Give raster layers, a folder with imagery, or an index.</source>
+   <translation>Indique capas ráster, una carpeta con imágenes o un índice.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/many_rasters.py" />
+   <source>No raster can be read of {}.</source>
+   <translation>No se puede leer ningún ráster de {}.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/place_outputs.py" />
@@ -1150,13 +1365,8 @@
   </message>
   <message>
    <location filename="../algorithms/train_codebook.py" />
-   <source>Folder with imagery</source>
-   <translation>Carpeta con imágenes</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_codebook.py" />
-   <source>Names of files in the folder</source>
-   <translation>Nombres de los archivos de la carpeta</translation>
+   <source>Raster layers or files. Or give a folder, or both.</source>
+   <translation>Capas o archivos ráster. O dé una carpeta, o ambas cosas.</translation>
   </message>
   <message>
    <location filename="../algorithms/train_codebook.py" />
@@ -1177,21 +1387,6 @@
    <location filename="../algorithms/train_codebook.py" />
    <source>HTML files (*.html)</source>
    <translation>Archivos HTML (*.html)</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_codebook.py" />
-   <source>Raster layers or files. Or give a folder, or both.</source>
-   <translation>Capas o archivos ráster. O dé una carpeta, o ambas cosas.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_codebook.py" />
-   <source>Searched with all folders below it.</source>
-   <translation>Se busca también en todas sus subcarpetas.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_codebook.py" />
-   <source>Patterns with * and ?, separated by semicolons.</source>
-   <translation>Patrones con * y ?, separados por punto y coma.</translation>
   </message>
   <message>
    <location filename="../algorithms/train_codebook.py" />
@@ -1257,11 +1452,6 @@
    <location filename="../algorithms/train_codebook.py" />
    <source>Colours cannot be aligned to the codebook '{name}': it is of the encoder '{encoder}', not of '{other}'.</source>
    <translation>No se pueden ajustar los colores al libro de códigos «{name}»: es del codificador «{encoder}», no de «{other}».</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_codebook.py" />
-   <source>No raster can be read of {}.</source>
-   <translation>No se puede leer ningún ráster de {}.</translation>
   </message>
   <message>
    <location filename="../algorithms/warp_to_gsd.py" />

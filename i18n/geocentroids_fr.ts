@@ -554,6 +554,151 @@
    <translation>tableau de couleurs</translation>
   </message>
   <message>
+   <location filename="../algorithms/join_sheets.py" />
+   <source>Join sheets</source>
+   <translation>Assembler les feuilles</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/join_sheets.py" />
+   <source>Makes one layer of all sheets of a map, their index and their STAC items anew.</source>
+   <translation>Refait une seule couche de toutes les feuilles d’une carte, leur index et leurs éléments STAC.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/join_sheets.py" />
+   <source>&lt;p&gt;&lt;b&gt;Map imagery of an area&lt;/b&gt; does this at its end. It is needed where sheets came into the folder by another way: from other machines, by a run that was cut off, or by deleting some.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Cartographier l’imagerie d’une zone&lt;/b&gt; le fait à la fin. C’est nécessaire quand des feuilles sont arrivées autrement dans le dossier : d’autres machines, par une exécution interrompue, ou parce que certaines ont été supprimées.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/join_sheets.py" />
+   <source>The folder that &lt;b&gt;Map imagery of an area&lt;/b&gt; wrote to.</source>
+   <translation>Le dossier dans lequel &lt;b&gt;Cartographier l’imagerie d’une zone&lt;/b&gt; a écrit.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/join_sheets.py" />
+   <source>Empty for the one that the map was made with, where it is among yours.</source>
+   <translation>Vide pour celui avec lequel la carte a été faite, s’il est parmi les vôtres.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/join_sheets.py" />
+   <source>Folder of the map</source>
+   <translation>Dossier de la carte</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/join_sheets.py" />
+   <source>{} holds no sheets: choose the folder that 'Map imagery of an area' wrote to.</source>
+   <translation>{} ne contient aucune feuille : choisissez le dossier dans lequel « Cartographier l’imagerie d’une zone » a écrit.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/join_sheets.py" />
+   <source>Sheets</source>
+   <translation>Feuilles</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/map_imagery.py" />
+   <source>Map imagery of an area</source>
+   <translation>Cartographier l’imagerie d’une zone</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/map_imagery.py" />
+   <source>Makes one perceptual map of many rasters: a folder of orthophotos, a tile index, a STAC catalogue.</source>
+   <translation>Fait une seule carte perceptuelle de nombreux rasters : un dossier d’orthophotos, un index de dalles, un catalogue STAC.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/map_imagery.py" />
+   <source>&lt;p&gt;The rasters are laid over each other and mapped in &lt;b&gt;sheets&lt;/b&gt;, squares of about 1.7 km, into one folder. The patches are counted from (0, 0) of the CRS, so that sheets, areas and years meet without a seam.&lt;/p&gt;&lt;p&gt;A sheet that is there already, and was made of the same imagery, codebook and settings, is skipped. So a run that was cancelled or cut off &lt;b&gt;goes on when it is started again&lt;/b&gt;, new imagery is added by another run, and several runs, also on other machines, may work at one folder together.&lt;/p&gt;&lt;p&gt;The map opens as one layer, FOLDER/ids.vrt. The folder also has an index of the sheets (sheets.gpkg) and STAC items (items.json). A raster that cannot be read is named in the log, and its ground left to those below it.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Les rasters sont superposés et cartographiés par &lt;b&gt;feuilles&lt;/b&gt;, des carrés d’environ 1,7 km, dans un dossier. Les patchs sont comptés à partir de (0, 0) du SCR, si bien que feuilles, zones et années se raccordent sans couture.&lt;/p&gt;&lt;p&gt;Une feuille qui existe déjà, faite avec la même imagerie, le même dictionnaire et les mêmes réglages, est passée. Une exécution annulée ou interrompue &lt;b&gt;continue donc quand on la relance&lt;/b&gt;, une nouvelle imagerie s’ajoute par une autre exécution, et plusieurs exécutions, même sur d’autres machines, peuvent travailler ensemble dans un dossier.&lt;/p&gt;&lt;p&gt;La carte s’ouvre comme une seule couche, DOSSIER/ids.vrt. Le dossier contient aussi un index des feuilles (sheets.gpkg) et des éléments STAC (items.json). Un raster illisible est nommé dans le journal, et son terrain revient à ceux du dessous.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/map_imagery.py" />
+   <source>Cancelled. The sheets that are done are kept, and the same run goes on from there.</source>
+   <translation>Annulé. Les feuilles terminées sont conservées, et la même exécution reprend de là.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/map_imagery.py" />
+   <source>Two bands: the score of the chosen cluster, and its lead over the second best.</source>
+   <translation>Deux bandes : le score de la classe choisie et son avance sur la deuxième.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/map_imagery.py" />
+   <source>How much is made, kept and skipped in one piece.</source>
+   <translation>Ce qui est fait, conservé et passé d’un seul tenant.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/map_imagery.py" />
+   <source>{made} sheets were made, {skipped} were there already; {patches:,} valid patches are new.</source>
+   <translation>{made} feuilles ont été faites, {skipped} existaient déjà ; {patches:,} patchs valides sont nouveaux.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/map_imagery.py" />
+   <source>Raster layers or files. Or give a folder, or an index, or several of them.</source>
+   <translation>Couches raster ou fichiers. Ou indiquez un dossier, ou un index, ou plusieurs d’entre eux.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/map_imagery.py" />
+   <source>Also write the perceptual map (RGB)</source>
+   <translation>Écrire aussi la carte perceptuelle (RVB)</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/map_imagery.py" />
+   <source>Also write the confidence</source>
+   <translation>Écrire aussi la confiance</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/map_imagery.py" />
+   <source>Sheet (patches along a side)</source>
+   <translation>Feuille (patchs par côté)</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/map_imagery.py" />
+   <source>Done, with gaps: {rasters} rasters could not be read, {sheets} sheets could not be made; they are named above.</source>
+   <translation>Terminé, avec des lacunes : {rasters} rasters n’ont pas pu être lus, {sheets} feuilles n’ont pas pu être faites ; ils sont nommés plus haut.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/map_imagery.py" />
+   <source>The cluster ids are drawn in the same colours without it.</source>
+   <translation>Les identifiants de classe sont dessinés avec les mêmes couleurs sans elle.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/map_imagery.py" />
+   <source>One map has one folder; give it again to go on, or to add to it.</source>
+   <translation>Une carte a un dossier ; indiquez-le de nouveau pour continuer ou pour y ajouter.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/map_imagery.py" />
+   <source>Sheets made</source>
+   <translation>Feuilles faites</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/map_imagery.py" />
+   <source>Sheets that were there already</source>
+   <translation>Feuilles qui existaient déjà</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/map_imagery.py" />
+   <source>Sheets that could not be made</source>
+   <translation>Feuilles qui n’ont pas pu être faites</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/map_imagery.py" />
+   <source>Left out: {}</source>
+   <translation>Laissé de côté : {}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/map_imagery.py" />
+   <source>Left out: {} more.</source>
+   <translation>Laissés de côté : {} de plus.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/map_imagery.py" />
+   <source>{} is a file: give a folder for the map.</source>
+   <translation>{} est un fichier : indiquez un dossier pour la carte.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/map_imagery.py" />
+   <source>The folder {} is not writable: choose another one.</source>
+   <translation>Le dossier {} n’est pas accessible en écriture : choisissez-en un autre.</translation>
+  </message>
+  <message>
    <location filename="../algorithms/parameters/asking.py" />
    <source>The ids of a perceptual map, also a virtual raster of many; or imagery, with the method &lt;i&gt;features&lt;/i&gt;.</source>
    <translation>Les identifiants d'une carte perceptuelle, aussi un raster virtuel de plusieurs ; ou des images, avec la méthode &lt;i&gt;features&lt;/i&gt;.</translation>
@@ -762,6 +907,76 @@
    <location filename="../algorithms/parameters/file_outputs.py" />
    <source>The {what} '{path}' is no file.</source>
    <translation>{what} : « {path} » n'est pas un fichier.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/many_rasters.py" />
+   <source>Indexes (*.gpkg *.shp *.geojson *.json *.fgb);;All files (*)</source>
+   <translation>Index (*.gpkg *.shp *.geojson *.json *.fgb);;Tous les fichiers (*)</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/many_rasters.py" />
+   <source>A tile index, which has a polygon and a path (the field &lt;i&gt;location&lt;/i&gt;) for each raster, or STAC items: a file or a URL.</source>
+   <translation>Un index de dalles, qui a un polygone et un chemin (le champ &lt;i&gt;location&lt;/i&gt;) pour chaque raster, ou des éléments STAC : un fichier ou une URL.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/many_rasters.py" />
+   <source>Where rasters lie over each other: the &lt;i&gt;newest&lt;/i&gt;, by what it says of when it was taken, or by its file's time; the &lt;i&gt;finest&lt;/i&gt;; or the first one &lt;i&gt;given&lt;/i&gt;.</source>
+   <translation>Là où des rasters se superposent : le plus récent (&lt;i&gt;newest&lt;/i&gt;), d’après sa date de prise de vue ou celle du fichier ; le plus fin (&lt;i&gt;finest&lt;/i&gt;) ; ou le premier indiqué (&lt;i&gt;given&lt;/i&gt;).</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/many_rasters.py" />
+   <source>Folder with imagery</source>
+   <translation>Dossier d'images</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/many_rasters.py" />
+   <source>Names of files in the folder</source>
+   <translation>Noms des fichiers du dossier</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/many_rasters.py" />
+   <source>Index of imagery</source>
+   <translation>Index de l’imagerie</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/many_rasters.py" />
+   <source>Area</source>
+   <translation>Zone</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/many_rasters.py" />
+   <source>On top</source>
+   <translation>Au-dessus</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/many_rasters.py" />
+   <source>Searched with all folders below it.</source>
+   <translation>La recherche porte aussi sur tous ses sous-dossiers.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/many_rasters.py" />
+   <source>Patterns with * and ?, separated by semicolons.</source>
+   <translation>Motifs avec * et ?, séparés par des points-virgules.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/many_rasters.py" />
+   <source>Polygons: every sheet that touches one is mapped, whole. Empty for all of the imagery.</source>
+   <translation>Polygones : chaque feuille qui en touche un est cartographiée en entier. Vide pour toute l’imagerie.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/many_rasters.py" />
+   <source>In place of an area: the map canvas, a layer's extent or a drawn one.</source>
+   <translation>À la place d’une zone : le canevas de la carte, l’emprise d’une couche ou une emprise dessinée.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/many_rasters.py" />
+   <source>Give raster layers, a folder with imagery, or an index.</source>
+   <translation>Indiquez des couches raster, un dossier d’imagerie ou un index.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/many_rasters.py" />
+   <source>No raster can be read of {}.</source>
+   <translation>Aucun raster ne peut être lu de {}.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/place_outputs.py" />
@@ -1150,13 +1365,8 @@
   </message>
   <message>
    <location filename="../algorithms/train_codebook.py" />
-   <source>Folder with imagery</source>
-   <translation>Dossier d'images</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_codebook.py" />
-   <source>Names of files in the folder</source>
-   <translation>Noms des fichiers du dossier</translation>
+   <source>Raster layers or files. Or give a folder, or both.</source>
+   <translation>Couches ou fichiers raster. Ou donnez un dossier, ou les deux.</translation>
   </message>
   <message>
    <location filename="../algorithms/train_codebook.py" />
@@ -1177,21 +1387,6 @@
    <location filename="../algorithms/train_codebook.py" />
    <source>HTML files (*.html)</source>
    <translation>Fichiers HTML (*.html)</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_codebook.py" />
-   <source>Raster layers or files. Or give a folder, or both.</source>
-   <translation>Couches ou fichiers raster. Ou donnez un dossier, ou les deux.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_codebook.py" />
-   <source>Searched with all folders below it.</source>
-   <translation>La recherche porte aussi sur tous ses sous-dossiers.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_codebook.py" />
-   <source>Patterns with * and ?, separated by semicolons.</source>
-   <translation>Motifs avec * et ?, séparés par des points-virgules.</translation>
   </message>
   <message>
    <location filename="../algorithms/train_codebook.py" />
@@ -1257,11 +1452,6 @@
    <location filename="../algorithms/train_codebook.py" />
    <source>Colours cannot be aligned to the codebook '{name}': it is of the encoder '{encoder}', not of '{other}'.</source>
    <translation>Impossible d'aligner les couleurs sur le dictionnaire « {name} » : il est de l'encodeur « {encoder} », pas de « {other} ».</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_codebook.py" />
-   <source>No raster can be read of {}.</source>
-   <translation>Aucun raster ne peut être lu de {}.</translation>
   </message>
   <message>
    <location filename="../algorithms/warp_to_gsd.py" />

@@ -554,6 +554,151 @@
    <translation>matriz de cores</translation>
   </message>
   <message>
+   <location filename="../algorithms/join_sheets.py" />
+   <source>Join sheets</source>
+   <translation>Juntar folhas</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/join_sheets.py" />
+   <source>Makes one layer of all sheets of a map, their index and their STAC items anew.</source>
+   <translation>Refaz uma única camada de todas as folhas de um mapa, seu índice e seus itens STAC.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/join_sheets.py" />
+   <source>&lt;p&gt;&lt;b&gt;Map imagery of an area&lt;/b&gt; does this at its end. It is needed where sheets came into the folder by another way: from other machines, by a run that was cut off, or by deleting some.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Mapear as imagens de uma área&lt;/b&gt; faz isso no final. É necessário quando as folhas chegaram à pasta de outro modo: de outras máquinas, por uma execução interrompida ou porque algumas foram apagadas.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/join_sheets.py" />
+   <source>The folder that &lt;b&gt;Map imagery of an area&lt;/b&gt; wrote to.</source>
+   <translation>A pasta em que &lt;b&gt;Mapear as imagens de uma área&lt;/b&gt; escreveu.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/join_sheets.py" />
+   <source>Empty for the one that the map was made with, where it is among yours.</source>
+   <translation>Vazio para aquele com que o mapa foi feito, se estiver entre os seus.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/join_sheets.py" />
+   <source>Folder of the map</source>
+   <translation>Pasta do mapa</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/join_sheets.py" />
+   <source>{} holds no sheets: choose the folder that 'Map imagery of an area' wrote to.</source>
+   <translation>{} não contém folhas: escolha a pasta em que “Mapear as imagens de uma área” escreveu.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/join_sheets.py" />
+   <source>Sheets</source>
+   <translation>Folhas</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/map_imagery.py" />
+   <source>Map imagery of an area</source>
+   <translation>Mapear as imagens de uma área</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/map_imagery.py" />
+   <source>Makes one perceptual map of many rasters: a folder of orthophotos, a tile index, a STAC catalogue.</source>
+   <translation>Faz um único mapa perceptual de muitos rasters: uma pasta de ortofotos, um índice de quadrículas, um catálogo STAC.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/map_imagery.py" />
+   <source>&lt;p&gt;The rasters are laid over each other and mapped in &lt;b&gt;sheets&lt;/b&gt;, squares of about 1.7 km, into one folder. The patches are counted from (0, 0) of the CRS, so that sheets, areas and years meet without a seam.&lt;/p&gt;&lt;p&gt;A sheet that is there already, and was made of the same imagery, codebook and settings, is skipped. So a run that was cancelled or cut off &lt;b&gt;goes on when it is started again&lt;/b&gt;, new imagery is added by another run, and several runs, also on other machines, may work at one folder together.&lt;/p&gt;&lt;p&gt;The map opens as one layer, FOLDER/ids.vrt. The folder also has an index of the sheets (sheets.gpkg) and STAC items (items.json). A raster that cannot be read is named in the log, and its ground left to those below it.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Os rasters são sobrepostos e mapeados em &lt;b&gt;folhas&lt;/b&gt;, quadrados de cerca de 1,7 km, em uma pasta. Os patches são contados a partir de (0, 0) do SRC, de modo que folhas, áreas e anos se encaixam sem emenda.&lt;/p&gt;&lt;p&gt;Uma folha que já existe, feita com as mesmas imagens, o mesmo livro de códigos e as mesmas configurações, é pulada. Assim, uma execução cancelada ou interrompida &lt;b&gt;continua ao ser iniciada de novo&lt;/b&gt;, imagens novas entram com outra execução, e várias execuções, também em outras máquinas, podem trabalhar juntas em uma pasta.&lt;/p&gt;&lt;p&gt;O mapa abre como uma única camada, PASTA/ids.vrt. A pasta tem também um índice das folhas (sheets.gpkg) e itens STAC (items.json). Um raster que não pode ser lido é citado no registro, e seu terreno fica para os que estão abaixo.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/map_imagery.py" />
+   <source>Cancelled. The sheets that are done are kept, and the same run goes on from there.</source>
+   <translation>Cancelado. As folhas prontas são mantidas, e a mesma execução continua dali.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/map_imagery.py" />
+   <source>Two bands: the score of the chosen cluster, and its lead over the second best.</source>
+   <translation>Duas bandas: a pontuação do cluster escolhido e sua vantagem sobre o segundo.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/map_imagery.py" />
+   <source>How much is made, kept and skipped in one piece.</source>
+   <translation>Quanto é feito, mantido e pulado de uma vez.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/map_imagery.py" />
+   <source>{made} sheets were made, {skipped} were there already; {patches:,} valid patches are new.</source>
+   <translation>{made} folhas foram feitas, {skipped} já existiam; {patches:,} patches válidos são novos.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/map_imagery.py" />
+   <source>Raster layers or files. Or give a folder, or an index, or several of them.</source>
+   <translation>Camadas raster ou arquivos. Ou indique uma pasta, ou um índice, ou vários deles.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/map_imagery.py" />
+   <source>Also write the perceptual map (RGB)</source>
+   <translation>Gravar também o mapa perceptual (RGB)</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/map_imagery.py" />
+   <source>Also write the confidence</source>
+   <translation>Gravar também a confiança</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/map_imagery.py" />
+   <source>Sheet (patches along a side)</source>
+   <translation>Folha (patches por lado)</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/map_imagery.py" />
+   <source>Done, with gaps: {rasters} rasters could not be read, {sheets} sheets could not be made; they are named above.</source>
+   <translation>Concluído, com lacunas: {rasters} rasters não puderam ser lidos, {sheets} folhas não puderam ser feitas; estão citados acima.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/map_imagery.py" />
+   <source>The cluster ids are drawn in the same colours without it.</source>
+   <translation>Os identificadores de cluster são desenhados nas mesmas cores sem ele.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/map_imagery.py" />
+   <source>One map has one folder; give it again to go on, or to add to it.</source>
+   <translation>Um mapa tem uma pasta; indique-a de novo para continuar ou para acrescentar.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/map_imagery.py" />
+   <source>Sheets made</source>
+   <translation>Folhas feitas</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/map_imagery.py" />
+   <source>Sheets that were there already</source>
+   <translation>Folhas que já existiam</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/map_imagery.py" />
+   <source>Sheets that could not be made</source>
+   <translation>Folhas que não puderam ser feitas</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/map_imagery.py" />
+   <source>Left out: {}</source>
+   <translation>Deixado de fora: {}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/map_imagery.py" />
+   <source>Left out: {} more.</source>
+   <translation>Deixados de fora: mais {}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/map_imagery.py" />
+   <source>{} is a file: give a folder for the map.</source>
+   <translation>{} é um arquivo: indique uma pasta para o mapa.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/map_imagery.py" />
+   <source>The folder {} is not writable: choose another one.</source>
+   <translation>Não é possível gravar na pasta {}: escolha outra.</translation>
+  </message>
+  <message>
    <location filename="../algorithms/parameters/asking.py" />
    <source>The ids of a perceptual map, also a virtual raster of many; or imagery, with the method &lt;i&gt;features&lt;/i&gt;.</source>
    <translation>Os identificadores de um mapa perceptual, também um raster virtual de muitos; ou imagens, com o método &lt;i&gt;features&lt;/i&gt;.</translation>
@@ -762,6 +907,76 @@
    <location filename="../algorithms/parameters/file_outputs.py" />
    <source>The {what} '{path}' is no file.</source>
    <translation>{what}: '{path}' não é um arquivo.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/many_rasters.py" />
+   <source>Indexes (*.gpkg *.shp *.geojson *.json *.fgb);;All files (*)</source>
+   <translation>Índices (*.gpkg *.shp *.geojson *.json *.fgb);;Todos os arquivos (*)</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/many_rasters.py" />
+   <source>A tile index, which has a polygon and a path (the field &lt;i&gt;location&lt;/i&gt;) for each raster, or STAC items: a file or a URL.</source>
+   <translation>Um índice de quadrículas, que tem um polígono e um caminho (o campo &lt;i&gt;location&lt;/i&gt;) para cada raster, ou itens STAC: um arquivo ou uma URL.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/many_rasters.py" />
+   <source>Where rasters lie over each other: the &lt;i&gt;newest&lt;/i&gt;, by what it says of when it was taken, or by its file's time; the &lt;i&gt;finest&lt;/i&gt;; or the first one &lt;i&gt;given&lt;/i&gt;.</source>
+   <translation>Onde rasters se sobrepõem: o mais recente (&lt;i&gt;newest&lt;/i&gt;), pelo que ele diz de quando foi tomado ou pela data do arquivo; o mais fino (&lt;i&gt;finest&lt;/i&gt;); ou o primeiro indicado (&lt;i&gt;given&lt;/i&gt;).</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/many_rasters.py" />
+   <source>Folder with imagery</source>
+   <translation>Pasta com imagens</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/many_rasters.py" />
+   <source>Names of files in the folder</source>
+   <translation>Nomes dos arquivos na pasta</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/many_rasters.py" />
+   <source>Index of imagery</source>
+   <translation>Índice de imagens</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/many_rasters.py" />
+   <source>Area</source>
+   <translation>Área</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/many_rasters.py" />
+   <source>On top</source>
+   <translation>Em cima</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/many_rasters.py" />
+   <source>Searched with all folders below it.</source>
+   <translation>A busca inclui todas as subpastas.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/many_rasters.py" />
+   <source>Patterns with * and ?, separated by semicolons.</source>
+   <translation>Padrões com * e ?, separados por ponto e vírgula.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/many_rasters.py" />
+   <source>Polygons: every sheet that touches one is mapped, whole. Empty for all of the imagery.</source>
+   <translation>Polígonos: cada folha que toca um é mapeada inteira. Vazio para todas as imagens.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/many_rasters.py" />
+   <source>In place of an area: the map canvas, a layer's extent or a drawn one.</source>
+   <translation>No lugar de uma área: a tela do mapa, a extensão de uma camada ou uma desenhada.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/many_rasters.py" />
+   <source>Give raster layers, a folder with imagery, or an index.</source>
+   <translation>Indique camadas raster, uma pasta com imagens ou um índice.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/many_rasters.py" />
+   <source>No raster can be read of {}.</source>
+   <translation>Nenhum raster pode ser lido de {}.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/place_outputs.py" />
@@ -1150,13 +1365,8 @@
   </message>
   <message>
    <location filename="../algorithms/train_codebook.py" />
-   <source>Folder with imagery</source>
-   <translation>Pasta com imagens</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_codebook.py" />
-   <source>Names of files in the folder</source>
-   <translation>Nomes dos arquivos na pasta</translation>
+   <source>Raster layers or files. Or give a folder, or both.</source>
+   <translation>Camadas ou arquivos raster. Ou dê uma pasta, ou ambos.</translation>
   </message>
   <message>
    <location filename="../algorithms/train_codebook.py" />
@@ -1177,21 +1387,6 @@
    <location filename="../algorithms/train_codebook.py" />
    <source>HTML files (*.html)</source>
    <translation>Arquivos HTML (*.html)</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_codebook.py" />
-   <source>Raster layers or files. Or give a folder, or both.</source>
-   <translation>Camadas ou arquivos raster. Ou dê uma pasta, ou ambos.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_codebook.py" />
-   <source>Searched with all folders below it.</source>
-   <translation>A busca inclui todas as subpastas.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_codebook.py" />
-   <source>Patterns with * and ?, separated by semicolons.</source>
-   <translation>Padrões com * e ?, separados por ponto e vírgula.</translation>
   </message>
   <message>
    <location filename="../algorithms/train_codebook.py" />
@@ -1257,11 +1452,6 @@
    <location filename="../algorithms/train_codebook.py" />
    <source>Colours cannot be aligned to the codebook '{name}': it is of the encoder '{encoder}', not of '{other}'.</source>
    <translation>Não é possível alinhar as cores ao livro de códigos '{name}': ele é do codificador '{encoder}', não de '{other}'.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_codebook.py" />
-   <source>No raster can be read of {}.</source>
-   <translation>Nenhum raster pode ser lido de {}.</translation>
   </message>
   <message>
    <location filename="../algorithms/warp_to_gsd.py" />

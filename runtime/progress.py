@@ -72,3 +72,30 @@ def in_words(seconds: float) -> str:
     if seconds < 90 * 60:
         return f"{seconds / 60:.0f} minutes"
     return f"{seconds / 3600:.1f} hours"
+
+
+class Once:
+    """A `Progress` that passes each sentence on once: of many like pieces of work, what is said of one holds for most."""
+
+    def __init__(self, progress: Progress) -> None:
+        self._progress = progress
+        self._said: set[str] = set()
+
+    def report(self, percent: float) -> None:
+        """Ignore it: a piece among many is not what is waited for."""
+
+    def message(self, text: str) -> None:
+        """Log `text`, the first time."""
+        if text not in self._said:
+            self._said.add(text)
+            self._progress.message(text)
+
+    def warn(self, text: str) -> None:
+        """Log `text` as a warning, the first time."""
+        if text not in self._said:
+            self._said.add(text)
+            self._progress.warn(text)
+
+    def cancelled(self) -> bool:
+        """Whether the user asked to stop."""
+        return self._progress.cancelled()

@@ -17,7 +17,7 @@ from qgis.core import (
 from ...gui.translation import tr
 from ...pipeline.errors import PipelineError
 from ...pipeline.imagery.source_files import overwritten_input
-from ...pipeline.maps.perceptual_map import Outputs
+from ...pipeline.maps.map_writer import Outputs
 from ...pipeline.output.final_files import check_place
 from .definitions import INPUT
 from .raster_layers import path_of

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
@@ -63,6 +64,11 @@ class ParameterReader:
         if len(text) > 1 and text[0] == text[-1] and text[0] in "\"'":
             text = text[1:-1].strip()
         return str(QUrl(text).toLocalFile()) if text.lower().startswith("file:") else text
+
+    def folder(self, name: str) -> str:
+        """Return the folder that is to be written to, without quotes as Explorer copies them."""
+        text = str(self._algorithm.parameterAsFileOutput(self._parameters, name, self._context)).strip().strip("\"'")
+        return os.path.abspath(text)
 
     def whole(self, name: str, empty: int | None = None) -> int:
         """Return a whole number; `empty` where nothing was given."""

@@ -20,6 +20,8 @@ from .read_options import ReadOptions
 
 DATES = (("", "TIFFTAG_DATETIME"), ("IMAGERY", "ACQUISITIONDATETIME"), ("", "ACQUISITION_DATE"))
 """Where rasters say when they were taken, by domain and name."""
+REASONS = 3
+"""Of so many rasters it is told why they cannot be used, where none can."""
 DATE = re.compile(r"(\d{4})[:/-](\d{2})[:/-](\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?))?")
 
 
@@ -56,6 +58,30 @@ def read_footprints(
     return footprints, unreadable
 
 
+def check_any_usable(sources: Iterable[tuple[str, str]], options: ReadOptions) -> None:
+    """Check that one of the rasters, as `read_footprints` takes them, can be used; those after it are not looked at.
+
+    Raises
+    ------
+    PipelineError
+        If none can.
+    """
+    unusable = {}
+    for source, crs in dict.fromkeys(sources):
+        try:
+            _footprint(source, crs, options)
+        except PipelineError as error:
+            unusable[source] = str(error)
+        else:
+            return
+    raise none_usable(unusable)
+
+
+def none_usable(unusable: dict[str, str]) -> PipelineError:
+    """Return what is to be told where none of the rasters can be used, with the first reasons."""
+    return PipelineError(" ".join(["None of the rasters can be used.", *list(unusable.values())[:REASONS]]))
+
+
 def iso_date(text: str) -> str:
     """Return a date, and its time where there is one, as ISO 8601 begins, so that texts sort as dates do; "" for none."""
     match = DATE.search(text)
@@ -67,6 +93,8 @@ def iso_date(text: str) -> str:
 
 def _footprint(source: str, crs: str, options: ReadOptions) -> Footprint:
     dataset = open_source(source, crs)
+    if dataset.GetMetadataItem("GEOCENTROIDS_VERSION"):
+        raise PipelineError(f"{source} is a map that GeoCentroids made, and no imagery.")
     choose_bands(dataset, options.bands, source)
     reference, bounds = crs_of(dataset, source), bounds_of(dataset)
     wkt = reference.ExportToWkt()

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from ...runtime.progress import Progress
+from ...runtime.progress import Once, Progress
 from ..errors import Cancelled, PipelineError
 from ..grid.patch_grid import Window
 from .crs import Bounds
@@ -24,33 +24,6 @@ MOST_SAMPLED = 64
 """Rasters whose pixels decide how all of them are stretched."""
 SAMPLED_PIXELS = 65_536
 """Pixels of each of them that count, so that a large raster does not outweigh the others."""
-
-
-class Once:
-    """A `Progress` that passes each sentence on once: many rasters are mostly read alike."""
-
-    def __init__(self, progress: Progress) -> None:
-        self._progress = progress
-        self._said: set[str] = set()
-
-    def report(self, percent: float) -> None:
-        """Nothing: a raster among many is not what is waited for."""
-
-    def message(self, text: str) -> None:
-        """Log `text`, the first time."""
-        if text not in self._said:
-            self._said.add(text)
-            self._progress.message(text)
-
-    def warn(self, text: str) -> None:
-        """Log `text` as a warning, the first time."""
-        if text not in self._said:
-            self._said.add(text)
-            self._progress.warn(text)
-
-    def cancelled(self) -> bool:
-        """Whether the user asked to stop."""
-        return self._progress.cancelled()
 
 
 class Mosaic:

@@ -20,11 +20,10 @@ from ..grid.patch_grid import PatchGrid, PixelGrid, Window
 from ..imagery.opening import open_source
 from ..imagery.reader import Reader
 from ..output.raster_writer import RasterWriter
+from .map_writer import MapWriter, Outputs
 from .perceptual_map import (
     MapResult,
-    MapWriter,
     Model,
-    Outputs,
     describe_codebook,
     describe_encoder,
     describe_map,

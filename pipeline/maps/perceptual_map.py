@@ -5,29 +5,26 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from fractions import Fraction
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
-from ...runtime.constants import NODATA_ID
 from ...runtime.descriptions import CodebookInfo
 from ...runtime.executor import Executor
 from ...runtime.messages import AnswerType
 from ...runtime.plugin_version import VERSION
 from ...runtime.progress import Forecast, Progress
-from ...runtime.questions import BlockQuestion, Load, Loaded, Map, Mapped
+from ...runtime.questions import BlockQuestion, Load, Loaded, Map
 from ...runtime.worker import Worker
 from ..errors import PipelineError
 from ..grid.layout import Layout
-from ..grid.patch_grid import Block, PatchGrid, PixelGrid, Window
+from ..grid.patch_grid import Block, PatchGrid
 from ..imagery.read_ahead import read_ahead
 from ..imagery.reader import Reader
-from ..output.raster_writer import RasterWriter
+from .map_writer import MapWriter, Outputs
 
 
 @dataclass(frozen=True)
@@ -56,15 +53,6 @@ class Model:
         """Return the question that has the worker load its encoder, and a codebook as it was described, where wanted."""
         path, sha256 = (codebook.path, codebook.sha256) if codebook else ("", "")
         return Load(self.encoder if encoder else "", path, self.device, self.precision, self.batch, sha256)
-
-
-@dataclass(frozen=True)
-class Outputs:
-    """Paths of what is wanted; None for what is not."""
-
-    rgb: str | None = None
-    ids: str | None = None
-    confidence: str | None = None
 
 
 @dataclass
@@ -107,16 +95,44 @@ def perceptual_map(
     Cancelled
         If the user asked to stop; no output has appeared.
     """
-    grid = PatchGrid.over(reader.bounds, layout, reader.anchored)
-    metadata = {**describe_map(layout, model, codebook), **reader.description}
-    with MapWriter(outputs, grid, reader.crs_wkt, codebook.colors, metadata) as writer:
+    return map_grid(
+        reader, PatchGrid.over(reader.bounds, layout, reader.anchored), model, codebook, outputs, worker, progress
+    )
+
+
+def map_grid(
+    reader: Reader,
+    grid: PatchGrid,
+    model: Model,
+    codebook: CodebookInfo,
+    outputs: Outputs,
+    worker: Worker,
+    progress: Progress,
+    more: dict[str, str] | None = None,
+    report: Callable[[int], None] | None = None,
+    cloud_optimized: bool = False,
+) -> MapResult:
+    """Map the patches of a grid; as `perceptual_map`, which maps all of what the reader has.
+
+    Parameters
+    ----------
+    more
+        Further metadata of the files.
+    report
+        As of `encoded_blocks`.
+    cloud_optimized
+        Whether the files are laid out to be read in parts over a network.
+    """
+    metadata = {**describe_map(grid.layout, model, codebook), **reader.description, **(more or {})}
+    with MapWriter(outputs, grid, reader.crs_wkt, codebook.colors, metadata, cloud_optimized) as writer:
         with worker.session(progress.message, progress.cancelled):
             loaded = worker.load(model.load(codebook), progress.message, progress.cancelled)
             writer.describe(describe_encoder(loaded))
             log_device(loaded, progress)
             start, busy, executor = time.monotonic(), 0.0, worker.executor
             ask = partial(Map, confidence=outputs.confidence is not None)
-            for block, answer in encoded_blocks(ask, reader, grid, loaded.block_patches, executor, progress):
+            blocks = encoded_blocks(ask, reader, grid, loaded.block_patches, executor, progress, report=report)
+            for block, answer in blocks:
                 writer.write(block.output, answer)
                 busy += answer.seconds
             busy /= len(executor)
@@ -133,6 +149,7 @@ def encoded_blocks(
     executor: Executor,
     progress: Progress,
     only: list[Block] | None = None,
+    report: Callable[[int], None] | None = None,
 ) -> Iterator[tuple[Block, AnswerType]]:
     """Have a question about each block of `grid` answered, each of so many `patches`; yield the answers in order.
 
@@ -146,6 +163,8 @@ def encoded_blocks(
         Makes the question of what every `BlockQuestion` has.
     only
         The blocks that are wanted, where these are not all of the grid's.
+    report
+        Hears how many of the grid's patches are done; None to tell `progress`, with the time left.
     """
     layout = grid.layout
     about_block = partial(
@@ -161,85 +180,13 @@ def encoded_blocks(
 
     blocks = grid.blocks(patches) if only is None else only
     total = grid.columns * grid.rows if only is None else sum(block.output.size for block in only)
-    done, forecast = 0, Forecast(progress, max(1, total))
+    done, report = 0, report or Forecast(progress, max(1, total)).report
     with read_ahead(read, blocks, progress.cancelled) as asked:
         for block, answer in executor.answers(asked, progress.message, progress.cancelled):
             if answer:
                 yield block, answer
             done += block.output.size
-            forecast.report(done)
-
-
-@dataclass
-class MapWriter:
-    """Lays the worker's answers into the wanted rasters; a context manager, as `RasterWriter` is."""
-
-    outputs: Outputs
-    grid: PatchGrid | PixelGrid
-    crs_wkt: str
-    colors: np.ndarray
-    metadata: dict[str, str]
-    valid: int = 0
-    _seen: np.ndarray = field(init=False, repr=False)
-    _stack: ExitStack = field(init=False, repr=False, default_factory=ExitStack)
-    _rasters: dict[str, RasterWriter] = field(init=False, repr=False, default_factory=dict)
-
-    def __post_init__(self) -> None:
-        self._seen = np.zeros(NODATA_ID + 1, bool)
-        # A last row that the id of nodata points at: transparent black.
-        rgba = np.zeros((NODATA_ID + 1, 4), np.uint8)
-        rgba[: len(self.colors), :3], rgba[: len(self.colors), 3] = self.colors, 255
-        self._rgba = rgba
-
-    def __enter__(self) -> MapWriter:
-        kinds: dict[str, dict[str, Any]] = {
-            "rgb": {"bands": 4, "dtype": "uint8", "alpha": True, "resampling": "AVERAGE"},
-            "ids": {"bands": 1, "dtype": "uint16", "nodata": NODATA_ID, "resampling": "MODE"},
-            "confidence": {"bands": 2, "dtype": "float32", "nodata": float("nan"), "resampling": "AVERAGE"},
-        }
-        with ExitStack() as opening:
-            for name, kind in kinds.items():
-                path = getattr(self.outputs, name)
-                if path:
-                    writer = RasterWriter(path, self.grid, self.crs_wkt, metadata=self.metadata, **kind)
-                    self._rasters[name] = opening.enter_context(writer)
-            if "confidence" in self._rasters:
-                self._rasters["confidence"].describe_bands(["score of the winner", "margin to the runner-up"])
-            self._stack = opening.pop_all()
-        return self
-
-    def __exit__(self, *exception: object) -> None:
-        self._stack.close()
-
-    def describe(self, metadata: dict[str, str]) -> None:
-        """Say more of how the map is made, before anything is written."""
-        for raster in self._rasters.values():
-            raster.describe(metadata)
-
-    def write(self, output: Window, answer: Mapped) -> None:
-        """Write the ids and, if there is to be one, the confidence of a window of the map."""
-        ids = answer.ids
-        self._seen[ids] = True
-        self.valid += int(np.count_nonzero(ids != NODATA_ID))
-        if "ids" in self._rasters:
-            self._rasters["ids"].write(output, ids[None])
-        if "rgb" in self._rasters:
-            self._rasters["rgb"].write(output, self._rgba[ids].transpose(2, 0, 1))
-        if answer.confidence is not None:
-            self._rasters["confidence"].write(output, answer.confidence)
-
-    def present(self) -> np.ndarray:
-        """The ids that were written, ascending, uint16."""
-        return np.flatnonzero(self._seen[:NODATA_ID]).astype(np.uint16)
-
-    def finish(self, progress: Progress) -> None:
-        """Complete every raster, then give all of them their final names; raises as `RasterWriter` does."""
-        for name, raster in self._rasters.items():
-            raster.complete(progress, self.colors if name == "ids" else None)
-        with ExitStack() as appearing:
-            # One that cannot have its name does not take the others with it.
-            for raster in self._rasters.values():
-                appearing.callback(raster.take_final_name)
+            report(done)
 
 
 def log_device(loaded: Loaded, progress: Progress) -> None:

@@ -24,6 +24,8 @@ from .temporary_files import Unfinished
 BLOCK_SIZE = 256
 FEATURE_BLOCK_SIZE = 32
 SMALLEST_OVERVIEW = 256
+LARGE = 4096
+"""Pixels along a side from which on overviews take a while."""
 
 _TYPES = {"uint8": gdal.GDT_Byte, "uint16": gdal.GDT_UInt16, "float16": gdal.GDT_Float32, "float32": gdal.GDT_Float32}
 
@@ -51,6 +53,8 @@ class RasterWriter:
         Whether the last of four bands is alpha.
     resampling
         How overviews are made, in GDAL's words.
+    cloud_optimized
+        Whether the file is laid out to be read in parts over a network.
 
     Raises
     ------
@@ -69,9 +73,11 @@ class RasterWriter:
         nodata: float | None = None,
         alpha: bool = False,
         resampling: str = "NEAREST",
+        cloud_optimized: bool = False,
     ) -> None:
         self.path = path
         self._resampling = resampling
+        self._cloud_optimized = cloud_optimized
         check_place(path)
         options = ["TILED=YES", "BIGTIFF=IF_SAFER", "INTERLEAVE=PIXEL"]
         if bands <= 4:
@@ -152,8 +158,9 @@ class RasterWriter:
         levels: list[int] = []
         while overviews and size // 2 ** len(levels) > SMALLEST_OVERVIEW:
             levels.append(2 ** (len(levels) + 1))
-        if levels:
+        if size >= LARGE:
             progress.message(f"Building the overviews of {os.path.basename(self.path)}.")
+        if levels:
             self._attempt(
                 lambda: self._dataset.BuildOverviews(
                     self._resampling, levels, callback=lambda *_: int(not progress.cancelled())
@@ -162,6 +169,8 @@ class RasterWriter:
             )
         self._attempt(self._dataset.FlushCache)
         self._attempt(self._close)
+        if self._cloud_optimized:
+            self._lay_out(progress)
         check_complete(self.temporary, self.path)
         if colors is not None:
             set_palette(self.temporary, colors)
@@ -175,6 +184,24 @@ class RasterWriter:
             If what has the name cannot be replaced. The file is then kept under another, which the message tells.
         """
         move_to_final_name(self.temporary, self.path)
+
+    def _lay_out(self, progress: Progress) -> None:
+        """Write the closed file anew as a Cloud Optimized GeoTIFF, with the overviews that it has."""
+        laid_out = f"{self.temporary}.cog"
+        options = ["COMPRESS=DEFLATE", f"BLOCKSIZE={BLOCK_SIZE}", "BIGTIFF=IF_SAFER", "OVERVIEWS=FORCE_USE_EXISTING"]
+        self._attempt(
+            lambda: gdal.Translate(
+                laid_out,
+                open_source(self.temporary),
+                format="COG",
+                creationOptions=options,
+                callback=lambda *_: int(not progress.cancelled()),
+            ),
+            progress.cancelled,
+        )
+        if progress.cancelled():
+            raise Cancelled
+        os.replace(laid_out, self.temporary)
 
     def _close(self) -> None:
         """Close the file, which writes what GDAL still holds of it."""

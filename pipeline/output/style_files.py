@@ -33,6 +33,8 @@ def layer_of_same_stem(path: str) -> str:
     stem = os.path.splitext(name)[0]
     for other in sorted(os.listdir(folder)):
         same = os.path.normcase(os.path.splitext(other)[0]) == os.path.normcase(stem)
+        if os.path.isdir(os.path.join(folder, other)):
+            continue
         if same and os.path.normcase(other) != os.path.normcase(name) and not other.lower().endswith(NO_LAYERS):
             return os.path.join(folder, other)
     return ""

@@ -17,13 +17,17 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QMainWindow
 
 NAMES = (
-    "perceptualmap warptogsd encodepatches assigncentroids stylebycodebook setupenvironment "
+    "perceptualmap mapimagery joinsheets warptogsd encodepatches assigncentroids stylebycodebook setupenvironment "
     "traincodebook groupclusters importcodebook describecodebook exportcodebook "
     "applylegend findsimilar classify applyclasses"
 )
 FIXED = (
     "INPUT EXTENT ENCODER CODEBOOK GSD BANDS STRETCH COLLAR ALPHA TARGET_CRS DEVICE PRECISION TILE MARGIN BATCH "
     "PATCH_STRIDE ANCHORED RGB IDS CONFIDENCE"
+)
+FIXED_OF_MANY = (
+    "INPUTS FOLDER PATTERN INDEX AREA EXTENT ORDER CODEBOOK ENCODER GSD BANDS STRETCH COLLAR ALPHA TARGET_CRS DEVICE "
+    "PRECISION TILE MARGIN BATCH PATCH_STRIDE SHEET RGB CONFIDENCE OUTPUT"
 )
 
 
@@ -91,8 +95,11 @@ def test_the_provider_lists_its_algorithms_ready_to_read(qgis):
     for name, algorithm in algorithms.items():
         assert not algorithm.icon().isNull() and algorithm.icon().availableSizes() is not None, name
         assert algorithm.shortHelpString() and algorithm.shortDescription() and len(algorithm.tags()) > 5
-    defined = algorithms["perceptualmap"].parameterDefinitions()
-    assert sorted(parameter.name() for parameter in defined) == sorted(FIXED.split())
+    for name, fixed in (("perceptualmap", FIXED), ("mapimagery", FIXED_OF_MANY)):
+        defined = algorithms[name].parameterDefinitions()
+        assert sorted(parameter.name() for parameter in defined) == sorted(fixed.split())
+    outputs = {"OUTPUT", "IDS", "SHEETS", "SKIPPED", "FAILED"}
+    assert {output.name() for output in algorithms["mapimagery"].outputDefinitions()} == outputs
 
 
 def test_the_current_view_is_the_active_layer_and_the_canvas(run, window, tmp_path):

@@ -1,0 +1,187 @@
+"""Many rasters as an input: layers, a folder, an index; and the area that is wanted of them."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from typing import Any
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsGeometry,
+    QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterString,
+    QgsProcessingUtils,
+    QgsVectorLayer,
+)
+
+from ...gui.translation import tr
+from ...pipeline.errors import PipelineError
+from ...pipeline.imagery.folders import PATTERN, find_rasters
+from ...pipeline.imagery.footprints import ORDERS, Footprint
+from ...pipeline.imagery.headers import check_any_usable, none_usable, read_footprints
+from ...pipeline.imagery.read_options import ReadOptions
+from ...pipeline.imagery.stac import read_index
+from ...runtime.progress import Progress
+from .definitions import EXTENT, advanced, helped
+from .raster_layers import check_file_layer, given_crs, source_of
+from .reading import ParameterReader
+from .vector_samples import read_shapes
+
+INPUTS, FOLDER, NAMES, INDEX, AREA, ORDER = "INPUTS", "FOLDER", "PATTERN", "INDEX", "AREA", "ORDER"
+
+
+def add_layers_and_folder(algorithm: QgsProcessingAlgorithm, text: str) -> None:
+    """Add the list of rasters and the folder with its pattern; `text` is the help of the list."""
+    add, tr = algorithm.addParameter, algorithm.tr
+    kind = QgsProcessing.SourceType.TypeRaster
+    add(helped(QgsProcessingParameterMultipleLayers(INPUTS, tr("Imagery"), kind, optional=True), text))
+    behavior = QgsProcessingParameterFile.Behavior.Folder
+    folder = QgsProcessingParameterFile(FOLDER, tr("Folder with imagery"), behavior, optional=True)
+    add(helped(folder, tr("Searched with all folders below it.")))
+    pattern = QgsProcessingParameterString(NAMES, tr("Names of files in the folder"), PATTERN, optional=True)
+    add(advanced(pattern, tr("Patterns with * and ?, separated by semicolons.")))
+
+
+def add_index_and_area(algorithm: QgsProcessingAlgorithm) -> None:
+    """Add the index of rasters, the area, and which raster is on top."""
+    add, tr = algorithm.addParameter, algorithm.tr
+    behavior = QgsProcessingParameterFile.Behavior.File
+    filters = tr("Indexes (*.gpkg *.shp *.geojson *.json *.fgb);;All files (*)")
+    index = QgsProcessingParameterFile(INDEX, tr("Index of imagery"), behavior, "", None, True, filters)
+    text = tr("A tile index, which has a polygon and a path (the field <i>location</i>) for each raster, or STAC items: a "
+              "file or a URL.")
+    add(helped(index, text))
+    kinds = [QgsProcessing.SourceType.TypeVectorPolygon]
+    area = QgsProcessingParameterFeatureSource(AREA, tr("Area"), kinds, None, True)
+    add(helped(area, tr("Polygons: every sheet that touches one is mapped, whole. Empty for all of the imagery.")))
+    extent = QgsProcessingParameterExtent(EXTENT, tr("Extent"), optional=True)
+    add(advanced(extent, tr("In place of an area: the map canvas, a layer's extent or a drawn one.")))
+    order = QgsProcessingParameterEnum(ORDER, tr("On top"), list(ORDERS), False, ORDERS[0], usesStaticStrings=True)
+    text = tr("Where rasters lie over each other: the <i>newest</i>, by what it says of when it was taken, or by its file's "
+              "time; the <i>finest</i>; or the first one <i>given</i>.")
+    add(advanced(order, text))
+
+
+def raster_sources(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> list[tuple[str, str]]:
+    """Return (what GDAL opens, its CRS where that is not what it says itself) of all layers and files; in the main thread.
+
+    Raises
+    ------
+    PipelineError
+        If a layer is no file, or the folder holds no raster.
+    """
+    values = ParameterReader(algorithm, parameters, context)
+    layers = [check_file_layer(layer) for layer in values.layers(INPUTS)]
+    # A file without a CRS is left out by name later on, among the others.
+    sources = [(source_of(layer), given_crs(layer) if layer.crs().isValid() else "") for layer in layers]
+    folder = values.path(FOLDER)
+    if folder:
+        sources += [(path, "") for path in find_rasters(folder, values.text(NAMES))]
+    given = parameters.get(INPUTS)
+    if given and not layers:
+        raise PipelineError(tr("No raster can be read of {}.").format(given))
+    return sources
+
+
+@dataclass
+class ManyRasters:
+    """The rasters that were given, as they were in the main thread.
+
+    Parameters
+    ----------
+    sources
+        Of `raster_sources`.
+    index
+        The path or URL of an index; "" for none.
+    """
+
+    sources: list[tuple[str, str]]
+    index: str
+
+    def check(self, options: ReadOptions) -> None:
+        """Check that one of the rasters can be used; the others are not looked at, which takes minutes of many on a share.
+
+        Raises
+        ------
+        PipelineError
+            If none can be used.
+        """
+        if not self.index:
+            check_any_usable(self.sources, options)
+
+    def footprints(self, options: ReadOptions, progress: Progress) -> tuple[list[Footprint], dict[str, str]]:
+        """Return where the rasters lie, and why others cannot be used, by name.
+
+        Raises
+        ------
+        PipelineError
+            If none can be used, or the index cannot be read.
+        Cancelled
+            If the user asked to stop.
+        """
+        found, unusable = read_footprints(self.sources, options, progress)
+        if self.index:
+            indexed, left_out = read_index(self.index)
+            found += indexed
+            unusable.update(left_out)
+        if not found:
+            raise none_usable(unusable)
+        return found, unusable
+
+
+def many_rasters(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext, output: str
+) -> ManyRasters:
+    """Take the layers, the folder and the index; call in the main thread.
+
+    Parameters
+    ----------
+    output
+        A folder that is written to: what lies in it is no input.
+
+    Raises
+    ------
+    PipelineError
+        If nothing was given, or as `raster_sources`.
+    """
+    values = ParameterReader(algorithm, parameters, context)
+    ours = os.path.join(os.path.realpath(output), "")
+    given = raster_sources(algorithm, parameters, context)
+    sources = [(source, crs) for source, crs in given if not os.path.realpath(source).startswith(ours)]
+    index = values.path(INDEX)
+    if index:
+        layer = QgsProcessingUtils.mapLayerFromString(index, context, False)
+        if isinstance(layer, QgsVectorLayer):
+            index = layer.source()
+    if not (sources or index):
+        raise PipelineError(tr("Give raster layers, a folder with imagery, or an index."))
+    return ManyRasters(sources, index)
+
+
+def wanted_area(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext, crs_wkt: str
+) -> list[bytes] | None:
+    """Return the polygons (WKB, in a CRS) that are wanted: those of the area, or the extent; None where neither was given.
+
+    Raises
+    ------
+    PipelineError
+        If the area has none, or one has no place in the CRS.
+    """
+    values = ParameterReader(algorithm, parameters, context)
+    if values.given(AREA):
+        return [shape for shape, _ in read_shapes(algorithm, parameters, context, AREA, crs_wkt)]
+    rectangle = algorithm.parameterAsExtent(parameters, EXTENT, context, QgsCoordinateReferenceSystem.fromWkt(crs_wkt))
+    if not values.given(EXTENT) or rectangle.isNull():
+        return None
+    return [bytes(QgsGeometry.fromRect(rectangle).asWkb())]

@@ -1,0 +1,117 @@
+"""The imagery of a whole area to one map in a folder: planned, made sheet by sheet, and joined."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from ...runtime.descriptions import CodebookInfo
+from ...runtime.progress import Progress
+from ...runtime.worker import Worker
+from ..grid.layout import Layout
+from ..grid.sheets import SheetGrid
+from ..imagery.footprints import Footprint, FootprintIndex, common_crs
+from ..imagery.mosaic import Mosaic, common_limits
+from ..imagery.read_options import ReadOptions
+from ..output.joined_sheets import join_sheets
+from ..output.sheet_folder import IDS, SheetFolder
+from .perceptual_map import Model, log_device
+from .sheet_maps import SheetsResult, load_model, map_sheets, sheet_request
+from .sheet_plan import plan_sheets
+
+
+@dataclass(frozen=True)
+class ImageryMap:
+    """What is mapped, and how.
+
+    Parameters
+    ----------
+    footprints
+        The rasters.
+    order
+        Which of them is on top, one of `footprints.ORDERS`.
+    folder
+        Where the map lies.
+    kinds
+        Which rasters a sheet has, some of `sheet_folder.KINDS`, ids among them.
+    side
+        Patches along a sheet's side.
+    """
+
+    footprints: Sequence[Footprint]
+    order: str
+    layout: Layout
+    options: ReadOptions
+    model: Model
+    codebook: CodebookInfo
+    folder: str
+    kinds: tuple[str, ...]
+    side: int
+
+
+@dataclass(frozen=True)
+class ImageryResult:
+    """What came of it.
+
+    Parameters
+    ----------
+    sheets
+        What the run at the sheets came to.
+    unreadable
+        Why rasters could not be read, by source.
+    joined
+        Where the one raster of all sheets lies, by kind.
+    """
+
+    sheets: SheetsResult
+    unreadable: dict[str, str]
+    joined: dict[str, str]
+
+    @property
+    def ids(self) -> str:
+        """Where the one raster of all ids lies."""
+        return self.joined[IDS]
+
+
+def map_imagery(
+    wanted: ImageryMap,
+    area: Callable[[str], Sequence[bytes] | None],
+    worker: Worker,
+    progress: Progress,
+) -> ImageryResult:
+    """Map the imagery of an area into a folder; what is there already, and made of the same, is not made again.
+
+    Parameters
+    ----------
+    area
+        Gives the polygons (WKB) that are wanted, in the CRS of the map, which it is told as WKT; None for all.
+
+    Raises
+    ------
+    PipelineError, WorkerError
+        If the rasters do not go together, there are none in the area, or reading, writing or the worker failed for good.
+    Cancelled
+        If the user asked to stop; sheets that are done stay.
+    """
+    target = common_crs(wanted.footprints, wanted.options.target_crs)
+    crs_wkt = target.ExportToWkt()
+    index = FootprintIndex(wanted.footprints, wanted.order, target)
+    polygons = area(crs_wkt)
+    loaded = load_model(wanted.model, wanted.codebook, worker, progress)
+    log_device(loaded, progress)
+    gsd, options, grid = wanted.layout.gsd, wanted.options, SheetGrid(wanted.layout, wanted.side)
+    limits = common_limits(index, gsd, crs_wkt, options, progress)
+    reading = {
+        "crs": target.ExportToProj4(),
+        "bands": options.bands,
+        "alpha": options.alpha,
+        "collar": options.collar,
+        "limits": limits,
+    }
+    request = sheet_request(grid, wanted.codebook, loaded, reading)
+    plan = plan_sheets(grid, index, polygons, request, progress)
+    folder = SheetFolder(wanted.folder)
+    with Mosaic(index, gsd, crs_wkt, options, limits, progress) as mosaic:
+        sheets = map_sheets(mosaic, grid, plan, folder, wanted.kinds, wanted.model, wanted.codebook, worker, progress)
+        unreadable = dict(mosaic.unreadable)
+    return ImageryResult(sheets, unreadable, join_sheets(folder, progress))

@@ -1,0 +1,199 @@
+"""Many rasters to one map, sheet by sheet: what is done is skipped, so that a run goes on by being started again."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from ...runtime.descriptions import CodebookInfo
+from ...runtime.errors import WorkerError
+from ...runtime.progress import Forecast, Once, Progress
+from ...runtime.questions import Loaded
+from ...runtime.worker import Worker
+from ..errors import Cancelled, PipelineError
+from ..grid.patch_grid import PatchGrid
+from ..grid.sheets import Sheet, SheetGrid
+from ..imagery.mosaic import Mosaic
+from ..output.claims import Claims
+from ..output.sheet_folder import MADE_OF, SheetFolder
+from .map_writer import Outputs
+from .perceptual_map import Model, describe_codebook, map_grid
+from .sheet_plan import PlannedSheet
+
+FAILURES_IN_A_ROW = 3
+"""Sheets that fail one after another until it is the run that failed."""
+POLL_SECONDS = 1.0
+"""Between two looks at whether another run is done with what it has in hand."""
+
+
+@dataclass
+class SheetsResult:
+    """What a run at a folder of sheets came to. `failed`: why sheets could not be made."""
+
+    made: int = 0
+    skipped: int = 0
+    failed: dict[Sheet, str] = field(default_factory=dict)
+    valid_patches: int = 0
+
+
+def map_sheets(
+    mosaic: Mosaic,
+    grid: SheetGrid,
+    plan: list[PlannedSheet],
+    folder: SheetFolder,
+    kinds: tuple[str, ...],
+    model: Model,
+    codebook: CodebookInfo,
+    worker: Worker,
+    progress: Progress,
+) -> SheetsResult:
+    """Make the sheets of a plan that are not there yet, or made of something else.
+
+    Other runs may be at work at the same folder; what one of them has in hand is waited for.
+
+    Parameters
+    ----------
+    kinds
+        Which rasters a sheet has, some of `output.sheet_folder.KINDS`.
+
+    Raises
+    ------
+    PipelineError, WorkerError
+        If sheets failed one after another, or the folder cannot be written.
+    Cancelled
+        If the user asked to stop; sheets that are done stay.
+    """
+    run = _Run(mosaic, grid, folder, kinds, model, codebook, worker, progress)
+    folder.make(kinds)
+    with Claims(folder.claims) as claims:
+        elsewhere = [planned for planned in run.not_there(plan) if not run.make(planned, claims)]
+        if elsewhere:
+            progress.message(f"{len(elsewhere)} sheets are in the hands of another run, which is waited for.")
+        while elsewhere:
+            elsewhere = [planned for planned in elsewhere if not run.make(planned, claims)]
+            _wait(POLL_SECONDS if elsewhere else 0, progress.cancelled)
+    return run.result
+
+
+def load_model(model: Model, codebook: CodebookInfo, worker: Worker, progress: Progress) -> Loaded:
+    """Have the encoder and the codebook in the worker's memory; return what it tells of them.
+
+    Raises
+    ------
+    WorkerError
+        If they cannot be loaded.
+    Cancelled
+        If the user asked to stop.
+    """
+    with worker.session(progress.message, progress.cancelled):
+        return worker.load(model.load(codebook), progress.message, progress.cancelled)
+
+
+def sheet_request(grid: SheetGrid, codebook: CodebookInfo, loaded: Loaded, reading: dict[str, Any]) -> dict[str, Any]:
+    """Return what every sheet of a map depends on besides the rasters, JSON-able.
+
+    Parameters
+    ----------
+    reading
+        How the rasters are read.
+    """
+    layout = grid.layout
+    return {
+        "encoder": loaded.encoder_sha256,
+        "precision": loaded.precision,
+        "codebook": describe_codebook(codebook).get("GEOCENTROIDS_CODEBOOK_SHA256"),
+        "layout": [repr(layout.gsd), str(layout.model_scale), layout.tile, layout.margin, layout.passes],
+        "reading": reading,
+    }
+
+
+class _Run:
+    def __init__(
+        self,
+        mosaic: Mosaic,
+        grid: SheetGrid,
+        folder: SheetFolder,
+        kinds: tuple[str, ...],
+        model: Model,
+        codebook: CodebookInfo,
+        worker: Worker,
+        progress: Progress,
+    ) -> None:
+        self.result = SheetsResult()
+        self._mosaic, self._grid, self._folder, self._kinds = mosaic, grid, folder, kinds
+        self._model, self._codebook, self._worker, self._progress = model, codebook, worker, progress
+        self._once = Once(progress)
+        self._in_a_row = 0
+        self._report: Callable[[int], None] = lambda _: None
+        self._done = 0
+
+    def not_there(self, plan: list[PlannedSheet]) -> list[PlannedSheet]:
+        """Return the sheets that are to be made, and tell how many."""
+        left = [planned for planned in plan if not self._is_current(planned)]
+        self.result.skipped = len(plan) - len(left)
+        there = f" {self.result.skipped} are there already." if self.result.skipped else ""
+        self._progress.message(f"{len(left)} sheets of {self._grid.size:,.0f} m are to be made.{there}")
+        patches = self._grid.window(Sheet(0, 0)).size
+        self._report = Forecast(self._progress, max(1, len(left) * patches)).report
+        return left
+
+    def make(self, planned: PlannedSheet, claims: Claims) -> bool:
+        """Make a sheet, unless another run has it in hand; return whether it needs no further care."""
+        sheet = planned.sheet
+        if self._progress.cancelled():
+            raise Cancelled
+        if not claims.claim(sheet.name):
+            return self._is_current(planned)
+        try:
+            # Another run may have made it, and let go of it, since it was looked at.
+            if not self._is_current(planned):
+                self._make(planned)
+        finally:
+            claims.release(sheet.name)
+        self._done += self._grid.window(sheet).size
+        self._report(self._done)
+        return True
+
+    def _is_current(self, planned: PlannedSheet) -> bool:
+        return self._folder.is_current(planned.sheet, self._kinds, planned.made_of)
+
+    def _make(self, planned: PlannedSheet) -> None:
+        try:
+            self._map(planned)
+        except (PipelineError, WorkerError) as error:
+            self._in_a_row += 1
+            if self._in_a_row >= FAILURES_IN_A_ROW:
+                raise
+            self.result.failed[planned.sheet] = str(error)
+            self._progress.warn(f"The sheet {planned.sheet.name} could not be made: {error}")
+        else:
+            self._in_a_row = 0
+            self.result.made += 1
+
+    def _map(self, planned: PlannedSheet) -> None:
+        window = self._grid.window(planned.sheet)
+        patches = PatchGrid.anchored(window, self._grid.layout, self._mosaic.corner)
+        outputs = Outputs(**{kind: self._folder.file(kind, planned.sheet) for kind in self._kinds})
+        result = map_grid(
+            self._mosaic,
+            patches,
+            self._model,
+            self._codebook,
+            outputs,
+            self._worker,
+            self._once,
+            {MADE_OF: planned.made_of},
+            lambda done: self._report(self._done + done),
+            cloud_optimized=True,
+        )
+        self.result.valid_patches += result.valid_patches
+
+
+def _wait(seconds: float, cancelled: Callable[[], bool]) -> None:
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        if cancelled():
+            raise Cancelled
+        time.sleep(0.05)

@@ -1,0 +1,117 @@
+"""Which sheets a map of many rasters has, and what each of them is made of."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from osgeo import ogr
+
+from ...runtime.progress import Progress
+from ..errors import Cancelled, PipelineError
+from ..grid.sheets import Sheet, SheetGrid
+from ..imagery.crs import Bounds
+from ..imagery.footprints import FootprintIndex
+from ..imagery.opening import short_name
+
+
+@dataclass(frozen=True)
+class PlannedSheet:
+    """A sheet that a map has, and a hash of all that its pixels depend on."""
+
+    sheet: Sheet
+    made_of: str
+
+
+def plan_sheets(
+    grid: SheetGrid,
+    index: FootprintIndex,
+    area: Sequence[bytes] | None,
+    request: dict[str, Any],
+    progress: Progress,
+) -> list[PlannedSheet]:
+    """Return the sheets that rasters have ground in, row by row from the top.
+
+    Parameters
+    ----------
+    area
+        Polygons (WKB) in the CRS of the map: only sheets that share ground with one are wanted; None for all.
+    request
+        What all sheets depend on besides the rasters, JSON-able: encoder, codebook, precision, layout, how rasters are read.
+
+    Raises
+    ------
+    PipelineError
+        If there is none.
+    Cancelled
+        If the user asked to stop.
+    """
+    wanted = _Area(area)
+    margin = grid.layout.tile_size
+    rasters: dict[Sheet, list[int]] = {}
+    with_ground: set[Sheet] = set()
+    for number in range(len(index)):
+        if progress.cancelled():
+            raise Cancelled
+        box = index.box(number)
+        if box[0] != box[0]:
+            continue
+        with_ground.update(grid.over(box))
+        # A tile at a sheet's rim sees a tile's width beyond it.
+        for sheet in grid.over((box[0] - margin, box[1] - margin, box[2] + margin, box[3] + margin)):
+            rasters.setdefault(sheet, []).append(number)
+    sheets = [sheet for sheet in with_ground if wanted.meets(grid.bounds(sheet))]
+    if not sheets:
+        raise PipelineError("There is no imagery in the area: choose another one, or leave it empty.")
+    states = _States(index)
+    common = json.dumps({**request, "sheet": grid.side}, sort_keys=True)
+    planned = []
+    for sheet in sorted(sheets, key=lambda one: (-one.y, one.x)):
+        made_of = json.dumps([common, [states.of(number) for number in rasters[sheet]]])
+        planned.append(PlannedSheet(sheet, hashlib.sha256(made_of.encode()).hexdigest()))
+    return planned
+
+
+class _Area:
+    """The polygons that a map is wanted of."""
+
+    def __init__(self, polygons: Sequence[bytes] | None) -> None:
+        self._polygons = None if polygons is None else [ogr.CreateGeometryFromWkb(wkb) for wkb in polygons]
+
+    def meets(self, bounds: Bounds) -> bool:
+        """Whether any of them shares ground with a box."""
+        if self._polygons is None:
+            return True
+        x_min, y_min, x_max, y_max = bounds
+        ring = ogr.Geometry(ogr.wkbLinearRing)
+        for x, y in ((x_min, y_min), (x_max, y_min), (x_max, y_max), (x_min, y_max), (x_min, y_min)):
+            ring.AddPoint_2D(x, y)
+        box = ogr.Geometry(ogr.wkbPolygon)
+        box.AddGeometry(ring)
+        return any(polygon.Intersects(box) and not polygon.Touches(box) for polygon in self._polygons)
+
+
+class _States:
+    """What rasters are, as far as that can be told without reading them: a name, a place, and a file's size and time."""
+
+    def __init__(self, index: FootprintIndex) -> None:
+        self._index = index
+        self._known: dict[int, list[Any]] = {}
+
+    def of(self, number: int) -> list[Any]:
+        """Return the state of a raster, JSON-able."""
+        if number not in self._known:
+            footprint = self._index[number]
+            try:
+                status = os.stat(footprint.source)
+                state = [status.st_size, int(status.st_mtime)]
+            except (OSError, ValueError):
+                state = [0, 0]
+            name = short_name(footprint.source) or os.path.basename(footprint.source)
+            box = [round(edge, 3) for edge in self._index.box(number)]
+            self._known[number] = [name, *state, box, footprint.date, footprint.source_crs]
+        return self._known[number]

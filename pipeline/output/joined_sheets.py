@@ -1,0 +1,195 @@
+"""The sheets of a folder as one raster: a virtual one with overviews, a tile index, and STAC items."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import datetime, timezone
+from pathlib import Path
+from typing import Any
+
+from osgeo import gdal, ogr
+
+from ...runtime.progress import Progress
+from ..errors import Cancelled, PipelineError
+from ..gdal_calls import call_gdal
+from ..grid.sheets import Sheet
+from ..imagery.crs import Bounds, spatial_reference, transform_bounds
+from ..imagery.opening import bounds_of, crs_of, open_source
+from .final_files import move_to_final_name, write_whole
+from .sheet_folder import IDS, KINDS, RGB, SheetFolder
+from .temporary_files import Unfinished
+
+FIRST_OVERVIEW = 8
+"""A sheet has overviews of 2 and 4 of its own."""
+SMALLEST_OVERVIEW = 256
+RESAMPLING = {IDS: "MODE"}
+INDEX, ITEMS = "sheets.gpkg", "items.json"
+
+
+def join_sheets(folder: SheetFolder, progress: Progress) -> dict[str, str]:
+    """Make one raster of the sheets of each kind, FOLDER/KIND.vrt, and the index and the STAC items of all.
+
+    Returns
+    -------
+    dict
+        Where the raster of each kind lies.
+
+    Raises
+    ------
+    PipelineError
+        If there are no sheets of ids, they are not of one grid, or nothing can be written.
+    Cancelled
+        If the user asked to stop.
+    """
+    kinds = [kind for kind in KINDS if folder.sheets(kind)]
+    if IDS not in kinds:
+        raise PipelineError(f"{folder.path} holds no sheets of ids: choose the folder that a map of sheets was written to.")
+    joined = {}
+    for number, kind in enumerate(kinds):
+        joined[kind] = str(folder.path / f"{kind}.vrt")
+        files = [folder.file(kind, sheet) for sheet in folder.sheets(kind)]
+        progress.report(100.0 * number / len(kinds))
+        _join(files, joined[kind], RESAMPLING.get(kind, "AVERAGE"), progress)
+    _write_index(folder, kinds)
+    return joined
+
+
+def _join(files: Sequence[str], path: str, resampling: str, progress: Progress) -> None:
+    unfinished = Unfinished(path)
+    try:
+        dataset, error = call_gdal(lambda: gdal.BuildVRT(unfinished.path, list(files)))
+        if dataset is None or dataset.RasterCount == 0:
+            raise PipelineError(f"The sheets cannot be joined to {path}: {error or 'they do not fit together'}.")
+        _check_all_joined(dataset, files, path)
+        dataset.SetMetadata(_common(files[0]))
+        opened = [dataset]
+        del dataset
+        _, error = call_gdal(opened.clear)
+        if error:
+            raise PipelineError(f"{path} cannot be written: {error}. Is the disk full?")
+        _build_overviews(unfinished.path, path, resampling, progress)
+        move_to_final_name(unfinished.path, path)
+    finally:
+        unfinished.discard()
+
+
+def _check_all_joined(dataset: gdal.Dataset, files: Sequence[str], path: str) -> None:
+    """Check that GDAL has left out none, as it does with a warning where CRS or pixel size differ."""
+    joined = set(dataset.GetFileList() or [])
+    left_out = [file for file in files if file not in joined]
+    if left_out:
+        raise PipelineError(
+            f"{len(left_out)} of {len(files)} sheets are of another grid or CRS than the others, such as {left_out[0]}: "
+            "keep maps of several kinds in folders of their own."
+        )
+
+
+def _common(file: str) -> dict[str, str]:
+    """Return the metadata that all sheets share."""
+    metadata = open_source(file).GetMetadata()
+    return {key: value for key, value in metadata.items() if key.startswith(("GEOCENTROIDS_", "TIFFTAG_"))
+            and key not in ("GEOCENTROIDS_MADE_OF", "GEOCENTROIDS_SOURCE")}
+
+
+def _build_overviews(temporary: str, path: str, resampling: str, progress: Progress) -> None:
+    dataset = open_source(temporary)
+    size, level, levels = max(dataset.RasterXSize, dataset.RasterYSize), FIRST_OVERVIEW, []
+    while size * 2 // level > SMALLEST_OVERVIEW:
+        levels.append(level)
+        level *= 2
+    if not levels:
+        return
+    progress.message(f"Building the overviews of {os.path.basename(path)}.")
+    with _configured(COMPRESS_OVERVIEW="DEFLATE", BIGTIFF_OVERVIEW="IF_SAFER"):
+        _, error = call_gdal(
+            lambda: dataset.BuildOverviews(resampling, levels, callback=lambda *_: int(not progress.cancelled()))
+        )
+    if progress.cancelled():
+        raise Cancelled
+    if error:
+        raise PipelineError(f"The overviews of {path} cannot be written: {error}. Is the disk full?")
+
+
+@contextmanager
+def _configured(**options: str) -> Iterator[None]:
+    """Have GDAL's options set in this thread."""
+    before = {name: gdal.GetThreadLocalConfigOption(name) for name in options}
+    for name, value in options.items():
+        gdal.SetThreadLocalConfigOption(name, value)
+    try:
+        yield
+    finally:
+        for name, old in before.items():
+            gdal.SetThreadLocalConfigOption(name, old)
+
+
+def _write_index(folder: SheetFolder, kinds: Sequence[str]) -> None:
+    """Write the tile index and the STAC items of all sheets."""
+    sheets = folder.sheets(IDS)
+    first = open_source(folder.file(IDS, sheets[0]))
+    wkt = crs_of(first, folder.file(IDS, sheets[0])).ExportToWkt()
+    boxes = {sheet: bounds_of(open_source(folder.file(IDS, sheet))) for sheet in sheets}
+    _write_tile_index(folder.path / INDEX, boxes, wkt)
+    items = [_item(folder, sheet, box, wkt, kinds) for sheet, box in boxes.items()]
+    write_whole(str(folder.path / ITEMS), json.dumps({"type": "FeatureCollection", "features": items}, indent=1))
+
+
+def _write_tile_index(path: Path, boxes: dict[Sheet, Bounds], wkt: str) -> None:
+    part = path.with_suffix(".part.gpkg")
+    if part.exists():
+        part.unlink()
+
+    def write() -> None:
+        dataset = ogr.GetDriverByName("GPKG").CreateDataSource(str(part))
+        layer = dataset.CreateLayer("sheets", spatial_reference(wkt), ogr.wkbPolygon)
+        for name in ("location", "sheet"):
+            layer.CreateField(ogr.FieldDefn(name, ogr.OFTString))
+        layer.StartTransaction()
+        for sheet, box in boxes.items():
+            feature = ogr.Feature(layer.GetLayerDefn())
+            feature.SetGeometry(ogr.CreateGeometryFromWkt(_polygon(box)))
+            feature.SetField("location", f"{IDS}/{sheet.name}.tif")
+            feature.SetField("sheet", sheet.name)
+            layer.CreateFeature(feature)
+        layer.CommitTransaction()
+
+    _, error = call_gdal(write)
+    if error:
+        raise PipelineError(f"{path} cannot be written: {error}. Is the disk full?")
+    os.replace(part, path)
+
+
+def _polygon(box: Bounds) -> str:
+    x_min, y_min, x_max, y_max = box
+    corners = ((x_min, y_min), (x_max, y_min), (x_max, y_max), (x_min, y_max), (x_min, y_min))
+    return f"POLYGON (({', '.join(f'{x!r} {y!r}' for x, y in corners)}))"
+
+
+def _item(folder: SheetFolder, sheet: Sheet, box: Bounds, wkt: str, kinds: Sequence[str]) -> dict[str, Any]:
+    """Return the STAC item of a sheet (stacspec.org, version 1.0.0)."""
+    reference, degrees = spatial_reference(wkt), spatial_reference("EPSG:4326")
+    x_min, y_min, x_max, y_max = bbox = list(transform_bounds(box, reference, degrees))
+    ring = [[x_min, y_min], [x_max, y_min], [x_max, y_max], [x_min, y_max], [x_min, y_min]]
+    written = datetime.fromtimestamp(os.stat(folder.file(IDS, sheet)).st_mtime, timezone.utc)
+    code = reference.GetAuthorityCode(None)
+    projection = {"proj:epsg": int(code)} if code and code.isdigit() else {"proj:epsg": None, "proj:wkt2": wkt}
+    there = [kind for kind in kinds if os.path.isfile(folder.file(kind, sheet))]
+    media = "image/tiff; application=geotiff; profile=cloud-optimized"
+    roles = {IDS: ["data"], RGB: ["visual"]}
+    return {
+        "type": "Feature",
+        "stac_version": "1.0.0",
+        "stac_extensions": ["https://stac-extensions.github.io/projection/v1.1.0/schema.json"],
+        "id": sheet.name,
+        "bbox": bbox,
+        "geometry": {"type": "Polygon", "coordinates": [ring]},
+        "properties": {"datetime": written.isoformat(timespec="seconds"), **projection, "proj:bbox": list(box)},
+        "links": [],
+        "assets": {
+            kind: {"href": f"./{kind}/{sheet.name}.tif", "type": media, "roles": roles.get(kind, ["metadata"])}
+            for kind in there
+        },
+    }

@@ -1,0 +1,86 @@
+"""A folder of sheets: where the files of a sheet lie, and which of them are there and of what they were made.
+
+FOLDER/ids/NAME.tif, FOLDER/rgb/NAME.tif and FOLDER/confidence/NAME.tif, each whole or not there.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from ..errors import PipelineError
+from ..grid.sheets import Sheet
+from ..imagery.opening import open_source
+
+IDS, RGB, CONFIDENCE = KINDS = ("ids", "rgb", "confidence")
+MADE_OF = "GEOCENTROIDS_MADE_OF"
+"""The item of a sheet's metadata that tells what it was made of, as a hash."""
+CLAIMS = ".claims"
+
+
+class SheetFolder:
+    """The folder of one map.
+
+    Parameters
+    ----------
+    path
+        Of the folder; it need not be there.
+    """
+
+    def __init__(self, path: str) -> None:
+        self.path = Path(path)
+
+    @property
+    def claims(self) -> str:
+        """Where the runs at this folder claim sheets."""
+        return str(self.path / CLAIMS)
+
+    def file(self, kind: str, sheet: Sheet) -> str:
+        """Return where the raster of a kind, one of `KINDS`, lies of a sheet."""
+        return str(self.path / kind / f"{sheet.name}.tif")
+
+    def make(self, kinds: tuple[str, ...]) -> None:
+        """Make the folders of these kinds.
+
+        Raises
+        ------
+        PipelineError
+            If they cannot be made.
+        """
+        try:
+            for kind in kinds:
+                (self.path / kind).mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise PipelineError(f"The folder {self.path} cannot be made: {error.strerror}.") from error
+
+    def is_current(self, sheet: Sheet, kinds: tuple[str, ...], made_of: str) -> bool:
+        """Whether a sheet is there in all of these kinds, each made of just that."""
+        return all(self._made_of(self.file(kind, sheet)) == made_of for kind in kinds)
+
+    def sheets(self, kind: str) -> list[Sheet]:
+        """Return the sheets that are there of a kind, in the order of their places."""
+        try:
+            names = os.listdir(self.path / kind)
+        except OSError:
+            return []
+        found = (Sheet.of_name(name[: -len(".tif")]) for name in names if name.endswith(".tif"))
+        return sorted(sheet for sheet in found if sheet)
+
+    def metadata(self, kind: str, sheet: Sheet) -> dict[str, str]:
+        """Return how a sheet was made.
+
+        Raises
+        ------
+        PipelineError
+            If it cannot be read.
+        """
+        return dict(open_source(self.file(kind, sheet)).GetMetadata())
+
+    @staticmethod
+    def _made_of(path: str) -> str:
+        if not os.path.isfile(path):
+            return ""
+        try:
+            return open_source(path).GetMetadataItem(MADE_OF) or ""
+        except PipelineError:
+            return ""

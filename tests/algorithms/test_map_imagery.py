@@ -1,0 +1,238 @@
+"""Many rasters to one map in a folder: the ids of one raster's map, made once, gone on with, and opened as one layer."""
+
+from __future__ import annotations
+
+import json
+import os
+
+import numpy as np
+import processing
+import pytest
+from geocentroids.pipeline.analysis.id_raster import IdRaster
+from osgeo import gdal, ogr
+from qgis.core import (
+    QgsFeature,
+    QgsGeometry,
+    QgsPalettedRasterRenderer,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsVectorLayer,
+)
+
+PATCH = 3.0625
+SIDE = 28
+"""Patches along a sheet's side: four sheets or more on the scene of 150 m."""
+
+
+def bands(path):
+    return gdal.Open(path).ReadAsArray()[:3]
+
+
+def cut(write_raster, folder, image, spans, corner=(500_000.0, 5_400_000.0), **options):
+    """Write parts of an image as files of their own."""
+    folder.mkdir(exist_ok=True)
+    for number, (columns, rows) in enumerate(spans):
+        transform = (corner[0] + columns.start * 0.25, 0.25, 0, corner[1] - rows.start * 0.25, 0, -0.25)
+        write_raster(folder / f"part-{number}.tif", image[:, rows, columns], transform, **options)
+    return str(folder)
+
+
+def quarters(image, overlap=60):
+    _, height, width = image.shape
+    across = (slice(0, width // 2 + overlap), slice(width // 2 - overlap, width))
+    down = (slice(0, height // 2 + overlap), slice(height // 2 - overlap, height))
+    return [(columns, rows) for rows in down for columns in across]
+
+
+@pytest.fixture
+def settings(tmp_path):
+    return {"PRECISION": "float32", "SHEET": SIDE, "OUTPUT": str(tmp_path / "map")}
+
+
+@pytest.fixture
+def alone(run, scene, tmp_path):
+    """Return the anchored map of the whole scene as one raster."""
+    options = {"INPUT": scene, "PRECISION": "float32", "ANCHORED": True, "RGB": str(tmp_path / "rgb.tif")}
+    return gdal.Open(run("perceptualmap", {**options, "IDS": str(tmp_path / "ids.tif")})["IDS"])
+
+
+def on_the_grid_of(whole, joined):
+    """Return the ids of a joined map where the map of one raster lies."""
+    (x, _, _, y, _, _), (left, _, _, top, _, _) = whole.GetGeoTransform(), joined.GetGeoTransform()
+    window = (round((x - left) / PATCH), round((top - y) / PATCH), whole.RasterXSize, whole.RasterYSize)
+    return joined.ReadAsArray(*window)
+
+
+def test_parts_make_the_map_of_the_whole(run, scene, alone, write_raster, settings, tmp_path, log):
+    folder = cut(write_raster, tmp_path / "imagery", bands(scene), quarters(bands(scene)))
+    result = run("mapimagery", {"FOLDER": folder, **settings, "RGB": True, "CONFIDENCE": True})
+    joined = gdal.Open(result["IDS"])
+    assert joined.GetGeoTransform()[0] % (SIDE * PATCH) == 0 and joined.RasterXSize % SIDE == 0
+    np.testing.assert_array_equal(on_the_grid_of(alone, joined), alone.ReadAsArray())
+    inside = int((alone.ReadAsArray() != 65535).sum())
+    assert int((joined.ReadAsArray() != 65535).sum()) == inside
+    assert result["SHEETS"] == len(os.listdir(tmp_path / "map" / "ids")) // 2 >= 4
+    assert result["SKIPPED"] == result["FAILED"] == 0 and not log.warnings
+    rgb, ids = gdal.Open(str(tmp_path / "map" / "rgb.vrt")).ReadAsArray(), joined.ReadAsArray()
+    assert (rgb[3] == np.where(ids == 65535, 0, 255)).all()
+    table = joined.GetRasterBand(1).GetColorTable()
+    for value in np.unique(ids[ids != 65535])[:20].tolist():
+        assert (rgb[:3, ids == value] == np.array(table.GetColorEntry(value)[:3])[:, None]).all()
+    assert gdal.Open(str(tmp_path / "map" / "confidence.vrt")).RasterCount == 2
+
+
+def test_each_sheet_is_a_cog_that_says_how_it_was_made(run, scene, settings, tmp_path):
+    run("mapimagery", {"INPUTS": [scene], **settings, "SHEET": 320})
+    names = sorted(os.listdir(tmp_path / "map" / "ids"))
+    sheet = gdal.Open(str(tmp_path / "map" / "ids" / names[0]))
+    assert sheet.GetMetadataItem("LAYOUT", "IMAGE_STRUCTURE") == "COG" and sheet.RasterXSize == 320
+    assert sheet.GetRasterBand(1).GetOverviewCount() == 1 and sheet.GetRasterBand(1).GetColorTable().GetCount() == 512
+    made = sheet.GetMetadata()
+    assert made["GEOCENTROIDS_CODEBOOK_SHA256"] and made["GEOCENTROIDS_ENCODER_SHA256"] and made["GEOCENTROIDS_MADE_OF"]
+    assert not [name for name in names if not name.endswith((".tif", ".tif.aux.xml"))]
+
+
+def test_what_is_there_is_skipped_and_what_changed_is_made_again(run, scene, write_raster, settings, tmp_path, log):
+    folder = cut(write_raster, tmp_path / "imagery", bands(scene), quarters(bands(scene), 0))
+    # A tile of 24.5 m: what lies farther from the raster that changed does not depend on it.
+    settings.update(TILE=112, MARGIN=2, SHEET=8)
+    first = run("mapimagery", {"FOLDER": folder, **settings})
+    again = run("mapimagery", {"FOLDER": folder, **settings})
+    assert again["SHEETS"] == 0 and again["SKIPPED"] == first["SHEETS"]
+    assert any("are there already" in line for line in log.lines)
+    changed = os.path.join(folder, "part-3.tif")
+    before = np.array(gdal.Open(first["IDS"]).ReadAsArray())
+    dataset = gdal.Open(changed, gdal.GA_Update)
+    dataset.GetRasterBand(1).WriteArray(np.full((50, 50), 7, np.uint8), 200, 200)
+    del dataset
+    os.utime(changed, (2_000_000_000, 2_000_000_000))
+    third = run("mapimagery", {"FOLDER": folder, **settings})
+    assert 0 < third["SHEETS"] < first["SHEETS"] and third["SHEETS"] + third["SKIPPED"] == first["SHEETS"]
+    assert (gdal.Open(third["IDS"]).ReadAsArray() != before).any()
+    other = run("mapimagery", {"FOLDER": folder, **settings, "MARGIN": 1})
+    assert other["SHEETS"] == first["SHEETS"] and other["SKIPPED"] == 0
+
+
+def test_cancelled_it_keeps_what_is_done_and_goes_on(run, scene, alone, settings, log):
+    log.cancel_at = 40.0
+    with pytest.raises(QgsProcessingException, match="sheets that are done are kept"):
+        run("mapimagery", {"INPUTS": [scene], **settings})
+    log.__init__()
+    result = run("mapimagery", {"INPUTS": [scene], **settings})
+    assert result["SKIPPED"] > 0 and result["SHEETS"] > 0
+    np.testing.assert_array_equal(on_the_grid_of(alone, gdal.Open(result["IDS"])), alone.ReadAsArray())
+
+
+def test_a_broken_raster_is_named_and_the_rest_mapped(run, scene, alone, write_raster, settings, tmp_path, log):
+    folder = cut(write_raster, tmp_path / "imagery", bands(scene), quarters(bands(scene)))
+    (tmp_path / "imagery" / "broken.tif").write_bytes(b"II*\0 and no more")
+    half = write_raster(tmp_path / "imagery" / "half.tif", np.full((3, 600, 600), 5, np.uint8))
+    os.truncate(half, os.path.getsize(half) // 3)
+    os.utime(half, (2_000_000_000, 2_000_000_000))
+    result = run("mapimagery", {"FOLDER": folder, **settings})
+    told = "\n".join(log.warnings)
+    assert "broken.tif is not a readable raster" in told and "half.tif" in told
+    assert "Done, with gaps: 2 rasters could not be read, 0 sheets" in told
+    np.testing.assert_array_equal(on_the_grid_of(alone, gdal.Open(result["IDS"])), alone.ReadAsArray())
+
+
+def test_an_area_chooses_sheets(run, scene, settings, tmp_path):
+    area = QgsVectorLayer("Polygon?crs=EPSG:32633", "area", "memory")
+    feature = QgsFeature()
+    feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(500_010, 5_399_980, 500_012, 5_399_982)))
+    area.dataProvider().addFeatures([feature])
+    result = run("mapimagery", {"INPUTS": [scene], "AREA": area, **settings})
+    made = gdal.Open(result["IDS"])
+    x, _, _, y, _, _ = made.GetGeoTransform()
+    size = SIDE * PATCH
+    assert result["SHEETS"] == 1 and made.RasterXSize == made.RasterYSize == SIDE
+    assert x <= 500_010 and x + size >= 500_012 and y - size <= 5_399_980 and y >= 5_399_982
+    extent = {"EXTENT": "500010,500012,5399980,5399982 [EPSG:32633]"}
+    assert run("mapimagery", {"INPUTS": [scene], **extent, **settings})["SKIPPED"] == 1
+
+
+def test_an_index_says_where_rasters_lie(run, scene, alone, write_raster, settings, tmp_path):
+    folder = cut(write_raster, tmp_path / "imagery", bands(scene), quarters(bands(scene)))
+    files = sorted(os.path.join(folder, name) for name in os.listdir(folder))
+    index = str(tmp_path / "index.gpkg")
+    dataset = ogr.GetDriverByName("GPKG").CreateDataSource(index)
+    layer = dataset.CreateLayer("tiles", gdal.Open(files[0]).GetSpatialRef(), ogr.wkbPolygon)
+    layer.CreateField(ogr.FieldDefn("location", ogr.OFTString))
+    for file in files:
+        x, pixel, _, y, _, _ = gdal.Open(file).GetGeoTransform()
+        right, bottom = x + pixel * gdal.Open(file).RasterXSize, y - pixel * gdal.Open(file).RasterYSize
+        feature = ogr.Feature(layer.GetLayerDefn())
+        ring = f"{x} {y}, {right} {y}, {right} {bottom}, {x} {bottom}, {x} {y}"
+        feature.SetGeometry(ogr.CreateGeometryFromWkt(f"POLYGON (({ring}))"))
+        feature.SetField("location", os.path.relpath(file, tmp_path))
+        layer.CreateFeature(feature)
+    del feature, layer, dataset
+    with pytest.raises(QgsProcessingException, match=r"nothing says of .*part-0.tif when it was taken"):
+        run("mapimagery", {"INDEX": index, **settings})
+    result = run("mapimagery", {"INDEX": index, "ORDER": "given", **settings})
+    np.testing.assert_array_equal(on_the_grid_of(alone, gdal.Open(result["IDS"])), alone.ReadAsArray())
+
+
+def test_the_map_opens_styled_and_can_be_asked(run, scene, settings, tmp_path):
+    result = run("mapimagery", {"INPUTS": [scene], **settings})
+    layer = QgsRasterLayer(result["IDS"], "ids")
+    assert isinstance(layer.renderer(), QgsPalettedRasterRenderer)
+    ids = gdal.Open(result["IDS"]).ReadAsArray()
+    assert {each.value for each in layer.renderer().classes()} == set(np.unique(ids[ids != 65535]).tolist())
+    assert IdRaster.open(result["IDS"]).sha256
+    items = json.loads((tmp_path / "map" / "items.json").read_text())["features"]
+    index = QgsVectorLayer(str(tmp_path / "map" / "sheets.gpkg"))
+    assert len(items) == index.featureCount() == result["SHEETS"]
+    assert index.crs().authid() == "EPSG:32633"
+    assert index.extent().xMinimum() == gdal.Open(result["IDS"]).GetGeoTransform()[0]
+    # The map's own items, as an index of rasters, are the map's sheets.
+    assert os.path.isfile(tmp_path / "map" / items[0]["assets"]["ids"]["href"])
+
+
+def test_processing_loads_it_as_one_styled_layer(run, scene, settings, log):
+    project, context = QgsProject.instance(), QgsProcessingContext()
+    project.clear()
+    context.setProject(project)
+    result = processing.runAndLoadResults(
+        "geocentroids:mapimagery", {"INPUTS": [scene], **settings, "RGB": True}, feedback=log.feedback, context=context
+    )
+    (layer,) = project.mapLayers().values()
+    assert layer.name() == "Cluster ids" and layer.source() == result["IDS"] and log.errors == []
+    assert isinstance(layer.renderer(), QgsPalettedRasterRenderer)
+    ids = gdal.Open(result["IDS"]).ReadAsArray()
+    block = layer.renderer().block(1, layer.extent(), layer.width(), layer.height())
+    drawn = np.frombuffer(bytes(block.data()), np.uint8).reshape(*ids.shape, 4)[..., [2, 1, 0, 3]]
+    np.testing.assert_array_equal(drawn[..., 3] > 0, ids != 65535)
+    rgb = gdal.Open(os.path.join(settings["OUTPUT"], "rgb.vrt")).ReadAsArray().transpose(1, 2, 0)
+    np.testing.assert_array_equal(drawn[ids != 65535], rgb[ids != 65535])
+    project.clear()
+
+
+def test_sheets_are_joined_anew(run, scene, settings, tmp_path):
+    result = run("mapimagery", {"INPUTS": [scene], **settings})
+    whole = gdal.Open(result["IDS"]).ReadAsArray()
+    for name in ("ids.vrt", "ids.qml", "sheets.gpkg", "items.json"):
+        os.remove(tmp_path / "map" / name)
+    joined = run("joinsheets", {"FOLDER": settings["OUTPUT"]})
+    assert joined["SHEETS"] == result["SHEETS"]
+    np.testing.assert_array_equal(gdal.Open(joined["IDS"]).ReadAsArray(), whole)
+    assert isinstance(QgsRasterLayer(joined["IDS"], "ids").renderer(), QgsPalettedRasterRenderer)
+    with pytest.raises(QgsProcessingException, match="holds no sheets"):
+        run("joinsheets", {"FOLDER": str(tmp_path)})
+
+
+def test_nothing_given_and_what_cannot_be_are_told_early(run, scene, settings, tmp_path):
+    (tmp_path / "file").write_text("")
+    (tmp_path / "empty").mkdir()
+    for parameters, message in (
+        ({}, "Give raster layers, a folder with imagery, or an index"),
+        ({"FOLDER": str(tmp_path / "empty")}, "holds no file"),
+        ({"INPUTS": [scene], "OUTPUT": str(tmp_path / "file" / "map")}, "is a file: give a folder"),
+        ({"INDEX": str(tmp_path / "absent.gpkg")}, "absent.gpkg is not a readable tile index"),
+        ({"INPUTS": [scene], "EXTENT": "0,10,0,10 [EPSG:32633]"}, "no imagery in the area"),
+    ):
+        with pytest.raises(QgsProcessingException, match=message):
+            run("mapimagery", {**settings, **parameters})
