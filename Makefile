@@ -11,7 +11,7 @@ PYTEST_OPTIONS ?=
 
 WORKER := build/venv/bin/python
 LINT := build/lint/bin
-SOURCES := algorithms gui pipeline runtime models resources pretraining
+SOURCES := algorithms gui cluster pipeline runtime models resources pretraining
 # Where `make deploy` links the plugin. Another profile: make deploy PROFILE=...
 ifeq ($(shell uname),Darwin)
 PROFILE ?= $(HOME)/Library/Application Support/QGIS/QGIS3/profiles/default

@@ -99,3 +99,14 @@ class Once:
     def cancelled(self) -> bool:
         """Whether the user asked to stop."""
         return self._progress.cancelled()
+
+
+class Quiet(Silent):
+    """A caller that does not listen, and stops when another one does."""
+
+    def __init__(self, progress: Progress) -> None:
+        self._progress = progress
+
+    def cancelled(self) -> bool:
+        """Whether the user asked the other one to stop."""
+        return self._progress.cancelled()

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
-FOLDERS = (".", "algorithms", "gui", "pipeline", "runtime", "models", "resources", "pretraining")
+FOLDERS = (".", "algorithms", "gui", "cluster", "pipeline", "runtime", "models", "resources", "pretraining")
 FILES = [file for folder in FOLDERS for file in (ROOT / folder).glob("*.py" if folder == "." else "**/*.py")]
 # What both sides of the process boundary import: nothing else of runtime is behind it, and of libraries only NumPy.
 SHARED = (
@@ -19,9 +19,10 @@ SHARED = (
 )
 # Who may import whom: a module, or a folder with all that is in it.
 ALLOWED = {
-    "": {"algorithms", "gui", "resources", "runtime"},
+    "": {"algorithms", "cluster", "gui", "resources", "runtime"},
     "algorithms": {"algorithms", "gui", "pipeline", "resources", "runtime"},
     "gui": {"gui", "pipeline", "resources", "runtime"},
+    "cluster": {"cluster", "pipeline", "runtime"},
     "pretraining": {"pretraining", "models", "resources", "runtime.constants"},
     "pipeline": {"pipeline", "runtime"},
     "runtime": {"runtime"},
@@ -63,6 +64,7 @@ GONE_IN_QT6 = {"QVariant", "QRegExp", "QDesktopWidget", "QStringRef", "QTextCode
 FOREIGN = {
     "gui": {"torch", "transformers"},
     "algorithms": {"torch", "transformers", "osgeo"},
+    "cluster": {"qgis", "osgeo", "torch", "transformers", "processing"},
     "pipeline": {"qgis", "torch", "transformers", "processing"},
     "runtime": {"qgis", "osgeo", "torch", "transformers", "processing"},
     "models": {"qgis", "osgeo", "processing"},

@@ -56,9 +56,9 @@ def analyse_header(
 
 
 def analyse_pixels(
-    warp: VirtualWarp, header: RasterAnalysis, options: ReadOptions, progress: Progress
+    warp: VirtualWarp, header: RasterAnalysis, options: ReadOptions, progress: Progress, limits: Limits = None
 ) -> RasterAnalysis:
-    """Return `header` with the collars and the limits of the stretch.
+    """Return `header` with the collars and the limits of the stretch: those given, or what the options' stretch finds.
 
     Raises
     ------
@@ -68,7 +68,7 @@ def analyse_pixels(
         If the user asked to stop.
     """
     collars = () if header.validity.is_said or not options.collar else _find_collars(warp, progress)
-    return replace(header, collars=collars, limits=_limits(warp, collars, options.stretch, progress))
+    return replace(header, collars=collars, limits=limits or _limits(warp, collars, options.stretch, progress))
 
 
 def _find_collars(warp: VirtualWarp, progress: Progress) -> tuple[Collar, ...]:

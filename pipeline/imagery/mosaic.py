@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ...runtime.progress import Once, Progress
+from ...runtime.progress import Once, Progress, Quiet
 from ..errors import Cancelled, PipelineError
 from ..grid.patch_grid import Window
 from .crs import Bounds
 from .footprints import FootprintIndex
 from .raster_analysis import RasterAnalysis
 from .read_options import ReadOptions
-from .stretch import Limits, describe_reading, parse_stretch, to_8bit
+from .stretch import Limits, parse_stretch, to_8bit
 from .warped_raster import WarpedRaster
 
 MOST_OPEN = 32
@@ -24,6 +23,7 @@ MOST_SAMPLED = 64
 """Rasters whose pixels decide how all of them are stretched."""
 SAMPLED_PIXELS = 65_536
 """Pixels of each of them that count, so that a large raster does not outweigh the others."""
+MOST_8BIT = 255
 
 
 class Mosaic:
@@ -130,7 +130,7 @@ class Mosaic:
             self._give_up(number, source, error)
             return
         wanted = ground & ~valid[rows, columns]
-        rgb[rows, columns][wanted] = to_8bit(pixels[wanted][None], self._limits)[0]
+        rgb[rows, columns][wanted] = to_8bit(pixels[wanted][None], raster.analysis.limits)[0]
         valid[rows, columns] |= wanted
 
     def _shared(self, raster: WarpedRaster, window: Window) -> tuple[Window, slice, slice]:
@@ -158,7 +158,7 @@ class Mosaic:
         if known:
             return WarpedRaster.open_analysed(footprint.source, RasterAnalysis.from_json(known), self._progress)
         options = replace(self._options, source_crs=footprint.source_crs)
-        raster = WarpedRaster.open(footprint.source, self._gsd, None, options, self._progress)
+        raster = WarpedRaster.open(footprint.source, self._gsd, None, options, self._progress, self._limits)
         self._analyses[number] = raster.analysis.to_json()
         return raster
 
@@ -187,44 +187,58 @@ def common_limits(
     stretch = parse_stretch(options.stretch)
     if not stretch.needs_sample(np.dtype(np.uint16)):
         return stretch.limits(np.zeros((0, 3), np.uint16), np.zeros(0, bool))
-    samples = _samples(index, gsd, crs_wkt, options, Once(progress))
-    eight_bit = [pixels.dtype == np.uint8 for _, pixels in samples]
-    small = [pixels.size == 0 or (pixels.min() >= 0 and pixels.max() <= 255) for _, pixels in samples]
-    if stretch.kind == "auto" and any(eight_bit):
-        if not all(small):
-            first, other = samples[eight_bit.index(True)][0], samples[small.index(False)][0]
+    samples = _samples(index, gsd, crs_wkt, options, progress)
+    if stretch.kind == "auto" and any(sample.eight_bit for sample in samples):
+        other = next((sample for sample in samples if not sample.fits_8bit), None)
+        if other:
+            first = next(sample for sample in samples if sample.eight_bit)
             raise PipelineError(
-                f"The rasters hold numbers on different scales, which no one stretch fits: {first} is of 8 bit, {other} is "
-                "not. Map each kind by itself, or convert one to the other first."
+                f"The rasters hold numbers on different scales, which no one stretch fits: {first.source} is of 8 bit, "
+                f"{other.source} is not. Map each kind by itself, or convert one to the other first."
             )
-        limits = None
-    else:
-        pixels = np.concatenate([pixels.astype(np.float64) for _, pixels in samples] or [np.zeros((0, 3))])
-        limits = stretch.limits(pixels, np.ones(len(pixels), bool))
-    progress.message(describe_reading(options.bands or (1, 2, 3), limits))
-    return limits
+        return None
+    pixels = np.concatenate([np.zeros((0, 3)), *(sample.pixels for sample in samples)])
+    return stretch.limits(pixels, np.ones(len(pixels), bool))
+
+
+@dataclass(frozen=True)
+class _Sample:
+    """Valid pixels (n, 3) of a raster; none of one of 8 bit whose numbers stay as they are."""
+
+    source: str
+    pixels: np.ndarray
+
+    @property
+    def eight_bit(self) -> bool:
+        return self.pixels.dtype == np.uint8
+
+    @property
+    def fits_8bit(self) -> bool:
+        return self.pixels.size == 0 or bool(self.pixels.min() >= 0 and self.pixels.max() <= MOST_8BIT)
 
 
 def _samples(
     index: FootprintIndex, gsd: float, crs_wkt: str, options: ReadOptions, progress: Progress
-) -> Sequence[tuple[str, np.ndarray]]:
-    """Return valid pixels (n, 3) of rasters spread over all of them, with their names; what cannot be read is left out."""
-    count = len(index)
+) -> list[_Sample]:
+    """Return samples of rasters spread over all of them; what cannot be read is left out."""
+    count, percentile = len(index), parse_stretch(options.stretch).kind == "percentile"
     random = np.random.default_rng(0)
     found = []
     for number in np.unique(np.linspace(0, count - 1, min(count, MOST_SAMPLED)).astype(int)).tolist():
+        if progress.cancelled():
+            raise Cancelled
         footprint = index[number]
         chosen = replace(_of_each(options, crs_wkt), source_crs=footprint.source_crs)
         try:
-            with WarpedRaster.open(footprint.source, gsd, None, chosen, progress) as raster:
-                pixels = raster.warp.thumbnail[0][raster.warp.ground_overview(raster.analysis.collars)]
-        except Cancelled:
-            raise
+            with WarpedRaster.open(footprint.source, gsd, None, chosen, Quiet(progress)) as raster:
+                pixels = np.zeros((0, 3), raster.warp.dtype)
+                if percentile or pixels.dtype != np.uint8:
+                    pixels = raster.warp.thumbnail[0][raster.warp.ground_overview(raster.analysis.collars)]
         except PipelineError:
             continue
         if len(pixels) > SAMPLED_PIXELS:
             pixels = pixels[random.choice(len(pixels), SAMPLED_PIXELS, replace=False)]
-        found.append((footprint.source, pixels))
+        found.append(_Sample(footprint.source, pixels))
     return found
 
 

@@ -18,7 +18,7 @@ from .crs import Bounds
 from .opening import open_source
 from .raster_analysis import RasterAnalysis
 from .read_options import ReadOptions
-from .stretch import describe_reading, to_8bit
+from .stretch import Limits, describe_reading, to_8bit
 from .virtual_warp import VirtualWarp
 
 
@@ -63,6 +63,7 @@ class WarpedRaster:
         extent: Bounds | None = None,
         options: ReadOptions = ReadOptions(),
         progress: Progress = Silent(),
+        limits: Limits = None,
     ) -> WarpedRaster:
         """Open a raster and look it over.
 
@@ -74,6 +75,8 @@ class WarpedRaster:
             Metres per pixel to warp to.
         extent
             (xmin, ymin, xmax, ymax) in the source's CRS, clipped to the layer; None for the whole layer.
+        limits
+            How its numbers become 8 bit, where that is known already; None to go by the options' stretch.
 
         Raises
         ------
@@ -86,7 +89,7 @@ class WarpedRaster:
             dataset = open_source(source, options.source_crs)
             header = analyse_header(dataset, source, gsd, extent, options, progress)
             warp = VirtualWarp(dataset, source, header, progress.cancelled)
-            analysis = analyse_pixels(warp, header, options, progress)
+            analysis = analyse_pixels(warp, header, options, progress, limits)
             progress.message(describe_reading(analysis.bands, analysis.limits))
             return cls(dataset, source, analysis, warp)
 

@@ -13,11 +13,12 @@ from ..grid.sheets import SheetGrid
 from ..imagery.footprints import Footprint, FootprintIndex, common_crs
 from ..imagery.mosaic import Mosaic, common_limits
 from ..imagery.read_options import ReadOptions
+from ..imagery.stretch import Limits
 from ..output.joined_sheets import join_sheets
 from ..output.sheet_folder import IDS, SheetFolder
 from .perceptual_map import Model, log_device
 from .sheet_maps import SheetsResult, load_model, map_sheets, sheet_request
-from .sheet_plan import plan_sheets
+from .sheet_plan import PlannedSheet, plan_sheets
 
 
 @dataclass(frozen=True)
@@ -73,6 +74,36 @@ class ImageryResult:
         return self.joined[IDS]
 
 
+@dataclass(frozen=True)
+class ImageryPlan:
+    """What is known before the first sheet is made.
+
+    Parameters
+    ----------
+    wanted
+        What is mapped, and how.
+    crs_wkt
+        The CRS of the map.
+    index
+        Where the rasters lie in it.
+    limits
+        How their numbers become 8 bit.
+    sheets
+        All that the map has, also those that are there already.
+    """
+
+    wanted: ImageryMap
+    crs_wkt: str
+    index: FootprintIndex
+    limits: Limits
+    sheets: list[PlannedSheet]
+
+    @property
+    def grid(self) -> SheetGrid:
+        """Where the sheets lie."""
+        return SheetGrid(self.wanted.layout, self.wanted.side)
+
+
 def map_imagery(
     wanted: ImageryMap,
     area: Callable[[str], Sequence[bytes] | None],
@@ -93,14 +124,26 @@ def map_imagery(
     Cancelled
         If the user asked to stop; sheets that are done stay.
     """
+    plan = plan_imagery(wanted, area, worker, progress)
+    sheets, unreadable = make_sheets(plan, plan.sheets, worker, progress)
+    return ImageryResult(sheets, unreadable, join_sheets(SheetFolder(wanted.folder), progress))
+
+
+def plan_imagery(
+    wanted: ImageryMap,
+    area: Callable[[str], Sequence[bytes] | None],
+    worker: Worker,
+    progress: Progress,
+) -> ImageryPlan:
+    """Find out what sheets a map has and what each is made of; parameters and errors as of `map_imagery`."""
     target = common_crs(wanted.footprints, wanted.options.target_crs)
     crs_wkt = target.ExportToWkt()
     index = FootprintIndex(wanted.footprints, wanted.order, target)
     polygons = area(crs_wkt)
     loaded = load_model(wanted.model, wanted.codebook, worker, progress)
     log_device(loaded, progress)
-    gsd, options, grid = wanted.layout.gsd, wanted.options, SheetGrid(wanted.layout, wanted.side)
-    limits = common_limits(index, gsd, crs_wkt, options, progress)
+    options, grid = wanted.options, SheetGrid(wanted.layout, wanted.side)
+    limits = common_limits(index, wanted.layout.gsd, crs_wkt, options, progress)
     reading = {
         "crs": target.ExportToProj4(),
         "bands": options.bands,
@@ -109,9 +152,23 @@ def map_imagery(
         "limits": limits,
     }
     request = sheet_request(grid, wanted.codebook, loaded, reading)
-    plan = plan_sheets(grid, index, polygons, request, progress)
-    folder = SheetFolder(wanted.folder)
-    with Mosaic(index, gsd, crs_wkt, options, limits, progress) as mosaic:
-        sheets = map_sheets(mosaic, grid, plan, folder, wanted.kinds, wanted.model, wanted.codebook, worker, progress)
-        unreadable = dict(mosaic.unreadable)
-    return ImageryResult(sheets, unreadable, join_sheets(folder, progress))
+    return ImageryPlan(wanted, crs_wkt, index, limits, plan_sheets(grid, index, polygons, request, progress))
+
+
+def make_sheets(
+    plan: ImageryPlan, sheets: list[PlannedSheet], worker: Worker, progress: Progress
+) -> tuple[SheetsResult, dict[str, str]]:
+    """Make some of a plan's sheets; return what came of it, and why rasters could not be read, by source.
+
+    Raises
+    ------
+    PipelineError, WorkerError, Cancelled
+        As `map_imagery`.
+    """
+    wanted, gsd = plan.wanted, plan.wanted.layout.gsd
+    with Mosaic(plan.index, gsd, plan.crs_wkt, wanted.options, plan.limits, progress) as mosaic:
+        result = map_sheets(
+            mosaic, plan.grid, sheets, SheetFolder(wanted.folder), wanted.kinds, wanted.model, wanted.codebook, worker,
+            progress,
+        )
+        return result, dict(mosaic.unreadable)

@@ -1,0 +1,46 @@
+"""The command line: `geocentroids plan`, `map`, `join` and `status`, for machines without QGIS."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import sys
+from collections.abc import Sequence
+
+from ..pipeline.errors import Cancelled, PipelineError
+from ..runtime.errors import WorkerError
+from ..runtime.settings import PYTHON_VARIABLE
+from ..runtime.worker import shut_down
+from .arguments import parser
+from .commands import COMMANDS
+from .terminal import Terminal
+
+FAILED, CANCELLED = 1, 130
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command; return the exit status.
+
+    0 for done, 1 for failed, 2 for arguments that do not fit, 3 for done with gaps, 130 for stopped.
+    """
+    given = parser().parse_args(arguments)
+    use_this_python()
+    with Terminal(given.quiet) as terminal:
+        try:
+            return COMMANDS[given.command](given, terminal)
+        except Cancelled:
+            terminal.warn("Stopped. What is done is kept, and the same command goes on from there.")
+            return CANCELLED
+        except (PipelineError, WorkerError) as error:
+            terminal.error(str(error))
+            return FAILED
+        finally:
+            shut_down()
+
+
+def use_this_python() -> None:
+    """Have the worker run in this Python where it has torch, unless another one is named."""
+    if importlib.util.find_spec("torch"):
+        os.environ.setdefault(PYTHON_VARIABLE, sys.executable)
+
+

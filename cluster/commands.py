@@ -1,0 +1,92 @@
+"""What each command does."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from ..pipeline.errors import PipelineError
+from ..pipeline.maps.imagery_map import ImageryPlan, make_sheets, plan_imagery
+from ..pipeline.output.joined_sheets import join_sheets
+from ..pipeline.output.sheet_folder import IDS, KINDS, SheetFolder
+from ..runtime.worker import shared_worker
+from .request import area_of, read_request, shard_of
+from .terminal import Terminal
+
+DONE, GAPS = 0, 3
+WHOLE = "1/1"
+MOST_NAMED = 20
+
+
+def plan_command(given: argparse.Namespace, terminal: Terminal) -> int:
+    """Tell what a map would be made of."""
+    plan, unusable = _planned(given, terminal)
+    folder = SheetFolder(plan.wanted.folder)
+    there = sum(folder.is_current(planned.sheet, plan.wanted.kinds, planned.made_of) for planned in plan.sheets)
+    _answer(
+        {
+            "rasters": len(plan.index),
+            "left_out": unusable,
+            "crs": plan.crs_wkt,
+            "sheets": len(plan.sheets),
+            "there": there,
+            "sheet_metres": plan.grid.size,
+            "patches": len(plan.sheets) * (plan.wanted.side * plan.wanted.layout.passes) ** 2,
+        }
+    )
+    return GAPS if unusable else DONE
+
+
+def map_command(given: argparse.Namespace, terminal: Terminal) -> int:
+    """Make a map, or a shard of it."""
+    plan, unusable = _planned(given, terminal)
+    mine = plan.sheets[shard_of(given.shard, len(plan.sheets))]
+    result, unreadable = make_sheets(plan, mine, shared_worker(), terminal)
+    answer: dict[str, Any] = {
+        "sheets": result.made,
+        "skipped": result.skipped,
+        "failed": {sheet.name: reason for sheet, reason in result.failed.items()},
+        "left_out": {**unusable, **unreadable},
+    }
+    if given.shard == WHOLE:
+        answer.update(join_sheets(SheetFolder(plan.wanted.folder), terminal))
+    _answer(answer)
+    return GAPS if answer["failed"] or answer["left_out"] else DONE
+
+
+def join_command(given: argparse.Namespace, terminal: Terminal) -> int:
+    """Join the sheets of a folder."""
+    _answer(join_sheets(SheetFolder(given.folder), terminal))
+    return DONE
+
+
+def status_command(given: argparse.Namespace, terminal: Terminal) -> int:
+    """Tell what is in a folder."""
+    folder = SheetFolder(given.folder)
+    found = {kind: len(folder.sheets(kind)) for kind in KINDS}
+    if not found[IDS]:
+        raise PipelineError(f"{given.folder} holds no sheets: give the folder of a map.")
+    _answer({"sheets": found})
+    return DONE
+
+
+COMMANDS: dict[str, Callable[[argparse.Namespace, Terminal], int]] = {
+    "plan": plan_command,
+    "map": map_command,
+    "join": join_command,
+    "status": status_command,
+}
+
+
+def _planned(given: argparse.Namespace, terminal: Terminal) -> tuple[ImageryPlan, dict[str, str]]:
+    wanted, unusable = read_request(given, shared_worker(), terminal)
+    for reason in list(unusable.values())[:MOST_NAMED]:
+        terminal.warn(f"Left out: {reason}")
+    return plan_imagery(wanted, partial(area_of, given), shared_worker(), terminal), unusable
+
+
+def _answer(record: dict[str, Any]) -> None:
+    print(json.dumps(record, indent=1), flush=True)
