@@ -28,7 +28,7 @@ IN_QGIS = QT_QPA_PLATFORM=offscreen PYTHONNOUSERSITE=1 QGIS_PLUGINPATH="$(CURDIR
 	QGIS_CUSTOM_CONFIG_PATH="$(CURDIR)/build/profile" XDG_RUNTIME_DIR="$(CURDIR)/build/runtime" \
 	GEOCENTROIDS_PYTHON="$(abspath $(WORKER))"
 
-.PHONY: help system link demo test test-qgis lint lock package release-check deploy embedded bench verify-published docs \
+.PHONY: help system link demo test test-qgis lint lock package wheel release-check deploy embedded bench verify-published docs \
 	reference translations screenshots clean
 
 help: ## this list
@@ -52,6 +52,9 @@ lint: system link build/lint/.done ## ruff, and mypy against PyQGIS's stubs
 package: system ## dist/geocentroids.VERSION.zip for QGIS's plugin manager
 	@rm -f dist/geocentroids.*.zip
 	@$(QGIS_PYTHON) scripts/package.py dist
+
+wheel: system build/lint/.done ## dist/geocentroids-VERSION-py3-none-any.whl for machines without QGIS: the command line
+	@$(LINT)/python scripts/wheel.py dist
 
 release-check: package build/lint/.done ## what plugins.qgis.org checks on the zip: structure, Bandit, detect-secrets
 	@$(LINT)/python scripts/release_check.py dist

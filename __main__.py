@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sys
+from .cluster.command_line import run
 
-from .cluster.command_line import main
-
-sys.exit(main())
+run()

@@ -38,6 +38,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
             shut_down()
 
 
+def run() -> None:
+    """Run a command, and end the program with its status."""
+    sys.exit(main())
+
+
 def use_this_python() -> None:
     """Have the worker run in this Python where it has torch, unless another one is named."""
     if importlib.util.find_spec("torch"):

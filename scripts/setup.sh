@@ -18,6 +18,7 @@ look() {   # sets `packages` to what is missing
     has_module osgeo      || packages+=(python3-gdal)
     has_module ensurepip  || packages+=(python3-venv)   # Debian's venv module is there without it, but makes no pip
     has_module pytest     || packages+=(python3-pytest)
+    has_module xdist      || packages+=(python3-pytest-xdist)
     has_module hypothesis || packages+=(python3-hypothesis)
     has_module markdown   || packages+=(python3-markdown)   # the zip's help pages
     has_module pymdownx   || packages+=(python3-pymdownx)
@@ -44,7 +45,7 @@ fi
 echo "setup: missing: ${packages[*]}"
 
 if ! has_command apt-get; then
-    echo "setup: no apt-get here. Install QGIS (3.22 or newer) with its Python, pytest, hypothesis, markdown, pymdownx, Qt's lrelease, make and git," >&2
+    echo "setup: no apt-get here. Install QGIS (3.22 or newer) with its Python, pytest, pytest-xdist, hypothesis, markdown, pymdownx, Qt's lrelease, make and git," >&2
     echo "       then name them: make QGIS_PYTHON=/path/to/python3 QGIS_PROCESS=/path/to/qgis_process ..." >&2
     exit 1
 fi

@@ -1,5 +1,6 @@
 #!/bin/bash
-# Runs both halves of the tests, each in its own Python, even where the first one fails; ends in their summary lines.
+# Runs the tests in three parts, even where the first one fails; ends in their summary lines: in QGIS's Python, two at a
+# time, since most of them wait for a worker; in a real window, one by one; and in the worker's Python.
 # test.sh QGIS_PYTHON WORKER_PYTHON [pytest options]. The exit status is the first failure's.
 set -uo pipefail
 qgis_python=$1 worker_python=$2
@@ -16,14 +17,15 @@ suite() {   # suite NAME PYTHON PYTEST-ARGUMENTS...
     shift 2
     echo "test: $name, $("$python" --version)"
     "$python" -m pytest "$@" 2>&1 | tee "$logs/$name" || code=$?
-    [ $code -ne 5 ] || [ "$selective" -eq 0 ] || code=0     # With -k, one half may have nothing to run.
+    [ $code -ne 5 ] || [ "$selective" -eq 0 ] || code=0     # With -k, one part may have nothing to run.
     [ $code -eq 0 ] || status=$((status ? status : code))
 }
-suite qgis "$qgis_python" tests --ignore=tests/models --ignore=tests/pretraining "$@"
+suite qgis "$qgis_python" tests --ignore=tests/models --ignore=tests/pretraining --ignore=tests/desktop -n 2 --dist loadfile "$@"
+suite desktop "$qgis_python" tests/desktop "$@"
 suite models "$worker_python" tests/models tests/pretraining "$@"
 
-echo "test: both summaries (QGIS's Python, then the worker's)"
-for name in qgis models; do
+echo "test: the summaries (QGIS's Python, the desktop, the worker's Python)"
+for name in qgis desktop models; do
     grep -E '(passed|failed|error|skipped|deselected|no tests ran).* in [0-9.]+s' "$logs/$name" | tail -1 | grep . ||
         echo "$name: pytest ended without a summary"
 done

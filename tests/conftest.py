@@ -3,8 +3,16 @@
 from __future__ import annotations
 
 import os
+import shutil
 
 import pytest
+
+if "PYTEST_XDIST_WORKER" in os.environ and "QGIS_CUSTOM_CONFIG_PATH" in os.environ:
+    # Tests change settings: each of the processes that they run in has a profile of its own, before QGIS starts.
+    shared = os.environ["QGIS_CUSTOM_CONFIG_PATH"]
+    own = f"{shared}-{os.environ['PYTEST_XDIST_WORKER']}"
+    shutil.copytree(shared, own, dirs_exist_ok=True)
+    os.environ["QGIS_CUSTOM_CONFIG_PATH"] = own
 
 
 @pytest.fixture(scope="session", autouse=True)
