@@ -31,7 +31,8 @@ def wheel(tmp_path_factory):
 def test_all_that_runs_without_qgis_is_in_it_and_nothing_else(wheel):
     with zipfile.ZipFile(wheel) as archive:
         names = {name for name in archive.namelist() if not name.split("/")[0].endswith(".dist-info")}
-    listed = subprocess.run(["git", "-C", str(ROOT), "ls-files", *IN_IT], check=True, stdout=subprocess.PIPE, text=True).stdout
+    git = ["git", "-C", str(ROOT), "ls-files", *IN_IT]
+    listed = subprocess.run(git, check=True, stdout=subprocess.PIPE, text=True).stdout
     modules = {f"geocentroids/{name}" for name in listed.split() if name.endswith(".py")}
     modules |= {"geocentroids/__init__.py", "geocentroids/__main__.py", "geocentroids/plugin.py"}
     assert {name for name in names if name.endswith(".py")} == modules
@@ -66,7 +67,7 @@ def test_from_its_installation_to_a_map(wheel, tmp_path, write_raster):
     kept = ("PATH", "HOME", "GEOCENTROIDS_PYTHON", "LANG", "LC_ALL")
     variables = {name: value for name, value in os.environ.items() if name in kept}
     command = [environment / "bin" / "geocentroids", "map", tmp_path / "map", "--inputs", scene, "--rgb"]
-    done = subprocess.run(command, cwd=tmp_path, env=variables, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    done = subprocess.run(command, cwd=tmp_path, env=variables, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
     answer = json.loads(done.stdout)
     ids = gdal.Open(answer["ids"]).ReadAsArray()
