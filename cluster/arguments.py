@@ -32,6 +32,10 @@ def parser() -> argparse.ArgumentParser:
         _add_reading(command)
         _add_model(command)
         if name == "map":
+            command.add_argument("--local", type=int, default=0, metavar="N", help="with Dask: N processes of this machine")
+            command.add_argument(
+                "--scheduler", default="", metavar="ADDRESS", help="with Dask: the workers of a scheduler, such as tcp://host:8786"
+            )
             command.add_argument(
                 "--shard", metavar="I/N", default="1/1",
                 help="make part I of N parts of the sheets, for array jobs; join them afterwards with 'geocentroids join'",

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import importlib.util
-import os
 import sys
 from collections.abc import Sequence
 
 from ..pipeline.errors import Cancelled, PipelineError
 from ..runtime.errors import WorkerError
-from ..runtime.settings import PYTHON_VARIABLE
 from ..runtime.worker import shut_down
 from .arguments import parser
 from .commands import COMMANDS
 from .terminal import Terminal
+from .this_python import use_this_python
 
 FAILED, CANCELLED = 1, 130
 
@@ -41,11 +39,3 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def run() -> None:
     """Run a command, and end the program with its status."""
     sys.exit(main())
-
-
-def use_this_python() -> None:
-    """Have the worker run in this Python where it has torch, unless another one is named."""
-    if importlib.util.find_spec("torch"):
-        os.environ.setdefault(PYTHON_VARIABLE, sys.executable)
-
-

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import argparse
+import importlib.util
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 from ..pipeline.errors import PipelineError
 from ..pipeline.maps.imagery_map import ImageryPlan, make_sheets, plan_imagery
+from ..pipeline.maps.sheet_maps import SheetsResult, load_model
 from ..pipeline.output.joined_sheets import join_sheets
 from ..pipeline.output.sheet_folder import IDS, KINDS, SheetFolder
-from ..runtime.worker import shared_worker
+from ..runtime.worker import shared_worker, shut_down
 from .request import area_of, read_request, shard_of
 from .terminal import Terminal
 
@@ -43,8 +47,11 @@ def plan_command(given: argparse.Namespace, terminal: Terminal) -> int:
 def map_command(given: argparse.Namespace, terminal: Terminal) -> int:
     """Make a map, or a shard of it."""
     plan, unusable = _planned(given, terminal)
-    mine = plan.sheets[shard_of(given.shard, len(plan.sheets))]
-    result, unreadable = make_sheets(plan, mine, shared_worker(), terminal)
+    mine = replace(plan, sheets=plan.sheets[shard_of(given.shard, len(plan.sheets))])
+    if given.scheduler or given.local:
+        result, unreadable = _with_dask(mine, given, terminal)
+    else:
+        result, unreadable = make_sheets(mine, mine.sheets, shared_worker(), terminal)
     answer: dict[str, Any] = {
         "sheets": result.made,
         "skipped": result.skipped,
@@ -79,6 +86,21 @@ COMMANDS: dict[str, Callable[[argparse.Namespace, Terminal], int]] = {
     "join": join_command,
     "status": status_command,
 }
+
+
+def _with_dask(plan: ImageryPlan, given: argparse.Namespace, terminal: Terminal) -> tuple[SheetsResult, dict[str, str]]:
+    if not importlib.util.find_spec("distributed"):
+        raise PipelineError("Dask is not installed in this Python: install it (pip install distributed), or use --shard.")
+    from .dask_run import make_with_dask
+    from .sheet_maker import Job
+
+    wanted = plan.wanted
+    loaded = load_model(wanted.model, wanted.codebook, shared_worker(), terminal)
+    shut_down()
+    path = Path(wanted.codebook.path)
+    codebook = path.read_bytes() if path.is_file() else b""
+    job = Job(plan, loaded.encoder_sha256, loaded.precision, codebook)
+    return make_with_dask(job, given.scheduler, given.local, terminal)
 
 
 def _planned(given: argparse.Namespace, terminal: Terminal) -> tuple[ImageryPlan, dict[str, str]]:

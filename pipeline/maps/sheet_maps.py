@@ -23,7 +23,6 @@ from .perceptual_map import Model, describe_codebook, map_grid
 from .sheet_plan import PlannedSheet
 
 FAILURES_IN_A_ROW = 3
-"""Sheets that fail one after another until it is the run that failed."""
 POLL_SECONDS = 1.0
 """Between two looks at whether another run is done with what it has in hand."""
 
@@ -48,6 +47,7 @@ def map_sheets(
     codebook: CodebookInfo,
     worker: Worker,
     progress: Progress,
+    failures: int = FAILURES_IN_A_ROW,
 ) -> SheetsResult:
     """Make the sheets of a plan that are not there yet, or made of something else.
 
@@ -57,6 +57,8 @@ def map_sheets(
     ----------
     kinds
         Which rasters a sheet has, some of `output.sheet_folder.KINDS`.
+    failures
+        Sheets that fail one after another until it is the run that failed.
 
     Raises
     ------
@@ -65,7 +67,7 @@ def map_sheets(
     Cancelled
         If the user asked to stop; sheets that are done stay.
     """
-    run = _Run(mosaic, grid, folder, kinds, model, codebook, worker, progress)
+    run = _Run(mosaic, grid, folder, kinds, model, codebook, worker, progress, failures)
     folder.make(kinds)
     with Claims(folder.claims) as claims:
         elsewhere = [planned for planned in run.not_there(plan) if not run.make(planned, claims)]
@@ -120,11 +122,13 @@ class _Run:
         codebook: CodebookInfo,
         worker: Worker,
         progress: Progress,
+        failures: int,
     ) -> None:
         self.result = SheetsResult()
         self._mosaic, self._grid, self._folder, self._kinds = mosaic, grid, folder, kinds
         self._model, self._codebook, self._worker, self._progress = model, codebook, worker, progress
         self._once = Once(progress)
+        self._failures = failures
         self._in_a_row = 0
         self._report: Callable[[int], None] = lambda _: None
         self._done = 0
@@ -164,7 +168,7 @@ class _Run:
             self._map(planned)
         except (PipelineError, WorkerError) as error:
             self._in_a_row += 1
-            if self._in_a_row >= FAILURES_IN_A_ROW:
+            if self._in_a_row >= self._failures:
                 raise
             self.result.failed[planned.sheet] = str(error)
             self._progress.warn(f"The sheet {planned.sheet.name} could not be made: {error}")

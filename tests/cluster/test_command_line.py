@@ -6,65 +6,13 @@ import json
 import os
 import random
 import signal
-import subprocess
-import sys
 import time
 
 import numpy as np
-import pytest
-from geocentroids.resources.sample.scene import sample_scene
+from cluster_program import OPTIONS, check_same, run, start
 from osgeo import gdal
 
-WITHOUT_QGIS = "import runpy, sys; sys.modules['qgis'] = None; runpy.run_module('geocentroids', run_name='__main__')"
-OPTIONS = ("--precision", "float32", "--sheet", "14", "--tile", "112", "--margin", "2")
 KILLS = 3
-
-
-def start(*arguments):
-    variables = {**os.environ, "PYTHONPATH": "build/plugins"}
-    return subprocess.Popen(
-        [sys.executable, "-c", WITHOUT_QGIS, *map(str, arguments)],
-        env=variables, text=True, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True,
-    )
-
-
-def run(*arguments, status=0):
-    """Run a command; return its answer, as JSON where it gives one, and its log."""
-    process = start(*arguments)
-    answer, log = process.communicate(timeout=240)
-    assert process.returncode == status, log
-    return (json.loads(answer) if answer else None), log
-
-
-@pytest.fixture(scope="module")
-def imagery(tmp_path_factory, write_raster):
-    """A folder with the sample scene in four files that overlap."""
-    rgb, _ = sample_scene(700)
-    folder = tmp_path_factory.mktemp("imagery")
-    for number, (x, y) in enumerate(((0, 0), (320, 0), (0, 320), (320, 320))):
-        part = rgb.transpose(2, 0, 1)[:, y : y + 380, x : x + 380]
-        write_raster(folder / f"{number}.tif", part, (500_000 + x / 4, 0.25, 0, 5_400_000 - y / 4, 0, -0.25))
-    return folder
-
-
-@pytest.fixture(scope="module")
-def undisturbed(imagery, tmp_path_factory):
-    """Return the folder of a map that was made in one go, and the answer."""
-    folder = tmp_path_factory.mktemp("undisturbed")
-    return folder, run("map", folder, "--folder", imagery, *OPTIONS)[0]
-
-
-def files(folder):
-    """Return the contents of all sheets, by name."""
-    return {path.name: path.read_bytes() for path in sorted((folder / "ids").iterdir())}
-
-
-def check_same(folder, other):
-    assert files(folder).keys() == files(other).keys()
-    for name, content in files(folder).items():
-        assert content == files(other)[name], name
-    left = [path for path in folder.rglob("*") if path.name.startswith(".") and path.name != ".claims"]
-    assert left == []
 
 
 def test_plan_tells_what_the_map_is_made_of_and_status_what_is_there(imagery, undisturbed, tmp_path):

@@ -1,0 +1,40 @@
+"""The command line as a program of its own, and what its maps are held against."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+
+WITHOUT_QGIS = "import runpy, sys; sys.modules['qgis'] = None; runpy.run_module('geocentroids', run_name='__main__')"
+OPTIONS = ("--precision", "float32", "--sheet", "14", "--tile", "112", "--margin", "2")
+
+
+def start(*arguments, python=sys.executable):
+    variables = {**os.environ, "PYTHONPATH": os.path.abspath("build/plugins")}
+    return subprocess.Popen(
+        [python, "-c", WITHOUT_QGIS, *map(str, arguments)],
+        env=variables, text=True, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True,
+    )
+
+
+def run(*arguments, status=0, python=sys.executable):
+    """Run a command; return its answer, as JSON where it gives one, and its log."""
+    process = start(*arguments, python=python)
+    answer, log = process.communicate(timeout=240)
+    assert process.returncode == status, log
+    return (json.loads(answer) if answer else None), log
+
+
+def files(folder):
+    """Return the contents of all sheets, by name."""
+    return {path.name: path.read_bytes() for path in sorted((folder / "ids").iterdir())}
+
+
+def check_same(folder, other):
+    assert files(folder).keys() == files(other).keys()
+    for name, content in files(folder).items():
+        assert content == files(other)[name], name
+    left = [path for path in folder.rglob("*") if path.name.startswith(".") and path.name != ".claims"]
+    assert left == []
