@@ -19,14 +19,14 @@ from ..grid.sheets import Sheet
 from ..imagery.crs import Bounds, spatial_reference, transform_bounds
 from ..imagery.opening import bounds_of, crs_of, open_source
 from .final_files import move_to_final_name, write_whole
-from .sheet_folder import IDS, KINDS, RGB, SheetFolder
+from .one_map import check_alike
+from .sheet_folder import IDS, INDEX, ITEMS, KINDS, RGB, SheetFolder
 from .temporary_files import Unfinished
 
 FIRST_OVERVIEW = 8
 """A sheet has overviews of 2 and 4 of its own."""
 SMALLEST_OVERVIEW = 256
 RESAMPLING = {IDS: "MODE"}
-INDEX, ITEMS = "sheets.gpkg", "items.json"
 
 
 def join_sheets(folder: SheetFolder, progress: Progress) -> dict[str, str]:
@@ -40,13 +40,17 @@ def join_sheets(folder: SheetFolder, progress: Progress) -> dict[str, str]:
     Raises
     ------
     PipelineError
-        If there are no sheets of ids, they are not of one grid, or nothing can be written.
+        If there are no sheets of ids, they are of several maps, or nothing can be written.
     Cancelled
         If the user asked to stop.
     """
     kinds = [kind for kind in KINDS if folder.sheets(kind)]
     if IDS not in kinds:
         raise PipelineError(f"{folder.path} holds no sheets of ids: choose the folder that a map of sheets was written to.")
+    first, *others = folder.sheets(IDS)
+    dataset = open_source(folder.file(IDS, first))
+    crs_wkt = crs_of(dataset, folder.file(IDS, first)).ExportToWkt()
+    check_alike(folder, others, dataset.GetMetadata(), crs_wkt, dataset.RasterXSize, progress.cancelled)
     joined = {}
     for number, kind in enumerate(kinds):
         joined[kind] = str(folder.path / f"{kind}.vrt")

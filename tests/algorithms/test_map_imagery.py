@@ -224,6 +224,46 @@ def test_sheets_are_joined_anew(run, scene, settings, tmp_path):
         run("joinsheets", {"FOLDER": str(tmp_path)})
 
 
+def test_another_map_in_the_folder_is_not_mixed_with(run, scene, settings, tmp_path, log):
+    area = "500010,500012,5399980,5399982 [EPSG:32633]"
+    elsewhere = "500140,500142,5399860,5399862 [EPSG:32633]"
+    quick = {**settings, "INPUTS": [scene], "TILE": 112, "MARGIN": 2}
+    first = run("mapimagery", {**quick, "EXTENT": area})
+    before = gdal.Open(first["IDS"]).ReadAsArray()
+    for other, word in (
+        ({"MARGIN": 1}, "margin"),
+        ({"GSD": 0.5}, "GSD"),
+        ({"SHEET": 20}, "size of a sheet"),
+        ({"TARGET_CRS": "EPSG:32632"}, "CRS"),
+    ):
+        with pytest.raises(QgsProcessingException, match=f"two maps: .* is of another {word}"):
+            run("mapimagery", {**quick, "EXTENT": elsewhere, **other})
+    assert len(os.listdir(tmp_path / "map" / "ids")) == 2
+    np.testing.assert_array_equal(gdal.Open(first["IDS"]).ReadAsArray(), before)
+    # Where the other one has just these sheets, they are made anew.
+    assert run("mapimagery", {**quick, "EXTENT": area, "MARGIN": 1})["SHEETS"] == 1
+    assert log.warnings == []
+
+
+def test_files_of_the_users_own_are_not_replaced(run, scene, settings, tmp_path):
+    (tmp_path / "map").mkdir()
+    for name in ("items.json", "sheets.gpkg", "rgb.vrt"):
+        (tmp_path / "map" / name).write_text("of the user's")
+        with pytest.raises(QgsProcessingException, match=f"holds no map, but a file {name}.*choose another folder"):
+            run("mapimagery", {"INPUTS": [scene], **settings})
+        (tmp_path / "map" / name).unlink()
+    assert os.listdir(tmp_path / "map") == []
+    with pytest.raises(QgsProcessingException, match="All of the imagery lies in the folder of the map"):
+        run("mapimagery", {"FOLDER": os.path.dirname(scene), **settings, "OUTPUT": os.path.dirname(scene)})
+
+
+def test_the_bar_goes_forward_to_the_end(run, scene, settings, log):
+    percent = []
+    log.feedback.setProgress = percent.append
+    run("mapimagery", {"INPUTS": [scene], **settings})
+    assert percent == sorted(percent) and percent[-1] == 100
+
+
 def test_nothing_given_and_what_cannot_be_are_told_early(run, scene, settings, tmp_path):
     (tmp_path / "file").write_text("")
     (tmp_path / "empty").mkdir()
