@@ -9,6 +9,10 @@ import numpy as np
 import processing
 import pytest
 from geocentroids.pipeline.analysis.id_raster import IdRaster
+from geocentroids.pipeline.errors import Cancelled
+from geocentroids.pipeline.output.joined_sheets import join_sheets
+from geocentroids.pipeline.output.sheet_folder import SheetFolder
+from geocentroids.runtime.progress import Silent
 from osgeo import gdal, ogr
 from qgis.core import (
     QgsFeature,
@@ -262,6 +266,30 @@ def test_the_bar_goes_forward_to_the_end(run, scene, settings, log):
     log.feedback.setProgress = percent.append
     run("mapimagery", {"INPUTS": [scene], **settings})
     assert percent == sorted(percent) and percent[-1] == 100
+
+
+def test_joining_is_cancelled_anywhere_and_leaves_what_was(run, scene, settings, tmp_path):
+    class Hasty(Silent):
+        def __init__(self, patience):
+            self.patience = patience
+
+        def cancelled(self):
+            self.patience -= 1
+            return self.patience < 0
+
+    run("mapimagery", {"INPUTS": [scene], **settings, "TILE": 112, "MARGIN": 2})
+    folder = tmp_path / "map"
+    before = {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()}
+    counting = Hasty(1_000)
+    join_sheets(SheetFolder(str(folder)), counting)
+    questions = 1_000 - counting.patience
+    assert questions > 2 * len(os.listdir(folder / "ids")) // 2
+    for patience in range(0, questions, 5):
+        with pytest.raises(Cancelled):
+            join_sheets(SheetFolder(str(folder)), Hasty(patience))
+        # The style goes with the raster that it was for, and is written by the algorithm.
+        assert {path.name for path in folder.iterdir() if path.is_file()} == set(before) - {"ids.qml"}
+        assert (folder / "items.json").read_bytes() == before["items.json"]
 
 
 def test_nothing_given_and_what_cannot_be_are_told_early(run, scene, settings, tmp_path):
