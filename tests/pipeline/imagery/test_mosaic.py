@@ -170,6 +170,25 @@ def test_numbers_of_two_scales_are_refused_and_like_ones_are_not(write_raster, t
     assert rgb[:, :190].mean() < 0.7 * rgb[:, 310:].mean()
 
 
+def test_grey_among_colour_is_refused_unless_bands_are_named(write_raster, tmp_path):
+    color = part(write_raster, tmp_path / "color.tif", slice(0, 300), slice(0, 400))
+    grey = write_raster(tmp_path / "grey.tif", PICTURE[:1])
+    with pytest.raises(PipelineError, match=r"color.tif is in colour, .*grey.tif is grey. Say under 'Bands'"):
+        mosaic([color, grey])
+    with mosaic([color, grey], bands=(1,)) as reader:
+        rgb, _ = reader.read(whole(reader))
+    np.testing.assert_array_equal(rgb, np.repeat(PICTURE[:1], 3, axis=0).transpose(1, 2, 0))
+
+
+def test_maps_of_ours_among_the_imagery_are_no_gaps(write_raster, tmp_path, recorded):
+    image, made = (write_raster(tmp_path / name, PICTURE) for name in ("image.tif", "map.tif"))
+    gdal.Open(made, gdal.GA_Update).SetMetadataItem("GEOCENTROIDS_VERSION", "1")
+    footprints, unreadable = read_footprints([(image, ""), (made, "")], ReadOptions(), recorded)
+    assert [footprint.source for footprint in footprints] == [image] and unreadable == {}
+    assert any("Maps that GeoCentroids made" in text for text in recorded.said)
+    assert set(read_footprints([(made, "")], ReadOptions(), recorded)[1]) == {made}
+
+
 def test_several_zones_are_refused_unless_one_is_named(write_raster, tmp_path):
     paths = [write_raster(tmp_path / f"{epsg}.tif", PICTURE, epsg=epsg) for epsg in (32633, 32634)]
     with pytest.raises(PipelineError, match=r"several CRS.*32633.tif.*zone 33N.*32634.tif.*zone 34N.*Target CRS"):
