@@ -215,6 +215,23 @@ def test_processing_loads_it_as_one_styled_layer(run, scene, settings, log):
     project.clear()
 
 
+def test_the_layer_that_is_open_grows_with_the_map(run, scene, settings, log):
+    project, context = QgsProject.instance(), QgsProcessingContext()
+    project.clear()
+    context.setProject(project)
+    settings = {"INPUTS": [scene], **settings, "TILE": 112, "MARGIN": 2}
+    for extent in ("500010,500012,5399980,5399982 [EPSG:32633]", None):
+        result = processing.runAndLoadResults(
+            "geocentroids:mapimagery", {**settings, "EXTENT": extent}, feedback=log.feedback, context=context
+        )
+    (layer,) = project.mapLayers().values()
+    ids = gdal.Open(result["IDS"]).ReadAsArray()
+    assert result["SKIPPED"] == 1 and (layer.height(), layer.width()) == ids.shape
+    assert layer.extent().width() == pytest.approx(ids.shape[1] * PATCH)
+    assert {each.value for each in layer.renderer().classes()} == set(np.unique(ids[ids != 65535]).tolist())
+    project.clear()
+
+
 def test_sheets_are_joined_anew(run, scene, settings, tmp_path):
     result = run("mapimagery", {"INPUTS": [scene], **settings})
     whole = gdal.Open(result["IDS"]).ReadAsArray()
