@@ -88,6 +88,25 @@ def test_parts_make_the_map_of_the_whole(run, scene, alone, write_raster, settin
     assert gdal.Open(str(tmp_path / "map" / "confidence.vrt")).RasterCount == 2
 
 
+def test_no_rim_of_36_files_of_several_types_shows(run, scene, write_raster, settings, tmp_path, log):
+    corner = (500_000.11, 5_400_000.07)
+    whole = write_raster(tmp_path / "whole.tif", bands(scene), (corner[0], 0.25, 0, corner[1], 0, -0.25))
+    options = {"INPUT": whole, "PRECISION": "float32", "ANCHORED": True, "RGB": str(tmp_path / "rgb.tif")}
+    alone = gdal.Open(run("perceptualmap", {**options, "IDS": str(tmp_path / "ids.tif")})["IDS"])
+    random, kinds = np.random.default_rng(4), (np.uint8, np.uint16, np.int16, np.float32)
+    for number in range(36):
+        left, right, above, below = random.integers(10, 40, 4).tolist()
+        x, y = number % 6 * 100, number // 6 * 100
+        spans = [(slice(max(0, x - left), x + 100 + right), slice(max(0, y - above), y + 100 + below))]
+        cut(write_raster, tmp_path / "imagery", bands(scene).astype(kinds[number % 4]), spans, corner)
+        os.rename(tmp_path / "imagery" / "part-0.tif", tmp_path / "imagery" / f"{number}.tif")
+    broken = write_raster(tmp_path / "imagery" / "0-broken.tif", np.full((3, 600, 600), 5, np.uint8))
+    os.truncate(broken, os.path.getsize(broken) // 2)
+    result = run("mapimagery", {"FOLDER": str(tmp_path / "imagery"), "ORDER": "given", **settings, "COLLAR": False})
+    np.testing.assert_array_equal(on_the_grid_of(alone, gdal.Open(result["IDS"])), alone.ReadAsArray())
+    assert len(log.warnings) == 2 and "0-broken.tif" in log.warnings[0] and "1 rasters could not be read" in log.warnings[1]
+
+
 def test_each_sheet_is_a_cog_that_says_how_it_was_made(run, scene, settings, tmp_path):
     run("mapimagery", {"INPUTS": [scene], **settings, "SHEET": 320})
     names = sorted(os.listdir(tmp_path / "map" / "ids"))
