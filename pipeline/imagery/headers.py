@@ -108,6 +108,15 @@ def iso_date(text: str) -> str:
     return f"{year}-{month}-{day}" + (f"T{time}" if time else "")
 
 
+def file_date(source: str) -> str:
+    """Return when a file was written, as ISO 8601 begins; "" for what is no file on a disk."""
+    try:
+        written = os.stat(source).st_mtime
+    except (OSError, ValueError):
+        return ""
+    return datetime.fromtimestamp(written, timezone.utc).isoformat(timespec="seconds")[:19]
+
+
 class _OurMap(PipelineError):
     """A raster is no imagery, but a map of ours."""
 
@@ -134,8 +143,4 @@ def _date(dataset: gdal.Dataset, source: str) -> str:
         date = iso_date(dataset.GetMetadataItem(name, domain) or "")
         if date:
             return date
-    try:
-        written = os.stat(source).st_mtime
-    except (OSError, ValueError):
-        return ""
-    return datetime.fromtimestamp(written, timezone.utc).isoformat(timespec="seconds")[:19]
+    return file_date(source)

@@ -193,9 +193,9 @@ def test_an_index_says_where_rasters_lie(run, scene, alone, write_raster, settin
         feature.SetField("location", os.path.relpath(file, tmp_path))
         layer.CreateFeature(feature)
     del feature, layer, dataset
-    with pytest.raises(QgsProcessingException, match=r"nothing says of .*part-0.tif when it was taken"):
-        run("mapimagery", {"INDEX": index, **settings})
-    result = run("mapimagery", {"INDEX": index, "ORDER": "given", **settings})
+    with pytest.raises(QgsProcessingException, match=r"nothing says of .*part-0.tif how fine its pixels are"):
+        run("mapimagery", {"INDEX": index, "ORDER": "finest", **settings})
+    result = run("mapimagery", {"INDEX": index, **settings})
     np.testing.assert_array_equal(on_the_grid_of(alone, gdal.Open(result["IDS"])), alone.ReadAsArray())
 
 
