@@ -16,7 +16,8 @@ from ..gui.translation import tr
 from ..pipeline.errors import PipelineError
 from ..pipeline.grid.sheets import SHEET_PATCHES
 from ..pipeline.maps.imagery_map import ImageryMap, ImageryResult, map_imagery
-from ..pipeline.output.sheet_folder import KINDS
+from ..pipeline.output.one_map import check_free
+from ..pipeline.output.sheet_folder import KINDS, SheetFolder
 from ..runtime.worker import shared_worker
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .parameters import definitions as shared
@@ -144,7 +145,7 @@ class MapImagery(GeoCentroidsAlgorithm):
         Raises
         ------
         PipelineError
-            If it is a file, or cannot be made or written.
+            If it is a file, cannot be made or written, or holds files of another kind under the names of a map's.
         """
         folder = reading.ParameterReader(self, parameters, context).folder(OUTPUT)
         parent = folder
@@ -154,6 +155,7 @@ class MapImagery(GeoCentroidsAlgorithm):
             raise PipelineError(tr("{} is a file: give a folder for the map.").format(parent))
         if not os.access(parent, os.W_OK):
             raise PipelineError(tr("The folder {} is not writable: choose another one.").format(parent))
+        check_free(SheetFolder(folder))
         return folder
 
     def _with_imagery(self, parent):

@@ -979,6 +979,11 @@
    <translation>Aus {} lässt sich kein Raster lesen.</translation>
   </message>
   <message>
+   <location filename="../algorithms/parameters/many_rasters.py" />
+   <source>All of the imagery lies in the folder of the map, {}: choose another one.</source>
+   <translation>Alle Bilder liegen im Ordner der Karte, {}: Wählen Sie einen anderen.</translation>
+  </message>
+  <message>
    <location filename="../algorithms/parameters/place_outputs.py" />
    <source>Best places</source>
    <translation>Beste Orte</translation>

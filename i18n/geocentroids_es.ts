@@ -979,6 +979,11 @@
    <translation>No se puede leer ningún ráster de {}.</translation>
   </message>
   <message>
+   <location filename="../algorithms/parameters/many_rasters.py" />
+   <source>All of the imagery lies in the folder of the map, {}: choose another one.</source>
+   <translation>Todas las imágenes están en la carpeta del mapa, {}: elija otra.</translation>
+  </message>
+  <message>
    <location filename="../algorithms/parameters/place_outputs.py" />
    <source>Best places</source>
    <translation>Mejores lugares</translation>

@@ -979,6 +979,11 @@
    <translation>Aucun raster ne peut être lu de {}.</translation>
   </message>
   <message>
+   <location filename="../algorithms/parameters/many_rasters.py" />
+   <source>All of the imagery lies in the folder of the map, {}: choose another one.</source>
+   <translation>Toutes les images se trouvent dans le dossier de la carte, {} : choisissez-en un autre.</translation>
+  </message>
+  <message>
    <location filename="../algorithms/parameters/place_outputs.py" />
    <source>Best places</source>
    <translation>Meilleurs lieux</translation>

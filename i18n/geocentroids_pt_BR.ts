@@ -979,6 +979,11 @@
    <translation>Nenhum raster pode ser lido de {}.</translation>
   </message>
   <message>
+   <location filename="../algorithms/parameters/many_rasters.py" />
+   <source>All of the imagery lies in the folder of the map, {}: choose another one.</source>
+   <translation>Todas as imagens estão na pasta do mapa, {}: escolha outra.</translation>
+  </message>
+  <message>
    <location filename="../algorithms/parameters/place_outputs.py" />
    <source>Best places</source>
    <translation>Melhores lugares</translation>

@@ -163,6 +163,8 @@ def many_rasters(
         layer = QgsProcessingUtils.mapLayerFromString(index, context, False)
         if isinstance(layer, QgsVectorLayer):
             index = layer.source()
+    if given and not (sources or index):
+        raise PipelineError(tr("All of the imagery lies in the folder of the map, {}: choose another one.").format(output))
     if not (sources or index):
         raise PipelineError(tr("Give raster layers, a folder with imagery, or an index."))
     return ManyRasters(sources, index)

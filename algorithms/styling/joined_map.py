@@ -19,5 +19,7 @@ def show_joined(context: QgsProcessingContext, path: str, codebook: CodebookInfo
     style_file(path, look, progress)
     project = context.project()
     if project is not None:
-        context.addLayerToLoadOnCompletion(path, QgsProcessingContext.LayerDetails(title, project, title))
+        details = QgsProcessingContext.LayerDetails(title, project, title)
+        details.forceName = True    # or the desktop names it after its file, whose name nobody chose
+        context.addLayerToLoadOnCompletion(path, details)
     style_on_load(context, path, look)

@@ -143,6 +143,8 @@ def show_anew(path: str, project: QgsProject) -> None:
         if not isinstance(layer, QgsRasterLayer) or not _is_file(layer, path):
             continue
         layer.dataProvider().reloadData()
+        # A map of sheets grows.
+        layer.setExtent(layer.dataProvider().extent())
         renderer = look(layer) if look and isinstance(layer.renderer(), QgsPalettedRasterRenderer) else None
         if renderer is not None:
             style_layer(layer, renderer, project)

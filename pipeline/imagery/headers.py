@@ -40,22 +40,39 @@ def read_footprints(
     footprints
         Of those that can be used, in the same order.
     unreadable
-        Why each of the others cannot, by source.
+        Why each of the others cannot, by source; maps of ours are not among them, as long as there is something else.
 
     Raises
     ------
+    PipelineError
+        If some of them are grey and others in colour, and the options do not say which bands to take.
     Cancelled
         If the user asked to stop.
     """
-    footprints, unreadable = [], {}
+    footprints: list[Footprint] = []
+    unreadable, maps = {}, {}
+    kinds: dict[bool, str] = {}
     for source, crs in dict.fromkeys(sources):
         if progress.cancelled():
             raise Cancelled
         try:
-            footprints.append(_footprint(source, crs, options))
+            footprint, grey = _footprint(source, crs, options)
+        except _OurMap as error:
+            maps[source] = str(error)
         except PipelineError as error:
             unreadable[source] = str(error)
-    return footprints, unreadable
+        else:
+            footprints.append(footprint)
+            kinds.setdefault(grey, source)
+    if len(kinds) > 1 and not options.bands:
+        raise PipelineError(
+            f"The rasters' bands do not mean the same: {kinds[False]} is in colour, {kinds[True]} is grey. Say under "
+            "'Bands' which to take of each, or map each kind into a folder of its own."
+        )
+    if maps and footprints:
+        progress.message(f"Maps that GeoCentroids made are no imagery, and left out: {len(maps)}.")
+        maps = {}
+    return footprints, {**unreadable, **maps}
 
 
 def check_any_usable(sources: Iterable[tuple[str, str]], options: ReadOptions) -> None:
@@ -91,18 +108,33 @@ def iso_date(text: str) -> str:
     return f"{year}-{month}-{day}" + (f"T{time}" if time else "")
 
 
-def _footprint(source: str, crs: str, options: ReadOptions) -> Footprint:
+def file_date(source: str) -> str:
+    """Return when a file was written, as ISO 8601 begins; "" for what is no file on a disk."""
+    try:
+        written = os.stat(source).st_mtime
+    except (OSError, ValueError):
+        return ""
+    return datetime.fromtimestamp(written, timezone.utc).isoformat(timespec="seconds")[:19]
+
+
+class _OurMap(PipelineError):
+    """A raster is no imagery, but a map of ours."""
+
+
+def _footprint(source: str, crs: str, options: ReadOptions) -> tuple[Footprint, bool]:
+    """Return where a raster lies, and whether it is read as grey."""
     dataset = open_source(source, crs)
     if dataset.GetMetadataItem("GEOCENTROIDS_VERSION"):
-        raise PipelineError(f"{source} is a map that GeoCentroids made, and no imagery.")
-    choose_bands(dataset, options.bands, source)
+        raise _OurMap(f"{source} is a map that GeoCentroids made, and no imagery.")
+    bands = choose_bands(dataset, options.bands, source)
+    grey = len(set(bands)) == 1 and dataset.GetRasterBand(bands[0]).GetColorTable() is None
     reference, bounds = crs_of(dataset, source), bounds_of(dataset)
     wkt = reference.ExportToWkt()
     width, height = bounds[2] - bounds[0], bounds[3] - bounds[1]
     center = ((bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2)
     metres = ground_area(reference, center, min(width, height) / 100) * width * height
     size = math.sqrt(metres / (dataset.RasterXSize * dataset.RasterYSize))
-    return Footprint(source, bounds, wkt, wkt, crs, _date(dataset, source), size)
+    return Footprint(source, bounds, wkt, wkt, crs, _date(dataset, source), size), grey
 
 
 def _date(dataset: gdal.Dataset, source: str) -> str:
@@ -111,8 +143,4 @@ def _date(dataset: gdal.Dataset, source: str) -> str:
         date = iso_date(dataset.GetMetadataItem(name, domain) or "")
         if date:
             return date
-    try:
-        written = os.stat(source).st_mtime
-    except (OSError, ValueError):
-        return ""
-    return datetime.fromtimestamp(written, timezone.utc).isoformat(timespec="seconds")[:19]
+    return file_date(source)

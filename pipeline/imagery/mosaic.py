@@ -14,6 +14,7 @@ from .crs import Bounds
 from .footprints import FootprintIndex
 from .raster_analysis import RasterAnalysis
 from .read_options import ReadOptions
+from .rims import Rim, read_with_rim
 from .stretch import Limits, parse_stretch, to_8bit
 from .warped_raster import WarpedRaster
 
@@ -109,29 +110,39 @@ class Mosaic:
         left, top = window.x + self.corner[0], window.y + self.corner[1]
         right, bottom = left + window.width, top + window.height
         box = tuple(edge * self._gsd for edge in (left - 1, -bottom - 1, right + 1, -top + 1))
+        rims: list[Rim] = []
         for number in self._index.numbers_over(box):  # type: ignore[arg-type]
             if valid.all():
                 break
-            self._fill(number, Window(left, top, window.width, window.height), rgb, valid)
+            rim = self._fill(number, Window(left, top, window.width, window.height), rgb, valid)
+            if rim:
+                rims.append(rim)
+        for rim in rims:
+            rim.fill(rgb, valid)
         return rgb, valid
 
-    def _fill(self, number: int, window: Window, rgb: np.ndarray, valid: np.ndarray) -> None:
-        """Fill what is not valid yet from one raster; `window` is in pixels from (0, 0) of the CRS."""
+    def _fill(self, number: int, window: Window, rgb: np.ndarray, valid: np.ndarray) -> Rim | None:
+        """Fill what is not valid yet from one raster, and return its rim there, which is for where no other has ground.
+
+        `window` is in pixels from (0, 0) of the CRS.
+        """
         source = self._index[number].source
         if source in self.unreadable:
-            return
+            return None
         try:
             raster = self._raster(number)
             inside, rows, columns = self._shared(raster, window)
             if not inside.width or not inside.height or valid[rows, columns].all():
-                return
-            pixels, ground = raster.warp.ground(inside, raster.analysis.collars)
+                return None
+            pixels, ground, inner = read_with_rim(raster, inside)
         except PipelineError as error:
             self._give_up(number, source, error)
-            return
-        wanted = ground & ~valid[rows, columns]
+            return None
+        missing = ~valid[rows, columns]
+        wanted, rim = inner & missing, ground & ~inner & missing
         rgb[rows, columns][wanted] = to_8bit(pixels[wanted][None], raster.analysis.limits)[0]
         valid[rows, columns] |= wanted
+        return Rim(rows, columns, rim, to_8bit(pixels[rim][None], raster.analysis.limits)[0]) if rim.any() else None
 
     def _shared(self, raster: WarpedRaster, window: Window) -> tuple[Window, slice, slice]:
         """Return the pixels of a raster that lie in a window, and the rows and columns of the window that they fill."""

@@ -9,11 +9,12 @@ from osgeo import gdal, ogr
 from ..errors import PipelineError
 from ..gdal_calls import call_gdal
 from .footprints import Footprint
-from .headers import iso_date
+from .headers import file_date, iso_date
 
 LOCATIONS = ("location", "path", "filepath", "filename", "file", "url", "href")
 """What the field with the raster's path may be called, in small letters."""
 DATES = ("datetime", "date", "acquired", "timestamp", "time")
+GONE = "0000-01-01"
 SIZES = ("gsd", "resolution", "resx")
 """Fields with the metres along a side of a pixel."""
 REMOTE = {"http://": "/vsicurl/http://", "https://": "/vsicurl/https://", "s3://": "/vsis3/", "gs://": "/vsigs/"}
@@ -21,6 +22,8 @@ REMOTE = {"http://": "/vsicurl/http://", "https://": "/vsicurl/https://", "s3://
 
 def read_tile_index(path: str) -> list[Footprint]:
     """Read a tile index; rasters by relative paths lie in folders from the index's own.
+
+    Where it has no field with their dates, that of their files counts, as far as they lie on a disk.
 
     Parameters
     ----------
@@ -64,6 +67,11 @@ def resolved(location: str, folder: str) -> str:
     return os.path.normpath(os.path.join(folder, location))
 
 
+def _written(source: str) -> str:
+    """Return when a file on a disk was written; one that is gone is the oldest, and named when it is read."""
+    return "" if source.startswith("/vsi") else file_date(source) or GONE
+
+
 class _Fields:
     """Which of an index's fields say what."""
 
@@ -87,7 +95,7 @@ class _Fields:
         if not location or geometry is None or geometry.IsEmpty():
             return None
         x_min, x_max, y_min, y_max = geometry.GetEnvelope()
-        date = iso_date(feature.GetFieldAsString(self._date)) if self._date else ""
         size = feature.GetFieldAsDouble(self._size) if self._size else 0.0
         source = resolved(str(location), folder)
+        date = iso_date(feature.GetFieldAsString(self._date)) if self._date else _written(source)
         return Footprint(source, (x_min, y_min, x_max, y_max), wkt, date=date, pixel_size=size)

@@ -6,17 +6,19 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from ...runtime.descriptions import CodebookInfo
-from ...runtime.progress import Progress
+from ...runtime.progress import Once, Progress
+from ...runtime.questions import Loaded
 from ...runtime.worker import Worker
 from ..grid.layout import Layout
-from ..grid.sheets import SheetGrid
+from ..grid.sheets import Sheet, SheetGrid
 from ..imagery.footprints import Footprint, FootprintIndex, common_crs
 from ..imagery.mosaic import Mosaic, common_limits
 from ..imagery.read_options import ReadOptions
 from ..imagery.stretch import Limits
 from ..output.joined_sheets import join_sheets
+from ..output.one_map import check_alike, check_free
 from ..output.sheet_folder import IDS, SheetFolder
-from .perceptual_map import Model, log_device
+from .perceptual_map import Model, describe_encoder, describe_map, log_device
 from .sheet_maps import SheetsResult, load_model, map_sheets, sheet_request
 from .sheet_plan import PlannedSheet, plan_sheets
 
@@ -126,7 +128,7 @@ def map_imagery(
     """
     plan = plan_imagery(wanted, area, worker, progress)
     sheets, unreadable = make_sheets(plan, plan.sheets, worker, progress)
-    return ImageryResult(sheets, unreadable, join_sheets(SheetFolder(wanted.folder), progress))
+    return ImageryResult(sheets, unreadable, join_sheets(SheetFolder(wanted.folder), Once(progress)))
 
 
 def plan_imagery(
@@ -152,7 +154,20 @@ def plan_imagery(
         "limits": limits,
     }
     request = sheet_request(grid, wanted.codebook, loaded, reading)
-    return ImageryPlan(wanted, crs_wkt, index, limits, plan_sheets(grid, index, polygons, request, progress))
+    plan = ImageryPlan(wanted, crs_wkt, index, limits, plan_sheets(grid, index, polygons, request, progress))
+    _check_folder(plan, loaded, progress)
+    return plan
+
+
+def _check_folder(plan: ImageryPlan, loaded: Loaded, progress: Progress) -> None:
+    """Check that sheets that are there, and are none of the plan's, are of the same map; the plan's are made anew if not."""
+    wanted, folder = plan.wanted, SheetFolder(plan.wanted.folder)
+    check_free(folder)
+    planned = {sheet.sheet for sheet in plan.sheets}
+    beside = [sheet for sheet in folder.sheets(IDS) if sheet not in planned]
+    metadata = {**describe_map(wanted.layout, wanted.model, wanted.codebook), **describe_encoder(loaded)}
+    pixels = plan.grid.window(Sheet(0, 0)).width
+    check_alike(folder, beside, metadata, plan.crs_wkt, pixels, progress.cancelled)
 
 
 def make_sheets(

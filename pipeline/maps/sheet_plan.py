@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+import numpy as np
 from osgeo import ogr
 
 from ...runtime.progress import Progress
@@ -17,6 +18,9 @@ from ..grid.sheets import Sheet, SheetGrid
 from ..imagery.crs import Bounds
 from ..imagery.footprints import FootprintIndex
 from ..imagery.opening import short_name
+
+RIM = 0.001
+"""Metres of a sheet's rim that make no sheet wanted, so that a polygon that ends there does not ask for its neighbour."""
 
 
 @dataclass(frozen=True)
@@ -64,7 +68,12 @@ def plan_sheets(
         # A tile at a sheet's rim sees a tile's width beyond it.
         for sheet in grid.over((box[0] - margin, box[1] - margin, box[2] + margin, box[3] + margin)):
             rasters.setdefault(sheet, []).append(number)
-    sheets = [sheet for sheet in with_ground if wanted.meets(grid.bounds(sheet))]
+    sheets = []
+    for sheet in with_ground:
+        if progress.cancelled():
+            raise Cancelled
+        if wanted.meets(grid.bounds(sheet)):
+            sheets.append(sheet)
     if not sheets:
         raise PipelineError("There is no imagery in the area: choose another one, or leave it empty.")
     states = _States(index)
@@ -80,19 +89,25 @@ class _Area:
     """The polygons that a map is wanted of."""
 
     def __init__(self, polygons: Sequence[bytes] | None) -> None:
-        self._polygons = None if polygons is None else [ogr.CreateGeometryFromWkb(wkb) for wkb in polygons]
+        self._everywhere = polygons is None
+        self._polygons = [ogr.CreateGeometryFromWkb(wkb) for wkb in polygons or ()]
+        # A coast has a hundred thousand vertices, of which each question without this would read every one.
+        self._prepared = [polygon.CreatePreparedGeometry() for polygon in self._polygons]
+        self._boxes = np.array([polygon.GetEnvelope() for polygon in self._polygons]).reshape(-1, 4)
 
     def meets(self, bounds: Bounds) -> bool:
-        """Whether any of them shares ground with a box."""
-        if self._polygons is None:
+        """Whether any of them shares ground with a box, and not only a rim."""
+        if self._everywhere:
             return True
-        x_min, y_min, x_max, y_max = bounds
+        x_min, y_min, x_max, y_max = (edge + RIM * sign for edge, sign in zip(bounds, (1, 1, -1, -1)))
+        left, right, bottom, top = self._boxes.T
+        near = np.flatnonzero((left < x_max) & (right > x_min) & (bottom < y_max) & (top > y_min))
         ring = ogr.Geometry(ogr.wkbLinearRing)
         for x, y in ((x_min, y_min), (x_max, y_min), (x_max, y_max), (x_min, y_max), (x_min, y_min)):
             ring.AddPoint_2D(x, y)
         box = ogr.Geometry(ogr.wkbPolygon)
         box.AddGeometry(ring)
-        return any(polygon.Intersects(box) and not polygon.Touches(box) for polygon in self._polygons)
+        return any(self._prepared[number].Intersects(box) for number in near)
 
 
 class _States:

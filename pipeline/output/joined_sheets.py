@@ -10,23 +10,24 @@ from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 from osgeo import gdal, ogr
 
 from ...runtime.progress import Progress
 from ..errors import Cancelled, PipelineError
 from ..gdal_calls import call_gdal
 from ..grid.sheets import Sheet
-from ..imagery.crs import Bounds, spatial_reference, transform_bounds
+from ..imagery.crs import Bounds, spatial_reference, transform_boxes
 from ..imagery.opening import bounds_of, crs_of, open_source
 from .final_files import move_to_final_name, write_whole
-from .sheet_folder import IDS, KINDS, RGB, SheetFolder
+from .one_map import check_alike
+from .sheet_folder import IDS, INDEX, ITEMS, KINDS, RGB, SheetFolder
 from .temporary_files import Unfinished
 
 FIRST_OVERVIEW = 8
 """A sheet has overviews of 2 and 4 of its own."""
 SMALLEST_OVERVIEW = 256
 RESAMPLING = {IDS: "MODE"}
-INDEX, ITEMS = "sheets.gpkg", "items.json"
 
 
 def join_sheets(folder: SheetFolder, progress: Progress) -> dict[str, str]:
@@ -40,27 +41,35 @@ def join_sheets(folder: SheetFolder, progress: Progress) -> dict[str, str]:
     Raises
     ------
     PipelineError
-        If there are no sheets of ids, they are not of one grid, or nothing can be written.
+        If there are no sheets of ids, they are of several maps, or nothing can be written.
     Cancelled
         If the user asked to stop.
     """
     kinds = [kind for kind in KINDS if folder.sheets(kind)]
     if IDS not in kinds:
         raise PipelineError(f"{folder.path} holds no sheets of ids: choose the folder that a map of sheets was written to.")
+    first, *others = folder.sheets(IDS)
+    dataset = open_source(folder.file(IDS, first))
+    crs_wkt = crs_of(dataset, folder.file(IDS, first)).ExportToWkt()
+    check_alike(folder, others, dataset.GetMetadata(), crs_wkt, dataset.RasterXSize, progress.cancelled)
     joined = {}
     for number, kind in enumerate(kinds):
         joined[kind] = str(folder.path / f"{kind}.vrt")
         files = [folder.file(kind, sheet) for sheet in folder.sheets(kind)]
         progress.report(100.0 * number / len(kinds))
         _join(files, joined[kind], RESAMPLING.get(kind, "AVERAGE"), progress)
-    _write_index(folder, kinds)
+    _write_index(folder, kinds, crs_wkt, progress)
     return joined
 
 
 def _join(files: Sequence[str], path: str, resampling: str, progress: Progress) -> None:
     unfinished = Unfinished(path)
     try:
-        dataset, error = call_gdal(lambda: gdal.BuildVRT(unfinished.path, list(files)))
+        dataset, error = call_gdal(
+            lambda: gdal.BuildVRT(unfinished.path, list(files), callback=lambda *_: int(not progress.cancelled()))
+        )
+        if progress.cancelled():
+            raise Cancelled
         if dataset is None or dataset.RasterCount == 0:
             raise PipelineError(f"The sheets cannot be joined to {path}: {error or 'they do not fit together'}.")
         _check_all_joined(dataset, files, path)
@@ -126,14 +135,18 @@ def _configured(**options: str) -> Iterator[None]:
             gdal.SetThreadLocalConfigOption(name, old)
 
 
-def _write_index(folder: SheetFolder, kinds: Sequence[str]) -> None:
+def _write_index(folder: SheetFolder, kinds: Sequence[str], wkt: str, progress: Progress) -> None:
     """Write the tile index and the STAC items of all sheets."""
-    sheets = folder.sheets(IDS)
-    first = open_source(folder.file(IDS, sheets[0]))
-    wkt = crs_of(first, folder.file(IDS, sheets[0])).ExportToWkt()
-    boxes = {sheet: bounds_of(open_source(folder.file(IDS, sheet))) for sheet in sheets}
+    boxes: dict[Sheet, Bounds] = {}
+    for sheet in folder.sheets(IDS):
+        if progress.cancelled():
+            raise Cancelled
+        boxes[sheet] = bounds_of(open_source(folder.file(IDS, sheet)))
     _write_tile_index(folder.path / INDEX, boxes, wkt)
-    items = [_item(folder, sheet, box, wkt, kinds) for sheet, box in boxes.items()]
+    degrees = transform_boxes(np.array(list(boxes.values())), spatial_reference(wkt), spatial_reference("EPSG:4326"))
+    items = [
+        _item(folder, sheet, box, bbox, wkt, kinds) for (sheet, box), bbox in zip(boxes.items(), degrees.tolist())
+    ]
     write_whole(str(folder.path / ITEMS), json.dumps({"type": "FeatureCollection", "features": items}, indent=1))
 
 
@@ -168,13 +181,14 @@ def _polygon(box: Bounds) -> str:
     return f"POLYGON (({', '.join(f'{x!r} {y!r}' for x, y in corners)}))"
 
 
-def _item(folder: SheetFolder, sheet: Sheet, box: Bounds, wkt: str, kinds: Sequence[str]) -> dict[str, Any]:
-    """Return the STAC item of a sheet (stacspec.org, version 1.0.0)."""
-    reference, degrees = spatial_reference(wkt), spatial_reference("EPSG:4326")
-    x_min, y_min, x_max, y_max = bbox = list(transform_bounds(box, reference, degrees))
+def _item(
+    folder: SheetFolder, sheet: Sheet, box: Bounds, bbox: list[float], wkt: str, kinds: Sequence[str]
+) -> dict[str, Any]:
+    """Return the STAC item of a sheet (stacspec.org, version 1.0.0); `bbox` is its box in degrees."""
+    x_min, y_min, x_max, y_max = bbox
     ring = [[x_min, y_min], [x_max, y_min], [x_max, y_max], [x_min, y_max], [x_min, y_min]]
     written = datetime.fromtimestamp(os.stat(folder.file(IDS, sheet)).st_mtime, timezone.utc)
-    code = reference.GetAuthorityCode(None)
+    code = spatial_reference(wkt).GetAuthorityCode(None)
     projection = {"proj:epsg": int(code)} if code and code.isdigit() else {"proj:epsg": None, "proj:wkt2": wkt}
     there = [kind for kind in kinds if os.path.isfile(folder.file(kind, sheet))]
     media = "image/tiff; application=geotiff; profile=cloud-optimized"

@@ -16,6 +16,8 @@ IDS, RGB, CONFIDENCE = KINDS = ("ids", "rgb", "confidence")
 MADE_OF = "GEOCENTROIDS_MADE_OF"
 """The item of a sheet's metadata that tells what it was made of, as a hash."""
 CLAIMS = ".claims"
+INDEX, ITEMS = "sheets.gpkg", "items.json"
+"""The tile index and the STAC items of all sheets."""
 
 
 class SheetFolder:

@@ -49,7 +49,7 @@ class Unfinished:
             self._lock = os.open(self.path + LOCK, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o644)
         except OSError as error:
             raise PipelineError(f"{final} cannot be created: {error.strerror}.") from error
-        _locked(self._lock)
+        lock_file(self._lock)
 
     def discard(self) -> None:
         """Remove what is still there under the hidden name, such as what a COG is made from, and hold it no longer."""
@@ -72,12 +72,13 @@ def remove_leftovers(folder: str) -> None:
         locks = [path for path in paths if path.endswith(LOCK)]
         if len(locks) == len(paths) and _age(locks[0]) < BETWEEN_LOCK_AND_FILE:
             continue
-        if not any(map(_is_held, locks)):
+        if not any(map(is_held, locks)):
             for path in paths:
                 _remove(path)
 
 
-def _is_held(lock: str) -> bool:
+def is_held(lock: str) -> bool:
+    """Whether a process of this machine holds a file by its lock; where there are no locks, one that nobody holds goes."""
     try:
         if fcntl is None:
             os.remove(lock)
@@ -88,12 +89,12 @@ def _is_held(lock: str) -> bool:
     except OSError:
         return True
     try:
-        return not _locked(descriptor)
+        return not lock_file(descriptor)
     finally:
         os.close(descriptor)
 
 
-def _locked(descriptor: int) -> bool:
+def lock_file(descriptor: int) -> bool:
     """Lock an open file if nobody else has; on Windows it is enough that it is open."""
     if fcntl is None:
         return True

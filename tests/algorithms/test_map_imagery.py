@@ -9,6 +9,10 @@ import numpy as np
 import processing
 import pytest
 from geocentroids.pipeline.analysis.id_raster import IdRaster
+from geocentroids.pipeline.errors import Cancelled
+from geocentroids.pipeline.output.joined_sheets import join_sheets
+from geocentroids.pipeline.output.sheet_folder import SheetFolder
+from geocentroids.runtime.progress import Silent
 from osgeo import gdal, ogr
 from qgis.core import (
     QgsFeature,
@@ -82,6 +86,25 @@ def test_parts_make_the_map_of_the_whole(run, scene, alone, write_raster, settin
     for value in np.unique(ids[ids != 65535])[:20].tolist():
         assert (rgb[:3, ids == value] == np.array(table.GetColorEntry(value)[:3])[:, None]).all()
     assert gdal.Open(str(tmp_path / "map" / "confidence.vrt")).RasterCount == 2
+
+
+def test_no_rim_of_36_files_of_several_types_shows(run, scene, write_raster, settings, tmp_path, log):
+    corner = (500_000.11, 5_400_000.07)
+    whole = write_raster(tmp_path / "whole.tif", bands(scene), (corner[0], 0.25, 0, corner[1], 0, -0.25))
+    options = {"INPUT": whole, "PRECISION": "float32", "ANCHORED": True, "RGB": str(tmp_path / "rgb.tif")}
+    alone = gdal.Open(run("perceptualmap", {**options, "IDS": str(tmp_path / "ids.tif")})["IDS"])
+    random, kinds = np.random.default_rng(4), (np.uint8, np.uint16, np.int16, np.float32)
+    for number in range(36):
+        left, right, above, below = random.integers(10, 40, 4).tolist()
+        x, y = number % 6 * 100, number // 6 * 100
+        spans = [(slice(max(0, x - left), x + 100 + right), slice(max(0, y - above), y + 100 + below))]
+        cut(write_raster, tmp_path / "imagery", bands(scene).astype(kinds[number % 4]), spans, corner)
+        os.rename(tmp_path / "imagery" / "part-0.tif", tmp_path / "imagery" / f"{number}.tif")
+    broken = write_raster(tmp_path / "imagery" / "0-broken.tif", np.full((3, 600, 600), 5, np.uint8))
+    os.truncate(broken, os.path.getsize(broken) // 2)
+    result = run("mapimagery", {"FOLDER": str(tmp_path / "imagery"), "ORDER": "given", **settings, "COLLAR": False})
+    np.testing.assert_array_equal(on_the_grid_of(alone, gdal.Open(result["IDS"])), alone.ReadAsArray())
+    assert len(log.warnings) == 2 and "0-broken.tif" in log.warnings[0] and "1 rasters could not be read" in log.warnings[1]
 
 
 def test_each_sheet_is_a_cog_that_says_how_it_was_made(run, scene, settings, tmp_path):
@@ -170,9 +193,9 @@ def test_an_index_says_where_rasters_lie(run, scene, alone, write_raster, settin
         feature.SetField("location", os.path.relpath(file, tmp_path))
         layer.CreateFeature(feature)
     del feature, layer, dataset
-    with pytest.raises(QgsProcessingException, match=r"nothing says of .*part-0.tif when it was taken"):
-        run("mapimagery", {"INDEX": index, **settings})
-    result = run("mapimagery", {"INDEX": index, "ORDER": "given", **settings})
+    with pytest.raises(QgsProcessingException, match=r"nothing says of .*part-0.tif how fine its pixels are"):
+        run("mapimagery", {"INDEX": index, "ORDER": "finest", **settings})
+    result = run("mapimagery", {"INDEX": index, **settings})
     np.testing.assert_array_equal(on_the_grid_of(alone, gdal.Open(result["IDS"])), alone.ReadAsArray())
 
 
@@ -211,6 +234,23 @@ def test_processing_loads_it_as_one_styled_layer(run, scene, settings, log):
     project.clear()
 
 
+def test_the_layer_that_is_open_grows_with_the_map(run, scene, settings, log):
+    project, context = QgsProject.instance(), QgsProcessingContext()
+    project.clear()
+    context.setProject(project)
+    settings = {"INPUTS": [scene], **settings, "TILE": 112, "MARGIN": 2}
+    for extent in ("500010,500012,5399980,5399982 [EPSG:32633]", None):
+        result = processing.runAndLoadResults(
+            "geocentroids:mapimagery", {**settings, "EXTENT": extent}, feedback=log.feedback, context=context
+        )
+    (layer,) = project.mapLayers().values()
+    ids = gdal.Open(result["IDS"]).ReadAsArray()
+    assert result["SKIPPED"] == 1 and (layer.height(), layer.width()) == ids.shape
+    assert layer.extent().width() == pytest.approx(ids.shape[1] * PATCH)
+    assert {each.value for each in layer.renderer().classes()} == set(np.unique(ids[ids != 65535]).tolist())
+    project.clear()
+
+
 def test_sheets_are_joined_anew(run, scene, settings, tmp_path):
     result = run("mapimagery", {"INPUTS": [scene], **settings})
     whole = gdal.Open(result["IDS"]).ReadAsArray()
@@ -222,6 +262,70 @@ def test_sheets_are_joined_anew(run, scene, settings, tmp_path):
     assert isinstance(QgsRasterLayer(joined["IDS"], "ids").renderer(), QgsPalettedRasterRenderer)
     with pytest.raises(QgsProcessingException, match="holds no sheets"):
         run("joinsheets", {"FOLDER": str(tmp_path)})
+
+
+def test_another_map_in_the_folder_is_not_mixed_with(run, scene, settings, tmp_path, log):
+    area = "500010,500012,5399980,5399982 [EPSG:32633]"
+    elsewhere = "500140,500142,5399860,5399862 [EPSG:32633]"
+    quick = {**settings, "INPUTS": [scene], "TILE": 112, "MARGIN": 2}
+    first = run("mapimagery", {**quick, "EXTENT": area})
+    before = gdal.Open(first["IDS"]).ReadAsArray()
+    for other, word in (
+        ({"MARGIN": 1}, "margin"),
+        ({"GSD": 0.5}, "GSD"),
+        ({"SHEET": 20}, "size of a sheet"),
+        ({"TARGET_CRS": "EPSG:32632"}, "CRS"),
+    ):
+        with pytest.raises(QgsProcessingException, match=f"two maps: .* is of another {word}"):
+            run("mapimagery", {**quick, "EXTENT": elsewhere, **other})
+    assert len(os.listdir(tmp_path / "map" / "ids")) == 2
+    np.testing.assert_array_equal(gdal.Open(first["IDS"]).ReadAsArray(), before)
+    # Where the other one has just these sheets, they are made anew.
+    assert run("mapimagery", {**quick, "EXTENT": area, "MARGIN": 1})["SHEETS"] == 1
+    assert log.warnings == []
+
+
+def test_files_of_the_users_own_are_not_replaced(run, scene, settings, tmp_path):
+    (tmp_path / "map").mkdir()
+    for name in ("items.json", "sheets.gpkg", "rgb.vrt"):
+        (tmp_path / "map" / name).write_text("of the user's")
+        with pytest.raises(QgsProcessingException, match=f"holds no map, but a file {name}.*choose another folder"):
+            run("mapimagery", {"INPUTS": [scene], **settings})
+        (tmp_path / "map" / name).unlink()
+    assert os.listdir(tmp_path / "map") == []
+    with pytest.raises(QgsProcessingException, match="All of the imagery lies in the folder of the map"):
+        run("mapimagery", {"FOLDER": os.path.dirname(scene), **settings, "OUTPUT": os.path.dirname(scene)})
+
+
+def test_the_bar_goes_forward_to_the_end(run, scene, settings, log):
+    percent = []
+    log.feedback.setProgress = percent.append
+    run("mapimagery", {"INPUTS": [scene], **settings})
+    assert percent == sorted(percent) and percent[-1] == 100
+
+
+def test_joining_is_cancelled_anywhere_and_leaves_what_was(run, scene, settings, tmp_path):
+    class Hasty(Silent):
+        def __init__(self, patience):
+            self.patience = patience
+
+        def cancelled(self):
+            self.patience -= 1
+            return self.patience < 0
+
+    run("mapimagery", {"INPUTS": [scene], **settings, "TILE": 112, "MARGIN": 2})
+    folder = tmp_path / "map"
+    before = {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()}
+    counting = Hasty(1_000)
+    join_sheets(SheetFolder(str(folder)), counting)
+    questions = 1_000 - counting.patience
+    assert questions > 2 * len(os.listdir(folder / "ids")) // 2
+    for patience in range(0, questions, 5):
+        with pytest.raises(Cancelled):
+            join_sheets(SheetFolder(str(folder)), Hasty(patience))
+        # The style goes with the raster that it was for, and is written by the algorithm.
+        assert {path.name for path in folder.iterdir() if path.is_file()} == set(before) - {"ids.qml"}
+        assert (folder / "items.json").read_bytes() == before["items.json"]
 
 
 def test_nothing_given_and_what_cannot_be_are_told_early(run, scene, settings, tmp_path):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -55,6 +56,18 @@ def test_what_gdaltindex_writes_is_read(write_raster, tmp_path):
         (500_000, 5_399_990, 500_020, 5_400_000),
         (500_020, 5_399_990, 500_040, 5_400_000),
     ]
+
+
+def test_without_dates_of_its_own_those_of_the_files_count_and_what_is_gone_is_below(write_raster, tmp_path):
+    for name, time in (("old", 1_500_000_000), ("new", 1_600_000_000)):
+        os.utime(write_raster(tmp_path / f"{name}.tif", np.full((3, 40, 80), 90, np.uint8)), (time, time))
+    rows = [(BOX, ["gone.tif"]), (BOX, ["old.tif"]), (BOX, ["new.tif"])]
+    footprints, _ = read_index(vector(tmp_path / "index.gpkg", ("location",), rows))
+    index = FootprintIndex(footprints, "newest", UTM)
+    assert [os.path.basename(index[number].source) for number in range(3)] == ["new.tif", "old.tif", "gone.tif"]
+    with pytest.raises(PipelineError, match="when it was taken"):
+        remote, _ = read_index(vector(tmp_path / "remote.gpkg", ("location",), [(BOX, ["https://example.org/a.tif"])]))
+        FootprintIndex(remote, "newest", UTM)
 
 
 def test_relative_paths_dates_and_sizes_of_an_index(tmp_path):

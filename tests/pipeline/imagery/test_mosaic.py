@@ -86,7 +86,40 @@ def test_nodata_of_one_shows_what_lies_below(write_raster, tmp_path):
         rgb, valid = reader.read(whole(reader))
     assert valid.all()
     assert (rgb[100:200, 100:300] == 111).all()
-    np.testing.assert_array_equal(rgb[:100], PICTURE.transpose(1, 2, 0)[:100])
+    # The last two rows above the hole are its rim.
+    np.testing.assert_array_equal(rgb[:98], PICTURE.transpose(1, 2, 0)[:98])
+
+
+def test_no_rim_shows_where_parts_overlap_whose_pixels_are_resampled(write_raster, tmp_path):
+    corner = (500_000.1, 5_400_000.07)
+    spans = [(slice(x, x + 230), slice(y, y + 220)) for y in (0, 180) for x in (0, 190, 370)]
+    kinds = (np.uint8, np.uint16, np.int16, np.float32)
+    paths = [
+        write_raster(
+            tmp_path / f"{number}.tif",
+            PICTURE[:, rows, columns].astype(kinds[number % 4]),
+            (corner[0] + columns.start * 0.25, 0.25, 0, corner[1] - rows.start * 0.25, 0, -0.25),
+        )
+        for number, (columns, rows) in enumerate(spans)
+    ]
+    alone = write_raster(tmp_path / "alone.tif", PICTURE, (corner[0], 0.25, 0, corner[1], 0, -0.25))
+    with mosaic(paths) as reader, WarpedRaster.open(alone, 0.25, None, ReadOptions(anchored=True)) as raster:
+        assert reader.bounds == raster.bounds
+        for window in (whole(reader), Window(170, 160, 90, 70)):
+            for made, wanted in zip(reader.read(window), raster.read(window)):
+                # At the rim of all, a pixel may be the rim of two parts.
+                np.testing.assert_array_equal(made[4:-4, 4:-4], wanted[4:-4, 4:-4])
+
+
+def test_the_fringe_of_a_collar_is_left_to_the_raster_below(write_raster, tmp_path):
+    bright = np.full((3, 400, 600), 200, np.uint8)
+    below = part(write_raster, tmp_path / "below.tif", slice(0, 600), slice(0, 400), bright)
+    turned = str(tmp_path / "turned.tif")
+    inner = part(write_raster, tmp_path / "inner.tif", slice(100, 500), slice(100, 300), bright[:, :300, :500])
+    gdal.Warp(turned, inner, dstSRS="EPSG:32632", xRes=0.25, yRes=0.25, resampleAlg="bilinear")
+    with mosaic([turned, below], target_crs="EPSG:32633") as reader:
+        rgb, valid = reader.read(whole(reader))
+    assert valid.all() and rgb.min() == 200
 
 
 def test_a_raster_that_breaks_off_is_named_and_its_ground_left_to_the_one_below(write_raster, tmp_path, recorded):
@@ -135,6 +168,25 @@ def test_numbers_of_two_scales_are_refused_and_like_ones_are_not(write_raster, t
         rgb, _ = reader.read(whole(reader))
     # One stretch for both: where the one is half of the other, it is darker.
     assert rgb[:, :190].mean() < 0.7 * rgb[:, 310:].mean()
+
+
+def test_grey_among_colour_is_refused_unless_bands_are_named(write_raster, tmp_path):
+    color = part(write_raster, tmp_path / "color.tif", slice(0, 300), slice(0, 400))
+    grey = write_raster(tmp_path / "grey.tif", PICTURE[:1])
+    with pytest.raises(PipelineError, match=r"color.tif is in colour, .*grey.tif is grey. Say under 'Bands'"):
+        mosaic([color, grey])
+    with mosaic([color, grey], bands=(1,)) as reader:
+        rgb, _ = reader.read(whole(reader))
+    np.testing.assert_array_equal(rgb, np.repeat(PICTURE[:1], 3, axis=0).transpose(1, 2, 0))
+
+
+def test_maps_of_ours_among_the_imagery_are_no_gaps(write_raster, tmp_path, recorded):
+    image, made = (write_raster(tmp_path / name, PICTURE) for name in ("image.tif", "map.tif"))
+    gdal.Open(made, gdal.GA_Update).SetMetadataItem("GEOCENTROIDS_VERSION", "1")
+    footprints, unreadable = read_footprints([(image, ""), (made, "")], ReadOptions(), recorded)
+    assert [footprint.source for footprint in footprints] == [image] and unreadable == {}
+    assert any("Maps that GeoCentroids made" in text for text in recorded.said)
+    assert set(read_footprints([(made, "")], ReadOptions(), recorded)[1]) == {made}
 
 
 def test_several_zones_are_refused_unless_one_is_named(write_raster, tmp_path):
