@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from qgis.core import QgsProcessingContext, QgsProcessingOutputNumber
 
 from ..gui.translation import tr
+from ..pipeline.errors import Cancelled, PipelineError
 from ..pipeline.maps.map_writer import Outputs
 from ..pipeline.maps.perceptual_map import MapResult, perceptual_map
+from ..pipeline.output.block_journal import BlockJournal
 from ..runtime.descriptions import CodebookInfo
+from ..runtime.errors import WorkerError
 from ..runtime.worker import shared_worker
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .parameters import definitions as shared
@@ -34,6 +40,7 @@ class PerceptualMap(GeoCentroidsAlgorithm):
         "cluster in the codebook.</p>"
         "<p><b>Outputs</b>: an RGB raster for use as a base map, and a raster of cluster ids, styled in the same colours. "
         "Confidence: band 1 is the score of the chosen cluster, band 2 its lead over the second best.</p>"
+        "<p>A run that was cancelled or cut off goes on when the same map is started again within a week.</p>"
     )
     TAGS = ("segmentation", "map", "codebook", "deep learning", "satellite", "orthophoto")
 
@@ -68,12 +75,35 @@ class PerceptualMap(GeoCentroidsAlgorithm):
             )
         )
         with self._imagery.open(settings.layout, settings.options, progress) as raster:
-            result = perceptual_map(
-                raster, settings.layout, settings.model, codebook, outputs, shared_worker(), progress
-            )
+            journal = self._imagery.journal(raster)
+            with told_what_is_kept(journal, progress):
+                result = perceptual_map(
+                    raster, settings.layout, settings.model, codebook, outputs, shared_worker(), progress, journal
+                )
         report(result, codebook, progress)
         show_map(context, outputs, codebook, result, progress)
         return map_results(outputs, result)
+
+
+@contextmanager
+def told_what_is_kept(journal: BlockJournal, progress: FeedbackProgress) -> Iterator[None]:
+    """Say of a run that ends early what of it the next one finds.
+
+    Raises
+    ------
+    Cancelled
+        With what Cancel then says, if the user asked to stop.
+    """
+    try:
+        yield
+    except (Cancelled, PipelineError, WorkerError) as error:
+        if not journal.patches:
+            raise
+        kept = tr("{:,} patches are kept for a week, and the same run goes on from there.").format(journal.patches)
+        if isinstance(error, Cancelled):
+            raise Cancelled(f"{tr(PerceptualMap.CANCELLED)} {kept}") from error
+        progress.message(kept)
+        raise
 
 
 def report(result: MapResult, codebook: CodebookInfo, progress: FeedbackProgress) -> None:

@@ -23,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..pipeline.output.block_journal import remove_journals
 from ..resources import ICONS
 from ..runtime import worker
 from ..runtime.diagnostics import diagnostics, folder_size
@@ -68,6 +69,7 @@ class OptionsPage(QgsOptionsPageWidget):
         layout.addWidget(self._environment())
         layout.addWidget(self._form(tr("What the dialogs start with"), *DEFAULTS))
         layout.addWidget(self._models())
+        layout.addWidget(self._unfinished_maps())
         layout.addWidget(
             self._form(tr("Worker"), user_settings.PYTHON, user_settings.IDLE_MINUTES, user_settings.LOG_LEVEL)
         )
@@ -130,6 +132,25 @@ class OptionsPage(QgsOptionsPageWidget):
         assert isinstance(form, QFormLayout)
         form.addRow(row)
         return box
+
+    def _unfinished_maps(self) -> QGroupBox:
+        box = QGroupBox(tr("Unfinished maps"))
+        box.setToolTip(tr("What is done of maps that were cancelled, for a week: the same run goes on from there."))
+        self._unfinished = QLabel()
+        self._show_unfinished()
+        box.setLayout(_row(self._unfinished, _button(tr("Empty…"), self._remove_unfinished)))
+        return box
+
+    def _show_unfinished(self) -> None:
+        folder = current().journals_folder
+        self._unfinished.setText(f"{folder}: {folder_size(folder) / 1e6:.1f} MB")
+
+    def _remove_unfinished(self) -> None:
+        folder = current().journals_folder
+        question = tr("Delete what is done of unfinished maps in {}? They then begin anew.").format(folder)
+        if QMessageBox.question(self, NAME, question) == QMessageBox.StandardButton.Yes:
+            remove_journals(folder)
+            self._show_unfinished()
 
     def _form(self, title: str, *options: Option) -> QGroupBox:
         box = QGroupBox(title)

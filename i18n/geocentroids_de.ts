@@ -1150,8 +1150,8 @@
   </message>
   <message>
    <location filename="../algorithms/perceptual_map.py" />
-   <source>&lt;p&gt;A neural network describes each patch of about 3 m; the patch gets the id and the colour of the most similar cluster in the codebook.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs&lt;/b&gt;: an RGB raster for use as a base map, and a raster of cluster ids, styled in the same colours. Confidence: band 1 is the score of the chosen cluster, band 2 its lead over the second best.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Ein neuronales Netz beschreibt jeden Patch von etwa 3 m; der Patch erhält die ID und die Farbe des ähnlichsten Clusters im Codebuch.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ausgaben&lt;/b&gt;: ein RGB-Raster als Hintergrundkarte und ein Raster der Cluster-IDs in denselben Farben. Konfidenz: Kanal 1 ist die Bewertung des gewählten Clusters, Kanal 2 sein Vorsprung vor dem zweitbesten.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;A neural network describes each patch of about 3 m; the patch gets the id and the colour of the most similar cluster in the codebook.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs&lt;/b&gt;: an RGB raster for use as a base map, and a raster of cluster ids, styled in the same colours. Confidence: band 1 is the score of the chosen cluster, band 2 its lead over the second best.&lt;/p&gt;&lt;p&gt;A run that was cancelled or cut off goes on when the same map is started again within a week.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Ein neuronales Netz beschreibt jeden Patch von etwa 3 m; der Patch erhält die ID und die Farbe des ähnlichsten Clusters im Codebuch.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ausgaben&lt;/b&gt;: ein RGB-Raster als Hintergrundkarte und ein Raster der Cluster-IDs in denselben Farben. Konfidenz: Kanal 1 ist die Bewertung des gewählten Clusters, Kanal 2 sein Vorsprung vor dem zweitbesten.&lt;/p&gt;&lt;p&gt;Ein Lauf, der abgebrochen wurde oder abbrach, geht weiter, wenn dieselbe Karte binnen einer Woche erneut gestartet wird.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../algorithms/perceptual_map.py" />
@@ -1167,6 +1167,11 @@
    <location filename="../algorithms/perceptual_map.py" />
    <source>Codebook '{name}' of {size} centroids, encoder '{encoder}'.</source>
    <translation>Codebuch „{name}“ mit {size} Zentroiden, Encoder „{encoder}“.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/perceptual_map.py" />
+   <source>{:,} patches are kept for a week, and the same run goes on from there.</source>
+   <translation>{:,} Patches werden eine Woche lang aufbewahrt, und derselbe Lauf geht von dort weiter.</translation>
   </message>
   <message>
    <location filename="../algorithms/perceptual_map.py" />
@@ -1810,6 +1815,16 @@
   </message>
   <message>
    <location filename="../gui/options_page.py" />
+   <source>Unfinished maps</source>
+   <translation>Unfertige Karten</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>What is done of maps that were cancelled, for a week: the same run goes on from there.</source>
+   <translation>Was von abgebrochenen Karten fertig ist, eine Woche lang: Derselbe Lauf geht von dort weiter.</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
    <source>This version of the plugin comes with newer packages: update.</source>
    <translation>Diese Version der Erweiterung bringt neuere Pakete mit: Aktualisieren Sie.</translation>
   </message>
@@ -1832,6 +1847,11 @@
    <location filename="../gui/options_page.py" />
    <source>Empty…</source>
    <translation>Leeren…</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Delete what is done of unfinished maps in {}? They then begin anew.</source>
+   <translation>Was von unfertigen Karten in {} fertig ist, löschen? Sie beginnen dann von vorn.</translation>
   </message>
   <message>
    <location filename="../gui/options_page.py" />

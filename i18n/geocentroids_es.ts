@@ -1150,8 +1150,8 @@
   </message>
   <message>
    <location filename="../algorithms/perceptual_map.py" />
-   <source>&lt;p&gt;A neural network describes each patch of about 3 m; the patch gets the id and the colour of the most similar cluster in the codebook.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs&lt;/b&gt;: an RGB raster for use as a base map, and a raster of cluster ids, styled in the same colours. Confidence: band 1 is the score of the chosen cluster, band 2 its lead over the second best.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Una red neuronal describe cada parche de unos 3 m; el parche recibe el identificador y el color del clúster más semejante del libro de códigos.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Salidas&lt;/b&gt;: un ráster RGB para usar como mapa base y un ráster de identificadores de clúster, con los mismos colores. Confianza: la banda 1 es la puntuación del clúster elegido; la banda 2, su ventaja sobre el segundo.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;A neural network describes each patch of about 3 m; the patch gets the id and the colour of the most similar cluster in the codebook.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs&lt;/b&gt;: an RGB raster for use as a base map, and a raster of cluster ids, styled in the same colours. Confidence: band 1 is the score of the chosen cluster, band 2 its lead over the second best.&lt;/p&gt;&lt;p&gt;A run that was cancelled or cut off goes on when the same map is started again within a week.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Una red neuronal describe cada parche de unos 3 m; el parche recibe el identificador y el color del clúster más semejante del libro de códigos.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Salidas&lt;/b&gt;: un ráster RGB para usar como mapa base y un ráster de identificadores de clúster, con los mismos colores. Confianza: la banda 1 es la puntuación del clúster elegido; la banda 2, su ventaja sobre el segundo.&lt;/p&gt;&lt;p&gt;Una ejecución cancelada o interrumpida continúa si el mismo mapa se inicia otra vez en el plazo de una semana.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../algorithms/perceptual_map.py" />
@@ -1167,6 +1167,11 @@
    <location filename="../algorithms/perceptual_map.py" />
    <source>Codebook '{name}' of {size} centroids, encoder '{encoder}'.</source>
    <translation>Libro de códigos «{name}» de {size} centroides, codificador «{encoder}».</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/perceptual_map.py" />
+   <source>{:,} patches are kept for a week, and the same run goes on from there.</source>
+   <translation>{:,} parches se conservan durante una semana, y la misma ejecución continúa desde ahí.</translation>
   </message>
   <message>
    <location filename="../algorithms/perceptual_map.py" />
@@ -1810,6 +1815,16 @@
   </message>
   <message>
    <location filename="../gui/options_page.py" />
+   <source>Unfinished maps</source>
+   <translation>Mapas sin terminar</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>What is done of maps that were cancelled, for a week: the same run goes on from there.</source>
+   <translation>Lo que está hecho de los mapas cancelados, durante una semana: la misma ejecución continúa desde ahí.</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
    <source>This version of the plugin comes with newer packages: update.</source>
    <translation>Esta versión del complemento trae paquetes más nuevos: actualice.</translation>
   </message>
@@ -1832,6 +1847,11 @@
    <location filename="../gui/options_page.py" />
    <source>Empty…</source>
    <translation>Vaciar…</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Delete what is done of unfinished maps in {}? They then begin anew.</source>
+   <translation>¿Borrar lo que está hecho de los mapas sin terminar en {}? Después empiezan de nuevo.</translation>
   </message>
   <message>
    <location filename="../gui/options_page.py" />

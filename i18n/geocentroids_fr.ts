@@ -1150,8 +1150,8 @@
   </message>
   <message>
    <location filename="../algorithms/perceptual_map.py" />
-   <source>&lt;p&gt;A neural network describes each patch of about 3 m; the patch gets the id and the colour of the most similar cluster in the codebook.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs&lt;/b&gt;: an RGB raster for use as a base map, and a raster of cluster ids, styled in the same colours. Confidence: band 1 is the score of the chosen cluster, band 2 its lead over the second best.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Un réseau de neurones décrit chaque patch d'environ 3 m ; le patch reçoit l'identifiant et la couleur du cluster le plus semblable du dictionnaire.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sorties&lt;/b&gt; : un raster RVB à utiliser comme fond de carte, et un raster d'identifiants de cluster, dans les mêmes couleurs. Confiance : la bande 1 est le score du cluster choisi, la bande 2 son avance sur le deuxième.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;A neural network describes each patch of about 3 m; the patch gets the id and the colour of the most similar cluster in the codebook.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs&lt;/b&gt;: an RGB raster for use as a base map, and a raster of cluster ids, styled in the same colours. Confidence: band 1 is the score of the chosen cluster, band 2 its lead over the second best.&lt;/p&gt;&lt;p&gt;A run that was cancelled or cut off goes on when the same map is started again within a week.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Un réseau de neurones décrit chaque patch d'environ 3 m ; le patch reçoit l'identifiant et la couleur du cluster le plus semblable du dictionnaire.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sorties&lt;/b&gt; : un raster RVB à utiliser comme fond de carte, et un raster d'identifiants de cluster, dans les mêmes couleurs. Confiance : la bande 1 est le score du cluster choisi, la bande 2 son avance sur le deuxième.&lt;/p&gt;&lt;p&gt;Une exécution annulée ou interrompue reprend si la même carte est relancée dans la semaine.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../algorithms/perceptual_map.py" />
@@ -1167,6 +1167,11 @@
    <location filename="../algorithms/perceptual_map.py" />
    <source>Codebook '{name}' of {size} centroids, encoder '{encoder}'.</source>
    <translation>Dictionnaire « {name} » de {size} centroïdes, encodeur « {encoder} ».</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/perceptual_map.py" />
+   <source>{:,} patches are kept for a week, and the same run goes on from there.</source>
+   <translation>{:,} patchs sont conservés pendant une semaine, et la même exécution reprend de là.</translation>
   </message>
   <message>
    <location filename="../algorithms/perceptual_map.py" />
@@ -1810,6 +1815,16 @@
   </message>
   <message>
    <location filename="../gui/options_page.py" />
+   <source>Unfinished maps</source>
+   <translation>Cartes inachevées</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>What is done of maps that were cancelled, for a week: the same run goes on from there.</source>
+   <translation>Ce qui est fait des cartes annulées, pendant une semaine : la même exécution reprend de là.</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
    <source>This version of the plugin comes with newer packages: update.</source>
    <translation>Cette version de l'extension vient avec des paquets plus récents : mettez à jour.</translation>
   </message>
@@ -1832,6 +1847,11 @@
    <location filename="../gui/options_page.py" />
    <source>Empty…</source>
    <translation>Vider…</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Delete what is done of unfinished maps in {}? They then begin anew.</source>
+   <translation>Supprimer ce qui est fait des cartes inachevées dans {} ? Elles recommenceront depuis le début.</translation>
   </message>
   <message>
    <location filename="../gui/options_page.py" />

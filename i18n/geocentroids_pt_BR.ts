@@ -1150,8 +1150,8 @@
   </message>
   <message>
    <location filename="../algorithms/perceptual_map.py" />
-   <source>&lt;p&gt;A neural network describes each patch of about 3 m; the patch gets the id and the colour of the most similar cluster in the codebook.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs&lt;/b&gt;: an RGB raster for use as a base map, and a raster of cluster ids, styled in the same colours. Confidence: band 1 is the score of the chosen cluster, band 2 its lead over the second best.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Uma rede neural descreve cada patch de cerca de 3 m; o patch recebe o identificador e a cor do cluster mais semelhante do livro de códigos.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Saídas&lt;/b&gt;: um raster RGB para usar como mapa base e um raster de identificadores de cluster, nas mesmas cores. Confiança: a banda 1 é a pontuação do cluster escolhido; a banda 2, sua vantagem sobre o segundo.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;A neural network describes each patch of about 3 m; the patch gets the id and the colour of the most similar cluster in the codebook.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Outputs&lt;/b&gt;: an RGB raster for use as a base map, and a raster of cluster ids, styled in the same colours. Confidence: band 1 is the score of the chosen cluster, band 2 its lead over the second best.&lt;/p&gt;&lt;p&gt;A run that was cancelled or cut off goes on when the same map is started again within a week.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Uma rede neural descreve cada patch de cerca de 3 m; o patch recebe o identificador e a cor do cluster mais semelhante do livro de códigos.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Saídas&lt;/b&gt;: um raster RGB para usar como mapa base e um raster de identificadores de cluster, nas mesmas cores. Confiança: a banda 1 é a pontuação do cluster escolhido; a banda 2, sua vantagem sobre o segundo.&lt;/p&gt;&lt;p&gt;Uma execução cancelada ou interrompida continua quando o mesmo mapa é iniciado de novo dentro de uma semana.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../algorithms/perceptual_map.py" />
@@ -1167,6 +1167,11 @@
    <location filename="../algorithms/perceptual_map.py" />
    <source>Codebook '{name}' of {size} centroids, encoder '{encoder}'.</source>
    <translation>Livro de códigos '{name}' de {size} centroides, codificador '{encoder}'.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/perceptual_map.py" />
+   <source>{:,} patches are kept for a week, and the same run goes on from there.</source>
+   <translation>{:,} patches são mantidos por uma semana, e a mesma execução continua dali.</translation>
   </message>
   <message>
    <location filename="../algorithms/perceptual_map.py" />
@@ -1810,6 +1815,16 @@
   </message>
   <message>
    <location filename="../gui/options_page.py" />
+   <source>Unfinished maps</source>
+   <translation>Mapas inacabados</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>What is done of maps that were cancelled, for a week: the same run goes on from there.</source>
+   <translation>O que está pronto dos mapas cancelados, por uma semana: a mesma execução continua dali.</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
    <source>This version of the plugin comes with newer packages: update.</source>
    <translation>Esta versão do complemento traz pacotes mais novos: atualize.</translation>
   </message>
@@ -1832,6 +1847,11 @@
    <location filename="../gui/options_page.py" />
    <source>Empty…</source>
    <translation>Esvaziar…</translation>
+  </message>
+  <message>
+   <location filename="../gui/options_page.py" />
+   <source>Delete what is done of unfinished maps in {}? They then begin anew.</source>
+   <translation>Apagar o que está pronto dos mapas inacabados em {}? Depois eles começam do zero.</translation>
   </message>
   <message>
    <location filename="../gui/options_page.py" />

@@ -46,21 +46,30 @@ class Silent:
 
 
 class Forecast:
-    """Reports how many of a number of like pieces are done, and says once how long the rest will take."""
+    """Reports how many of a number of like pieces are done, and says once how long the rest will take.
 
-    def __init__(self, progress: Progress, total: int) -> None:
+    Parameters
+    ----------
+    total
+        How many there are.
+    before
+        How many of them an earlier run did.
+    """
+
+    def __init__(self, progress: Progress, total: int, before: int = 0) -> None:
         self._progress = progress
         self._total = total
+        self._before = before
         self._start = time.monotonic()
         self._said = False
 
     def report(self, done: int) -> None:
-        """Report that so many are done."""
+        """Report that so many are done, an earlier run's included."""
         self._progress.report(100.0 * done / self._total)
-        took = time.monotonic() - self._start
-        if done and not self._said and took >= FORECAST_SECONDS:
+        took, own = time.monotonic() - self._start, done - self._before
+        if own > 0 and not self._said and took >= FORECAST_SECONDS:
             self._said = True
-            left = took * (self._total - done) / done
+            left = took * (self._total - done) / own
             if left >= WORTH_SAYING:
                 self._progress.message(f"About {in_words(left)} to go.")
 

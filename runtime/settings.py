@@ -14,6 +14,7 @@ from pathlib import Path
 PYTHON_VARIABLE = "GEOCENTROIDS_PYTHON"
 CACHE_VARIABLE = "GEOCENTROIDS_CACHE"
 ENVIRONMENTS_VARIABLE = "GEOCENTROIDS_ENVIRONMENTS"
+JOURNALS_VARIABLE = "GEOCENTROIDS_JOURNALS"
 
 # What QGIS sets for its own Python and libraries would make another Python load the wrong ones.
 FOREIGN_PREFIXES = ("PYTHON", "GDAL_", "PROJ_", "QGIS_", "DYLD_", "LD_", "QT_")
@@ -84,6 +85,11 @@ class Settings:
     def cache_folder(self) -> Path:
         """Where encoders and codebooks are downloaded to."""
         return Path(os.environ.get(CACHE_VARIABLE) or self.cache or self.home / "models")
+
+    @property
+    def journals_folder(self) -> Path:
+        """Where runs that may be cut off keep what they have done, for the next run to go on from."""
+        return Path(os.environ.get(JOURNALS_VARIABLE) or local_folder() / "journals")
 
     def variables(self) -> dict[str, str]:
         """Return the environment of a process of ours: this one's, cleaned of QGIS's, and what the settings say."""

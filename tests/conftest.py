@@ -17,8 +17,9 @@ if "PYTEST_XDIST_WORKER" in os.environ and "QGIS_CUSTOM_CONFIG_PATH" in os.envir
 
 @pytest.fixture(scope="session", autouse=True)
 def environments_elsewhere(tmp_path_factory):
-    """Keep the tests, and what they start, away from the environment that this user may have installed."""
-    os.environ["GEOCENTROIDS_ENVIRONMENTS"] = str(tmp_path_factory.mktemp("environments"))
+    """Keep the tests, and what they start, away from what this user may have installed, or have cancelled maps of."""
+    for name in ("environments", "journals"):
+        os.environ[f"GEOCENTROIDS_{name.upper()}"] = str(tmp_path_factory.mktemp(name))
 
 
 @pytest.fixture

@@ -20,8 +20,11 @@ from ...pipeline.grid.patch_grid import PatchGrid
 from ...pipeline.imagery.folders import log_map_size, write_virtual
 from ...pipeline.imagery.opening import mapped_bounds
 from ...pipeline.imagery.read_options import ReadOptions
+from ...pipeline.imagery.source_files import source_state
 from ...pipeline.imagery.warped_raster import WarpedRaster
+from ...pipeline.output.block_journal import BlockJournal
 from ...runtime.progress import Progress
+from ...runtime.settings import current
 from .definitions import EXTENT, INPUT
 from .web_layers import RenderedImagery, provider_of
 
@@ -139,6 +142,11 @@ class Imagery:
         options = replace(options, source_crs=self.crs)
         log_map_size(self.source, self.extent, layout, options, progress)
         return WarpedRaster.open(self.source, layout.gsd, self.extent, options, progress)
+
+    def journal(self, raster: WarpedRaster) -> BlockJournal:
+        """Return the journal of its map, as `open` opened it; nothing is kept where nothing tells whether it has changed."""
+        state = source_state(self.source)
+        return BlockJournal(current().journals_folder if state else None, [state, raster.analysis.to_json()])
 
 
 def imagery_input(

@@ -37,6 +37,7 @@ from ...pipeline.imagery.crs import spatial_reference
 from ...pipeline.imagery.opening import target_reference
 from ...pipeline.imagery.read_options import ReadOptions
 from ...pipeline.imagery.warped_raster import WarpedRaster
+from ...pipeline.output.block_journal import BlockJournal
 from ...runtime.passwords import hide_logins
 from ...runtime.progress import Progress
 
@@ -101,6 +102,10 @@ class RenderedImagery:
             self._render(path, layout.gsd, options.target_crs, progress)
             with WarpedRaster.open(path, layout.gsd, None, options, progress) as raster:
                 yield raster
+
+    def journal(self, raster: WarpedRaster) -> BlockJournal:
+        """Return a journal that keeps nothing: what a server gives next time may be something else."""
+        return BlockJournal()
 
     def _frame(self, gsd: float, target_crs: str) -> tuple[QgsCoordinateReferenceSystem, QgsRectangle, int, int]:
         """Return the CRS of the map, the extent in it, and its width and height in pixels of `gsd` metres."""

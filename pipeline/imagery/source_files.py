@@ -6,9 +6,12 @@ import html
 import os
 import re
 from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
 
 from osgeo import gdal
 
+from ...runtime.content import file_hash
 from ..gdal_calls import call_gdal
 
 VIRTUAL = (b"<VRTDataset", b"<GDALTileIndexDataset", b"<WMS_Tiled", b"<GDAL_WMS")
@@ -17,6 +20,8 @@ BESIDE = (".aux.xml", ".ovr", ".msk", ".msk.ovr")
 
 WHOLE = (".tif", ".tiff", ".jp2", ".jpg", ".png", ".npy", ".safetensors", *BESIDE)
 """Endings of files that hold all of themselves, unless they are virtual ones: to open thousands would take too long."""
+STATISTICS = ".aux.xml"
+"""What QGIS writes anew when it only draws a raster."""
 HEAD = 1024
 """Bytes in which a file says that it only points at others."""
 
@@ -67,6 +72,31 @@ def files_of(source: str) -> Iterator[str]:
         yield from (path + suffix for suffix in BESIDE)
         if _is_virtual(path) or not path.lower().endswith(WHOLE) or not os.path.exists(path):
             waiting += _listed(path)
+
+
+def source_state(source: str) -> list[list[Any]] | None:
+    """Return what tells the files of a raster from others and from what they were, JSON-able; None where nothing does.
+
+    A virtual raster is told by its content, not by its name: QGIS makes one of a layer anew, each time under another name.
+    """
+    files: list[list[Any]] = []
+    virtual: list[Any] = []
+    for path in files_of(source):
+        if _is_virtual(path):
+            virtual.append(file_hash(Path(path)))
+        elif not path.lower().endswith(STATISTICS) and (times := _times(path)):
+            files.append([path, *times])
+    return [virtual or [source], *files] if files else None
+
+
+def _times(path: str) -> list[int]:
+    """Return size and times of a file; [] of none, and of what a server does not tell them of."""
+    try:
+        status = os.stat(path)
+    except (OSError, ValueError):
+        found = gdal.VSIStatL(path) if path.startswith("/vsi") else None
+        return [found.size, int(found.mtime)] if found else []
+    return [status.st_size, status.st_mtime_ns, status.st_ctime_ns]
 
 
 def _listed(path: str) -> list[str]:

@@ -21,10 +21,12 @@ from ...runtime.questions import BlockQuestion, Load, Loaded, Map
 from ...runtime.worker import Worker
 from ..errors import PipelineError
 from ..grid.layout import Layout
-from ..grid.patch_grid import Block, PatchGrid
+from ..grid.patch_grid import Block, PatchGrid, Window
 from ..imagery.read_ahead import read_ahead
 from ..imagery.reader import Reader
+from ..output.block_journal import BlockJournal
 from .map_writer import MapWriter, Outputs
+from .resuming import resume
 
 
 @dataclass(frozen=True)
@@ -57,7 +59,17 @@ class Model:
 
 @dataclass
 class MapResult:
-    """What a run gave. `busy_seconds`: those that the worker spent; `present`: the ids in the map, ascending (uint16)."""
+    """What a run gave.
+
+    Parameters
+    ----------
+    busy_seconds
+        Those that the worker spent.
+    present
+        The ids in the map, ascending (uint16).
+    resumed
+        Valid patches that an earlier run had done.
+    """
 
     patches: int
     valid_patches: int
@@ -65,11 +77,12 @@ class MapResult:
     busy_seconds: float
     present: np.ndarray
     crs_wkt: str
+    resumed: int = 0
 
     @property
     def speed(self) -> float:
         """Valid patches a second, reading and writing included."""
-        return self.valid_patches / max(self.seconds, 1e-9)
+        return (self.valid_patches - self.resumed) / max(self.seconds, 1e-9)
 
     @property
     def busy_share(self) -> float:
@@ -85,8 +98,14 @@ def perceptual_map(
     outputs: Outputs,
     worker: Worker,
     progress: Progress,
+    journal: BlockJournal | None = None,
 ) -> MapResult:
     """Map imagery with `model`; what `outputs` names appears when all of it is whole.
+
+    Parameters
+    ----------
+    journal
+        Where finished blocks are kept for the next run, should this one be cut off; None to keep none.
 
     Raises
     ------
@@ -95,9 +114,8 @@ def perceptual_map(
     Cancelled
         If the user asked to stop; no output has appeared.
     """
-    return map_grid(
-        reader, PatchGrid.over(reader.bounds, layout, reader.anchored), model, codebook, outputs, worker, progress
-    )
+    grid = PatchGrid.over(reader.bounds, layout, reader.anchored)
+    return map_grid(reader, grid, model, codebook, outputs, worker, progress, journal=journal)
 
 
 def map_grid(
@@ -111,6 +129,7 @@ def map_grid(
     more: dict[str, str] | None = None,
     report: Callable[[int], None] | None = None,
     cloud_optimized: bool = False,
+    journal: BlockJournal | None = None,
 ) -> MapResult:
     """Map the patches of a grid; as `perceptual_map`, which maps all of what the reader has.
 
@@ -122,23 +141,31 @@ def map_grid(
         As of `encoded_blocks`.
     cloud_optimized
         Whether the files are laid out to be read in parts over a network.
+    journal
+        As of `perceptual_map`.
     """
+    journal, confidence = journal or BlockJournal(), outputs.confidence is not None
     metadata = {**describe_map(grid.layout, model, codebook), **reader.description, **(more or {})}
-    with MapWriter(outputs, grid, reader.crs_wkt, codebook.colors, metadata, cloud_optimized) as writer:
+    with MapWriter(outputs, grid, reader.crs_wkt, codebook.colors, metadata, cloud_optimized) as writer, journal:
         with worker.session(progress.message, progress.cancelled):
             loaded = worker.load(model.load(codebook), progress.message, progress.cancelled)
             writer.describe(describe_encoder(loaded))
             log_device(loaded, progress)
+            resumed = resume(journal, writer, grid, loaded, progress)
             start, busy, executor = time.monotonic(), 0.0, worker.executor
-            ask = partial(Map, confidence=outputs.confidence is not None)
-            blocks = encoded_blocks(ask, reader, grid, loaded.block_patches, executor, progress, report=report)
+            ask, patches = partial(Map, confidence=confidence), loaded.block_patches
+            blocks = encoded_blocks(ask, reader, grid, patches, executor, progress, report=report, after=journal.last)
             for block, answer in blocks:
                 writer.write(block.output, answer)
+                journal.add(block.output, answer)
                 busy += answer.seconds
             busy /= len(executor)
         seconds = time.monotonic() - start
         writer.finish(progress)
-    return MapResult(grid.columns * grid.rows, writer.valid, seconds, busy, writer.present(), reader.crs_wkt)
+        journal.remove()
+    return MapResult(
+        grid.columns * grid.rows, writer.valid, seconds, busy, writer.present(), reader.crs_wkt, resumed
+    )
 
 
 def encoded_blocks(
@@ -150,6 +177,7 @@ def encoded_blocks(
     progress: Progress,
     only: list[Block] | None = None,
     report: Callable[[int], None] | None = None,
+    after: Window | None = None,
 ) -> Iterator[tuple[Block, AnswerType]]:
     """Have a question about each block of `grid` answered, each of so many `patches`; yield the answers in order.
 
@@ -165,6 +193,8 @@ def encoded_blocks(
         The blocks that are wanted, where these are not all of the grid's.
     report
         Hears how many of the grid's patches are done; None to tell `progress`, with the time left.
+    after
+        The last of the blocks that were done before, which come first and are left out; None for none.
     """
     layout = grid.layout
     about_block = partial(
@@ -178,15 +208,26 @@ def encoded_blocks(
         shape = (block.output.height, block.output.width)
         return about_block(rgb=rgb, valid=valid, offset=block.offset, skip=block.skip, shape=shape)
 
-    blocks = grid.blocks(patches) if only is None else only
+    blocks = iter(grid.blocks(patches) if only is None else only)
     total = grid.columns * grid.rows if only is None else sum(block.output.size for block in only)
-    done, report = 0, report or Forecast(progress, max(1, total)).report
+    done = _skip(blocks, after) if after else 0
+    report = report or Forecast(progress, max(1, total), done).report
     with read_ahead(read, blocks, progress.cancelled) as asked:
         for block, answer in executor.answers(asked, progress.message, progress.cancelled):
             if answer:
                 yield block, answer
             done += block.output.size
             report(done)
+
+
+def _skip(blocks: Iterator[Block], last: Window) -> int:
+    """Take blocks up to the one that fills `last`, and return how many patches they have."""
+    patches = 0
+    for block in blocks:
+        patches += block.output.size
+        if block.output == last:
+            break
+    return patches
 
 
 def log_device(loaded: Loaded, progress: Progress) -> None:

@@ -16,8 +16,9 @@ from contextlib import suppress
 from pathlib import Path
 from threading import Event, Lock, Thread
 
+from ...runtime.file_lock import take_lock
 from ..errors import PipelineError
-from .temporary_files import is_held, lock_file
+from .temporary_files import is_held
 
 HEARTBEAT = 10.0
 """Seconds between two touches."""
@@ -92,7 +93,7 @@ class Claims:
         except OSError as error:
             raise PipelineError(f"{path} cannot be written: {error.strerror}.") from error
         # The lock first: by the machine's name others of it know that there is one. A full disk has no room for that name.
-        lock_file(descriptor)
+        take_lock(descriptor)
         with suppress(OSError):
             os.write(descriptor, _MACHINE)
         with self._lock:

@@ -24,6 +24,11 @@ class Entry:
     same: bool
 
 
+def request_hash(request: dict[str, Any]) -> str:
+    """Return the SHA-256 of a request, JSON-able, in hexadecimal."""
+    return hashlib.sha256(json.dumps(request, sort_keys=True).encode()).hexdigest()
+
+
 class Journal:
     """A journal at a path.
 
@@ -35,7 +40,7 @@ class Journal:
 
     def __init__(self, path: str | Path, request: dict[str, Any]) -> None:
         self.path = Path(path)
-        self._hash = hashlib.sha256(json.dumps(request, sort_keys=True).encode()).hexdigest()
+        self._hash = request_hash(request)
 
     def read(self) -> Entry | None:
         """Return what is there; None if there is no journal, or a damaged one."""

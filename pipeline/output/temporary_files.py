@@ -9,16 +9,13 @@ from __future__ import annotations
 import glob
 import os
 import re
+import sys
 import time
 import uuid
 from contextlib import suppress
-from typing import Any
 
+from ...runtime.file_lock import take_lock
 from ..errors import PipelineError
-
-fcntl: Any = None
-with suppress(ImportError):  # On Windows there is none, and an open file cannot be removed (not tried there).
-    import fcntl
 
 LOCK = ".lock"
 BETWEEN_LOCK_AND_FILE = 60.0
@@ -49,7 +46,7 @@ class Unfinished:
             self._lock = os.open(self.path + LOCK, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o644)
         except OSError as error:
             raise PipelineError(f"{final} cannot be created: {error.strerror}.") from error
-        lock_file(self._lock)
+        take_lock(self._lock)
 
     def discard(self) -> None:
         """Remove what is still there under the hidden name, such as what a COG is made from, and hold it no longer."""
@@ -80,7 +77,7 @@ def remove_leftovers(folder: str) -> None:
 def is_held(lock: str) -> bool:
     """Whether a process of this machine holds a file by its lock; where there are no locks, one that nobody holds goes."""
     try:
-        if fcntl is None:
+        if sys.platform == "win32":  # An open file cannot be removed there (not tried).
             os.remove(lock)
             return False
         descriptor = os.open(lock, os.O_RDWR)
@@ -89,20 +86,9 @@ def is_held(lock: str) -> bool:
     except OSError:
         return True
     try:
-        return not lock_file(descriptor)
+        return not take_lock(descriptor)
     finally:
         os.close(descriptor)
-
-
-def lock_file(descriptor: int) -> bool:
-    """Lock an open file if nobody else has; on Windows it is enough that it is open."""
-    if fcntl is None:
-        return True
-    try:
-        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        return False
-    return True
 
 
 def _age(path: str) -> float:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import contextlib
 import os
 import shutil
-import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from ..errors import Cancelled, InstallError
+from ..file_lock import take_lock
 from .known_failures import explain
 
 
@@ -23,18 +23,8 @@ def installation_lock(folder: Path) -> Iterator[None]:
         If one is in.
     """
     with (folder / "lock").open("a+b") as stream:
-        try:
-            if sys.platform == "win32":
-                import msvcrt
-
-                stream.seek(0)
-                msvcrt.locking(stream.fileno(), msvcrt.LK_NBLCK, 1)
-            else:
-                import fcntl
-
-                fcntl.flock(stream, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError as error:
-            raise InstallError("Another QGIS is installing the environment right now: wait for it to finish.") from error
+        if not take_lock(stream.fileno()):
+            raise InstallError("Another QGIS is installing the environment right now: wait for it to finish.")
         yield
 
 

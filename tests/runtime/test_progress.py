@@ -35,3 +35,14 @@ def test_what_is_soon_done_is_not_spoken_of(recorded, monkeypatch):
 )
 def test_words(seconds, words):
     assert in_words(seconds) == words
+
+
+def test_what_was_done_before_does_not_make_the_rest_look_short(recorded, monkeypatch):
+    monkeypatch.setattr(module, "FORECAST_SECONDS", 0.0)
+    forecast = Forecast(recorded, 1000, before=900)
+    forecast.report(900)
+    assert recorded.percent == [90.0] and not recorded.said
+    time.sleep(0.5)
+    forecast.report(901)
+    # 0.5 s for one of the hundred that were left: not the 30 ms that 901 of a thousand would make of it.
+    assert len(recorded.said) == 1 and re.fullmatch(r"About [5-9]0 seconds to go\.", recorded.said[0])

@@ -6,7 +6,7 @@ import os
 
 import numpy as np
 import pytest
-from geocentroids.pipeline.imagery.source_files import overwritten_input
+from geocentroids.pipeline.imagery.source_files import overwritten_input, source_state
 from osgeo import gdal
 
 
@@ -65,3 +65,23 @@ def test_no_output_takes_the_place_of_what_a_source_is_made_of(tmp_path, write_r
         assert overwritten_input([str(output)], [made_of]), output
     write_raster(tmp_path / "third.tif", np.zeros((3, 64, 64), np.uint8))
     assert overwritten_input([str(tmp_path / "third.tif")], [made_of]) is None
+
+
+def test_what_tells_a_source_from_what_it_was(tmp_path, write_raster):
+    ortho = tmp_path / "ortho.tif"
+    write_raster(ortho, np.zeros((3, 64, 64), np.uint8))
+    sources = [str(ortho), page(ortho, tmp_path), bands_of(ortho, tmp_path)]
+    for name in ("one", "other"):
+        sources.append(str(tmp_path / f"{name}.vrt"))
+        gdal.Translate(sources[-1], str(ortho), format="VRT")
+    before = [source_state(source) for source in sources]
+    assert None not in before and before[-1] == before[-2], "a virtual raster is told by its content"
+    assert len({str(state) for state in before}) == 4
+    (tmp_path / "ortho.tif.aux.xml").write_text("<PAMDataset/>")
+    assert [source_state(source) for source in sources] == before
+    os.utime(ortho, ns=(0, ortho.stat().st_mtime_ns + 1))
+    changed = [source_state(source) for source in sources]
+    assert not any(old == new for old, new in zip(before, changed))
+    (tmp_path / "ortho.tif.msk").write_bytes(ortho.read_bytes())
+    assert not any(old == new for old, new in zip(changed, map(source_state, sources)))
+    assert source_state("https://example.invalid/tiles") is None
