@@ -10,6 +10,7 @@ from qgis.core import (
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterNumber,
+    QgsProcessingUtils,
 )
 
 from ..gui.translation import tr
@@ -94,6 +95,9 @@ class MapImagery(GeoCentroidsAlgorithm):
         progress = FeedbackProgress(feedback)
         settings = reading.read_settings(self, parameters, context, progress=progress)
         values = reading.ParameterReader(self, parameters, context)
+        folder = self._folder(parameters, context)
+        if folder.startswith(os.path.join(os.path.abspath(QgsProcessingUtils.tempFolder()), "")):
+            progress.warn(tr("The map lies in a temporary folder, which goes when QGIS ends: give a folder to keep it."))
         footprints, unusable = self._rasters.footprints(settings.options, progress)
         self._tell_left_out(unusable, progress)
         wanted = ImageryMap(
@@ -103,7 +107,7 @@ class MapImagery(GeoCentroidsAlgorithm):
             options=settings.options,
             model=settings.model,
             codebook=settings.info.codebook,
-            folder=self._folder(parameters, context),
+            folder=folder,
             kinds=tuple(kind for kind, asked in zip(KINDS, (True, values.wanted(RGB), values.wanted(CONFIDENCE))) if asked),
             side=values.whole(SHEET, SHEET_PATCHES),
         )
@@ -131,12 +135,12 @@ class MapImagery(GeoCentroidsAlgorithm):
     @staticmethod
     def _report(result: ImageryResult, unusable: dict[str, str], progress: FeedbackProgress) -> None:
         sheets = result.sheets
-        text = tr("{made} sheets were made, {skipped} were there already; {patches:,} valid patches are new.")
+        text = tr("Sheets made: {made}, there already: {skipped}. New valid patches: {patches:,}.")
         progress.message(text.format(made=sheets.made, skipped=sheets.skipped, patches=sheets.valid_patches))
         missing = len(unusable) + len(result.unreadable)
         if missing or sheets.failed:
-            text = tr("Done, with gaps: {rasters} rasters could not be read, {sheets} sheets could not be made; they are "
-                      "named above.")
+            text = tr("Done, with gaps. Rasters that could not be read: {rasters}, sheets that could not be made: {sheets}. "
+                      "They are named above.")
             progress.warn(text.format(rasters=missing, sheets=len(sheets.failed)))
 
     def _folder(self, parameters, context):

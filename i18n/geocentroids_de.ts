@@ -625,8 +625,8 @@
   </message>
   <message>
    <location filename="../algorithms/map_imagery.py" />
-   <source>{made} sheets were made, {skipped} were there already; {patches:,} valid patches are new.</source>
-   <translation>{made} Blätter wurden gemacht, {skipped} waren schon da; {patches:,} gültige Patches sind neu.</translation>
+   <source>Sheets made: {made}, there already: {skipped}. New valid patches: {patches:,}.</source>
+   <translation>Erzeugte Blätter: {made}, schon vorhanden: {skipped}. Neue gültige Patches: {patches:,}.</translation>
   </message>
   <message>
    <location filename="../algorithms/map_imagery.py" />
@@ -650,8 +650,8 @@
   </message>
   <message>
    <location filename="../algorithms/map_imagery.py" />
-   <source>Done, with gaps: {rasters} rasters could not be read, {sheets} sheets could not be made; they are named above.</source>
-   <translation>Fertig, mit Lücken: {rasters} Raster konnten nicht gelesen, {sheets} Blätter nicht gemacht werden; sie sind oben genannt.</translation>
+   <source>Done, with gaps. Rasters that could not be read: {rasters}, sheets that could not be made: {sheets}. They are named above.</source>
+   <translation>Fertig, mit Lücken. Nicht lesbare Raster: {rasters}, nicht erzeugte Blätter: {sheets}. Sie sind oben genannt.</translation>
   </message>
   <message>
    <location filename="../algorithms/map_imagery.py" />
@@ -677,6 +677,11 @@
    <location filename="../algorithms/map_imagery.py" />
    <source>Sheets that could not be made</source>
    <translation>Blätter, die nicht gemacht werden konnten</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/map_imagery.py" />
+   <source>The map lies in a temporary folder, which goes when QGIS ends: give a folder to keep it.</source>
+   <translation>Die Karte liegt in einem temporären Ordner, der mit dem Ende von QGIS verschwindet: Geben Sie einen Ordner an, um sie zu behalten.</translation>
   </message>
   <message>
    <location filename="../algorithms/map_imagery.py" />

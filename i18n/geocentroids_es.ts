@@ -625,8 +625,8 @@
   </message>
   <message>
    <location filename="../algorithms/map_imagery.py" />
-   <source>{made} sheets were made, {skipped} were there already; {patches:,} valid patches are new.</source>
-   <translation>Se hicieron {made} hojas, {skipped} ya estaban; {patches:,} parches válidos son nuevos.</translation>
+   <source>Sheets made: {made}, there already: {skipped}. New valid patches: {patches:,}.</source>
+   <translation>Hojas creadas: {made}, ya existentes: {skipped}. Parches válidos nuevos: {patches:,}.</translation>
   </message>
   <message>
    <location filename="../algorithms/map_imagery.py" />
@@ -650,8 +650,8 @@
   </message>
   <message>
    <location filename="../algorithms/map_imagery.py" />
-   <source>Done, with gaps: {rasters} rasters could not be read, {sheets} sheets could not be made; they are named above.</source>
-   <translation>Terminado, con huecos: {rasters} rásteres no se pudieron leer, {sheets} hojas no se pudieron hacer; se nombran arriba.</translation>
+   <source>Done, with gaps. Rasters that could not be read: {rasters}, sheets that could not be made: {sheets}. They are named above.</source>
+   <translation>Terminado, con huecos. Rásteres que no se pudieron leer: {rasters}, hojas que no se pudieron crear: {sheets}. Se nombran arriba.</translation>
   </message>
   <message>
    <location filename="../algorithms/map_imagery.py" />
@@ -677,6 +677,11 @@
    <location filename="../algorithms/map_imagery.py" />
    <source>Sheets that could not be made</source>
    <translation>Hojas que no se pudieron hacer</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/map_imagery.py" />
+   <source>The map lies in a temporary folder, which goes when QGIS ends: give a folder to keep it.</source>
+   <translation>El mapa está en una carpeta temporal, que desaparece al cerrar QGIS: indique una carpeta para conservarlo.</translation>
   </message>
   <message>
    <location filename="../algorithms/map_imagery.py" />

@@ -625,8 +625,8 @@
   </message>
   <message>
    <location filename="../algorithms/map_imagery.py" />
-   <source>{made} sheets were made, {skipped} were there already; {patches:,} valid patches are new.</source>
-   <translation>{made} feuilles ont été faites, {skipped} existaient déjà ; {patches:,} patchs valides sont nouveaux.</translation>
+   <source>Sheets made: {made}, there already: {skipped}. New valid patches: {patches:,}.</source>
+   <translation>Feuilles créées : {made}, déjà présentes : {skipped}. Nouveaux patchs valides : {patches:,}.</translation>
   </message>
   <message>
    <location filename="../algorithms/map_imagery.py" />
@@ -650,8 +650,8 @@
   </message>
   <message>
    <location filename="../algorithms/map_imagery.py" />
-   <source>Done, with gaps: {rasters} rasters could not be read, {sheets} sheets could not be made; they are named above.</source>
-   <translation>Terminé, avec des lacunes : {rasters} rasters n’ont pas pu être lus, {sheets} feuilles n’ont pas pu être faites ; ils sont nommés plus haut.</translation>
+   <source>Done, with gaps. Rasters that could not be read: {rasters}, sheets that could not be made: {sheets}. They are named above.</source>
+   <translation>Terminé, avec des lacunes. Rasters illisibles : {rasters}, feuilles qui n’ont pas pu être créées : {sheets}. Ils sont nommés ci-dessus.</translation>
   </message>
   <message>
    <location filename="../algorithms/map_imagery.py" />
@@ -677,6 +677,11 @@
    <location filename="../algorithms/map_imagery.py" />
    <source>Sheets that could not be made</source>
    <translation>Feuilles qui n’ont pas pu être faites</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/map_imagery.py" />
+   <source>The map lies in a temporary folder, which goes when QGIS ends: give a folder to keep it.</source>
+   <translation>La carte se trouve dans un dossier temporaire, qui disparaît à la fermeture de QGIS : indiquez un dossier pour la conserver.</translation>
   </message>
   <message>
    <location filename="../algorithms/map_imagery.py" />

@@ -625,8 +625,8 @@
   </message>
   <message>
    <location filename="../algorithms/map_imagery.py" />
-   <source>{made} sheets were made, {skipped} were there already; {patches:,} valid patches are new.</source>
-   <translation>{made} folhas foram feitas, {skipped} já existiam; {patches:,} patches válidos são novos.</translation>
+   <source>Sheets made: {made}, there already: {skipped}. New valid patches: {patches:,}.</source>
+   <translation>Folhas criadas: {made}, já existentes: {skipped}. Novos patches válidos: {patches:,}.</translation>
   </message>
   <message>
    <location filename="../algorithms/map_imagery.py" />
@@ -650,8 +650,8 @@
   </message>
   <message>
    <location filename="../algorithms/map_imagery.py" />
-   <source>Done, with gaps: {rasters} rasters could not be read, {sheets} sheets could not be made; they are named above.</source>
-   <translation>Concluído, com lacunas: {rasters} rasters não puderam ser lidos, {sheets} folhas não puderam ser feitas; estão citados acima.</translation>
+   <source>Done, with gaps. Rasters that could not be read: {rasters}, sheets that could not be made: {sheets}. They are named above.</source>
+   <translation>Concluído, com lacunas. Rasters que não puderam ser lidos: {rasters}, folhas que não puderam ser criadas: {sheets}. Estão nomeados acima.</translation>
   </message>
   <message>
    <location filename="../algorithms/map_imagery.py" />
@@ -677,6 +677,11 @@
    <location filename="../algorithms/map_imagery.py" />
    <source>Sheets that could not be made</source>
    <translation>Folhas que não puderam ser feitas</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/map_imagery.py" />
+   <source>The map lies in a temporary folder, which goes when QGIS ends: give a folder to keep it.</source>
+   <translation>O mapa está em uma pasta temporária, que desaparece ao fechar o QGIS: indique uma pasta para mantê-lo.</translation>
   </message>
   <message>
    <location filename="../algorithms/map_imagery.py" />

@@ -137,8 +137,8 @@ class _Run:
         """Return the sheets that are to be made, and tell how many."""
         left = [planned for planned in plan if not self._is_current(planned)]
         self.result.skipped = len(plan) - len(left)
-        there = f" {self.result.skipped} are there already." if self.result.skipped else ""
-        self._progress.message(f"{len(left)} sheets of {self._grid.size:,.0f} m are to be made.{there}")
+        size, there = self._grid.size, self.result.skipped
+        self._progress.message(f"Sheets of {size:,.0f} m to be made: {len(left)}, there already: {there}.")
         patches = self._grid.window(Sheet(0, 0)).size
         self._report = Forecast(self._progress, max(1, len(left) * patches)).report
         return left

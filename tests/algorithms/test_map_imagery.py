@@ -104,7 +104,7 @@ def test_no_rim_of_36_files_of_several_types_shows(run, scene, write_raster, set
     os.truncate(broken, os.path.getsize(broken) // 2)
     result = run("mapimagery", {"FOLDER": str(tmp_path / "imagery"), "ORDER": "given", **settings, "COLLAR": False})
     np.testing.assert_array_equal(on_the_grid_of(alone, gdal.Open(result["IDS"])), alone.ReadAsArray())
-    assert len(log.warnings) == 2 and "0-broken.tif" in log.warnings[0] and "1 rasters could not be read" in log.warnings[1]
+    assert len(log.warnings) == 2 and "0-broken.tif" in log.warnings[0] and "could not be read: 1," in log.warnings[1]
 
 
 def test_each_sheet_is_a_cog_that_says_how_it_was_made(run, scene, settings, tmp_path):
@@ -125,7 +125,7 @@ def test_what_is_there_is_skipped_and_what_changed_is_made_again(run, scene, wri
     first = run("mapimagery", {"FOLDER": folder, **settings})
     again = run("mapimagery", {"FOLDER": folder, **settings})
     assert again["SHEETS"] == 0 and again["SKIPPED"] == first["SHEETS"]
-    assert any("are there already" in line for line in log.lines)
+    assert any(f"to be made: 0, there already: {first['SHEETS']}." in line for line in log.lines)
     changed = os.path.join(folder, "part-3.tif")
     before = np.array(gdal.Open(first["IDS"]).ReadAsArray())
     dataset = gdal.Open(changed, gdal.GA_Update)
@@ -158,7 +158,7 @@ def test_a_broken_raster_is_named_and_the_rest_mapped(run, scene, alone, write_r
     result = run("mapimagery", {"FOLDER": folder, **settings})
     told = "\n".join(log.warnings)
     assert "broken.tif is not a readable raster" in told and "half.tif" in told
-    assert "Done, with gaps: 2 rasters could not be read, 0 sheets" in told
+    assert "Rasters that could not be read: 2, sheets that could not be made: 0." in told
     np.testing.assert_array_equal(on_the_grid_of(alone, gdal.Open(result["IDS"])), alone.ReadAsArray())
 
 
@@ -249,6 +249,13 @@ def test_the_layer_that_is_open_grows_with_the_map(run, scene, settings, log):
     assert layer.extent().width() == pytest.approx(ids.shape[1] * PATCH)
     assert {each.value for each in layer.renderer().classes()} == set(np.unique(ids[ids != 65535]).tolist())
     project.clear()
+
+
+def test_a_map_in_a_temporary_folder_is_told_to_go(run, scene, settings, log):
+    del settings["OUTPUT"]
+    result = run("mapimagery", {"INPUTS": [scene], **settings, "OUTPUT": "TEMPORARY_OUTPUT"})
+    assert os.path.isfile(result["IDS"])
+    assert log.warnings == ["The map lies in a temporary folder, which goes when QGIS ends: give a folder to keep it."]
 
 
 def test_sheets_are_joined_anew(run, scene, settings, tmp_path):

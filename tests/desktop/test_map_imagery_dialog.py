@@ -59,7 +59,7 @@ def test_a_folder_of_orthophotos_becomes_one_styled_layer(desktop, imagery):
     desktop.picture("map-imagery")
     desktop.fill("Folder with imagery [optional]", str(imagery), TITLE)
     desktop.fill("Folder of the map", str(desktop.folder / "files" / "map"), TITLE)
-    run(desktop, "1 sheets were made, 0 were there already")
+    run(desktop, "Sheets made: 1, there already: 0.")
     (layer,) = desktop.wait(lambda: [each for each in desktop.layers if each["valid"]], "the map's layer")
     assert layer["name"] == LAYER and layer["renderer"] == "paletted" and layer["classes"] > 3
     assert layer["source"].endswith("ids.vrt")
@@ -67,7 +67,7 @@ def test_a_folder_of_orthophotos_becomes_one_styled_layer(desktop, imagery):
 
 def test_the_same_again_is_skipped(desktop):
     desktop.click("Change Parameters", TITLE)
-    run(desktop, "0 sheets were made, 1 were there already")
+    run(desktop, "Sheets made: 0, there already: 1.")
     desktop.click("Close", TITLE)
     desktop.wait_for_no_window(TITLE)
     desktop.key("ctrl+alt+t")
