@@ -1,6 +1,6 @@
 #!/bin/bash
-# Runs the tests in three parts, even where the first one fails; ends in their summary lines: in QGIS's Python, two at a
-# time, since most of them wait for a worker; in a real window, one by one; and in the worker's Python.
+# Runs the tests in three parts, even where the first one fails; ends in their summary lines: in QGIS's Python and in
+# real windows, two at a time, since most of them wait for a worker; and in the worker's Python.
 # test.sh QGIS_PYTHON WORKER_PYTHON [pytest options]. The exit status is the first failure's.
 set -uo pipefail
 qgis_python=$1 worker_python=$2
@@ -21,7 +21,7 @@ suite() {   # suite NAME PYTHON PYTEST-ARGUMENTS...
     [ $code -eq 0 ] || status=$((status ? status : code))
 }
 suite qgis "$qgis_python" tests --ignore=tests/models --ignore=tests/pretraining --ignore=tests/desktop -n 2 --dist loadfile "$@"
-suite desktop "$qgis_python" tests/desktop "$@"
+suite desktop "$qgis_python" tests/desktop -n 2 --dist loadfile "$@"
 suite models "$worker_python" tests/models tests/pretraining "$@"
 
 echo "test: the summaries (QGIS's Python, the desktop, the worker's Python)"
