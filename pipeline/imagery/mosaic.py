@@ -233,7 +233,7 @@ def _samples(
 ) -> list[_Sample]:
     """Return samples of rasters spread over all of them; what cannot be read is left out."""
     count, percentile = len(index), parse_stretch(options.stretch).kind == "percentile"
-    random = np.random.default_rng(0)
+    generator = np.random.default_rng(0)
     found = []
     for number in np.unique(np.linspace(0, count - 1, min(count, MOST_SAMPLED)).astype(int)).tolist():
         if progress.cancelled():
@@ -248,7 +248,7 @@ def _samples(
         except PipelineError:
             continue
         if len(pixels) > SAMPLED_PIXELS:
-            pixels = pixels[random.choice(len(pixels), SAMPLED_PIXELS, replace=False)]
+            pixels = pixels[generator.choice(len(pixels), SAMPLED_PIXELS, replace=False)]
         found.append(_Sample(footprint.source, pixels))
     return found
 
