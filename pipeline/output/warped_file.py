@@ -86,8 +86,9 @@ def write_warped(
         warped, error = call_gdal(lambda: gdal.Warp(temporary, open_source(source), callback=on_progress, **options))
         if progress.cancelled():
             raise Cancelled
-        if warped is None:
-            error = error or "GDAL does not say why"
+        if warped is None and not error:
+            _check_readable(source)
+            error = "GDAL does not say why"
         opened = [warped]
         del warped
         _, unsaved = call_gdal(opened.clear)
@@ -97,6 +98,21 @@ def write_warped(
         move_to_final_name(temporary, path)
     finally:
         unfinished.discard()
+
+
+def _check_readable(source: str) -> None:
+    """Check that all of a source can be read: what the threads of a warp meet, GDAL 3.10 keeps to itself.
+
+    Raises
+    ------
+    PipelineError
+        If it cannot.
+    """
+    dataset = open_source(source)
+    for number in range(1, dataset.RasterCount + 1):
+        _, error = call_gdal(dataset.GetRasterBand(number).Checksum)
+        if error:
+            raise PipelineError(f"{source} cannot be read: {error}. Is the file whole?")
 
 
 def _warp_failure(error: str, source: str, temporary: str, path: str) -> PipelineError:
