@@ -13,7 +13,7 @@ from typing import Any
 
 from ..pipeline.errors import PipelineError
 from ..pipeline.maps.imagery_map import ImageryPlan, make_sheets, plan_imagery
-from ..pipeline.maps.sheet_maps import SheetsResult, load_model
+from ..pipeline.maps.sheet_maps import SheetsResult
 from ..pipeline.output.joined_sheets import join_sheets
 from ..pipeline.output.sheet_folder import IDS, KINDS, SheetFolder
 from ..runtime.worker import shared_worker, shut_down
@@ -94,13 +94,10 @@ def _with_dask(plan: ImageryPlan, given: argparse.Namespace, terminal: Terminal)
     from .dask_run import make_with_dask
     from .sheet_maker import Job
 
-    wanted = plan.wanted
-    loaded = load_model(wanted.model, wanted.codebook, shared_worker(), terminal)
     shut_down()
-    path = Path(wanted.codebook.path)
+    path = Path(plan.wanted.codebook.path)
     codebook = path.read_bytes() if path.is_file() else b""
-    job = Job(plan, loaded.encoder_sha256, loaded.precision, codebook)
-    return make_with_dask(job, given.scheduler, given.local, terminal)
+    return make_with_dask(Job(plan, codebook), given.scheduler, given.local, terminal)
 
 
 def _planned(given: argparse.Namespace, terminal: Terminal) -> tuple[ImageryPlan, dict[str, str]]:

@@ -9,10 +9,9 @@ from fractions import Fraction
 
 from ..pipeline.errors import PipelineError
 from ..pipeline.grid.layout import Layout
+from ..pipeline.imagery.catalog import find_footprints, outside
 from ..pipeline.imagery.folders import find_rasters
-from ..pipeline.imagery.headers import none_usable, read_footprints
 from ..pipeline.imagery.read_options import ReadOptions
-from ..pipeline.imagery.stac import read_index
 from ..pipeline.imagery.stretch import parse_stretch
 from ..pipeline.imagery.vector_area import read_area
 from ..pipeline.maps.imagery_map import ImageryMap
@@ -51,13 +50,7 @@ def read_request(given: argparse.Namespace, worker: Worker, progress: Progress) 
         alpha=given.alpha,
         target_crs=given.target_crs,
     )
-    footprints, unusable = read_footprints(sources, options, progress)
-    if given.index:
-        indexed, left_out = read_index(given.index)
-        footprints += indexed
-        unusable.update(left_out)
-    if not footprints:
-        raise none_usable(unusable)
+    footprints, unusable = find_footprints(sources, given.index, options, progress)
     asked = (True, given.rgb, given.confidence)
     wanted = ImageryMap(
         footprints=footprints,
@@ -96,11 +89,10 @@ def shard_of(text: str, count: int) -> slice:
 
 
 def _sources(given: argparse.Namespace) -> list[tuple[str, str]]:
-    ours = os.path.join(os.path.realpath(given.output), "")
     sources = [*given.inputs, *(find_rasters(given.folder, given.pattern) if given.folder else [])]
     if not (sources or given.index):
         raise PipelineError("Give rasters (--inputs), a folder with imagery (--folder), or an index (--index).")
-    return [(source, "") for source in sources if not os.path.realpath(source).startswith(ours)]
+    return outside([(source, "") for source in sources], given.output)
 
 
 def _bands(text: str) -> tuple[int, ...]:

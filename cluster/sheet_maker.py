@@ -32,9 +32,8 @@ class Job:
     Parameters
     ----------
     plan
-        The plan.
-    encoder_sha256, precision
-        What the plan was made with, which every machine must have as well: ids must not depend on who makes a sheet.
+        The plan. The encoder and the precision that it was made with every machine must have as well: ids must not depend on
+        who makes a sheet.
     codebook
         What the codebook's file holds; empty for one that comes with the plugin.
     version
@@ -42,8 +41,6 @@ class Job:
     """
 
     plan: ImageryPlan
-    encoder_sha256: str
-    precision: str
     codebook: bytes
     version: str = VERSION
 
@@ -112,12 +109,14 @@ class SheetMaker(WorkerPlugin):
         self._job = job = replace(job, plan=replace(job.plan, wanted=self._with_codebook(job)))
         wanted, worker = job.plan.wanted, Worker()
         loaded = load_model(wanted.model, wanted.codebook, worker, Silent())
-        found = {"encoder": loaded.encoder_sha256, "precision": loaded.precision}
-        for what, planned in (("encoder", job.encoder_sha256), ("precision", job.precision)):
-            if found[what] != planned:
+        wished = job.plan.loaded
+        for what, found, planned in (
+            ("encoder", loaded.encoder_sha256, wished.encoder_sha256), ("precision", loaded.precision, wished.precision)
+        ):
+            if found != planned:
                 worker.shut_down()
                 raise PipelineError(
-                    f"The {what} of this machine is {found[what]}, the plan's is {planned}: give all machines the same, as "
+                    f"The {what} of this machine is {found}, the plan's is {planned}: give all machines the same, as "
                     "with --precision float32."
                 )
         plan = job.plan

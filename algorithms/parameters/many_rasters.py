@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass
 from typing import Any
 
@@ -24,11 +23,11 @@ from qgis.core import (
 
 from ...gui.translation import tr
 from ...pipeline.errors import PipelineError
+from ...pipeline.imagery.catalog import find_footprints, outside
 from ...pipeline.imagery.folders import PATTERN, find_rasters
 from ...pipeline.imagery.footprints import ORDERS, Footprint
-from ...pipeline.imagery.headers import check_any_usable, none_usable, read_footprints
+from ...pipeline.imagery.headers import check_any_usable
 from ...pipeline.imagery.read_options import ReadOptions
-from ...pipeline.imagery.stac import read_index
 from ...runtime.progress import Progress
 from .definitions import EXTENT, advanced, helped
 from .raster_layers import check_file_layer, given_crs, source_of
@@ -120,23 +119,8 @@ class ManyRasters:
             check_any_usable(self.sources, options)
 
     def footprints(self, options: ReadOptions, progress: Progress) -> tuple[list[Footprint], dict[str, str]]:
-        """Return where the rasters lie, and why others cannot be used, by name.
-
-        Raises
-        ------
-        PipelineError
-            If none can be used, or the index cannot be read.
-        Cancelled
-            If the user asked to stop.
-        """
-        found, unusable = read_footprints(self.sources, options, progress)
-        if self.index:
-            indexed, left_out = read_index(self.index)
-            found += indexed
-            unusable.update(left_out)
-        if not found:
-            raise none_usable(unusable)
-        return found, unusable
+        """Return where the rasters lie, and why others cannot be used, by name; raises as `find_footprints`."""
+        return find_footprints(self.sources, self.index, options, progress)
 
 
 def many_rasters(
@@ -155,9 +139,8 @@ def many_rasters(
         If nothing was given, or as `raster_sources`.
     """
     values = ParameterReader(algorithm, parameters, context)
-    ours = os.path.join(os.path.realpath(output), "")
     given = raster_sources(algorithm, parameters, context)
-    sources = [(source, crs) for source, crs in given if not os.path.realpath(source).startswith(ours)]
+    sources = outside(given, output)
     index = values.path(INDEX)
     if index:
         layer = QgsProcessingUtils.mapLayerFromString(index, context, False)

@@ -92,6 +92,8 @@ class ImageryPlan:
         How their numbers become 8 bit.
     sheets
         All that the map has, also those that are there already.
+    loaded
+        The encoder, the codebook and the precision that the sheets are planned with.
     """
 
     wanted: ImageryMap
@@ -99,6 +101,7 @@ class ImageryPlan:
     index: FootprintIndex
     limits: Limits
     sheets: list[PlannedSheet]
+    loaded: Loaded
 
     @property
     def grid(self) -> SheetGrid:
@@ -154,18 +157,18 @@ def plan_imagery(
         "limits": limits,
     }
     request = sheet_request(grid, wanted.codebook, loaded, reading)
-    plan = ImageryPlan(wanted, crs_wkt, index, limits, plan_sheets(grid, index, polygons, request, progress))
-    _check_folder(plan, loaded, progress)
+    plan = ImageryPlan(wanted, crs_wkt, index, limits, plan_sheets(grid, index, polygons, request, progress), loaded)
+    _check_folder(plan, progress)
     return plan
 
 
-def _check_folder(plan: ImageryPlan, loaded: Loaded, progress: Progress) -> None:
+def _check_folder(plan: ImageryPlan, progress: Progress) -> None:
     """Check that sheets that are there, and are none of the plan's, are of the same map; the plan's are made anew if not."""
     wanted, folder = plan.wanted, SheetFolder(plan.wanted.folder)
     check_free(folder)
     planned = {sheet.sheet for sheet in plan.sheets}
     beside = [sheet for sheet in folder.sheets(IDS) if sheet not in planned]
-    metadata = {**describe_map(wanted.layout, wanted.model, wanted.codebook), **describe_encoder(loaded)}
+    metadata = {**describe_map(wanted.layout, wanted.model, wanted.codebook), **describe_encoder(plan.loaded)}
     pixels = plan.grid.window(Sheet(0, 0)).width
     check_alike(folder, beside, metadata, plan.crs_wkt, pixels, progress.cancelled)
 
