@@ -17,7 +17,6 @@ from ..pipeline.imagery.vector_area import read_area
 from ..pipeline.maps.imagery_map import ImageryMap
 from ..pipeline.maps.perceptual_map import Model
 from ..pipeline.output.sheet_folder import KINDS
-from ..runtime.descriptions import ModelInfo
 from ..runtime.progress import Progress
 from ..runtime.worker import Worker
 
@@ -34,7 +33,10 @@ def read_request(given: argparse.Namespace, worker: Worker, progress: Progress) 
     """
     parse_stretch(given.stretch)
     sources, bands = _sources(given), _bands(given.bands)
-    info = _models(given, worker, progress)
+    info = worker.obtain(
+        given.encoder, given.codebook, True, progress.message, progress.cancelled,
+        lambda _, percent: progress.report(percent),
+    )
     book = info.codebook
     layout = Layout(
         given.gsd or book.gsd,
@@ -100,12 +102,3 @@ def _bands(text: str) -> tuple[int, ...]:
         return tuple(int(word) for word in text.replace(",", ";").split(";") if word.strip())
     except ValueError as error:
         raise PipelineError(f"Bands are numbers such as 4;3;2, not '{text}'.") from error
-
-
-def _models(given: argparse.Namespace, worker: Worker, progress: Progress) -> ModelInfo:
-    caller = progress.message, progress.cancelled
-    info = worker.describe(given.encoder, given.codebook, True, *caller)
-    if info.absent:
-        worker.fetch(given.encoder, given.codebook, *caller, lambda _, percent: progress.report(percent))
-        info = worker.describe(given.encoder, given.codebook, True, *caller)
-    return info

@@ -176,6 +176,23 @@ class Worker(Conversation):
         """
         self.ask_separately(Fetch(encoder, codebook), log, cancelled, report)
 
+    def obtain(
+        self,
+        encoder: str,
+        codebook: str,
+        fitting: bool = True,
+        log: Log = ignore_log,
+        cancelled: Check = never_cancelled,
+        report: Report = ignore_progress,
+    ) -> ModelInfo:
+        """Return what `describe` does, once what is absent has been downloaded; raises as `describe` and `fetch`."""
+        info = self.describe(encoder, codebook, fitting, log, cancelled)
+        if not info.absent:
+            return info
+        self.fetch(encoder, codebook, log, cancelled, report)
+        report("", 0.0)
+        return self.describe(encoder, codebook, fitting, log, cancelled)
+
     def ask_separately(
         self,
         question: Question[AnswerType],

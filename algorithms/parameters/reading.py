@@ -134,13 +134,9 @@ def describe_models(encoder: str, codebook: str, fitting: bool, progress: Progre
     """
     if not progress:
         return shared_worker().describe(encoder, codebook, fitting, at_once=True)
-    caller = progress.message, progress.cancelled
-    info = shared_worker().describe(encoder, codebook, fitting, *caller)
-    if info.absent:
-        shared_worker().fetch(encoder, codebook, *caller, lambda _, percent: progress.report(percent))
-        progress.report(0)
-        info = shared_worker().describe(encoder, codebook, fitting, *caller)
-    return info
+    return shared_worker().obtain(
+        encoder, codebook, fitting, progress.message, progress.cancelled, lambda _, percent: progress.report(percent)
+    )
 
 
 def read_settings(
