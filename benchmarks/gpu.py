@@ -1,0 +1,327 @@
+"""How fast a GPU makes maps, and what holds it up, as one Markdown table; started by gpu.sh.
+
+Parts come in the order of their weight, each in a process of its own. One that fails says so in its row, and the rest goes
+on; the exit status is 1 then. What there is no time for is left out, and said so.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+import numpy as np
+from geocentroids.cluster.this_python import use_this_python
+from geocentroids.pipeline.grid.layout import PUBLISHED, Layout
+from geocentroids.pipeline.grid.patch_grid import PatchGrid, Window
+from geocentroids.pipeline.imagery.warped_raster import WarpedRaster
+from geocentroids.pipeline.maps.map_writer import MapWriter, Outputs
+from geocentroids.pipeline.maps.perceptual_map import Model, perceptual_map
+from geocentroids.resources.sample.scene import sample_scene
+from geocentroids.runtime.constants import PATCH, PUBLISHED_SCALE
+from geocentroids.runtime.descriptions import CodebookInfo
+from geocentroids.runtime.environment.location import worker_python
+from geocentroids.runtime.progress import Silent
+from geocentroids.runtime.worker import shared_worker
+from geocentroids.runtime.worker_process import THREADS
+from osgeo import gdal, osr
+
+ROOT = Path(__file__).resolve().parents[1]
+GSD = 0.25
+EMBEDDED = Model(str(ROOT / "models" / "embedded" / "encoder"), str(ROOT / "models/embedded/embedded.codebook.safetensors"))
+OWN = {"base": PUBLISHED, "embedded": Layout(GSD, PUBLISHED_SCALE, 336, 5)}
+SCENE = 1750
+HEAD = ("what", "setting", "speed", "share", "notes")
+
+
+@dataclass(frozen=True)
+class Sizes:
+    """How much is measured: the seconds of all, pixels of the raster, base's layers, tiles on a side, K-means, batches in %."""
+
+    pixels: int
+    layers: int
+    tiles: int
+    ids_tiles: int
+    clustering: tuple[int, int, int]
+    batches: tuple[int, ...]
+    others: tuple[int, ...]
+    rounds: int
+
+
+ON_GPU = Sizes(12_250, 12, 13, 4, (1_000_000, 6144, 5), (25, 50, 200, 400), (336, 518), 3)
+ON_CPU = Sizes(600, 2, 1, 1, (4_000, 256, 2), (), (), 1)
+
+
+@dataclass
+class Table:
+    """Rows as they come, and what later parts need of earlier ones."""
+
+    end: float
+    folder: Path
+    rows: list[list[str]] = field(default_factory=list)
+    known: dict[str, float] = field(default_factory=dict)
+    card: str = ""
+    device: str = "cpu"
+    failed: bool = False
+
+    def add(self, *cells: str) -> None:
+        row = [*cells, *[""] * (len(HEAD) - len(cells))]
+        self.rows.append(row)
+        print(f"  {self.end - time.monotonic():5.0f} s left: {' | '.join(filter(None, row))}", file=sys.stderr, flush=True)
+
+    @contextmanager
+    def part(self, what: str, seconds: float) -> Iterator[bool]:
+        """Give whether there is time for a part that takes so many seconds; have what fails in it told in a row."""
+        enough = self.end - time.monotonic() > seconds
+        if not enough:
+            self.add(what, "", "", "", "left out: no time")
+        try:
+            yield enough
+        except Exception as error:
+            self.failed = True
+            self.add(what, "", "", "", f"failed: {type(error).__name__}: {error}".replace("\n", " ").replace("|", "/")[:300])
+
+    def side(self, *arguments: object) -> None:
+        """Run a part of _gpu_side.py, and take over its rows."""
+        environment = {**os.environ, **THREADS, "PYTHONPATH": os.environ["BENCH_LINKS"]}
+        command = [worker_python(), str(ROOT / "benchmarks" / "_gpu_side.py"), *map(str, arguments)]
+        with tempfile.TemporaryFile("w+") as said:
+            process = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=said, text=True)
+            try:
+                output, _ = process.communicate(timeout=max(5.0, self.end - time.monotonic()))
+                ended = f"exit status {process.returncode}"
+            except subprocess.TimeoutExpired:
+                process.kill()
+                output, _ = process.communicate()
+                ended = "out of time"
+            for line in filter(lambda line: line.startswith('{"row"'), output.splitlines()):
+                self.take(json.loads(line))
+            if process.returncode:
+                said.seek(0)
+                last = [line for line in said.read().splitlines() if line.strip()][-1:]
+                raise RuntimeError(f"{ended}: {' '.join(last)}")
+
+    def take(self, found: dict) -> None:
+        """Add a row, and keep what is known by it."""
+        cells = found.pop("row")
+        self.card, self.device = found.pop("card", self.card), found.pop("device", self.device)
+        self.failed |= bool(found.pop("failed", False))
+        self.known.update(found)
+        if cells[0] != "card":
+            self.add(*cells)
+
+    def text(self) -> str:
+        rows = [HEAD, ("---", "---", "---:", "---", "---"), *self.rows]
+        return "\n".join([self.card, "", *(f"| {' | '.join(row)} |" for row in rows), ""])
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--seconds", type=float, default=240, help="after which what is left is left out")
+    begun, seconds = time.monotonic(), parser.parse_args().seconds
+    use_this_python()
+    gdal.UseExceptions()
+    with tempfile.TemporaryDirectory() as folder:
+        table = Table(begun + seconds, Path(folder))
+        measure(table)
+        shared_worker().close()
+    table.card += f"; driver {driver()}; {os.cpu_count()} cores; {time.monotonic() - begun:.0f} s in all"
+    print(table.text())
+    if os.environ.get("OUT"):
+        (Path(os.environ["OUT"]) / "gpu.md").write_text(table.text(), encoding="utf-8")
+    return int(table.failed)
+
+
+def measure(table: Table) -> None:
+    base, codebook = table.folder / "base", table.folder / "base.codebook.safetensors"
+    with table.part("card", 0):
+        # A GPU is known of before how much is measured.
+        layers = ON_GPU.layers if driver() != "none" else ON_CPU.layers
+        table.side("card", base, layers)
+    sizes = ON_GPU if table.device != "cpu" else ON_CPU
+    models = {"embedded": EMBEDDED, "base": Model(str(base), str(codebook))}
+    image, blocks = table.folder / "scene.tif", table.folder
+    with table.part("scene", 0):
+        start = time.monotonic()
+        write_scene(image, sizes.pixels)
+        save_block(image, OWN["base"], 5 if sizes is ON_GPU else 1, blocks / "centroids.npz")
+        for name, layout in OWN.items():
+            save_block(image, layout, sizes.ids_tiles, blocks / f"ids-{name}.npz")
+            save_block(image, layout, sizes.tiles, blocks / f"{name}.npz")
+        table.add("scene", f"GeoTIFF of {sizes.pixels:,} x {sizes.pixels:,}", f"{time.monotonic() - start:.1f} s")
+        table.side("prepare", base, codebook, blocks / "centroids.npz")
+    product = table.known.get("bfloat16") or table.known.get("float32", 1.0)
+    for name, model in reversed(models.items()):
+        tile = OWN[name].tile
+        settings = [f"{tile},{batch}" for batch in (100, *sizes.batches)] + [f"{other},100" for other in sizes.others]
+        with table.part("bare forward", 15) as enough:
+            if enough:
+                table.side("forward", name, model.encoder, product, *dict.fromkeys(settings))
+    for name in reversed(models):
+        map_files(table, sizes, name, models[name], image)
+    for name in reversed(models):
+        with table.part("stages of a block", 10) as enough:
+            if enough:
+                table.side("stages", name, models[name].encoder, models[name].codebook, blocks / f"{name}.npz", bare(table, name))
+    for name in reversed(models):
+        with table.part("ids", 10) as enough:
+            if enough:
+                table.side("ids", name, models[name].encoder, models[name].codebook, blocks / f"ids-{name}.npz")
+    for name in models:
+        with table.part("attention kernel", 10) as enough:
+            if enough:
+                table.side("kernels", name, models[name].encoder, OWN[name].tile, OWN[name].margin)
+    with table.part("K-means", 20) as enough:
+        if enough:
+            table.side("kmeans", *sizes.clustering, product)
+    for name in models:
+        with table.part("torch.compile", 30 if sizes is ON_GPU else table.end) as enough:
+            if enough:
+                table.side("compiled", name, models[name].encoder, OWN[name].tile, OWN[name].margin)
+
+
+def map_files(table: Table, sizes: Sizes, name: str, model: Model, image: Path) -> None:
+    """File to file, by the pipeline and the worker as they are."""
+    own, precision = OWN[name], "bfloat16" if sizes is ON_GPU else "float32"
+    usual = 16384 // (own.tile // PATCH) ** 2
+    settings = [(own, 0, precision, sizes.rounds)]
+    if sizes is ON_GPU:
+        other = Layout(GSD, PUBLISHED_SCALE, 336, 3) if name == "base" else Layout(GSD, PUBLISHED_SCALE, 224, 3)
+        settings += [(own, times * usual // 2, precision, 1) for times in (1, 4)] + [(other, 0, precision, 1)]
+    try:
+        info = shared_worker().describe(model.encoder, model.codebook).codebook
+    except Exception as error:
+        table.failed = True
+        table.add("file to file", name, "", "", f"failed: {error}")
+        return
+    for layout, batch, kind, rounds in settings:
+        about = f"{name}, tile {layout.tile}, margin {layout.margin}, batch {batch or 'as usual'}"
+        with table.part("file to file", 15) as enough:
+            if enough:
+                chosen = replace(model, device=table.device, precision=kind, batch=batch)
+                report(table, about, name, layout, [map_file(image, layout, chosen, info, table.folder) for _ in range(rounds + (not batch))][not batch :])
+    with table.part("without reading", 15) as enough:
+        if enough:
+            chosen = replace(model, device=table.device, precision=precision)
+            once = map_file(image, own, chosen, info, table.folder, ReadOnce)
+            report(table, f"{name}, each shape of block read once", name, own, [once])
+
+
+def report(table: Table, about: str, name: str, layout: Layout, runs: list[dict]) -> None:
+    middle = {key: statistics.median(run[key] for run in runs) for key in runs[0]}
+    kept = (layout.step / (layout.tile // PATCH)) ** 2
+    ceiling = table.known.get(f"bare {name} {layout.tile}", 0.0) * kept
+    table.add(
+        "file to file", about, f"{middle['speed']:,.0f} patches/s",
+        f"{middle['speed'] / ceiling:.2f} of the bare forward" if ceiling else "",
+        f"worker busy {100 * middle['busy']:.0f} %, reading {100 * middle['reading']:.0f} %, writing {100 * middle['writing']:.0f} %, "
+        f"{middle['patches']:,.0f} patches in {middle['seconds']:.1f} s, {middle['megapixels']:.0f} Mpx/s of source",
+    )  # fmt: skip
+
+
+def bare(table: Table, name: str) -> float:
+    """The bare forward's useful patches a second at the encoder's own layout."""
+    layout = OWN[name]
+    return table.known.get(f"bare {name} {layout.tile}", 1.0) * (layout.step / (layout.tile // PATCH)) ** 2
+
+
+class ReadOnce:
+    """A reader that reads the first block of each shape, and gives it for all others."""
+
+    def __init__(self, reader: WarpedRaster) -> None:
+        self._reader, self._read = reader, {}
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self._reader, name)
+
+    def read(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
+        shape = (window.width, window.height)
+        if shape not in self._read:
+            self._read[shape] = self._reader.read(window)
+        return self._read[shape]
+
+
+def map_file(
+    image: Path, layout: Layout, model: Model, info: CodebookInfo, folder: Path, reader: Callable = lambda raster: raster
+) -> dict[str, float]:
+    """Map a raster; return its speed, and the shares of time that the worker, reading and writing took."""
+    outputs = Outputs(rgb=str(folder / "rgb.tif"), ids=str(folder / "ids.tif"))
+    with WarpedRaster.open(str(image), layout.gsd) as raster, timed(WarpedRaster, "read") as read, timed(MapWriter, "write") as written:
+        result = perceptual_map(reader(raster), layout, model, info, outputs, shared_worker(), Silent())
+        size = gdal.Open(str(image)).RasterXSize ** 2
+    return {
+        "speed": result.speed, "busy": result.busy_share, "reading": sum(read) / result.seconds,
+        "writing": sum(written) / result.seconds, "patches": result.valid_patches, "seconds": result.seconds,
+        "megapixels": size / result.seconds / 1e6,
+    }  # fmt: skip
+
+
+@contextmanager
+def timed(owner: type, name: str) -> Iterator[list[float]]:
+    """Time a method's calls; yield their seconds."""
+    plain, seconds = getattr(owner, name), []
+
+    def call(*arguments: object) -> object:
+        start = time.perf_counter()
+        try:
+            return plain(*arguments)
+        finally:
+            seconds.append(time.perf_counter() - start)
+
+    setattr(owner, name, call)
+    try:
+        yield seconds
+    finally:
+        setattr(owner, name, plain)
+
+
+def write_scene(path: Path, pixels: int) -> None:
+    """Write a tiled GeoTIFF of the sample scene, over and over, at 0.25 m."""
+    side = min(SCENE, pixels)
+    rgb, _ = sample_scene(side)
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(32633)
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), pixels, pixels, 3, gdal.GDT_Byte, ["TILED=YES"])
+    dataset.SetProjection(reference.ExportToWkt())
+    dataset.SetGeoTransform((500_000, GSD, 0, 5_400_000, 0, -GSD))
+    wide = np.tile(rgb, (1, -(-pixels // side), 1))[:, :pixels].transpose(2, 0, 1)
+    for top in range(0, pixels, side):
+        dataset.WriteArray(np.ascontiguousarray(wide[:, : pixels - top]), 0, top)
+
+
+def save_block(image: Path, layout: Layout, tiles: int, path: Path) -> None:
+    """Keep the question about a block of so many tiles on a side, as the worker gets it."""
+    with WarpedRaster.open(str(image), layout.gsd) as raster:
+        grid = PatchGrid.over(raster.bounds, layout, raster.anchored)
+        side = layout.step * tiles
+        block = grid.block(Window(0, 0, min(side, grid.columns), min(side, grid.rows)))
+        rgb, valid = raster.read(block.read)
+    fields = {
+        "scale": str(layout.model_scale), "offset": block.offset, "skip": block.skip,
+        "shape": (block.output.height, block.output.width), "tile": layout.tile, "margin": layout.margin, "passes": 1,
+        "confidence": False,
+    }  # fmt: skip
+    np.savez(path, rgb=rgb, valid=valid, fields=json.dumps(fields))
+
+
+def driver() -> str:
+    """The version of NVIDIA's driver, "none" where there is none."""
+    command = ["nvidia-smi", "--query-gpu=driver_version", "--format=csv,noheader"]
+    try:
+        found = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, timeout=20, check=True)
+    except (OSError, subprocess.SubprocessError):
+        return "none"
+    return found.stdout.split()[0] if found.stdout.split() else "none"
+
+
+if __name__ == "__main__":
+    sys.exit(main())
