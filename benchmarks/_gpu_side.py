@@ -22,6 +22,7 @@ import time
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -68,12 +69,13 @@ def card(folder: str, layers: str) -> None:
     base_architecture(int(layers)).save_pretrained(folder)
     for kind in (torch.bfloat16, torch.float32) if GPU else (torch.float32,):
         one, other = (torch.randn(MATRIX, MATRIX).to(DEVICE, kind) for _ in range(2))
-        speed = 2 * MATRIX**3 / typical_seconds(lambda: one @ other) / 1e12
+        speed = 2 * MATRIX**3 / typical_seconds(partial(torch.matmul, one, other)) / 1e12
         row("matrix products", f"{str(kind)[6:]}, {MATRIX} x {MATRIX}", f"{speed:,.2f} TFLOP/s", **{str(kind)[6:]: speed})
     if GPU:
         there = torch.empty(COPIED, dtype=torch.uint8, device=DEVICE)
-        for kind, here in (("pinned", torch.empty(COPIED, dtype=torch.uint8).pin_memory()), ("plain", torch.ones(COPIED, dtype=torch.uint8))):
-            speed = COPIED / typical_seconds(lambda: there.copy_(here, non_blocking=True)) / 1e9
+        plain = torch.ones(COPIED, dtype=torch.uint8)
+        for kind, here in {"pinned": plain.pin_memory(), "plain": plain}.items():
+            speed = COPIED / typical_seconds(lambda source=here: there.copy_(source, non_blocking=True)) / 1e9
             row("copies to the card", f"{kind} memory", f"{speed:,.1f} GB/s")
 
 
@@ -99,12 +101,13 @@ def forward(name: str, folder: str, bound: str, *settings: str) -> None:
         with part("bare forward", f"{name}, tile {tile}, batch {batch}"):
             operations = batch * flop_of(model, tile)
             pixels = pixels_of(encoder, tile, batch)
-            seconds = typical_seconds(lambda: model(pixels))
+            work = partial(model, pixels)
+            seconds = typical_seconds(work)
             speed, reached = batch * (tile // PATCH) ** 2 / seconds, operations / seconds / 1e12
             row(
                 "bare forward", f"{name}, {encoder.precision}, tile {tile}, batch {batch}", f"{speed:,.0f} patches/s",
                 f"{100 * reached / float(bound):.0f} % of the products",
-                f"{reached:,.1f} TFLOP/s, {1e3 * seconds:.1f} ms, host {1e3 * host_seconds(lambda: model(pixels)):.1f} ms",
+                f"{reached:,.1f} TFLOP/s, {1e3 * seconds:.1f} ms, host {1e3 * host_seconds(work):.1f} ms",
                 **({f"bare {name} {tile}": speed} if batch == usual else {}),
             )
 
@@ -125,7 +128,8 @@ def kernels(name: str, folder: str, tile: str, margin: str) -> None:
         except RuntimeError as error:
             row("attention kernel", f"{kernel}, {about}", "", "", f"not here: {first_line(error)}")
         else:
-            row("attention kernel", f"{kernel}, {about}", f"{patches / seconds:,.0f} patches/s", f"{usual / seconds:.2f} of usual")
+            speed = f"{patches / seconds:,.0f} patches/s"
+            row("attention kernel", f"{kernel}, {about}", speed, f"{usual / seconds:.2f} of usual")
     if GPU:
         with part("CUDA graph", about):
             seconds = typical_seconds(captured(work).replay)
@@ -134,7 +138,7 @@ def kernels(name: str, folder: str, tile: str, margin: str) -> None:
 
 @torch.inference_mode()
 def compiled(name: str, folder: str, tile: str, margin: str) -> None:
-    encoder, work, patches = forward_of_worker(folder, int(tile), int(margin))
+    _, work, patches = forward_of_worker(folder, int(tile), int(margin))
     usual = typical_seconds(work)
     begun = time.perf_counter()
     faster = torch.compile(work)
@@ -153,9 +157,12 @@ def compiled(name: str, folder: str, tile: str, margin: str) -> None:
 def stages(name: str, folder: str, codebook: str, block: str, bare: str) -> None:
     encoder, book, asked = PatchEncoder(folder, DEVICE, PRECISION), Codebook.load(codebook), question_of(block)
     lookup, patches = Lookup(book, encoder.device), asked.shape[0] * asked.shape[1]
-    begin = lambda: map_block(asked, encoder, lookup)  # noqa: E731
+
+    def begin() -> Callable[[], object]:
+        return map_block(asked, encoder, lookup)
+
     begin()()
-    alone = typical_seconds(lambda: begin()())
+    alone = typical_seconds(lambda: begin()())  # noqa: PLW0108 (begun each time)
     host = host_seconds(begin)
     overlapped = in_turns(begin)
     about = f"{name}, tile {asked.tile}, margin {asked.margin}"
@@ -212,9 +219,9 @@ def kmeans(rows: str, clusters: str, iterations: str, bound: str) -> None:
     start = time.perf_counter()
     found = cluster(features, int(clusters), device=DEVICE, report=report, iterations=int(iterations))
     total = time.perf_counter() - start
-    texts = list(ticks)
-    ends = [ticks[text][0] for text in texts[1:]] + [start + total]
-    spent = {text: end - ticks[text][0] for text, end in zip(texts, ends)}
+    # A block is told of once it is done: what a text took ends with its last word.
+    ends = [start, *(last for _, last in ticks.values())]
+    spent = {text: end - before for text, before, end in zip(ticks, ends, ends[1:])}
     about = f"{int(rows):,} x {WIDTH} to {int(clusters):,}"
     row("K-means", about, f"{total:.1f} s", "", f"inertia {found.history[-1]:.5g} after {len(found.history)} iterations")
     for text, seconds in spent.items():
@@ -351,10 +358,19 @@ def part(what: str, how: str) -> Iterator[None]:
 
 
 def first_line(error: Exception) -> str:
-    return f"{type(error).__name__}: {error}".splitlines()[0][:160]
+    return f"{type(error).__name__}: {error}".splitlines()[0][:160].replace("|", "/")
+
+
+def run(command: str, *given: str) -> None:
+    commands = [card, prepare, forward, kernels, compiled, stages, ids, kmeans]
+    with part(command, " ".join(Path(word).name for word in given[:1])):
+        {work.__name__: work for work in commands}[command](*given)
 
 
 if __name__ == "__main__":
-    command, *given = sys.argv[1:]
-    commands = [card, prepare, forward, kernels, compiled, stages, ids, kmeans]
-    {work.__name__: work for work in commands}[command](*given)
+    # Several parts with "+" between them: to start costs more than many of them take.
+    words = sys.argv[1:]
+    while "+" in words:
+        run(*words[: words.index("+")])
+        words = words[words.index("+") + 1 :]
+    run(*words)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import math
 import os
 import statistics
 import subprocess
@@ -20,7 +21,6 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
-from geocentroids.cluster.this_python import use_this_python
 from geocentroids.pipeline.grid.layout import PUBLISHED, Layout
 from geocentroids.pipeline.grid.patch_grid import PatchGrid, Window
 from geocentroids.pipeline.imagery.warped_raster import WarpedRaster
@@ -45,20 +45,27 @@ HEAD = ("what", "setting", "speed", "share", "notes")
 
 @dataclass(frozen=True)
 class Sizes:
-    """How much is measured: the seconds of all, pixels of the raster, base's layers, tiles on a side, K-means, batches in %."""
+    """How much is measured.
+
+    Pixels on a raster's side, layers of base, patches of a block, tiles on the sides of the blocks that ids are compared in
+    and centroids are drawn from, and where the latter begins; rows, clusters and iterations of K-means; batches in percent
+    of the usual, tiles, and rounds.
+    """
 
     pixels: int
     layers: int
-    tiles: int
+    block_patches: int
     ids_tiles: int
+    centroid_tiles: int
+    centroids_from: int
     clustering: tuple[int, int, int]
     batches: tuple[int, ...]
-    others: tuple[int, ...]
+    tiles: tuple[int, ...]
     rounds: int
 
 
-ON_GPU = Sizes(12_250, 12, 13, 4, (1_000_000, 6144, 5), (25, 50, 200, 400), (336, 518), 3)
-ON_CPU = Sizes(600, 2, 1, 1, (4_000, 256, 2), (), (), 1)
+ON_GPU = Sizes(12_250, 12, 49_152, 4, 8, 20, (1_000_000, 6144, 5), (25, 50, 200, 400), (224, 336, 518), 3)
+ON_CPU = Sizes(600, 2, 1024, 1, 2, 2, (20_000, 256, 2), (), (), 1)
 
 
 @dataclass
@@ -128,7 +135,6 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--seconds", type=float, default=240, help="after which what is left is left out")
     begun, seconds = time.monotonic(), parser.parse_args().seconds
-    use_this_python()
     gdal.UseExceptions()
     with tempfile.TemporaryDirectory() as folder:
         table = Table(begun + seconds, Path(folder))
@@ -142,78 +148,94 @@ def main() -> int:
 
 
 def measure(table: Table) -> None:
-    base, codebook = table.folder / "base", table.folder / "base.codebook.safetensors"
+    base = Model(str(table.folder / "base"), str(table.folder / "base.codebook.safetensors"))
+    models = {"base": base, "embedded": EMBEDDED}
     with table.part("card", 0):
-        # A GPU is known of before how much is measured.
-        layers = ON_GPU.layers if driver() != "none" else ON_CPU.layers
-        table.side("card", base, layers)
-    sizes = ON_GPU if table.device != "cpu" else ON_CPU
-    models = {"embedded": EMBEDDED, "base": Model(str(base), str(codebook))}
-    image, blocks = table.folder / "scene.tif", table.folder
+        table.side("card", base.encoder, (ON_CPU if driver() == "none" else ON_GPU).layers)
+    sizes = ON_CPU if table.device == "cpu" else ON_GPU
     with table.part("scene", 0):
-        start = time.monotonic()
-        write_scene(image, sizes.pixels)
-        save_block(image, OWN["base"], 5 if sizes is ON_GPU else 1, blocks / "centroids.npz")
-        for name, layout in OWN.items():
-            save_block(image, layout, sizes.ids_tiles, blocks / f"ids-{name}.npz")
-            save_block(image, layout, sizes.tiles, blocks / f"{name}.npz")
-        table.add("scene", f"GeoTIFF of {sizes.pixels:,} x {sizes.pixels:,}", f"{time.monotonic() - start:.1f} s")
-        table.side("prepare", base, codebook, blocks / "centroids.npz")
+        write_imagery(table, sizes)
     product = table.known.get("bfloat16") or table.known.get("float32", 1.0)
-    for name, model in reversed(models.items()):
-        tile = OWN[name].tile
-        settings = [f"{tile},{batch}" for batch in (100, *sizes.batches)] + [f"{other},100" for other in sizes.others]
-        with table.part("bare forward", 15) as enough:
-            if enough:
-                table.side("forward", name, model.encoder, product, *dict.fromkeys(settings))
-    for name in reversed(models):
-        map_files(table, sizes, name, models[name], image)
-    for name in reversed(models):
-        with table.part("stages of a block", 10) as enough:
-            if enough:
-                table.side("stages", name, models[name].encoder, models[name].codebook, blocks / f"{name}.npz", bare(table, name))
-    for name in reversed(models):
-        with table.part("ids", 10) as enough:
-            if enough:
-                table.side("ids", name, models[name].encoder, models[name].codebook, blocks / f"ids-{name}.npz")
-    for name in models:
-        with table.part("attention kernel", 10) as enough:
-            if enough:
-                table.side("kernels", name, models[name].encoder, OWN[name].tile, OWN[name].margin)
+    with table.part("bare forward", 0):
+        forwards = [("forward", name, models[name].encoder, product, *forward_settings(sizes, name)) for name in models]
+        table.side("prepare", base.encoder, base.codebook, table.folder / "centroids.npz", "+", *joined(forwards))
+    for name, model in models.items():
+        map_files(table, sizes, name, model)
+    with table.part("stages, ids and attention kernels", 20) as enough:
+        if enough:
+            table.side(*joined(inner_parts(table, models)))
     with table.part("K-means", 20) as enough:
         if enough:
             table.side("kmeans", *sizes.clustering, product)
-    for name in models:
-        with table.part("torch.compile", 30 if sizes is ON_GPU else table.end) as enough:
-            if enough:
-                table.side("compiled", name, models[name].encoder, OWN[name].tile, OWN[name].margin)
-
-
-def map_files(table: Table, sizes: Sizes, name: str, model: Model, image: Path) -> None:
-    """File to file, by the pipeline and the worker as they are."""
-    own, precision = OWN[name], "bfloat16" if sizes is ON_GPU else "float32"
-    usual = 16384 // (own.tile // PATCH) ** 2
-    settings = [(own, 0, precision, sizes.rounds)]
     if sizes is ON_GPU:
-        other = Layout(GSD, PUBLISHED_SCALE, 336, 3) if name == "base" else Layout(GSD, PUBLISHED_SCALE, 224, 3)
-        settings += [(own, times * usual // 2, precision, 1) for times in (1, 4)] + [(other, 0, precision, 1)]
-    try:
+        for name in ("embedded", "base"):
+            with table.part(f"torch.compile, {name}", 35) as enough:
+                if enough:
+                    table.side("compiled", name, models[name].encoder, OWN[name].tile, OWN[name].margin)
+
+
+def write_imagery(table: Table, sizes: Sizes) -> None:
+    """Write the raster, a small one to warm up with, and the blocks that the worker's side is measured with."""
+    start, image = time.monotonic(), table.folder / "scene.tif"
+    write_scene(image, sizes.pixels)
+    write_scene(table.folder / "small.tif", min(sizes.pixels, 2 * SCENE))
+    save_block(image, OWN["base"], sizes.centroid_tiles, table.folder / "centroids.npz", sizes.centroids_from)
+    for name, layout in OWN.items():
+        save_block(image, layout, sizes.ids_tiles, table.folder / f"ids-{name}.npz")
+        tiles = math.isqrt(sizes.block_patches // (layout.tile // PATCH) ** 2)
+        save_block(image, layout, tiles, table.folder / f"{name}.npz")
+    table.add("scene", f"GeoTIFF of {sizes.pixels:,} x {sizes.pixels:,}", f"{time.monotonic() - start:.1f} s")
+
+
+def forward_settings(sizes: Sizes, name: str) -> list[str]:
+    """Tiles, and batches in percent of the usual."""
+    tile = OWN[name].tile
+    settings = [f"{tile},{batch}" for batch in (100, *sizes.batches)] + [f"{other},100" for other in sizes.tiles]
+    return list(dict.fromkeys(settings))
+
+
+def inner_parts(table: Table, models: dict[str, Model]) -> list[tuple]:
+    parts: list[tuple] = []
+    for name, model in models.items():
+        parts.append(("stages", name, model.encoder, model.codebook, table.folder / f"{name}.npz", bare(table, name)))
+    for name, model in models.items():
+        parts.append(("ids", name, model.encoder, model.codebook, table.folder / f"ids-{name}.npz"))
+    for name, model in models.items():
+        parts.append(("kernels", name, model.encoder, OWN[name].tile, OWN[name].margin))
+    return parts
+
+
+def joined(parts: list[tuple]) -> list[object]:
+    """The words of several parts, with "+" between them."""
+    return [word for part in parts for word in ("+", *part)][1:]
+
+
+def map_files(table: Table, sizes: Sizes, name: str, model: Model) -> None:
+    """File to file, by the pipeline and the worker as they are."""
+    own, gpu = OWN[name], sizes is ON_GPU
+    model = replace(model, device=table.device, precision="bfloat16" if gpu else "float32")
+    settings = [(own, 0, sizes.rounds)]
+    if gpu:
+        usual = 16384 // (own.tile // PATCH) ** 2
+        other = Layout(GSD, PUBLISHED_SCALE, *((336, 3) if name == "base" else (224, 3)))
+        settings += [(own, usual // 2, 1), (own, 4 * usual, 1), (other, 0, 1)]
+    info = None
+    with table.part(f"file to file, {name}", 0):
         info = shared_worker().describe(model.encoder, model.codebook).codebook
-    except Exception as error:
-        table.failed = True
-        table.add("file to file", name, "", "", f"failed: {error}")
+    if info is None:
         return
-    for layout, batch, kind, rounds in settings:
-        about = f"{name}, tile {layout.tile}, margin {layout.margin}, batch {batch or 'as usual'}"
-        with table.part("file to file", 15) as enough:
+    for layout, batch, rounds in settings:
+        about = f"{name}, {model.precision}, tile {layout.tile}, margin {layout.margin}, batch {batch or 'as usual'}"
+        with table.part(about, 10) as enough:
             if enough:
-                chosen = replace(model, device=table.device, precision=kind, batch=batch)
-                report(table, about, name, layout, [map_file(image, layout, chosen, info, table.folder) for _ in range(rounds + (not batch))][not batch :])
-    with table.part("without reading", 15) as enough:
+                chosen = replace(model, batch=batch)
+                map_file(table, "small.tif", layout, chosen, info)
+                runs = [map_file(table, "scene.tif", layout, chosen, info) for _ in range(rounds)]
+                report(table, about, name, layout, runs)
+    with table.part(f"{name}, without reading", 10) as enough:
         if enough:
-            chosen = replace(model, device=table.device, precision=precision)
-            once = map_file(image, own, chosen, info, table.folder, ReadOnce)
-            report(table, f"{name}, each shape of block read once", name, own, [once])
+            run = map_file(table, "scene.tif", own, model, info, ReadOnce)
+            report(table, f"{name}, as usual, each shape of block read but once", name, own, [run])
 
 
 def report(table: Table, about: str, name: str, layout: Layout, runs: list[dict]) -> None:
@@ -223,8 +245,9 @@ def report(table: Table, about: str, name: str, layout: Layout, runs: list[dict]
     table.add(
         "file to file", about, f"{middle['speed']:,.0f} patches/s",
         f"{middle['speed'] / ceiling:.2f} of the bare forward" if ceiling else "",
-        f"worker busy {100 * middle['busy']:.0f} %, reading {100 * middle['reading']:.0f} %, writing {100 * middle['writing']:.0f} %, "
-        f"{middle['patches']:,.0f} patches in {middle['seconds']:.1f} s, {middle['megapixels']:.0f} Mpx/s of source",
+        f"worker busy {100 * middle['busy']:.0f} %, reading {100 * middle['reading']:.0f} %, "
+        f"writing {100 * middle['writing']:.0f} %, {middle['patches']:,.0f} patches in {middle['seconds']:.1f} s, "
+        f"{middle['megapixels']:.1f} Mpx/s of source",
     )  # fmt: skip
 
 
@@ -251,13 +274,15 @@ class ReadOnce:
 
 
 def map_file(
-    image: Path, layout: Layout, model: Model, info: CodebookInfo, folder: Path, reader: Callable = lambda raster: raster
+    table: Table, image: str, layout: Layout, model: Model, info: CodebookInfo, reader: Callable = lambda raster: raster
 ) -> dict[str, float]:
     """Map a raster; return its speed, and the shares of time that the worker, reading and writing took."""
-    outputs = Outputs(rgb=str(folder / "rgb.tif"), ids=str(folder / "ids.tif"))
-    with WarpedRaster.open(str(image), layout.gsd) as raster, timed(WarpedRaster, "read") as read, timed(MapWriter, "write") as written:
-        result = perceptual_map(reader(raster), layout, model, info, outputs, shared_worker(), Silent())
-        size = gdal.Open(str(image)).RasterXSize ** 2
+    path = str(table.folder / image)
+    outputs = Outputs(rgb=str(table.folder / "rgb.tif"), ids=str(table.folder / "ids.tif"))
+    with WarpedRaster.open(path, layout.gsd) as raster:
+        with timed(WarpedRaster, "read") as read, timed(MapWriter, "write") as written:
+            result = perceptual_map(reader(raster), layout, model, info, outputs, shared_worker(), Silent())
+    size = gdal.Open(path).RasterXSize ** 2
     return {
         "speed": result.speed, "busy": result.busy_share, "reading": sum(read) / result.seconds,
         "writing": sum(written) / result.seconds, "patches": result.valid_patches, "seconds": result.seconds,
@@ -298,12 +323,12 @@ def write_scene(path: Path, pixels: int) -> None:
         dataset.WriteArray(np.ascontiguousarray(wide[:, : pixels - top]), 0, top)
 
 
-def save_block(image: Path, layout: Layout, tiles: int, path: Path) -> None:
-    """Keep the question about a block of so many tiles on a side, as the worker gets it."""
+def save_block(image: Path, layout: Layout, tiles: int, path: Path, first: int = 0) -> None:
+    """Keep the question about a block of so many tiles on a side, from the `first` on, as the worker gets it."""
     with WarpedRaster.open(str(image), layout.gsd) as raster:
         grid = PatchGrid.over(raster.bounds, layout, raster.anchored)
-        side = layout.step * tiles
-        block = grid.block(Window(0, 0, min(side, grid.columns), min(side, grid.rows)))
+        start, side = layout.step * first, layout.step * tiles
+        block = grid.block(Window(start, start, min(side, grid.columns - start), min(side, grid.rows - start)))
         rgb, valid = raster.read(block.read)
     fields = {
         "scale": str(layout.model_scale), "offset": block.offset, "skip": block.skip,
