@@ -168,7 +168,7 @@ def stages(name: str, folder: str, codebook: str, block: str, bare: str) -> None
     about = f"{name}, tile {asked.tile}, margin {asked.margin}"
     reached = patches / overlapped
     row("the worker without pipes", f"{about}, {patches:,} patches a block", f"{reached:,.0f} patches/s",
-        f"{reached / float(bare):.2f} of the bare forward",
+        f"{reached / float(bare):.2f} of the bare forward" if float(bare) else "",
         f"{1e3 * overlapped:.1f} ms a block, {1e3 * alone:.1f} one at a time, host {1e3 * host:.1f}")  # fmt: skip
     spent: dict[str, float] = defaultdict(float)
     rounds = 5 if GPU else 1
@@ -205,7 +205,9 @@ def ids(name: str, folder: str, codebook: str, block: str) -> None:
     if GPU:
         row("ids", f"{name}, {PRECISION}", f"{100 * (found(DEVICE, PRECISION) == truth).mean():.3f} % equal")
         torch.backends.cuda.matmul.allow_tf32 = torch.backends.cudnn.allow_tf32 = True
-        row("ids", f"{name}, float32 with TF32 let in", f"{100 * (found(DEVICE, 'float32') == truth).mean():.3f} % equal")
+        rounded = found(DEVICE, "float32")
+        torch.backends.cuda.matmul.allow_tf32, torch.backends.cudnn.allow_tf32 = matrices, convolutions
+        row("ids", f"{name}, float32 with TF32 let in", f"{100 * (rounded == truth).mean():.3f} % equal")
 
 
 def kmeans(rows: str, clusters: str, iterations: str, bound: str) -> None:

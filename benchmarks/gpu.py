@@ -65,7 +65,7 @@ class Sizes:
 
 
 ON_GPU = Sizes(12_250, 12, 49_152, 4, 8, 20, (1_000_000, 6144, 5), (25, 50, 200, 400), (224, 336, 518), 3)
-ON_CPU = Sizes(600, 2, 1024, 1, 2, 2, (20_000, 256, 2), (), (), 1)
+ON_CPU = Sizes(450, 1, 1024, 1, 2, 2, (20_000, 128, 2), (), (), 1)
 
 
 @dataclass
@@ -161,12 +161,9 @@ def measure(table: Table) -> None:
         table.side("prepare", base.encoder, base.codebook, table.folder / "centroids.npz", "+", *joined(forwards))
     for name, model in models.items():
         map_files(table, sizes, name, model)
-    with table.part("stages, ids and attention kernels", 20) as enough:
+    with table.part("stages, ids, attention kernels and K-means", 20) as enough:
         if enough:
-            table.side(*joined(inner_parts(table, models)))
-    with table.part("K-means", 20) as enough:
-        if enough:
-            table.side("kmeans", *sizes.clustering, product)
+            table.side(*joined([*inner_parts(table, models), ("kmeans", *sizes.clustering, product)]))
     if sizes is ON_GPU:
         for name in ("embedded", "base"):
             with table.part(f"torch.compile, {name}", 35) as enough:
@@ -254,7 +251,7 @@ def report(table: Table, about: str, name: str, layout: Layout, runs: list[dict]
 def bare(table: Table, name: str) -> float:
     """The bare forward's useful patches a second at the encoder's own layout."""
     layout = OWN[name]
-    return table.known.get(f"bare {name} {layout.tile}", 1.0) * (layout.step / (layout.tile // PATCH)) ** 2
+    return table.known.get(f"bare {name} {layout.tile}", 0.0) * (layout.step / (layout.tile // PATCH)) ** 2
 
 
 class ReadOnce:
