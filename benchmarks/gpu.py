@@ -21,25 +21,22 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
+from _gpu_imagery import SCENE, save_block, write_scene
+from _setup import EMBEDDED, EMBEDDED_CODEBOOK, GSD, ROOT, timed
 from geocentroids.pipeline.grid.layout import PUBLISHED, Layout
-from geocentroids.pipeline.grid.patch_grid import PatchGrid, Window
+from geocentroids.pipeline.grid.patch_grid import Window
 from geocentroids.pipeline.imagery.warped_raster import WarpedRaster
 from geocentroids.pipeline.maps.map_writer import MapWriter, Outputs
 from geocentroids.pipeline.maps.perceptual_map import Model, perceptual_map
-from geocentroids.resources.sample.scene import sample_scene
 from geocentroids.runtime.constants import PATCH, PUBLISHED_SCALE
 from geocentroids.runtime.descriptions import CodebookInfo
 from geocentroids.runtime.environment.location import worker_python
 from geocentroids.runtime.progress import Silent
 from geocentroids.runtime.worker import shared_worker
 from geocentroids.runtime.worker_process import THREADS
-from osgeo import gdal, osr
+from osgeo import gdal
 
-ROOT = Path(__file__).resolve().parents[1]
-GSD = 0.25
-EMBEDDED = Model(str(ROOT / "models" / "embedded" / "encoder"), str(ROOT / "models/embedded/embedded.codebook.safetensors"))
 OWN = {"base": PUBLISHED, "embedded": Layout(GSD, PUBLISHED_SCALE, 336, 5)}
-SCENE = 1750
 HEAD = ("what", "setting", "speed", "share", "notes")
 
 
@@ -149,7 +146,7 @@ def main() -> int:
 
 def measure(table: Table) -> None:
     base = Model(str(table.folder / "base"), str(table.folder / "base.codebook.safetensors"))
-    models = {"base": base, "embedded": EMBEDDED}
+    models = {"base": base, "embedded": Model(str(EMBEDDED), str(EMBEDDED_CODEBOOK))}
     with table.part("card", 0):
         table.side("card", base.encoder, (ON_CPU if driver() == "none" else ON_GPU).layers)
     sizes = ON_CPU if table.device == "cpu" else ON_GPU
@@ -285,54 +282,6 @@ def map_file(
         "writing": sum(written) / result.seconds, "patches": result.valid_patches, "seconds": result.seconds,
         "megapixels": size / result.seconds / 1e6,
     }  # fmt: skip
-
-
-@contextmanager
-def timed(owner: type, name: str) -> Iterator[list[float]]:
-    """Time a method's calls; yield their seconds."""
-    plain, seconds = getattr(owner, name), []
-
-    def call(*arguments: object) -> object:
-        start = time.perf_counter()
-        try:
-            return plain(*arguments)
-        finally:
-            seconds.append(time.perf_counter() - start)
-
-    setattr(owner, name, call)
-    try:
-        yield seconds
-    finally:
-        setattr(owner, name, plain)
-
-
-def write_scene(path: Path, pixels: int) -> None:
-    """Write a tiled GeoTIFF of the sample scene, over and over, at 0.25 m."""
-    side = min(SCENE, pixels)
-    rgb, _ = sample_scene(side)
-    reference = osr.SpatialReference()
-    reference.ImportFromEPSG(32633)
-    dataset = gdal.GetDriverByName("GTiff").Create(str(path), pixels, pixels, 3, gdal.GDT_Byte, ["TILED=YES"])
-    dataset.SetProjection(reference.ExportToWkt())
-    dataset.SetGeoTransform((500_000, GSD, 0, 5_400_000, 0, -GSD))
-    wide = np.tile(rgb, (1, -(-pixels // side), 1))[:, :pixels].transpose(2, 0, 1)
-    for top in range(0, pixels, side):
-        dataset.WriteArray(np.ascontiguousarray(wide[:, : pixels - top]), 0, top)
-
-
-def save_block(image: Path, layout: Layout, tiles: int, path: Path, first: int = 0) -> None:
-    """Keep the question about a block of so many tiles on a side, from the `first` on, as the worker gets it."""
-    with WarpedRaster.open(str(image), layout.gsd) as raster:
-        grid = PatchGrid.over(raster.bounds, layout, raster.anchored)
-        start, side = layout.step * first, layout.step * tiles
-        block = grid.block(Window(start, start, min(side, grid.columns - start), min(side, grid.rows - start)))
-        rgb, valid = raster.read(block.read)
-    fields = {
-        "scale": str(layout.model_scale), "offset": block.offset, "skip": block.skip,
-        "shape": (block.output.height, block.output.width), "tile": layout.tile, "margin": layout.margin, "passes": 1,
-        "confidence": False,
-    }  # fmt: skip
-    np.savez(path, rgb=rgb, valid=valid, fields=json.dumps(fields))
 
 
 def driver() -> str:
