@@ -5,6 +5,9 @@ from __future__ import annotations
 import json
 import os
 import subprocess
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from fractions import Fraction
 from pathlib import Path
 
@@ -38,6 +41,25 @@ def _worker_side(script: str, *arguments: str) -> str:
     environment = {**os.environ, **THREADS, "PYTHONPATH": str(ROOT / "build" / "plugins"), "BENCH_FOLDER": str(FOLDER)}
     command = [worker_python(), str(ROOT / "benchmarks" / script), *arguments]
     return subprocess.run(command, env=environment, stdout=subprocess.PIPE, text=True, check=True).stdout
+
+
+@contextmanager
+def timed(owner: type, name: str) -> Iterator[list[float]]:
+    """Time a method's calls; yield their seconds."""
+    plain, seconds = getattr(owner, name), []
+
+    def call(*arguments: object) -> object:
+        start = time.perf_counter()
+        try:
+            return plain(*arguments)
+        finally:
+            seconds.append(time.perf_counter() - start)
+
+    setattr(owner, name, call)
+    try:
+        yield seconds
+    finally:
+        setattr(owner, name, plain)
 
 
 def layout_of(info: CodebookInfo, passes: int = 1) -> Layout:

@@ -13,12 +13,12 @@ from __future__ import annotations
 import json
 import sys
 import time
-from collections.abc import Callable
 from fractions import Fraction
 from pathlib import Path
 
 import numpy as np
 import torch
+from _bare import base_architecture, seconds_of
 from geocentroids.models.codebook.codebook import Codebook
 from geocentroids.models.codebook.colors import embed, embedding_to_colors, to_euclidean, to_lab
 from geocentroids.models.devices import NUMBER_TYPES
@@ -28,13 +28,12 @@ from geocentroids.runtime.constants import PATCH
 from PIL import Image
 from skimage.color import deltaE_ciede2000
 from torch.utils.flop_counter import FlopCounterMode
-from transformers import AutoModel, Dinov2WithRegistersConfig, Dinov2WithRegistersModel
+from transformers import AutoModel
 from transformers.models.bit.image_processing_pil_bit import BitImageProcessorPil
 
 CENTROIDS = 6144
 TILE_PIXELS = 224
 PATCHES = 256
-WARM_UP = 4
 MATRIX, PRODUCTS = 8192, 50
 
 
@@ -76,20 +75,6 @@ def tile_features(encoder: PatchEncoder, tile: np.ndarray) -> torch.Tensor:
         margin=0,
     )
     return features.flatten(0, 1)
-
-
-def base_architecture() -> Dinov2WithRegistersModel:
-    """DINOv2 base with registers, at random weights."""
-    return Dinov2WithRegistersModel(
-        Dinov2WithRegistersConfig(
-            hidden_size=768,
-            num_hidden_layers=12,
-            num_attention_heads=12,
-            image_size=518,
-            patch_size=14,
-            num_register_tokens=4,
-        )
-    )
 
 
 def prepare(folder: str, codebook: str, image: str) -> dict:
@@ -178,21 +163,6 @@ def products(device: str, precision: str) -> dict:
 def differences(colors: str, maps: str) -> dict:
     lab, ids = to_lab(np.load(colors)), np.load(maps)
     return {"differences": [float(deltaE_ciede2000(lab[ids[0]], lab[others]).mean()) for others in ids]}
-
-
-def seconds_of(work: Callable[[], object], rounds: int, device: str) -> float:
-    """Seconds of so many rounds of work on a device, as warm as the worker's, which has been running for a while."""
-    accelerator = None if device == "cpu" else torch.get_device_module(device)
-    for _ in range(WARM_UP):
-        work()
-    if accelerator:
-        accelerator.synchronize()
-    start = time.perf_counter()
-    for _ in range(rounds):
-        work()
-    if accelerator:
-        accelerator.synchronize()
-    return time.perf_counter() - start
 
 
 if __name__ == "__main__":

@@ -15,10 +15,7 @@ from __future__ import annotations
 import statistics
 import sys
 import tempfile
-import time
 from collections import defaultdict
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -26,7 +23,18 @@ import numpy as np
 from osgeo import gdal
 
 sys.path.insert(0, str(Path(__file__).parent))
-from _setup import BASE, BASE_CODEBOOK, EMBEDDED, EMBEDDED_CODEBOOK, FOLDER, GSD, layout_of, scene, torch_side
+from _setup import (
+    BASE,
+    BASE_CODEBOOK,
+    EMBEDDED,
+    EMBEDDED_CODEBOOK,
+    FOLDER,
+    GSD,
+    layout_of,
+    scene,
+    timed,
+    torch_side,
+)
 from geocentroids.pipeline.grid.layout import PUBLISHED, Layout
 from geocentroids.pipeline.imagery.warped_raster import WarpedRaster
 from geocentroids.pipeline.maps.map_writer import MapWriter, Outputs
@@ -97,25 +105,6 @@ def main(name: str) -> None:
             f"last layer for the kept patches alone, {precision}: {found['gain']:.3f} times as fast as whole, "
             f"{100 * found['same_ids']:.2f} % of the ids"
         )
-
-
-@contextmanager
-def timed(owner: type, name: str) -> Iterator[list[float]]:
-    """Time a method's calls; yield their seconds."""
-    plain, seconds = getattr(owner, name), []
-
-    def call(*arguments: object) -> object:
-        start = time.perf_counter()
-        try:
-            return plain(*arguments)
-        finally:
-            seconds.append(time.perf_counter() - start)
-
-    setattr(owner, name, call)
-    try:
-        yield seconds
-    finally:
-        setattr(owner, name, plain)
 
 
 def run(

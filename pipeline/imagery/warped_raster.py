@@ -140,14 +140,15 @@ class WarpedRaster:
         inside = Window(left, top, int(columns.max()) - left + 1, int(rows.max()) - top + 1)
         pixels, valid = self.warp.ground(inside, self.analysis.collars)
         rgb = to_8bit(pixels, self.analysis.limits)
-        # Row by row, then column by column: half the time of one indexing by both.
-        rgb, valid = (
-            np.ascontiguousarray(array).take(rows - top, axis=0).take(columns - left, axis=1) for array in (rgb, valid)
-        )
+        rgb, valid = np.ascontiguousarray(rgb), np.ascontiguousarray(valid)
+        if (inside.height, inside.width) != (window.height, window.width) or rows[0] != top or columns[0] != left:
+            # Row by row, then column by column: half the time of one indexing by both.
+            rgb, valid = (array.take(rows - top, axis=0).take(columns - left, axis=1) for array in (rgb, valid))
         if self.anchored:
             x, y = window.x + self._origin[0], window.y + self._origin[1]
             valid &= _within(y, window.height, self.warp.height)[:, None] & _within(x, window.width, self.warp.width)
-        rgb *= valid[..., None]
+        if not valid.all():
+            rgb *= valid[..., None]
         return rgb, valid
 
     @cached_property
