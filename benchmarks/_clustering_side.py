@@ -2,6 +2,7 @@
 
 compare ROWS CLUSTERS ITERATIONS METHOD...     inertia and seconds of each method on the same synthetic features
 memory ROWS CLUSTERS ITERATIONS     peak memory and seconds an iteration of our K-means over a store of that size
+batches ROWS CLUSTERS     our K-means from batches that double, and with all features from the start
 agreement A.npy B.npy               adjusted mutual information of two clusterings
 rgb COLORS.npy CLUSTERS LABELS.npy  K-means on mean colours, as a floor
 colors CODEBOOK                     spaces to lay an embedding in: what each keeps, and how far its colours spread
@@ -14,6 +15,7 @@ import resource
 import sys
 import tempfile
 import time
+from collections import Counter
 from functools import partial
 from pathlib import Path
 
@@ -148,6 +150,21 @@ def memory(rows: str, clusters: str, iterations: str) -> None:
         print(f"  {text}: {stop - start:.1f} s CPU")
 
 
+def batches(rows: str, clusters: str) -> None:
+    features, least = synthetic(int(rows)), {"all from the start": int(rows), "batches": 1}
+    for name, kmeans_clustering.LEAST_BATCH_ROWS in least.items():
+        start, used = time.perf_counter(), time.process_time()
+        ends: list[int] = []
+        found = kmeans(features, int(clusters), report=partial(note_end, ends))
+        tell(name, start, used, features, found.centroids)
+        print(f"  iterations over: {dict(Counter(ends))}")
+
+
+def note_end(ends: list[int], text: str, done: int, total: int) -> None:
+    if done == total:
+        ends.append(total)
+
+
 def agreement(one: str, other: str) -> None:
     print(adjusted_mutual_info_score(np.load(one), np.load(other)))
 
@@ -199,5 +216,7 @@ def lay_oklab(embedding: np.ndarray) -> np.ndarray:
 
 if __name__ == "__main__":
     command, *arguments = sys.argv[1:]
-    commands = {"compare": compare, "memory": memory, "agreement": agreement, "rgb": rgb, "colors": colors}
+    commands = {
+        "compare": compare, "memory": memory, "batches": batches, "agreement": agreement, "rgb": rgb, "colors": colors,
+    }
     commands[command](*arguments)

@@ -18,6 +18,8 @@ MANY = ("blocked-float32", "blocked-bfloat16", "minibatch-4096", "minibatch-1638
 
 
 def main(quick: bool) -> None:
+    # As many features to a cluster as the published codebook has.
+    print(clustering_side("batches", ROWS, ROWS * 6144 // 4_000_000))
     print(clustering_side("compare", ROWS, 1024, 5))
     if quick:
         return

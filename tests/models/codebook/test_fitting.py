@@ -83,6 +83,51 @@ def test_blocks_and_files_give_what_one_array_gives(tmp_path, monkeypatch):
         StoredFeatures(tmp_path / "f", 3001, 24)
 
 
+def batched(monkeypatch, rows=4):
+    """Clustering starts with batches, as it does of many more features; returns the sizes that are clustered."""
+    monkeypatch.setattr(kmeans_clustering, "BATCH_ROWS", rows)
+    monkeypatch.setattr(kmeans_clustering, "LEAST_BATCH_ROWS", 4)
+    sizes, take = [], kmeans_clustering._Lloyd.take
+    monkeypatch.setattr(
+        kmeans_clustering._Lloyd, "take", lambda lloyd, batch: take(lloyd, batch) or sizes.append(lloyd._size)
+    )
+    return sizes
+
+
+@pytest.mark.parametrize("metric", ["l2", "cosine", "inner_product"])
+def test_batches_that_grow_end_as_low_as_all_features_from_the_start(monkeypatch, metric):
+    # Fewer clusters than kinds: with as many, what the seeds missed decides.
+    rng, spectrum = np.random.default_rng(3), 5 * np.arange(1, 25) ** -0.6
+    kinds = rng.normal(0, 1, (300, 24))[rng.integers(0, 300, 8000)]
+    features = ((kinds + rng.normal(0, 0.7, (8000, 24))) * spectrum + 3).astype(np.float16)
+    whole = kmeans(features, 60, metric=metric)
+    sizes = batched(monkeypatch, 32)
+    found = kmeans(features, 60, metric=metric)
+    assert sizes[1:] == [1920, 3840, 8000]
+    assert found.history[-1] <= 1.005 * whole.history[-1]
+    assert len(found.labels) == 8000 and found.counts.sum() == 8000
+
+
+def test_batches_of_a_file_are_those_of_an_array_and_of_the_seed(tmp_path, monkeypatch):
+    batched(monkeypatch)
+    whole, other = kmeans(FEATURES, 30, 1), kmeans(FEATURES, 30, 2)
+    FEATURES.astype(np.float16).tofile(tmp_path / "f")
+    stored = kmeans(StoredFeatures(tmp_path / "f", *FEATURES.shape), 30, 1)
+    assert np.array_equal(whole.labels, stored.labels) and np.array_equal(whole.centroids, stored.centroids)
+    assert not np.array_equal(whole.labels, other.labels)
+
+
+def test_clustering_is_left_while_a_batch_is_clustered(monkeypatch):
+    batched(monkeypatch)
+
+    def report(text, done, total):
+        if " features, " in text:
+            raise InterruptedError(text)
+
+    with pytest.raises(InterruptedError, match="240 of"):
+        kmeans(FEATURES, 60, report=report)
+
+
 def test_empty_clusters_get_what_is_farthest(monkeypatch):
     far = np.concatenate([np.zeros((500, 4)), np.full((3, 4), 50), np.full((2, 4), -90)]).astype(np.float32)
     # All seeds in the same place: two clusters are empty until they are given what is far away.
