@@ -1,0 +1,93 @@
+"""Layers of polygons and points as inputs and outputs of what is asked of a map of classes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsFeature,
+    QgsFeatureSink,
+    QgsFields,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingFeatureSource,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
+
+from ...gui.translation import tr
+from ...pipeline.errors import PipelineError
+
+
+def zones_on(
+    raster: QgsRasterLayer,
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    name: str,
+) -> QgsProcessingFeatureSource:
+    """Return the polygons of a layer, only the selected ones if that was asked for; call in the main thread.
+
+    Raises
+    ------
+    PipelineError
+        If there are none, the layer has no CRS, or none can lie on the raster.
+    """
+    zones = algorithm.parameterAsSource(parameters, name, context)
+    if zones is None:
+        raise PipelineError(tr("{} is not a readable layer of polygons.").format(parameters.get(name)))
+    title = zones.sourceName()
+    if zones.featureCount() == 0:
+        raise PipelineError(tr("'{}' has no polygons, or none is selected: draw some.").format(title))
+    if not zones.sourceCrs().isValid():
+        text = tr("The layer '{}' has no CRS: set it under Layer Properties > Source, then run again.")
+        raise PipelineError(text.format(title))
+    change = QgsCoordinateTransform(zones.sourceCrs(), raster.crs(), context.transformContext())
+    try:
+        meets = change.transformBoundingBox(zones.sourceExtent()).intersects(raster.extent())
+    except QgsCsException:
+        meets = False
+    if not meets:
+        raise PipelineError(tr("No polygon of '{}' lies on the map: are the CRS of both layers right?").format(title))
+    return zones
+
+
+def named_fields(text: str) -> QgsFields:
+    """Return fields as a layer in memory is told them ("field=class:string"): Qt 5 and Qt 6 name their types otherwise."""
+    return QgsVectorLayer(f"None?{text}", "", "memory").fields()
+
+
+def write_layer(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    name: str,
+    shape: tuple[QgsFields, QgsVectorLayer, QgsCoordinateReferenceSystem],
+    features: Iterable[QgsFeature],
+) -> str:
+    """Write features to an output; return the layer's id or path.
+
+    Parameters
+    ----------
+    shape
+        The fields, a layer of the same kind of geometries, and the CRS.
+
+    Raises
+    ------
+    PipelineError
+        If it cannot be written.
+    """
+    fields, like, crs = shape
+    # All of them before the file is there: a fault in the last one, or Cancel, leaves no part of it.
+    made = list(features)
+    sink, destination = algorithm.parameterAsSink(parameters, name, context, fields, like.wkbType(), crs)
+    if sink is None:
+        raise PipelineError(tr("{} cannot be written.").format(parameters[name]))
+    for feature in made:
+        if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+            raise PipelineError(tr("{} cannot be written.").format(destination))
+    return str(destination)
