@@ -11,13 +11,14 @@ from qgis.core import (
 )
 
 from ..pipeline.errors import Cancelled
+from .class_map_algorithm import CLASS, OUTPUT, VALUE, ClassMapAlgorithm
 from .parameters import definitions as shared
 from .parameters.reading import ParameterReader
-from .parameters.vector_layers import named_fields, write_layer
-from .shipped_models import CLASS, OUTPUT, VALUE, ClassMapAlgorithm
+from .parameters.vector_layers import memory_layer, write_layer
+from .shipped_models import run_model
 
 SMALLEST, TOLERANCE = "SMALLEST", "TOLERANCE"
-FIELDS = f"field={VALUE}:integer&field={CLASS}:string&field=area_m2:double"
+SHAPE = f"MultiPolygon?field={VALUE}:integer&field={CLASS}:string&field=area_m2:double"
 
 
 class ClassesToPolygons(ClassMapAlgorithm):
@@ -33,7 +34,6 @@ class ClassesToPolygons(ClassMapAlgorithm):
         "resources/models/classes_to_polygons.model3 in the plugin's folder. The names are added last.</p>"
     )
     TAGS = ("classes", "polygonize", "vectorize", "sieve", "simplify", "land cover", "area")
-    MODEL = "classes_to_polygons"
 
     def initAlgorithm(self, configuration=None):
         self.add_class_map()
@@ -57,8 +57,8 @@ class ClassesToPolygons(ClassMapAlgorithm):
     def execute(self, parameters, context, feedback):
         values = ParameterReader(self, parameters, context)
         chosen = {"smallest": values.whole(SMALLEST), "tolerance": values.number(TOLERANCE)}
-        layer = self.run_model(chosen, context, feedback)
-        fields = named_fields(FIELDS)
+        layer = run_model("classes_to_polygons", {"classes": self._source, **chosen}, context, feedback)
+        fields = memory_layer(SHAPE).fields()
         measure = QgsDistanceArea()
         measure.setSourceCrs(self._crs, context.transformContext())
         measure.setEllipsoid(self._crs.ellipsoidAcronym())

@@ -11,10 +11,11 @@ from qgis.core import (
 )
 
 from ..pipeline.errors import Cancelled
+from .class_map_algorithm import OUTPUT, ClassMapAlgorithm
 from .parameters import definitions as shared
 from .parameters.raster_layers import raster_file
-from .parameters.vector_layers import named_fields, write_layer, zones_on
-from .shipped_models import OUTPUT, ClassMapAlgorithm
+from .parameters.vector_layers import memory_layer, write_layer, zones_on
+from .shipped_models import run_model
 
 ZONES = "ZONES"
 
@@ -32,7 +33,6 @@ class SharesInZones(ClassMapAlgorithm):
         "resources/models/shares_in_zones.model3 in the plugin's folder. The names are added last.</p>"
     )
     TAGS = ("classes", "zonal histogram", "zonal statistics", "tabulate area", "percentage", "land cover")
-    MODEL = "shares_in_zones"
 
     def initAlgorithm(self, configuration=None):
         self.add_class_map()
@@ -55,7 +55,8 @@ class SharesInZones(ClassMapAlgorithm):
         self._fields, self._zones_crs = zones.fields(), zones.sourceCrs()
 
     def execute(self, parameters, context, feedback):
-        layer = self.run_model({"zones": parameters[ZONES]}, context, feedback)
+        given = {"classes": self._source, "zones": parameters[ZONES]}
+        layer = run_model("shares_in_zones", given, context, feedback)
         own = self._fields.count()
         # The model's fields come last, one for each value that is in any zone.
         columns = {each.name().split("_")[1]: own + at for at, each in enumerate(layer.fields().toList()[own:])}
@@ -85,7 +86,7 @@ def with_shares(fields: QgsFields, classes: list[str]) -> QgsFields:
     made = QgsFields(fields)
     # No format of files that we know tells upper case from lower.
     taken = {"fid", *(each.name().lower() for each in fields)}
-    pixels, share = named_fields("field=pixels:double&field=share:double").toList()
+    pixels, share = memory_layer("None?field=pixels:double&field=share:double").fields().toList()
     for field, wanted in [(pixels, "pixels"), *((share, name) for name in classes)]:
         name, number = wanted, 1
         while name.lower() in taken:

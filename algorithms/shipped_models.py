@@ -1,4 +1,4 @@
-"""What the algorithms share that ask a map of classes by a graphical model of resources/models/."""
+"""Graphical models of resources/models/ as steps of an algorithm."""
 
 from __future__ import annotations
 
@@ -8,93 +8,36 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingModelAlgorithm,
-    QgsProcessingParameterRasterLayer,
     QgsProcessingUtils,
     QgsVectorLayer,
 )
 
 from ..gui.translation import tr
 from ..pipeline.errors import Cancelled, PipelineError
-from ..pipeline.output.attribute_table import ClassRow, read_attribute_table
 from ..resources import MODELS
-from .base import GeoCentroidsAlgorithm
-from .parameters import definitions as shared
-from .parameters.raster_layers import given_crs, path_of, raster_file, source_of
-
-OUTPUT = "OUTPUT"
-VALUE, CLASS = "value", "class"
-"""Fields of what comes of it. The models call the first one so, too; QGIS does not mind the case."""
 
 
-class ClassMapAlgorithm(GeoCentroidsAlgorithm):
-    """An algorithm that asks a map of classes by a model of QGIS's own steps, and names what comes of it.
+def run_model(
+    name: str, values: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+) -> QgsVectorLayer:
+    """Run resources/models/NAME.model3 and return the layer that it makes.
 
-    QGIS knows the values of such a map, but not the names in its attribute table: they come last.
+    Raises
+    ------
+    Cancelled
+        If the user stopped it.
+    PipelineError
+        If a step is missing or fails.
     """
-
-    MODEL = ""
-    NEEDS_WORKER = False
-
-    def add_class_map(self) -> None:
-        """Add the map of classes as the input."""
-        self.addParameter(
-            shared.helped(
-                QgsProcessingParameterRasterLayer(shared.INPUT, tr("Classes")),
-                tr("A map of classes, as <b>Apply legend</b>, <b>Classify by samples</b> and <b>Apply classifier</b> "
-                   "write it, with the .aux.xml beside it."),
-            )
-        )
-
-    def check(self, parameters, context):
-        layer = raster_file(self, parameters, context)
-        given_crs(layer)
-        if not any(row.value and row.pixels for row in read_attribute_table(path_of(layer))):
-            text = tr("{} shows no class anywhere: give a map with ground that has one.")
-            raise PipelineError(text.format(path_of(layer)))
-
-    def prepare_inputs(self, parameters, context, feedback):
-        layer = raster_file(self, parameters, context)
-        self._rows = read_attribute_table(path_of(layer))
-        self._crs = layer.crs()
-        # By its file: the layer belongs to the main thread.
-        self._source = source_of(layer, given_crs(layer))
-
-    def row_of(self, value: int) -> ClassRow:
-        """Return what a value of the map means.
-
-        Raises
-        ------
-        PipelineError
-            If its table does not say.
-        """
-        row = next((row for row in self._rows if row.value == value), None)
-        if row is None:
-            text = tr("{} holds the value {}, which its attribute table does not name: make the map of classes again.")
-            raise PipelineError(text.format(self._source, value))
-        return row
-
-    def run_model(
-        self, values: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> QgsVectorLayer:
-        """Run the model on the map and return the layer that it makes.
-
-        Raises
-        ------
-        Cancelled
-            If the user stopped it.
-        PipelineError
-            If a step is missing or fails.
-        """
-        model = QgsProcessingModelAlgorithm()
-        if not model.fromFile(str(MODELS / f"{self.MODEL}.model3")) or not model.canExecute()[0]:
-            raise PipelineError(tr("A step of QGIS's own is missing: enable the Processing plugin and its GDAL provider."))
-        # By another name in QGIS 3.22 than in later ones.
-        output = next(each.name() for each in model.parameterDefinitions() if each.isDestination())
-        values = {"classes": self._source, **values, output: "TEMPORARY_OUTPUT"}
-        results, good = model.run(values, context, feedback)
-        if feedback.isCanceled():
-            raise Cancelled()
-        layer = QgsProcessingUtils.mapLayerFromString(results[output], context) if good else None
-        if not isinstance(layer, QgsVectorLayer):
-            raise PipelineError(tr("A step of QGIS's own has failed: the log says why."))
-        return layer
+    model = QgsProcessingModelAlgorithm()
+    if not model.fromFile(str(MODELS / f"{name}.model3")) or not model.canExecute()[0]:
+        raise PipelineError(tr("A step of QGIS's own is missing: enable the Processing plugin and its GDAL provider."))
+    # By another name in QGIS 3.22 than in later ones.
+    output = next(each.name() for each in model.parameterDefinitions() if each.isDestination())
+    results, good = model.run({**values, output: "TEMPORARY_OUTPUT"}, context, feedback)
+    if feedback.isCanceled():
+        raise Cancelled()
+    layer = QgsProcessingUtils.mapLayerFromString(results[output], context) if good else None
+    if not isinstance(layer, QgsVectorLayer):
+        raise PipelineError(tr("A step of QGIS's own has failed: the log says why."))
+    return layer

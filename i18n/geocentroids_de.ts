@@ -114,6 +114,21 @@
    <translation>Abgebrochen: Es wurde nichts geschrieben.</translation>
   </message>
   <message>
+   <location filename="../algorithms/class_map_algorithm.py" />
+   <source>{} shows no class anywhere: give a map with ground that has one.</source>
+   <translation>{} zeigt nirgends eine Klasse: Geben Sie eine Karte mit Boden an, der eine hat.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/class_map_algorithm.py" />
+   <source>{} holds the value {}, which its attribute table does not name: make the map of classes again.</source>
+   <translation>{} enthält den Wert {}, den seine Attributtabelle nicht benennt: Machen Sie die Karte der Klassen neu.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/class_map_algorithm.py" />
+   <source>A map of classes, as &lt;b&gt;Apply legend&lt;/b&gt;, &lt;b&gt;Classify by samples&lt;/b&gt; and &lt;b&gt;Apply classifier&lt;/b&gt; write it, with the .aux.xml beside it.</source>
+   <translation>Eine Karte von Klassen, wie &lt;b&gt;Legende anwenden&lt;/b&gt;, &lt;b&gt;Nach Beispielen klassifizieren&lt;/b&gt; und &lt;b&gt;Klassifikator anwenden&lt;/b&gt; sie schreiben, mit der .aux.xml daneben.</translation>
+  </message>
+  <message>
    <location filename="../algorithms/classes_to_polygons.py" />
    <source>Classes to polygons</source>
    <translation>Klassen zu Polygonen</translation>
@@ -1360,21 +1375,6 @@
   </message>
   <message>
    <location filename="../algorithms/shipped_models.py" />
-   <source>{} shows no class anywhere: give a map with ground that has one.</source>
-   <translation>{} zeigt nirgends eine Klasse: Geben Sie eine Karte mit Boden an, der eine hat.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/shipped_models.py" />
-   <source>{} holds the value {}, which its attribute table does not name: make the map of classes again.</source>
-   <translation>{} enthält den Wert {}, den seine Attributtabelle nicht benennt: Machen Sie die Karte der Klassen neu.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/shipped_models.py" />
-   <source>A map of classes, as &lt;b&gt;Apply legend&lt;/b&gt;, &lt;b&gt;Classify by samples&lt;/b&gt; and &lt;b&gt;Apply classifier&lt;/b&gt; write it, with the .aux.xml beside it.</source>
-   <translation>Eine Karte von Klassen, wie &lt;b&gt;Legende anwenden&lt;/b&gt;, &lt;b&gt;Nach Beispielen klassifizieren&lt;/b&gt; und &lt;b&gt;Klassifikator anwenden&lt;/b&gt; sie schreiben, mit der .aux.xml daneben.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/shipped_models.py" />
    <source>A step of QGIS's own is missing: enable the Processing plugin and its GDAL provider.</source>
    <translation>Ein Schritt von QGIS selbst fehlt: Aktivieren Sie die Erweiterung Verarbeitung und ihren Datenlieferanten GDAL.</translation>
   </message>
@@ -1595,18 +1595,13 @@
   </message>
   <message>
    <location filename="../algorithms/validation_points.py" />
-   <source>&lt;p&gt;Each point has the value and the name of the class that the map shows there. Add a field for what it really is, and fill it in without looking at the map: how often both agree is how right the map is.&lt;/p&gt;&lt;p&gt;Rare classes get as many points as common ones. So weigh the classes by their areas where you need one number for the whole map. Ground without a class gets no points.&lt;/p&gt;&lt;p&gt;QGIS's own steps draw the points, in a graphical model that you can open and change: resources/models/validation_points.model3 in the plugin's folder. The names are added last.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Jeder Punkt hat den Wert und den Namen der Klasse, die die Karte dort zeigt. Fügen Sie ein Feld für das hinzu, was dort wirklich ist, und füllen Sie es aus, ohne auf die Karte zu sehen: Wie oft beide übereinstimmen, so richtig ist die Karte.&lt;/p&gt;&lt;p&gt;Seltene Klassen bekommen so viele Punkte wie häufige. Gewichten Sie die Klassen also mit ihren Flächen, wo Sie eine Zahl für die ganze Karte brauchen. Boden ohne Klasse bekommt keine Punkte.&lt;/p&gt;&lt;p&gt;Die Punkte ziehen Schritte von QGIS selbst, in einem grafischen Modell, das Sie öffnen und ändern können: resources/models/validation_points.model3 im Ordner des Plugins. Die Namen kommen zuletzt hinzu.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;Each point is the middle of a pixel, with the value and the name of the class that the map shows there. Fill in the field &lt;i&gt;truth&lt;/i&gt; with what it really is, without looking at the map: how often both agree is how right the map is. The points are in random order.&lt;/p&gt;&lt;p&gt;Rare classes get as many points as common ones. So weigh the classes by their areas where you need one number for the whole map. Ground without a class gets no points.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Jeder Punkt ist die Mitte eines Pixels, mit dem Wert und dem Namen der Klasse, die die Karte dort zeigt. Tragen Sie in das Feld &lt;i&gt;truth&lt;/i&gt; ein, was dort wirklich ist, ohne auf die Karte zu sehen: Je öfter beide übereinstimmen, desto richtiger ist die Karte. Die Punkte stehen in zufälliger Reihenfolge.&lt;/p&gt;&lt;p&gt;Seltene Klassen bekommen so viele Punkte wie häufige. Gewichten Sie die Klassen also mit ihren Flächen, wo Sie eine Zahl für die ganze Karte brauchen. Boden ohne Klasse bekommt keine Punkte.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../algorithms/validation_points.py" />
    <source>Points for each class</source>
    <translation>Punkte je Klasse</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/validation_points.py" />
-   <source>Between points of the same class. A class that has no room for all its points gets fewer, and the log says so.</source>
-   <translation>Zwischen Punkten derselben Klasse. Eine Klasse ohne Platz für alle ihre Punkte bekommt weniger, und das Protokoll sagt es.</translation>
   </message>
   <message>
    <location filename="../algorithms/validation_points.py" />
@@ -1620,13 +1615,8 @@
   </message>
   <message>
    <location filename="../algorithms/validation_points.py" />
-   <source>{}: {} points of {}; there is no room for more.</source>
-   <translation>{}: {} Punkte von {}; für mehr ist kein Platz.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/validation_points.py" />
-   <source>Least distance in map units</source>
-   <translation>Kleinster Abstand in Karteneinheiten</translation>
+   <source>{}: {} points of {}, since the map shows no more of it.</source>
+   <translation>{}: {} Punkte von {}, da die Karte nicht mehr davon zeigt.</translation>
   </message>
   <message>
    <location filename="../algorithms/warp_to_gsd.py" />

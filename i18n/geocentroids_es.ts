@@ -114,6 +114,21 @@
    <translation>Cancelado: no se escribió nada.</translation>
   </message>
   <message>
+   <location filename="../algorithms/class_map_algorithm.py" />
+   <source>{} shows no class anywhere: give a map with ground that has one.</source>
+   <translation>{} no muestra ninguna clase en ningún lugar: dé un mapa con terreno que tenga una.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/class_map_algorithm.py" />
+   <source>{} holds the value {}, which its attribute table does not name: make the map of classes again.</source>
+   <translation>{} contiene el valor {}, que su tabla de atributos no nombra: haga de nuevo el mapa de clases.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/class_map_algorithm.py" />
+   <source>A map of classes, as &lt;b&gt;Apply legend&lt;/b&gt;, &lt;b&gt;Classify by samples&lt;/b&gt; and &lt;b&gt;Apply classifier&lt;/b&gt; write it, with the .aux.xml beside it.</source>
+   <translation>Un mapa de clases, como lo escriben &lt;b&gt;Aplicar leyenda&lt;/b&gt;, &lt;b&gt;Clasificar con muestras&lt;/b&gt; y &lt;b&gt;Aplicar clasificador&lt;/b&gt;, con el .aux.xml al lado.</translation>
+  </message>
+  <message>
    <location filename="../algorithms/classes_to_polygons.py" />
    <source>Classes to polygons</source>
    <translation>Clases a polígonos</translation>
@@ -1360,21 +1375,6 @@
   </message>
   <message>
    <location filename="../algorithms/shipped_models.py" />
-   <source>{} shows no class anywhere: give a map with ground that has one.</source>
-   <translation>{} no muestra ninguna clase en ningún lugar: dé un mapa con terreno que tenga una.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/shipped_models.py" />
-   <source>{} holds the value {}, which its attribute table does not name: make the map of classes again.</source>
-   <translation>{} contiene el valor {}, que su tabla de atributos no nombra: haga de nuevo el mapa de clases.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/shipped_models.py" />
-   <source>A map of classes, as &lt;b&gt;Apply legend&lt;/b&gt;, &lt;b&gt;Classify by samples&lt;/b&gt; and &lt;b&gt;Apply classifier&lt;/b&gt; write it, with the .aux.xml beside it.</source>
-   <translation>Un mapa de clases, como lo escriben &lt;b&gt;Aplicar leyenda&lt;/b&gt;, &lt;b&gt;Clasificar con muestras&lt;/b&gt; y &lt;b&gt;Aplicar clasificador&lt;/b&gt;, con el .aux.xml al lado.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/shipped_models.py" />
    <source>A step of QGIS's own is missing: enable the Processing plugin and its GDAL provider.</source>
    <translation>Falta un paso del propio QGIS: active el complemento Processing y su proveedor GDAL.</translation>
   </message>
@@ -1595,18 +1595,13 @@
   </message>
   <message>
    <location filename="../algorithms/validation_points.py" />
-   <source>&lt;p&gt;Each point has the value and the name of the class that the map shows there. Add a field for what it really is, and fill it in without looking at the map: how often both agree is how right the map is.&lt;/p&gt;&lt;p&gt;Rare classes get as many points as common ones. So weigh the classes by their areas where you need one number for the whole map. Ground without a class gets no points.&lt;/p&gt;&lt;p&gt;QGIS's own steps draw the points, in a graphical model that you can open and change: resources/models/validation_points.model3 in the plugin's folder. The names are added last.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Cada punto tiene el valor y el nombre de la clase que muestra allí el mapa. Añada un campo para lo que hay de verdad y rellénelo sin mirar el mapa: cuantas más veces coincidan, más acertado es el mapa.&lt;/p&gt;&lt;p&gt;Las clases raras reciben tantos puntos como las frecuentes. Pondere por tanto las clases por sus áreas cuando necesite un solo número para todo el mapa. El terreno sin clase no recibe puntos.&lt;/p&gt;&lt;p&gt;Los puntos los sacan pasos del propio QGIS, en un modelo gráfico que puede abrir y cambiar: resources/models/validation_points.model3 en la carpeta del complemento. Los nombres se añaden al final.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;Each point is the middle of a pixel, with the value and the name of the class that the map shows there. Fill in the field &lt;i&gt;truth&lt;/i&gt; with what it really is, without looking at the map: how often both agree is how right the map is. The points are in random order.&lt;/p&gt;&lt;p&gt;Rare classes get as many points as common ones. So weigh the classes by their areas where you need one number for the whole map. Ground without a class gets no points.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Cada punto es el centro de un píxel, con el valor y el nombre de la clase que muestra allí el mapa. Escriba en el campo &lt;i&gt;truth&lt;/i&gt; lo que hay de verdad, sin mirar el mapa: cuantas más veces coincidan, más acertado es el mapa. Los puntos están en orden aleatorio.&lt;/p&gt;&lt;p&gt;Las clases raras reciben tantos puntos como las frecuentes. Pondere por tanto las clases por sus áreas cuando necesite un solo número para todo el mapa. El terreno sin clase no recibe puntos.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../algorithms/validation_points.py" />
    <source>Points for each class</source>
    <translation>Puntos por clase</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/validation_points.py" />
-   <source>Between points of the same class. A class that has no room for all its points gets fewer, and the log says so.</source>
-   <translation>Entre puntos de la misma clase. Una clase sin sitio para todos sus puntos recibe menos, y el registro lo dice.</translation>
   </message>
   <message>
    <location filename="../algorithms/validation_points.py" />
@@ -1620,13 +1615,8 @@
   </message>
   <message>
    <location filename="../algorithms/validation_points.py" />
-   <source>{}: {} points of {}; there is no room for more.</source>
-   <translation>{}: {} puntos de {}; no hay sitio para más.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/validation_points.py" />
-   <source>Least distance in map units</source>
-   <translation>Distancia mínima en unidades del mapa</translation>
+   <source>{}: {} points of {}, since the map shows no more of it.</source>
+   <translation>{}: {} puntos de {}, ya que el mapa no muestra más de ella.</translation>
   </message>
   <message>
    <location filename="../algorithms/warp_to_gsd.py" />

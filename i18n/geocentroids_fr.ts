@@ -114,6 +114,21 @@
    <translation>Annulé : rien n'a été écrit.</translation>
   </message>
   <message>
+   <location filename="../algorithms/class_map_algorithm.py" />
+   <source>{} shows no class anywhere: give a map with ground that has one.</source>
+   <translation>{} ne montre de classe nulle part : donnez une carte dont du sol en a une.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/class_map_algorithm.py" />
+   <source>{} holds the value {}, which its attribute table does not name: make the map of classes again.</source>
+   <translation>{} contient la valeur {}, que sa table d'attributs ne nomme pas : refaites la carte de classes.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/class_map_algorithm.py" />
+   <source>A map of classes, as &lt;b&gt;Apply legend&lt;/b&gt;, &lt;b&gt;Classify by samples&lt;/b&gt; and &lt;b&gt;Apply classifier&lt;/b&gt; write it, with the .aux.xml beside it.</source>
+   <translation>Une carte de classes, comme l'écrivent &lt;b&gt;Appliquer une légende&lt;/b&gt;, &lt;b&gt;Classer par échantillons&lt;/b&gt; et &lt;b&gt;Appliquer un classifieur&lt;/b&gt;, avec le .aux.xml à côté.</translation>
+  </message>
+  <message>
    <location filename="../algorithms/classes_to_polygons.py" />
    <source>Classes to polygons</source>
    <translation>Classes vers polygones</translation>
@@ -1360,21 +1375,6 @@
   </message>
   <message>
    <location filename="../algorithms/shipped_models.py" />
-   <source>{} shows no class anywhere: give a map with ground that has one.</source>
-   <translation>{} ne montre de classe nulle part : donnez une carte dont du sol en a une.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/shipped_models.py" />
-   <source>{} holds the value {}, which its attribute table does not name: make the map of classes again.</source>
-   <translation>{} contient la valeur {}, que sa table d'attributs ne nomme pas : refaites la carte de classes.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/shipped_models.py" />
-   <source>A map of classes, as &lt;b&gt;Apply legend&lt;/b&gt;, &lt;b&gt;Classify by samples&lt;/b&gt; and &lt;b&gt;Apply classifier&lt;/b&gt; write it, with the .aux.xml beside it.</source>
-   <translation>Une carte de classes, comme l'écrivent &lt;b&gt;Appliquer une légende&lt;/b&gt;, &lt;b&gt;Classer par échantillons&lt;/b&gt; et &lt;b&gt;Appliquer un classifieur&lt;/b&gt;, avec le .aux.xml à côté.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/shipped_models.py" />
    <source>A step of QGIS's own is missing: enable the Processing plugin and its GDAL provider.</source>
    <translation>Il manque une étape de QGIS lui-même : activez l'extension Processing et son fournisseur GDAL.</translation>
   </message>
@@ -1595,18 +1595,13 @@
   </message>
   <message>
    <location filename="../algorithms/validation_points.py" />
-   <source>&lt;p&gt;Each point has the value and the name of the class that the map shows there. Add a field for what it really is, and fill it in without looking at the map: how often both agree is how right the map is.&lt;/p&gt;&lt;p&gt;Rare classes get as many points as common ones. So weigh the classes by their areas where you need one number for the whole map. Ground without a class gets no points.&lt;/p&gt;&lt;p&gt;QGIS's own steps draw the points, in a graphical model that you can open and change: resources/models/validation_points.model3 in the plugin's folder. The names are added last.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Chaque point a la valeur et le nom de la classe que la carte y montre. Ajoutez un champ pour ce qu'il y a vraiment, et remplissez-le sans regarder la carte : plus les deux concordent souvent, plus la carte est juste.&lt;/p&gt;&lt;p&gt;Les classes rares reçoivent autant de points que les fréquentes. Pondérez donc les classes par leurs surfaces là où il vous faut un seul chiffre pour toute la carte. Le sol sans classe ne reçoit pas de points.&lt;/p&gt;&lt;p&gt;Ce sont des étapes de QGIS lui-même qui tirent les points, dans un modèle graphique que vous pouvez ouvrir et modifier : resources/models/validation_points.model3 dans le dossier de l'extension. Les noms sont ajoutés à la fin.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;Each point is the middle of a pixel, with the value and the name of the class that the map shows there. Fill in the field &lt;i&gt;truth&lt;/i&gt; with what it really is, without looking at the map: how often both agree is how right the map is. The points are in random order.&lt;/p&gt;&lt;p&gt;Rare classes get as many points as common ones. So weigh the classes by their areas where you need one number for the whole map. Ground without a class gets no points.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Chaque point est le milieu d'un pixel, avec la valeur et le nom de la classe que la carte y montre. Notez dans le champ &lt;i&gt;truth&lt;/i&gt; ce qu'il y a vraiment, sans regarder la carte : plus les deux concordent souvent, plus la carte est juste. Les points sont dans un ordre aléatoire.&lt;/p&gt;&lt;p&gt;Les classes rares reçoivent autant de points que les fréquentes. Pondérez donc les classes par leurs surfaces là où il vous faut un seul chiffre pour toute la carte. Le sol sans classe ne reçoit pas de points.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../algorithms/validation_points.py" />
    <source>Points for each class</source>
    <translation>Points par classe</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/validation_points.py" />
-   <source>Between points of the same class. A class that has no room for all its points gets fewer, and the log says so.</source>
-   <translation>Entre les points d'une même classe. Une classe sans place pour tous ses points en reçoit moins, et le journal le dit.</translation>
   </message>
   <message>
    <location filename="../algorithms/validation_points.py" />
@@ -1620,13 +1615,8 @@
   </message>
   <message>
    <location filename="../algorithms/validation_points.py" />
-   <source>{}: {} points of {}; there is no room for more.</source>
-   <translation>{} : {} points sur {} ; il n'y a pas de place pour plus.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/validation_points.py" />
-   <source>Least distance in map units</source>
-   <translation>Plus petite distance en unités de la carte</translation>
+   <source>{}: {} points of {}, since the map shows no more of it.</source>
+   <translation>{} : {} points sur {}, car la carte n'en montre pas plus.</translation>
   </message>
   <message>
    <location filename="../algorithms/warp_to_gsd.py" />

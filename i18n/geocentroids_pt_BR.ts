@@ -114,6 +114,21 @@
    <translation>Cancelado: nada foi escrito.</translation>
   </message>
   <message>
+   <location filename="../algorithms/class_map_algorithm.py" />
+   <source>{} shows no class anywhere: give a map with ground that has one.</source>
+   <translation>{} não mostra nenhuma classe em lugar algum: dê um mapa com terreno que tenha uma.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/class_map_algorithm.py" />
+   <source>{} holds the value {}, which its attribute table does not name: make the map of classes again.</source>
+   <translation>{} contém o valor {}, que sua tabela de atributos não nomeia: refaça o mapa de classes.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/class_map_algorithm.py" />
+   <source>A map of classes, as &lt;b&gt;Apply legend&lt;/b&gt;, &lt;b&gt;Classify by samples&lt;/b&gt; and &lt;b&gt;Apply classifier&lt;/b&gt; write it, with the .aux.xml beside it.</source>
+   <translation>Um mapa de classes, como o escrevem &lt;b&gt;Aplicar legenda&lt;/b&gt;, &lt;b&gt;Classificar por amostras&lt;/b&gt; e &lt;b&gt;Aplicar classificador&lt;/b&gt;, com o .aux.xml ao lado.</translation>
+  </message>
+  <message>
    <location filename="../algorithms/classes_to_polygons.py" />
    <source>Classes to polygons</source>
    <translation>Classes para polígonos</translation>
@@ -1360,21 +1375,6 @@
   </message>
   <message>
    <location filename="../algorithms/shipped_models.py" />
-   <source>{} shows no class anywhere: give a map with ground that has one.</source>
-   <translation>{} não mostra nenhuma classe em lugar algum: dê um mapa com terreno que tenha uma.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/shipped_models.py" />
-   <source>{} holds the value {}, which its attribute table does not name: make the map of classes again.</source>
-   <translation>{} contém o valor {}, que sua tabela de atributos não nomeia: refaça o mapa de classes.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/shipped_models.py" />
-   <source>A map of classes, as &lt;b&gt;Apply legend&lt;/b&gt;, &lt;b&gt;Classify by samples&lt;/b&gt; and &lt;b&gt;Apply classifier&lt;/b&gt; write it, with the .aux.xml beside it.</source>
-   <translation>Um mapa de classes, como o escrevem &lt;b&gt;Aplicar legenda&lt;/b&gt;, &lt;b&gt;Classificar por amostras&lt;/b&gt; e &lt;b&gt;Aplicar classificador&lt;/b&gt;, com o .aux.xml ao lado.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/shipped_models.py" />
    <source>A step of QGIS's own is missing: enable the Processing plugin and its GDAL provider.</source>
    <translation>Falta um passo do próprio QGIS: ative o complemento Processing e seu provedor GDAL.</translation>
   </message>
@@ -1595,18 +1595,13 @@
   </message>
   <message>
    <location filename="../algorithms/validation_points.py" />
-   <source>&lt;p&gt;Each point has the value and the name of the class that the map shows there. Add a field for what it really is, and fill it in without looking at the map: how often both agree is how right the map is.&lt;/p&gt;&lt;p&gt;Rare classes get as many points as common ones. So weigh the classes by their areas where you need one number for the whole map. Ground without a class gets no points.&lt;/p&gt;&lt;p&gt;QGIS's own steps draw the points, in a graphical model that you can open and change: resources/models/validation_points.model3 in the plugin's folder. The names are added last.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Cada ponto tem o valor e o nome da classe que o mapa mostra ali. Acrescente um campo para o que há de verdade e preencha-o sem olhar o mapa: quanto mais vezes os dois coincidem, mais certo é o mapa.&lt;/p&gt;&lt;p&gt;Classes raras recebem tantos pontos quanto as comuns. Por isso pondere as classes por suas áreas onde precisar de um só número para o mapa inteiro. O terreno sem classe não recebe pontos.&lt;/p&gt;&lt;p&gt;Quem sorteia os pontos são passos do próprio QGIS, em um modelo gráfico que você pode abrir e alterar: resources/models/validation_points.model3 na pasta do complemento. Os nomes são acrescentados por último.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;Each point is the middle of a pixel, with the value and the name of the class that the map shows there. Fill in the field &lt;i&gt;truth&lt;/i&gt; with what it really is, without looking at the map: how often both agree is how right the map is. The points are in random order.&lt;/p&gt;&lt;p&gt;Rare classes get as many points as common ones. So weigh the classes by their areas where you need one number for the whole map. Ground without a class gets no points.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Cada ponto é o meio de um pixel, com o valor e o nome da classe que o mapa mostra ali. Escreva no campo &lt;i&gt;truth&lt;/i&gt; o que há de verdade, sem olhar o mapa: quanto mais vezes os dois coincidem, mais certo é o mapa. Os pontos estão em ordem aleatória.&lt;/p&gt;&lt;p&gt;Classes raras recebem tantos pontos quanto as comuns. Por isso pondere as classes por suas áreas onde precisar de um só número para o mapa inteiro. O terreno sem classe não recebe pontos.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../algorithms/validation_points.py" />
    <source>Points for each class</source>
    <translation>Pontos por classe</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/validation_points.py" />
-   <source>Between points of the same class. A class that has no room for all its points gets fewer, and the log says so.</source>
-   <translation>Entre pontos da mesma classe. Uma classe sem lugar para todos os seus pontos recebe menos, e o registro avisa.</translation>
   </message>
   <message>
    <location filename="../algorithms/validation_points.py" />
@@ -1620,13 +1615,8 @@
   </message>
   <message>
    <location filename="../algorithms/validation_points.py" />
-   <source>{}: {} points of {}; there is no room for more.</source>
-   <translation>{}: {} pontos de {}; não há lugar para mais.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/validation_points.py" />
-   <source>Least distance in map units</source>
-   <translation>Menor distância em unidades do mapa</translation>
+   <source>{}: {} points of {}, since the map shows no more of it.</source>
+   <translation>{}: {} pontos de {}, pois o mapa não mostra mais dela.</translation>
   </message>
   <message>
    <location filename="../algorithms/warp_to_gsd.py" />

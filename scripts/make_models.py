@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# The order of attributes in the XML is that of Qt's hashes: the same in every run.
+os.environ["QT_HASH_SEED"] = "0"
 
 from qgis.core import (
     QgsApplication,
@@ -109,10 +111,8 @@ def write_map_in_steps(folder: Path) -> None:
 
 
 def write_questions(folder: Path) -> None:
-    """Write what is asked of a map of classes: polygons, counts in zones, points."""
+    """Write what is asked of a map of classes: polygons, counts in zones."""
     classes = QgsProcessingParameterRasterLayer("classes", "Classes")
-    polygonise = {"BAND": 1, "FIELD": VALUE}
-    named = {"FIELD": VALUE, "OPERATOR": GREATER, "VALUE": "0"}
     write(
         folder / "classes_to_polygons.model3", "Classes to polygons",
         [
@@ -122,8 +122,10 @@ def write_questions(folder: Path) -> None:
         ],
         [
             ("sieve", "gdal:sieve", {"INPUT": of_model("classes"), "THRESHOLD": of_model("smallest")}),
-            ("polygonise", "gdal:polygonize", {**polygonise, "INPUT": of_step("sieve")}),
-            ("choose", "native:extractbyattribute", {**named, "INPUT": of_step("polygonise")}),
+            ("polygonise", "gdal:polygonize", {"INPUT": of_step("sieve"), "BAND": 1, "FIELD": VALUE}),
+            # Value 0 is ground without a class.
+            ("choose", "native:extractbyattribute",
+             {"INPUT": of_step("polygonise"), "FIELD": VALUE, "OPERATOR": GREATER, "VALUE": "0"}),
             ("mend", "native:fixgeometries", {"INPUT": of_step("choose")}),
             ("simplify", "native:simplifygeometries", {"INPUT": of_step("mend"), "TOLERANCE": of_model("tolerance")}),
             ("clean", "native:fixgeometries", {"INPUT": of_step("simplify")}),
@@ -134,28 +136,6 @@ def write_questions(folder: Path) -> None:
     write(
         folder / "shares_in_zones.model3", "Pixels of classes in zones", [classes, zones],
         [("count", "native:zonalhistogram", counted)],
-    )
-    scattered = {
-        "INPUT": of_step("bare"), "POINTS_NUMBER": of_model("points"), "MIN_DISTANCE": of_model("distance"),
-        "SEED": of_model("seed"),
-    }
-    write(
-        folder / "validation_points.model3", "Random points by class",
-        [
-            classes,
-            QgsProcessingParameterNumber("points", "Points for each class", WHOLE, 50, False, 1),
-            QgsProcessingParameterNumber("distance", "Least distance in map units", REAL, 0.0, False, 0),
-            QgsProcessingParameterNumber("seed", "Seed", WHOLE, 1, False, 1),
-        ],
-        [
-            ("polygonise", "gdal:polygonize", {**polygonise, "INPUT": of_model("classes")}),
-            ("choose", "native:extractbyattribute", {**named, "INPUT": of_step("polygonise")}),
-            ("mend", "native:fixgeometries", {"INPUT": of_step("choose")}),
-            ("gather", "native:dissolve", {"INPUT": of_step("mend"), "FIELD": [VALUE]}),
-            # A GeoPackage's key is copied to each point, and no GeoPackage takes it twice.
-            ("bare", "native:retainfields", {"INPUT": of_step("gather"), "FIELDS": [VALUE]}),
-            ("scatter", "native:randompointsinpolygons", scattered),
-        ],
     )
 
 

@@ -56,9 +56,9 @@ def zones_on(
     return zones
 
 
-def named_fields(text: str) -> QgsFields:
-    """Return fields as a layer in memory is told them ("field=class:string"): Qt 5 and Qt 6 name their types otherwise."""
-    return QgsVectorLayer(f"None?{text}", "", "memory").fields()
+def memory_layer(text: str) -> QgsVectorLayer:
+    """Return an empty layer ("Point?field=class:string"), for its fields: Qt 5 and Qt 6 name their types otherwise."""
+    return QgsVectorLayer(text, "", "memory")
 
 
 def write_layer(
