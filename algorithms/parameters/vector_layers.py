@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from typing import Any
 
@@ -54,6 +55,31 @@ def zones_on(
     if not meets:
         raise PipelineError(tr("No polygon of '{}' lies on the map: are the CRS of both layers right?").format(title))
     return zones
+
+
+def check_output_is_not(
+    name: str,
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    output: str,
+) -> None:
+    """Check that an output does not take the place of the file of a vector input; call in the main thread.
+
+    Raises
+    ------
+    PipelineError
+        If it does: the other layers of a GeoPackage, too, would be lost.
+    """
+    # In the run's own context, QGIS would load the output under the name that it gives when asked.
+    ask_separately = QgsProcessingContext()
+    ask_separately.copyThreadSafeSettings(context)
+    path = algorithm.parameterAsOutputLayer(parameters, output, ask_separately)
+    layer = algorithm.parameterAsVectorLayer(parameters, name, context)
+    source = layer.source().split("|")[0] if layer else ""
+    if os.path.isfile(path) and os.path.isfile(source) and os.path.samefile(path, source):
+        text = tr("{} is the input itself, which would be lost: give the output another name.")
+        raise PipelineError(text.format(path))
 
 
 def memory_layer(text: str) -> QgsVectorLayer:

@@ -238,6 +238,15 @@ def test_zones_that_say_nothing(classes):
     assert refusal("sharesinzones", {**options, "ZONES": zones_of(box(0, 0, 9, 9))}) == ""
 
 
+def test_the_zones_own_file_is_kept(run, classes, tmp_path):
+    path = str(tmp_path / "parishes.gpkg")
+    processing.run("native:savefeatures", {"INPUT": zones_of(box(0, 0, 9, 9)), "OUTPUT": path})
+    options = {"INPUT": classes, "ZONES": f"{path}|layername=parishes"}
+    assert "is the input itself" in refusal("sharesinzones", {**options, "OUTPUT": path})
+    made = run("sharesinzones", {**options, "OUTPUT": str(tmp_path / "new.gpkg")})["OUTPUT"]
+    assert features_of(made)[0]["Wald"] == 1 and QgsVectorLayer(path, "p").fields().names() == ["fid", "name"]
+
+
 @pytest.mark.parametrize("name", ["classestopolygons", "sharesinzones"])
 def test_cancelled_in_the_steps(run, log, classes, name, tmp_path):
     # The steps tell their progress to C++, which the log of these tests does not hear.
