@@ -16,6 +16,7 @@ from .parameters import definitions as shared
 from .parameters.reading import ParameterReader
 from .parameters.vector_layers import memory_layer, write_layer
 from .shipped_models import run_model
+from .styling.vector_styles import classes_on_load
 
 SMALLEST, TOLERANCE = "SMALLEST", "TOLERANCE"
 SHAPE = f"MultiPolygon?field={VALUE}:integer&field={CLASS}:string&field=area_m2:double"
@@ -75,4 +76,6 @@ class ClassesToPolygons(ClassMapAlgorithm):
                 feature.setAttributes([row.value, row.name, round(measure.measureArea(polygon.geometry()), 1)])
                 yield feature
 
-        return {OUTPUT: write_layer(self, parameters, context, OUTPUT, (fields, layer, self._crs), named())}
+        written = write_layer(self, parameters, context, OUTPUT, (fields, layer, self._crs), named())
+        classes_on_load(context, written, CLASS, [row for row in self._rows if row.value and row.pixels])
+        return {OUTPUT: written}

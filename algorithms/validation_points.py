@@ -70,4 +70,6 @@ class ValidationPoints(ClassMapAlgorithm):
             feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(*place)))
             feature.setAttributes([number, value, self.row_of(value).name, None])
             features.append(feature)
-        return {OUTPUT: write_layer(self, parameters, context, OUTPUT, (shape.fields(), shape, self._crs), features)}
+        written = write_layer(self, parameters, context, OUTPUT, (shape.fields(), shape, self._crs), features)
+        # In one colour: what the map shows there is not to be seen while the truth is filled in.
+        return {OUTPUT: written}

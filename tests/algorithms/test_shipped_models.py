@@ -238,6 +238,23 @@ def test_zones_that_say_nothing(classes):
     assert refusal("sharesinzones", {**options, "ZONES": zones_of(box(0, 0, 9, 9))}) == ""
 
 
+@pytest.mark.parametrize("output", ["TEMPORARY_OUTPUT", "made.gpkg"])
+def test_loaded_polygons_have_the_colours_of_the_map_and_points_do_not_tell(qgis, log, classes, output, tmp_path):
+    project, shown = QgsProject.instance(), {}
+    for name in ("classestopolygons", "validationpoints"):
+        before = set(project.mapLayers())
+        path = output if output == "TEMPORARY_OUTPUT" else str(tmp_path / f"{name}_{output}")
+        processing.runAndLoadResults(f"geocentroids:{name}", {"INPUT": classes, "OUTPUT": path}, log.feedback)
+        (loaded,) = set(project.mapLayers()) - before
+        shown[name] = project.mapLayer(loaded).renderer().clone()
+        project.removeMapLayer(loaded)
+    categories = shown["classestopolygons"].categories()
+    colors = {each.value(): each.symbol().color().getRgb()[:3] for each in categories}
+    # Nothing is water, and what has no class is left out.
+    assert colors == {"Wald": (40, 90, 30), "orchard, old": (80, 90, 30)}
+    assert shown["validationpoints"].type() == "singleSymbol"
+
+
 def test_the_zones_own_file_is_kept(run, classes, tmp_path):
     path = str(tmp_path / "parishes.gpkg")
     processing.run("native:savefeatures", {"INPUT": zones_of(box(0, 0, 9, 9)), "OUTPUT": path})
