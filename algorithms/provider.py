@@ -10,6 +10,7 @@ from ..resources import ICONS
 from .apply_classes import ApplyClasses
 from .apply_legend import ApplyLegend
 from .assign_centroids import AssignCentroids
+from .classes_to_polygons import ClassesToPolygons
 from .classify import Classify
 from .describe_codebook import DescribeCodebook
 from .encode_patches import EncodePatches
@@ -21,8 +22,10 @@ from .join_sheets import JoinSheets
 from .map_imagery import MapImagery
 from .perceptual_map import PerceptualMap
 from .set_up_environment import SetUpEnvironment
+from .shares_in_zones import SharesInZones
 from .style_by_codebook import StyleByCodebook
 from .train_codebook import TrainCodebook
+from .validation_points import ValidationPoints
 from .warp_to_gsd import WarpToGsd
 
 ALGORITHMS = (
@@ -38,6 +41,9 @@ ALGORITHMS = (
     FindSimilar,
     Classify,
     ApplyClasses,
+    ClassesToPolygons,
+    SharesInZones,
+    ValidationPoints,
     TrainCodebook,
     ImportCodebook,
     DescribeCodebook,

@@ -114,6 +114,61 @@
    <translation>Abgebrochen: Es wurde nichts geschrieben.</translation>
   </message>
   <message>
+   <location filename="../algorithms/class_map_algorithm.py" />
+   <source>{} shows no class anywhere: give a map with ground that has one.</source>
+   <translation>{} zeigt nirgends eine Klasse: Geben Sie eine Karte mit Boden an, der eine hat.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/class_map_algorithm.py" />
+   <source>{} holds the value {}, which its attribute table does not name: make the map of classes again.</source>
+   <translation>{} enthält den Wert {}, den seine Attributtabelle nicht benennt: Machen Sie die Karte der Klassen neu.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/class_map_algorithm.py" />
+   <source>A map of classes, as &lt;b&gt;Apply legend&lt;/b&gt;, &lt;b&gt;Classify by samples&lt;/b&gt; and &lt;b&gt;Apply classifier&lt;/b&gt; write it, with the .aux.xml beside it.</source>
+   <translation>Eine Karte von Klassen, wie &lt;b&gt;Legende anwenden&lt;/b&gt;, &lt;b&gt;Nach Beispielen klassifizieren&lt;/b&gt; und &lt;b&gt;Klassifikator anwenden&lt;/b&gt; sie schreiben, mit der .aux.xml daneben.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classes_to_polygons.py" />
+   <source>Classes to polygons</source>
+   <translation>Klassen zu Polygonen</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classes_to_polygons.py" />
+   <source>Turns a map of classes into polygons with the name of the class and the area on the ground.</source>
+   <translation>Macht aus einer Karte von Klassen Polygone mit dem Namen der Klasse und der Fläche am Boden.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classes_to_polygons.py" />
+   <source>&lt;p&gt;Specks join their largest neighbour, what is left becomes polygons, and their outlines are simplified if you like. Ground without a class is left out. The areas are square metres on the ground, whatever the CRS.&lt;/p&gt;&lt;p&gt;QGIS's own steps do it, in a graphical model that you can open and change: resources/models/classes_to_polygons.model3 in the plugin's folder. The names are added last.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Sprenkel gehen in ihrem größten Nachbarn auf, der Rest wird zu Polygonen, und deren Umrisse werden auf Wunsch vereinfacht. Boden ohne Klasse bleibt weg. Die Flächen sind Quadratmeter am Boden, gleich in welchem KBS.&lt;/p&gt;&lt;p&gt;Das machen Schritte von QGIS selbst, in einem grafischen Modell, das Sie öffnen und ändern können: resources/models/classes_to_polygons.model3 im Ordner des Plugins. Die Namen kommen zuletzt hinzu.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classes_to_polygons.py" />
+   <source>Areas of fewer pixels join their largest neighbour; 1 keeps all.</source>
+   <translation>Flächen aus weniger Pixeln gehen in ihrem größten Nachbarn auf; 1 behält alle.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classes_to_polygons.py" />
+   <source>How far an outline may move to become simpler. Each polygon is simplified for itself, so that gaps and overlaps of that size come between neighbours; 0 keeps the borders of the pixels.</source>
+   <translation>Wie weit sich ein Umriss verschieben darf, um einfacher zu werden. Jedes Polygon wird für sich vereinfacht, sodass zwischen Nachbarn Lücken und Überlappungen dieser Größe entstehen; 0 behält die Grenzen der Pixel.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classes_to_polygons.py" />
+   <source>Polygons</source>
+   <translation>Polygone</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classes_to_polygons.py" />
+   <source>Smallest area in pixels</source>
+   <translation>Kleinste Fläche in Pixeln</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classes_to_polygons.py" />
+   <source>Tolerance in map units</source>
+   <translation>Toleranz in Karteneinheiten</translation>
+  </message>
+  <message>
    <location filename="../algorithms/classify.py" />
    <source>Classify by samples</source>
    <translation>Nach Beispielen klassifizieren</translation>
@@ -1059,6 +1114,26 @@
    <translation>Kanäle sind Zahlen wie 4;3;2, nicht „{}“.</translation>
   </message>
   <message>
+   <location filename="../algorithms/parameters/vector_layers.py" />
+   <source>{} is not a readable layer of polygons.</source>
+   <translation>{} ist kein lesbarer Layer von Polygonen.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_layers.py" />
+   <source>'{}' has no polygons, or none is selected: draw some.</source>
+   <translation>'{}' hat keine Polygone, oder keines ist ausgewählt: Zeichnen Sie welche.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_layers.py" />
+   <source>No polygon of '{}' lies on the map: are the CRS of both layers right?</source>
+   <translation>Kein Polygon von '{}' liegt auf der Karte: Stimmen die KBS beider Layer?</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_layers.py" />
+   <source>{} cannot be written.</source>
+   <translation>{} kann nicht geschrieben werden.</translation>
+  </message>
+  <message>
    <location filename="../algorithms/parameters/vector_samples.py" />
    <source>'{}' has {:,} features, more than {:,}: select some.</source>
    <translation>'{}' hat {:,} Objekte, mehr als {:,}: einige auswählen.</translation>
@@ -1269,6 +1344,46 @@
    <translation>Karten werden mit einem anderen Python erstellt, wie es die Einstellungen sagen: {}</translation>
   </message>
   <message>
+   <location filename="../algorithms/shares_in_zones.py" />
+   <source>Shares of classes in zones</source>
+   <translation>Anteile von Klassen in Zonen</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/shares_in_zones.py" />
+   <source>Tells how much of each polygon of a layer each class covers, in a field with the name of the class.</source>
+   <translation>Sagt, wie viel von jedem Polygon eines Layers jede Klasse bedeckt, in einem Feld mit dem Namen der Klasse.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/shares_in_zones.py" />
+   <source>&lt;p&gt;A share is from 0 to 1, of what is ground in the zone; together they are 1. The field &lt;i&gt;pixels&lt;/i&gt; tells how many pixels of ground that is. A zone without any has no shares.&lt;/p&gt;&lt;p&gt;QGIS's own zonal histogram counts, in a graphical model that you can open and change: resources/models/shares_in_zones.model3 in the plugin's folder. The names are added last.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Ein Anteil liegt zwischen 0 und 1 und bezieht sich auf das, was in der Zone Boden ist; zusammen sind sie 1. Das Feld &lt;i&gt;pixels&lt;/i&gt; sagt, wie viele Pixel Boden das sind. Eine Zone ohne Boden hat keine Anteile.&lt;/p&gt;&lt;p&gt;Das zonale Histogramm von QGIS zählt, in einem grafischen Modell, das Sie öffnen und ändern können: resources/models/shares_in_zones.model3 im Ordner des Plugins. Die Namen kommen zuletzt hinzu.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/shares_in_zones.py" />
+   <source>Polygons in any CRS. A pixel belongs to the zone that its middle lies in.</source>
+   <translation>Polygone in einem beliebigen KBS. Ein Pixel gehört zu der Zone, in der seine Mitte liegt.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/shares_in_zones.py" />
+   <source>Zones with shares</source>
+   <translation>Zonen mit Anteilen</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/shares_in_zones.py" />
+   <source>Zones</source>
+   <translation>Zonen</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/shipped_models.py" />
+   <source>A step of QGIS's own is missing: enable the Processing plugin and its GDAL provider.</source>
+   <translation>Ein Schritt von QGIS selbst fehlt: Aktivieren Sie die Erweiterung Verarbeitung und ihren Datenlieferanten GDAL.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/shipped_models.py" />
+   <source>A step of QGIS's own has failed: the log says why.</source>
+   <translation>Ein Schritt von QGIS selbst ist fehlgeschlagen: Das Protokoll sagt, warum.</translation>
+  </message>
+  <message>
    <location filename="../algorithms/style_by_codebook.py" />
    <source>Style by codebook</source>
    <translation>Nach Codebuch gestalten</translation>
@@ -1467,6 +1582,41 @@
    <location filename="../algorithms/train_codebook.py" />
    <source>Colours cannot be aligned to the codebook '{name}': it is of the encoder '{encoder}', not of '{other}'.</source>
    <translation>Die Farben lassen sich nicht an das Codebuch „{name}“ angleichen: Es gehört zum Encoder „{encoder}“, nicht zu „{other}“.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/validation_points.py" />
+   <source>Validation points</source>
+   <translation>Validierungspunkte</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/validation_points.py" />
+   <source>Draws random points in each class of a map, the same number in all, to be checked by eye.</source>
+   <translation>Zieht zufällige Punkte in jeder Klasse einer Karte, in allen gleich viele, zum Prüfen mit dem Auge.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/validation_points.py" />
+   <source>&lt;p&gt;Each point is the middle of a pixel, with the value and the name of the class that the map shows there. Fill in the field &lt;i&gt;truth&lt;/i&gt; with what it really is, without looking at the map: how often both agree is how right the map is. The points are in random order.&lt;/p&gt;&lt;p&gt;Rare classes get as many points as common ones. So weigh the classes by their areas where you need one number for the whole map. Ground without a class gets no points.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Jeder Punkt ist die Mitte eines Pixels, mit dem Wert und dem Namen der Klasse, die die Karte dort zeigt. Tragen Sie in das Feld &lt;i&gt;truth&lt;/i&gt; ein, was dort wirklich ist, ohne auf die Karte zu sehen: Je öfter beide übereinstimmen, desto richtiger ist die Karte. Die Punkte stehen in zufälliger Reihenfolge.&lt;/p&gt;&lt;p&gt;Seltene Klassen bekommen so viele Punkte wie häufige. Gewichten Sie die Klassen also mit ihren Flächen, wo Sie eine Zahl für die ganze Karte brauchen. Boden ohne Klasse bekommt keine Punkte.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/validation_points.py" />
+   <source>Points for each class</source>
+   <translation>Punkte je Klasse</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/validation_points.py" />
+   <source>Another number draws other points; the same number draws the same ones.</source>
+   <translation>Eine andere Zahl zieht andere Punkte; dieselbe Zahl zieht dieselben.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/validation_points.py" />
+   <source>Points</source>
+   <translation>Punkte</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/validation_points.py" />
+   <source>{}: {} points of {}, since the map shows no more of it.</source>
+   <translation>{}: {} Punkte von {}, da die Karte nicht mehr davon zeigt.</translation>
   </message>
   <message>
    <location filename="../algorithms/warp_to_gsd.py" />

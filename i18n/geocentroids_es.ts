@@ -114,6 +114,61 @@
    <translation>Cancelado: no se escribió nada.</translation>
   </message>
   <message>
+   <location filename="../algorithms/class_map_algorithm.py" />
+   <source>{} shows no class anywhere: give a map with ground that has one.</source>
+   <translation>{} no muestra ninguna clase en ningún lugar: dé un mapa con terreno que tenga una.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/class_map_algorithm.py" />
+   <source>{} holds the value {}, which its attribute table does not name: make the map of classes again.</source>
+   <translation>{} contiene el valor {}, que su tabla de atributos no nombra: haga de nuevo el mapa de clases.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/class_map_algorithm.py" />
+   <source>A map of classes, as &lt;b&gt;Apply legend&lt;/b&gt;, &lt;b&gt;Classify by samples&lt;/b&gt; and &lt;b&gt;Apply classifier&lt;/b&gt; write it, with the .aux.xml beside it.</source>
+   <translation>Un mapa de clases, como lo escriben &lt;b&gt;Aplicar leyenda&lt;/b&gt;, &lt;b&gt;Clasificar con muestras&lt;/b&gt; y &lt;b&gt;Aplicar clasificador&lt;/b&gt;, con el .aux.xml al lado.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classes_to_polygons.py" />
+   <source>Classes to polygons</source>
+   <translation>Clases a polígonos</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classes_to_polygons.py" />
+   <source>Turns a map of classes into polygons with the name of the class and the area on the ground.</source>
+   <translation>Convierte un mapa de clases en polígonos con el nombre de la clase y el área sobre el terreno.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classes_to_polygons.py" />
+   <source>&lt;p&gt;Specks join their largest neighbour, what is left becomes polygons, and their outlines are simplified if you like. Ground without a class is left out. The areas are square metres on the ground, whatever the CRS.&lt;/p&gt;&lt;p&gt;QGIS's own steps do it, in a graphical model that you can open and change: resources/models/classes_to_polygons.model3 in the plugin's folder. The names are added last.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Las motas se unen a su vecino más grande, lo que queda se convierte en polígonos, y sus contornos se simplifican si lo desea. El terreno sin clase se deja fuera. Las áreas son metros cuadrados sobre el terreno, sea cual sea el SRC.&lt;/p&gt;&lt;p&gt;Lo hacen pasos del propio QGIS, en un modelo gráfico que puede abrir y cambiar: resources/models/classes_to_polygons.model3 en la carpeta del complemento. Los nombres se añaden al final.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classes_to_polygons.py" />
+   <source>Areas of fewer pixels join their largest neighbour; 1 keeps all.</source>
+   <translation>Las áreas de menos píxeles se unen a su vecino más grande; 1 las conserva todas.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classes_to_polygons.py" />
+   <source>How far an outline may move to become simpler. Each polygon is simplified for itself, so that gaps and overlaps of that size come between neighbours; 0 keeps the borders of the pixels.</source>
+   <translation>Cuánto puede moverse un contorno para ser más simple. Cada polígono se simplifica por separado, de modo que entre vecinos aparecen huecos y solapes de ese tamaño; 0 conserva los bordes de los píxeles.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classes_to_polygons.py" />
+   <source>Polygons</source>
+   <translation>Polígonos</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classes_to_polygons.py" />
+   <source>Smallest area in pixels</source>
+   <translation>Área mínima en píxeles</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classes_to_polygons.py" />
+   <source>Tolerance in map units</source>
+   <translation>Tolerancia en unidades del mapa</translation>
+  </message>
+  <message>
    <location filename="../algorithms/classify.py" />
    <source>Classify by samples</source>
    <translation>Clasificar con muestras</translation>
@@ -1059,6 +1114,26 @@
    <translation>Las bandas son números como 4;3;2, no «{}».</translation>
   </message>
   <message>
+   <location filename="../algorithms/parameters/vector_layers.py" />
+   <source>{} is not a readable layer of polygons.</source>
+   <translation>{} no es una capa legible de polígonos.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_layers.py" />
+   <source>'{}' has no polygons, or none is selected: draw some.</source>
+   <translation>'{}' no tiene polígonos, o ninguno está seleccionado: dibuje algunos.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_layers.py" />
+   <source>No polygon of '{}' lies on the map: are the CRS of both layers right?</source>
+   <translation>Ningún polígono de '{}' está sobre el mapa: ¿son correctos los SRC de ambas capas?</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_layers.py" />
+   <source>{} cannot be written.</source>
+   <translation>No se puede escribir {}.</translation>
+  </message>
+  <message>
    <location filename="../algorithms/parameters/vector_samples.py" />
    <source>'{}' has {:,} features, more than {:,}: select some.</source>
    <translation>'{}' tiene {:,} objetos, más de {:,}: seleccione algunos.</translation>
@@ -1269,6 +1344,46 @@
    <translation>Los mapas se hacen con otro Python, según la configuración: {}</translation>
   </message>
   <message>
+   <location filename="../algorithms/shares_in_zones.py" />
+   <source>Shares of classes in zones</source>
+   <translation>Proporción de clases en zonas</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/shares_in_zones.py" />
+   <source>Tells how much of each polygon of a layer each class covers, in a field with the name of the class.</source>
+   <translation>Dice cuánto de cada polígono de una capa cubre cada clase, en un campo con el nombre de la clase.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/shares_in_zones.py" />
+   <source>&lt;p&gt;A share is from 0 to 1, of what is ground in the zone; together they are 1. The field &lt;i&gt;pixels&lt;/i&gt; tells how many pixels of ground that is. A zone without any has no shares.&lt;/p&gt;&lt;p&gt;QGIS's own zonal histogram counts, in a graphical model that you can open and change: resources/models/shares_in_zones.model3 in the plugin's folder. The names are added last.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Una proporción va de 0 a 1 y es de lo que es terreno en la zona; juntas suman 1. El campo &lt;i&gt;pixels&lt;/i&gt; dice cuántos píxeles de terreno son. Una zona sin terreno no tiene proporciones.&lt;/p&gt;&lt;p&gt;Cuenta el histograma zonal del propio QGIS, en un modelo gráfico que puede abrir y cambiar: resources/models/shares_in_zones.model3 en la carpeta del complemento. Los nombres se añaden al final.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/shares_in_zones.py" />
+   <source>Polygons in any CRS. A pixel belongs to the zone that its middle lies in.</source>
+   <translation>Polígonos en cualquier SRC. Un píxel pertenece a la zona en la que está su centro.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/shares_in_zones.py" />
+   <source>Zones with shares</source>
+   <translation>Zonas con proporciones</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/shares_in_zones.py" />
+   <source>Zones</source>
+   <translation>Zonas</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/shipped_models.py" />
+   <source>A step of QGIS's own is missing: enable the Processing plugin and its GDAL provider.</source>
+   <translation>Falta un paso del propio QGIS: active el complemento Processing y su proveedor GDAL.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/shipped_models.py" />
+   <source>A step of QGIS's own has failed: the log says why.</source>
+   <translation>Ha fallado un paso del propio QGIS: el registro dice por qué.</translation>
+  </message>
+  <message>
    <location filename="../algorithms/style_by_codebook.py" />
    <source>Style by codebook</source>
    <translation>Aplicar estilo del libro de códigos</translation>
@@ -1467,6 +1582,41 @@
    <location filename="../algorithms/train_codebook.py" />
    <source>Colours cannot be aligned to the codebook '{name}': it is of the encoder '{encoder}', not of '{other}'.</source>
    <translation>No se pueden ajustar los colores al libro de códigos «{name}»: es del codificador «{encoder}», no de «{other}».</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/validation_points.py" />
+   <source>Validation points</source>
+   <translation>Puntos de validación</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/validation_points.py" />
+   <source>Draws random points in each class of a map, the same number in all, to be checked by eye.</source>
+   <translation>Saca puntos al azar en cada clase de un mapa, el mismo número en todas, para comprobarlos a simple vista.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/validation_points.py" />
+   <source>&lt;p&gt;Each point is the middle of a pixel, with the value and the name of the class that the map shows there. Fill in the field &lt;i&gt;truth&lt;/i&gt; with what it really is, without looking at the map: how often both agree is how right the map is. The points are in random order.&lt;/p&gt;&lt;p&gt;Rare classes get as many points as common ones. So weigh the classes by their areas where you need one number for the whole map. Ground without a class gets no points.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Cada punto es el centro de un píxel, con el valor y el nombre de la clase que muestra allí el mapa. Escriba en el campo &lt;i&gt;truth&lt;/i&gt; lo que hay de verdad, sin mirar el mapa: cuantas más veces coincidan, más acertado es el mapa. Los puntos están en orden aleatorio.&lt;/p&gt;&lt;p&gt;Las clases raras reciben tantos puntos como las frecuentes. Pondere por tanto las clases por sus áreas cuando necesite un solo número para todo el mapa. El terreno sin clase no recibe puntos.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/validation_points.py" />
+   <source>Points for each class</source>
+   <translation>Puntos por clase</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/validation_points.py" />
+   <source>Another number draws other points; the same number draws the same ones.</source>
+   <translation>Otro número saca otros puntos; el mismo número saca los mismos.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/validation_points.py" />
+   <source>Points</source>
+   <translation>Puntos</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/validation_points.py" />
+   <source>{}: {} points of {}, since the map shows no more of it.</source>
+   <translation>{}: {} puntos de {}, ya que el mapa no muestra más de ella.</translation>
   </message>
   <message>
    <location filename="../algorithms/warp_to_gsd.py" />

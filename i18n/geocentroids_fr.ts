@@ -114,6 +114,61 @@
    <translation>Annulé : rien n'a été écrit.</translation>
   </message>
   <message>
+   <location filename="../algorithms/class_map_algorithm.py" />
+   <source>{} shows no class anywhere: give a map with ground that has one.</source>
+   <translation>{} ne montre de classe nulle part : donnez une carte dont du sol en a une.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/class_map_algorithm.py" />
+   <source>{} holds the value {}, which its attribute table does not name: make the map of classes again.</source>
+   <translation>{} contient la valeur {}, que sa table d'attributs ne nomme pas : refaites la carte de classes.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/class_map_algorithm.py" />
+   <source>A map of classes, as &lt;b&gt;Apply legend&lt;/b&gt;, &lt;b&gt;Classify by samples&lt;/b&gt; and &lt;b&gt;Apply classifier&lt;/b&gt; write it, with the .aux.xml beside it.</source>
+   <translation>Une carte de classes, comme l'écrivent &lt;b&gt;Appliquer une légende&lt;/b&gt;, &lt;b&gt;Classer par échantillons&lt;/b&gt; et &lt;b&gt;Appliquer un classifieur&lt;/b&gt;, avec le .aux.xml à côté.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classes_to_polygons.py" />
+   <source>Classes to polygons</source>
+   <translation>Classes vers polygones</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classes_to_polygons.py" />
+   <source>Turns a map of classes into polygons with the name of the class and the area on the ground.</source>
+   <translation>Transforme une carte de classes en polygones avec le nom de la classe et la surface au sol.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classes_to_polygons.py" />
+   <source>&lt;p&gt;Specks join their largest neighbour, what is left becomes polygons, and their outlines are simplified if you like. Ground without a class is left out. The areas are square metres on the ground, whatever the CRS.&lt;/p&gt;&lt;p&gt;QGIS's own steps do it, in a graphical model that you can open and change: resources/models/classes_to_polygons.model3 in the plugin's folder. The names are added last.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Les taches rejoignent leur plus grand voisin, le reste devient des polygones, et leurs contours sont simplifiés si vous le souhaitez. Le sol sans classe est laissé de côté. Les surfaces sont des mètres carrés au sol, quel que soit le SCR.&lt;/p&gt;&lt;p&gt;Ce sont des étapes de QGIS lui-même qui le font, dans un modèle graphique que vous pouvez ouvrir et modifier : resources/models/classes_to_polygons.model3 dans le dossier de l'extension. Les noms sont ajoutés à la fin.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classes_to_polygons.py" />
+   <source>Areas of fewer pixels join their largest neighbour; 1 keeps all.</source>
+   <translation>Les zones de moins de pixels rejoignent leur plus grand voisin ; 1 les garde toutes.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classes_to_polygons.py" />
+   <source>How far an outline may move to become simpler. Each polygon is simplified for itself, so that gaps and overlaps of that size come between neighbours; 0 keeps the borders of the pixels.</source>
+   <translation>De combien un contour peut se déplacer pour devenir plus simple. Chaque polygone est simplifié pour lui-même, si bien que des vides et des chevauchements de cette taille apparaissent entre voisins ; 0 garde les bords des pixels.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classes_to_polygons.py" />
+   <source>Polygons</source>
+   <translation>Polygones</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classes_to_polygons.py" />
+   <source>Smallest area in pixels</source>
+   <translation>Plus petite zone en pixels</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classes_to_polygons.py" />
+   <source>Tolerance in map units</source>
+   <translation>Tolérance en unités de la carte</translation>
+  </message>
+  <message>
    <location filename="../algorithms/classify.py" />
    <source>Classify by samples</source>
    <translation>Classer par échantillons</translation>
@@ -1059,6 +1114,26 @@
    <translation>Les bandes sont des nombres comme 4;3;2, pas « {} ».</translation>
   </message>
   <message>
+   <location filename="../algorithms/parameters/vector_layers.py" />
+   <source>{} is not a readable layer of polygons.</source>
+   <translation>{} n'est pas une couche lisible de polygones.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_layers.py" />
+   <source>'{}' has no polygons, or none is selected: draw some.</source>
+   <translation>'{}' n'a pas de polygones, ou aucun n'est sélectionné : dessinez-en.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_layers.py" />
+   <source>No polygon of '{}' lies on the map: are the CRS of both layers right?</source>
+   <translation>Aucun polygone de '{}' n'est sur la carte : les SCR des deux couches sont-ils justes ?</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_layers.py" />
+   <source>{} cannot be written.</source>
+   <translation>{} ne peut pas être écrit.</translation>
+  </message>
+  <message>
    <location filename="../algorithms/parameters/vector_samples.py" />
    <source>'{}' has {:,} features, more than {:,}: select some.</source>
    <translation>'{}' a {:,} entités, plus de {:,} : sélectionnez-en quelques-unes.</translation>
@@ -1269,6 +1344,46 @@
    <translation>Les cartes sont faites avec un autre Python, selon les paramètres : {}</translation>
   </message>
   <message>
+   <location filename="../algorithms/shares_in_zones.py" />
+   <source>Shares of classes in zones</source>
+   <translation>Parts des classes dans des zones</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/shares_in_zones.py" />
+   <source>Tells how much of each polygon of a layer each class covers, in a field with the name of the class.</source>
+   <translation>Dit quelle part de chaque polygone d'une couche chaque classe couvre, dans un champ au nom de la classe.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/shares_in_zones.py" />
+   <source>&lt;p&gt;A share is from 0 to 1, of what is ground in the zone; together they are 1. The field &lt;i&gt;pixels&lt;/i&gt; tells how many pixels of ground that is. A zone without any has no shares.&lt;/p&gt;&lt;p&gt;QGIS's own zonal histogram counts, in a graphical model that you can open and change: resources/models/shares_in_zones.model3 in the plugin's folder. The names are added last.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Une part va de 0 à 1 et concerne ce qui est du sol dans la zone ; ensemble elles font 1. Le champ &lt;i&gt;pixels&lt;/i&gt; dit combien de pixels de sol cela fait. Une zone sans sol n'a pas de parts.&lt;/p&gt;&lt;p&gt;C'est l'histogramme zonal de QGIS qui compte, dans un modèle graphique que vous pouvez ouvrir et modifier : resources/models/shares_in_zones.model3 dans le dossier de l'extension. Les noms sont ajoutés à la fin.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/shares_in_zones.py" />
+   <source>Polygons in any CRS. A pixel belongs to the zone that its middle lies in.</source>
+   <translation>Des polygones dans n'importe quel SCR. Un pixel appartient à la zone où se trouve son milieu.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/shares_in_zones.py" />
+   <source>Zones with shares</source>
+   <translation>Zones avec parts</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/shares_in_zones.py" />
+   <source>Zones</source>
+   <translation>Zones</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/shipped_models.py" />
+   <source>A step of QGIS's own is missing: enable the Processing plugin and its GDAL provider.</source>
+   <translation>Il manque une étape de QGIS lui-même : activez l'extension Processing et son fournisseur GDAL.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/shipped_models.py" />
+   <source>A step of QGIS's own has failed: the log says why.</source>
+   <translation>Une étape de QGIS lui-même a échoué : le journal dit pourquoi.</translation>
+  </message>
+  <message>
    <location filename="../algorithms/style_by_codebook.py" />
    <source>Style by codebook</source>
    <translation>Appliquer le style du dictionnaire</translation>
@@ -1467,6 +1582,41 @@
    <location filename="../algorithms/train_codebook.py" />
    <source>Colours cannot be aligned to the codebook '{name}': it is of the encoder '{encoder}', not of '{other}'.</source>
    <translation>Impossible d'aligner les couleurs sur le dictionnaire « {name} » : il est de l'encodeur « {encoder} », pas de « {other} ».</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/validation_points.py" />
+   <source>Validation points</source>
+   <translation>Points de validation</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/validation_points.py" />
+   <source>Draws random points in each class of a map, the same number in all, to be checked by eye.</source>
+   <translation>Tire des points au hasard dans chaque classe d'une carte, autant dans toutes, à vérifier à l'œil.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/validation_points.py" />
+   <source>&lt;p&gt;Each point is the middle of a pixel, with the value and the name of the class that the map shows there. Fill in the field &lt;i&gt;truth&lt;/i&gt; with what it really is, without looking at the map: how often both agree is how right the map is. The points are in random order.&lt;/p&gt;&lt;p&gt;Rare classes get as many points as common ones. So weigh the classes by their areas where you need one number for the whole map. Ground without a class gets no points.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Chaque point est le milieu d'un pixel, avec la valeur et le nom de la classe que la carte y montre. Notez dans le champ &lt;i&gt;truth&lt;/i&gt; ce qu'il y a vraiment, sans regarder la carte : plus les deux concordent souvent, plus la carte est juste. Les points sont dans un ordre aléatoire.&lt;/p&gt;&lt;p&gt;Les classes rares reçoivent autant de points que les fréquentes. Pondérez donc les classes par leurs surfaces là où il vous faut un seul chiffre pour toute la carte. Le sol sans classe ne reçoit pas de points.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/validation_points.py" />
+   <source>Points for each class</source>
+   <translation>Points par classe</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/validation_points.py" />
+   <source>Another number draws other points; the same number draws the same ones.</source>
+   <translation>Un autre nombre tire d'autres points ; le même nombre tire les mêmes.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/validation_points.py" />
+   <source>Points</source>
+   <translation>Points</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/validation_points.py" />
+   <source>{}: {} points of {}, since the map shows no more of it.</source>
+   <translation>{} : {} points sur {}, car la carte n'en montre pas plus.</translation>
   </message>
   <message>
    <location filename="../algorithms/warp_to_gsd.py" />

@@ -114,6 +114,61 @@
    <translation>Cancelado: nada foi escrito.</translation>
   </message>
   <message>
+   <location filename="../algorithms/class_map_algorithm.py" />
+   <source>{} shows no class anywhere: give a map with ground that has one.</source>
+   <translation>{} não mostra nenhuma classe em lugar algum: dê um mapa com terreno que tenha uma.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/class_map_algorithm.py" />
+   <source>{} holds the value {}, which its attribute table does not name: make the map of classes again.</source>
+   <translation>{} contém o valor {}, que sua tabela de atributos não nomeia: refaça o mapa de classes.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/class_map_algorithm.py" />
+   <source>A map of classes, as &lt;b&gt;Apply legend&lt;/b&gt;, &lt;b&gt;Classify by samples&lt;/b&gt; and &lt;b&gt;Apply classifier&lt;/b&gt; write it, with the .aux.xml beside it.</source>
+   <translation>Um mapa de classes, como o escrevem &lt;b&gt;Aplicar legenda&lt;/b&gt;, &lt;b&gt;Classificar por amostras&lt;/b&gt; e &lt;b&gt;Aplicar classificador&lt;/b&gt;, com o .aux.xml ao lado.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classes_to_polygons.py" />
+   <source>Classes to polygons</source>
+   <translation>Classes para polígonos</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classes_to_polygons.py" />
+   <source>Turns a map of classes into polygons with the name of the class and the area on the ground.</source>
+   <translation>Transforma um mapa de classes em polígonos com o nome da classe e a área no terreno.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classes_to_polygons.py" />
+   <source>&lt;p&gt;Specks join their largest neighbour, what is left becomes polygons, and their outlines are simplified if you like. Ground without a class is left out. The areas are square metres on the ground, whatever the CRS.&lt;/p&gt;&lt;p&gt;QGIS's own steps do it, in a graphical model that you can open and change: resources/models/classes_to_polygons.model3 in the plugin's folder. The names are added last.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;As manchas pequenas se juntam ao maior vizinho, o que resta vira polígonos, e seus contornos são simplificados se você quiser. O terreno sem classe fica de fora. As áreas são metros quadrados no terreno, qualquer que seja o SRC.&lt;/p&gt;&lt;p&gt;Quem faz isso são passos do próprio QGIS, em um modelo gráfico que você pode abrir e alterar: resources/models/classes_to_polygons.model3 na pasta do complemento. Os nomes são acrescentados por último.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classes_to_polygons.py" />
+   <source>Areas of fewer pixels join their largest neighbour; 1 keeps all.</source>
+   <translation>Áreas de menos pixels se juntam ao maior vizinho; 1 mantém todas.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classes_to_polygons.py" />
+   <source>How far an outline may move to become simpler. Each polygon is simplified for itself, so that gaps and overlaps of that size come between neighbours; 0 keeps the borders of the pixels.</source>
+   <translation>Quanto um contorno pode se deslocar para ficar mais simples. Cada polígono é simplificado por si, de modo que entre vizinhos surgem vãos e sobreposições desse tamanho; 0 mantém as bordas dos pixels.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classes_to_polygons.py" />
+   <source>Polygons</source>
+   <translation>Polígonos</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classes_to_polygons.py" />
+   <source>Smallest area in pixels</source>
+   <translation>Menor área em pixels</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classes_to_polygons.py" />
+   <source>Tolerance in map units</source>
+   <translation>Tolerância em unidades do mapa</translation>
+  </message>
+  <message>
    <location filename="../algorithms/classify.py" />
    <source>Classify by samples</source>
    <translation>Classificar por amostras</translation>
@@ -1059,6 +1114,26 @@
    <translation>As bandas são números como 4;3;2, não '{}'.</translation>
   </message>
   <message>
+   <location filename="../algorithms/parameters/vector_layers.py" />
+   <source>{} is not a readable layer of polygons.</source>
+   <translation>{} não é uma camada legível de polígonos.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_layers.py" />
+   <source>'{}' has no polygons, or none is selected: draw some.</source>
+   <translation>'{}' não tem polígonos, ou nenhum está selecionado: desenhe alguns.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_layers.py" />
+   <source>No polygon of '{}' lies on the map: are the CRS of both layers right?</source>
+   <translation>Nenhum polígono de '{}' está sobre o mapa: os SRC das duas camadas estão certos?</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_layers.py" />
+   <source>{} cannot be written.</source>
+   <translation>Não é possível escrever {}.</translation>
+  </message>
+  <message>
    <location filename="../algorithms/parameters/vector_samples.py" />
    <source>'{}' has {:,} features, more than {:,}: select some.</source>
    <translation>'{}' tem {:,} feições, mais de {:,}: selecione algumas.</translation>
@@ -1269,6 +1344,46 @@
    <translation>Os mapas são feitos com outro Python, conforme as configurações: {}</translation>
   </message>
   <message>
+   <location filename="../algorithms/shares_in_zones.py" />
+   <source>Shares of classes in zones</source>
+   <translation>Parcelas das classes em zonas</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/shares_in_zones.py" />
+   <source>Tells how much of each polygon of a layer each class covers, in a field with the name of the class.</source>
+   <translation>Diz quanto de cada polígono de uma camada cada classe cobre, em um campo com o nome da classe.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/shares_in_zones.py" />
+   <source>&lt;p&gt;A share is from 0 to 1, of what is ground in the zone; together they are 1. The field &lt;i&gt;pixels&lt;/i&gt; tells how many pixels of ground that is. A zone without any has no shares.&lt;/p&gt;&lt;p&gt;QGIS's own zonal histogram counts, in a graphical model that you can open and change: resources/models/shares_in_zones.model3 in the plugin's folder. The names are added last.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Uma parcela vai de 0 a 1 e se refere ao que é terreno na zona; juntas somam 1. O campo &lt;i&gt;pixels&lt;/i&gt; diz quantos pixels de terreno são. Uma zona sem terreno não tem parcelas.&lt;/p&gt;&lt;p&gt;Quem conta é o histograma zonal do próprio QGIS, em um modelo gráfico que você pode abrir e alterar: resources/models/shares_in_zones.model3 na pasta do complemento. Os nomes são acrescentados por último.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/shares_in_zones.py" />
+   <source>Polygons in any CRS. A pixel belongs to the zone that its middle lies in.</source>
+   <translation>Polígonos em qualquer SRC. Um pixel pertence à zona em que está o seu meio.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/shares_in_zones.py" />
+   <source>Zones with shares</source>
+   <translation>Zonas com parcelas</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/shares_in_zones.py" />
+   <source>Zones</source>
+   <translation>Zonas</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/shipped_models.py" />
+   <source>A step of QGIS's own is missing: enable the Processing plugin and its GDAL provider.</source>
+   <translation>Falta um passo do próprio QGIS: ative o complemento Processing e seu provedor GDAL.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/shipped_models.py" />
+   <source>A step of QGIS's own has failed: the log says why.</source>
+   <translation>Um passo do próprio QGIS falhou: o registro diz por quê.</translation>
+  </message>
+  <message>
    <location filename="../algorithms/style_by_codebook.py" />
    <source>Style by codebook</source>
    <translation>Aplicar estilo do livro de códigos</translation>
@@ -1467,6 +1582,41 @@
    <location filename="../algorithms/train_codebook.py" />
    <source>Colours cannot be aligned to the codebook '{name}': it is of the encoder '{encoder}', not of '{other}'.</source>
    <translation>Não é possível alinhar as cores ao livro de códigos '{name}': ele é do codificador '{encoder}', não de '{other}'.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/validation_points.py" />
+   <source>Validation points</source>
+   <translation>Pontos de validação</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/validation_points.py" />
+   <source>Draws random points in each class of a map, the same number in all, to be checked by eye.</source>
+   <translation>Sorteia pontos em cada classe de um mapa, o mesmo número em todas, para conferir a olho.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/validation_points.py" />
+   <source>&lt;p&gt;Each point is the middle of a pixel, with the value and the name of the class that the map shows there. Fill in the field &lt;i&gt;truth&lt;/i&gt; with what it really is, without looking at the map: how often both agree is how right the map is. The points are in random order.&lt;/p&gt;&lt;p&gt;Rare classes get as many points as common ones. So weigh the classes by their areas where you need one number for the whole map. Ground without a class gets no points.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Cada ponto é o meio de um pixel, com o valor e o nome da classe que o mapa mostra ali. Escreva no campo &lt;i&gt;truth&lt;/i&gt; o que há de verdade, sem olhar o mapa: quanto mais vezes os dois coincidem, mais certo é o mapa. Os pontos estão em ordem aleatória.&lt;/p&gt;&lt;p&gt;Classes raras recebem tantos pontos quanto as comuns. Por isso pondere as classes por suas áreas onde precisar de um só número para o mapa inteiro. O terreno sem classe não recebe pontos.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/validation_points.py" />
+   <source>Points for each class</source>
+   <translation>Pontos por classe</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/validation_points.py" />
+   <source>Another number draws other points; the same number draws the same ones.</source>
+   <translation>Outro número sorteia outros pontos; o mesmo número sorteia os mesmos.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/validation_points.py" />
+   <source>Points</source>
+   <translation>Pontos</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/validation_points.py" />
+   <source>{}: {} points of {}, since the map shows no more of it.</source>
+   <translation>{}: {} pontos de {}, pois o mapa não mostra mais dela.</translation>
   </message>
   <message>
    <location filename="../algorithms/warp_to_gsd.py" />

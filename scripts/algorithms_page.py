@@ -10,7 +10,12 @@ from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from qgis.core import QgsApplication, QgsProcessingParameterDefinition, QgsProcessingParameterEnum
+from qgis.core import (
+    QgsApplication,
+    QgsProcessing,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+)
 
 ROOT = Path(__file__).parents[1]
 HEAD = """# Algorithms
@@ -23,6 +28,8 @@ KINDS = {
     "crs": "CRS", "enum": "choice", "file": "file or folder", "rasterDestination": "raster, written",
     "source": "points or polygons", "field": "field", "sink": "points, written", "fileDestination": "file, written",
 }
+KINDS_OF_POLYGONS = {"source": "polygons", "sink": "polygons, written"}
+POLYGONS = QgsProcessing.SourceType.TypeVectorPolygon
 
 
 def page(algorithms: list[Any]) -> str:
@@ -61,6 +68,10 @@ def row(definition: QgsProcessingParameterDefinition) -> str:
     kind = KINDS.get(definition.type(), definition.type())
     if isinstance(definition, QgsProcessingParameterEnum):
         kind = " / ".join(f"`{option}`" for option in definition.options())
+    if (definition.type() == "sink" and definition.dataType() == POLYGONS) or (
+        definition.type() == "source" and definition.dataTypes() == [POLYGONS]
+    ):
+        kind = KINDS_OF_POLYGONS[definition.type()]
     default = definition.defaultValue()
     if default in (None, ""):
         default = "optional" if flags & QgsProcessingParameterDefinition.Flag.FlagOptional else ""

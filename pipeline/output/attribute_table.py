@@ -69,6 +69,38 @@ def write_attribute_table(path: str, rows: list[ClassRow]) -> None:
         raise PipelineError(f"The classes of {path} cannot be saved beside it: is its folder writable?")
 
 
+def read_attribute_table(path: str) -> list[ClassRow]:
+    """Return what the values of a map of classes mean, ascending by value; ground without a class is value 0.
+
+    Raises
+    ------
+    PipelineError
+        If the raster cannot be opened, or has no such table.
+    """
+    # A table does not keep its dataset alive, and reading on would end the process.
+    dataset = open_source(path)
+    table = dataset.GetRasterBand(1).GetDefaultRAT() if dataset.RasterCount == 1 else None
+    names = [table.GetNameOfCol(column) for column in range(table.GetColumnCount())] if table else []
+    wanted = [name for name, *_ in COLUMNS]
+    if table is None or not set(wanted) <= set(names) or not table.GetRowCount():
+        raise PipelineError(
+            f"{path} is not a map of classes, or the .aux.xml beside it, which names them, is gone: give what "
+            "'Apply legend', 'Classify by samples' or 'Apply classifier' has written."
+        )
+    value, pixels, name, area, *color = (names.index(each) for each in wanted)
+    rows = [
+        ClassRow(
+            table.GetValueAsInt(row, value),
+            table.GetValueAsString(row, name),
+            (*(table.GetValueAsInt(row, column) for column in color),),
+            table.GetValueAsInt(row, pixels),
+            table.GetValueAsDouble(row, area),
+        )
+        for row in range(table.GetRowCount())
+    ]
+    return sorted(rows, key=lambda row: row.value)
+
+
 def _set(table: gdal.RasterAttributeTable, row: int, column: int, value: int | float | str) -> None:
     if isinstance(value, str):
         table.SetValueAsString(row, column, value)

@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import QMainWindow
 NAMES = (
     "perceptualmap mapimagery joinsheets warptogsd encodepatches assigncentroids stylebycodebook setupenvironment "
     "traincodebook groupclusters importcodebook describecodebook exportcodebook "
-    "applylegend findsimilar classify applyclasses"
+    "applylegend findsimilar classify applyclasses classestopolygons sharesinzones validationpoints"
 )
 FIXED = (
     "INPUT EXTENT ENCODER CODEBOOK GSD BANDS STRETCH COLLAR ALPHA TARGET_CRS DEVICE PRECISION TILE MARGIN BATCH "

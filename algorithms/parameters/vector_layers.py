@@ -1,0 +1,119 @@
+"""Layers of polygons and points as inputs and outputs of what is asked of a map of classes."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from typing import Any
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsFeature,
+    QgsFeatureSink,
+    QgsFields,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingFeatureSource,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
+
+from ...gui.translation import tr
+from ...pipeline.errors import PipelineError
+
+
+def zones_on(
+    raster: QgsRasterLayer,
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    name: str,
+) -> QgsProcessingFeatureSource:
+    """Return the polygons of a layer, only the selected ones if that was asked for; call in the main thread.
+
+    Raises
+    ------
+    PipelineError
+        If there are none, the layer has no CRS, or none can lie on the raster.
+    """
+    zones = algorithm.parameterAsSource(parameters, name, context)
+    if zones is None:
+        raise PipelineError(tr("{} is not a readable layer of polygons.").format(parameters.get(name)))
+    title = zones.sourceName()
+    if zones.featureCount() == 0:
+        raise PipelineError(tr("'{}' has no polygons, or none is selected: draw some.").format(title))
+    if not zones.sourceCrs().isValid():
+        text = tr("The layer '{}' has no CRS: set it under Layer Properties > Source, then run again.")
+        raise PipelineError(text.format(title))
+    change = QgsCoordinateTransform(zones.sourceCrs(), raster.crs(), context.transformContext())
+    try:
+        meets = change.transformBoundingBox(zones.sourceExtent()).intersects(raster.extent())
+    except QgsCsException:
+        meets = False
+    if not meets:
+        raise PipelineError(tr("No polygon of '{}' lies on the map: are the CRS of both layers right?").format(title))
+    return zones
+
+
+def check_output_is_not(
+    name: str,
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    output: str,
+) -> None:
+    """Check that an output does not take the place of the file of a vector input; call in the main thread.
+
+    Raises
+    ------
+    PipelineError
+        If it does: the other layers of a GeoPackage, too, would be lost.
+    """
+    # In the run's own context, QGIS would load the output under the name that it gives when asked.
+    ask_separately = QgsProcessingContext()
+    ask_separately.copyThreadSafeSettings(context)
+    path = algorithm.parameterAsOutputLayer(parameters, output, ask_separately)
+    layer = algorithm.parameterAsVectorLayer(parameters, name, context)
+    source = layer.source().split("|")[0] if layer else ""
+    if os.path.isfile(path) and os.path.isfile(source) and os.path.samefile(path, source):
+        text = tr("{} is the input itself, which would be lost: give the output another name.")
+        raise PipelineError(text.format(path))
+
+
+def memory_layer(text: str) -> QgsVectorLayer:
+    """Return an empty layer ("Point?field=class:string"), for its fields: Qt 5 and Qt 6 name their types otherwise."""
+    return QgsVectorLayer(text, "", "memory")
+
+
+def write_layer(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    name: str,
+    shape: tuple[QgsFields, QgsVectorLayer, QgsCoordinateReferenceSystem],
+    features: Iterable[QgsFeature],
+) -> str:
+    """Write features to an output; return the layer's id or path.
+
+    Parameters
+    ----------
+    shape
+        The fields, a layer of the same kind of geometries, and the CRS.
+
+    Raises
+    ------
+    PipelineError
+        If it cannot be written.
+    """
+    fields, like, crs = shape
+    # All of them before the file is there: a fault in the last one, or Cancel, leaves no part of it.
+    made = list(features)
+    sink, destination = algorithm.parameterAsSink(parameters, name, context, fields, like.wkbType(), crs)
+    if sink is None:
+        raise PipelineError(tr("{} cannot be written.").format(parameters[name]))
+    for feature in made:
+        if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+            raise PipelineError(tr("{} cannot be written.").format(destination))
+    return str(destination)
