@@ -1,7 +1,8 @@
 """Whether files are in the encoder's way: the same ground from five kinds of source, mapped by the embedded encoder.
 
-"Read" is reading alone, every block once, nothing encoded, in pixels at the GSD. "Busy" is the share of a map's time that
-the worker worked; it waited for reading or writing in the rest. Sources alternate, medians are compared.
+"Read" is reading alone, every block once, nothing encoded, in pixels at the GSD: by one thread, and how many times as fast
+by two, as for a GPU, and what that costs in processor time. "Busy" is the share of a map's time that the worker worked; it
+waited for reading or writing in the rest. Sources alternate, medians are compared.
 """
 
 from __future__ import annotations
@@ -16,6 +17,8 @@ sys.path.insert(0, str(Path(__file__).parent))
 from _setup import FOLDER, layout_of, scene
 from geocentroids.pipeline.grid.layout import Layout
 from geocentroids.pipeline.grid.patch_grid import PatchGrid
+from geocentroids.pipeline.imagery.handles import Handles
+from geocentroids.pipeline.imagery.read_ahead import read_ahead
 from geocentroids.pipeline.imagery.warped_raster import WarpedRaster
 from geocentroids.pipeline.maps.map_writer import Outputs
 from geocentroids.pipeline.maps.perceptual_map import Model, perceptual_map
@@ -56,13 +59,14 @@ def sources() -> dict[str, Path]:
     return paths
 
 
-def read(path: Path, layout: Layout, patches: int) -> float:
-    """Read every block of so many patches; return pixels at the GSD a second."""
+def read(path: Path, layout: Layout, patches: int, threads: int) -> tuple[float, float]:
+    """Read every block of so many patches; return pixels at the GSD a second, and the processor's seconds."""
     with WarpedRaster.open(str(path), layout.gsd) as raster:
-        blocks = list(PatchGrid.over(raster.bounds, layout).blocks(patches))
-        start = time.perf_counter()
-        pixels = sum(raster.read(block.read)[1].size for block in blocks)
-    return pixels / (time.perf_counter() - start)
+        windows = [block.read for block in PatchGrid.over(raster.bounds, layout).blocks(patches)]
+        start, used = time.perf_counter(), time.process_time()
+        with Handles(raster, threads) as handles, read_ahead(handles.read, windows, lambda: False, threads) as found:
+            pixels = sum(valid.size for _, (_, valid) in found)
+        return pixels / (time.perf_counter() - start), time.process_time() - used
 
 
 def main() -> None:
@@ -71,24 +75,26 @@ def main() -> None:
     paths, model = sources(), Model("embedded", "embedded")
     with shared_worker().session():
         patches = shared_worker().load(model.load(info)).block_patches
-    reads: dict[str, list[float]] = {title: [] for title in paths}
+    reads: dict[str, list[tuple[float, float, float]]] = {title: [] for title in paths}
     results: dict[str, list] = {title: [] for title in paths}
     with tempfile.TemporaryDirectory(dir=FOLDER) as folder:
         outputs = Outputs(rgb=f"{folder}/rgb.tif", ids=f"{folder}/ids.tif")
         for number in range(ROUNDS + 1):
             for title, path in paths.items():
-                speed = read(path, layout, patches)
+                (speed, used), (faster, more) = (read(path, layout, patches, threads) for threads in (1, 2))
                 with WarpedRaster.open(str(path), layout.gsd) as raster:
                     result = perceptual_map(raster, layout, model, info, outputs, shared_worker(), Silent())
                 # The first round finds no file in the system's cache.
                 if number:
-                    reads[title].append(speed / 1e6)
+                    reads[title].append((speed / 1e6, faster / speed, more / used))
                     results[title].append(result)
     first = statistics.median(result.speed for result in next(iter(results.values())))
-    print(f"{'':32}{'read Mpx/s':>12}{'useful patches/s':>18}{'/ first':>9}{'busy':>7}")
+    print(f"{'':32}{'read Mpx/s':>12}{'two threads':>13}{'CPU time':>10}{'useful patches/s':>18}{'/ first':>9}{'busy':>7}")
     for title, found in results.items():
         speed, busy = (statistics.median(getattr(result, name) for result in found) for name in ("speed", "busy_share"))
-        print(f"{title:32}{statistics.median(reads[title]):>12.1f}{speed:>18,.0f}{speed / first:>9.2f}{100 * busy:>5.0f} %")
+        alone, times, more = (statistics.median(values) for values in zip(*reads[title]))
+        reading = f"{alone:>12.1f}{times:>12.2f}x{more:>9.2f}x"
+        print(f"{title:32}{reading}{speed:>18,.0f}{speed / first:>9.2f}{100 * busy:>5.0f} %")
 
 
 if __name__ == "__main__":

@@ -88,22 +88,25 @@ class Once:
 
     def __init__(self, progress: Progress) -> None:
         self._progress = progress
-        self._said: set[str] = set()
+        self._said: dict[str, object] = {}
 
     def report(self, percent: float) -> None:
         """Ignore it: a piece among many is not what is waited for."""
 
     def message(self, text: str) -> None:
         """Log `text`, the first time."""
-        if text not in self._said:
-            self._said.add(text)
+        if self._is_new(text):
             self._progress.message(text)
 
     def warn(self, text: str) -> None:
         """Log `text` as a warning, the first time."""
-        if text not in self._said:
-            self._said.add(text)
+        if self._is_new(text):
             self._progress.warn(text)
+
+    def _is_new(self, text: str) -> bool:
+        # In one step: several threads may say the same.
+        own = object()
+        return self._said.setdefault(text, own) is own
 
     def cancelled(self) -> bool:
         """Whether the user asked to stop."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from collections import OrderedDict
 from dataclasses import dataclass, replace
 
@@ -79,6 +80,12 @@ class Mosaic:
     def __exit__(self, *exception: object) -> None:
         while self._open:
             self._open.popitem()[1].__exit__()
+
+    def another(self) -> Mosaic:
+        """Return the same rasters through handles of their own, for another thread; what is known of them is shared."""
+        other = copy.copy(self)
+        other._open = OrderedDict()
+        return other
 
     @property
     def description(self) -> dict[str, str]:

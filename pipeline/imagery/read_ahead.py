@@ -20,24 +20,25 @@ Read = TypeVar("Read")
 
 @contextmanager
 def read_ahead(
-    read: Callable[[Item], Read], items: Iterable[Item], cancelled: Callable[[], bool]
+    read: Callable[[Item], Read], items: Iterable[Item], cancelled: Callable[[], bool], threads: int = 1
 ) -> Iterator[Iterator[tuple[Item, Read]]]:
     """Give an iterator over (item, read(item)), in order; while one is in use, the next `READ_AHEAD` are read.
 
-    The iterator raises what `read` raised, and Cancelled when `cancelled()` says so. On leaving, nothing is being read.
+    With more threads more are. The iterator raises what `read` raised, and Cancelled when `cancelled()` says so. On leaving,
+    nothing is being read.
     """
-    reader = ThreadPoolExecutor(1)
+    pool = ThreadPoolExecutor(threads)
     try:
-        yield _results(reader, read, iter(items), cancelled)
+        submitted = ((item, pool.submit(read, item)) for item in items)
+        yield _results(submitted, READ_AHEAD + threads - 1, cancelled)
     finally:
-        reader.shutdown(cancel_futures=True)
+        pool.shutdown(cancel_futures=True)
 
 
 def _results(
-    reader: ThreadPoolExecutor, read: Callable[[Item], Read], items: Iterator[Item], cancelled: Callable[[], bool]
+    submitted: Iterator[tuple[Item, Future[Read]]], ahead: int, cancelled: Callable[[], bool]
 ) -> Iterator[tuple[Item, Read]]:
-    submitted = ((item, reader.submit(read, item)) for item in items)
-    reading = deque(islice(submitted, READ_AHEAD))
+    reading = deque(islice(submitted, ahead))
     while reading:
         item, result = reading.popleft()
         found = _awaited(result, cancelled)

@@ -33,6 +33,20 @@ class Reader(Protocol):
         """How it is read, as metadata of what is made from it."""
         ...
 
+    def another(self) -> Reader:
+        """Open the same imagery once more, for another thread; a context manager, which closes it.
+
+        Raises
+        ------
+        PipelineError
+            If it cannot be opened again.
+        """
+        ...
+
+    def __enter__(self) -> Reader: ...
+
+    def __exit__(self, *exception: object) -> None: ...
+
     def read(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
         """Read a window, in pixels at the GSD from the upper left corner of `bounds`; it may reach outside them.
 

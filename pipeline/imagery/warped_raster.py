@@ -43,7 +43,9 @@ class WarpedRaster:
         How the raster is read, as metadata of what is made from it.
     """
 
-    def __init__(self, dataset: gdal.Dataset, source: str, analysis: RasterAnalysis, warp: VirtualWarp) -> None:
+    def __init__(
+        self, dataset: gdal.Dataset, source: str, analysis: RasterAnalysis, warp: VirtualWarp, progress: Progress
+    ) -> None:
         self.source = source
         self.analysis = analysis
         self.gsd = analysis.gsd
@@ -52,6 +54,7 @@ class WarpedRaster:
         self.crs_wkt = analysis.crs_wkt
         self.description = analysis.described(dataset, source)
         self.warp = warp
+        self._progress = progress
         left, _, _, top = analysis.layer
         self._origin = (round((self.bounds[0] - left) / self.gsd), round((top - self.bounds[3]) / self.gsd))
 
@@ -91,7 +94,7 @@ class WarpedRaster:
             warp = VirtualWarp(dataset, source, header, progress.cancelled)
             analysis = analyse_pixels(warp, header, options, progress, limits)
             progress.message(describe_reading(analysis.bands, analysis.limits))
-            return cls(dataset, source, analysis, warp)
+            return cls(dataset, source, analysis, warp, progress)
 
     @classmethod
     def open_analysed(cls, source: str, analysis: RasterAnalysis, progress: Progress = Silent()) -> WarpedRaster:
@@ -105,7 +108,8 @@ class WarpedRaster:
         with _opening(source):
             dataset = open_source(source, analysis.source_crs)
             analysis.check(dataset, source)
-            return cls(dataset, source, analysis, VirtualWarp(dataset, source, analysis, progress.cancelled))
+            warp = VirtualWarp(dataset, source, analysis, progress.cancelled)
+            return cls(dataset, source, analysis, warp, progress)
 
     def __enter__(self) -> WarpedRaster:
         return self
@@ -113,6 +117,10 @@ class WarpedRaster:
     def __exit__(self, *exception: object) -> None:
         self.warp.close()
         small_cache.release()
+
+    def another(self) -> WarpedRaster:
+        """Open the raster once more, for another thread."""
+        return WarpedRaster.open_analysed(self.source, self.analysis, self._progress)
 
     def read(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
         """Read a window, in pixels at the GSD from the upper left corner of `bounds`; it may reach outside them.

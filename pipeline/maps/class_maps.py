@@ -23,6 +23,7 @@ from ..analysis.legend import NamedClass, parse_color
 from ..analysis.samples import locate
 from ..errors import PipelineError
 from ..grid.layout import Layout
+from ..imagery.handles import reading_threads
 from .head_maps import Imagery, Shapes, load_encoder, sampled_features
 from .perceptual_map import describe_encoder, describe_map, encoded_blocks
 
@@ -185,10 +186,10 @@ def map_classes(
         **describe_encoder(loaded),
         CLASSIFIER_TAG: f"{classifier.model}, {len(classifier.classes)} classes",
     }
-    grid, patches = imagery.grid, loaded.block_patches
+    grid, patches, threads = imagery.grid, loaded.block_patches, reading_threads(loaded.device)
     ask = partial(Classify, classifier=classifier.numbers)
     with ClassifiedWriter(outputs, grid, imagery.reader.crs_wkt, classifier.classes, metadata) as writer:
-        for block, answer in encoded_blocks(ask, imagery.reader, grid, patches, worker.executor, progress):
+        for block, answer in encoded_blocks(ask, imagery.reader, grid, patches, worker.executor, progress, threads=threads):
             writer.write(block.output, class_values(answer.classes), answer.probability, 1 - answer.probability)
         return writer.finish(progress), writer.next
 

@@ -17,6 +17,7 @@ from ..errors import Cancelled, PipelineError
 from ..gdal_calls import call_gdal
 from ..grid.layout import Layout
 from ..grid.patch_grid import PatchGrid, PixelGrid, Window
+from ..imagery.handles import reading_threads
 from ..imagery.opening import open_source
 from ..imagery.reader import Reader
 from ..output.raster_writer import RasterWriter
@@ -70,7 +71,8 @@ def encode_patches(
         metadata.update(describe_encoder(loaded))
         width, patches = loaded.hidden_size, loaded.block_patches
         check_components(components, width)
-        answers = encoded_blocks(partial(Encode, dtype=dtype), reader, grid, patches, worker.executor, progress)
+        ask, threads = partial(Encode, dtype=dtype), reading_threads(loaded.device)
+        answers = encoded_blocks(ask, reader, grid, patches, worker.executor, progress, threads=threads)
         if not components:
             with RasterWriter(path, grid, reader.crs_wkt, width, dtype, metadata, nodata=float("nan")) as writer:
                 for block, answer in answers:

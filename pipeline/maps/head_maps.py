@@ -19,6 +19,7 @@ from ..analysis.similarity import Likeness
 from ..analysis.similarity_map import SIMILARITY_TAG, check_examples, described_examples, similarity_writer
 from ..grid.layout import Layout
 from ..grid.patch_grid import Block, PatchGrid, Window
+from ..imagery.handles import reading_threads
 from ..imagery.reader import Reader
 from .perceptual_map import Model, describe_encoder, describe_map, encoded_blocks, log_device
 
@@ -80,9 +81,10 @@ def similarity_by_features(
             **describe_encoder(loaded),
             SIMILARITY_TAG: f"features, {described_examples(samples, signs)}",
         }
-        best, patches = BestPlaces(), loaded.block_patches
+        best, patches, threads = BestPlaces(), loaded.block_patches, reading_threads(loaded.device)
         with similarity_writer(output, grid, crs_wkt, metadata) as writer:
-            for block, answer in encoded_blocks(ask, imagery.reader, grid, patches, worker.executor, progress):
+            blocks = encoded_blocks(ask, imagery.reader, grid, patches, worker.executor, progress, threads=threads)
+            for block, answer in blocks:
                 best.look(block.output, answer.likeness)
                 writer.write(block.output, answer.likeness[None])
             writer.finish(progress)

@@ -22,6 +22,7 @@ from ...runtime.worker import Worker
 from ..errors import PipelineError
 from ..grid.layout import Layout
 from ..grid.patch_grid import Block, PatchGrid, Window
+from ..imagery.handles import Handles, reading_threads
 from ..imagery.read_ahead import read_ahead
 from ..imagery.reader import Reader
 from ..output.block_journal import BlockJournal
@@ -154,7 +155,10 @@ def map_grid(
             resumed = resume(journal, writer, grid, loaded, progress)
             start, busy, executor = time.monotonic(), 0.0, worker.executor
             ask, patches = partial(Map, confidence=confidence), loaded.block_patches
-            blocks = encoded_blocks(ask, reader, grid, patches, executor, progress, report=report, after=journal.last)
+            threads = reading_threads(loaded.device)
+            blocks = encoded_blocks(
+                ask, reader, grid, patches, executor, progress, report=report, after=journal.last, threads=threads
+            )
             for block, answer in blocks:
                 writer.write(block.output, answer)
                 journal.add(block.output, answer)
@@ -178,6 +182,7 @@ def encoded_blocks(
     only: list[Block] | None = None,
     report: Callable[[int], None] | None = None,
     after: Window | None = None,
+    threads: int = 1,
 ) -> Iterator[tuple[Block, AnswerType]]:
     """Have a question about each block of `grid` answered, each of so many `patches`; yield the answers in order.
 
@@ -195,6 +200,8 @@ def encoded_blocks(
         Hears how many of the grid's patches are done; None to tell `progress`, with the time left.
     after
         The last of the blocks that were done before, which come first and are left out; None for none.
+    threads
+        How many read at once (`reading_threads`).
     """
     layout = grid.layout
     about_block = partial(
@@ -202,7 +209,7 @@ def encoded_blocks(
     )
 
     def read(block: Block) -> BlockQuestion[AnswerType] | None:
-        rgb, valid = reader.read(block.read)
+        rgb, valid = handles.read(block.read)
         if not valid.any():
             return None
         shape = (block.output.height, block.output.width)
@@ -212,7 +219,7 @@ def encoded_blocks(
     total = grid.columns * grid.rows if only is None else sum(block.output.size for block in only)
     done = _skip(blocks, after) if after else 0
     report = report or Forecast(progress, max(1, total), done).report
-    with read_ahead(read, blocks, progress.cancelled) as asked:
+    with Handles(reader, threads) as handles, read_ahead(read, blocks, progress.cancelled, threads) as asked:
         for block, answer in executor.answers(asked, progress.message, progress.cancelled):
             if answer:
                 yield block, answer

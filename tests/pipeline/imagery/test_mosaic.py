@@ -9,8 +9,10 @@ import pytest
 from geocentroids.pipeline.errors import PipelineError
 from geocentroids.pipeline.grid.patch_grid import Window
 from geocentroids.pipeline.imagery.footprints import FootprintIndex, common_crs
+from geocentroids.pipeline.imagery.handles import Handles
 from geocentroids.pipeline.imagery.headers import read_footprints
 from geocentroids.pipeline.imagery.mosaic import MOST_OPEN, Mosaic, common_limits
+from geocentroids.pipeline.imagery.read_ahead import read_ahead
 from geocentroids.pipeline.imagery.read_options import ReadOptions
 from geocentroids.pipeline.imagery.warped_raster import WarpedRaster
 from geocentroids.runtime.progress import Silent
@@ -51,6 +53,23 @@ def test_parts_read_as_the_picture_that_they_were_cut_from(write_raster, tmp_pat
         rgb, valid = reader.read(Window(-4, -3, 608, 406))
     assert valid[3:-3, 4:-4].all() and not valid[:3].any() and not valid[:, -4:].any()
     np.testing.assert_array_equal(rgb[3:-3, 4:-4], PICTURE.transpose(1, 2, 0))
+
+
+def test_threads_read_what_one_reads_and_name_what_is_broken_once(write_raster, tmp_path, recorded):
+    spans = [(slice(x, x + 220), slice(y, y + 220)) for y in (0, 180) for x in (0, 200, 380)]
+    paths = [part(write_raster, tmp_path / f"{number}.tif", *span) for number, span in enumerate(spans)]
+    windows = [Window(x, y, 90, 70) for y in range(-10, 400, 60) for x in range(-10, 600, 80)]
+    one, several = mosaic(paths), mosaic(paths, recorded)
+    os.truncate(paths[3], 0)
+    with one:
+        wanted = [one.read(window) for window in windows]
+    with several:
+        with Handles(several, 4) as handles, read_ahead(handles.read, windows, lambda: False, 4) as found:
+            for (_, (rgb, valid)), (wanted_rgb, wanted_valid) in zip(found, wanted):
+                np.testing.assert_array_equal(valid, wanted_valid)
+                np.testing.assert_array_equal(rgb, wanted_rgb)
+        assert list(several.unreadable) == [paths[3]]
+    assert sum("3.tif" in warning for warning in recorded.warned) == 1
 
 
 @pytest.mark.parametrize(("order", "top"), [("given", 90), ("newest", 180), ("finest", 40)])

@@ -54,3 +54,17 @@ def test_two_rasters_read_as_one_make_the_map_of_the_whole(worker, write_raster,
                 assert gdal.Info(outputs.ids, format="json")["metadata"][""]["GEOCENTROIDS_SOURCE"] in ("w.tif", "two")
     np.testing.assert_array_equal(*found)
     assert (found[0] != 65535).all()
+
+
+def test_several_threads_make_the_map_of_one(worker, write_raster, tmp_path, recorded, monkeypatch):
+    image = np.random.default_rng(6).integers(0, 230, (3, 500, 420)).astype(np.uint8)
+    image[:, 100:220, 60:300] = 0
+    path, info, found = write_raster(tmp_path / "raster.tif", image), worker.describe("", "embedded").codebook, []
+    for threads in (1, 4):
+        monkeypatch.setattr("geocentroids.pipeline.maps.perceptual_map.reading_threads", lambda device, count=threads: count)
+        outputs = Outputs(ids=str(tmp_path / "ids.tif"))
+        with WarpedRaster.open(path, LAYOUT.gsd) as raster:
+            model = Model("embedded", "embedded", "cpu", "float32")
+            perceptual_map(raster, LAYOUT, model, info, outputs, worker, recorded)
+        found.append(gdal.Open(outputs.ids).ReadAsArray())
+    np.testing.assert_array_equal(*found)
