@@ -17,8 +17,8 @@ sys.path.insert(0, str(Path(__file__).parent))
 from _setup import FOLDER, layout_of, scene
 from geocentroids.pipeline.grid.layout import Layout
 from geocentroids.pipeline.grid.patch_grid import PatchGrid
-from geocentroids.pipeline.imagery.handles import Handles
 from geocentroids.pipeline.imagery.read_ahead import read_ahead
+from geocentroids.pipeline.imagery.reading_threads import Handles
 from geocentroids.pipeline.imagery.warped_raster import WarpedRaster
 from geocentroids.pipeline.maps.map_writer import Outputs
 from geocentroids.pipeline.maps.perceptual_map import Model, perceptual_map

@@ -23,7 +23,7 @@ from ..analysis.legend import NamedClass, parse_color
 from ..analysis.samples import locate
 from ..errors import PipelineError
 from ..grid.layout import Layout
-from ..imagery.handles import reading_threads
+from ..imagery.reading_threads import reading_threads
 from .head_maps import Imagery, Shapes, load_encoder, sampled_features
 from .perceptual_map import describe_encoder, describe_map, encoded_blocks
 

@@ -17,9 +17,9 @@ from ..errors import Cancelled, PipelineError
 from ..gdal_calls import call_gdal
 from ..grid.layout import Layout
 from ..grid.patch_grid import PatchGrid, PixelGrid, Window
-from ..imagery.handles import reading_threads
 from ..imagery.opening import open_source
 from ..imagery.reader import Reader
+from ..imagery.reading_threads import reading_threads
 from ..output.raster_writer import RasterWriter
 from .map_writer import MapWriter, Outputs
 from .perceptual_map import (

@@ -19,8 +19,8 @@ from ..analysis.similarity import Likeness
 from ..analysis.similarity_map import SIMILARITY_TAG, check_examples, described_examples, similarity_writer
 from ..grid.layout import Layout
 from ..grid.patch_grid import Block, PatchGrid, Window
-from ..imagery.handles import reading_threads
 from ..imagery.reader import Reader
+from ..imagery.reading_threads import reading_threads
 from .perceptual_map import Model, describe_encoder, describe_map, encoded_blocks, log_device
 
 Shapes = Callable[[str], list[bytes]]

@@ -22,9 +22,9 @@ from ...runtime.worker import Worker
 from ..errors import PipelineError
 from ..grid.layout import Layout
 from ..grid.patch_grid import Block, PatchGrid, Window
-from ..imagery.handles import Handles, reading_threads
 from ..imagery.read_ahead import read_ahead
 from ..imagery.reader import Reader
+from ..imagery.reading_threads import Handles, reading_threads
 from ..output.block_journal import BlockJournal
 from .map_writer import MapWriter, Outputs
 from .resuming import resume

@@ -9,8 +9,8 @@ import numpy as np
 import pytest
 from geocentroids.pipeline.errors import PipelineError
 from geocentroids.pipeline.grid.patch_grid import Window
-from geocentroids.pipeline.imagery.handles import Handles
 from geocentroids.pipeline.imagery.read_ahead import READ_AHEAD, read_ahead
+from geocentroids.pipeline.imagery.reading_threads import Handles
 from geocentroids.pipeline.imagery.warped_raster import WarpedRaster
 
 WINDOWS = [Window(x, y, 70, 60) for y in range(-20, 200, 50) for x in range(-30, 300, 60)]
