@@ -76,7 +76,8 @@ def test_planning_by_an_area_can_be_cancelled():
             return self.asked > 5
 
     angles = np.linspace(0, 2 * np.pi, 1000)
-    points = ", ".join(f"{(505 + 4 * x) * SIZE!r} {(5405 + 4 * y) * SIZE!r}" for x, y in zip(np.cos(angles), np.sin(angles)))
+    circle = zip(np.cos(angles).tolist(), np.sin(angles).tolist())
+    points = ", ".join(f"{(505 + 4 * x) * SIZE!r} {(5405 + 4 * y) * SIZE!r}" for x, y in circle)
     first = points.split(",")[0]
     progress = Hasty()
     with pytest.raises(Cancelled):
