@@ -123,7 +123,7 @@ def _get(url: str, login_of: str = "") -> bytes:
     parts = urlsplit(url)
     host = parts.netloc.rpartition("@")[2]
     trusted = ssl.create_default_context(cafile=authorities_file() or None)
-    # From Python 3.13 on an office's own authority, which browsers and uv trust, is refused where it does not say what it is for.
+    # Python 3.13 refuses an office's own authority that does not tell its key usage. Browsers and uv trust it.
     trusted.verify_flags &= ~ssl.VERIFY_X509_STRICT
     if {host, parts.hostname} & set(variables.get("UV_INSECURE_HOST", "").split()):
         trusted.check_hostname = False
