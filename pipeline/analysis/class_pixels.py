@@ -38,17 +38,17 @@ def draw_places(
         If the user asked to stop.
     """
     # Each pixel gets a random key, and the lowest of its class are drawn: no class need be counted or kept whole.
-    random = np.random.default_rng(seed)
+    generator = np.random.default_rng(seed)
     drawn = {value: np.zeros((0, 3)) for value in values}
     dataset = open_source(path)
     for window, strip in id_strips(dataset.GetRasterBand(1), path, progress):
-        keys = random.random(strip.shape)
+        keys = generator.random(strip.shape)
         for value, before in drawn.items():
             rows, columns = _lowest(keys, strip == value, count)
             found = np.column_stack([columns + window.x, rows + window.y, keys[rows, columns]])
             together = np.concatenate([before, found])
             drawn[value] = together[np.argsort(together[:, 2], kind="stable")[:count]]
-    order = random.permutation(sum(map(len, drawn.values())))
+    order = generator.permutation(sum(map(len, drawn.values())))
     of_class = np.repeat(values, [len(drawn[value]) for value in values])[order]
     pixels = np.concatenate([drawn[value][:, :2] for value in values])[order] + 0.5
     places = [gdal.ApplyGeoTransform(dataset.GetGeoTransform(), column, row) for column, row in pixels.tolist()]
