@@ -81,7 +81,7 @@ class _Drawing:
         drawn = [self._band(number, kind, "", source) for number, (kind, source) in enumerate(colors, 1)]
         parts = [*alpha, *self._nodata(bands, validity)]
         if validity.masks:
-            parts.append([self._plain(f"mask,{number}") for number in validity.masks])
+            parts.append([self._mask(bands, self._source, self._options, number) for number in validity.masks])
         if parts:
             drawn.append(self._validity(parts))
         return self._raster("".join(drawn))
@@ -92,7 +92,7 @@ class _Drawing:
         transparency = []
         if validity.alpha:
             transparency.append([self._step(self._source, self._options, validity.alpha, validity.least_alpha)])
-        if len(set(bands)) == 1 and first.GetColorTable() is not None:
+        if self._has_palette(bands):
             if validity.palette:
                 expanded = self._raster(self._band(1, "Byte", "", self._component(bands[0], 4)))
                 transparency.append([self._step(expanded, "", 1, math.ceil(OPAQUE * LEAST_ALPHA))])
@@ -116,7 +116,17 @@ class _Drawing:
             for place, (number, value) in enumerate(zip(bands, validity.nodata), 1)
         )
         places = (1,) if len(set(bands)) == 1 else (1, 2, 3)
-        return [[self._simple(self._raster(known), "", f"mask,{place}") for place in places]]
+        return [[self._mask(bands, self._raster(known), "", place) for place in places]]
+
+    def _has_palette(self, bands: tuple[int, ...]) -> bool:
+        return len(set(bands)) == 1 and self._dataset.GetRasterBand(bands[0]).GetColorTable() is not None
+
+    def _mask(self, bands: tuple[int, ...], source: str, options: str, band: int) -> str:
+        """Return the mask of a source's band."""
+        named = self._named(source, options, f"mask,{band}")
+        # GDAL 3.10 warps a simple mask wrongly beside colours of a palette.
+        kind = "ComplexSource" if self._has_palette(bands) else "SimpleSource"
+        return f"<{kind}>{named}</{kind}>"
 
     def _validity(self, parts: list[list[str]]) -> str:
         """Return the fourth band: 255 where each part says so, which one of its sources is enough for.
