@@ -92,7 +92,7 @@ class _Drawing:
         transparency = []
         if validity.alpha:
             transparency.append([self._step(self._source, self._options, validity.alpha, validity.least_alpha)])
-        if self._has_palette(bands):
+        if len(set(bands)) == 1 and first.GetColorTable() is not None:
             if validity.palette:
                 expanded = self._raster(self._band(1, "Byte", "", self._component(bands[0], 4)))
                 transparency.append([self._step(expanded, "", 1, math.ceil(OPAQUE * LEAST_ALPHA))])
@@ -118,14 +118,11 @@ class _Drawing:
         places = (1,) if len(set(bands)) == 1 else (1, 2, 3)
         return [[self._mask(bands, self._raster(known), "", place) for place in places]]
 
-    def _has_palette(self, bands: tuple[int, ...]) -> bool:
-        return len(set(bands)) == 1 and self._dataset.GetRasterBand(bands[0]).GetColorTable() is not None
-
     def _mask(self, bands: tuple[int, ...], source: str, options: str, band: int) -> str:
         """Return the mask of a source's band."""
         named = self._named(source, options, f"mask,{band}")
-        # GDAL 3.10 warps a simple mask wrongly beside colours of a palette.
-        kind = "ComplexSource" if self._has_palette(bands) else "SimpleSource"
+        # GDAL 3.10 warps a simple mask wrongly beside one band that is drawn as three.
+        kind = "ComplexSource" if len(set(bands)) == 1 else "SimpleSource"
         return f"<{kind}>{named}</{kind}>"
 
     def _validity(self, parts: list[list[str]]) -> str:

@@ -111,6 +111,21 @@ def grey_and_alpha(folder):
     return path
 
 
+def grey(folder, nodata=None, kind=np.uint8):
+    """With a nodata value, or else an internal mask."""
+    path, band = str(folder / "one.tif"), picture(kind=kind)[0]
+    code = gdal_array.NumericTypeCodeToGDALTypeCode(band.dtype)
+    dataset = gdal.GetDriverByName("GTiff").Create(path, SIDE, SIDE, 1, code)
+    place(dataset)
+    dataset.GetRasterBand(1).WriteArray(band if nodata is None else np.where(hole(), nodata, band))
+    if nodata is None:
+        dataset.CreateMaskBand(gdal.GMF_PER_DATASET)
+        dataset.GetRasterBand(1).GetMaskBand().WriteArray(np.where(hole(), 0, 255).astype(np.uint8))
+    else:
+        dataset.GetRasterBand(1).SetNoDataValue(nodata)
+    return path
+
+
 def palette(folder, alpha=0, nodata=None):
     """Index 7 is the hole."""
     dataset = gdal.GetDriverByName("MEM").Create("", SIDE, SIDE, 1, gdal.GDT_Byte)
