@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterEnum,
@@ -14,9 +12,8 @@ from qgis.core import (
 
 from ..gui.translation import tr
 from ..pipeline.errors import PipelineError
-from ..pipeline.grid.layout import PUBLISHED
 from ..pipeline.imagery.folders import check_usable, find_rasters
-from ..pipeline.training.request import Training
+from ..pipeline.training.request import Training, usual_layout
 from ..pipeline.training.run import train_codebook
 from ..runtime.constants import COLOR_SPACES
 from ..runtime.worker import shared_worker
@@ -181,10 +178,7 @@ class TrainCodebook(GeoCentroidsAlgorithm):
         sources = sources or self._imagery(parameters, context)
         info = reading.describe_models(values.path(shared.ENCODER) or "embedded", "embedded", False, progress)
         align = self._reference(values, info, progress)
-        # An encoder's own look at the ground, whatever the GSD is.
-        usual = PUBLISHED
-        if info.encoder == info.codebook.encoder:
-            usual = replace(PUBLISHED, tile=info.codebook.tile, margin=info.codebook.margin)
+        usual = usual_layout(info.encoder, info.codebook)
         output = files.codebook_destination(self, parameters, context)
         training = Training(
             sources=sources,

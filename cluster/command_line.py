@@ -1,4 +1,4 @@
-"""The command line: `geocentroids plan`, `map`, `join` and `status`, for machines without QGIS."""
+"""The command line: `geocentroids plan`, `map`, `train`, `join` and `status`, for machines without QGIS."""
 
 from __future__ import annotations
 
@@ -26,8 +26,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     with Terminal(given.quiet) as terminal:
         try:
             return COMMANDS[given.command](given, terminal)
-        except Cancelled:
-            terminal.warn("Stopped. What is done is kept, and the same command goes on from there.")
+        except Cancelled as stopped:
+            terminal.warn(str(stopped) or "Stopped. What is done is kept, and the same command goes on from there.")
             return CANCELLED
         except (PipelineError, WorkerError) as error:
             terminal.error(str(error))

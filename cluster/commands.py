@@ -16,9 +16,11 @@ from ..pipeline.maps.imagery_map import ImageryPlan, make_sheets, plan_imagery
 from ..pipeline.maps.sheet_maps import SheetsResult
 from ..pipeline.output.joined_sheets import join_sheets
 from ..pipeline.output.sheet_folder import IDS, KINDS, SheetFolder
+from ..pipeline.training.run import train_codebook
 from ..runtime.worker import shared_worker, shut_down
 from .request import area_of, read_request, shard_of
 from .terminal import Terminal
+from .training import read_training
 
 DONE, GAPS = 0, 3
 WHOLE = "1/1"
@@ -64,6 +66,22 @@ def map_command(given: argparse.Namespace, terminal: Terminal) -> int:
     return GAPS if answer["failed"] or answer["left_out"] else DONE
 
 
+def train_command(given: argparse.Namespace, terminal: Terminal) -> int:
+    """Train a codebook."""
+    training, width = read_training(given, shared_worker(), terminal)
+    trained = train_codebook(training, width, shared_worker(), terminal)
+    _answer(
+        {
+            "codebook": training.output,
+            "report": training.report,
+            "clusters": trained.clusters,
+            "features": trained.features,
+            "summary": trained.summary,
+        }
+    )
+    return DONE
+
+
 def join_command(given: argparse.Namespace, terminal: Terminal) -> int:
     """Join the sheets of a folder."""
     _answer(join_sheets(SheetFolder(given.folder), terminal))
@@ -83,6 +101,7 @@ def status_command(given: argparse.Namespace, terminal: Terminal) -> int:
 COMMANDS: dict[str, Callable[[argparse.Namespace, Terminal], int]] = {
     "plan": plan_command,
     "map": map_command,
+    "train": train_command,
     "join": join_command,
     "status": status_command,
 }

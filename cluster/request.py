@@ -18,7 +18,7 @@ from ..pipeline.maps.imagery_map import ImageryMap
 from ..pipeline.maps.perceptual_map import Model
 from ..pipeline.output.sheet_folder import KINDS
 from ..runtime.progress import Progress
-from ..runtime.worker import Worker
+from ..runtime.worker import ModelInfo, Worker
 
 
 def read_request(given: argparse.Namespace, worker: Worker, progress: Progress) -> tuple[ImageryMap, dict[str, str]]:
@@ -31,12 +31,8 @@ def read_request(given: argparse.Namespace, worker: Worker, progress: Progress) 
     Cancelled
         If the user asked to stop.
     """
-    parse_stretch(given.stretch)
-    sources, bands = _sources(given), _bands(given.bands)
-    info = worker.obtain(
-        given.encoder, given.codebook, True, progress.message, progress.cancelled,
-        lambda _, percent: progress.report(percent),
-    )
+    options, sources = read_options(given), _map_sources(given)
+    info = obtain_models(given.encoder, given.codebook, True, worker, progress)
     book = info.codebook
     layout = Layout(
         given.gsd or book.gsd,
@@ -44,13 +40,6 @@ def read_request(given: argparse.Namespace, worker: Worker, progress: Progress) 
         given.tile or book.tile,
         book.margin if given.margin < 0 else given.margin,
         Fraction(given.patch_stride).denominator,
-    )
-    options = ReadOptions(
-        bands=bands,
-        stretch=given.stretch,
-        collar=not given.no_collar,
-        alpha=given.alpha,
-        target_crs=given.target_crs,
     )
     footprints, unusable = find_footprints(sources, given.index, options, progress)
     asked = (True, given.rgb, given.confidence)
@@ -66,6 +55,30 @@ def read_request(given: argparse.Namespace, worker: Worker, progress: Progress) 
         side=given.sheet,
     )
     return wanted, unusable
+
+
+def read_options(given: argparse.Namespace) -> ReadOptions:
+    """Return how the rasters are read; raises PipelineError if the arguments do not fit."""
+    parse_stretch(given.stretch)
+    return ReadOptions(
+        bands=_bands(given.bands),
+        stretch=given.stretch,
+        collar=not given.no_collar,
+        alpha=given.alpha,
+        target_crs=given.target_crs,
+    )
+
+
+def given_rasters(given: argparse.Namespace) -> list[str]:
+    """Return the rasters of --inputs and --folder; raises PipelineError if the folder cannot be read."""
+    return [*given.inputs, *(find_rasters(given.folder, given.pattern) if given.folder else [])]
+
+
+def obtain_models(encoder: str, codebook: str, fitting: bool, worker: Worker, progress: Progress) -> ModelInfo:
+    """Return what an encoder and a codebook are, once what is absent has been downloaded; raises as `Worker.obtain`."""
+    return worker.obtain(
+        encoder, codebook, fitting, progress.message, progress.cancelled, lambda _, percent: progress.report(percent)
+    )
 
 
 def area_of(given: argparse.Namespace, crs_wkt: str) -> Sequence[bytes] | None:
@@ -90,8 +103,8 @@ def shard_of(text: str, count: int) -> slice:
     return slice((number - 1) * count // total, number * count // total)
 
 
-def _sources(given: argparse.Namespace) -> list[tuple[str, str]]:
-    sources = [*given.inputs, *(find_rasters(given.folder, given.pattern) if given.folder else [])]
+def _map_sources(given: argparse.Namespace) -> list[tuple[str, str]]:
+    sources = given_rasters(given)
     if not (sources or given.index):
         raise PipelineError("Give rasters (--inputs), a folder with imagery (--folder), or an index (--index).")
     return outside([(source, "") for source in sources], given.output)

@@ -16,6 +16,9 @@ RESAMPLING_SUPPORT = 4
 NODATA_ID = 65535
 """The id, in a UInt16 raster of cluster ids, that means "no ground here". Ids of clusters are below it."""
 
+CODEBOOK_SUFFIX = ".codebook.safetensors"
+"""With which the file of a codebook ends."""
+
 METRICS = ("inner_product", "l2", "cosine")
 """What "the nearest centroid" may mean."""
 

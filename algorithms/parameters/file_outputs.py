@@ -11,10 +11,10 @@ from ...gui.translation import tr
 from ...pipeline.analysis.legend import SUFFIX as LEGEND_SUFFIX
 from ...pipeline.errors import PipelineError
 from ...pipeline.output.final_files import check_place
+from ...runtime.constants import CODEBOOK_SUFFIX
 from .definitions import CODEBOOK_FILTER
 
 OUTPUT = "OUTPUT"
-SUFFIX = ".codebook.safetensors"
 LEGEND, CLASSIFIER = "LEGEND", "CLASSIFIER"
 CLASSIFIER_SUFFIX = ".classifier.safetensors"
 CLASSIFIER_FILTER = "Classifiers (*.classifier.safetensors *.safetensors)"
@@ -90,13 +90,13 @@ def codebook_destination(
     """
     path = algorithm.parameterAsFileOutput(parameters, OUTPUT, context)
     check_place(path)
-    return _with_ending(path, SUFFIX)
+    return _with_ending(path, CODEBOOK_SUFFIX)
 
 
 def codebook_stem(path: str) -> str:
     """Return the name of a codebook's file without the ending that codebooks have."""
     name = os.path.basename(path)
-    return name[: -len(SUFFIX)] if name.endswith(SUFFIX) else os.path.splitext(name)[0]
+    return name[: -len(CODEBOOK_SUFFIX)] if name.endswith(CODEBOOK_SUFFIX) else os.path.splitext(name)[0]
 
 
 def file_destination(

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from ...runtime.content import checkpoint_hash
 from ...runtime.descriptions import CodebookInfo
 from ...runtime.plugin_version import VERSION
-from ..grid.layout import Layout
+from ..grid.layout import PUBLISHED, Layout
 from ..imagery.read_options import ReadOptions
 from ..maps.perceptual_map import Model
 
@@ -75,6 +75,11 @@ class Training:
             "precision": self.model.precision,
         }
         return {**about, "features": self.features, "seed": self.seed}
+
+
+def usual_layout(encoder: str, embedded: CodebookInfo) -> Layout:
+    """Return an encoder's own look at the ground: the embedded one's is that of its codebook, others have the published."""
+    return replace(PUBLISHED, tile=embedded.tile, margin=embedded.margin) if encoder == embedded.encoder else PUBLISHED
 
 
 def _encoder_content(encoder: str) -> list[str]:

@@ -34,6 +34,16 @@ def imported():
     return {packages_distributions()[top][0].lower().replace("_", "-") for top in tops}
 
 
+CONDA_NAMES = {"torch": "pytorch", "matplotlib": "matplotlib-base"}
+
+
+def test_the_conda_environment_has_the_same_versions():
+    text = (ROOT / "requirements" / "conda.yml").read_text(encoding="utf-8")
+    pins = dict(re.findall(r"^  - ([\w.-]+)=([\d.]+)$", text, re.MULTILINE))
+    pins = {name.lower().replace("_", "-"): version for name, version in pins.items()}
+    assert pins.pop("python") and pins == {CONDA_NAMES.get(name, name): version for name, version in DECLARED.items()}
+
+
 def test_what_is_imported_is_declared_and_nothing_else():
     assert imported() == set(DECLARED)
 

@@ -1,0 +1,84 @@
+"""From arguments to a codebook that is to be trained."""
+
+from __future__ import annotations
+
+import argparse
+import os
+
+from ..pipeline.errors import PipelineError
+from ..pipeline.grid.layout import Layout
+from ..pipeline.imagery.folders import check_usable
+from ..pipeline.maps.perceptual_map import Model
+from ..pipeline.training.request import Training, usual_layout
+from ..runtime.constants import CODEBOOK_SUFFIX
+from ..runtime.progress import Progress
+from ..runtime.worker import Worker
+from .request import given_rasters, obtain_models, read_options
+
+
+def read_training(given: argparse.Namespace, worker: Worker, progress: Progress) -> tuple[Training, int]:
+    """Return what is to be trained, and the width of the encoder's features.
+
+    Raises
+    ------
+    PipelineError, WorkerError
+        If the arguments do not fit, no raster can be used, something would be overwritten unasked, or the encoder cannot be
+        had.
+    Cancelled
+        If the user asked to stop.
+    """
+    options, sources = read_options(given), given_rasters(given)
+    output = os.path.abspath(given.output)
+    report = os.path.abspath(given.report) if given.report else ""
+    _check_outputs(output, report, given.overwrite)
+    if not sources:
+        raise PipelineError("Give rasters (--inputs), or a folder with imagery (--folder).")
+    if given.features and given.clusters > given.features:
+        raise PipelineError(
+            f"{given.features:,} features do not make {given.clusters:,} clusters: sample more features, or ask for fewer "
+            "clusters."
+        )
+    info = obtain_models(given.encoder or "embedded", "embedded", False, worker, progress)
+    align = obtain_models("embedded", given.align, False, worker, progress).codebook if given.align else None
+    if align and align.width != info.hidden_size:
+        raise PipelineError(
+            f"Colours cannot be aligned to the codebook '{align.name}': it is of the encoder '{align.encoder}', not of "
+            f"'{info.encoder}'."
+        )
+    usual = usual_layout(info.encoder, info.codebook)
+    training = Training(
+        sources=sources,
+        layout=Layout(
+            given.gsd or usual.gsd,
+            usual.model_scale,
+            given.tile or usual.tile,
+            usual.margin if given.margin < 0 else given.margin,
+        ),
+        options=options,
+        model=Model(info.encoder, "", given.device, given.precision, given.batch),
+        name=given.name or os.path.basename(output)[: -len(CODEBOOK_SUFFIX)],
+        output=output,
+        features=given.features,
+        clusters=given.clusters,
+        seed=given.seed,
+        metric=given.metric,
+        color_space=given.colors,
+        align=align,
+        report=report,
+        licence=given.licence,
+        attribution=given.attribution,
+    )
+    check_usable(sources, training.layout, options)
+    return training, info.hidden_size
+
+
+def _check_outputs(codebook: str, report: str, overwrite: bool) -> None:
+    for path, suffix in ((codebook, CODEBOOK_SUFFIX), (report, ".html")):
+        if not path:
+            continue
+        if not path.endswith(suffix):
+            raise PipelineError(f"{path} must end in {suffix}.")
+        if not os.path.isdir(os.path.dirname(path)):
+            raise PipelineError(f"The folder of {path} is not there.")
+        if os.path.exists(path) and not overwrite:
+            raise PipelineError(f"{path} is there already: choose another name, or give --overwrite.")

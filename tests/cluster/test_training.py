@@ -1,0 +1,77 @@
+"""A codebook by the command line: the same after a stop, taken by a map, and nothing overwritten unasked."""
+
+from __future__ import annotations
+
+import signal
+import time
+
+import pytest
+from cluster_program import OPTIONS, run, start
+from geocentroids.pipeline.training.run import FEWEST_TILES
+
+CLUSTERS, FEATURES = 24, 900
+WANTED = (
+    "--clusters", CLUSTERS, "--features", FEATURES, "--precision", "float32", "--tile", "112", "--margin", "2",
+    "--batch", "1",
+)
+
+
+@pytest.fixture(scope="module")
+def trained(imagery, tmp_path_factory):
+    """The file of a codebook that was trained in one go, with a report, and the answer."""
+    folder = tmp_path_factory.mktemp("trained")
+    path = folder / "fields.codebook.safetensors"
+    answer, _ = run("train", path, "--folder", imagery, "--report", folder / "fields.html", *WANTED)
+    return path, answer
+
+
+def test_a_trained_codebook_has_what_was_asked_for_and_makes_a_map(imagery, trained, tmp_path):
+    path, answer = trained
+    assert answer["codebook"] == str(path) and answer["clusters"] == CLUSTERS
+    assert FEATURES <= answer["features"] < FEATURES + FEWEST_TILES, "rounded up by each tile"
+    assert sorted(file.name for file in path.parent.iterdir()) == ["fields.codebook.safetensors", "fields.html"]
+    assert "fields" in (path.parent / "fields.html").read_text(encoding="utf-8")
+    mapped, _ = run("map", tmp_path, "--inputs", imagery / "0.tif", "--codebook", path, *OPTIONS)
+    assert mapped["sheets"] and not mapped["failed"]
+
+
+def test_stopped_in_the_middle_it_goes_on_to_the_same_codebook(imagery, trained, tmp_path):
+    path = tmp_path / trained[0].name
+    features = tmp_path / f"{path.name}.training" / "features.float16"
+    process = start("train", path, "--folder", imagery, *WANTED)
+    while process.poll() is None and not features.is_file():
+        time.sleep(0.005)
+    process.send_signal(signal.SIGTERM)
+    _, log = process.communicate(timeout=60)
+    assert process.returncode == 130 and "goes on from there" in log
+    assert features.stat().st_size and not path.exists()
+    _, log = run("train", path, "--folder", imagery, *WANTED)
+    assert "Going on where the last run stopped" in log
+    assert path.read_bytes() == trained[0].read_bytes()
+    assert [file.name for file in tmp_path.iterdir()] == [path.name]
+
+
+def test_a_codebook_that_is_there_is_replaced_only_if_asked(imagery, trained, tmp_path):
+    path = tmp_path / "mine.codebook.safetensors"
+    path.write_bytes(b"years of work")
+    arguments = ("train", path, "--inputs", imagery / "0.tif", "--clusters", "8", "--features", "100")
+    assert "is there already" in run(*arguments, status=1)[1]
+    assert path.read_bytes() == b"years of work"
+    assert run(*arguments, "--overwrite", "--align", trained[0])[0]["clusters"] == 8
+    assert path.read_bytes() != b"years of work"
+
+
+def test_what_cannot_be_trained_is_said_before_anything_is_written(imagery, tmp_path):
+    path, raster = tmp_path / "new.codebook.safetensors", imagery / "0.tif"
+    for arguments, status, message in (
+        ((path,), 1, "Give rasters"),
+        ((tmp_path / "new.tif", "--inputs", raster), 1, "must end in .codebook.safetensors"),
+        ((tmp_path / "absent" / path.name, "--inputs", raster), 1, "is not there"),
+        ((path, "--inputs", raster, "--report", tmp_path / "page.txt"), 1, "must end in .html"),
+        ((path, "--inputs", raster, "--features", "10", "--clusters", "20"), 1, "do not make 20 clusters"),
+        ((path, "--inputs", raster, "--clusters", "1"), 2, "at least 2"),
+        ((path, "--inputs", tmp_path / "none.tif"), 1, "none.tif"),
+        ((path, "--inputs", raster, "--align", "absent.codebook.safetensors"), 1, "absent.codebook.safetensors"),
+    ):
+        assert message in run("train", *arguments, status=status)[1]
+    assert list(tmp_path.iterdir()) == []
