@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from fractions import Fraction
 from pathlib import Path
 
+import numpy as np
 from geocentroids.pipeline.grid.layout import Layout
 from geocentroids.resources.sample.scene import sample_scene
 from geocentroids.runtime.descriptions import CodebookInfo
@@ -71,16 +72,21 @@ def scene(pixels: int) -> Path:
     """Return the path of a GeoTIFF of the sample scene, `pixels` wide and high, at 0.25 m."""
     path = FOLDER / f"scene-{pixels}.tif"
     if not path.exists():
-        FOLDER.mkdir(parents=True, exist_ok=True)
-        rgb, _ = sample_scene(pixels)
-        reference = osr.SpatialReference()
-        reference.ImportFromEPSG(32633)
-        dataset = gdal.GetDriverByName("GTiff").Create(str(path), pixels, pixels, 3, gdal.GDT_Byte, ["TILED=YES"])
-        dataset.SetProjection(reference.ExportToWkt())
-        dataset.SetGeoTransform((500_000, GSD, 0, 5_400_000, 0, -GSD))
-        for band in range(3):
-            dataset.GetRasterBand(band + 1).WriteArray(rgb[..., band])
+        write_scene(path, sample_scene(pixels)[0], (500_000, 5_400_000))
     return path
+
+
+def write_scene(path: Path, rgb: np.ndarray, corner: tuple[float, float]) -> None:
+    """Write RGB (h, w, 3) uint8 as a GeoTIFF of 0.25 m in UTM, from its upper left corner (x, y) on."""
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(32633)
+    height, width = rgb.shape[:2]
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), width, height, 3, gdal.GDT_Byte, ["TILED=YES"])
+    dataset.SetProjection(reference.ExportToWkt())
+    dataset.SetGeoTransform((corner[0], GSD, 0, corner[1], 0, -GSD))
+    for band in range(3):
+        dataset.GetRasterBand(band + 1).WriteArray(rgb[..., band])
 
 
 def wide_scene(copies: int) -> Path:
