@@ -1,4 +1,7 @@
-"""GeoCentroids' page in QGIS's options: the environment, what the dialogs start with, the models, diagnostics."""
+"""GeoCentroids' page in QGIS's options: the environment, what the dialogs start with, the models, diagnostics.
+
+Titles and help of the settings are in `user_settings.py`.
+"""
 
 from __future__ import annotations
 

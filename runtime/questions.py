@@ -1,4 +1,6 @@
-"""The worker's whole interface: every question that it answers, every answer, and what it says on its own.
+"""The worker's interface: questions that it answers, their answers, and what it says on its own.
+
+What is asked by example is in `map_questions.py`; there is nothing besides.
 
 h and w are source pixels of a block at the GSD, rows and columns are pixels of the map, D is the width of a feature,
 K the number of centroids.
