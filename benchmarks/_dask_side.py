@@ -1,4 +1,4 @@
-"""The part of cluster.py that needs Dask in its own process: `plan FOOTPRINTS`, or `dry SHEETS ADDRESS PID_TO_KILL`."""
+"""What cluster.py does in a process that has Dask: `plan FOOTPRINTS`, or `dry SHEETS ADDRESS WORKERS PID_TO_KILL`."""
 
 from __future__ import annotations
 
@@ -20,7 +20,6 @@ from geocentroids.pipeline.maps.sheet_plan import PlannedSheet, plan_sheets
 from geocentroids.runtime.progress import Silent
 
 CRS, METRES = "EPSG:32633", 1000.0
-WORKERS = 4
 
 
 def plan(count: int) -> None:
@@ -68,13 +67,13 @@ class KillsAtHalf(Silent):
         return max(steps[: self.killed - 1]), max(steps[self.killed - 1 :])
 
 
-def dry(count: int, address: str, process: int) -> None:
+def dry(count: int, address: str, workers: int, process: int) -> None:
     """Send sheets that take no time through the scheduler, as a run does."""
     # A run asks ten times a second whether sheets are done, of which each takes a minute.
     dask_run.POLL_SECONDS, dask_run.make_sheet = 0.001, stand_in
     planned = [PlannedSheet(Sheet(number, 0), "0" * 64) for number in range(count)]
     with Client(address) as client:
-        client.wait_for_workers(WORKERS)
+        client.wait_for_workers(workers)
         progress = KillsAtHalf(process)
         start = time.perf_counter()
         result, _ = dask_run._results(client, SimpleNamespace(plan=SimpleNamespace(sheets=planned)), progress)

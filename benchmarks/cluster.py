@@ -145,7 +145,7 @@ def main() -> None:
     side = str(ROOT / "benchmarks" / "_dask_side.py")
     print(_run([str(PYTHON), side, "plan", str(FOOTPRINTS)]), end="", flush=True)
     with dask_cluster(["0-1"] * DRY_WORKERS) as (address, processes):
-        print(_run([str(PYTHON), side, "dry", str(DRY_SHEETS), address, str(processes[-1].pid)]), end="")
+        print(_run([str(PYTHON), side, "dry", *map(str, (DRY_SHEETS, address, DRY_WORKERS, processes[-1].pid))]), end="")
         print(f"the scheduler's memory at its most: {peak_megabytes(processes[0].pid)} MB")
 
 

@@ -63,8 +63,8 @@ def _add_training(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     add("output", metavar="CODEBOOK", help=f"the file of the codebook, NAME{CODEBOOK_SUFFIX}")
     add("--overwrite", action="store_true", help="replace a codebook and a report that are there")
     _add_rasters(command)
-    add("--clusters", type=_positive, default=0, help="how many (three times the root of the number of features)")
-    add("--features", type=_positive, default=0, help="how many are sampled (as many as there are, at most 200,000)")
+    add("--clusters", type=_at_least_two, default=0, help="how many (three times the root of the number of features)")
+    add("--features", type=_at_least_two, default=0, help="how many are sampled (as many as there are, at most 200,000)")
     add("--seed", type=int, default=0, help="the same seed gives the same codebook (%(default)s)")
     add("--metric", choices=METRICS, default="l2", help="what is near (%(default)s)")
     add("--report", default="", metavar="HTML", help="also write a page that shows what each cluster looks like")
@@ -78,7 +78,7 @@ def _add_training(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     _add_encoder(command, "embedded", "the encoder's")
 
 
-def _positive(text: str) -> int:
+def _at_least_two(text: str) -> int:
     number = int(text)
     if number < 2:
         raise argparse.ArgumentTypeError("at least 2 are needed")

@@ -9,6 +9,7 @@ from ..pipeline.errors import PipelineError
 from ..pipeline.grid.layout import Layout
 from ..pipeline.imagery.folders import check_usable
 from ..pipeline.maps.perceptual_map import Model
+from ..pipeline.output.final_files import check_place
 from ..pipeline.training.request import Training, usual_layout
 from ..runtime.constants import CODEBOOK_SUFFIX
 from ..runtime.progress import Progress
@@ -78,7 +79,6 @@ def _check_outputs(codebook: str, report: str, overwrite: bool) -> None:
             continue
         if not path.endswith(suffix):
             raise PipelineError(f"{path} must end in {suffix}.")
-        if not os.path.isdir(os.path.dirname(path)):
-            raise PipelineError(f"The folder of {path} is not there.")
         if os.path.exists(path) and not overwrite:
             raise PipelineError(f"{path} is there already: choose another name, or give --overwrite.")
+        check_place(path)

@@ -66,7 +66,7 @@ def test_what_cannot_be_trained_is_said_before_anything_is_written(imagery, tmp_
     for arguments, status, message in (
         ((path,), 1, "Give rasters"),
         ((tmp_path / "new.tif", "--inputs", raster), 1, "must end in .codebook.safetensors"),
-        ((tmp_path / "absent" / path.name, "--inputs", raster), 1, "is not there"),
+        ((tmp_path / "absent" / path.name, "--inputs", raster), 1, f"{tmp_path / 'absent'} does not exist"),
         ((path, "--inputs", raster, "--report", tmp_path / "page.txt"), 1, "must end in .html"),
         ((path, "--inputs", raster, "--features", "10", "--clusters", "20"), 1, "do not make 20 clusters"),
         ((path, "--inputs", raster, "--clusters", "1"), 2, "at least 2"),

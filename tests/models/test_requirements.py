@@ -11,10 +11,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 
 
-def named(text):
+def named(text, pin=r"^([\w.-]+)===?([^\s;+]+)"):
     """Return {name, as the index writes it: version} of the pins in a requirements file."""
-    pins = re.findall(r"^([\w.-]+)===?([^\s;+]+)", text, re.MULTILINE)
-    return {name.lower().replace("_", "-"): version for name, version in pins}
+    return {name.lower().replace("_", "-"): version for name, version in re.findall(pin, text, re.MULTILINE)}
 
 
 DECLARED = named((ROOT / "requirements" / "worker.in").read_text(encoding="utf-8"))
@@ -38,9 +37,7 @@ CONDA_NAMES = {"torch": "pytorch", "matplotlib": "matplotlib-base"}
 
 
 def test_the_conda_environment_has_the_same_versions():
-    text = (ROOT / "requirements" / "conda.yml").read_text(encoding="utf-8")
-    pins = dict(re.findall(r"^  - ([\w.-]+)=([\d.]+)$", text, re.MULTILINE))
-    pins = {name.lower().replace("_", "-"): version for name, version in pins.items()}
+    pins = named((ROOT / "requirements" / "conda.yml").read_text(encoding="utf-8"), r"^  - ([\w.-]+)=([\d.]+)$")
     assert pins.pop("python") and pins == {CONDA_NAMES.get(name, name): version for name, version in DECLARED.items()}
 
 
