@@ -16,17 +16,17 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication, QThread, QThreadPool
 from qgis.PyQt.QtGui import QIcon
 
+from ..gui.plugin_options import apply_settings
 from ..gui.setup_dialog import offer_setup_dialog
 from ..gui.translation import tr
-from ..gui.user_settings import apply_settings
-from ..pipeline.errors import Cancelled, PipelineError, release
+from ..pipeline.errors import Cancelled, PipelineError, clear_frames
 from ..resources import ICONS
 from ..runtime.diagnostics import remember_error
 from ..runtime.environment.location import worker_python
 from ..runtime.errors import WorkerError
 from .parameters.current_view import imagery_beside_the_active_layer
 from .parameters.definitions import EXTENT, INPUT
-from .styling.layer_styles import show_anew
+from .styling.layer_styles import refresh_layers
 
 ROOT = Path(__file__).resolve().parents[1]
 HELP_PAGES = ROOT / "help"
@@ -173,7 +173,7 @@ class GeoCentroidsAlgorithm(QgsProcessingAlgorithm):
     def postProcessAlgorithm(self, context, feedback):
         if context.project():
             for path in self._written:
-                show_anew(path, context.project())
+                refresh_layers(path, context.project())
         return {}
 
     def _attempt(self, step, parameters, context, feedback):
@@ -181,15 +181,15 @@ class GeoCentroidsAlgorithm(QgsProcessingAlgorithm):
         try:
             return step(parameters, context, feedback), ""
         except Cancelled as error:
-            release(error)
+            clear_frames(error)
             # To return nothing would be a success to scripts, batches and the shell.
             return None, str(error) or self.tr(self.CANCELLED)
         except (PipelineError, WorkerError) as error:
-            release(error)
+            clear_frames(error)
             remember_error(self.NAME, error)
             return None, str(error)
         except Exception as error:
-            release(error)
+            clear_frames(error)
             raise
 
     def _prepare(self, parameters, context, feedback):

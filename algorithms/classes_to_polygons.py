@@ -12,10 +12,10 @@ from qgis.core import (
 
 from ..pipeline.errors import Cancelled
 from .class_map_algorithm import CLASS, OUTPUT, VALUE, ClassMapAlgorithm
+from .graphical_models import run_model
 from .parameters import definitions as shared
 from .parameters.reading import ParameterReader
 from .parameters.vector_layers import memory_layer, write_layer
-from .shipped_models import run_model
 from .styling.vector_styles import classes_on_load
 
 SMALLEST, TOLERANCE = "SMALLEST", "TOLERANCE"
@@ -32,7 +32,7 @@ class ClassesToPolygons(ClassMapAlgorithm):
         "<p>Specks join their largest neighbour, what is left becomes polygons, and their outlines are simplified if you "
         "like. Ground without a class is left out. The areas are square metres on the ground, whatever the CRS.</p>"
         "<p>QGIS's own steps do it, in a graphical model that you can open and change: "
-        "resources/models/classes_to_polygons.model3 in the plugin's folder. The names are added last.</p>"
+        "resources/graphical_models/classes_to_polygons.model3 in the plugin's folder. The names are added last.</p>"
     )
     TAGS = ("classes", "polygonize", "vectorize", "sieve", "simplify", "land cover", "area")
 

@@ -12,20 +12,21 @@ from qgis.core import (
 )
 
 from ..gui.translation import tr
-from ..pipeline.analysis.class_report import class_report
-from ..pipeline.analysis.classification import check_labels
-from ..pipeline.analysis.classified import Classified, ClassOutputs, classify_clusters
-from ..pipeline.analysis.samples import locate
+from ..pipeline.analysis.accuracy_report import class_report
+from ..pipeline.analysis.classification import Classification, ClassOutputs
+from ..pipeline.analysis.classify_by_clusters import classify_clusters
+from ..pipeline.analysis.labelled_samples import check_labels
+from ..pipeline.analysis.sampled_pixels import locate
 from ..pipeline.errors import PipelineError
-from ..pipeline.maps.class_maps import classify_features
-from ..pipeline.maps.head_maps import Imagery
+from ..pipeline.maps.classify_by_features import classify_features
+from ..pipeline.maps.sampled_features import ImageryToEncode
 from ..pipeline.output.final_files import write_whole
-from ..runtime.asking import ask_centroids
-from ..runtime.map_questions import SaveClassifier
+from ..runtime.questions_by_example import SaveClassifier
+from ..runtime.short_questions import ask_centroids
 from ..runtime.worker import shared_worker
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
-from .parameters import asking, file_outputs, raster_outputs, reading
 from .parameters import definitions as shared
+from .parameters import file_outputs, map_or_imagery, raster_outputs, reading
 from .parameters.codebook_of_map import codebook_of
 from .parameters.raster_layers import imagery_input
 from .parameters.vector_samples import read_labels, read_shapes
@@ -51,20 +52,20 @@ class Classify(GeoCentroidsAlgorithm):
         "<p>The <b>report</b> tells how good the classes are where samples were held out, whole samples and whole "
         "squares of ground; areas corrected for the errors; and where to label next.</p>"
     )
-    TAGS = ("supervised", "classification", "training", "land cover", "samples", "accuracy", "logistic regression")
+    TAGS = ("supervised", "classification", "labelled", "land cover", "samples", "accuracy", "logistic regression")
 
     def initAlgorithm(self, configuration=None):
         add, tr = self.addParameter, self.tr
-        asking.add_asked_input(self)
+        map_or_imagery.add_asked_input(self)
         text = tr("Points or polygons, in any CRS. All count alike, whatever their size.")
-        asking.add_shapes(self, SAMPLES, tr("Samples"), text)
+        map_or_imagery.add_shapes(self, SAMPLES, tr("Samples"), text)
         field = QgsProcessingParameterField(FIELD, tr("Field of the class"), None, SAMPLES)
         add(shared.helped(field, tr("Names or numbers. Samples without a class are left out.")))
         model = QgsProcessingParameterEnum(MODEL, tr("Model"), MODELS, False, MODELS[0], usesStaticStrings=True)
         text = tr("For the method <i>features</i>, as scikit-learn has them: logistic regression, linear discriminant "
                   "analysis, the five nearest neighbours.")
         add(shared.advanced(model, text))
-        asking.add_encoding(self)
+        map_or_imagery.add_encoding(self)
         add(QgsProcessingParameterRasterDestination(OUTPUT, tr("Classes")))
         add(QgsProcessingParameterRasterDestination(
             PROBABILITY, tr("Probability of the class"), optional=True, createByDefault=False
@@ -77,7 +78,7 @@ class Classify(GeoCentroidsAlgorithm):
     def check(self, parameters, context):
         raster_outputs.check_destinations(self, parameters, context, OUTPUT, PROBABILITY)
         legend, classifier, _ = self._files(parameters, context)
-        features = asking.by_features(self, parameters, context)
+        features = map_or_imagery.by_features(self, parameters, context)
         if features and legend:
             raise PipelineError(
                 tr("The method 'features' gives no legend, since it knows no clusters: leave out 'Legend'.")
@@ -86,34 +87,34 @@ class Classify(GeoCentroidsAlgorithm):
             raise PipelineError(tr("The method 'clusters' gives a legend, not a classifier: leave out 'Classifier'."))
         check_labels([label for _, label in self._samples(parameters, context, "")])
         if features:
-            asking.check_imagery(self, parameters, context)
+            map_or_imagery.check_imagery(self, parameters, context)
             settings = reading.read_settings(self, parameters, context)
             imagery_input(self, parameters, context).check(settings.layout, settings.options)
         else:
-            codebook_of(self, parameters, context, asking.id_raster(self, parameters, context))
+            codebook_of(self, parameters, context, map_or_imagery.id_raster(self, parameters, context))
 
     def prepare_inputs(self, parameters, context, feedback):
-        if asking.by_features(self, parameters, context):
+        if map_or_imagery.by_features(self, parameters, context):
             self._imagery = imagery_input(self, parameters, context)
         else:
-            self._ids = asking.id_raster(self, parameters, context)
+            self._ids = map_or_imagery.id_raster(self, parameters, context)
 
     def execute(self, parameters, context, feedback):
         progress = FeedbackProgress(feedback)
         paths = (raster_outputs.destination(self, parameters, context, name) for name in (OUTPUT, PROBABILITY))
         outputs = ClassOutputs(*paths)
-        of_method = self._by_features if asking.by_features(self, parameters, context) else self._by_clusters
+        of_method = self._by_features if map_or_imagery.by_features(self, parameters, context) else self._by_clusters
         found, files = of_method(parameters, context, outputs, progress)
         show_classes(context, outputs.classes, outputs.probability, found.shown, progress)
-        for split, confused in found.tried:
+        for split, confused in found.held_out:
             progress.message(tr("Held out {}: {:.0f} % right.").format(split.name, 100 * confused.overall))
         report = self._files(parameters, context)[2]
         if report:
-            how = tr("Method: {}.").format(reading.ParameterReader(self, parameters, context).text(asking.METHOD))
+            how = tr("Method: {}.").format(reading.ParameterReader(self, parameters, context).text(map_or_imagery.METHOD))
             write_whole(report, class_report(found, os.path.basename(outputs.classes), how))
         return {OUTPUT: outputs.classes, PROBABILITY: outputs.probability, REPORT: report, **files}
 
-    def _by_clusters(self, parameters, context, outputs, progress) -> tuple[Classified, dict]:
+    def _by_clusters(self, parameters, context, outputs, progress) -> tuple[Classification, dict]:
         ids = self._ids
         codebook = codebook_of(self, parameters, context, ids, progress)
         centroids = ask_centroids(codebook, shared_worker(), progress)
@@ -125,7 +126,7 @@ class Classify(GeoCentroidsAlgorithm):
             legend.save(path)
         return classified, {file_outputs.LEGEND: path}
 
-    def _by_features(self, parameters, context, outputs, progress) -> tuple[Classified, dict]:
+    def _by_features(self, parameters, context, outputs, progress) -> tuple[Classification, dict]:
         settings = reading.read_settings(self, parameters, context, progress=progress)
         labels = [label for _, label in self._samples(parameters, context, "")]
         model = reading.ParameterReader(self, parameters, context).text(MODEL)
@@ -134,7 +135,7 @@ class Classify(GeoCentroidsAlgorithm):
             return [shape for shape, _ in self._samples(parameters, context, crs_wkt)]
 
         with self._imagery.open(settings.layout, settings.options, progress) as raster:
-            imagery = Imagery(raster, settings.layout, settings.model)
+            imagery = ImageryToEncode(raster, settings.layout, settings.model)
             classified, classifier = classify_features(
                 imagery, shapes, labels, model, outputs, shared_worker(), progress
             )

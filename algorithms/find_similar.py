@@ -6,81 +6,82 @@ import numpy as np
 from qgis.core import QgsProcessingParameterField, QgsProcessingParameterRasterDestination
 
 from ..gui.translation import tr
-from ..pipeline.analysis.samples import locate
-from ..pipeline.analysis.similarity_map import similarity_by_clusters
+from ..pipeline.analysis.sampled_pixels import locate
+from ..pipeline.analysis.similarity_by_clusters import similarity_by_clusters
 from ..pipeline.errors import PipelineError
-from ..pipeline.maps.head_maps import Imagery, similarity_by_features
-from ..runtime.asking import ask_centroids
+from ..pipeline.maps.sampled_features import ImageryToEncode
+from ..pipeline.maps.similarity_by_features import similarity_by_features
+from ..runtime.short_questions import ask_centroids
 from ..runtime.worker import shared_worker
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
-from .parameters import asking, raster_outputs, reading
 from .parameters import definitions as shared
+from .parameters import map_or_imagery, raster_outputs, reading
 from .parameters.codebook_of_map import codebook_of
 from .parameters.place_outputs import PLACES, add_places_output, write_places
 from .parameters.raster_layers import imagery_input
 from .parameters.vector_samples import read_shapes, read_sign
 from .styling.layer_styles import style_file, style_on_load
-from .styling.renderers import likeness
+from .styling.renderers import similarity
 
 EXAMPLES, SIGN, OUTPUT = "EXAMPLES", "SIGN", "OUTPUT"
 
 
 class FindSimilar(GeoCentroidsAlgorithm):
-    """Examples and a map, or imagery, to a raster of likeness and the best places."""
+    """Examples and a map, or imagery, to a raster of similarity and the best places."""
 
     NAME = "findsimilar"
     TITLE = "Find similar places"
-    SUMMARY = "Shows where else there is what examples show, as a raster from 0 to 1 and as a list of the best places."
+    SUMMARY = "Finds places that look like your examples: a raster of similarity from 0 to 1, and a list of the best places."
     HELP = (
-        "<p>By <b>clusters</b> every pixel of a map gets the likeness of its cluster to the clusters under the examples: at "
-        "once, for a map of any size, and as coarse as the clusters are. By <b>features</b> imagery is encoded, and each "
+        "<p>By <b>clusters</b> every pixel of a map gets the similarity of its cluster to the clusters under the examples: "
+        "at once, for a map of any size, and as coarse as the clusters are. By <b>features</b> imagery is encoded, and each "
         "patch is compared for itself: finer, and as slow as a map.</p>"
-        "<p><b>Likeness</b> is measured by the codebook alone, so that a number means the same in every map of it: 1 is the "
-        "same as the example, or as what several have in common; 0 is as alike as two places taken at random from what the "
-        "codebook was made of. What counter-examples have in common counts half against a place.</p>"
+        "<p><b>Similarity</b> is measured by the codebook alone, so that a number means the same in every map of it: 1 is "
+        "the same as the example, or as what several have in common; 0 is as alike as two places taken at random from what "
+        "the codebook was made of. What counter-examples have in common counts half against a place.</p>"
         "<p><b>Best places</b>: up to 100, best first, at least eight pixels apart and none at an example.</p>"
     )
     TAGS = ("search", "query", "example", "retrieval", "similarity", "nearest")
 
     def initAlgorithm(self, configuration=None):
-        asking.add_asked_input(self)
+        map_or_imagery.add_asked_input(self)
         text = self.tr("Points or polygons, in any CRS, that mark what is looked for. All count alike, whatever their size.")
-        asking.add_shapes(self, EXAMPLES, self.tr("Examples"), text)
+        map_or_imagery.add_shapes(self, EXAMPLES, self.tr("Examples"), text)
         text = self.tr("Says of each example whether it is one (a positive number, yes, +, or nothing) or shows what is "
                        "not looked for (0, a negative number, no, -).")
         field = QgsProcessingParameterField(SIGN, self.tr("Field of counter-examples"), None, EXAMPLES, optional=True)
         self.addParameter(shared.helped(field, text))
-        asking.add_encoding(self)
-        self.addParameter(QgsProcessingParameterRasterDestination(OUTPUT, self.tr("Likeness")))
+        map_or_imagery.add_encoding(self)
+        self.addParameter(QgsProcessingParameterRasterDestination(OUTPUT, self.tr("Similarity")))
         add_places_output(self)
 
     def check(self, parameters, context):
         raster_outputs.check_destinations(self, parameters, context, OUTPUT)
         self._signs_of(parameters, context)
-        if asking.by_features(self, parameters, context):
-            asking.check_imagery(self, parameters, context)
+        if map_or_imagery.by_features(self, parameters, context):
+            map_or_imagery.check_imagery(self, parameters, context)
             settings = reading.read_settings(self, parameters, context)
             imagery_input(self, parameters, context).check(settings.layout, settings.options)
         else:
-            codebook_of(self, parameters, context, asking.id_raster(self, parameters, context))
+            codebook_of(self, parameters, context, map_or_imagery.id_raster(self, parameters, context))
 
     def prepare_inputs(self, parameters, context, feedback):
-        if asking.by_features(self, parameters, context):
+        if map_or_imagery.by_features(self, parameters, context):
             self._imagery = imagery_input(self, parameters, context)
         else:
-            self._ids = asking.id_raster(self, parameters, context)
+            self._ids = map_or_imagery.id_raster(self, parameters, context)
 
     def execute(self, parameters, context, feedback):
         progress = FeedbackProgress(feedback)
         path = raster_outputs.destination(self, parameters, context, OUTPUT)
-        of_method = self._by_features if asking.by_features(self, parameters, context) else self._by_clusters
+        of_method = self._by_features if map_or_imagery.by_features(self, parameters, context) else self._by_clusters
         places, grid, crs_wkt = of_method(parameters, context, path, progress)
-        style_file(path, likeness, progress)
-        style_on_load(context, path, likeness)
+        style_file(path, similarity, progress)
+        style_on_load(context, path, similarity)
         where = write_places(self, parameters, context, places, grid, crs_wkt)
         if places:
-            text = tr("{} places, their likeness {:.2f} to {:.2f}.")
-            progress.message(text.format(len(places), places[0].likeness, places[-1].likeness))
+            text = tr("{} places, their similarity {:.2f} to {:.2f}.")
+            progress.message(text.format(len(places), places[0].similarity, places[-1].similarity))
         else:
             progress.warn(tr("No place is alike, other than the examples."))
         return {OUTPUT: path, PLACES: where}
@@ -100,7 +101,7 @@ class FindSimilar(GeoCentroidsAlgorithm):
         centroids = ask_centroids(codebook, shared_worker(), progress)
         signs = self._signs_of(parameters, context)
         with self._imagery.open(settings.layout, settings.options, progress) as raster:
-            imagery = Imagery(raster, settings.layout, settings.model)
+            imagery = ImageryToEncode(raster, settings.layout, settings.model)
             places = similarity_by_features(
                 imagery, codebook, centroids, lambda crs: self._shapes(parameters, context, crs), signs, path,
                 shared_worker(), progress,

@@ -17,7 +17,7 @@ from ..pipeline.errors import PipelineError
 from ..pipeline.grid.layout import PUBLISHED, Layout
 from ..pipeline.training.stages import stage_progress
 from ..runtime.constants import METRICS, PATCH, PUBLISHED_METRIC
-from ..runtime.descriptions import CodebookMetadata
+from ..runtime.model_descriptions import CodebookMetadata
 from ..runtime.questions import Import
 from ..runtime.worker import shared_worker
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
@@ -35,7 +35,9 @@ class ImportCodebook(GeoCentroidsAlgorithm):
 
     NAME = "importcodebook"
     TITLE = "Import codebook"
-    SUMMARY = "Makes a codebook of centroids and colours in .npy files, with what the arrays do not tell."
+    SUMMARY = (
+        "Makes a codebook from NumPy files of centroids and colours, and from what they do not hold: encoder, scale and metric."
+    )
     HELP = (
         "<p>Centroids are K x D floats, colours K x 3 of 8 bit. Without colours, they are made as for a codebook that is "
         "trained here.</p><p>The defaults are those of the published codebook of South America (centroids_6k.npy and "

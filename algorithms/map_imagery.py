@@ -17,7 +17,7 @@ from ..gui.translation import tr
 from ..pipeline.errors import PipelineError
 from ..pipeline.grid.sheets import SHEET_PATCHES
 from ..pipeline.maps.imagery_map import ImageryMap, ImageryResult, map_imagery
-from ..pipeline.output.one_map import check_free
+from ..pipeline.output.folder_checks import check_free
 from ..pipeline.output.sheet_folder import KINDS, SheetFolder
 from ..runtime.worker import shared_worker
 from .base import FeedbackProgress, GeoCentroidsAlgorithm

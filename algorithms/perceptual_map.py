@@ -12,8 +12,8 @@ from ..pipeline.errors import Cancelled, PipelineError
 from ..pipeline.maps.map_writer import Outputs
 from ..pipeline.maps.perceptual_map import MapResult, perceptual_map
 from ..pipeline.output.block_journal import BlockJournal
-from ..runtime.descriptions import CodebookInfo
 from ..runtime.errors import WorkerError
+from ..runtime.model_descriptions import CodebookInfo
 from ..runtime.worker import shared_worker
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .parameters import definitions as shared
@@ -76,7 +76,7 @@ class PerceptualMap(GeoCentroidsAlgorithm):
         )
         with self._imagery.open(settings.layout, settings.options, progress) as raster:
             journal = self._imagery.journal(raster)
-            with told_what_is_kept(journal, progress):
+            with report_kept_patches(journal, progress):
                 result = perceptual_map(
                     raster, settings.layout, settings.model, codebook, outputs, shared_worker(), progress, journal
                 )
@@ -86,7 +86,7 @@ class PerceptualMap(GeoCentroidsAlgorithm):
 
 
 @contextmanager
-def told_what_is_kept(journal: BlockJournal, progress: FeedbackProgress) -> Iterator[None]:
+def report_kept_patches(journal: BlockJournal, progress: FeedbackProgress) -> Iterator[None]:
     """Say of a run that ends early what of it the next one finds.
 
     Raises

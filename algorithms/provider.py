@@ -5,9 +5,9 @@ from __future__ import annotations
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
-from ..gui import user_settings
+from ..gui import plugin_options
 from ..resources import ICONS
-from .apply_classes import ApplyClasses
+from .apply_classifier import ApplyClassifier
 from .apply_legend import ApplyLegend
 from .assign_centroids import AssignCentroids
 from .classes_to_polygons import ClassesToPolygons
@@ -40,7 +40,7 @@ ALGORITHMS = (
     ApplyLegend,
     FindSimilar,
     Classify,
-    ApplyClasses,
+    ApplyClassifier,
     ClassesToPolygons,
     SharesInZones,
     ValidationPoints,
@@ -72,12 +72,12 @@ class GeoCentroidsProvider(QgsProcessingProvider):
         return "tif"
 
     def load(self):
-        user_settings.register()
+        plugin_options.register()
         self.refreshAlgorithms()
         return True
 
     def unload(self):
-        user_settings.unregister()
+        plugin_options.unregister()
 
     def loadAlgorithms(self):
         for algorithm in ALGORITHMS:

@@ -9,10 +9,10 @@ from qgis.core import (
     QgsProcessingParameterFile,
 )
 
+from ..gui.plugin_options import PYTHON as PYTHON_OPTION
+from ..gui.plugin_options import apply_settings
 from ..gui.setup_dialog import environment_changes
 from ..gui.translation import tr
-from ..gui.user_settings import PYTHON as PYTHON_OPTION
-from ..gui.user_settings import apply_settings
 from ..runtime.environment import installation
 from ..runtime.environment.location import BUILDS, installed, worker_python
 from ..runtime.errors import InstallError

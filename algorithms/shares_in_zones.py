@@ -12,10 +12,10 @@ from qgis.core import (
 
 from ..pipeline.errors import Cancelled
 from .class_map_algorithm import OUTPUT, ClassMapAlgorithm
+from .graphical_models import run_model
 from .parameters import definitions as shared
 from .parameters.raster_layers import raster_file
 from .parameters.vector_layers import check_output_is_not, memory_layer, write_layer, zones_on
-from .shipped_models import run_model
 
 ZONES = "ZONES"
 
@@ -30,7 +30,7 @@ class SharesInZones(ClassMapAlgorithm):
         "<p>A share is from 0 to 1, of what is ground in the zone; together they are 1. The field <i>pixels</i> tells how "
         "many pixels of ground that is. A zone without any has no shares.</p>"
         "<p>QGIS's own zonal histogram counts, in a graphical model that you can open and change: "
-        "resources/models/shares_in_zones.model3 in the plugin's folder. The names are added last.</p>"
+        "resources/graphical_models/shares_in_zones.model3 in the plugin's folder. The names are added last.</p>"
     )
     TAGS = ("classes", "zonal histogram", "zonal statistics", "tabulate area", "percentage", "land cover")
 

@@ -13,8 +13,8 @@ from qgis.core import (
 from ..gui.translation import tr
 from ..pipeline.errors import PipelineError
 from ..pipeline.imagery.folders import check_usable, find_rasters
-from ..pipeline.training.request import Training, usual_layout
 from ..pipeline.training.run import train_codebook
+from ..pipeline.training.training_request import Training, usual_layout
 from ..runtime.constants import COLOR_SPACES
 from ..runtime.worker import shared_worker
 from .base import FeedbackProgress, GeoCentroidsAlgorithm

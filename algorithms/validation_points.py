@@ -13,7 +13,7 @@ from qgis.core import (
 )
 
 from ..gui.translation import tr
-from ..pipeline.analysis.class_pixels import draw_places
+from ..pipeline.analysis.stratified_sample import draw_places
 from .base import FeedbackProgress
 from .class_map_algorithm import CLASS, OUTPUT, VALUE, ClassMapAlgorithm
 from .parameters import definitions as shared

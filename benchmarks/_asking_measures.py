@@ -1,6 +1,6 @@
 """What a map answers when it is asked, on real pictures with real labels; for asking.py, in the worker's Python.
 
-Measured with the plugin's own code: likeness and classes of clusters as the pipeline has them, classifiers as the worker
+Measured with the plugin's own code: similarity and classes of clusters as the pipeline has them, classifiers as the worker
 fits them. What is asked never lies where something was learned (_real_ground.py).
 """
 
@@ -13,11 +13,11 @@ from pathlib import Path
 import numpy as np
 from _encoder_measures import GRID, Assign, Encode
 from _real_ground import WORTHWHILE, Task, labelled_pictures, patch_classes, read, real_windows
-from geocentroids.models.heads.fitting_classes import fit, predict_probabilities
-from geocentroids.pipeline.analysis.cluster_classes import ClusterClasses
-from geocentroids.pipeline.analysis.similarity import Likeness
+from geocentroids.models.heads.classifier_fitting import fit, predict_probabilities
+from geocentroids.pipeline.analysis.classify_by_clusters import ClusterClasses
+from geocentroids.pipeline.analysis.similarity import Similarity
 from geocentroids.resources.sample.scene import sample_scene
-from geocentroids.runtime.descriptions import CodebookInfo
+from geocentroids.runtime.model_descriptions import CodebookInfo
 from sklearn.cluster import MiniBatchKMeans
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import average_precision_score, balanced_accuracy_score
@@ -61,8 +61,8 @@ class Book:
     info: CodebookInfo
 
     @property
-    def likeness(self) -> Likeness:
-        return Likeness.of(self.info, self.centroids)
+    def similarity(self) -> Similarity:
+        return Similarity.of(self.info, self.centroids)
 
 
 def encoded(folder: Path, task: Task, encode: Encode, assign: Assign) -> Patches:
@@ -158,10 +158,10 @@ def scene_shares(encode: Encode, assign: Assign, book: Book, each: int = 30) -> 
 
 def top_recall(patches: Patches, book: Book) -> float:
     """Return how much of the `TOP` share that is most alike by features is in that by clusters; ties count in part."""
-    rng, likeness = np.random.default_rng(2), book.likeness
+    rng, similarity = np.random.default_rng(2), book.similarity
     rows = rng.permutation(len(patches.ids))[:POOL]
-    directions, ids = likeness.directions(patches.features[rows]), patches.ids[rows]
-    of_clusters = likeness.directions(book.centroids)
+    directions, ids = similarity.directions(patches.features[rows]), patches.ids[rows]
+    of_clusters = similarity.directions(book.centroids)
     found, wanted = [], max(1, int(TOP * len(rows)))
     for example in rng.permutation(len(rows))[:EXAMPLES]:
         exact = np.argpartition(-(directions @ directions[example]), wanted)[:wanted]
@@ -191,21 +191,21 @@ def quantised(patches: Patches, book: Book, clusters: int) -> tuple[Patches, Boo
 def combinations(patches: Patches, book: Book) -> Iterator[tuple[str, dict[str, float]]]:
     """Yield how well places of a class are found from examples, and counter-examples, under each way to combine them.
 
-    The mean over classes of the average precision on held-out patches, with likeness by features.
+    The mean over classes of the average precision on held-out patches, with similarity by features.
     """
-    rng, likeness = np.random.default_rng(4), book.likeness
+    rng, similarity = np.random.default_rng(4), book.similarity
     asked = rng.permutation(np.flatnonzero(patches.held_out))[:POOL]
     known = np.flatnonzero(~patches.held_out)
-    directions = likeness.directions(patches.features[asked])
-    background = likeness.directions(book.centroids)
+    directions = similarity.directions(patches.features[asked])
+    background = similarity.directions(book.centroids)
     for liked, against in ((1, 0), (3, 0), (10, 0), (3, 3), (10, 10)):
         found: dict[str, list[float]] = {}
         for number in np.unique(patches.classes[asked]):
             own = patches.classes[known] == number
             for _ in range(DRAWS):
                 for_, not_ = rng.choice(known[own], liked), rng.choice(known[~own], against)
-                examples = likeness.directions(patches.features[for_])
-                counter = likeness.directions(patches.features[not_])
+                examples = similarity.directions(patches.features[for_])
+                counter = similarity.directions(patches.features[not_])
                 right = patches.classes[asked] == number
                 for name, way in WAYS.items():
                     precision = average_precision_score(right, way(directions, examples, counter, background))

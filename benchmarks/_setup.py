@@ -14,8 +14,8 @@ from pathlib import Path
 import numpy as np
 from geocentroids.pipeline.grid.layout import Layout
 from geocentroids.resources.sample.scene import sample_scene
-from geocentroids.runtime.descriptions import CodebookInfo
 from geocentroids.runtime.environment.location import worker_python
+from geocentroids.runtime.model_descriptions import CodebookInfo
 from geocentroids.runtime.worker_process import THREADS
 from osgeo import gdal, osr
 

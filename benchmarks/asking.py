@@ -38,9 +38,9 @@ from _asking_measures import (
 from _encoder_measures import Tiling, encoding, shipped
 from _real_ground import TASKS
 from geocentroids.models.codebook.codebook import Codebook
-from geocentroids.models.download.codebooks import resolve_codebook
+from geocentroids.models.download.fetch_codebooks import resolve_codebook
 from geocentroids.models.encoder.patch_encoder import PatchEncoder
-from geocentroids.runtime.descriptions import CodebookInfo
+from geocentroids.runtime.model_descriptions import CodebookInfo
 
 COMBINED_ON = "coast"
 
@@ -74,7 +74,7 @@ def main() -> None:
     print("Sample scene, 30 points a class, share of the ground that is right, %:")
     print(", ".join(f"{way} {100 * share:.1f}" for way, share in shares.items()))
     coast = encoded(options.imagery, TASKS[COMBINED_ON], encode, shipped(codebook))
-    print(f"\nMean average precision on {COMBINED_ON}, %, likeness by features:\n")
+    print(f"\nMean average precision on {COMBINED_ON}, %, similarity by features:\n")
     print(f"| examples | {' | '.join(WAYS)} |\n| --- |" + " ---: |" * len(WAYS))
     for name, shares in combinations(coast, book):
         print(line(name, list(shares.values())), flush=True)

@@ -19,8 +19,8 @@ from geocentroids.pipeline.imagery.read_options import ReadOptions
 from geocentroids.pipeline.imagery.warped_raster import WarpedRaster
 from geocentroids.pipeline.maps.map_writer import Outputs
 from geocentroids.pipeline.maps.perceptual_map import Model, perceptual_map
-from geocentroids.pipeline.training.request import Training
 from geocentroids.pipeline.training.run import Trained, train_codebook
+from geocentroids.pipeline.training.training_request import Training
 from geocentroids.resources.sample.scene import sample_scene
 from geocentroids.runtime.progress import Silent
 from geocentroids.runtime.worker import shared_worker

@@ -45,8 +45,8 @@ from _encoder_measures import (
 )
 from _real_ground import TASKS, real_row
 from _torch_side import base_architecture
-from geocentroids.models.cache import EMBEDDED
 from geocentroids.models.codebook.codebook import Codebook
+from geocentroids.models.download_cache import EMBEDDED
 from geocentroids.models.encoder.patch_encoder import PatchEncoder
 from geocentroids.pretraining.place import for_tiles
 from geocentroids.pretraining.scenes import split_image

@@ -14,10 +14,10 @@ sys.path.insert(0, str(Path(__file__).parent))
 from _setup import FOLDER
 from geocentroids.gui.explorer.explored_map import ExploredMap
 from geocentroids.gui.explorer.find_panel import FindPanel
-from geocentroids.gui.explorer.layer_looks import LayerLooks
+from geocentroids.gui.explorer.layer_coloring import LayerColoring
 from geocentroids.pipeline.analysis.id_raster import IdRaster
-from geocentroids.pipeline.analysis.similarity import Likeness
-from geocentroids.runtime.descriptions import CodebookInfo
+from geocentroids.pipeline.analysis.similarity import Similarity
+from geocentroids.runtime.model_descriptions import CodebookInfo
 from osgeo import gdal
 from qgis.core import QgsApplication, QgsPointXY, QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.gui import QgsMapCanvas
@@ -55,8 +55,8 @@ def explored(path: str) -> ExploredMap:
         "drawn", "drawn", "", "embedded", gsd=0.25, model_scale="8/7", tile=224, margin=3, licence="", attribution="",
         metric="cosine", group_names=[], colors=colors, size=CLUSTERS, width=WIDTH,
     )
-    likeness = Likeness.of(codebook, centroids)
-    return ExploredMap(IdRaster.open(path), codebook, likeness, centroids, likeness.directions(centroids))
+    similarity = Similarity.of(codebook, centroids)
+    return ExploredMap(IdRaster.open(path), codebook, similarity, centroids, similarity.directions(centroids))
 
 
 def main() -> None:
@@ -73,7 +73,7 @@ def main() -> None:
         canvas.setLayers([layer])
         canvas.show()
         panel = FindPanel(canvas, parent)
-        panel.begin(layer, explored(path), LayerLooks(layer, 1))
+        panel.begin(layer, explored(path), LayerColoring(layer, 1))
         like, clear = (
             next(button for button in panel.findChildren(QPushButton) if button.text() == text)
             for text in ("&Like this", "Clear")

@@ -29,8 +29,8 @@ from geocentroids.pipeline.imagery.warped_raster import WarpedRaster
 from geocentroids.pipeline.maps.map_writer import MapWriter, Outputs
 from geocentroids.pipeline.maps.perceptual_map import Model, perceptual_map
 from geocentroids.runtime.constants import PATCH, PUBLISHED_SCALE
-from geocentroids.runtime.descriptions import CodebookInfo
 from geocentroids.runtime.environment.location import worker_python
+from geocentroids.runtime.model_descriptions import CodebookInfo
 from geocentroids.runtime.progress import Silent
 from geocentroids.runtime.worker import shared_worker
 from geocentroids.runtime.worker_process import THREADS

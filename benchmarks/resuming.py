@@ -59,7 +59,7 @@ def main() -> None:
     def run(folder: str, progress: Silent) -> tuple[Timed, MapResult]:
         outputs = Outputs(*(f"{folder}/{name}.tif" for name in ("rgb", "ids", "confidence")))
         with WarpedRaster.open(path, layout.gsd) as raster:
-            journal = Timed(Path(folder) / "journals", [source_state(path), raster.analysis.to_json()])
+            journal = Timed(Path(folder) / "journals", [source_state(path), raster.facts.to_json()])
             return journal, perceptual_map(raster, layout, model, info, outputs, worker, progress, journal)
 
     shares, left = [], []

@@ -41,7 +41,7 @@ from geocentroids.pipeline.maps.map_writer import MapWriter, Outputs
 from geocentroids.pipeline.maps.perceptual_map import MapResult, Model, perceptual_map
 from geocentroids.resources.sample.scene import sample_scene
 from geocentroids.runtime.constants import PATCH, PUBLISHED_SCALE
-from geocentroids.runtime.descriptions import CodebookInfo
+from geocentroids.runtime.model_descriptions import CodebookInfo
 from geocentroids.runtime.progress import Silent
 from geocentroids.runtime.worker import shared_worker
 

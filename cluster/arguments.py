@@ -9,7 +9,7 @@ from ..pipeline.grid.sheets import SHEET_PATCHES
 from ..pipeline.imagery.folders import PATTERN
 from ..pipeline.imagery.footprints import ORDERS
 from ..pipeline.imagery.stretch import GRAMMAR
-from ..pipeline.imagery.validity import ALPHA_CHOICES
+from ..pipeline.imagery.valid_pixels import ALPHA_CHOICES
 from ..runtime.constants import CODEBOOK_SUFFIX, COLOR_SPACES, METRICS, PASSES, PRECISIONS
 from ..runtime.plugin_version import VERSION
 

@@ -11,7 +11,7 @@ from ..runtime.worker import shut_down
 from .arguments import parser
 from .commands import COMMANDS
 from .terminal import Terminal
-from .this_python import use_this_python
+from .worker_python import use_this_python
 
 FAILED, CANCELLED = 1, 130
 

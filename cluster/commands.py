@@ -18,7 +18,7 @@ from ..pipeline.output.joined_sheets import join_sheets
 from ..pipeline.output.sheet_folder import IDS, KINDS, SheetFolder
 from ..pipeline.training.run import train_codebook
 from ..runtime.worker import shared_worker, shut_down
-from .request import area_of, read_request, shard_of
+from .map_request import area_of, read_request, shard_of
 from .terminal import Terminal
 from .training import read_training
 

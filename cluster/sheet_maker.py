@@ -20,7 +20,7 @@ from ..pipeline.output.sheet_folder import SheetFolder
 from ..runtime.plugin_version import VERSION
 from ..runtime.progress import Silent
 from ..runtime.worker import Worker
-from .this_python import use_this_python
+from .worker_python import use_this_python
 
 NAME = "geocentroids"
 

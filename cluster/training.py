@@ -10,11 +10,11 @@ from ..pipeline.grid.layout import Layout
 from ..pipeline.imagery.folders import check_usable
 from ..pipeline.maps.perceptual_map import Model
 from ..pipeline.output.final_files import check_place
-from ..pipeline.training.request import Training, usual_layout
+from ..pipeline.training.training_request import Training, usual_layout
 from ..runtime.constants import CODEBOOK_SUFFIX
 from ..runtime.progress import Progress
 from ..runtime.worker import Worker
-from .request import given_rasters, obtain_models, read_options
+from .map_request import given_rasters, obtain_models, read_options
 
 
 def read_training(given: argparse.Namespace, worker: Worker, progress: Progress) -> tuple[Training, int]:

@@ -14,32 +14,32 @@
    <translation>Wahrnehmungskarte der aktuellen Ansicht</translation>
   </message>
   <message>
-   <location filename="../algorithms/apply_classes.py" />
+   <location filename="../algorithms/apply_classifier.py" />
    <source>Apply classifier</source>
    <translation>Klassifikator anwenden</translation>
   </message>
   <message>
-   <location filename="../algorithms/apply_classes.py" />
-   <source>Makes a map of classes of imagery, by a classifier that 'Classify by samples' has kept in a file.</source>
-   <translation>Macht aus Bildern eine Karte von Klassen, mit einem Klassifikator, den 'Nach Beispielen klassifizieren' in einer Datei abgelegt hat.</translation>
+   <location filename="../algorithms/apply_classifier.py" />
+   <source>Maps the classes of imagery with a classifier that 'Classify by samples' has saved.</source>
+   <translation>Kartiert die Klassen von Bildern mit einem Klassifikator, den 'Nach Beispielen klassifizieren' gespeichert hat.</translation>
   </message>
   <message>
-   <location filename="../algorithms/apply_classes.py" />
+   <location filename="../algorithms/apply_classifier.py" />
    <source>&lt;p&gt;The classifier knows its classes, their colours, its encoder and its layout; one of another encoder is refused. It knows only what its samples showed: light, season and sensor should be alike. How good it is here, only samples from here can tell.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Der Klassifikator kennt seine Klassen, ihre Farben, seinen Encoder und seine Aufteilung; ein anderer Encoder wird abgelehnt. Er kennt nur, was seine Beispiele gezeigt haben: Licht, Jahreszeit und Sensor sollten ähnlich sein. Wie gut er hier ist, können nur Beispiele von hier zeigen.&lt;/p&gt;</translation>
   </message>
   <message>
-   <location filename="../algorithms/apply_classes.py" />
+   <location filename="../algorithms/apply_classifier.py" />
    <source>Classifier</source>
    <translation>Klassifikator</translation>
   </message>
   <message>
-   <location filename="../algorithms/apply_classes.py" />
+   <location filename="../algorithms/apply_classifier.py" />
    <source>Classes</source>
    <translation>Klassen</translation>
   </message>
   <message>
-   <location filename="../algorithms/apply_classes.py" />
+   <location filename="../algorithms/apply_classifier.py" />
    <source>Probability of the class</source>
    <translation>Wahrscheinlichkeit der Klasse</translation>
   </message>
@@ -140,8 +140,8 @@
   </message>
   <message>
    <location filename="../algorithms/classes_to_polygons.py" />
-   <source>&lt;p&gt;Specks join their largest neighbour, what is left becomes polygons, and their outlines are simplified if you like. Ground without a class is left out. The areas are square metres on the ground, whatever the CRS.&lt;/p&gt;&lt;p&gt;QGIS's own steps do it, in a graphical model that you can open and change: resources/models/classes_to_polygons.model3 in the plugin's folder. The names are added last.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Sprenkel gehen in ihrem größten Nachbarn auf, der Rest wird zu Polygonen, und deren Umrisse werden auf Wunsch vereinfacht. Boden ohne Klasse bleibt weg. Die Flächen sind Quadratmeter am Boden, gleich in welchem KBS.&lt;/p&gt;&lt;p&gt;Das machen Schritte von QGIS selbst, in einem grafischen Modell, das Sie öffnen und ändern können: resources/models/classes_to_polygons.model3 im Ordner des Plugins. Die Namen kommen zuletzt hinzu.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;Specks join their largest neighbour, what is left becomes polygons, and their outlines are simplified if you like. Ground without a class is left out. The areas are square metres on the ground, whatever the CRS.&lt;/p&gt;&lt;p&gt;QGIS's own steps do it, in a graphical model that you can open and change: resources/graphical_models/classes_to_polygons.model3 in the plugin's folder. The names are added last.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Sprenkel gehen in ihrem größten Nachbarn auf, der Rest wird zu Polygonen, und deren Umrisse werden auf Wunsch vereinfacht. Boden ohne Klasse bleibt weg. Die Flächen sind Quadratmeter am Boden, gleich in welchem KBS.&lt;/p&gt;&lt;p&gt;Das machen Schritte von QGIS selbst, in einem grafischen Modell, das Sie öffnen und ändern können: resources/graphical_models/classes_to_polygons.model3 im Ordner des Plugins. Die Namen kommen zuletzt hinzu.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../algorithms/classes_to_polygons.py" />
@@ -375,12 +375,12 @@
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
-   <source>Shows where else there is what examples show, as a raster from 0 to 1 and as a list of the best places.</source>
-   <translation>Zeigt, wo es noch gibt, was Beispiele zeigen, als Raster von 0 bis 1 und als Liste der besten Orte.</translation>
+   <source>Finds places that look like your examples: a raster of similarity from 0 to 1, and a list of the best places.</source>
+   <translation>Findet Orte, die Ihren Beispielen gleichen: ein Raster der Ähnlichkeit von 0 bis 1 und eine Liste der besten Orte.</translation>
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
-   <source>&lt;p&gt;By &lt;b&gt;clusters&lt;/b&gt; every pixel of a map gets the likeness of its cluster to the clusters under the examples: at once, for a map of any size, and as coarse as the clusters are. By &lt;b&gt;features&lt;/b&gt; imagery is encoded, and each patch is compared for itself: finer, and as slow as a map.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Likeness&lt;/b&gt; is measured by the codebook alone, so that a number means the same in every map of it: 1 is the same as the example, or as what several have in common; 0 is as alike as two places taken at random from what the codebook was made of. What counter-examples have in common counts half against a place.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Best places&lt;/b&gt;: up to 100, best first, at least eight pixels apart and none at an example.&lt;/p&gt;</source>
+   <source>&lt;p&gt;By &lt;b&gt;clusters&lt;/b&gt; every pixel of a map gets the similarity of its cluster to the clusters under the examples: at once, for a map of any size, and as coarse as the clusters are. By &lt;b&gt;features&lt;/b&gt; imagery is encoded, and each patch is compared for itself: finer, and as slow as a map.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Similarity&lt;/b&gt; is measured by the codebook alone, so that a number means the same in every map of it: 1 is the same as the example, or as what several have in common; 0 is as alike as two places taken at random from what the codebook was made of. What counter-examples have in common counts half against a place.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Best places&lt;/b&gt;: up to 100, best first, at least eight pixels apart and none at an example.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Mit &lt;b&gt;Clustern&lt;/b&gt; erhält jedes Pixel einer Karte die Ähnlichkeit seines Clusters mit den Clustern unter den Beispielen: sofort, für eine Karte jeder Größe, und so grob wie die Cluster. Mit &lt;b&gt;Merkmalen&lt;/b&gt; werden Bilder kodiert, und jeder Patch wird für sich verglichen: feiner, und so langsam wie eine Karte.&lt;/p&gt;&lt;p&gt;Die &lt;b&gt;Ähnlichkeit&lt;/b&gt; wird allein am Codebuch gemessen, sodass eine Zahl in jeder Karte davon dasselbe bedeutet: 1 ist gleich wie das Beispiel, oder wie das, was mehrere gemeinsam haben; 0 ist so ähnlich wie zwei zufällige Orte aus dem, woraus das Codebuch gemacht ist. Was Gegenbeispiele gemeinsam haben, zählt halb gegen einen Ort.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Beste Orte&lt;/b&gt;: bis zu 100, die besten zuerst, mindestens acht Pixel auseinander und keiner an einem Beispiel.&lt;/p&gt;</translation>
   </message>
   <message>
@@ -405,12 +405,12 @@
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
-   <source>{} places, their likeness {:.2f} to {:.2f}.</source>
+   <source>{} places, their similarity {:.2f} to {:.2f}.</source>
    <translation>{} Orte, ihre Ähnlichkeit {:.2f} bis {:.2f}.</translation>
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
-   <source>Likeness</source>
+   <source>Similarity</source>
    <translation>Ähnlichkeit</translation>
   </message>
   <message>
@@ -422,6 +422,16 @@
    <location filename="../algorithms/find_similar.py" />
    <source>All features are counter-examples: mark one at least that shows what is looked for.</source>
    <translation>Alle Objekte sind Gegenbeispiele: mindestens eines markieren, das zeigt, was gesucht wird.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/graphical_models.py" />
+   <source>A step of QGIS's own is missing: enable the Processing plugin and its GDAL provider.</source>
+   <translation>Ein Schritt von QGIS selbst fehlt: Aktivieren Sie die Erweiterung Verarbeitung und ihren Datenlieferanten GDAL.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/graphical_models.py" />
+   <source>A step of QGIS's own has failed: the log says why.</source>
+   <translation>Ein Schritt von QGIS selbst ist fehlgeschlagen: Das Protokoll sagt, warum.</translation>
   </message>
   <message>
    <location filename="../algorithms/group_clusters.py" />
@@ -490,8 +500,8 @@
   </message>
   <message>
    <location filename="../algorithms/import_codebook.py" />
-   <source>Makes a codebook of centroids and colours in .npy files, with what the arrays do not tell.</source>
-   <translation>Erstellt ein Codebuch aus Zentroiden und Farben in .npy-Dateien, mit dem, was die Arrays nicht sagen.</translation>
+   <source>Makes a codebook from NumPy files of centroids and colours, and from what they do not hold: encoder, scale and metric.</source>
+   <translation>Erstellt ein Codebuch aus NumPy-Dateien mit Zentroiden und Farben und aus dem, was nicht darin steht: Encoder, Maßstab und Metrik.</translation>
   </message>
   <message>
    <location filename="../algorithms/import_codebook.py" />
@@ -759,46 +769,6 @@
    <translation>In den Ordner {} kann nicht geschrieben werden: Wählen Sie einen anderen.</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/asking.py" />
-   <source>The ids of a perceptual map, also a virtual raster of many; or imagery, with the method &lt;i&gt;features&lt;/i&gt;.</source>
-   <translation>Die IDs einer Wahrnehmungskarte, auch ein virtuelles Raster aus vielen; oder Bilder, mit der Methode &lt;i&gt;features&lt;/i&gt;.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/asking.py" />
-   <source>&lt;i&gt;clusters&lt;/i&gt;: at once, from a map, for any area, and coarse. &lt;i&gt;features&lt;/i&gt;: from imagery, which is encoded anew; finer, and as slow as a map is.</source>
-   <translation>&lt;i&gt;clusters&lt;/i&gt;: sofort, aus einer Karte, für jede Fläche, und grob. &lt;i&gt;features&lt;/i&gt;: aus Bildern, die neu kodiert werden; feiner, und so langsam wie eine Karte.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/asking.py" />
-   <source>Method</source>
-   <translation>Methode</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/asking.py" />
-   <source>Extent</source>
-   <translation>Ausdehnung</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/asking.py" />
-   <source>What of the imagery is asked. Empty for the whole layer.</source>
-   <translation>Was vom Bild gefragt wird. Leer für den ganzen Layer.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/asking.py" />
-   <source>{} is a map, not imagery: give the imagery for the method 'features', or choose 'clusters'.</source>
-   <translation>{} ist eine Karte und kein Bild: für die Methode 'features' das Bild angeben, oder 'clusters' wählen.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/asking.py" />
-   <source>For imagery, choose the method 'features'.</source>
-   <translation>Für Bilder die Methode 'features' wählen.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/asking.py" />
-   <source>Cluster ids, or imagery</source>
-   <translation>Cluster-IDs oder Bild</translation>
-  </message>
-  <message>
    <location filename="../algorithms/parameters/definitions.py" />
    <source>Codebooks (*.codebook.safetensors *.safetensors)</source>
    <translation>Codebücher (*.codebook.safetensors *.safetensors)</translation>
@@ -917,6 +887,11 @@
    <location filename="../algorithms/parameters/definitions.py" />
    <source>Imagery</source>
    <translation>Bild</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>Extent</source>
+   <translation>Ausdehnung</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/definitions.py" />
@@ -1042,6 +1017,41 @@
    <location filename="../algorithms/parameters/many_rasters.py" />
    <source>All of the imagery lies in the folder of the map, {}: choose another one.</source>
    <translation>Alle Bilder liegen im Ordner der Karte, {}: Wählen Sie einen anderen.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/map_or_imagery.py" />
+   <source>The ids of a perceptual map, also a virtual raster of many; or imagery, with the method &lt;i&gt;features&lt;/i&gt;.</source>
+   <translation>Die IDs einer Wahrnehmungskarte, auch ein virtuelles Raster aus vielen; oder Bilder, mit der Methode &lt;i&gt;features&lt;/i&gt;.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/map_or_imagery.py" />
+   <source>&lt;i&gt;clusters&lt;/i&gt;: at once, from a map, for any area, and coarse. &lt;i&gt;features&lt;/i&gt;: from imagery, which is encoded anew; finer, and as slow as a map is.</source>
+   <translation>&lt;i&gt;clusters&lt;/i&gt;: sofort, aus einer Karte, für jede Fläche, und grob. &lt;i&gt;features&lt;/i&gt;: aus Bildern, die neu kodiert werden; feiner, und so langsam wie eine Karte.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/map_or_imagery.py" />
+   <source>Method</source>
+   <translation>Methode</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/map_or_imagery.py" />
+   <source>The part of the imagery to search or classify. Empty for the whole layer.</source>
+   <translation>Der Teil des Bildes, der durchsucht oder klassifiziert wird. Leer für den ganzen Layer.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/map_or_imagery.py" />
+   <source>{} is a map, not imagery: give the imagery for the method 'features', or choose 'clusters'.</source>
+   <translation>{} ist eine Karte und kein Bild: für die Methode 'features' das Bild angeben, oder 'clusters' wählen.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/map_or_imagery.py" />
+   <source>For imagery, choose the method 'features'.</source>
+   <translation>Für Bilder die Methode 'features' wählen.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/map_or_imagery.py" />
+   <source>Cluster ids, or imagery</source>
+   <translation>Cluster-IDs oder Bild</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/place_outputs.py" />
@@ -1355,8 +1365,8 @@
   </message>
   <message>
    <location filename="../algorithms/shares_in_zones.py" />
-   <source>&lt;p&gt;A share is from 0 to 1, of what is ground in the zone; together they are 1. The field &lt;i&gt;pixels&lt;/i&gt; tells how many pixels of ground that is. A zone without any has no shares.&lt;/p&gt;&lt;p&gt;QGIS's own zonal histogram counts, in a graphical model that you can open and change: resources/models/shares_in_zones.model3 in the plugin's folder. The names are added last.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Ein Anteil liegt zwischen 0 und 1 und bezieht sich auf das, was in der Zone Boden ist; zusammen sind sie 1. Das Feld &lt;i&gt;pixels&lt;/i&gt; sagt, wie viele Pixel Boden das sind. Eine Zone ohne Boden hat keine Anteile.&lt;/p&gt;&lt;p&gt;Das zonale Histogramm von QGIS zählt, in einem grafischen Modell, das Sie öffnen und ändern können: resources/models/shares_in_zones.model3 im Ordner des Plugins. Die Namen kommen zuletzt hinzu.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;A share is from 0 to 1, of what is ground in the zone; together they are 1. The field &lt;i&gt;pixels&lt;/i&gt; tells how many pixels of ground that is. A zone without any has no shares.&lt;/p&gt;&lt;p&gt;QGIS's own zonal histogram counts, in a graphical model that you can open and change: resources/graphical_models/shares_in_zones.model3 in the plugin's folder. The names are added last.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Ein Anteil liegt zwischen 0 und 1 und bezieht sich auf das, was in der Zone Boden ist; zusammen sind sie 1. Das Feld &lt;i&gt;pixels&lt;/i&gt; sagt, wie viele Pixel Boden das sind. Eine Zone ohne Boden hat keine Anteile.&lt;/p&gt;&lt;p&gt;Das zonale Histogramm von QGIS zählt, in einem grafischen Modell, das Sie öffnen und ändern können: resources/graphical_models/shares_in_zones.model3 im Ordner des Plugins. Die Namen kommen zuletzt hinzu.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../algorithms/shares_in_zones.py" />
@@ -1372,16 +1382,6 @@
    <location filename="../algorithms/shares_in_zones.py" />
    <source>Zones</source>
    <translation>Zonen</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/shipped_models.py" />
-   <source>A step of QGIS's own is missing: enable the Processing plugin and its GDAL provider.</source>
-   <translation>Ein Schritt von QGIS selbst fehlt: Aktivieren Sie die Erweiterung Verarbeitung und ihren Datenlieferanten GDAL.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/shipped_models.py" />
-   <source>A step of QGIS's own has failed: the log says why.</source>
-   <translation>Ein Schritt von QGIS selbst ist fehlgeschlagen: Das Protokoll sagt, warum.</translation>
   </message>
   <message>
    <location filename="../algorithms/style_by_codebook.py" />
@@ -2130,8 +2130,8 @@
   </message>
   <message>
    <location filename="../gui/user_settings.py" />
-   <source>From which level on the worker's libraries are heard in the Processing log.</source>
-   <translation>Ab welcher Stufe Meldungen der Bibliotheken des Arbeitsprozesses im Verarbeitungsprotokoll erscheinen.</translation>
+   <source>The lowest level of the worker's library messages that the Processing log shows.</source>
+   <translation>Die niedrigste Stufe der Meldungen von Bibliotheken des Arbeitsprozesses, die das Verarbeitungsprotokoll zeigt.</translation>
   </message>
   <message>
    <location filename="../runtime/environment/location.py" />

@@ -14,32 +14,32 @@
    <translation>Mapa perceptual de la vista actual</translation>
   </message>
   <message>
-   <location filename="../algorithms/apply_classes.py" />
+   <location filename="../algorithms/apply_classifier.py" />
    <source>Apply classifier</source>
    <translation>Aplicar clasificador</translation>
   </message>
   <message>
-   <location filename="../algorithms/apply_classes.py" />
-   <source>Makes a map of classes of imagery, by a classifier that 'Classify by samples' has kept in a file.</source>
-   <translation>Hace un mapa de clases de imágenes, con un clasificador que 'Clasificar con muestras' ha guardado en un archivo.</translation>
+   <location filename="../algorithms/apply_classifier.py" />
+   <source>Maps the classes of imagery with a classifier that 'Classify by samples' has saved.</source>
+   <translation>Cartografía las clases de imágenes con un clasificador que 'Clasificar con muestras' ha guardado.</translation>
   </message>
   <message>
-   <location filename="../algorithms/apply_classes.py" />
+   <location filename="../algorithms/apply_classifier.py" />
    <source>&lt;p&gt;The classifier knows its classes, their colours, its encoder and its layout; one of another encoder is refused. It knows only what its samples showed: light, season and sensor should be alike. How good it is here, only samples from here can tell.&lt;/p&gt;</source>
    <translation>&lt;p&gt;El clasificador conoce sus clases, sus colores, su codificador y su disposición; se rechaza el de otro codificador. Solo sabe lo que mostraban sus muestras: la luz, la estación y el sensor deben ser parecidos. Lo bueno que es aquí solo lo pueden decir muestras de aquí.&lt;/p&gt;</translation>
   </message>
   <message>
-   <location filename="../algorithms/apply_classes.py" />
+   <location filename="../algorithms/apply_classifier.py" />
    <source>Classifier</source>
    <translation>Clasificador</translation>
   </message>
   <message>
-   <location filename="../algorithms/apply_classes.py" />
+   <location filename="../algorithms/apply_classifier.py" />
    <source>Classes</source>
    <translation>Clases</translation>
   </message>
   <message>
-   <location filename="../algorithms/apply_classes.py" />
+   <location filename="../algorithms/apply_classifier.py" />
    <source>Probability of the class</source>
    <translation>Probabilidad de la clase</translation>
   </message>
@@ -140,8 +140,8 @@
   </message>
   <message>
    <location filename="../algorithms/classes_to_polygons.py" />
-   <source>&lt;p&gt;Specks join their largest neighbour, what is left becomes polygons, and their outlines are simplified if you like. Ground without a class is left out. The areas are square metres on the ground, whatever the CRS.&lt;/p&gt;&lt;p&gt;QGIS's own steps do it, in a graphical model that you can open and change: resources/models/classes_to_polygons.model3 in the plugin's folder. The names are added last.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Las motas se unen a su vecino más grande, lo que queda se convierte en polígonos, y sus contornos se simplifican si lo desea. El terreno sin clase se deja fuera. Las áreas son metros cuadrados sobre el terreno, sea cual sea el SRC.&lt;/p&gt;&lt;p&gt;Lo hacen pasos del propio QGIS, en un modelo gráfico que puede abrir y cambiar: resources/models/classes_to_polygons.model3 en la carpeta del complemento. Los nombres se añaden al final.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;Specks join their largest neighbour, what is left becomes polygons, and their outlines are simplified if you like. Ground without a class is left out. The areas are square metres on the ground, whatever the CRS.&lt;/p&gt;&lt;p&gt;QGIS's own steps do it, in a graphical model that you can open and change: resources/graphical_models/classes_to_polygons.model3 in the plugin's folder. The names are added last.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Las motas se unen a su vecino más grande, lo que queda se convierte en polígonos, y sus contornos se simplifican si lo desea. El terreno sin clase se deja fuera. Las áreas son metros cuadrados sobre el terreno, sea cual sea el SRC.&lt;/p&gt;&lt;p&gt;Lo hacen pasos del propio QGIS, en un modelo gráfico que puede abrir y cambiar: resources/graphical_models/classes_to_polygons.model3 en la carpeta del complemento. Los nombres se añaden al final.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../algorithms/classes_to_polygons.py" />
@@ -375,12 +375,12 @@
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
-   <source>Shows where else there is what examples show, as a raster from 0 to 1 and as a list of the best places.</source>
-   <translation>Muestra dónde más hay lo que muestran los ejemplos, como un ráster de 0 a 1 y como una lista de los mejores lugares.</translation>
+   <source>Finds places that look like your examples: a raster of similarity from 0 to 1, and a list of the best places.</source>
+   <translation>Encuentra lugares que se parecen a sus ejemplos: un ráster de similitud de 0 a 1 y una lista de los mejores lugares.</translation>
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
-   <source>&lt;p&gt;By &lt;b&gt;clusters&lt;/b&gt; every pixel of a map gets the likeness of its cluster to the clusters under the examples: at once, for a map of any size, and as coarse as the clusters are. By &lt;b&gt;features&lt;/b&gt; imagery is encoded, and each patch is compared for itself: finer, and as slow as a map.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Likeness&lt;/b&gt; is measured by the codebook alone, so that a number means the same in every map of it: 1 is the same as the example, or as what several have in common; 0 is as alike as two places taken at random from what the codebook was made of. What counter-examples have in common counts half against a place.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Best places&lt;/b&gt;: up to 100, best first, at least eight pixels apart and none at an example.&lt;/p&gt;</source>
+   <source>&lt;p&gt;By &lt;b&gt;clusters&lt;/b&gt; every pixel of a map gets the similarity of its cluster to the clusters under the examples: at once, for a map of any size, and as coarse as the clusters are. By &lt;b&gt;features&lt;/b&gt; imagery is encoded, and each patch is compared for itself: finer, and as slow as a map.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Similarity&lt;/b&gt; is measured by the codebook alone, so that a number means the same in every map of it: 1 is the same as the example, or as what several have in common; 0 is as alike as two places taken at random from what the codebook was made of. What counter-examples have in common counts half against a place.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Best places&lt;/b&gt;: up to 100, best first, at least eight pixels apart and none at an example.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Con &lt;b&gt;clústeres&lt;/b&gt;, cada píxel de un mapa recibe la semejanza de su clúster con los clústeres bajo los ejemplos: al instante, para un mapa de cualquier tamaño, y tan aproximada como los clústeres. Con &lt;b&gt;características&lt;/b&gt; se codifican imágenes, y cada parche se compara por sí mismo: más fino, y tan lento como un mapa.&lt;/p&gt;&lt;p&gt;La &lt;b&gt;semejanza&lt;/b&gt; se mide solo con el libro de códigos, de modo que un número significa lo mismo en todos sus mapas: 1 es igual que el ejemplo, o que lo que varios tienen en común; 0 es tan parecido como dos lugares tomados al azar de aquello de lo que se hizo el libro. Lo que los contraejemplos tienen en común cuenta la mitad en contra de un lugar.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Mejores lugares&lt;/b&gt;: hasta 100, los mejores primero, separados al menos ocho píxeles y ninguno en un ejemplo.&lt;/p&gt;</translation>
   </message>
   <message>
@@ -405,12 +405,12 @@
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
-   <source>{} places, their likeness {:.2f} to {:.2f}.</source>
+   <source>{} places, their similarity {:.2f} to {:.2f}.</source>
    <translation>{} lugares, su semejanza de {:.2f} a {:.2f}.</translation>
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
-   <source>Likeness</source>
+   <source>Similarity</source>
    <translation>Semejanza</translation>
   </message>
   <message>
@@ -422,6 +422,16 @@
    <location filename="../algorithms/find_similar.py" />
    <source>All features are counter-examples: mark one at least that shows what is looked for.</source>
    <translation>Todos los objetos son contraejemplos: marque al menos uno que muestre lo que se busca.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/graphical_models.py" />
+   <source>A step of QGIS's own is missing: enable the Processing plugin and its GDAL provider.</source>
+   <translation>Falta un paso del propio QGIS: active el complemento Processing y su proveedor GDAL.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/graphical_models.py" />
+   <source>A step of QGIS's own has failed: the log says why.</source>
+   <translation>Ha fallado un paso del propio QGIS: el registro dice por qué.</translation>
   </message>
   <message>
    <location filename="../algorithms/group_clusters.py" />
@@ -490,8 +500,8 @@
   </message>
   <message>
    <location filename="../algorithms/import_codebook.py" />
-   <source>Makes a codebook of centroids and colours in .npy files, with what the arrays do not tell.</source>
-   <translation>Hace un libro de códigos a partir de centroides y colores en archivos .npy, con los datos que las matrices no contienen.</translation>
+   <source>Makes a codebook from NumPy files of centroids and colours, and from what they do not hold: encoder, scale and metric.</source>
+   <translation>Crea un libro de códigos a partir de archivos NumPy de centroides y colores, y de lo que no contienen: codificador, escala y métrica.</translation>
   </message>
   <message>
    <location filename="../algorithms/import_codebook.py" />
@@ -759,46 +769,6 @@
    <translation>No se puede escribir en la carpeta {}: elija otra.</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/asking.py" />
-   <source>The ids of a perceptual map, also a virtual raster of many; or imagery, with the method &lt;i&gt;features&lt;/i&gt;.</source>
-   <translation>Los identificadores de un mapa perceptual, también un ráster virtual de muchos; o imágenes, con el método &lt;i&gt;features&lt;/i&gt;.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/asking.py" />
-   <source>&lt;i&gt;clusters&lt;/i&gt;: at once, from a map, for any area, and coarse. &lt;i&gt;features&lt;/i&gt;: from imagery, which is encoded anew; finer, and as slow as a map is.</source>
-   <translation>&lt;i&gt;clusters&lt;/i&gt;: al instante, de un mapa, para cualquier área, y aproximado. &lt;i&gt;features&lt;/i&gt;: de imágenes, que se codifican de nuevo; más fino, y tan lento como un mapa.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/asking.py" />
-   <source>Method</source>
-   <translation>Método</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/asking.py" />
-   <source>Extent</source>
-   <translation>Extensión</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/asking.py" />
-   <source>What of the imagery is asked. Empty for the whole layer.</source>
-   <translation>Qué parte de la imagen se consulta. Vacío para toda la capa.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/asking.py" />
-   <source>{} is a map, not imagery: give the imagery for the method 'features', or choose 'clusters'.</source>
-   <translation>{} es un mapa, no una imagen: dé la imagen para el método 'features', o elija 'clusters'.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/asking.py" />
-   <source>For imagery, choose the method 'features'.</source>
-   <translation>Para imágenes, elija el método 'features'.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/asking.py" />
-   <source>Cluster ids, or imagery</source>
-   <translation>Identificadores de clúster, o imagen</translation>
-  </message>
-  <message>
    <location filename="../algorithms/parameters/definitions.py" />
    <source>Codebooks (*.codebook.safetensors *.safetensors)</source>
    <translation>Libros de códigos (*.codebook.safetensors *.safetensors)</translation>
@@ -917,6 +887,11 @@
    <location filename="../algorithms/parameters/definitions.py" />
    <source>Imagery</source>
    <translation>Imagen</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>Extent</source>
+   <translation>Extensión</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/definitions.py" />
@@ -1042,6 +1017,41 @@
    <location filename="../algorithms/parameters/many_rasters.py" />
    <source>All of the imagery lies in the folder of the map, {}: choose another one.</source>
    <translation>Todas las imágenes están en la carpeta del mapa, {}: elija otra.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/map_or_imagery.py" />
+   <source>The ids of a perceptual map, also a virtual raster of many; or imagery, with the method &lt;i&gt;features&lt;/i&gt;.</source>
+   <translation>Los identificadores de un mapa perceptual, también un ráster virtual de muchos; o imágenes, con el método &lt;i&gt;features&lt;/i&gt;.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/map_or_imagery.py" />
+   <source>&lt;i&gt;clusters&lt;/i&gt;: at once, from a map, for any area, and coarse. &lt;i&gt;features&lt;/i&gt;: from imagery, which is encoded anew; finer, and as slow as a map is.</source>
+   <translation>&lt;i&gt;clusters&lt;/i&gt;: al instante, de un mapa, para cualquier área, y aproximado. &lt;i&gt;features&lt;/i&gt;: de imágenes, que se codifican de nuevo; más fino, y tan lento como un mapa.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/map_or_imagery.py" />
+   <source>Method</source>
+   <translation>Método</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/map_or_imagery.py" />
+   <source>The part of the imagery to search or classify. Empty for the whole layer.</source>
+   <translation>La parte de la imagen que se busca o se clasifica. Vacío para toda la capa.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/map_or_imagery.py" />
+   <source>{} is a map, not imagery: give the imagery for the method 'features', or choose 'clusters'.</source>
+   <translation>{} es un mapa, no una imagen: dé la imagen para el método 'features', o elija 'clusters'.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/map_or_imagery.py" />
+   <source>For imagery, choose the method 'features'.</source>
+   <translation>Para imágenes, elija el método 'features'.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/map_or_imagery.py" />
+   <source>Cluster ids, or imagery</source>
+   <translation>Identificadores de clúster, o imagen</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/place_outputs.py" />
@@ -1355,8 +1365,8 @@
   </message>
   <message>
    <location filename="../algorithms/shares_in_zones.py" />
-   <source>&lt;p&gt;A share is from 0 to 1, of what is ground in the zone; together they are 1. The field &lt;i&gt;pixels&lt;/i&gt; tells how many pixels of ground that is. A zone without any has no shares.&lt;/p&gt;&lt;p&gt;QGIS's own zonal histogram counts, in a graphical model that you can open and change: resources/models/shares_in_zones.model3 in the plugin's folder. The names are added last.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Una proporción va de 0 a 1 y es de lo que es terreno en la zona; juntas suman 1. El campo &lt;i&gt;pixels&lt;/i&gt; dice cuántos píxeles de terreno son. Una zona sin terreno no tiene proporciones.&lt;/p&gt;&lt;p&gt;Cuenta el histograma zonal del propio QGIS, en un modelo gráfico que puede abrir y cambiar: resources/models/shares_in_zones.model3 en la carpeta del complemento. Los nombres se añaden al final.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;A share is from 0 to 1, of what is ground in the zone; together they are 1. The field &lt;i&gt;pixels&lt;/i&gt; tells how many pixels of ground that is. A zone without any has no shares.&lt;/p&gt;&lt;p&gt;QGIS's own zonal histogram counts, in a graphical model that you can open and change: resources/graphical_models/shares_in_zones.model3 in the plugin's folder. The names are added last.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Una proporción va de 0 a 1 y es de lo que es terreno en la zona; juntas suman 1. El campo &lt;i&gt;pixels&lt;/i&gt; dice cuántos píxeles de terreno son. Una zona sin terreno no tiene proporciones.&lt;/p&gt;&lt;p&gt;Cuenta el histograma zonal del propio QGIS, en un modelo gráfico que puede abrir y cambiar: resources/graphical_models/shares_in_zones.model3 en la carpeta del complemento. Los nombres se añaden al final.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../algorithms/shares_in_zones.py" />
@@ -1372,16 +1382,6 @@
    <location filename="../algorithms/shares_in_zones.py" />
    <source>Zones</source>
    <translation>Zonas</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/shipped_models.py" />
-   <source>A step of QGIS's own is missing: enable the Processing plugin and its GDAL provider.</source>
-   <translation>Falta un paso del propio QGIS: active el complemento Processing y su proveedor GDAL.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/shipped_models.py" />
-   <source>A step of QGIS's own has failed: the log says why.</source>
-   <translation>Ha fallado un paso del propio QGIS: el registro dice por qué.</translation>
   </message>
   <message>
    <location filename="../algorithms/style_by_codebook.py" />
@@ -2130,8 +2130,8 @@
   </message>
   <message>
    <location filename="../gui/user_settings.py" />
-   <source>From which level on the worker's libraries are heard in the Processing log.</source>
-   <translation>A partir de qué nivel aparecen en el registro de Procesos los mensajes de las bibliotecas del proceso de trabajo.</translation>
+   <source>The lowest level of the worker's library messages that the Processing log shows.</source>
+   <translation>El nivel más bajo de los mensajes de las bibliotecas del proceso de trabajo que muestra el registro de Procesos.</translation>
   </message>
   <message>
    <location filename="../runtime/environment/location.py" />

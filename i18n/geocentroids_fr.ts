@@ -14,32 +14,32 @@
    <translation>Carte perceptuelle de la vue actuelle</translation>
   </message>
   <message>
-   <location filename="../algorithms/apply_classes.py" />
+   <location filename="../algorithms/apply_classifier.py" />
    <source>Apply classifier</source>
    <translation>Appliquer un classifieur</translation>
   </message>
   <message>
-   <location filename="../algorithms/apply_classes.py" />
-   <source>Makes a map of classes of imagery, by a classifier that 'Classify by samples' has kept in a file.</source>
-   <translation>Fait une carte de classes d'images, avec un classifieur que 'Classer par échantillons' a gardé dans un fichier.</translation>
+   <location filename="../algorithms/apply_classifier.py" />
+   <source>Maps the classes of imagery with a classifier that 'Classify by samples' has saved.</source>
+   <translation>Cartographie les classes d'images avec un classifieur que 'Classer par échantillons' a enregistré.</translation>
   </message>
   <message>
-   <location filename="../algorithms/apply_classes.py" />
+   <location filename="../algorithms/apply_classifier.py" />
    <source>&lt;p&gt;The classifier knows its classes, their colours, its encoder and its layout; one of another encoder is refused. It knows only what its samples showed: light, season and sensor should be alike. How good it is here, only samples from here can tell.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Le classifieur connaît ses classes, leurs couleurs, son encodeur et sa disposition ; celui d'un autre encodeur est refusé. Il ne sait que ce que ses échantillons montraient : lumière, saison et capteur doivent se ressembler. Ce qu'il vaut ici, seuls des échantillons d'ici peuvent le dire.&lt;/p&gt;</translation>
   </message>
   <message>
-   <location filename="../algorithms/apply_classes.py" />
+   <location filename="../algorithms/apply_classifier.py" />
    <source>Classifier</source>
    <translation>Classifieur</translation>
   </message>
   <message>
-   <location filename="../algorithms/apply_classes.py" />
+   <location filename="../algorithms/apply_classifier.py" />
    <source>Classes</source>
    <translation>Classes</translation>
   </message>
   <message>
-   <location filename="../algorithms/apply_classes.py" />
+   <location filename="../algorithms/apply_classifier.py" />
    <source>Probability of the class</source>
    <translation>Probabilité de la classe</translation>
   </message>
@@ -140,8 +140,8 @@
   </message>
   <message>
    <location filename="../algorithms/classes_to_polygons.py" />
-   <source>&lt;p&gt;Specks join their largest neighbour, what is left becomes polygons, and their outlines are simplified if you like. Ground without a class is left out. The areas are square metres on the ground, whatever the CRS.&lt;/p&gt;&lt;p&gt;QGIS's own steps do it, in a graphical model that you can open and change: resources/models/classes_to_polygons.model3 in the plugin's folder. The names are added last.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Les taches rejoignent leur plus grand voisin, le reste devient des polygones, et leurs contours sont simplifiés si vous le souhaitez. Le sol sans classe est laissé de côté. Les surfaces sont des mètres carrés au sol, quel que soit le SCR.&lt;/p&gt;&lt;p&gt;Ce sont des étapes de QGIS lui-même qui le font, dans un modèle graphique que vous pouvez ouvrir et modifier : resources/models/classes_to_polygons.model3 dans le dossier de l'extension. Les noms sont ajoutés à la fin.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;Specks join their largest neighbour, what is left becomes polygons, and their outlines are simplified if you like. Ground without a class is left out. The areas are square metres on the ground, whatever the CRS.&lt;/p&gt;&lt;p&gt;QGIS's own steps do it, in a graphical model that you can open and change: resources/graphical_models/classes_to_polygons.model3 in the plugin's folder. The names are added last.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Les taches rejoignent leur plus grand voisin, le reste devient des polygones, et leurs contours sont simplifiés si vous le souhaitez. Le sol sans classe est laissé de côté. Les surfaces sont des mètres carrés au sol, quel que soit le SCR.&lt;/p&gt;&lt;p&gt;Ce sont des étapes de QGIS lui-même qui le font, dans un modèle graphique que vous pouvez ouvrir et modifier : resources/graphical_models/classes_to_polygons.model3 dans le dossier de l'extension. Les noms sont ajoutés à la fin.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../algorithms/classes_to_polygons.py" />
@@ -375,12 +375,12 @@
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
-   <source>Shows where else there is what examples show, as a raster from 0 to 1 and as a list of the best places.</source>
-   <translation>Montre où il y a encore ce que montrent les exemples, en raster de 0 à 1 et en liste des meilleurs lieux.</translation>
+   <source>Finds places that look like your examples: a raster of similarity from 0 to 1, and a list of the best places.</source>
+   <translation>Trouve les lieux qui ressemblent à vos exemples : un raster de similarité de 0 à 1 et une liste des meilleurs lieux.</translation>
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
-   <source>&lt;p&gt;By &lt;b&gt;clusters&lt;/b&gt; every pixel of a map gets the likeness of its cluster to the clusters under the examples: at once, for a map of any size, and as coarse as the clusters are. By &lt;b&gt;features&lt;/b&gt; imagery is encoded, and each patch is compared for itself: finer, and as slow as a map.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Likeness&lt;/b&gt; is measured by the codebook alone, so that a number means the same in every map of it: 1 is the same as the example, or as what several have in common; 0 is as alike as two places taken at random from what the codebook was made of. What counter-examples have in common counts half against a place.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Best places&lt;/b&gt;: up to 100, best first, at least eight pixels apart and none at an example.&lt;/p&gt;</source>
+   <source>&lt;p&gt;By &lt;b&gt;clusters&lt;/b&gt; every pixel of a map gets the similarity of its cluster to the clusters under the examples: at once, for a map of any size, and as coarse as the clusters are. By &lt;b&gt;features&lt;/b&gt; imagery is encoded, and each patch is compared for itself: finer, and as slow as a map.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Similarity&lt;/b&gt; is measured by the codebook alone, so that a number means the same in every map of it: 1 is the same as the example, or as what several have in common; 0 is as alike as two places taken at random from what the codebook was made of. What counter-examples have in common counts half against a place.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Best places&lt;/b&gt;: up to 100, best first, at least eight pixels apart and none at an example.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Par &lt;b&gt;clusters&lt;/b&gt;, chaque pixel d'une carte reçoit la ressemblance de son cluster avec les clusters sous les exemples : aussitôt, pour une carte de toute taille, et aussi grossièrement que les clusters. Par &lt;b&gt;caractéristiques&lt;/b&gt;, des images sont encodées, et chaque patch est comparé pour lui-même : plus fin, et aussi lent qu'une carte.&lt;/p&gt;&lt;p&gt;La &lt;b&gt;ressemblance&lt;/b&gt; se mesure avec le dictionnaire seul, si bien qu'un nombre veut dire la même chose dans toutes ses cartes : 1 est identique à l'exemple, ou à ce que plusieurs ont en commun ; 0 est aussi semblable que deux lieux pris au hasard dans ce dont le dictionnaire est fait. Ce que les contre-exemples ont en commun compte pour moitié contre un lieu.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Meilleurs lieux&lt;/b&gt; : jusqu'à 100, les meilleurs d'abord, à huit pixels au moins les uns des autres et aucun sur un exemple.&lt;/p&gt;</translation>
   </message>
   <message>
@@ -405,12 +405,12 @@
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
-   <source>{} places, their likeness {:.2f} to {:.2f}.</source>
+   <source>{} places, their similarity {:.2f} to {:.2f}.</source>
    <translation>{} lieux, leur ressemblance de {:.2f} à {:.2f}.</translation>
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
-   <source>Likeness</source>
+   <source>Similarity</source>
    <translation>Ressemblance</translation>
   </message>
   <message>
@@ -422,6 +422,16 @@
    <location filename="../algorithms/find_similar.py" />
    <source>All features are counter-examples: mark one at least that shows what is looked for.</source>
    <translation>Toutes les entités sont des contre-exemples : marquez-en au moins une qui montre ce qu'on cherche.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/graphical_models.py" />
+   <source>A step of QGIS's own is missing: enable the Processing plugin and its GDAL provider.</source>
+   <translation>Il manque une étape de QGIS lui-même : activez l'extension Processing et son fournisseur GDAL.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/graphical_models.py" />
+   <source>A step of QGIS's own has failed: the log says why.</source>
+   <translation>Une étape de QGIS lui-même a échoué : le journal dit pourquoi.</translation>
   </message>
   <message>
    <location filename="../algorithms/group_clusters.py" />
@@ -490,8 +500,8 @@
   </message>
   <message>
    <location filename="../algorithms/import_codebook.py" />
-   <source>Makes a codebook of centroids and colours in .npy files, with what the arrays do not tell.</source>
-   <translation>Fait un dictionnaire à partir de centroïdes et de couleurs en fichiers .npy, avec ce que les tableaux ne disent pas.</translation>
+   <source>Makes a codebook from NumPy files of centroids and colours, and from what they do not hold: encoder, scale and metric.</source>
+   <translation>Crée un dictionnaire à partir de fichiers NumPy de centroïdes et de couleurs, et de ce qu'ils ne contiennent pas : encodeur, échelle et métrique.</translation>
   </message>
   <message>
    <location filename="../algorithms/import_codebook.py" />
@@ -759,46 +769,6 @@
    <translation>Le dossier {} n’est pas accessible en écriture : choisissez-en un autre.</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/asking.py" />
-   <source>The ids of a perceptual map, also a virtual raster of many; or imagery, with the method &lt;i&gt;features&lt;/i&gt;.</source>
-   <translation>Les identifiants d'une carte perceptuelle, aussi un raster virtuel de plusieurs ; ou des images, avec la méthode &lt;i&gt;features&lt;/i&gt;.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/asking.py" />
-   <source>&lt;i&gt;clusters&lt;/i&gt;: at once, from a map, for any area, and coarse. &lt;i&gt;features&lt;/i&gt;: from imagery, which is encoded anew; finer, and as slow as a map is.</source>
-   <translation>&lt;i&gt;clusters&lt;/i&gt; : aussitôt, d'une carte, pour toute surface, et grossier. &lt;i&gt;features&lt;/i&gt; : d'images, qui sont encodées à nouveau ; plus fin, et aussi lent qu'une carte.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/asking.py" />
-   <source>Method</source>
-   <translation>Méthode</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/asking.py" />
-   <source>Extent</source>
-   <translation>Emprise</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/asking.py" />
-   <source>What of the imagery is asked. Empty for the whole layer.</source>
-   <translation>Ce qui est interrogé de l'image. Vide pour toute la couche.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/asking.py" />
-   <source>{} is a map, not imagery: give the imagery for the method 'features', or choose 'clusters'.</source>
-   <translation>{} est une carte, pas une image : donnez l'image pour la méthode 'features', ou choisissez 'clusters'.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/asking.py" />
-   <source>For imagery, choose the method 'features'.</source>
-   <translation>Pour des images, choisissez la méthode 'features'.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/asking.py" />
-   <source>Cluster ids, or imagery</source>
-   <translation>Identifiants de cluster, ou image</translation>
-  </message>
-  <message>
    <location filename="../algorithms/parameters/definitions.py" />
    <source>Codebooks (*.codebook.safetensors *.safetensors)</source>
    <translation>Dictionnaires (*.codebook.safetensors *.safetensors)</translation>
@@ -917,6 +887,11 @@
    <location filename="../algorithms/parameters/definitions.py" />
    <source>Imagery</source>
    <translation>Image</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>Extent</source>
+   <translation>Emprise</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/definitions.py" />
@@ -1042,6 +1017,41 @@
    <location filename="../algorithms/parameters/many_rasters.py" />
    <source>All of the imagery lies in the folder of the map, {}: choose another one.</source>
    <translation>Toutes les images se trouvent dans le dossier de la carte, {} : choisissez-en un autre.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/map_or_imagery.py" />
+   <source>The ids of a perceptual map, also a virtual raster of many; or imagery, with the method &lt;i&gt;features&lt;/i&gt;.</source>
+   <translation>Les identifiants d'une carte perceptuelle, aussi un raster virtuel de plusieurs ; ou des images, avec la méthode &lt;i&gt;features&lt;/i&gt;.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/map_or_imagery.py" />
+   <source>&lt;i&gt;clusters&lt;/i&gt;: at once, from a map, for any area, and coarse. &lt;i&gt;features&lt;/i&gt;: from imagery, which is encoded anew; finer, and as slow as a map is.</source>
+   <translation>&lt;i&gt;clusters&lt;/i&gt; : aussitôt, d'une carte, pour toute surface, et grossier. &lt;i&gt;features&lt;/i&gt; : d'images, qui sont encodées à nouveau ; plus fin, et aussi lent qu'une carte.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/map_or_imagery.py" />
+   <source>Method</source>
+   <translation>Méthode</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/map_or_imagery.py" />
+   <source>The part of the imagery to search or classify. Empty for the whole layer.</source>
+   <translation>La partie de l'image à explorer ou à classer. Vide pour toute la couche.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/map_or_imagery.py" />
+   <source>{} is a map, not imagery: give the imagery for the method 'features', or choose 'clusters'.</source>
+   <translation>{} est une carte, pas une image : donnez l'image pour la méthode 'features', ou choisissez 'clusters'.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/map_or_imagery.py" />
+   <source>For imagery, choose the method 'features'.</source>
+   <translation>Pour des images, choisissez la méthode 'features'.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/map_or_imagery.py" />
+   <source>Cluster ids, or imagery</source>
+   <translation>Identifiants de cluster, ou image</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/place_outputs.py" />
@@ -1355,8 +1365,8 @@
   </message>
   <message>
    <location filename="../algorithms/shares_in_zones.py" />
-   <source>&lt;p&gt;A share is from 0 to 1, of what is ground in the zone; together they are 1. The field &lt;i&gt;pixels&lt;/i&gt; tells how many pixels of ground that is. A zone without any has no shares.&lt;/p&gt;&lt;p&gt;QGIS's own zonal histogram counts, in a graphical model that you can open and change: resources/models/shares_in_zones.model3 in the plugin's folder. The names are added last.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Une part va de 0 à 1 et concerne ce qui est du sol dans la zone ; ensemble elles font 1. Le champ &lt;i&gt;pixels&lt;/i&gt; dit combien de pixels de sol cela fait. Une zone sans sol n'a pas de parts.&lt;/p&gt;&lt;p&gt;C'est l'histogramme zonal de QGIS qui compte, dans un modèle graphique que vous pouvez ouvrir et modifier : resources/models/shares_in_zones.model3 dans le dossier de l'extension. Les noms sont ajoutés à la fin.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;A share is from 0 to 1, of what is ground in the zone; together they are 1. The field &lt;i&gt;pixels&lt;/i&gt; tells how many pixels of ground that is. A zone without any has no shares.&lt;/p&gt;&lt;p&gt;QGIS's own zonal histogram counts, in a graphical model that you can open and change: resources/graphical_models/shares_in_zones.model3 in the plugin's folder. The names are added last.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Une part va de 0 à 1 et concerne ce qui est du sol dans la zone ; ensemble elles font 1. Le champ &lt;i&gt;pixels&lt;/i&gt; dit combien de pixels de sol cela fait. Une zone sans sol n'a pas de parts.&lt;/p&gt;&lt;p&gt;C'est l'histogramme zonal de QGIS qui compte, dans un modèle graphique que vous pouvez ouvrir et modifier : resources/graphical_models/shares_in_zones.model3 dans le dossier de l'extension. Les noms sont ajoutés à la fin.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../algorithms/shares_in_zones.py" />
@@ -1372,16 +1382,6 @@
    <location filename="../algorithms/shares_in_zones.py" />
    <source>Zones</source>
    <translation>Zones</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/shipped_models.py" />
-   <source>A step of QGIS's own is missing: enable the Processing plugin and its GDAL provider.</source>
-   <translation>Il manque une étape de QGIS lui-même : activez l'extension Processing et son fournisseur GDAL.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/shipped_models.py" />
-   <source>A step of QGIS's own has failed: the log says why.</source>
-   <translation>Une étape de QGIS lui-même a échoué : le journal dit pourquoi.</translation>
   </message>
   <message>
    <location filename="../algorithms/style_by_codebook.py" />
@@ -2130,8 +2130,8 @@
   </message>
   <message>
    <location filename="../gui/user_settings.py" />
-   <source>From which level on the worker's libraries are heard in the Processing log.</source>
-   <translation>À partir de quel niveau les messages des bibliothèques du processus de travail apparaissent dans le journal des traitements.</translation>
+   <source>The lowest level of the worker's library messages that the Processing log shows.</source>
+   <translation>Le niveau le plus bas des messages des bibliothèques du processus de travail que montre le journal des traitements.</translation>
   </message>
   <message>
    <location filename="../runtime/environment/location.py" />

@@ -14,32 +14,32 @@
    <translation>Mapa perceptual da vista atual</translation>
   </message>
   <message>
-   <location filename="../algorithms/apply_classes.py" />
+   <location filename="../algorithms/apply_classifier.py" />
    <source>Apply classifier</source>
    <translation>Aplicar classificador</translation>
   </message>
   <message>
-   <location filename="../algorithms/apply_classes.py" />
-   <source>Makes a map of classes of imagery, by a classifier that 'Classify by samples' has kept in a file.</source>
-   <translation>Faz um mapa de classes de imagens, com um classificador que 'Classificar por amostras' guardou em um arquivo.</translation>
+   <location filename="../algorithms/apply_classifier.py" />
+   <source>Maps the classes of imagery with a classifier that 'Classify by samples' has saved.</source>
+   <translation>Mapeia as classes de imagens com um classificador que 'Classificar por amostras' salvou.</translation>
   </message>
   <message>
-   <location filename="../algorithms/apply_classes.py" />
+   <location filename="../algorithms/apply_classifier.py" />
    <source>&lt;p&gt;The classifier knows its classes, their colours, its encoder and its layout; one of another encoder is refused. It knows only what its samples showed: light, season and sensor should be alike. How good it is here, only samples from here can tell.&lt;/p&gt;</source>
    <translation>&lt;p&gt;O classificador conhece suas classes, as cores delas, seu codificador e seu arranjo; o de outro codificador é recusado. Ele só sabe o que suas amostras mostraram: luz, estação e sensor devem ser parecidos. Quão bom ele é aqui, só amostras daqui podem dizer.&lt;/p&gt;</translation>
   </message>
   <message>
-   <location filename="../algorithms/apply_classes.py" />
+   <location filename="../algorithms/apply_classifier.py" />
    <source>Classifier</source>
    <translation>Classificador</translation>
   </message>
   <message>
-   <location filename="../algorithms/apply_classes.py" />
+   <location filename="../algorithms/apply_classifier.py" />
    <source>Classes</source>
    <translation>Classes</translation>
   </message>
   <message>
-   <location filename="../algorithms/apply_classes.py" />
+   <location filename="../algorithms/apply_classifier.py" />
    <source>Probability of the class</source>
    <translation>Probabilidade da classe</translation>
   </message>
@@ -140,8 +140,8 @@
   </message>
   <message>
    <location filename="../algorithms/classes_to_polygons.py" />
-   <source>&lt;p&gt;Specks join their largest neighbour, what is left becomes polygons, and their outlines are simplified if you like. Ground without a class is left out. The areas are square metres on the ground, whatever the CRS.&lt;/p&gt;&lt;p&gt;QGIS's own steps do it, in a graphical model that you can open and change: resources/models/classes_to_polygons.model3 in the plugin's folder. The names are added last.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;As manchas pequenas se juntam ao maior vizinho, o que resta vira polígonos, e seus contornos são simplificados se você quiser. O terreno sem classe fica de fora. As áreas são metros quadrados no terreno, qualquer que seja o SRC.&lt;/p&gt;&lt;p&gt;Quem faz isso são passos do próprio QGIS, em um modelo gráfico que você pode abrir e alterar: resources/models/classes_to_polygons.model3 na pasta do complemento. Os nomes são acrescentados por último.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;Specks join their largest neighbour, what is left becomes polygons, and their outlines are simplified if you like. Ground without a class is left out. The areas are square metres on the ground, whatever the CRS.&lt;/p&gt;&lt;p&gt;QGIS's own steps do it, in a graphical model that you can open and change: resources/graphical_models/classes_to_polygons.model3 in the plugin's folder. The names are added last.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;As manchas pequenas se juntam ao maior vizinho, o que resta vira polígonos, e seus contornos são simplificados se você quiser. O terreno sem classe fica de fora. As áreas são metros quadrados no terreno, qualquer que seja o SRC.&lt;/p&gt;&lt;p&gt;Quem faz isso são passos do próprio QGIS, em um modelo gráfico que você pode abrir e alterar: resources/graphical_models/classes_to_polygons.model3 na pasta do complemento. Os nomes são acrescentados por último.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../algorithms/classes_to_polygons.py" />
@@ -375,12 +375,12 @@
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
-   <source>Shows where else there is what examples show, as a raster from 0 to 1 and as a list of the best places.</source>
-   <translation>Mostra onde mais há o que os exemplos mostram, como um raster de 0 a 1 e como uma lista dos melhores lugares.</translation>
+   <source>Finds places that look like your examples: a raster of similarity from 0 to 1, and a list of the best places.</source>
+   <translation>Encontra lugares parecidos com seus exemplos: um raster de similaridade de 0 a 1 e uma lista dos melhores lugares.</translation>
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
-   <source>&lt;p&gt;By &lt;b&gt;clusters&lt;/b&gt; every pixel of a map gets the likeness of its cluster to the clusters under the examples: at once, for a map of any size, and as coarse as the clusters are. By &lt;b&gt;features&lt;/b&gt; imagery is encoded, and each patch is compared for itself: finer, and as slow as a map.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Likeness&lt;/b&gt; is measured by the codebook alone, so that a number means the same in every map of it: 1 is the same as the example, or as what several have in common; 0 is as alike as two places taken at random from what the codebook was made of. What counter-examples have in common counts half against a place.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Best places&lt;/b&gt;: up to 100, best first, at least eight pixels apart and none at an example.&lt;/p&gt;</source>
+   <source>&lt;p&gt;By &lt;b&gt;clusters&lt;/b&gt; every pixel of a map gets the similarity of its cluster to the clusters under the examples: at once, for a map of any size, and as coarse as the clusters are. By &lt;b&gt;features&lt;/b&gt; imagery is encoded, and each patch is compared for itself: finer, and as slow as a map.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Similarity&lt;/b&gt; is measured by the codebook alone, so that a number means the same in every map of it: 1 is the same as the example, or as what several have in common; 0 is as alike as two places taken at random from what the codebook was made of. What counter-examples have in common counts half against a place.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Best places&lt;/b&gt;: up to 100, best first, at least eight pixels apart and none at an example.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Por &lt;b&gt;clusters&lt;/b&gt;, cada pixel de um mapa recebe a semelhança do seu cluster com os clusters sob os exemplos: na hora, para um mapa de qualquer tamanho, e tão grosseira quanto os clusters. Por &lt;b&gt;características&lt;/b&gt;, imagens são codificadas, e cada patch é comparado por si: mais fino, e tão lento quanto um mapa.&lt;/p&gt;&lt;p&gt;A &lt;b&gt;semelhança&lt;/b&gt; é medida só pelo livro de códigos, de modo que um número significa o mesmo em todos os seus mapas: 1 é igual ao exemplo, ou ao que vários têm em comum; 0 é tão parecido quanto dois lugares tomados ao acaso daquilo de que o livro foi feito. O que os contraexemplos têm em comum conta pela metade contra um lugar.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Melhores lugares&lt;/b&gt;: até 100, os melhores primeiro, separados por pelo menos oito pixels e nenhum em um exemplo.&lt;/p&gt;</translation>
   </message>
   <message>
@@ -405,12 +405,12 @@
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
-   <source>{} places, their likeness {:.2f} to {:.2f}.</source>
+   <source>{} places, their similarity {:.2f} to {:.2f}.</source>
    <translation>{} lugares, sua semelhança de {:.2f} a {:.2f}.</translation>
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
-   <source>Likeness</source>
+   <source>Similarity</source>
    <translation>Semelhança</translation>
   </message>
   <message>
@@ -422,6 +422,16 @@
    <location filename="../algorithms/find_similar.py" />
    <source>All features are counter-examples: mark one at least that shows what is looked for.</source>
    <translation>Todas as feições são contraexemplos: marque pelo menos uma que mostre o que se procura.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/graphical_models.py" />
+   <source>A step of QGIS's own is missing: enable the Processing plugin and its GDAL provider.</source>
+   <translation>Falta um passo do próprio QGIS: ative o complemento Processing e seu provedor GDAL.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/graphical_models.py" />
+   <source>A step of QGIS's own has failed: the log says why.</source>
+   <translation>Um passo do próprio QGIS falhou: o registro diz por quê.</translation>
   </message>
   <message>
    <location filename="../algorithms/group_clusters.py" />
@@ -490,8 +500,8 @@
   </message>
   <message>
    <location filename="../algorithms/import_codebook.py" />
-   <source>Makes a codebook of centroids and colours in .npy files, with what the arrays do not tell.</source>
-   <translation>Faz um livro de códigos a partir de centroides e cores em arquivos .npy, com os dados que as matrizes não contêm.</translation>
+   <source>Makes a codebook from NumPy files of centroids and colours, and from what they do not hold: encoder, scale and metric.</source>
+   <translation>Cria um livro de códigos a partir de arquivos NumPy de centroides e cores, e do que eles não contêm: codificador, escala e métrica.</translation>
   </message>
   <message>
    <location filename="../algorithms/import_codebook.py" />
@@ -759,46 +769,6 @@
    <translation>Não é possível gravar na pasta {}: escolha outra.</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/asking.py" />
-   <source>The ids of a perceptual map, also a virtual raster of many; or imagery, with the method &lt;i&gt;features&lt;/i&gt;.</source>
-   <translation>Os identificadores de um mapa perceptual, também um raster virtual de muitos; ou imagens, com o método &lt;i&gt;features&lt;/i&gt;.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/asking.py" />
-   <source>&lt;i&gt;clusters&lt;/i&gt;: at once, from a map, for any area, and coarse. &lt;i&gt;features&lt;/i&gt;: from imagery, which is encoded anew; finer, and as slow as a map is.</source>
-   <translation>&lt;i&gt;clusters&lt;/i&gt;: na hora, de um mapa, para qualquer área, e grosseiro. &lt;i&gt;features&lt;/i&gt;: de imagens, que são codificadas de novo; mais fino, e tão lento quanto um mapa.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/asking.py" />
-   <source>Method</source>
-   <translation>Método</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/asking.py" />
-   <source>Extent</source>
-   <translation>Extensão</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/asking.py" />
-   <source>What of the imagery is asked. Empty for the whole layer.</source>
-   <translation>O que da imagem é consultado. Vazio para a camada toda.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/asking.py" />
-   <source>{} is a map, not imagery: give the imagery for the method 'features', or choose 'clusters'.</source>
-   <translation>{} é um mapa, não uma imagem: dê a imagem para o método 'features', ou escolha 'clusters'.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/asking.py" />
-   <source>For imagery, choose the method 'features'.</source>
-   <translation>Para imagens, escolha o método 'features'.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/asking.py" />
-   <source>Cluster ids, or imagery</source>
-   <translation>Identificadores de cluster, ou imagem</translation>
-  </message>
-  <message>
    <location filename="../algorithms/parameters/definitions.py" />
    <source>Codebooks (*.codebook.safetensors *.safetensors)</source>
    <translation>Livros de códigos (*.codebook.safetensors *.safetensors)</translation>
@@ -917,6 +887,11 @@
    <location filename="../algorithms/parameters/definitions.py" />
    <source>Imagery</source>
    <translation>Imagem</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/definitions.py" />
+   <source>Extent</source>
+   <translation>Extensão</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/definitions.py" />
@@ -1042,6 +1017,41 @@
    <location filename="../algorithms/parameters/many_rasters.py" />
    <source>All of the imagery lies in the folder of the map, {}: choose another one.</source>
    <translation>Todas as imagens estão na pasta do mapa, {}: escolha outra.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/map_or_imagery.py" />
+   <source>The ids of a perceptual map, also a virtual raster of many; or imagery, with the method &lt;i&gt;features&lt;/i&gt;.</source>
+   <translation>Os identificadores de um mapa perceptual, também um raster virtual de muitos; ou imagens, com o método &lt;i&gt;features&lt;/i&gt;.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/map_or_imagery.py" />
+   <source>&lt;i&gt;clusters&lt;/i&gt;: at once, from a map, for any area, and coarse. &lt;i&gt;features&lt;/i&gt;: from imagery, which is encoded anew; finer, and as slow as a map is.</source>
+   <translation>&lt;i&gt;clusters&lt;/i&gt;: na hora, de um mapa, para qualquer área, e grosseiro. &lt;i&gt;features&lt;/i&gt;: de imagens, que são codificadas de novo; mais fino, e tão lento quanto um mapa.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/map_or_imagery.py" />
+   <source>Method</source>
+   <translation>Método</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/map_or_imagery.py" />
+   <source>The part of the imagery to search or classify. Empty for the whole layer.</source>
+   <translation>A parte da imagem a pesquisar ou classificar. Vazio para a camada toda.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/map_or_imagery.py" />
+   <source>{} is a map, not imagery: give the imagery for the method 'features', or choose 'clusters'.</source>
+   <translation>{} é um mapa, não uma imagem: dê a imagem para o método 'features', ou escolha 'clusters'.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/map_or_imagery.py" />
+   <source>For imagery, choose the method 'features'.</source>
+   <translation>Para imagens, escolha o método 'features'.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/map_or_imagery.py" />
+   <source>Cluster ids, or imagery</source>
+   <translation>Identificadores de cluster, ou imagem</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/place_outputs.py" />
@@ -1355,8 +1365,8 @@
   </message>
   <message>
    <location filename="../algorithms/shares_in_zones.py" />
-   <source>&lt;p&gt;A share is from 0 to 1, of what is ground in the zone; together they are 1. The field &lt;i&gt;pixels&lt;/i&gt; tells how many pixels of ground that is. A zone without any has no shares.&lt;/p&gt;&lt;p&gt;QGIS's own zonal histogram counts, in a graphical model that you can open and change: resources/models/shares_in_zones.model3 in the plugin's folder. The names are added last.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Uma parcela vai de 0 a 1 e se refere ao que é terreno na zona; juntas somam 1. O campo &lt;i&gt;pixels&lt;/i&gt; diz quantos pixels de terreno são. Uma zona sem terreno não tem parcelas.&lt;/p&gt;&lt;p&gt;Quem conta é o histograma zonal do próprio QGIS, em um modelo gráfico que você pode abrir e alterar: resources/models/shares_in_zones.model3 na pasta do complemento. Os nomes são acrescentados por último.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;A share is from 0 to 1, of what is ground in the zone; together they are 1. The field &lt;i&gt;pixels&lt;/i&gt; tells how many pixels of ground that is. A zone without any has no shares.&lt;/p&gt;&lt;p&gt;QGIS's own zonal histogram counts, in a graphical model that you can open and change: resources/graphical_models/shares_in_zones.model3 in the plugin's folder. The names are added last.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Uma parcela vai de 0 a 1 e se refere ao que é terreno na zona; juntas somam 1. O campo &lt;i&gt;pixels&lt;/i&gt; diz quantos pixels de terreno são. Uma zona sem terreno não tem parcelas.&lt;/p&gt;&lt;p&gt;Quem conta é o histograma zonal do próprio QGIS, em um modelo gráfico que você pode abrir e alterar: resources/graphical_models/shares_in_zones.model3 na pasta do complemento. Os nomes são acrescentados por último.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../algorithms/shares_in_zones.py" />
@@ -1372,16 +1382,6 @@
    <location filename="../algorithms/shares_in_zones.py" />
    <source>Zones</source>
    <translation>Zonas</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/shipped_models.py" />
-   <source>A step of QGIS's own is missing: enable the Processing plugin and its GDAL provider.</source>
-   <translation>Falta um passo do próprio QGIS: ative o complemento Processing e seu provedor GDAL.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/shipped_models.py" />
-   <source>A step of QGIS's own has failed: the log says why.</source>
-   <translation>Um passo do próprio QGIS falhou: o registro diz por quê.</translation>
   </message>
   <message>
    <location filename="../algorithms/style_by_codebook.py" />
@@ -2130,8 +2130,8 @@
   </message>
   <message>
    <location filename="../gui/user_settings.py" />
-   <source>From which level on the worker's libraries are heard in the Processing log.</source>
-   <translation>A partir de qual nível as mensagens das bibliotecas do processo de trabalho aparecem no log do Processamento.</translation>
+   <source>The lowest level of the worker's library messages that the Processing log shows.</source>
+   <translation>O nível mais baixo das mensagens das bibliotecas do processo de trabalho que o log do Processamento mostra.</translation>
   </message>
   <message>
    <location filename="../runtime/environment/location.py" />

@@ -13,9 +13,9 @@ from contextlib import suppress
 
 import torch
 
-from .cache import cache_folder
+from .download_cache import cache_folder
 from .errors import ModelError
-from .files import write_whole
+from .whole_files import write_whole
 
 FILE = "bfloat16.json"
 SHAPE = (512, 768, 3072)

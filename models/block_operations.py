@@ -13,15 +13,16 @@ from typing import Any
 import numpy as np
 import torch
 
-from ..runtime import map_questions, questions
+from ..runtime import questions
 from ..runtime.constants import NODATA_ID
+from ..runtime.questions_by_example import Classified, Classify, Compare, Compared
 from .devices import on_device, on_host
 from .encoder.patch_encoder import PatchEncoder
 from .errors import ModelError
 from .heads.classifier import Classifier
 from .heads.head import Head
-from .heads.likeness import Likeness
 from .heads.lookup import Lookup
+from .heads.similarity import Similarity
 
 Layers = dict[str, np.ndarray]
 
@@ -62,23 +63,23 @@ def encode_tiles(question: questions.EncodeTiles, encoder: PatchEncoder) -> Call
     return lambda: questions.EncodedTiles(fetched()[valid].astype(np.float16), valid, means[valid])
 
 
-def like_block(question: map_questions.Like, encoder: PatchEncoder) -> Callable[[], map_questions.Liked]:
+def compare_block(question: Compare, encoder: PatchEncoder) -> Callable[[], Compared]:
     """Begin to measure how alike a block's patches are to what is wanted."""
     features, valid, unsound = block_features(question, encoder)
     rows = features.flatten(0, 1)[on_device(np.flatnonzero(valid), features.device)]
-    pending = apply_head(Likeness(question.measure, question.wanted, rows.device), rows, rows, valid, unsound)
-    return lambda: map_questions.Liked(pending()["likeness"])
+    pending = apply_head(Similarity(question.measure, question.wanted, rows.device), rows, rows, valid, unsound)
+    return lambda: Compared(pending()["similarity"])
 
 
-def classify_block(question: map_questions.Classify, encoder: PatchEncoder) -> Callable[[], map_questions.Classified]:
+def classify_block(question: Classify, encoder: PatchEncoder) -> Callable[[], Classified]:
     """Begin to classify a block's patches."""
     features, valid, unsound = block_features(question, encoder)
     rows = features.flatten(0, 1)[on_device(np.flatnonzero(valid), features.device)]
     pending = apply_head(Classifier(question.classifier, rows.device), rows, rows, valid, unsound)
 
-    def finish() -> map_questions.Classified:
+    def finish() -> Classified:
         layers = pending()
-        return map_questions.Classified(layers["classes"], layers["probability"])
+        return Classified(layers["classes"], layers["probability"])
 
     return finish
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..runtime import map_questions, questions
+from ..runtime import questions, questions_by_example
 from .errors import ModelError
 
 
-def fit_classifier(question: map_questions.FitClassifier) -> map_questions.Fitted:
+def fit_classifier(question: questions_by_example.FitClassifier) -> questions_by_example.Fitted:
     """Fit a classifier, and guess each row by those of the other folds."""
-    from .heads.fitting_classes import MODELS, fit, predict_held_out
+    from .heads.classifier_fitting import MODELS, fit, predict_held_out
 
     if question.model not in MODELS:
         raise ModelError(f"The model '{question.model}' is none of {', '.join(MODELS)}.")
@@ -19,10 +19,10 @@ def fit_classifier(question: map_questions.FitClassifier) -> map_questions.Fitte
     rows = question.features, question.classes, question.weights
     held_out = [predict_held_out(question.model, *rows, question.count, folds) for folds in question.folds]
     taken_for = np.stack(held_out) if held_out else np.zeros((0, len(question.classes)), np.int64)
-    return map_questions.Fitted(fit(question.model, *rows, question.count), taken_for)
+    return questions_by_example.Fitted(fit(question.model, *rows, question.count), taken_for)
 
 
-def save_classifier(question: map_questions.SaveClassifier) -> questions.Done:
+def save_classifier(question: questions_by_example.SaveClassifier) -> questions.Done:
     """Write a classifier."""
     from .heads.classifier_file import write_classifier
 
@@ -30,8 +30,8 @@ def save_classifier(question: map_questions.SaveClassifier) -> questions.Done:
     return questions.Done()
 
 
-def read_classifier(question: map_questions.ReadClassifier) -> map_questions.ReadIn:
+def read_classifier(question: questions_by_example.ReadClassifier) -> questions_by_example.ClassifierContents:
     """Read a classifier."""
     from .heads.classifier_file import read_classifier
 
-    return map_questions.ReadIn(*read_classifier(question.path))
+    return questions_by_example.ClassifierContents(*read_classifier(question.path))

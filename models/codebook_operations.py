@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ..runtime import map_questions, questions
-from ..runtime.descriptions import CodebookMetadata
+from ..runtime import questions, questions_by_example
+from ..runtime.model_descriptions import CodebookMetadata
 from ..runtime.model_scale import parse_model_scale
 from .codebook.codebook import Codebook, load_npy
-from .download.codebooks import open_codebook, resolve_codebook
-from .download.encoders import pin_commit
+from .download.fetch_codebooks import open_codebook, resolve_codebook
+from .download.fetch_encoders import pin_commit
 from .errors import ModelError
-from .files import write_whole
+from .whole_files import write_whole
 
 if TYPE_CHECKING:
     from .codebook.kmeans_clustering import Report
@@ -27,7 +27,7 @@ EXEMPLARS = 6
 
 def train(question: questions.Train, report: Report) -> questions.Trained:
     """Make a codebook of stored features; write it, and answer with the rows of exemplars (clusters, 6)."""
-    from .codebook.fitting import Coloring, make_codebook
+    from .codebook.codebook_training import Coloring, make_codebook
     from .codebook.kmeans_clustering import kmeans
     from .codebook.stored_features import StoredFeatures
     from .devices import choose_devices
@@ -37,7 +37,7 @@ def train(question: questions.Train, report: Report) -> questions.Trained:
     align = open_codebook(question.align, question.align_sha256) if question.align else None
     features = StoredFeatures(question.features, question.rows, question.width)
     if align:
-        check_alike(align, question.width, about["encoder"])
+        check_can_align(align, question.width, about["encoder"])
     device = choose_devices(question.device)[0]
     found = kmeans(features, question.clusters, question.seed, about["metric"], device, report)
     means = np.fromfile(question.means, np.uint8, 3 * question.rows).reshape(-1, 3)
@@ -50,7 +50,7 @@ def train(question: questions.Train, report: Report) -> questions.Trained:
     return questions.Trained(len(codebook.centroids), codebook.training, exemplars)
 
 
-def check_alike(reference: Codebook, width: int, encoder: str) -> None:
+def check_can_align(reference: Codebook, width: int, encoder: str) -> None:
     """Check that a codebook holds the same encoder's features.
 
     Raises
@@ -67,7 +67,7 @@ def check_alike(reference: Codebook, width: int, encoder: str) -> None:
 
 def write_report(question: questions.Report) -> questions.Done:
     """Write the report of a codebook."""
-    from .codebook.report import codebook_report
+    from .codebook.codebook_report import codebook_report
 
     page = codebook_report(Codebook.load(question.codebook), question.pictures, question.there)
     write_whole(question.output, page.encode(), "report")
@@ -86,9 +86,9 @@ def group(question: questions.Group) -> questions.Grouped:
     return questions.Grouped(found.groups, found.colors, found.counts.astype(np.int64), list(found.names))
 
 
-def give_centroids(question: map_questions.GiveCentroids) -> map_questions.Centroids:
+def read_centroids(question: questions_by_example.ReadCentroids) -> questions_by_example.Centroids:
     """Give a codebook's centroids."""
-    return map_questions.Centroids(open_codebook(question.codebook, question.codebook_sha256).centroids)
+    return questions_by_example.Centroids(open_codebook(question.codebook, question.codebook_sha256).centroids)
 
 
 def import_arrays(question: questions.Import, report: Report) -> questions.Imported:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from ..runtime.redaction import without_logins
+from ..runtime.url_redaction import without_logins
 
 
 class ModelError(Exception):

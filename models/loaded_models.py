@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from ..runtime import questions
 from .codebook.codebook import Codebook
-from .download.codebooks import open_codebook
-from .download.encoders import encoder_hash, resolve_encoder
+from .download.fetch_codebooks import open_codebook
+from .download.fetch_encoders import encoder_hash, resolve_encoder
 from .errors import ModelError
 
 if TYPE_CHECKING:

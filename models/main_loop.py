@@ -22,11 +22,11 @@ from dataclasses import replace
 from functools import partial
 from typing import IO, Any, NoReturn
 
-from ..runtime.frames import QUESTIONS_AHEAD, Frame, ProtocolError, read_frame, write_frame
-from ..runtime.map_questions import ALL_QUESTIONS
-from ..runtime.messages import Message, Question, from_frame, to_frame
+from ..runtime.message_codec import Message, Question, from_frame, to_frame
+from ..runtime.message_frames import QUESTIONS_AHEAD, Frame, ProtocolError, read_frame, write_frame
 from ..runtime.questions import Encoded, Error, Failed, Log, Mapped, Progress
-from ..runtime.redaction import without_logins
+from ..runtime.questions_by_example import ALL_QUESTIONS
+from ..runtime.url_redaction import without_logins
 from .errors import ModelError
 from .service import PendingAnswer, Service
 

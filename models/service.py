@@ -8,13 +8,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from ..runtime import map_questions, questions
-from ..runtime.descriptions import CodebookInfo
-from ..runtime.messages import Message, Question
+from ..runtime import questions, questions_by_example
+from ..runtime.message_codec import Message, Question
+from ..runtime.model_descriptions import CodebookInfo
 from . import classifier_operations, codebook_operations
 from .codebook.codebook import Codebook
-from .download.codebooks import SOUTH_AMERICA, fetch_codebook, find_codebook
-from .download.encoders import encoder_of, fetch_encoder, find_encoder, resolve_encoder
+from .download.fetch_codebooks import SOUTH_AMERICA, fetch_codebook, find_codebook
+from .download.fetch_encoders import encoder_of, fetch_encoder, find_encoder, resolve_encoder
 from .loaded_models import LoadedModels, check_width
 
 PendingAnswer = Callable[[], Message]
@@ -32,8 +32,8 @@ class Service:
             questions.Encode: self._encode,
             questions.EncodeTiles: self._encode_tiles,
             questions.Assign: self._assign,
-            map_questions.Like: self._like,
-            map_questions.Classify: self._classify,
+            questions_by_example.Compare: self._compare,
+            questions_by_example.Classify: self._classify,
         }
         self._done: dict[type[Question[Any]], Callable[[Any], Message]] = {
             questions.Check: _check,
@@ -43,10 +43,10 @@ class Service:
             questions.Train: lambda asked: codebook_operations.train(asked, self._report),
             questions.Report: codebook_operations.write_report,
             questions.Group: codebook_operations.group,
-            map_questions.GiveCentroids: codebook_operations.give_centroids,
-            map_questions.FitClassifier: classifier_operations.fit_classifier,
-            map_questions.SaveClassifier: classifier_operations.save_classifier,
-            map_questions.ReadClassifier: classifier_operations.read_classifier,
+            questions_by_example.ReadCentroids: codebook_operations.read_centroids,
+            questions_by_example.FitClassifier: classifier_operations.fit_classifier,
+            questions_by_example.SaveClassifier: classifier_operations.save_classifier,
+            questions_by_example.ReadClassifier: classifier_operations.read_classifier,
             questions.Import: lambda asked: codebook_operations.import_arrays(asked, self._report),
             questions.Export: codebook_operations.export_arrays,
             questions.Inspect: codebook_operations.inspect_codebook,
@@ -93,12 +93,12 @@ class Service:
 
         return encode_tiles(question, self._models.encoder)
 
-    def _like(self, question: map_questions.Like) -> PendingAnswer:
-        from .block_operations import like_block
+    def _compare(self, question: questions_by_example.Compare) -> PendingAnswer:
+        from .block_operations import compare_block
 
-        return like_block(question, self._models.encoder)
+        return compare_block(question, self._models.encoder)
 
-    def _classify(self, question: map_questions.Classify) -> PendingAnswer:
+    def _classify(self, question: questions_by_example.Classify) -> PendingAnswer:
         from .block_operations import classify_block
 
         return classify_block(question, self._models.encoder)

@@ -12,7 +12,7 @@ class PipelineError(MessageError):
     """Something the user can mend; the message names the thing and the remedy."""
 
 
-def release(error: BaseException) -> None:
+def clear_frames(error: BaseException) -> None:
     """Empty the frames that an error and its causes keep: a dataset in them would stay open as long as the error is kept."""
     known: list[BaseException] = []
     following: BaseException | None = error

@@ -17,8 +17,8 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from ..models.cache import EMBEDDED
-from ..models.codebook.fitting import fit_codebook
+from ..models.codebook.codebook_training import fit_codebook
+from ..models.download_cache import EMBEDDED
 from ..models.encoder.patch_encoder import PatchEncoder
 from ..runtime.constants import PUBLISHED_SCALE
 from .distillation import Recipe, train

@@ -12,8 +12,8 @@ from urllib.parse import urlsplit
 from .environment.location import environments_folder, installed, worker_python
 from .environment.nvidia import nvidia_driver
 from .errors import WorkerError
-from .passwords import hide_logins
 from .settings import PYTHON_VARIABLE, current
+from .settings_redaction import hide_logins
 
 LOG_LINES = 30
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .passwords import hide_logins
+from .settings_redaction import hide_logins
 
 
 class MessageError(Exception):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import Optional, Protocol, TypeVar
 
-from .messages import AnswerType, Question
+from .message_codec import AnswerType, Question
 
 Item = TypeVar("Item")
 Asked = tuple[Item, Optional[Question[AnswerType]]]

@@ -71,10 +71,10 @@ class Forecast:
             self._said = True
             left = took * (self._total - done) / own
             if left >= WORTH_SAYING:
-                self._progress.message(f"About {in_words(left)} to go.")
+                self._progress.message(f"About {format_duration(left)} to go.")
 
 
-def in_words(seconds: float) -> str:
+def format_duration(seconds: float) -> str:
     """Return a duration as a person would say it."""
     if seconds < 90:
         return f"{10 * round(seconds / 10)} seconds"

@@ -1,6 +1,6 @@
 """The worker's interface: questions that it answers, their answers, and what it says on its own.
 
-What is asked by example is in `map_questions.py`; there is nothing besides.
+What is asked by example is in `questions_by_example.py`; there is nothing besides.
 
 h and w are source pixels of a block at the GSD, rows and columns are pixels of the map, D is the width of a feature,
 K the number of centroids.
@@ -11,8 +11,8 @@ from __future__ import annotations
 from typing import Any, Optional
 
 from . import array_types as arrays
-from .descriptions import CodebookInfo, CodebookMetadata
-from .messages import AnswerType, Message, Question
+from .message_codec import AnswerType, Message, Question
+from .model_descriptions import CodebookInfo, CodebookMetadata
 
 # What the worker says on its own, while a question is in hand
 

@@ -91,7 +91,7 @@ class Settings:
         """Where runs that may be cut off keep what they have done, for the next run to go on from."""
         return Path(os.environ.get(JOURNALS_VARIABLE) or local_folder() / "journals")
 
-    def variables(self) -> dict[str, str]:
+    def process_environment(self) -> dict[str, str]:
         """Return the environment of a process of ours: this one's, cleaned of QGIS's, and what the settings say."""
         chosen = {
             CACHE_VARIABLE: str(self.cache_folder),

@@ -9,23 +9,23 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
 from dataclasses import replace
 
-from .conversation import (
+from .environment.location import worker_python
+from .errors import Cancelled, NoAnswer
+from .executor import Executor
+from .message_codec import AnswerType, Question
+from .model_descriptions import ModelInfo
+from .questions import Describe, Fetch, Load, Loaded
+from .worker_conversation import (
     POLL_SECONDS,
     Check,
     Conversation,
     Log,
     Report,
-    by_content,
     ignore_log,
     ignore_progress,
     never_cancelled,
+    pinned_by_hash,
 )
-from .descriptions import ModelInfo
-from .environment.location import worker_python
-from .errors import Cancelled, NoAnswer
-from .executor import Executor
-from .messages import AnswerType, Question
-from .questions import Describe, Fetch, Load, Loaded
 from .worker_pool import WorkerPool
 
 ANSWER_SECONDS, START_SECONDS = 2.0, 10.0
@@ -216,7 +216,7 @@ class Worker(Conversation):
         Where there are several devices, each of the others gets a worker of its own, which `executor` shares blocks out to.
         """
         loaded = super().load(question, log, cancelled)
-        self._load_others(loaded.other_devices, by_content(question, loaded), cancelled)
+        self._load_others(loaded.other_devices, pinned_by_hash(question, loaded), cancelled)
         return loaded
 
     def _load_others(self, devices: list[str], question: Load, cancelled: Check) -> None:

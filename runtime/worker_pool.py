@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator
 from itertools import cycle
 from typing import Optional
 
-from .conversation import Check, Conversation, Log
 from .executor import Answered, Asked, Item
-from .frames import QUESTIONS_AHEAD
-from .messages import AnswerType
+from .message_codec import AnswerType
+from .message_frames import QUESTIONS_AHEAD
+from .worker_conversation import Check, Conversation, Log
 
 
 class WorkerPool:

@@ -14,7 +14,7 @@ from pathlib import Path
 from .environment.location import wrong_python_message
 from .environment.processor import native
 from .errors import WrongPython
-from .frames import Frame, pack, read_frame
+from .message_frames import Frame, pack, read_frame
 from .settings import current
 
 ENTRY = Path(__file__).parents[1] / "models" / "__main__.py"
@@ -51,7 +51,7 @@ class WorkerProcess:
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=self._stderr,
-                env={**THREADS, **current().variables()},
+                env={**THREADS, **current().process_environment()},
                 # Ctrl-C at qgis_process goes to the whole process group; the plugin decides what it means to the worker.
                 start_new_session=os.name != "nt",
                 creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),

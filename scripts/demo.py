@@ -79,7 +79,7 @@ def run_search(ids: Path, folder: Path) -> Path:
         rows, columns = np.nonzero(found != NODATA)
     middle = np.hypot(rows - dataset.RasterYSize / 2, columns - dataset.RasterXSize / 2).argmin()
     x, width, _, y, _, height = dataset.GetGeoTransform()
-    example, likeness = folder / "example.gpkg", folder / "likeness.tif"
+    example, similarity = folder / "example.gpkg", folder / "similarity.tif"
     example.unlink(missing_ok=True)
     points = ogr.GetDriverByName("GPKG").CreateDataSource(str(example))
     layer = points.CreateLayer("example", dataset.GetSpatialRef(), ogr.wkbPoint)
@@ -89,18 +89,18 @@ def run_search(ids: Path, folder: Path) -> Path:
     layer.CreateFeature(feature)
     del layer, points
     qgis_process(
-        "run", "geocentroids:findsimilar", "--", f"INPUT={ids}", f"EXAMPLES={example}", f"OUTPUT={likeness}",
+        "run", "geocentroids:findsimilar", "--", f"INPUT={ids}", f"EXAMPLES={example}", f"OUTPUT={similarity}",
         f"PLACES={folder / 'places.gpkg'}",
     )
-    return likeness
+    return similarity
 
 
-def in_colors(likeness: Path) -> Path:
-    """The raster of likeness, 0 to 1, in colours, in memory."""
+def in_colors(similarity: Path) -> Path:
+    """The raster of similarity, 0 to 1, in colours, in memory."""
     stops = "/vsimem/stops.txt"
     gdal.FileFromMemBuffer(stops, b"0 27 27 58\n0.5 79 138 139\n0.8 242 212 92\n1 255 248 214\nnv 0 0 0 0\n")
-    colored = "/vsimem/likeness.tif"
-    made = gdal.DEMProcessing(colored, str(likeness), "color-relief", colorFilename=stops, addAlpha=True)
+    colored = "/vsimem/similarity.tif"
+    made = gdal.DEMProcessing(colored, str(similarity), "color-relief", colorFilename=stops, addAlpha=True)
     del made
     return Path(colored)
 
@@ -154,14 +154,14 @@ def main(folder: Path, image: Path | None = None) -> None:
     log, seconds = run_map(image, rgb, ids)
     draw_preview(image, rgb, preview)
     print("demo: what is like a place in the middle of the map", flush=True)
-    likeness, similar = run_search(ids, folder), folder / "similar.png"
-    draw_preview(image, in_colors(likeness), similar)
+    similarity, similar = run_search(ids, folder), folder / "similar.png"
+    draw_preview(image, in_colors(similarity), similar)
     patches = count_patches(ids)
 
     print()
-    files = ("image", image), ("RGB", rgb), ("IDS", ids), ("preview", preview), ("likeness", likeness), ("similar", similar)
-    for name, path in files:
-        print(f"{name:8s} {path.resolve()}")
+    files = {"image": image, "RGB": rgb, "IDS": ids, "preview": preview, "similarity": similarity, "similar": similar}
+    for name, path in files.items():
+        print(f"{name:10s} {path.resolve()}")
     mapping = re.findall(r"([\d,.]+) patches/s", log)
     if mapping:
         print(f"speed    {mapping[-1]} patches/s")

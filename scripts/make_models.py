@@ -1,4 +1,4 @@
-"""Writes the graphical models, resources/models/NAME.model3, in QGIS's Python: `make_models.py [FOLDER]`.
+"""Writes the graphical models, resources/graphical_models/NAME.model3, in QGIS's Python: `make_models.py [FOLDER]`.
 
 They are written by QGIS 3.22, the oldest that we support, so that every later one reads them.
 """
@@ -141,7 +141,7 @@ def write_questions(folder: Path) -> None:
 
 def main() -> None:
     """Start QGIS with its own algorithms and ours, and write."""
-    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "resources" / "models"
+    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "resources" / "graphical_models"
     application = QgsApplication([], False)
     application.initQgis()
     sys.path += [os.path.join(QgsApplication.pkgDataPath(), "python", "plugins"), str(ROOT / "build" / "plugins")]

@@ -84,7 +84,7 @@ def take_first_run() -> None:
 
 def install() -> None:
     """Link the repository's environment to where the installation would have made it."""
-    from geocentroids.gui.user_settings import apply_settings
+    from geocentroids.gui.plugin_options import apply_settings
     from geocentroids.runtime.environment.location import environments_folder
 
     apply_settings()
@@ -208,7 +208,7 @@ def take_model() -> None:
     from processing.modeler.ModelerDialog import ModelerDialog
 
     model = QgsProcessingModelAlgorithm()
-    model.fromFile(str(ROOT / "resources" / "models" / "warp_encode_assign.model3"))
+    model.fromFile(str(ROOT / "resources" / "graphical_models" / "warp_encode_assign.model3"))
     dialog = ModelerDialog.create(model)
     dialog.show()
     dialog.resize(1140, 520)

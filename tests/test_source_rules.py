@@ -14,8 +14,8 @@ FOLDERS = (".", "algorithms", "gui", "cluster", "pipeline", "runtime", "models",
 FILES = [file for folder in FOLDERS for file in (ROOT / folder).glob("*.py" if folder == "." else "**/*.py")]
 # What both sides of the process boundary import: nothing else of runtime is behind it, and of libraries only NumPy.
 SHARED = (
-    "array_types", "constants", "content", "descriptions", "frames", "map_questions", "messages", "model_scale", "questions",
-    "redaction",
+    "array_types", "constants", "file_hashes", "message_codec", "message_frames", "model_descriptions", "model_scale",
+    "questions", "questions_by_example", "url_redaction",
 )
 # Who may import whom: a module, or a folder with all that is in it.
 ALLOWED = {
@@ -42,11 +42,11 @@ CALLS = {
         "a source whose error, CRS or mask nobody looked at",
     ),
     r"subprocess\.(Popen|run|check_\w+)\(": (
-        ("runtime/commands.py", "runtime/worker_process.py", "runtime/environment/"),
+        ("runtime/external_commands.py", "runtime/worker_process.py", "runtime/environment/"),
         "a process that Cancel does not end, or that opens a console on Windows",
     ),
     r"\.fields\b(?!\()|\bFrame\(": (
-        ("runtime/frames.py", "runtime/messages.py"),
+        ("runtime/message_frames.py", "runtime/message_codec.py"),
         "a question or an answer of loose fields, which is checked on neither side and is in none of runtime's questions",
     ),
     r"\.parameterAs\w+\(": (
@@ -145,7 +145,7 @@ def test_what_is_called_in_some_files_alone(call):
 
 def test_the_rule_sees_a_wrong_import(tmp_path):
     assert ("osgeo", False) in list(imports(ROOT / "pipeline" / "imagery" / "opening.py"))
-    assert ("runtime.frames", True) in list(imports(ROOT / "models" / "main_loop.py"))
+    assert ("runtime.message_frames", True) in list(imports(ROOT / "models" / "main_loop.py"))
 
 
 def unscoped(tree):
@@ -238,8 +238,8 @@ def test_what_benchmarks_and_scripts_take_from_the_package_exists(file):
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        ("from geocentroids.models.files import write_whole", []),
-        ("from geocentroids.models.files import gone", ["geocentroids.models.files.gone"]),
+        ("from geocentroids.models.whole_files import write_whole", []),
+        ("from geocentroids.models.whole_files import gone", ["geocentroids.models.whole_files.gone"]),
         ("from geocentroids.models.codebook import kmeans_clustering\nkmeans_clustering._Gone",
          ["kmeans_clustering._Gone"]),
         ("from _setup import gone", ["_setup.gone"]),

@@ -6,10 +6,10 @@ from typing import Any
 
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext
 
-from ...gui import user_settings
+from ...gui import plugin_options
+from ...pipeline.analysis.codebook_search import find_codebook
 from ...pipeline.analysis.id_raster import IdRaster
-from ...pipeline.analysis.map_codebook import find_codebook
-from ...runtime.descriptions import CodebookInfo
+from ...runtime.model_descriptions import CodebookInfo
 from ...runtime.progress import Progress
 from ...runtime.worker import shared_worker
 from .definitions import CODEBOOK
@@ -37,7 +37,7 @@ def codebook_of(
     WorkerError
         If the one that is named cannot be read, or there is no worker.
     """
-    given, usual = ParameterReader(algorithm, parameters, context).path(CODEBOOK), str(user_settings.CODEBOOK.value)
+    given, usual = ParameterReader(algorithm, parameters, context).path(CODEBOOK), str(plugin_options.CODEBOOK.value)
     return find_codebook(raster, given or usual, usual, lambda name: _described(name, progress))
 
 

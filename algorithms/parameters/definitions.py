@@ -18,9 +18,9 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ...gui import user_settings
+from ...gui import plugin_options
 from ...gui.translation import tr
-from ...pipeline.imagery.validity import ALPHA_CHOICES
+from ...pipeline.imagery.valid_pixels import ALPHA_CHOICES
 from ...runtime import constants
 
 INPUT, EXTENT, CODEBOOK, ENCODER, GSD = "INPUT", "EXTENT", "CODEBOOK", "ENCODER", "GSD"
@@ -72,7 +72,7 @@ def add_codebook(algorithm: QgsProcessingAlgorithm) -> None:
         "downloads 365 MB at first), or the path of a .codebook.safetensors file. Empty for the one that the settings name."
     )
     algorithm.addParameter(
-        helped(codebook_file(CODEBOOK, algorithm.tr("Codebook"), user_settings.CODEBOOK.value), text)
+        helped(codebook_file(CODEBOOK, algorithm.tr("Codebook"), plugin_options.CODEBOOK.value), text)
     )
 
 
@@ -95,7 +95,7 @@ def add_encoder(algorithm: QgsProcessingAlgorithm) -> None:
     )
     title = algorithm.tr("Encoder")
     algorithm.addParameter(
-        advanced(QgsProcessingParameterString(ENCODER, title, user_settings.ENCODER.value or None, optional=True), text)
+        advanced(QgsProcessingParameterString(ENCODER, title, plugin_options.ENCODER.value or None, optional=True), text)
     )
 
 
@@ -176,7 +176,7 @@ def add_anchored(algorithm: QgsProcessingAlgorithm) -> None:
 
 def add_device(algorithm: QgsProcessingAlgorithm) -> None:
     """Add where the worker computes."""
-    _add_choice(algorithm, DEVICE, algorithm.tr("Device"), list(user_settings.DEVICES), user_settings.DEVICE.value)
+    _add_choice(algorithm, DEVICE, algorithm.tr("Device"), list(plugin_options.DEVICES), plugin_options.DEVICE.value)
 
 
 def _add_choice(

@@ -23,10 +23,10 @@ from qgis.core import (
 
 from ...gui.translation import tr
 from ...pipeline.errors import PipelineError
-from ...pipeline.imagery.catalog import find_footprints, outside
+from ...pipeline.imagery.catalog import find_footprints, outside_folder
 from ...pipeline.imagery.folders import PATTERN, find_rasters
 from ...pipeline.imagery.footprints import ORDERS, Footprint
-from ...pipeline.imagery.headers import check_any_usable
+from ...pipeline.imagery.header_footprints import check_any_usable
 from ...pipeline.imagery.read_options import ReadOptions
 from ...runtime.progress import Progress
 from .definitions import EXTENT, advanced, helped
@@ -140,7 +140,7 @@ def many_rasters(
     """
     values = ParameterReader(algorithm, parameters, context)
     given = raster_sources(algorithm, parameters, context)
-    sources = outside(given, output)
+    sources = outside_folder(given, output)
     index = values.path(INDEX)
     if index:
         layer = QgsProcessingUtils.mapLayerFromString(index, context, False)

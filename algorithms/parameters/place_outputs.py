@@ -51,6 +51,6 @@ def write_places(
         feature = QgsFeature(shape.fields())
         point = QgsPointXY(x + column * x_column + row * x_row, y + column * y_column + row * y_row)
         feature.setGeometry(QgsGeometry.fromPointXY(point))
-        feature.setAttributes([rank, round(place.likeness, 4)])
+        feature.setAttributes([rank, round(place.similarity, 4)])
         sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
     return destination

@@ -146,7 +146,7 @@ class Imagery:
     def journal(self, raster: WarpedRaster) -> BlockJournal:
         """Return the journal of its map, as `open` opened it; nothing is kept where nothing tells whether it has changed."""
         state = source_state(self.source)
-        return BlockJournal(current().journals_folder if state else None, [state, raster.analysis.to_json()])
+        return BlockJournal(current().journals_folder if state else None, [state, raster.facts.to_json()])
 
 
 def imagery_input(

@@ -10,14 +10,14 @@ from typing import Any
 from qgis.core import QgsMapLayer, QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingParameterBand
 from qgis.PyQt.QtCore import QUrl
 
-from ...gui import user_settings
+from ...gui import plugin_options
 from ...gui.translation import tr
 from ...pipeline.errors import PipelineError
 from ...pipeline.grid.layout import Layout
 from ...pipeline.imagery.read_options import ReadOptions
 from ...pipeline.imagery.stretch import parse_stretch
 from ...pipeline.maps.perceptual_map import Model
-from ...runtime.descriptions import CodebookInfo, ModelInfo
+from ...runtime.model_descriptions import CodebookInfo, ModelInfo
 from ...runtime.model_scale import parse_model_scale
 from ...runtime.progress import Progress
 from ...runtime.worker import shared_worker
@@ -206,7 +206,7 @@ def read_codebook(
 
 
 def _codebook(values: ParameterReader) -> str:
-    return values.path(CODEBOOK) or str(user_settings.CODEBOOK.value)
+    return values.path(CODEBOOK) or str(plugin_options.CODEBOOK.value)
 
 
 def read_layout(values: ParameterReader, gsd: float, model_scale: Fraction, tile: int, margin: int) -> Layout:

@@ -38,8 +38,8 @@ from ...pipeline.imagery.opening import target_reference
 from ...pipeline.imagery.read_options import ReadOptions
 from ...pipeline.imagery.warped_raster import WarpedRaster
 from ...pipeline.output.block_journal import BlockJournal
-from ...runtime.passwords import hide_logins
 from ...runtime.progress import Progress
+from ...runtime.settings_redaction import hide_logins
 
 MOST_PIXELS = 20_000 * 20_000
 PICTURES = (Qgis.DataType.ARGB32, Qgis.DataType.ARGB32_Premultiplied)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsProcessingContext
 
 from ...pipeline.output.raster_writer import present_ids
-from ...runtime.descriptions import CodebookInfo
+from ...runtime.model_descriptions import CodebookInfo
 from ...runtime.progress import Once, Progress
 from .layer_styles import palette, style_file, style_on_load
 

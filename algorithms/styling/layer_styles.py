@@ -26,9 +26,9 @@ from ...pipeline.analysis.class_map import ClassMap
 from ...pipeline.errors import PipelineError
 from ...pipeline.output.attribute_table import ClassRow
 from ...pipeline.output.style_files import MARK, is_our_style, layer_of_same_stem, style_of
-from ...runtime.descriptions import CodebookInfo
+from ...runtime.model_descriptions import CodebookInfo
 from ...runtime.progress import Progress
-from .renderers import RendererFactory, is_as_opened, likeness
+from .renderers import RendererFactory, is_as_opened, similarity
 
 LONGEST_LEGEND = 64
 LEGEND_ORDER = "legend/node-order"
@@ -116,8 +116,8 @@ def show_classes(
     style_file(path, look, progress)
     style_on_load(context, path, look)
     if probability:
-        style_file(probability, likeness, progress)
-        style_on_load(context, probability, likeness)
+        style_file(probability, similarity, progress)
+        style_on_load(context, probability, similarity)
     for line in shown.lines():
         progress.message(line)
 
@@ -132,7 +132,7 @@ def style_on_load(context: QgsProcessingContext, path: str | None, look: Rendere
         context.layerToLoadOnCompletionDetails(path).setPostProcessor(styler)
 
 
-def show_anew(path: str, project: QgsProject) -> None:
+def refresh_layers(path: str, project: QgsProject) -> None:
     """Have the layers of a file that was replaced show what is in it now; call in the main thread when a run is over.
 
     QGIS goes on reading the file that is gone. A style of the user's own stays where only the picture is new; ids, whose

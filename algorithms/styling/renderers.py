@@ -34,8 +34,8 @@ def first_band(layer: QgsRasterLayer) -> QgsRasterRenderer:
     return _with_limits(renderer)
 
 
-def likeness(layer: QgsRasterLayer) -> QgsRasterRenderer:
-    """Draw likeness from 0 to 1, always in the same colours, so that maps can be compared."""
+def similarity(layer: QgsRasterLayer) -> QgsRasterRenderer:
+    """Draw similarity from 0 to 1, always in the same colours, so that maps can be compared."""
     stops = [(index / (len(COLORS) - 1), color) for index, color in enumerate(COLORS)]
     ramp = QgsColorRampShader(0.0, 1.0)
     ramp.setColorRampType(QgsColorRampShader.Type.Interpolated)

@@ -19,9 +19,9 @@ from transformers import AutoModel
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 from _torch_side import prepare, reference_processor, tile_features, tiles
-from geocentroids.models.cache import EMBEDDED
 from geocentroids.models.codebook.codebook import Codebook
 from geocentroids.models.codebook.colors import to_lab
+from geocentroids.models.download_cache import EMBEDDED
 from geocentroids.models.encoder.patch_encoder import PatchEncoder
 from geocentroids.models.heads.lookup import Lookup
 from geocentroids.resources.sample.scene import sample_scene

@@ -15,7 +15,7 @@ from pathlib import Path
 import numpy as np
 import torch
 from geocentroids.models.codebook.codebook import Codebook
-from geocentroids.models.download.codebooks import (
+from geocentroids.models.download.fetch_codebooks import (
     SOUTH_AMERICA,
     URL,
     URL_VARIABLE,
@@ -24,7 +24,7 @@ from geocentroids.models.download.codebooks import (
     fetch_codebook,
     resolve_codebook,
 )
-from geocentroids.models.download.encoders import fetch_encoder, resolve_encoder
+from geocentroids.models.download.fetch_encoders import fetch_encoder, resolve_encoder
 from geocentroids.models.download.transfer import download, download_lock
 from geocentroids.models.errors import ModelError
 from transformers import AutoImageProcessor, AutoModel

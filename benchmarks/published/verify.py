@@ -25,8 +25,8 @@ from geocentroids.pipeline.imagery.warped_raster import WarpedRaster
 from geocentroids.pipeline.maps.map_writer import Outputs
 from geocentroids.pipeline.maps.perceptual_map import Model, perceptual_map
 from geocentroids.runtime.constants import NODATA_ID
-from geocentroids.runtime.descriptions import CodebookInfo
 from geocentroids.runtime.environment.location import worker_python
+from geocentroids.runtime.model_descriptions import CodebookInfo
 from geocentroids.runtime.progress import Silent
 from geocentroids.runtime.settings import current
 from geocentroids.runtime.worker import shared_worker
@@ -79,7 +79,7 @@ def tiles_of(shape: tuple[int, int], layout: Layout) -> Tiles:
 
 def procedure(*arguments: object) -> None:
     """Run `procedure.py` in the worker's Python."""
-    environment = {**current().variables(), **THREADS, "PYTHONPATH": str(ROOT / "build" / "plugins")}
+    environment = {**current().process_environment(), **THREADS, "PYTHONPATH": str(ROOT / "build" / "plugins")}
     command = [worker_python(), str(Path(__file__).with_name("procedure.py")), *map(str, arguments)]
     if subprocess.run(command, env=environment, check=False).returncode:
         sys.exit(f"verify-published: {arguments[0]} failed, see above")

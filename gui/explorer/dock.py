@@ -11,12 +11,12 @@ from qgis.PyQt.QtWidgets import QInputDialog, QLabel, QTabWidget, QVBoxLayout, Q
 
 from ...pipeline.analysis.id_raster import IdRaster
 from ...pipeline.errors import PipelineError
-from .. import user_settings
+from .. import plugin_options
 from ..translation import tr
-from .background import Background
+from .background_tasks import Background
 from .explored_map import ExploredMap
 from .find_panel import FindPanel
-from .layer_looks import LayerLooks
+from .layer_coloring import LayerColoring
 from .name_panel import NamePanel
 
 TITLE = "GeoCentroids explorer"
@@ -32,7 +32,7 @@ class ExplorerDock(QgsDockWidget):
         self.setObjectName("GeoCentroidsExplorer")
         self._iface = iface
         self._layer: QgsRasterLayer | None = None
-        self._looks: LayerLooks | None = None
+        self._coloring: LayerColoring | None = None
         self._background = Background(self)
         self._said = QLabel()
         self._said.setWordWrap(True)
@@ -73,7 +73,7 @@ class ExplorerDock(QgsDockWidget):
         self._let_go()
         self._layer = layer
         self._said.setText(tr("{}: reading the codebook…").format(layer.name()))
-        usual = str(user_settings.CODEBOOK.value)
+        usual = str(plugin_options.CODEBOOK.value)
         self._background.run(lambda progress: ExploredMap.load(raster, usual, progress), self._begin, self._fail)
 
     def close_down(self) -> None:
@@ -86,12 +86,12 @@ class ExplorerDock(QgsDockWidget):
     def _begin(self, found: ExploredMap) -> None:
         if self._layer is None:
             return
-        self._looks = LayerLooks(self._layer, found.raster.band)
+        self._coloring = LayerColoring(self._layer, found.raster.band)
         self._said.setText(
             tr("{}: {} clusters of the codebook ‘{}’").format(self._layer.name(), found.codebook.size, found.codebook.name)
         )
-        self._find.begin(self._layer, found, self._looks)
-        self._name.begin(self._layer, found, self._looks)
+        self._find.begin(self._layer, found, self._coloring)
+        self._name.begin(self._layer, found, self._coloring)
         self._pages.setEnabled(True)
 
     def _fail(self, message: str) -> None:
@@ -100,7 +100,7 @@ class ExplorerDock(QgsDockWidget):
 
     def _draw(self) -> None:
         """Show what the page in front has to show."""
-        if self._looks is not None:
+        if self._coloring is not None:
             (self._find if self._pages.currentWidget() is self._find else self._name).draw()
 
     def _let_go_of(self, ids: list[str]) -> None:
@@ -111,9 +111,9 @@ class ExplorerDock(QgsDockWidget):
         self._background.stop()
         self._find.end()
         self._name.end()
-        if self._looks is not None:
-            self._looks.end()
-        self._layer = self._looks = None
+        if self._coloring is not None:
+            self._coloring.end()
+        self._layer = self._coloring = None
         self._wait_for_a_map()
 
     def _wait_for_a_map(self) -> None:

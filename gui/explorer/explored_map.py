@@ -19,13 +19,13 @@ from qgis.core import (
 from qgis.gui import QgsMapCanvas
 
 from ...pipeline.analysis.best_places import BestPlaces, Place
+from ...pipeline.analysis.codebook_search import find_codebook
 from ...pipeline.analysis.id_raster import IdRaster
-from ...pipeline.analysis.map_codebook import find_codebook
-from ...pipeline.analysis.similarity import Likeness
-from ...runtime.asking import ask_centroids
+from ...pipeline.analysis.similarity import Similarity
 from ...runtime.constants import NODATA_ID
-from ...runtime.descriptions import CodebookInfo
+from ...runtime.model_descriptions import CodebookInfo
 from ...runtime.progress import Progress
+from ...runtime.short_questions import ask_centroids
 from ...runtime.worker import shared_worker
 
 VIEW_PIXELS = 512
@@ -54,7 +54,7 @@ class ExploredMap:
 
     raster: IdRaster
     codebook: CodebookInfo
-    likeness: Likeness
+    similarity: Similarity
     centroids: np.ndarray
     directions: np.ndarray
 
@@ -80,8 +80,8 @@ class ExploredMap:
 
         codebook = find_codebook(raster, usual, usual, describe)
         centroids = ask_centroids(codebook, shared_worker(), progress).astype(np.float32)
-        likeness = Likeness.of(codebook, centroids)
-        return cls(raster, codebook, likeness, centroids, likeness.directions(centroids))
+        similarity = Similarity.of(codebook, centroids)
+        return cls(raster, codebook, similarity, centroids, similarity.directions(centroids))
 
     def scores(self, examples: Sequence[Example]) -> np.ndarray:
         """Return how alike each cluster is to the examples: (K,) float32, 0 to 1; all 0 without one that is wanted."""
@@ -89,7 +89,7 @@ class ExploredMap:
             return np.zeros(self.codebook.size, np.float32)
         ids = np.array([example.id for example in examples])
         signs = np.array([1 if example.wanted else -1 for example in examples])
-        wanted = self.likeness.wanted(self.centroids[ids], np.arange(len(ids)), signs)
+        wanted = self.similarity.wanted(self.centroids[ids], np.arange(len(ids)), signs)
         return np.clip(self.directions @ wanted, 0, 1)
 
     def nearest(self, id: int, among: np.ndarray) -> int:
@@ -110,7 +110,7 @@ class ExploredMap:
         table[: self.codebook.size] = self.scores(examples)
         best = BestPlaces()
         for window, ids in self.raster.strips(progress):
-            best.look(window, table[ids])
+            best.update(window, table[ids])
         pixels = [self._pixel(example.x, example.y) for example in examples if example.wanted]
         rows, columns = np.array(pixels).reshape(-1, 2).T
         return best.places(rows, columns)

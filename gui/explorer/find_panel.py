@@ -19,14 +19,14 @@ from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QPushButton, QSlider, QVBox
 from ...pipeline.analysis.best_places import Place
 from ..dialogs import open_dialog
 from ..translation import tr
-from .background import Background
+from .background_tasks import Background
 from .explored_map import Example, ExploredMap, clicked, from_layer
 from .history import History
-from .layer_looks import LayerLooks
+from .layer_coloring import LayerColoring
 from .widgets import button
 
 FIRST_LEAST = 30
-"""Percent of likeness from which on places are shown at first."""
+"""Percent of similarity from which on places are shown at first."""
 WANTED, UNWANTED = QColor("#f2d45c"), QColor("#c0392b")
 FIND_SIMILAR = "geocentroids:findsimilar"
 
@@ -71,9 +71,9 @@ class FindPanel(QWidget):
         self._tool.deactivated.connect(self._release)
         self._update()
 
-    def begin(self, layer: QgsRasterLayer, found: ExploredMap, looks: LayerLooks) -> None:
+    def begin(self, layer: QgsRasterLayer, found: ExploredMap, coloring: LayerColoring) -> None:
         """Look at a map."""
-        self._layer, self._map, self._looks = layer, found, looks
+        self._layer, self._map, self._coloring = layer, found, coloring
         self._change(())
         self._history = History(())
         self._update()
@@ -149,9 +149,9 @@ class FindPanel(QWidget):
         if self._map is None:
             return
         if self._wanted():
-            self._looks.show_likeness(self._scores, self._least.value() / 100)
+            self._coloring.show_similarity(self._scores, self._least.value() / 100)
         else:
-            self._looks.end()
+            self._coloring.end()
         self._update()
 
     def _update(self) -> None:
@@ -214,7 +214,7 @@ class FindPanel(QWidget):
         self._canvas.refresh()
         self._canvas.flashGeometries([QgsGeometry.fromPointXY(center)])
         self._said.setText(tr("Place {} of {}: {:.0f} % alike.").format(
-            self._next % len(self._places) + 1, len(self._places), 100 * place.likeness))
+            self._next % len(self._places) + 1, len(self._places), 100 * place.similarity))
         self._next += 1
 
     def _on_canvas(self, point: QgsPointXY) -> QgsPointXY:

@@ -25,7 +25,7 @@ from ..dialogs import open_dialog
 from ..translation import tr
 from .explored_map import ExploredMap, clicked, ids_in_view, view_of
 from .history import History
-from .layer_looks import LayerLooks, named_share
+from .layer_coloring import LayerColoring, named_share
 from .widgets import ClusterList, button, swatch
 
 LEGENDS = "geocentroids", "legends/"
@@ -73,9 +73,9 @@ class NamePanel(QWidget):
         self._said.setWordWrap(True)
         self._lay_out()
 
-    def begin(self, layer: QgsRasterLayer, found: ExploredMap, looks: LayerLooks) -> None:
+    def begin(self, layer: QgsRasterLayer, found: ExploredMap, coloring: LayerColoring) -> None:
         """Look at a map, with the legend that the project keeps for its layer."""
-        self._layer, self._map, self._looks = layer, found, looks
+        self._layer, self._map, self._coloring = layer, found, coloring
         legend = Legend.empty(found.codebook.name, found.codebook.sha256, found.codebook.size)
         text, is_kept = QgsProject.instance().readEntry(LEGENDS[0], LEGENDS[1] + layer.id())
         if is_kept:
@@ -109,9 +109,9 @@ class NamePanel(QWidget):
         if self._history is None or self._map is None:
             return
         if self._shown.isChecked():
-            self._looks.show_classes(self._history.value)
+            self._coloring.show_classes(self._history.value)
         else:
-            self._looks.end()
+            self._coloring.end()
 
     def gather(self, ids: Sequence[int], name: str) -> None:
         """Give clusters a class, which is made where there is none of that name."""

@@ -25,7 +25,7 @@ from ...runtime.constants import (
     PUBLISHED_TILE,
 )
 from ..errors import ModelError
-from ..files import write_whole
+from ..whole_files import write_whole
 from .codebook_file import FORMAT_VERSION, described, read_described_tensors
 
 MAX_WIDTH = 8192

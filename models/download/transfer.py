@@ -22,7 +22,7 @@ from huggingface_hub.file_download import http_get
 from huggingface_hub.utils import WeakFileLock
 from tqdm.auto import tqdm
 
-from ..cache import cache_folder
+from ..download_cache import cache_folder
 from ..errors import ModelError
 
 Report = Callable[[str, int, int], None]

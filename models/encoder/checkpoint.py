@@ -8,7 +8,7 @@ import torch
 from transformers import Dinov2Model, Dinov2WithRegistersModel
 
 from ...runtime.constants import PATCH
-from ..download.encoders import EncoderSource
+from ..download.fetch_encoders import EncoderSource
 from ..errors import ModelError
 
 IMAGENET_MEAN = (0.485, 0.456, 0.406)

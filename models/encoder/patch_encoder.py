@@ -13,7 +13,7 @@ from torch.nn import functional
 
 from ...runtime.constants import PATCH
 from ..devices import NUMBER_TYPES, choose_device, choose_precision, on_device
-from ..download.encoders import resolve_encoder
+from ..download.fetch_encoders import resolve_encoder
 from ..errors import ModelError
 from .checkpoint import load_model, normalisation
 from .forward import kept_features

@@ -15,7 +15,7 @@ import torch
 from torch.nn import functional
 
 from ...runtime.constants import RESAMPLING_SUPPORT
-from .mirroring import mirror_into_nodata
+from .mirrored_padding import mirror_into_nodata
 
 Corner = tuple[int, int]
 """(row, column) of a tile's upper left corner in a resampled block, model pixels."""

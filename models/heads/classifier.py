@@ -6,7 +6,7 @@ import numpy as np
 import torch
 from torch.nn.functional import one_hot
 
-from ...runtime.descriptions import ClassifierNumbers
+from ...runtime.model_descriptions import ClassifierNumbers
 
 LINEAR, NEIGHBOURS = "linear", "neighbours"
 NEAREST = 5

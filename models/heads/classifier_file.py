@@ -8,10 +8,10 @@ from typing import Any
 import numpy as np
 from safetensors.numpy import save
 
-from ...runtime.descriptions import ClassifierNumbers
+from ...runtime.model_descriptions import ClassifierNumbers
 from ..codebook.codebook_file import read_described_tensors
 from ..errors import ModelError
-from ..files import write_whole
+from ..whole_files import write_whole
 from .classifier import LINEAR, NEIGHBOURS
 
 FORMAT_VERSION = 1

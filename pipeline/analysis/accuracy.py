@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .samples import Samples
+from .sampled_pixels import Samples
 
 FOLDS = 5
 SIDES = 6

@@ -1,4 +1,4 @@
-"""The best places of a map of likeness, found strip by strip: apart from each other, and from the examples themselves."""
+"""The best places of a map of similarity, found strip by strip: apart from each other, and from the examples themselves."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class Place:
 
     row: int
     column: int
-    likeness: float
+    similarity: float
 
 
 class BestPlaces:
@@ -31,9 +31,9 @@ class BestPlaces:
     def __init__(self) -> None:
         self._found = np.zeros((0, 3))
 
-    def look(self, window: Window, likeness: np.ndarray) -> None:
+    def update(self, window: Window, similarity: np.ndarray) -> None:
         """Look at a piece (h, w) float32, NaN where there is no ground."""
-        around = _mean_of_neighbours(likeness)
+        around = _mean_of_neighbours(similarity)
         best = _best_of_cells(around)
         rows = np.column_stack([best[:, 0] + window.y, best[:, 1] + window.x, around[best[:, 0], best[:, 1]]])
         together = np.concatenate([self._found, rows])
@@ -46,20 +46,20 @@ class BestPlaces:
         taken = np.column_stack([rows, columns]).astype(float)
         found: list[Place] = []
         # Of equals the first from the top, so that two runs give the same.
-        for row, column, likeness in self._found[np.lexsort((self._found[:, 1], self._found[:, 0], -self._found[:, 2]))]:
-            if len(found) == PLACES or likeness <= 0:
+        for row, column, similarity in self._found[np.lexsort((self._found[:, 1], self._found[:, 0], -self._found[:, 2]))]:
+            if len(found) == PLACES or similarity <= 0:
                 break
             if len(taken) and (np.abs(taken - [row, column]).max(axis=1) < APART).any():
                 continue
-            found.append(Place(int(row), int(column), float(likeness)))
+            found.append(Place(int(row), int(column), float(similarity)))
             taken = np.concatenate([taken, [[row, column]]])
         return found
 
 
-def _mean_of_neighbours(likeness: np.ndarray) -> np.ndarray:
+def _mean_of_neighbours(similarity: np.ndarray) -> np.ndarray:
     """Return the mean of each pixel and its eight neighbours, of those that are ground; NaN where the pixel is none."""
-    ground = ~np.isnan(likeness)
-    total, count = _sum_of_neighbours(np.where(ground, likeness, 0)), _sum_of_neighbours(ground.astype(np.float32))
+    ground = ~np.isnan(similarity)
+    total, count = _sum_of_neighbours(np.where(ground, similarity, 0)), _sum_of_neighbours(ground.astype(np.float32))
     return np.where(ground, total / np.maximum(count, 1), np.nan)
 
 

@@ -45,7 +45,7 @@ class ClassMap:
         """Yield a line for each class, the largest first: its share and its area."""
         for row in sorted(self.rows, key=lambda row: -row.square_metres):
             share = 100 * row.square_metres / max(self.ground, 1e-9)
-            yield f"{row.name}: {share:.1f} %, {in_words(row.square_metres)}"
+            yield f"{row.name}: {share:.1f} %, {format_area(row.square_metres)}"
 
 
 class ClassWriter:
@@ -162,7 +162,7 @@ def _check_ids(ids: np.ndarray, legend: Legend, raster: IdRaster) -> None:
         )
 
 
-def in_words(square_metres: float) -> str:
+def format_area(square_metres: float) -> str:
     """Return an area as a person would say it."""
     if square_metres < 10_000:
         return f"{square_metres:,.0f} m²"

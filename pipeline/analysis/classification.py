@@ -1,101 +1,127 @@
-"""Labelled samples, and the legend that they make of clusters."""
+"""What comes of a classification, whichever method: held-out predictions, the map, and where more samples help most."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass
 
 import numpy as np
 
-from ...runtime.descriptions import CodebookInfo
-from ..errors import PipelineError
-from .legend import MOST_CLASSES, Legend, NamedClass, distinct_colors
-from .samples import Samples
+from ...runtime.constants import NODATA_ID
+from ...runtime.progress import Progress
+from ..grid.patch_grid import PatchGrid, PixelGrid, Window
+from ..output.raster_writer import RasterWriter
+from .accuracy import Confusion, Split, by_shape, by_square
+from .best_places import BestPlaces, Place
+from .class_map import NO_GROUND, ClassMap, ClassWriter
+from .labelled_samples import LabelledSamples
+from .legend import NamedClass
+
+PROBABILITY_TAG = "GEOCENTROIDS_PROBABILITY"
 
 
 @dataclass(frozen=True)
-class Training:
-    """Labelled pixels, all of one shape of one class. N pixels, S shapes, C classes.
+class ClassOutputs:
+    """Paths of the rasters; "" for the probability if it is not wanted."""
+
+    classes: str
+    probability: str = ""
+
+
+@dataclass(frozen=True)
+class Classification:
+    """A classification.
 
     Parameters
     ----------
-    samples
-        Where they lie.
-    classes
-        (N,) int: an index into `names`.
-    names
-        In the order of the class raster's values.
+    labelled
+        The samples on ground.
+    held_out
+        The ways of holding samples out that say something, and what these were taken for.
+    square
+        Pixels along a side of the squares of ground that were held out.
+    shown
+        What the map shows.
+    places
+        Where the map is least certain, by clusters also of how much ground that is: where to label next.
+    grid, crs_wkt
+        The map's.
     """
 
-    samples: Samples
-    classes: np.ndarray
-    names: tuple[str, ...]
-
-    @property
-    def weights(self) -> np.ndarray:
-        """(N,) float64: each class weighs the same, and in it each shape, whatever its size; their mean is 1."""
-        _, index, pixels = np.unique(self.samples.shapes, return_inverse=True, return_counts=True)
-        weights = 1 / pixels[index]
-        of_class = np.bincount(self.classes, weights, len(self.names))
-        weights = weights / of_class[self.classes]
-        return weights * len(weights) / weights.sum()
-
-    @property
-    def named(self) -> tuple[NamedClass, ...]:
-        """The classes with a colour each."""
-        return tuple(NamedClass(name, color) for name, color in zip(self.names, distinct_colors(len(self.names))))
+    labelled: LabelledSamples
+    held_out: list[tuple[Split, Confusion]]
+    square: int
+    shown: ClassMap
+    places: list[Place]
+    grid: PatchGrid | PixelGrid
+    crs_wkt: str
 
 
-def training_of(samples: Samples, labels: Sequence[str]) -> Training:
-    """Return the samples with their classes.
+class ClassificationWriter:
+    """Writes classes, their probability, and looks where to label next; a context manager, as `RasterWriter` is."""
 
-    Parameters
-    ----------
-    labels
-        The class of each shape.
+    def __init__(
+        self,
+        outputs: ClassOutputs,
+        grid: PatchGrid | PixelGrid,
+        crs_wkt: str,
+        classes: tuple[NamedClass, ...],
+        metadata: dict[str, str],
+    ) -> None:
+        self._stack, self.next = ExitStack(), BestPlaces()
+        self._classes = ClassWriter(outputs.classes, grid, crs_wkt, classes, metadata)
+        self._probability = None
+        if outputs.probability:
+            metadata = {**metadata, PROBABILITY_TAG: "of the most probable class"}
+            self._probability = RasterWriter(
+                outputs.probability, grid, crs_wkt, 1, "float32", metadata, nodata=float("nan"), resampling="AVERAGE"
+            )
 
-    Raises
-    ------
-    PipelineError
-        If those that lie on ground are not of two classes at least.
-    """
-    present = sorted({labels[shape] for shape in np.unique(samples.shapes)}, key=_natural)
-    if len(present) < 2:
-        raise PipelineError(
-            f"The samples that lie on ground are of {len(present)} classes: give some of two at least, inside of the map, "
-            "and look whether the layer's CRS is right."
+    def __enter__(self) -> ClassificationWriter:
+        self._stack.enter_context(self._classes)
+        if self._probability:
+            self._stack.enter_context(self._probability)
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self._stack.close()
+
+    def write(self, window: Window, values: np.ndarray, probability: np.ndarray, doubt: np.ndarray) -> None:
+        """Write values and probability (h, w), NaN where there is no ground; look at the doubt, 0 to 1."""
+        self._classes.write(window, values)
+        self.next.update(window, doubt)
+        if self._probability:
+            self._probability.write(window, probability[None])
+
+    def finish(self, progress: Progress) -> ClassMap:
+        """Complete the rasters, then give them their names; raises as `RasterWriter` does."""
+        shown = self._classes.complete(progress)
+        if self._probability:
+            self._probability.complete(progress)
+        with ExitStack() as appearing:
+            appearing.callback(self._classes.take_final_name)
+            if self._probability:
+                appearing.callback(self._probability.take_final_name)
+        return shown
+
+
+def held_out_splits(labelled: LabelledSamples, progress: Progress) -> tuple[list[Split], int]:
+    """Return the ways that say something of these samples, and the side of a square of ground in pixels."""
+    shape = by_shape(labelled.samples, labelled.classes)
+    square, side = by_square(labelled.samples)
+    few = [
+        name
+        for number, name in enumerate(labelled.names)
+        if len(np.unique(labelled.samples.shapes[labelled.classes == number])) < 2
+    ]
+    if few:
+        progress.warn(
+            f"There is one sample alone of {', '.join(few)}: where that is held out, nothing is known of the class, so that "
+            "its accuracy cannot be told. Give more."
         )
-    number = {name: index for index, name in enumerate(present)}
-    return Training(samples, np.array([number[labels[shape]] for shape in samples.shapes]), tuple(present))
+    return [split for split in (shape, square) if split.count > 1], side
 
 
-def check_labels(labels: Sequence[str]) -> None:
-    """Check what a field says of classes.
-
-    Raises
-    ------
-    PipelineError
-        If there are not 2 to `MOST_CLASSES` of them.
-    """
-    found = sorted(set(labels), key=_natural)
-    if len(found) < 2:
-        raise PipelineError(f"All samples are of one class ('{found[0]}'): give samples of two classes at least.")
-    if len(found) > MOST_CLASSES:
-        raise PipelineError(
-            f"The field has {len(found)} different values, such as {', '.join(found[:3])}: choose one of at most "
-            f"{MOST_CLASSES} classes."
-        )
-
-
-def legend_of_probabilities(codebook: CodebookInfo, classes: tuple[NamedClass, ...], probabilities: np.ndarray) -> Legend:
-    """Return the legend in which each cluster is of its most probable class."""
-    members = probabilities.argmax(axis=1).astype(np.int16)
-    return Legend(codebook.name, codebook.sha256, classes, members, probabilities)
-
-
-def _natural(name: str) -> tuple[int, float, str]:
-    """Numbers in their order, and before other names."""
-    try:
-        return 0, float(name), name
-    except ValueError:
-        return 1, 0.0, name
+def class_values(classes: np.ndarray) -> np.ndarray:
+    """Return the values of a class raster for classes from 0, as heads number them; 65535 is where there is no ground."""
+    return np.where(classes == NODATA_ID, NO_GROUND, classes + 1).astype(np.uint8)

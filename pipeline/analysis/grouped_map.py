@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 
 from ...runtime.constants import NODATA_ID
-from ...runtime.descriptions import CodebookInfo
+from ...runtime.model_descriptions import CodebookInfo
 from ...runtime.progress import Progress
 from ...runtime.questions import Group, Grouped
 from ...runtime.worker import Worker

@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 
 from ...runtime.constants import NODATA_ID
-from ...runtime.descriptions import CodebookInfo
+from ...runtime.model_descriptions import CodebookInfo
 from ..errors import PipelineError
 from ..output.final_files import write_whole
 

@@ -6,7 +6,7 @@ import os
 
 from ...runtime.progress import Progress
 from .footprints import Footprint
-from .headers import none_usable, read_footprints
+from .header_footprints import none_usable, read_footprints
 from .read_options import ReadOptions
 from .stac import read_index
 
@@ -40,7 +40,7 @@ def find_footprints(
     return found, unusable
 
 
-def outside(sources: list[tuple[str, str]], folder: str) -> list[tuple[str, str]]:
+def outside_folder(sources: list[tuple[str, str]], folder: str) -> list[tuple[str, str]]:
     """Return the sources, as `read_footprints` takes them, that do not lie in a folder that is written to."""
     ours = os.path.join(os.path.realpath(folder), "")
     return [(source, crs) for source, crs in sources if not os.path.realpath(source).startswith(ours)]

@@ -13,7 +13,7 @@ from ..errors import Cancelled, PipelineError
 from ..grid.patch_grid import Window
 from .crs import Bounds
 from .footprints import FootprintIndex
-from .raster_analysis import RasterAnalysis
+from .raster_facts import RasterFacts
 from .read_options import ReadOptions
 from .rims import Rim, read_with_rim
 from .stretch import Limits, parse_stretch, to_8bit
@@ -68,7 +68,7 @@ class Mosaic:
         self._limits = limits
         self._progress = Once(progress)
         self._open: OrderedDict[int, WarpedRaster] = OrderedDict()
-        self._analyses: dict[int, str] = {}
+        self._known_facts: dict[int, str] = {}
         x_min, y_min, x_max, y_max = index.bounds
         self.corner = (int(np.floor(x_min / gsd)), int(np.floor(-y_max / gsd)))
         right, bottom = int(np.ceil(x_max / gsd)), int(np.ceil(-y_min / gsd))
@@ -81,7 +81,7 @@ class Mosaic:
         while self._open:
             self._open.popitem()[1].__exit__()
 
-    def another(self) -> Mosaic:
+    def reopened(self) -> Mosaic:
         """Return the same rasters through handles of their own, for another thread; what is known of them is shared."""
         other = copy.copy(self)
         other._open = OrderedDict()
@@ -147,13 +147,13 @@ class Mosaic:
             return None
         missing = ~valid[rows, columns]
         wanted, rim = inner & missing, ground & ~inner & missing
-        rgb[rows, columns][wanted] = to_8bit(pixels[wanted][None], raster.analysis.limits)[0]
+        rgb[rows, columns][wanted] = to_8bit(pixels[wanted][None], raster.facts.limits)[0]
         valid[rows, columns] |= wanted
-        return Rim(rows, columns, rim, to_8bit(pixels[rim][None], raster.analysis.limits)[0]) if rim.any() else None
+        return Rim(rows, columns, rim, to_8bit(pixels[rim][None], raster.facts.limits)[0]) if rim.any() else None
 
     def _shared(self, raster: WarpedRaster, window: Window) -> tuple[Window, slice, slice]:
         """Return the pixels of a raster that lie in a window, and the rows and columns of the window that they fill."""
-        left, top = round(raster.analysis.layer[0] / self._gsd), round(-raster.analysis.layer[3] / self._gsd)
+        left, top = round(raster.facts.layer[0] / self._gsd), round(-raster.facts.layer[3] / self._gsd)
         x, y = max(window.x, left), max(window.y, top)
         width = max(0, min(window.x + window.width, left + raster.warp.width) - x)
         height = max(0, min(window.y + window.height, top + raster.warp.height) - y)
@@ -172,12 +172,12 @@ class Mosaic:
 
     def _opened(self, number: int) -> WarpedRaster:
         footprint = self._index[number]
-        known = self._analyses.get(number)
+        known = self._known_facts.get(number)
         if known:
-            return WarpedRaster.open_analysed(footprint.source, RasterAnalysis.from_json(known), self._progress)
+            return WarpedRaster.open_inspected(footprint.source, RasterFacts.from_json(known), self._progress)
         options = replace(self._options, source_crs=footprint.source_crs)
         raster = WarpedRaster.open(footprint.source, self._gsd, None, options, self._progress, self._limits)
-        self._analyses[number] = raster.analysis.to_json()
+        self._known_facts[number] = raster.facts.to_json()
         return raster
 
     def _give_up(self, number: int, source: str, error: PipelineError) -> None:
@@ -251,7 +251,7 @@ def _samples(
             with WarpedRaster.open(footprint.source, gsd, None, chosen, Quiet(progress)) as raster:
                 pixels = np.zeros((0, 3), raster.warp.dtype)
                 if percentile or pixels.dtype != np.uint8:
-                    pixels = raster.warp.thumbnail[0][raster.warp.ground_overview(raster.analysis.collars)]
+                    pixels = raster.warp.thumbnail[0][raster.warp.ground_overview(raster.facts.collars)]
         except PipelineError:
             continue
         if len(pixels) > SAMPLED_PIXELS:

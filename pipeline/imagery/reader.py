@@ -33,7 +33,7 @@ class Reader(Protocol):
         """How it is read, as metadata of what is made from it."""
         ...
 
-    def another(self) -> Reader:
+    def reopened(self) -> Reader:
         """Open the same imagery once more, for another thread; a context manager, which closes it.
 
         Raises

@@ -74,7 +74,7 @@ class Handles:
             if self._count >= self._most:
                 return None
             try:
-                other = self._reader.another()
+                other = self._reader.reopened()
             except PipelineError:
                 # What could be opened once is read as it is, by fewer threads: a server may allow no more connections.
                 self._most = self._count

@@ -64,7 +64,7 @@ def read_with_rim(raster: WarpedRaster, window: Window) -> tuple[np.ndarray, np.
     left, top = max(0, window.x - reach), max(0, window.y - reach)
     right = min(raster.warp.width, window.x + window.width + reach)
     bottom = min(raster.warp.height, window.y + window.height + reach)
-    pixels, ground = raster.warp.ground(Window(left, top, right - left, bottom - top), raster.analysis.collars)
+    pixels, ground = raster.warp.ground(Window(left, top, right - left, bottom - top), raster.facts.collars)
     rows, columns = (slice(start, start + size) for start, size in
                      ((window.y - top, window.height), (window.x - left, window.width)))
     # Beyond the layer there is no ground.
@@ -76,8 +76,8 @@ def read_with_rim(raster: WarpedRaster, window: Window) -> tuple[np.ndarray, np.
 
 def _reach(raster: WarpedRaster) -> int:
     """Return how many pixels of the layer lie under two of the source's, at least one."""
-    left, _, right, _ = raster.analysis.layer
-    return math.ceil((right - left) / raster.gsd / raster.analysis.size[0]) + 1
+    left, _, right, _ = raster.facts.layer
+    return math.ceil((right - left) / raster.gsd / raster.facts.size[0]) + 1
 
 
 def _shrunk(ground: np.ndarray, reach: int) -> np.ndarray:

@@ -11,7 +11,7 @@ from typing import Any
 
 from osgeo import gdal
 
-from ...runtime.content import file_hash
+from ...runtime.file_hashes import file_hash
 from ..gdal_calls import call_gdal
 
 VIRTUAL = (b"<VRTDataset", b"<GDALTileIndexDataset", b"<WMS_Tiled", b"<GDAL_WMS")

@@ -14,7 +14,7 @@ from osgeo import gdal
 
 from ..errors import PipelineError
 from ..gdal_calls import call_gdal
-from .validity import LEAST_ALPHA, Validity
+from .valid_pixels import LEAST_ALPHA, Validity
 
 OPAQUE = 255
 """The fourth band where there is ground; 0 where there is none."""

@@ -15,7 +15,7 @@ from ..grid.patch_grid import Window
 from .collar import Collar, outside_collars
 from .crs import Bounds
 from .opening import warp_virtually
-from .raster_analysis import RasterAnalysis
+from .raster_facts import RasterFacts
 from .virtual_rgb import OPAQUE, virtual_rgb
 
 THUMBNAIL = 1024
@@ -29,7 +29,7 @@ class VirtualWarp:
     ----------
     dataset, source
         The source, opened, and its name for messages.
-    analysis
+    facts
         Where the layer lies, which bands are read, and what says that a pixel is ground; collars and limits do not count.
     cancelled
         Asked while pixels are read.
@@ -41,20 +41,20 @@ class VirtualWarp:
     """
 
     def __init__(
-        self, dataset: gdal.Dataset, source: str, analysis: RasterAnalysis, cancelled: Callable[[], bool]
+        self, dataset: gdal.Dataset, source: str, facts: RasterFacts, cancelled: Callable[[], bool]
     ) -> None:
         self._dataset = dataset
         self._source = source
-        self._analysis = analysis
+        self._facts = facts
         self._cancelled = cancelled
-        left, bottom, right, top = analysis.layer
-        self.width = math.ceil((right - left) / analysis.gsd - 1e-3)
-        self.height = math.ceil((top - bottom) / analysis.gsd - 1e-3)
+        left, bottom, right, top = facts.layer
+        self.width = math.ceil((right - left) / facts.gsd - 1e-3)
+        self.height = math.ceil((top - bottom) / facts.gsd - 1e-3)
         if max(self.width, self.height) > MOST_PIXELS:
             raise PipelineError(
-                f"{source} would be {self.width} x {self.height} pixels at {analysis.gsd} m: choose a coarser GSD."
+                f"{source} would be {self.width} x {self.height} pixels at {facts.gsd} m: choose a coarser GSD."
             )
-        self._selected = virtual_rgb(dataset, analysis.bands, analysis.validity)
+        self._selected = virtual_rgb(dataset, facts.bands, facts.validity)
         self._warped = self._warp(self._selected, self.width, self.height, "bilinear")
 
     def close(self) -> None:
@@ -118,14 +118,14 @@ class VirtualWarp:
         shrink = max(1.0, max(self.width, self.height) / THUMBNAIL)
         width, height = (max(1, round(size / shrink)) for size in (self.width, self.height))
         shrink = max(self._dataset.RasterXSize, self._dataset.RasterYSize) / max(width, height)
-        coarse = virtual_rgb(self._dataset, self._analysis.bands, self._analysis.validity, shrink)
+        coarse = virtual_rgb(self._dataset, self._facts.bands, self._facts.validity, shrink)
         return self._pixels(self._warp(coarse, width, height, "near"), Window(0, 0, width, height))
 
     def _warp(self, selected: gdal.Dataset, width: int, height: int, resampling: str) -> gdal.Dataset:
-        left, _, _, top = self._analysis.layer
-        gsd = self._analysis.gsd
+        left, _, _, top = self._facts.layer
+        gsd = self._facts.gsd
         box: Bounds = (left, top - self.height * gsd, left + self.width * gsd, top)
-        return warp_virtually(selected, self._analysis.crs_wkt, box, width, height, resampling, self._source)
+        return warp_virtually(selected, self._facts.crs_wkt, box, width, height, resampling, self._source)
 
     def _pixels(self, dataset: gdal.Dataset, window: Window) -> tuple[np.ndarray, np.ndarray]:
         array = self._array(dataset, window)

@@ -12,11 +12,11 @@ from osgeo import gdal
 from ...runtime.progress import Progress, Silent
 from ..errors import PipelineError
 from ..grid.patch_grid import Window
-from .analysing import analyse_header, analyse_pixels
 from .block_cache import small_cache
 from .crs import Bounds
+from .inspection import inspect_header, inspect_pixels
 from .opening import open_source
-from .raster_analysis import RasterAnalysis
+from .raster_facts import RasterFacts
 from .read_options import ReadOptions
 from .stretch import Limits, describe_reading, to_8bit
 from .virtual_warp import VirtualWarp
@@ -25,11 +25,11 @@ from .virtual_warp import VirtualWarp
 class WarpedRaster:
     """A raster, warped to a GSD as it is read. A context manager; use from one thread at a time.
 
-    `open` looks it over; where that was done before, here or on another machine, `open_analysed` does without.
+    `open` looks it over; where that was done before, here or on another machine, `open_inspected` does without.
 
     Attributes
     ----------
-    analysis
+    facts
         What was found out about it.
     gsd
         Metres per pixel.
@@ -44,18 +44,18 @@ class WarpedRaster:
     """
 
     def __init__(
-        self, dataset: gdal.Dataset, source: str, analysis: RasterAnalysis, warp: VirtualWarp, progress: Progress
+        self, dataset: gdal.Dataset, source: str, facts: RasterFacts, warp: VirtualWarp, progress: Progress
     ) -> None:
         self.source = source
-        self.analysis = analysis
-        self.gsd = analysis.gsd
-        self.bounds = analysis.bounds
-        self.anchored = analysis.anchored
-        self.crs_wkt = analysis.crs_wkt
-        self.description = analysis.described(dataset, source)
+        self.facts = facts
+        self.gsd = facts.gsd
+        self.bounds = facts.bounds
+        self.anchored = facts.anchored
+        self.crs_wkt = facts.crs_wkt
+        self.description = facts.described(dataset, source)
         self.warp = warp
         self._progress = progress
-        left, _, _, top = analysis.layer
+        left, _, _, top = facts.layer
         self._origin = (round((self.bounds[0] - left) / self.gsd), round((top - self.bounds[3]) / self.gsd))
 
     @classmethod
@@ -90,26 +90,26 @@ class WarpedRaster:
         """
         with _opening(source):
             dataset = open_source(source, options.source_crs)
-            header = analyse_header(dataset, source, gsd, extent, options, progress)
+            header = inspect_header(dataset, source, gsd, extent, options, progress)
             warp = VirtualWarp(dataset, source, header, progress.cancelled)
-            analysis = analyse_pixels(warp, header, options, progress, limits)
-            progress.message(describe_reading(analysis.bands, analysis.limits))
-            return cls(dataset, source, analysis, warp, progress)
+            facts = inspect_pixels(warp, header, options, progress, limits)
+            progress.message(describe_reading(facts.bands, facts.limits))
+            return cls(dataset, source, facts, warp, progress)
 
     @classmethod
-    def open_analysed(cls, source: str, analysis: RasterAnalysis, progress: Progress = Silent()) -> WarpedRaster:
+    def open_inspected(cls, source: str, facts: RasterFacts, progress: Progress = Silent()) -> WarpedRaster:
         """Open a raster that has been looked over; no pixel is read for it.
 
         Raises
         ------
         PipelineError
-            If the source cannot be read, or is not the raster that was analysed.
+            If the source cannot be read, or is not the raster that was inspected.
         """
         with _opening(source):
-            dataset = open_source(source, analysis.source_crs)
-            analysis.check(dataset, source)
-            warp = VirtualWarp(dataset, source, analysis, progress.cancelled)
-            return cls(dataset, source, analysis, warp, progress)
+            dataset = open_source(source, facts.source_crs)
+            facts.check(dataset, source)
+            warp = VirtualWarp(dataset, source, facts, progress.cancelled)
+            return cls(dataset, source, facts, warp, progress)
 
     def __enter__(self) -> WarpedRaster:
         return self
@@ -118,9 +118,9 @@ class WarpedRaster:
         self.warp.close()
         small_cache.release()
 
-    def another(self) -> WarpedRaster:
+    def reopened(self) -> WarpedRaster:
         """Open the raster once more, for another thread."""
-        return WarpedRaster.open_analysed(self.source, self.analysis, self._progress)
+        return WarpedRaster.open_inspected(self.source, self.facts, self._progress)
 
     def read(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
         """Read a window, in pixels at the GSD from the upper left corner of `bounds`; it may reach outside them.
@@ -146,8 +146,8 @@ class WarpedRaster:
         columns = _reflected(window.x + self._origin[0], window.width, self.warp.width)
         top, left = int(rows.min()), int(columns.min())
         inside = Window(left, top, int(columns.max()) - left + 1, int(rows.max()) - top + 1)
-        pixels, valid = self.warp.ground(inside, self.analysis.collars)
-        rgb = to_8bit(pixels, self.analysis.limits)
+        pixels, valid = self.warp.ground(inside, self.facts.collars)
+        rgb = to_8bit(pixels, self.facts.limits)
         rgb, valid = np.ascontiguousarray(rgb), np.ascontiguousarray(valid)
         if (inside.height, inside.width) != (window.height, window.width) or rows[0] != top or columns[0] != left:
             # Row by row, then column by column: half the time of one indexing by both.
@@ -165,7 +165,7 @@ class WarpedRaster:
 
         Of a large raster without overviews this reads every pixel.
         """
-        return self.warp.ground_overview(self.analysis.collars)
+        return self.warp.ground_overview(self.facts.collars)
 
 
 @contextmanager

@@ -9,7 +9,7 @@ from functools import partial
 import numpy as np
 from osgeo import gdal
 
-from ...runtime.descriptions import CodebookInfo
+from ...runtime.model_descriptions import CodebookInfo
 from ...runtime.progress import Progress
 from ...runtime.questions import Assign, Encode, Encoded
 from ...runtime.worker import Worker

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from ...runtime.descriptions import CodebookInfo
+from ...runtime.model_descriptions import CodebookInfo
 from ...runtime.progress import Once, Progress
 from ...runtime.questions import Loaded
 from ...runtime.worker import Worker
@@ -15,8 +15,8 @@ from ..imagery.footprints import Footprint, FootprintIndex, common_crs
 from ..imagery.mosaic import Mosaic, common_limits
 from ..imagery.read_options import ReadOptions
 from ..imagery.stretch import Limits
+from ..output.folder_checks import check_free, check_same_map
 from ..output.joined_sheets import join_sheets
-from ..output.one_map import check_alike, check_free
 from ..output.sheet_folder import IDS, SheetFolder
 from .perceptual_map import Model, describe_encoder, describe_map, log_device
 from .sheet_maps import SheetsResult, load_model, map_sheets, sheet_request
@@ -170,7 +170,7 @@ def _check_folder(plan: ImageryPlan, progress: Progress) -> None:
     beside = [sheet for sheet in folder.sheets(IDS) if sheet not in planned]
     metadata = {**describe_map(wanted.layout, wanted.model, wanted.codebook), **describe_encoder(plan.loaded)}
     pixels = plan.grid.window(Sheet(0, 0)).width
-    check_alike(folder, beside, metadata, plan.crs_wkt, pixels, progress.cancelled)
+    check_same_map(folder, beside, metadata, plan.crs_wkt, pixels, progress.cancelled)
 
 
 def make_sheets(

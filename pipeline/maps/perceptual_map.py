@@ -12,9 +12,9 @@ from pathlib import Path
 
 import numpy as np
 
-from ...runtime.descriptions import CodebookInfo
 from ...runtime.executor import Executor
-from ...runtime.messages import AnswerType
+from ...runtime.message_codec import AnswerType
+from ...runtime.model_descriptions import CodebookInfo
 from ...runtime.plugin_version import VERSION
 from ...runtime.progress import Forecast, Progress
 from ...runtime.questions import BlockQuestion, Load, Loaded, Map

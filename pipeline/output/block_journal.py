@@ -26,7 +26,7 @@ from ...runtime.progress import Progress, Silent
 from ...runtime.questions import Mapped
 from ..errors import Cancelled
 from ..grid.patch_grid import Window
-from .journal import request_hash
+from .journal_file import request_hash
 
 SUFFIX = ".blocks"
 KEPT_SECONDS = 7 * 24 * 3600.0

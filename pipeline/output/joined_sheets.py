@@ -20,7 +20,7 @@ from ..grid.sheets import Sheet
 from ..imagery.crs import Bounds, spatial_reference, transform_boxes
 from ..imagery.opening import bounds_of, crs_of, open_source
 from .final_files import move_to_final_name, write_whole
-from .one_map import check_alike
+from .folder_checks import check_same_map
 from .sheet_folder import IDS, INDEX, ITEMS, KINDS, RGB, SheetFolder
 from .temporary_files import Unfinished
 
@@ -51,7 +51,7 @@ def join_sheets(folder: SheetFolder, progress: Progress) -> dict[str, str]:
     first, *others = folder.sheets(IDS)
     dataset = open_source(folder.file(IDS, first))
     crs_wkt = crs_of(dataset, folder.file(IDS, first)).ExportToWkt()
-    check_alike(folder, others, dataset.GetMetadata(), crs_wkt, dataset.RasterXSize, progress.cancelled)
+    check_same_map(folder, others, dataset.GetMetadata(), crs_wkt, dataset.RasterXSize, progress.cancelled)
     joined = {}
     for number, kind in enumerate(kinds):
         joined[kind] = str(folder.path / f"{kind}.vrt")

@@ -11,7 +11,7 @@ import numpy as np
 from osgeo import gdal
 
 from ...runtime.constants import NODATA_ID
-from ...runtime.descriptions import CodebookInfo
+from ...runtime.model_descriptions import CodebookInfo
 from ...runtime.progress import Progress
 from ..errors import Cancelled, PipelineError
 from ..gdal_calls import call_gdal

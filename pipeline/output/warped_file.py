@@ -12,7 +12,7 @@ from ..errors import Cancelled, PipelineError
 from ..gdal_calls import call_gdal
 from ..imagery.crs import Bounds
 from ..imagery.opening import WARP_MEMORY, open_source, outline
-from ..imagery.validity import declared_validity, marked_alpha
+from ..imagery.valid_pixels import declared_validity, marked_alpha
 from ..imagery.virtual_rgb import OPAQUE
 from .final_files import check_complete, move_to_final_name
 from .temporary_files import Unfinished
@@ -143,7 +143,7 @@ def _options(
     )
     validity = declared_validity(dataset, (1, 1, 1), alpha, progress)
     # Nodata stays nodata; a mask becomes alpha, and so do the corners that no source pixel reaches.
-    transparent = band.GetNoDataValue() is None and (turned or validity.is_said)
+    transparent = band.GetNoDataValue() is None and (turned or validity.is_declared)
     plain = marked_alpha(dataset) not in (0, validity.alpha)
     if compression == "JPEG" and not virtual and not _fits_jpeg(dataset, transparent, validity.alpha):
         raise PipelineError(

@@ -1,8 +1,8 @@
 """Features on disk while a codebook is trained: appended as they come, and still there after a kill.
 
 A working folder beside the output holds the features (raw float16), the mean colour of each one's patch and where it comes
-from, the tiles that were drawn, and a journal of how far it got (pipeline/output/journal.py), which says whether it is the
-same work. It goes once the codebook is whole.
+from, the tiles that were drawn, and a journal of how far it got (pipeline/output/journal_file.py), which says whether it is
+the same work. It goes once the codebook is whole.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 
 from ..errors import PipelineError
-from ..output.journal import Journal
+from ..output.journal_file import Journal
 
 FEATURES, MEANS, PLACES = "features.float16", "means.uint8", "places.int32"
 TILES, JOURNAL = "tiles.npy", "journal.json"

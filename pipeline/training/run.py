@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from ...runtime.descriptions import CodebookMetadata
+from ...runtime.model_descriptions import CodebookMetadata
 from ...runtime.plugin_version import VERSION
 from ...runtime.progress import Progress
 from ...runtime.questions import Train
@@ -24,11 +24,11 @@ from ..imagery.read_ahead import read_ahead
 from ..imagery.warped_raster import WarpedRaster
 from ..maps.perceptual_map import log_device
 from .feature_store import FeatureStore
-from .report import write_report
-from .request import Training
 from .stages import report_stage, stage_progress
 from .tile_reader import TileReader
 from .tile_sampling import Candidates, allocate_tiles, suggest_clusters
+from .training_report import write_report
+from .training_request import Training
 
 MOST_FEATURES = 200_000
 """Features that are sampled where the user does not say."""

@@ -13,8 +13,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import IO
 
-from ..commands import in_background, never_cancelled, run_command
 from ..errors import Cancelled, InstallError, WorkerError, WrongPython
+from ..external_commands import in_background, never_cancelled, run_command
 from ..progress import Progress
 from ..questions import Check
 from ..worker import Worker

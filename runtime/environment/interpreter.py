@@ -14,8 +14,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..commands import never_cancelled, run_command
 from ..errors import Cancelled, InstallError, WorkerError
+from ..external_commands import never_cancelled, run_command
 from ..worker_process import ENTRY
 from .location import wrong_python_message
 from .processor import NAMES, processor

@@ -66,7 +66,7 @@ def folders_of_wheels() -> list[str]:
 
 def uv_variables() -> dict[str, str]:
     """Return the environment of a uv that goes by the plugin's settings and by pip's."""
-    options, variables = pip_options(), current().variables()
+    options, variables = pip_options(), current().process_environment()
     chosen = {variable: options[name] for name, variable in UV_VARIABLES.items() if name in options}
     for name, variable in UV_NUMBERS.items():
         with suppress(KeyError, ValueError):
@@ -89,7 +89,7 @@ def uv_variables() -> dict[str, str]:
 
 def authorities_file() -> str:
     """Return the PEM file of the authorities that are trusted, "" for the system's own."""
-    variables = current().variables()
+    variables = current().process_environment()
     named = variables.get("SSL_CERT_FILE", "")
     if named and named != current().certificates:
         return named

@@ -21,8 +21,8 @@ from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit, urlunsplit
 
-from ..commands import in_background
 from ..errors import InstallError
+from ..external_commands import in_background
 from .known_failures import explain
 from .location import REQUIREMENTS
 from .pip_settings import authorities_file, folders_of_wheels, indexes, uv_variables

@@ -6,8 +6,8 @@ import re
 from typing import IO
 
 from ..errors import InstallError
-from ..passwords import hide_logins
 from ..progress import Progress
+from ..settings_redaction import hide_logins
 from .known_failures import explain
 
 NOT_THERE, REFUSED = "No solution found", "hint: An index"

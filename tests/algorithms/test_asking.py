@@ -8,9 +8,9 @@ import shutil
 import numpy as np
 import processing
 import pytest
-from geocentroids.pipeline.analysis.similarity import Likeness
-from geocentroids.runtime.asking import ask_centroids
+from geocentroids.pipeline.analysis.similarity import Similarity
 from geocentroids.runtime.progress import Silent
+from geocentroids.runtime.short_questions import ask_centroids
 from geocentroids.runtime.worker import shared_worker
 from osgeo import gdal
 from qgis.core import (
@@ -140,10 +140,10 @@ def test_similar_places_by_features_are_those_of_every_patch(run, scene, ids, tm
     options |= {"METHOD": "features", "EXAMPLES": layer, "SIGN": "sign", "PLACES": None}
     path = run("findsimilar", {**options, "OUTPUT": str(tmp_path / "like.tif")})["OUTPUT"]
     info = shared_worker().describe("", "embedded").codebook
-    likeness = Likeness.of(info, ask_centroids(info, shared_worker(), Silent()))
+    similarity = Similarity.of(info, ask_centroids(info, shared_worker(), Silent()))
     examples = np.stack([rows[:, row, column] for row, column in spots])
-    wanted = likeness.wanted(examples, np.arange(3), signs)
-    expected = likeness.scores(rows.reshape(len(rows), -1).T, wanted).reshape(rows.shape[1:])
+    wanted = similarity.wanted(examples, np.arange(3), signs)
+    expected = similarity.scores(rows.reshape(len(rows), -1).T, wanted).reshape(rows.shape[1:])
     made = gdal.Open(path).ReadAsArray()
     np.testing.assert_allclose(made, expected, atol=2e-3)
     assert expected.max() > 0.5 and gdal.Open(path).GetMetadataItem("GEOCENTROIDS_SIMILARITY") == (

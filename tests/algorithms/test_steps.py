@@ -20,7 +20,7 @@ from qgis.core import (
 )
 from shell import ROOT, qgis_process
 
-MODEL = ROOT / "resources" / "models" / "warp_encode_assign.model3"
+MODEL = ROOT / "resources" / "graphical_models" / "warp_encode_assign.model3"
 
 
 @pytest.mark.parametrize(("dtype", "stride"), [("float16", "1"), ("float32", "1"), ("float32", "1/2")])

@@ -13,9 +13,9 @@ import numpy as np
 import pytest
 import torch
 from fetching import BASE
-from geocentroids.models.cache import CACHE_VARIABLE
-from geocentroids.models.download import codebooks, encoders, transfer
+from geocentroids.models.download import fetch_codebooks, fetch_encoders, transfer
 from geocentroids.models.download.transfer import file_checksum
+from geocentroids.models.download_cache import CACHE_VARIABLE
 from standin import serving
 from transformers import Dinov2WithRegistersConfig, Dinov2WithRegistersModel, ViTConfig, ViTModel
 
@@ -42,7 +42,7 @@ def files(tmp_path_factory):
     (folder / "some/pickled/pytorch_model.bin").write_bytes(b"\x80\x04evil")
     small = Dinov2WithRegistersConfig(hidden_size=32, num_hidden_layers=2, num_attention_heads=2, patch_size=14)
     Dinov2WithRegistersModel(small).save_pretrained(folder / "some/sharded", max_shard_size="50KB")
-    original = codebooks.SOUTH_AMERICA
+    original = fetch_codebooks.SOUTH_AMERICA
     repository = folder / original.repository / original.commit
     repository.mkdir(parents=True)
     rng = np.random.default_rng(0)
@@ -54,7 +54,7 @@ def files(tmp_path_factory):
 @pytest.fixture(scope="session")
 def codebook(files):
     """The published codebook with the blob ids of the stand-in's files; all else is as it is."""
-    original = codebooks.SOUTH_AMERICA
+    original = fetch_codebooks.SOUTH_AMERICA
     repository = files / original.repository / original.commit
 
     def with_true_id(file):
@@ -80,7 +80,7 @@ def cache(tmp_path, monkeypatch):
 def server(files, cache, monkeypatch):
     """A server that is the hub and GitHub; one that is out of order is asked again at once."""
     with serving(files) as standin:
-        monkeypatch.setenv(encoders.HUB_URL_VARIABLE, standin.url)
-        monkeypatch.setenv(codebooks.URL_VARIABLE, f"{standin.url}/")
+        monkeypatch.setenv(fetch_encoders.HUB_URL_VARIABLE, standin.url)
+        monkeypatch.setenv(fetch_codebooks.URL_VARIABLE, f"{standin.url}/")
         monkeypatch.setattr(transfer, "PAUSES", (0.0, 0.0))
         yield standin

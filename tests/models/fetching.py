@@ -5,11 +5,11 @@ from __future__ import annotations
 import contextlib
 
 import pytest
-from geocentroids.models.download import codebooks, encoders
+from geocentroids.models.download import fetch_codebooks, fetch_encoders
 from geocentroids.models.errors import ModelError
 
 BASE = "facebook/dinov2-with-registers-base"
-CENTROIDS = codebooks.SOUTH_AMERICA.centroids.name
+CENTROIDS = fetch_codebooks.SOUTH_AMERICA.centroids.name
 
 
 class Heard:
@@ -25,13 +25,13 @@ class Heard:
 def fetch(encoder=BASE, heard=None):
     """Fetch an encoder; return its folder and what was told."""
     heard = heard or Heard()
-    return encoders.fetch_encoder(encoder, heard.report, heard.lines.append), heard
+    return fetch_encoders.fetch_encoder(encoder, heard.report, heard.lines.append), heard
 
 
 def fetch_published(codebook, origin="published"):
     """Fetch a `Published`; return its file and what was told."""
     heard = Heard()
-    return codebooks.fetch_codebook(origin, heard.report, heard.lines.append, codebook), heard
+    return fetch_codebooks.fetch_codebook(origin, heard.report, heard.lines.append, codebook), heard
 
 
 @contextlib.contextmanager

@@ -9,8 +9,8 @@ import pytest
 import torch
 from geocentroids.models import bfloat16
 from geocentroids.models.bfloat16 import FILE, processor_multiplies_bfloat16
-from geocentroids.models.cache import CACHE_VARIABLE
 from geocentroids.models.devices import choose_precision
+from geocentroids.models.download_cache import CACHE_VARIABLE
 
 CPU = torch.device("cpu")
 

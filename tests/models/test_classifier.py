@@ -10,9 +10,15 @@ import torch
 from geocentroids.models.classifier_operations import fit_classifier, read_classifier, save_classifier
 from geocentroids.models.errors import ModelError
 from geocentroids.models.heads.classifier import Classifier
-from geocentroids.models.heads.fitting_classes import MODELS, fit, predict
-from geocentroids.runtime.map_questions import FitClassifier, Fitted, ReadClassifier, ReadIn, SaveClassifier
-from geocentroids.runtime.messages import from_frame, to_frame
+from geocentroids.models.heads.classifier_fitting import MODELS, fit, predict
+from geocentroids.runtime.message_codec import from_frame, to_frame
+from geocentroids.runtime.questions_by_example import (
+    ClassifierContents,
+    FitClassifier,
+    Fitted,
+    ReadClassifier,
+    SaveClassifier,
+)
 from safetensors.numpy import save_file
 from sklearn.linear_model import LogisticRegression
 
@@ -57,7 +63,7 @@ def test_a_file_holds_all_of_a_classifier(model, tmp_path):
     classifier = fit_classifier(replace(QUESTION, model=model, folds=FOLDS[:0])).classifier
     about = {"classes": [{"name": name, "color": "#102030"} for name in "abc"]}
     save_classifier(SaveClassifier(path, about, classifier))
-    found = from_frame(to_frame(read_classifier(ReadClassifier(path))), ReadIn)
+    found = from_frame(to_frame(read_classifier(ReadClassifier(path))), ClassifierContents)
     assert found.about == {"format": 1, "kind": classifier.kind, **about} and found.classifier.count == 3
     for name in ("mean", "scale", "weights", "bias", "rows", "classes"):
         np.testing.assert_array_equal(getattr(found.classifier, name), getattr(classifier, name))

@@ -5,8 +5,8 @@ from __future__ import annotations
 import time
 
 import numpy as np
-from geocentroids.runtime.frames import pack
-from geocentroids.runtime.messages import Message, to_frame
+from geocentroids.runtime.message_codec import Message, to_frame
+from geocentroids.runtime.message_frames import pack
 from geocentroids.runtime.questions import Describe, Load, Map
 
 LOAD = Load("embedded", "embedded", "cpu", "float32", 0)

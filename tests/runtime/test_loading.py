@@ -12,14 +12,14 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from geocentroids.runtime import conversation
-from geocentroids.runtime.descriptions import CodebookMetadata
+from geocentroids.runtime import worker_conversation
 from geocentroids.runtime.errors import WorkerError
+from geocentroids.runtime.model_descriptions import CodebookMetadata
 from geocentroids.runtime.questions import Export, Group, Import, Inspect
 from geocentroids.runtime.worker import Worker
 from questions import LOAD, question
 
-EMBEDDED = Path(conversation.__file__).parents[1] / "models" / "embedded"
+EMBEDDED = Path(worker_conversation.__file__).parents[1] / "models" / "embedded"
 
 
 @pytest.fixture

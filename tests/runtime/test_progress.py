@@ -7,7 +7,7 @@ import time
 
 import pytest
 from geocentroids.runtime import progress as module
-from geocentroids.runtime.progress import Forecast, in_words
+from geocentroids.runtime.progress import Forecast, format_duration
 
 
 def test_it_is_said_once_after_a_while(recorded, monkeypatch):
@@ -34,7 +34,7 @@ def test_what_is_soon_done_is_not_spoken_of(recorded, monkeypatch):
     [(34, "30 seconds"), (88, "90 seconds"), (150, "2 minutes"), (5000, "83 minutes"), (9000, "2.5 hours")],
 )
 def test_words(seconds, words):
-    assert in_words(seconds) == words
+    assert format_duration(seconds) == words
 
 
 def test_what_was_done_before_does_not_make_the_rest_look_short(recorded, monkeypatch):

@@ -337,7 +337,7 @@ def test_the_worker_does_not_see_qgiss_python(monkeypatch):
     monkeypatch.setenv("PYTHONPATH", "/usr/share/qgis/python")
     monkeypatch.setenv("GDAL_DATA", "/somewhere")
     monkeypatch.setenv("HTTPS_PROXY", "http://proxy:1")
-    cleaned = Settings().variables()
+    cleaned = Settings().process_environment()
     assert "PYTHONPATH" not in cleaned and "GDAL_DATA" not in cleaned
     assert cleaned["HTTPS_PROXY"] == "http://proxy:1"
 
@@ -347,8 +347,8 @@ def test_qgiss_authorities_win_over_osgeo4ws_and_an_administrators_over_both(mon
     monkeypatch.setenv("OSGEO4W_ROOT", str(tmp_path))
     monkeypatch.setenv("SSL_CERT_FILE", bundle)
     monkeypatch.setenv("SSL_CERT_DIR", str(tmp_path / "apps" / "openssl" / "certs"))
-    assert Settings().variables()["SSL_CERT_FILE"] == bundle
-    variables = Settings(certificates="/profile/certificates.pem").variables()
+    assert Settings().process_environment()["SSL_CERT_FILE"] == bundle
+    variables = Settings(certificates="/profile/certificates.pem").process_environment()
     assert variables["SSL_CERT_FILE"] == "/profile/certificates.pem" and "SSL_CERT_DIR" not in variables
     monkeypatch.setenv("SSL_CERT_FILE", "/etc/office.pem")
-    assert Settings(certificates="/profile/certificates.pem").variables()["SSL_CERT_FILE"] == "/etc/office.pem"
+    assert Settings(certificates="/profile/certificates.pem").process_environment()["SSL_CERT_FILE"] == "/etc/office.pem"

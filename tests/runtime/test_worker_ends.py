@@ -9,8 +9,8 @@ from dataclasses import replace
 import pytest
 from geocentroids.runtime.environment.location import worker_python
 from geocentroids.runtime.errors import WorkerDied, WorkerError
-from geocentroids.runtime.frames import MAGIC, PREFIX, Frame, pack, read_frame
-from geocentroids.runtime.messages import Question
+from geocentroids.runtime.message_codec import Question
+from geocentroids.runtime.message_frames import MAGIC, PREFIX, Frame, pack, read_frame
 from geocentroids.runtime.questions import Described
 from geocentroids.runtime.settings import current
 from geocentroids.runtime.worker import Worker
@@ -28,7 +28,7 @@ def start():
     def start(**variables):
         command = [worker_python(), "-I", "-X", "utf8", str(ENTRY)]
         pipes = dict.fromkeys(("stdin", "stdout", "stderr"), subprocess.PIPE)
-        started.append(subprocess.Popen(command, env={**current().variables(), **variables}, **pipes))
+        started.append(subprocess.Popen(command, env={**current().process_environment(), **variables}, **pipes))
         return started[-1]
 
     yield start

@@ -7,10 +7,10 @@ import json
 import numpy as np
 import processing
 import pytest
-from geocentroids.gui.explorer.background import Background
+from geocentroids.gui.explorer.background_tasks import Background
 from geocentroids.gui.explorer.explored_map import Example, ExploredMap, id_at, ids_in_view, view_of
 from geocentroids.gui.explorer.history import History
-from geocentroids.gui.explorer.layer_looks import CLASSES, LIKENESS, LayerLooks, named_share
+from geocentroids.gui.explorer.layer_coloring import CLASSES, SIMILARITY, LayerColoring, named_share
 from geocentroids.gui.explorer.name_panel import LEGENDS, NamePanel
 from geocentroids.pipeline.analysis.id_raster import IdRaster
 from geocentroids.pipeline.analysis.legend import Legend
@@ -54,7 +54,7 @@ def drawn(layer):
     return {int(entry.value): (entry.color.name(), entry.label) for entry in layer.renderer().classes()}
 
 
-def test_likeness_and_the_best_places_are_the_algorithms_own(explored, path, tmp_path):
+def test_similarity_and_the_best_places_are_the_algorithms_own(explored, path, tmp_path):
     examples = [example(explored, 3, 4), example(explored, 10, 12), example(explored, 20, 5, False)]
     points = {"type": "FeatureCollection", "crs": {"type": "name", "properties": {"name": "EPSG:32633"}}, "features": [
         {"type": "Feature", "properties": {"wanted": int(each.wanted)},
@@ -95,25 +95,25 @@ def test_a_look_leaves_the_users_own_style_and_the_layers_above_as_they_were(lay
     QgsProject.instance().addMapLayer(rgb)
     root = QgsProject.instance().layerTreeRoot()
     before = drawn(layer)
-    looks = LayerLooks(layer, 1)
+    coloring = LayerColoring(layer, 1)
     scores = explored.scores([example(explored, 3, 4)])
-    looks.show_likeness(scores, 0.3)
+    coloring.show_similarity(scores, 0.3)
     assert sorted(drawn(layer)) == np.flatnonzero(scores >= 0.3).tolist()
     assert not root.findLayer(rgb.id()).isVisible()
-    looks.show_classes(Legend.empty("embedded", "", explored.codebook.size).added("x", (1, 2, 3)).assigned([5], 0))
+    coloring.show_classes(Legend.empty("embedded", "", explored.codebook.size).added("x", (1, 2, 3)).assigned([5], 0))
     assert drawn(layer)[5] == ("#010203", "x")
-    looks.end()
+    coloring.end()
     assert drawn(layer) == before
     assert layer.styleManager().styles() == ["default"] and root.findLayer(rgb.id()).isVisible()
 
 
 def test_a_look_that_a_project_kept_is_taken_away(layer, explored):
     before = drawn(layer)
-    LayerLooks(layer, 1).show_likeness(explored.scores([example(explored, 3, 4)]), 0.3)
-    assert layer.styleManager().currentStyle() == LIKENESS
-    LayerLooks(layer, 1)
+    LayerColoring(layer, 1).show_similarity(explored.scores([example(explored, 3, 4)]), 0.3)
+    assert layer.styleManager().currentStyle() == SIMILARITY
+    LayerColoring(layer, 1)
     assert drawn(layer) == before
-    assert not {LIKENESS, CLASSES} & set(layer.styleManager().styles())
+    assert not {SIMILARITY, CLASSES} & set(layer.styleManager().styles())
 
 
 def kept_legend(layer):
@@ -124,14 +124,14 @@ def test_a_legend_is_kept_with_the_project_and_one_of_another_codebook_is_not_ta
     canvas, parent = QgsMapCanvas(), QWidget()
     canvas.setExtent(layer.extent())
     panel = NamePanel(canvas, parent)
-    panel.begin(layer, explored, LayerLooks(layer, 1))
+    panel.begin(layer, explored, LayerColoring(layer, 1))
     panel.gather([3, 5], "Wald")
     panel.gather([7], "Wald")
     kept = kept_legend(layer)
     assert [number for number, of in enumerate(kept["ids"]) if of == 0] == [3, 5, 7]
     panel.end()
     again = NamePanel(canvas, parent)
-    again.begin(layer, explored, LayerLooks(layer, 1))
+    again.begin(layer, explored, LayerColoring(layer, 1))
     assert kept_legend(layer) == kept
     again.gather([9], "Wald")
     assert len(kept_legend(layer)["classes"]) == 1
@@ -139,7 +139,7 @@ def test_a_legend_is_kept_with_the_project_and_one_of_another_codebook_is_not_ta
     kept["codebook"]["sha256"] = "ab" * 32
     QgsProject.instance().writeEntry(LEGENDS[0], LEGENDS[1] + layer.id(), json.dumps(kept))
     other = NamePanel(canvas, parent)
-    other.begin(layer, explored, LayerLooks(layer, 1))
+    other.begin(layer, explored, LayerColoring(layer, 1))
     other.gather([1], "Wasser")
     found = kept_legend(layer)
     assert [each["name"] for each in found["classes"]] == ["Wasser"]

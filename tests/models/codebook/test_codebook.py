@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 import torch
 from geocentroids.models.codebook.codebook import Codebook, import_npy
-from geocentroids.models.codebook.fitting import fit_codebook
+from geocentroids.models.codebook.codebook_training import fit_codebook
 from geocentroids.models.errors import ModelError
 from geocentroids.models.heads.lookup import Lookup
 from safetensors import safe_open

@@ -11,11 +11,11 @@ import numpy as np
 import pytest
 from geocentroids.models.codebook import codebook_file
 from geocentroids.models.codebook.codebook import Codebook
-from geocentroids.models.download.encoders import encoder_of, find_encoder
+from geocentroids.models.download.fetch_encoders import encoder_of, find_encoder
 from geocentroids.models.errors import ModelError
 from geocentroids.models.service import Service
-from geocentroids.runtime.frames import pack
-from geocentroids.runtime.messages import to_frame
+from geocentroids.runtime.message_codec import to_frame
+from geocentroids.runtime.message_frames import pack
 from geocentroids.runtime.model_scale import parse_model_scale
 from geocentroids.runtime.questions import Describe, Inspect
 

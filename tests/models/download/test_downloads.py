@@ -10,9 +10,9 @@ import time
 
 import pytest
 from fetching import BASE, CENTROIDS, Heard, fetch, fetch_published, refused, start_of
-from geocentroids.models.cache import CACHE_VARIABLE
-from geocentroids.models.download import encoders
+from geocentroids.models.download import fetch_encoders
 from geocentroids.models.download.transfer import file_checksum
+from geocentroids.models.download_cache import CACHE_VARIABLE
 from standin import serving
 
 
@@ -20,7 +20,7 @@ def test_a_download_that_was_cut_goes_on_where_it_stopped(server, cache):
     server.cut_after, server.then = 60_000_000, 503
     with refused("out of order .status 503", cache):
         fetch()
-    assert encoders.find_encoder(BASE) is None
+    assert fetch_encoders.find_encoder(BASE) is None
     server.status = 0
     server.sent.clear()
     fetch()
@@ -98,10 +98,10 @@ def test_a_proxys_page_is_no_hub(server, codebook, cache):
 
 @pytest.mark.parametrize("url", ["http://127.0.0.1:9", "mirror.office", "http://[", "http://no-such-host.invalid"])
 def test_no_network_or_a_mirror_that_is_none(server, codebook, cache, monkeypatch, url):
-    monkeypatch.setenv(encoders.HUB_URL_VARIABLE, url)
+    monkeypatch.setenv(fetch_encoders.HUB_URL_VARIABLE, url)
     with refused("does not answer .*check the network and the proxy", cache):
         fetch("some/sharded")
-    monkeypatch.setenv(encoders.HUB_URL_VARIABLE, server.url)
+    monkeypatch.setenv(fetch_encoders.HUB_URL_VARIABLE, server.url)
     assert fetch("some/sharded")[0].is_dir()
 
 
@@ -114,7 +114,7 @@ def test_a_certificate_that_is_not_trusted(files, cache, tmp_path, monkeypatch):
     tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     tls.load_cert_chain(pem)
     with serving(files, tls) as proxied:
-        monkeypatch.setenv(encoders.HUB_URL_VARIABLE, proxied.url)
+        monkeypatch.setenv(fetch_encoders.HUB_URL_VARIABLE, proxied.url)
         with refused("certificate of https://127.* is not trusted.*: add your organisation's certificate", cache):
             fetch("some/sharded")
 
@@ -175,7 +175,7 @@ def test_two_at_once_do_not_spoil_each_others_file(server):
     for thread in threads:
         thread.join()
     assert second.lines == ["Waiting for another download of GeoCentroids to end."]
-    assert server.ranges_of("model.safetensors").count("") == 1 and encoders.find_encoder(BASE)
+    assert server.ranges_of("model.safetensors").count("") == 1 and fetch_encoders.find_encoder(BASE)
 
 
 def test_a_git_blob_id_is_gits(tmp_path):

@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import torch
-from geocentroids.models.cache import EMBEDDED
 from geocentroids.models.codebook.codebook import Codebook
+from geocentroids.models.download_cache import EMBEDDED
 from geocentroids.models.encoder.patch_encoder import PatchEncoder
 from geocentroids.models.encoder.tiles import resample
 from geocentroids.models.heads.lookup import Lookup

@@ -12,11 +12,11 @@ from geocentroids.pipeline.analysis.accuracy import (
     confusion,
     wilson,
 )
-from geocentroids.pipeline.analysis.classification import check_labels, training_of
-from geocentroids.pipeline.analysis.cluster_classes import ClusterClasses
-from geocentroids.pipeline.analysis.samples import Samples
+from geocentroids.pipeline.analysis.classify_by_clusters import ClusterClasses
+from geocentroids.pipeline.analysis.labelled_samples import check_labels, label_samples
+from geocentroids.pipeline.analysis.sampled_pixels import Samples
 from geocentroids.pipeline.errors import PipelineError
-from geocentroids.runtime.descriptions import CodebookInfo
+from geocentroids.runtime.model_descriptions import CodebookInfo
 
 RNG = np.random.default_rng(8)
 
@@ -100,11 +100,11 @@ def test_clusters_without_a_sample_take_their_neighbours_class():
 
 def test_names_are_sorted_as_numbers_and_classes_weigh_alike():
     samples = Samples(np.zeros(7, int), np.arange(7), np.array([0, 0, 0, 0, 1, 2, 2]))
-    training = training_of(samples, ["10", "9", "9"])
-    assert training.names == ("9", "10") and training.classes.tolist() == [1, 1, 1, 1, 0, 0, 0]
-    weights = training.weights
+    labelled = label_samples(samples, ["10", "9", "9"])
+    assert labelled.names == ("9", "10") and labelled.classes.tolist() == [1, 1, 1, 1, 0, 0, 0]
+    weights = labelled.weights
     assert weights[:4].sum() == pytest.approx(weights[4:].sum()) and weights[4] == pytest.approx(weights[5:].sum())
     with pytest.raises(PipelineError, match="lie on ground are of 1 classes"):
-        training_of(samples.where(samples.shapes > 0), ["10", "9", "9"])
+        label_samples(samples.where(samples.shapes > 0), ["10", "9", "9"])
     with pytest.raises(PipelineError, match="'a'"):
         check_labels(["a", "a"])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from geocentroids.pipeline.analysis.class_map import apply_legend, check_legend, in_words
+from geocentroids.pipeline.analysis.class_map import apply_legend, check_legend, format_area
 from geocentroids.pipeline.analysis.ground_area import GroundArea
 from geocentroids.pipeline.analysis.id_raster import IdRaster
 from geocentroids.pipeline.analysis.legend import Legend
@@ -96,4 +96,4 @@ def test_a_raster_that_does_not_say_its_codebook(write_raster, legend, tmp_path)
 
 
 def test_areas_in_words():
-    assert [in_words(area) for area in (950.4, 25_000, 3_210_000)] == ["950 m²", "2.5 ha", "3.21 km²"]
+    assert [format_area(area) for area in (950.4, 25_000, 3_210_000)] == ["950 m²", "2.5 ha", "3.21 km²"]

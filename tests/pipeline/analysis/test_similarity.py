@@ -1,4 +1,4 @@
-"""Likeness: its fixed meaning, examples and counter-examples, and the best places."""
+"""Similarity: its fixed meaning, examples and counter-examples, and the best places."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ import numpy as np
 import pytest
 from geocentroids.pipeline.analysis.best_places import APART, PLACES, BestPlaces
 from geocentroids.pipeline.analysis.id_raster import IdRaster
-from geocentroids.pipeline.analysis.samples import Samples
-from geocentroids.pipeline.analysis.similarity import Likeness
-from geocentroids.pipeline.analysis.similarity_map import similarity_by_clusters
+from geocentroids.pipeline.analysis.sampled_pixels import Samples
+from geocentroids.pipeline.analysis.similarity import Similarity
+from geocentroids.pipeline.analysis.similarity_by_clusters import similarity_by_clusters
 from geocentroids.pipeline.errors import PipelineError
 from geocentroids.pipeline.grid.patch_grid import Window
-from geocentroids.runtime.descriptions import CodebookInfo
+from geocentroids.runtime.model_descriptions import CodebookInfo
 from osgeo import gdal
 
 RNG = np.random.default_rng(5)
@@ -28,63 +28,63 @@ def codebook(metric="cosine", counts=None):
 
 
 @pytest.mark.parametrize("metric", ["cosine", "inner_product", "l2"])
-def test_what_likeness_means(metric):
+def test_what_similarity_means(metric):
     info = codebook(metric)
-    likeness = Likeness.of(info, CENTROIDS)
+    similarity = Similarity.of(info, CENTROIDS)
     alone = np.zeros(1, int)
-    scores = likeness.scores(CENTROIDS, likeness.wanted(CENTROIDS[:1], alone, np.array([1])))
+    scores = similarity.scores(CENTROIDS, similarity.wanted(CENTROIDS[:1], alone, np.array([1])))
     assert scores[0] == pytest.approx(1, abs=1e-5) and scores.max() == scores[0] and scores.min() == 0
     assert scores[1:20].mean() > 0.5 > 5 * scores[20:].mean()
     if metric != "l2":
-        longer = likeness.scores(7 * CENTROIDS, likeness.wanted(CENTROIDS[:1], alone, np.array([1])))
+        longer = similarity.scores(7 * CENTROIDS, similarity.wanted(CENTROIDS[:1], alone, np.array([1])))
         np.testing.assert_allclose(longer, scores, atol=1e-5)
 
 
 def test_two_places_at_random_are_not_alike():
     counts = RNG.integers(1, 100, len(CENTROIDS))
-    directions = Likeness.of(codebook(counts=counts), CENTROIDS).directions(CENTROIDS)
+    directions = Similarity.of(codebook(counts=counts), CENTROIDS).directions(CENTROIDS)
     weights = counts / counts.sum()
     assert abs(weights @ directions @ directions.T @ weights) < 0.05
 
 
 def test_examples_count_alike_and_counter_examples_take_away():
-    likeness = Likeness.of(codebook(), CENTROIDS)
+    similarity = Similarity.of(codebook(), CENTROIDS)
     rows = np.concatenate([CENTROIDS[:1], np.repeat(CENTROIDS[20:21], 50, axis=0)])
     of = np.array([0] + [1] * 50)
-    both = likeness.scores(CENTROIDS, likeness.wanted(rows, of, np.array([1, 1])))
+    both = similarity.scores(CENTROIDS, similarity.wanted(rows, of, np.array([1, 1])))
     assert both[0] == pytest.approx(both[20], abs=0.02)
-    less = likeness.scores(CENTROIDS, likeness.wanted(rows, of, np.array([1, -1])))
+    less = similarity.scores(CENTROIDS, similarity.wanted(rows, of, np.array([1, -1])))
     assert less[20:40].max() == 0 and less[0] > 0.85
 
 
 def test_the_best_places_are_apart_from_each_other_and_from_examples():
-    likeness = np.zeros((300, 300), np.float32)
-    likeness[100:103, 200:203] = 0.9
-    likeness[10:13, 10:13] = 1
-    likeness[250, 250] = 1              # alone among what is not alike
-    likeness[40:43, 40:43] = np.nan
+    similarity = np.zeros((300, 300), np.float32)
+    similarity[100:103, 200:203] = 0.9
+    similarity[10:13, 10:13] = 1
+    similarity[250, 250] = 1              # alone among what is not alike
+    similarity[40:43, 40:43] = np.nan
     best = BestPlaces()
     for row in (0, 150):
-        best.look(Window(0, row, 300, 150), likeness[row : row + 150])
+        best.update(Window(0, row, 300, 150), similarity[row : row + 150])
     found = best.places(np.array([11]), np.array([11]))
-    assert (found[0].row, found[0].column) == (101, 201) and found[0].likeness == pytest.approx(0.9)
-    assert (found[1].row, found[1].column) == (250, 250) or found[1].likeness == pytest.approx(1 / 9)
+    assert (found[0].row, found[0].column) == (101, 201) and found[0].similarity == pytest.approx(0.9)
+    assert (found[1].row, found[1].column) == (250, 250) or found[1].similarity == pytest.approx(1 / 9)
     assert all(max(abs(place.row - 11), abs(place.column - 11)) >= APART for place in found)
     many = BestPlaces()
-    many.look(Window(0, 0, 300, 300), RNG.random((300, 300)).astype(np.float32))
+    many.update(Window(0, 0, 300, 300), RNG.random((300, 300)).astype(np.float32))
     places = many.places(np.zeros(0, int), np.zeros(0, int))
     spots = np.array([(place.row, place.column) for place in places])
     gaps = np.abs(spots[:, None] - spots[None]).max(axis=2) + 99 * np.eye(len(spots))
     assert len(places) == PLACES and gaps.min() >= APART
-    assert np.all(np.diff([place.likeness for place in places]) <= 0)
+    assert np.all(np.diff([place.similarity for place in places]) <= 0)
 
 
-def test_a_map_of_likeness_and_what_it_refuses(write_raster, recorded, tmp_path):
+def test_a_map_of_similarity_and_what_it_refuses(write_raster, recorded, tmp_path):
     ids = RNG.integers(0, len(CENTROIDS), (1, 40, 50)).astype(np.uint16)
     ids[0, 5, 5], ids[0, 20, 20] = 65535, 3
     raster = IdRaster.open(write_raster(tmp_path / "ids.tif", ids, (0, 3, 0, 0, 0, -3), nodata=65535))
     one = Samples(np.array([20, 5]), np.array([20, 5]), np.array([0, 1]))
-    path = str(tmp_path / "likeness.tif")
+    path = str(tmp_path / "similarity.tif")
     similarity_by_clusters(raster, codebook(), CENTROIDS, one, np.array([1, 1]), path, recorded)
     made = gdal.Open(path).ReadAsArray()
     assert made[20, 20] == pytest.approx(1, abs=1e-5) and np.isnan(made[5, 5]) and np.isnan(made).sum() == 1

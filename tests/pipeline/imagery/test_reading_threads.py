@@ -42,7 +42,7 @@ class Counting:
         self.first, self.most, self.opened, self.closed = first or self, most, 1, 0
         self.lock, self.gate = threading.Lock(), first.gate if first else threading.Barrier(together, timeout=20)
 
-    def another(self):
+    def reopened(self):
         if self.opened >= self.most:
             raise PipelineError("The server allows no more connections.")
         self.opened += 1

@@ -71,7 +71,7 @@ def make(worker, path, folder, progress, journals, model=MODEL, layout=LAYOUT, n
     outputs = Outputs(**{name: str(folder / f"{name}.tif") for name in names})
     before = worker.asked
     with WarpedRaster.open(path, layout.gsd) as raster:
-        journal = BlockJournal(journals, [source_state(path), raster.analysis.to_json()])
+        journal = BlockJournal(journals, [source_state(path), raster.facts.to_json()])
         result = perceptual_map(raster, layout, model, info, outputs, worker, progress, journal)
     files = [(folder / f"{name}.tif").read_bytes() for name in names]
     return files, worker.asked - before, result

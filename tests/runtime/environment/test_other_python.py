@@ -9,11 +9,11 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from geocentroids.runtime.commands import never_cancelled
 from geocentroids.runtime.environment.interpreter import probe
 from geocentroids.runtime.environment.location import REQUIREMENTS, interpreter_of, locked_pythons
 from geocentroids.runtime.environment.pip_settings import uv_variables
 from geocentroids.runtime.environment.uv import uv_command, uv_program
+from geocentroids.runtime.external_commands import never_cancelled
 from geocentroids.runtime.worker import Worker, shared_worker
 
 NEEDED = ("numpy", "safetensors")

@@ -1,0 +1,43 @@
+"""Graphical models of resources/graphical_models/ as steps of an algorithm."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingUtils,
+    QgsVectorLayer,
+)
+
+from ..gui.translation import tr
+from ..pipeline.errors import Cancelled, PipelineError
+from ..resources import MODELS
+
+
+def run_model(
+    name: str, values: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+) -> QgsVectorLayer:
+    """Run resources/graphical_models/NAME.model3 and return the layer that it makes.
+
+    Raises
+    ------
+    Cancelled
+        If the user stopped it.
+    PipelineError
+        If a step is missing or fails.
+    """
+    model = QgsProcessingModelAlgorithm()
+    if not model.fromFile(str(MODELS / f"{name}.model3")) or not model.canExecute()[0]:
+        raise PipelineError(tr("A step of QGIS's own is missing: enable the Processing plugin and its GDAL provider."))
+    # By another name in QGIS 3.22 than in later ones.
+    output = next(each.name() for each in model.parameterDefinitions() if each.isDestination())
+    results, good = model.run({**values, output: "TEMPORARY_OUTPUT"}, context, feedback)
+    if feedback.isCanceled():
+        raise Cancelled()
+    layer = QgsProcessingUtils.mapLayerFromString(results[output], context) if good else None
+    if not isinstance(layer, QgsVectorLayer):
+        raise PipelineError(tr("A step of QGIS's own has failed: the log says why."))
+    return layer

@@ -1,0 +1,126 @@
+"""How the dock draws a map: in a style of its own beside the user's, which stays as it was and comes back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from qgis.core import (
+    QgsLayerTreeLayer,
+    QgsMapLayerLegendUtils,
+    QgsPalettedRasterRenderer,
+    QgsProject,
+    QgsRasterLayer,
+)
+from qgis.PyQt.QtGui import QColor
+
+from ...pipeline.analysis.legend import NO_CLASS, Legend
+from ...pipeline.analysis.similarity import colors_of
+
+SIMILARITY, CLASSES = "GeoCentroids: similarity", "GeoCentroids: classes"
+LEGEND_ORDER = "legend/node-order"
+"""Where QGIS keeps which entries of a layer's legend are shown."""
+UNNAMED = (110, 110, 110, 120)
+
+
+class LayerColoring:
+    """The looks that the dock gives a layer.
+
+    Parameters
+    ----------
+    layer
+        A raster of ids.
+    band
+        The band that holds them.
+    """
+
+    def __init__(self, layer: QgsRasterLayer, band: int) -> None:
+        self._layer, self._band = layer, band
+        manager = layer.styleManager()
+        # Of a project that was saved while the dock was open.
+        kept = [name for name in manager.styles() if name not in (SIMILARITY, CLASSES)]
+        if manager.currentStyle() not in kept and kept:
+            manager.setCurrentStyle(kept[0])
+        for name in (SIMILARITY, CLASSES):
+            manager.removeStyle(name)
+        self._before = manager.currentStyle()
+        self._hidden: list[str] = []
+        node = self._node()
+        self._order = node.customProperty(LEGEND_ORDER) if node is not None else None
+
+    def show_similarity(self, scores: np.ndarray, least: float) -> None:
+        """Colour each id by its similarity (K,), 0 to 1; what is less alike than `least` is transparent."""
+        # What has no entry is not drawn: most clusters, and so the entries are made in no time.
+        ids = np.flatnonzero(scores >= max(least, 1e-6))
+        self._show(SIMILARITY, ids, colors_of(scores[ids]), [f"{score:.2f}" for score in scores[ids]])
+
+    def show_classes(self, legend: Legend) -> None:
+        """Colour each id as its class; those of no class are grey and let through what lies below."""
+        colors = np.array([(*each.color, 255) for each in legend.classes] + [UNNAMED])
+        names = [each.name for each in legend.classes] + [""]
+        ids = np.arange(len(legend.members))
+        self._show(CLASSES, ids, colors[legend.members], [names[number] for number in legend.members])
+
+    def end(self) -> None:
+        """Bring the user's own style back."""
+        manager = self._layer.styleManager()
+        if manager.currentStyle() == self._before:
+            return
+        manager.setCurrentStyle(self._before)
+        for name in (SIMILARITY, CLASSES):
+            manager.removeStyle(name)
+        self._cover_again()
+        node = self._node()
+        if node is not None:
+            if self._order is None:
+                node.removeCustomProperty(LEGEND_ORDER)
+            else:
+                node.setCustomProperty(LEGEND_ORDER, self._order)
+        self._layer.triggerRepaint()
+
+    def _show(self, style: str, ids: np.ndarray, colors: np.ndarray, labels: Sequence[str]) -> None:
+        manager = self._layer.styleManager()
+        if style not in manager.styles():
+            manager.addStyleFromLayer(style)
+        if manager.currentStyle() != style:
+            node = self._node()
+            if node is not None:  # Before the renderer: no legend of thousands of entries.
+                QgsMapLayerLegendUtils.setLegendNodeOrder(node, [])
+            manager.setCurrentStyle(style)
+            self._uncover()
+        classes = [
+            QgsPalettedRasterRenderer.Class(index, QColor(*color), label)
+            for index, color, label in zip(ids.tolist(), colors.tolist(), labels)
+        ]
+        self._layer.setRenderer(QgsPalettedRasterRenderer(self._layer.dataProvider(), self._band, classes))
+        self._layer.triggerRepaint()
+
+    def _uncover(self) -> None:
+        """Hide the rasters that lie over the layer, such as the RGB of the same map, for as long as it is looked at."""
+        node = self._node()
+        if node is None:
+            return
+        node.setItemVisibilityCheckedParentRecursive(True)
+        root = QgsProject.instance().layerTreeRoot()
+        for layer in root.layerOrder():
+            if layer.id() == self._layer.id():
+                break
+            above = root.findLayer(layer.id())
+            if isinstance(layer, QgsRasterLayer) and above is not None and above.isVisible():
+                above.setItemVisibilityChecked(False)
+                self._hidden.append(layer.id())
+
+    def _cover_again(self) -> None:
+        for name in self._hidden:
+            node = QgsProject.instance().layerTreeRoot().findLayer(name)
+            if node is not None:
+                node.setItemVisibilityChecked(True)
+        self._hidden = []
+
+    def _node(self) -> QgsLayerTreeLayer | None:
+        return QgsProject.instance().layerTreeRoot().findLayer(self._layer.id())
+
+
+def named_share(legend: Legend, shares: np.ndarray) -> float:
+    """Return how much of a view, whose ids have these shares (65535,), has a class: 0 to 1."""
+    return float(shares[: len(legend.members)][legend.members != NO_CLASS].sum())

@@ -1,0 +1,202 @@
+"""Codebooks: what ships, files, and the published one, from its repository, a mirror or a folder."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from ..codebook.codebook import Codebook, import_npy
+from ..download_cache import EMBEDDED, cache_folder
+from ..errors import ModelError
+
+URL_VARIABLE = "GEOCENTROIDS_CODEBOOK_URL"
+URL = "https://raw.githubusercontent.com"
+
+
+@dataclass(frozen=True)
+class NpyFile:
+    """A file of the published pair: its name, bytes and git blob id."""
+
+    name: str
+    size: int
+    blob: str
+
+
+@dataclass(frozen=True)
+class Published:
+    """A codebook published as two .npy files at a commit of a GitHub repository."""
+
+    repository: str
+    commit: str
+    centroids: NpyFile
+    colors: NpyFile
+    shape: tuple[int, int]
+    name: str
+    encoder: str
+    licence: str
+    attribution: str
+
+    def without_centroids(self) -> Codebook:
+        """Return what is known of it before it is downloaded: a codebook of zeros and black."""
+        return self._codebook(np.zeros(self.shape, np.float16), np.zeros((self.shape[0], 3), np.uint8))
+
+    def load(self, folder: Path) -> Codebook:
+        """Read the pair, which has been verified."""
+        about = {"licence": self.licence, "attribution": self.attribution}
+        return import_npy(folder / self.centroids.name, folder / self.colors.name, self.name, self.encoder, **about)
+
+    def _codebook(self, centroids: np.ndarray, colors: np.ndarray) -> Codebook:
+        return Codebook(centroids, colors, self.name, self.encoder, licence=self.licence, attribution=self.attribution)
+
+
+# Public ids of git, not secrets, which is what detect-secrets takes 40 hexadecimal digits for.
+SOUTH_AMERICA = Published(
+    repository="aliaksandr960/dinov2_geocentroids_southamerica",
+    commit="13ca0c158cbd22078bdc2fa72ca0696528f2518c",  # pragma: allowlist secret
+    centroids=NpyFile(
+        "centroids_6k.npy", 18_874_496, "2a49de57def4e74440d8dee7895ae94cf02495b0"  # pragma: allowlist secret
+    ),
+    colors=NpyFile(
+        "color_map_rgb_6k.npy", 18_560, "c03aa0681de310893f34030ea0a121dc51bb8a8e"  # pragma: allowlist secret
+    ),
+    shape=(6144, 768),
+    name="South America 6k",
+    encoder="facebook/dinov2-with-registers-base",
+    licence="MIT",
+    attribution="(c) 2025 Aliaksandr Hancharenka, dinov2_geocentroids_southamerica",
+)
+
+
+def resolve_codebook(codebook: str) -> Path:
+    """Return the file of a codebook that is on this machine.
+
+    Raises
+    ------
+    ModelError
+        If it is not.
+    """
+    path = find_codebook(codebook)
+    if path is None:
+        raise ModelError(f"The codebook '{codebook}' has not been downloaded yet.")
+    return path
+
+
+def open_codebook(codebook: str, sha256: str = "") -> Codebook:
+    """Read a codebook that is on this machine.
+
+    Parameters
+    ----------
+    sha256
+        That its file must have, as it had when it was described; "" for any.
+
+    Raises
+    ------
+    ModelError
+        If it is not there, no codebook, or another than was described.
+    """
+    found = Codebook.load(resolve_codebook(codebook))
+    if sha256 and found.sha256 != sha256:
+        raise ModelError(f"The codebook {codebook} was written anew since this run began: start it again.")
+    return found
+
+
+def find_codebook(codebook: str, published: Published = SOUTH_AMERICA) -> Path | None:
+    """Return the file of a codebook, None for one that has to be fetched first.
+
+    Parameters
+    ----------
+    codebook
+        "embedded", "published", a codebook file, or a folder with the published pair of .npy files.
+
+    Raises
+    ------
+    ModelError
+        If there is no such file or folder.
+    """
+    if codebook == "embedded":
+        return EMBEDDED / "embedded.codebook.safetensors"
+    path = Path(codebook)
+    if codebook == "published" or path.is_dir():
+        cached = _cached(published)
+        return cached if cached.is_file() else None
+    if not path.is_file():
+        raise ModelError(f"There is no codebook '{codebook}': give 'embedded', 'published' or a file.")
+    return path
+
+
+def fetch_codebook(
+    codebook: str,
+    report: Callable[[str, int, int], None],
+    log: Callable[[str], None],
+    published: Published = SOUTH_AMERICA,
+) -> Path:
+    """Download the published codebook, or take it from a folder, unless it is there; return the codebook file.
+
+    Both files are verified by their git blob ids before they are read.
+
+    Parameters
+    ----------
+    report
+        Told the file, the bytes done and in all.
+    log
+        Told the licence, size and origin first.
+
+    Raises
+    ------
+    ModelError
+        If a file cannot be had or is not the published one; the next call goes on from there.
+    """
+    found = find_codebook(codebook, published)
+    if found:
+        return found
+    from .transfer import download_lock
+
+    with download_lock(log):
+        return find_codebook(codebook, published) or _fetch_pair(codebook, report, log, published)
+
+
+def _fetch_pair(
+    codebook: str, report: Callable[[str, int, int], None], log: Callable[[str], None], published: Published
+) -> Path:
+    from .transfer import OTHER_FOLDER, download
+
+    folder = Path(codebook) if codebook != "published" else None
+    path = _cached(published)
+    staging = path.with_name(f"{path.name}.files")
+    origin = folder or (os.environ.get(URL_VARIABLE) or URL).rstrip("/")
+    megabytes = (published.centroids.size + published.colors.size) / 1e6
+    log(
+        f"Fetching the codebook '{published.name}' ({published.licence}, {published.attribution}, {megabytes:.0f} MB) from "
+        f"{origin} to {path}."
+    )
+    for file in (published.centroids, published.colors):
+        if folder:
+            _check_file(folder / file.name, file)
+        elif not (staging / file.name).is_file():
+            url = f"{origin}/{published.repository}/{published.commit}/{file.name}"
+            download(url, staging / file.name, file.size, file.blob, report)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ModelError(f"{path.parent} cannot be written ({error.strerror}): {OTHER_FOLDER}.") from error
+    published.load(folder or staging).save(path)
+    shutil.rmtree(staging, ignore_errors=True)
+    return path
+
+
+def _cached(published: Published) -> Path:
+    return cache_folder() / "codebooks" / f"{published.name.replace(' ', '_')}@{published.commit[:12]}.codebook.safetensors"
+
+
+def _check_file(path: Path, file: NpyFile) -> None:
+    from .transfer import file_checksum
+
+    if not path.is_file():
+        raise ModelError(f"The folder {path.parent} lacks {file.name} of the published codebook.")
+    if file_checksum(path, file.blob) != file.blob:
+        raise ModelError(f"{path} is not the published file: it was cut or altered. Copy it again.")

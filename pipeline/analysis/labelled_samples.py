@@ -1,0 +1,101 @@
+"""Labelled samples, and the legend that they make of clusters."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from ...runtime.model_descriptions import CodebookInfo
+from ..errors import PipelineError
+from .legend import MOST_CLASSES, Legend, NamedClass, distinct_colors
+from .sampled_pixels import Samples
+
+
+@dataclass(frozen=True)
+class LabelledSamples:
+    """Labelled pixels, all of one shape of one class. N pixels, S shapes, C classes.
+
+    Parameters
+    ----------
+    samples
+        Where they lie.
+    classes
+        (N,) int: an index into `names`.
+    names
+        In the order of the class raster's values.
+    """
+
+    samples: Samples
+    classes: np.ndarray
+    names: tuple[str, ...]
+
+    @property
+    def weights(self) -> np.ndarray:
+        """(N,) float64: each class weighs the same, and in it each shape, whatever its size; their mean is 1."""
+        _, index, pixels = np.unique(self.samples.shapes, return_inverse=True, return_counts=True)
+        weights = 1 / pixels[index]
+        of_class = np.bincount(self.classes, weights, len(self.names))
+        weights = weights / of_class[self.classes]
+        return weights * len(weights) / weights.sum()
+
+    @property
+    def named(self) -> tuple[NamedClass, ...]:
+        """The classes with a colour each."""
+        return tuple(NamedClass(name, color) for name, color in zip(self.names, distinct_colors(len(self.names))))
+
+
+def label_samples(samples: Samples, labels: Sequence[str]) -> LabelledSamples:
+    """Return the samples with their classes.
+
+    Parameters
+    ----------
+    labels
+        The class of each shape.
+
+    Raises
+    ------
+    PipelineError
+        If those that lie on ground are not of two classes at least.
+    """
+    present = sorted({labels[shape] for shape in np.unique(samples.shapes)}, key=_natural)
+    if len(present) < 2:
+        raise PipelineError(
+            f"The samples that lie on ground are of {len(present)} classes: give some of two at least, inside of the map, "
+            "and look whether the layer's CRS is right."
+        )
+    number = {name: index for index, name in enumerate(present)}
+    return LabelledSamples(samples, np.array([number[labels[shape]] for shape in samples.shapes]), tuple(present))
+
+
+def check_labels(labels: Sequence[str]) -> None:
+    """Check what a field says of classes.
+
+    Raises
+    ------
+    PipelineError
+        If there are not 2 to `MOST_CLASSES` of them.
+    """
+    found = sorted(set(labels), key=_natural)
+    if len(found) < 2:
+        raise PipelineError(f"All samples are of one class ('{found[0]}'): give samples of two classes at least.")
+    if len(found) > MOST_CLASSES:
+        raise PipelineError(
+            f"The field has {len(found)} different values, such as {', '.join(found[:3])}: choose one of at most "
+            f"{MOST_CLASSES} classes."
+        )
+
+
+def legend_of_probabilities(codebook: CodebookInfo, classes: tuple[NamedClass, ...], probabilities: np.ndarray) -> Legend:
+    """Return the legend in which each cluster is of its most probable class."""
+    members = probabilities.argmax(axis=1).astype(np.int16)
+    return Legend(codebook.name, codebook.sha256, classes, members, probabilities)
+
+
+def _natural(name: str) -> tuple[int, float, str]:
+    """Numbers in their order, and before other names."""
+    try:
+        return 0, float(name), name
+    except ValueError:
+        return 1, 0.0, name

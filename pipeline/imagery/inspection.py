@@ -1,0 +1,117 @@
+"""Looking a raster over before it is read: first its header, then, where they decide, some of its pixels."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+from osgeo import gdal
+
+from ...runtime.progress import Progress
+from ..errors import Cancelled
+from ..grid.patch_grid import Window
+from .bands import choose_bands
+from .collar import Collar, collar_colors, collar_view, find_collar
+from .crs import Bounds
+from .opening import outline
+from .raster_facts import RasterFacts
+from .read_options import ReadOptions
+from .stretch import Limits, parse_stretch
+from .valid_pixels import find_validity
+from .virtual_warp import VirtualWarp
+
+SAMPLES = 16
+SAMPLE_SIDE = 64
+
+
+def inspect_header(
+    dataset: gdal.Dataset, source: str, gsd: float, extent: Bounds | None, options: ReadOptions, progress: Progress
+) -> RasterFacts:
+    """Return where a raster lies, which bands are read, and what says which pixels are ground; no collars and limits yet.
+
+    Parameters
+    ----------
+    extent
+        (xmin, ymin, xmax, ymax) in the source's CRS, clipped to the layer; None for the whole layer.
+
+    Raises
+    ------
+    PipelineError
+        If the source has no CRS, does not meet the extent, or the options do not fit it.
+    """
+    parse_stretch(options.stretch)
+    layer, bounds, target = outline(dataset, source, gsd, extent, options.target_crs, options.anchored)
+    bands = choose_bands(dataset, options.bands, source)
+    return RasterFacts(
+        size=(dataset.RasterXSize, dataset.RasterYSize),
+        source_crs=options.source_crs,
+        gsd=gsd,
+        crs_wkt=target.ExportToWkt(),
+        layer=layer,
+        bounds=bounds,
+        bands=bands,
+        anchored=options.anchored,
+        validity=find_validity(dataset, bands, options.alpha, options.collar, progress),
+    )
+
+
+def inspect_pixels(
+    warp: VirtualWarp, header: RasterFacts, options: ReadOptions, progress: Progress, limits: Limits = None
+) -> RasterFacts:
+    """Return `header` with the collars and the limits of the stretch: those given, or what the options' stretch finds.
+
+    Raises
+    ------
+    PipelineError
+        If the source cannot be read.
+    Cancelled
+        If the user asked to stop.
+    """
+    collars = () if header.validity.is_declared or not options.collar else _find_collars(warp, progress)
+    return replace(header, collars=collars, limits=limits or _limits(warp, collars, options.stretch, progress))
+
+
+def _find_collars(warp: VirtualWarp, progress: Progress) -> tuple[Collar, ...]:
+    colors = collar_colors(collar_view(warp.source_corners()))
+    if not colors:
+        return ()
+    pixels, valid = warp.thumbnail
+    view = collar_view(pixels)
+    found = [find_collar(view, valid, white) for white in colors]
+    collars = tuple(collar for collar in found if collar)
+    for collar in collars:
+        progress.message(f"A {'white' if collar.white else 'black'} collar is taken for nodata.")
+    return collars
+
+
+def _limits(warp: VirtualWarp, collars: tuple[Collar, ...], text: str, progress: Progress) -> Limits:
+    stretch = parse_stretch(text)
+    if not stretch.needs_sample(warp.dtype):
+        return stretch.limits(np.zeros((0, 3), warp.dtype), np.zeros(0, bool))
+    return stretch.limits(*_sample(warp, collars, progress))
+
+
+def _sample(warp: VirtualWarp, collars: tuple[Collar, ...], progress: Progress) -> tuple[np.ndarray, np.ndarray]:
+    """Return pixels (n, 3) from all over the layer, and which are valid: all of a small one, else windows of it.
+
+    So neither the extent nor the size of the raster decides how its numbers are stretched, or how long that takes.
+    """
+    across, down = (_spread(size) for size in (warp.width, warp.height))
+    read = []
+    for y, height in down:
+        for x, width in across:
+            if progress.cancelled():
+                raise Cancelled
+            read.append(warp.ground(Window(x, y, width, height), collars))
+    pixels = np.concatenate([one.reshape(-1, 3) for one, _ in read])
+    valid = np.concatenate([one.ravel() for _, one in read])
+    if valid.any():
+        return pixels, valid
+    return warp.thumbnail[0].reshape(-1, 3), warp.ground_overview(collars).ravel()
+
+
+def _spread(size: int) -> list[tuple[int, int]]:
+    """Return (start, length) of spans of `size` pixels: all of them, or `SAMPLES` of `SAMPLE_SIDE` spread evenly."""
+    edges = np.linspace(0, size, min(SAMPLES, -(-size // SAMPLE_SIDE)) + 1).astype(int).tolist()
+    lengths = [min(SAMPLE_SIDE, stop - start) for start, stop in zip(edges, edges[1:])]
+    return [((start + stop - length) // 2, length) for start, stop, length in zip(edges, edges[1:], lengths)]

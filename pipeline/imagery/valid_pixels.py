@@ -1,0 +1,209 @@
+"""Which pixels of a source are ground: one rule, applied before anything is resampled.
+
+A pixel is ground unless the source says otherwise, in any of these ways (what QGIS draws as transparent):
+
+- *nodata*: all of the chosen bands have their nodata value. A saturated roof, 255 in one band, stays.
+- *mask*: the dataset's mask, internal or beside it, is 0; or, where each band has one of its own, all of them are.
+- *alpha*: the band that is marked as transparency is 0, up to the noise of lossy compression, whatever its type and scale.
+- *palette*: the palette's entry is transparent.
+
+Bands that are marked alpha and are none, such as NAIP's near infrared, are told by their values. A border of a type's
+lowest value, or of -9999, that nobody declared is taken for nodata where all chosen bands have it.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import partial
+
+import numpy as np
+from osgeo import gdal, gdal_array
+
+from ...runtime.progress import Progress
+from ..gdal_calls import call_gdal
+
+ALPHA_CHOICES = ("auto", "alpha", "ignore")
+"""What a band that is marked alpha may be taken for: decided by its values, transparency, nothing."""
+
+LEAST_ALPHA = 1 / 16
+"""The share of full opacity below which a pixel counts as transparent: lossy compression leaves noise where alpha is 0."""
+
+ALPHA_SCALES = (1.0, 255.0, 65535.0)
+"""What full opacity may be written as, in any type."""
+
+PICTURE_VALUES = 32
+PICTURE_SHARE = 0.25
+"""A band is a picture, and no transparency, from so many different values and such a share of half-transparent pixels on."""
+
+UNDECLARED = (-9999.0, -32767.0, -99999.0)
+UNDECLARED_SHARE = 0.001
+"""Values that software writes where there is no ground, besides a type's lowest; and the least share that is a border."""
+
+SAMPLES = 8
+SAMPLE_SIDE = 32
+
+
+@dataclass(frozen=True)
+class Validity:
+    """What says which pixels of a source are ground.
+
+    Parameters
+    ----------
+    nodata
+        The nodata value of each of the three chosen bands, or None.
+    masks
+        The bands whose GDAL mask counts: one for a mask of the dataset, several for masks of the bands.
+    alpha
+        The band that holds transparency; 0 for none.
+    opaque
+        The value of the alpha band that means full opacity.
+    palette
+        Whether the palette has transparent entries.
+    """
+
+    nodata: tuple[float | None, float | None, float | None] = (None, None, None)
+    masks: tuple[int, ...] = ()
+    alpha: int = 0
+    opaque: float = 255.0
+    palette: bool = False
+
+    @property
+    def is_declared(self) -> bool:
+        """Whether anything says that a pixel is no ground."""
+        return bool(self.masks or self.alpha or self.palette) or None not in self.nodata
+
+    @property
+    def least_alpha(self) -> float:
+        """The value of the alpha band from which on a pixel is ground; whole where it is 1 or more."""
+        least = self.opaque * LEAST_ALPHA
+        return math.ceil(least) if least >= 1 else least
+
+
+def find_validity(
+    dataset: gdal.Dataset, bands: tuple[int, ...], alpha: str, undeclared: bool, progress: Progress
+) -> Validity:
+    """Return what says which pixels are ground.
+
+    Parameters
+    ----------
+    bands
+        The three bands that are read as red, green and blue.
+    alpha
+        One of `ALPHA_CHOICES`.
+    undeclared
+        Whether a border of a value that nobody declared may be taken for nodata; where not, it is warned of.
+    progress
+        Hears what was decided by values.
+    """
+    found = declared_validity(dataset, bands, alpha, progress)
+    if found.is_declared:
+        return found
+    value = _undeclared_nodata(dataset, bands)
+    if value is None:
+        return found
+    if not undeclared:
+        progress.warn(f"Some pixels are {value:g} in all bands, and nothing declares them as nodata: they count as ground.")
+        return found
+    progress.message(f"Pixels of {value:g} in all bands are taken for nodata, though the file does not declare them.")
+    return replace(found, nodata=(value, value, value))
+
+
+def declared_validity(dataset: gdal.Dataset, bands: tuple[int, ...], alpha: str, progress: Progress) -> Validity:
+    """Return what the source itself says; see `find_validity`."""
+    chosen = [dataset.GetRasterBand(number) for number in bands]
+    red, green, blue = (band.GetNoDataValue() for band in chosen)
+    masked = [number for number, band in zip(bands, chosen) if _has_own_mask(band)]
+    if masked and dataset.GetRasterBand(masked[0]).GetMaskFlags() & gdal.GMF_PER_DATASET:
+        masked = masked[:1]
+    elif len(masked) < len(bands):
+        masked = []     # A pixel is ground where one of the chosen bands is, and one without a mask always is.
+    marked = _alpha_band(dataset, bands, alpha, progress)
+    table = chosen[0].GetColorTable() if len(set(bands)) == 1 else None
+    return Validity(
+        nodata=(red, green, blue),
+        masks=tuple(dict.fromkeys(masked)),
+        alpha=marked,
+        opaque=_full_opacity(_sampled(dataset, (marked,))[0]) if marked else 255.0,
+        palette=table is not None and any(_is_transparent(table.GetColorEntry(n)) for n in range(table.GetCount())),
+    )
+
+
+def marked_alpha(dataset: gdal.Dataset) -> int:
+    """Return the number of the first band that is marked as alpha; 0 where there is none."""
+    for number in range(1, dataset.RasterCount + 1):
+        if dataset.GetRasterBand(number).GetColorInterpretation() == gdal.GCI_AlphaBand:
+            return number
+    return 0
+
+
+def _has_own_mask(band: gdal.Band) -> bool:
+    """Whether a band has a mask that is neither made of its own nodata value nor the alpha band."""
+    flags = band.GetMaskFlags()
+    return not flags & (gdal.GMF_ALL_VALID | gdal.GMF_ALPHA) and flags != gdal.GMF_NODATA
+
+
+def _alpha_band(dataset: gdal.Dataset, bands: tuple[int, ...], alpha: str, progress: Progress) -> int:
+    """Return the band that is transparency, or 0: what is read as a colour is none."""
+    marked = marked_alpha(dataset)
+    if not marked or marked in bands or alpha == "ignore":
+        return 0
+    if alpha == "auto" and _is_picture(_sampled(dataset, (marked,))[0]):
+        progress.message(
+            f"Band {marked} is marked as transparency, but has the values of a picture, such as near infrared: it is "
+            "ignored. 'Alpha band' under Advanced Parameters decides otherwise."
+        )
+        return 0
+    return marked
+
+
+def _is_picture(values: np.ndarray) -> bool:
+    full = _full_opacity(values)
+    between = (values > full * LEAST_ALPHA) & (values < full * (1 - LEAST_ALPHA))
+    return len(np.unique(values)) >= PICTURE_VALUES and float(between.mean()) >= PICTURE_SHARE
+
+
+def _full_opacity(values: np.ndarray) -> float:
+    """Return what full opacity is in a band of alpha: the least of the usual numbers that holds all values."""
+    most = float(np.nanmax(values, initial=0.0))
+    return next((scale for scale in ALPHA_SCALES if 0 < most <= scale), most or ALPHA_SCALES[1])
+
+
+def _is_transparent(entry: tuple[int, int, int, int]) -> bool:
+    return entry[3] < 255 * LEAST_ALPHA
+
+
+def _undeclared_nodata(dataset: gdal.Dataset, bands: tuple[int, ...]) -> float | None:
+    """Return the value of a border that nobody declared, or None; of unsigned numbers a border is a collar."""
+    dtype = np.result_type(
+        *(gdal_array.GDALTypeCodeToNumericTypeCode(dataset.GetRasterBand(band).DataType) for band in bands)
+    )
+    if dtype.kind not in "if":
+        return None
+    pixels = _sampled(dataset, bands)
+    limits = np.finfo(dtype) if dtype.kind == "f" else np.iinfo(dtype)
+    lowest = [float(limits.min), float(np.finfo(np.float32).min)] if dtype.kind == "f" else [float(limits.min)]
+    for value in (*lowest, *UNDECLARED):
+        if (pixels == value).all(axis=0).mean() >= UNDECLARED_SHARE:
+            return value
+    return None
+
+
+def _sampled(dataset: gdal.Dataset, bands: tuple[int, ...]) -> np.ndarray:
+    """Return (bands, n): pixels of small windows from all over, the corners too; what cannot be read is left out."""
+    chosen = [dataset.GetRasterBand(number) for number in bands]
+    windows = []
+    for x, y, width, height in _windows(dataset.RasterXSize, dataset.RasterYSize):
+        read = [call_gdal(partial(band.ReadAsArray, x, y, width, height))[0] for band in chosen]
+        if all(pixels is not None for pixels in read):
+            windows.append(np.stack([pixels.ravel() for pixels in read]))
+    dtype = gdal_array.GDALTypeCodeToNumericTypeCode(dataset.GetRasterBand(bands[0]).DataType)
+    return np.concatenate(windows, axis=1) if windows else np.zeros((len(bands), 0), dtype)
+
+
+def _windows(width: int, height: int) -> Iterator[tuple[int, int, int, int]]:
+    across, down = min(SAMPLE_SIDE, width), min(SAMPLE_SIDE, height)
+    for y in np.unique(np.linspace(0, height - down, SAMPLES).astype(int)).tolist():
+        for x in np.unique(np.linspace(0, width - across, SAMPLES).astype(int)).tolist():
+            yield x, y, across, down

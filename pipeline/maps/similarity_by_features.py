@@ -1,0 +1,75 @@
+"""Imagery to how alike its patches are to examples, each patch compared for itself."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import numpy as np
+
+from ...runtime.model_descriptions import CodebookInfo
+from ...runtime.progress import Progress
+from ...runtime.questions_by_example import Compare
+from ...runtime.worker import Worker
+from ..analysis.best_places import BestPlaces, Place
+from ..analysis.sampled_pixels import locate
+from ..analysis.similarity import Similarity
+from ..analysis.similarity_by_clusters import (
+    SIMILARITY_TAG,
+    check_examples,
+    described_examples,
+    similarity_writer,
+)
+from ..imagery.reading_threads import reading_threads
+from .perceptual_map import describe_encoder, describe_map, encoded_blocks
+from .sampled_features import ImageryToEncode, Shapes, load_encoder, sampled_features
+
+
+def similarity_by_features(
+    imagery: ImageryToEncode,
+    codebook: CodebookInfo,
+    centroids: np.ndarray,
+    shapes: Shapes,
+    signs: np.ndarray,
+    output: str,
+    worker: Worker,
+    progress: Progress,
+) -> list[Place]:
+    """Write how alike each patch is to the examples, 0 to 1, as the codebook measures it; return the best places.
+
+    Parameters
+    ----------
+    centroids
+        (K, D): the codebook's.
+    signs
+        A number for each shape: positive for an example, else a counter-example.
+
+    Raises
+    ------
+    PipelineError, WorkerError
+        If no example lies on ground; or reading, writing or the worker failed for good.
+    Cancelled
+        If the user asked to stop.
+    """
+    grid, crs_wkt = imagery.grid, imagery.reader.crs_wkt
+    similarity = Similarity.of(codebook, centroids)
+    with worker.session(progress.message, progress.cancelled):
+        loaded = load_encoder(imagery, worker, progress)
+        samples, features = sampled_features(imagery, locate(shapes(crs_wkt), grid, progress), worker, progress)
+        check_examples(samples, signs, "the imagery", progress)
+        wanted = similarity.wanted(features, samples.shapes, signs)
+        ask = partial(Compare, measure=similarity.measure, wanted=wanted)
+        metadata = {
+            **describe_map(imagery.layout, imagery.model, codebook),
+            **imagery.reader.description,
+            **describe_encoder(loaded),
+            SIMILARITY_TAG: f"features, {described_examples(samples, signs)}",
+        }
+        best, patches, threads = BestPlaces(), loaded.block_patches, reading_threads(loaded.device)
+        with similarity_writer(output, grid, crs_wkt, metadata) as writer:
+            blocks = encoded_blocks(ask, imagery.reader, grid, patches, worker.executor, progress, threads=threads)
+            for block, answer in blocks:
+                best.update(block.output, answer.similarity)
+                writer.write(block.output, answer.similarity[None])
+            writer.finish(progress)
+    liked = signs[samples.shapes] > 0
+    return best.places(samples.rows[liked], samples.columns[liked])

@@ -1,0 +1,55 @@
+"""The report of a training: pictures of the clusters' examples, handed to the worker, which writes the page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import numpy as np
+
+from ...runtime.errors import WorkerError
+from ...runtime.progress import Progress
+from ...runtime.questions import Report
+from ...runtime.worker import Worker
+from ..errors import Cancelled, PipelineError
+from .feature_store import FeatureStore
+from .tile_reader import exemplar_pictures
+from .training_request import Training
+
+
+def write_report(
+    training: Training, sources: list[str], store: FeatureStore, exemplars: np.ndarray, worker: Worker, progress: Progress
+) -> None:
+    """Have the report of a codebook that is written already written as well.
+
+    Parameters
+    ----------
+    sources
+        The rasters that the store's places count in.
+    exemplars
+        (clusters, examples) int: rows of the store; -1 for none.
+
+    Raises
+    ------
+    PipelineError, Cancelled
+        Both say that the codebook is there.
+    """
+    progress.message("Colouring: the report.")
+    with _saying_codebook_is_written(training.output):
+        places = store.places(exemplars.clip(min=0).ravel())
+        pictures = exemplar_pictures(sources, places, training.layout, training.options, progress)
+        pictures = pictures.reshape(*exemplars.shape, *pictures.shape[1:])
+        question = Report(training.output, training.report, pictures, exemplars >= 0)
+        worker.ask(question, progress.message, progress.cancelled)
+
+
+@contextmanager
+def _saying_codebook_is_written(path: str) -> Iterator[None]:
+    """Have whatever stops the report say that the codebook is there."""
+    kept = "the same run writes both, without encoding the imagery again"
+    try:
+        yield
+    except Cancelled:
+        raise Cancelled(f"Cancelled: the codebook {path} is written, its report is not; {kept}.") from None
+    except (PipelineError, WorkerError) as error:
+        raise PipelineError(f"The codebook {path} is written, its report is not: {error} Then {kept}.") from error

@@ -1,0 +1,62 @@
+"""Claims of several runs at one folder: who has what, and what becomes of the claims of a run that is gone."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+
+import pytest
+from geocentroids.pipeline.output.sheet_claims import Claims
+
+PROGRAM = """
+import sys
+from geocentroids.pipeline.output.sheet_claims import Claims
+with Claims(sys.argv[1]) as claims:
+    print(claims.claim("x1_y1"), flush=True)
+    sys.stdin.read()
+"""
+
+
+@pytest.fixture
+def other(tmp_path):
+    """Return another process that has claimed x1_y1 and goes on until it is killed, or its stdin ends."""
+    process = subprocess.Popen(
+        [sys.executable, "-c", PROGRAM, str(tmp_path)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(path for path in sys.path if path)},
+    )
+    assert process.stdout.readline() == "True\n"
+    yield process
+    process.kill()
+    process.communicate()
+
+
+def test_what_another_run_has_is_not_claimed_until_it_lets_go(tmp_path, other):
+    with Claims(str(tmp_path)) as claims:
+        assert not claims.claim("x1_y1") and claims.claim("x2_y1")
+        other.communicate()
+        assert claims.claim("x1_y1")
+        claims.release("x1_y1")
+        assert claims.claim("x1_y1")
+    assert os.listdir(tmp_path) == []
+
+
+def test_what_a_killed_run_had_is_free_at_once_on_its_machine(tmp_path, other):
+    other.kill()
+    other.wait()
+    with Claims(str(tmp_path)) as claims:
+        assert claims.claim("x1_y1")
+
+
+def test_what_a_run_on_another_machine_had_is_free_after_its_silence(tmp_path, other):
+    other.kill()
+    other.wait()
+    claim = tmp_path / "x1_y1.claim"
+    claim.write_text("another-machine")
+    with Claims(str(tmp_path), silence=100.0) as claims:
+        assert not claims.claim("x1_y1")
+        os.utime(claim, (0, 0))
+        assert claims.claim("x1_y1")
