@@ -36,7 +36,8 @@ class ImportCodebook(GeoCentroidsAlgorithm):
     NAME = "importcodebook"
     TITLE = "Import codebook"
     SUMMARY = (
-        "Makes a codebook from NumPy files of centroids and colours, and from what they do not hold: encoder, scale and metric."
+        "Makes a codebook from NumPy files of centroids and colours, and from what they do not hold: encoder, scale and "
+        "metric."
     )
     HELP = (
         "<p>Centroids are K x D floats, colours K x 3 of 8 bit. Without colours, they are made as for a codebook that is "
