@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.cluster.hierarchy import cut_tree, linkage
 
 from .codebook import Codebook
 from .colors import separate_colors, to_euclidean, to_lab, to_rgb
+from .ward_tree import cut_tree, ward_tree
 
 LEVELS = (8, 16, 32, 64)
 
@@ -35,11 +35,6 @@ class Grouping:
     counts: np.ndarray
 
 
-def ward_tree(rows: np.ndarray) -> np.ndarray:
-    """Return the tree of centroids (K, D) by Ward's method, as SciPy's (K - 1, 4) linkage; scikit-learn's uses the same."""
-    return np.asarray(linkage(rows.astype(np.float32), "ward"))
-
-
 def cut_into_groups(
     tree: np.ndarray, sizes: tuple[int, ...], weights: np.ndarray
 ) -> tuple[np.ndarray, tuple[tuple[str, ...], ...]]:
@@ -61,9 +56,7 @@ def cut_into_groups(
     names
         Of each level's groups. A group that a finer cut leaves whole keeps its name.
     """
-    size = len(tree) + 1
-    # SciPy cuts a tree into anything but all of its leaves.
-    cuts = np.column_stack([cut_tree(tree, n)[:, 0] if n < size else np.arange(size) for n in sizes])
+    cuts = np.column_stack([cut_tree(tree, size) for size in sizes])
     groups, levels = np.zeros(cuts.shape, np.uint16), []
     paths = np.full(len(cuts), "", object)
     for level, labels in enumerate(cuts.T):

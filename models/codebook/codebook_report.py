@@ -18,9 +18,10 @@ from PIL import Image
 from scipy.cluster.hierarchy import dendrogram
 
 from ...runtime.constants import PATCH
-from .centroid_groups import Grouping, group_centroids, ward_tree
+from .centroid_groups import Grouping, group_centroids
 from .codebook import Codebook
 from .colors import to_euclidean
+from .ward_tree import ward_tree
 
 SHOWN_SOURCES = 40
 TREE_GROUPS = 64

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 import torch
 from geocentroids.models.codebook import kmeans_clustering
-from geocentroids.models.codebook.centroid_groups import cut_into_groups, group_centroids, ward_tree
+from geocentroids.models.codebook.centroid_groups import cut_into_groups, group_centroids
 from geocentroids.models.codebook.codebook import Codebook
 from geocentroids.models.codebook.codebook_report import codebook_report
 from geocentroids.models.codebook.codebook_training import Coloring, fit_codebook, make_codebook
@@ -28,6 +28,7 @@ from geocentroids.models.codebook.colors import (
 )
 from geocentroids.models.codebook.kmeans_clustering import ignore_progress, kmeans
 from geocentroids.models.codebook.stored_features import StoredFeatures
+from geocentroids.models.codebook.ward_tree import ward_tree
 from geocentroids.models.codebook_operations import check_can_align, train
 from geocentroids.models.download_cache import CACHE_VARIABLE
 from geocentroids.models.errors import ModelError
