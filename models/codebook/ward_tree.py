@@ -1,9 +1,9 @@
 """Ward's tree of centroids in memory that grows with their number, not with its square.
 
 SciPy's and scikit-learn's trees keep all pairs of distances, twice: 2 GB for 16,384 centroids. This one keeps centroids
-alone. Under Ward's criterion no merge brings a cluster nearer to a third than its parts were (it is reducible), so that
-clusters that are each other's nearest can be merged in any order, and all of a round at once: the tree is the same (Bruynooghe
-1977; Murtagh 1983, "A survey of recent advances in hierarchical clustering algorithms").
+alone. Under Ward's criterion no merge brings a cluster nearer to a third than its parts were (it is reducible). So clusters
+that are each other's nearest can be merged in any order, and all of a round at once: the tree is the same (Bruynooghe 1977;
+Murtagh 1983, "A survey of recent advances in hierarchical clustering algorithms").
 """
 
 from __future__ import annotations

@@ -9,7 +9,8 @@ from scipy.cluster import hierarchy
 
 def clustered(count, width, seed):
     rng = np.random.default_rng(seed)
-    return (rng.normal(size=(9, width))[rng.integers(0, 9, count)] + 0.4 * rng.normal(size=(count, width))).astype(np.float32)
+    kinds = rng.normal(size=(9, width))[rng.integers(0, 9, count)]
+    return (kinds + 0.4 * rng.normal(size=(count, width))).astype(np.float32)
 
 
 @pytest.mark.parametrize(("count", "width"), [(2, 3), (3, 1), (50, 2), (700, 48)])
