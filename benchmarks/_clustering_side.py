@@ -26,10 +26,10 @@ from geocentroids.models.codebook.codebook import Codebook
 from geocentroids.models.codebook.colors import (
     embedding_to_colors,
     measure,
-    principal_components,
     to_euclidean,
     to_lab,
 )
+from geocentroids.models.codebook.embedding import principal_components
 from geocentroids.models.codebook.kmeans_clustering import kmeans
 from geocentroids.models.codebook.stored_features import StoredFeatures
 from scipy.spatial.distance import pdist

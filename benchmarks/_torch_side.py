@@ -20,7 +20,8 @@ import numpy as np
 import torch
 from _bare import base_architecture, seconds_of
 from geocentroids.models.codebook.codebook import Codebook
-from geocentroids.models.codebook.colors import embed, embedding_to_colors, to_euclidean, to_lab
+from geocentroids.models.codebook.colors import embedding_to_colors, to_euclidean, to_lab
+from geocentroids.models.codebook.embedding import embed
 from geocentroids.models.devices import NUMBER_TYPES
 from geocentroids.models.encoder.patch_encoder import PatchEncoder, default_batch, multiply_in_int8
 from geocentroids.models.heads.lookup import Lookup

@@ -94,7 +94,8 @@ def read_centroids(question: questions_by_example.ReadCentroids) -> questions_by
 def import_arrays(question: questions.Import, report: Report) -> questions.Imported:
     """Make a codebook of two .npy files; where there are no colours, of the centroids alone."""
     from .codebook.centroid_groups import standard_groups
-    from .codebook.colors import embed, embedding_to_colors, to_euclidean
+    from .codebook.colors import embedding_to_colors, to_euclidean
+    from .codebook.embedding import embed
 
     about = metadata(question.about)
     centroids = load_npy(question.centroids)

@@ -14,13 +14,12 @@ from .codebook import Codebook
 from .colors import (
     align_colors,
     cluster_means,
-    embed,
     embedding_to_colors,
     matched_lab,
     measure,
-    principal_components,
     to_euclidean,
 )
+from .embedding import embed, principal_components
 from .kmeans_clustering import Clustering, Report, ignore_progress, kmeans
 
 

@@ -3,25 +3,18 @@
 from __future__ import annotations
 
 import numpy as np
-from openTSNE import TSNE
 from scipy.spatial.distance import pdist, squareform
 from scipy.stats import spearmanr
 from skimage.color import deltaE_ciede2000, lab2rgb, rgb2lab
-from sklearn.decomposition import PCA
 from sklearn.neighbors import NearestNeighbors
 from sklearn.preprocessing import normalize
 
 from .codebook import Codebook
-from .kmeans_clustering import Report, ignore_progress
+from .embedding import rotation_onto
 
-MOST_NEIGHBOURS = 60
-FEWEST_FOR_TSNE = 8
 OUTLIER_PERCENT = 1.0
-ITERATIONS = (250, 500)
-"""Of t-SNE, with early exaggeration and after."""
 LIGHTEST, MIDDLE, CHROMA = 34.0, 57.0, 60.0
 """How far lightness goes from its middle, and green-red and blue-yellow from grey."""
-APART = 0.02
 GAMUT_STEPS = 12
 ROOM = 60.0
 """K colours can be about this far apart, divided by the cube root of K."""
@@ -33,68 +26,6 @@ def to_euclidean(centroids: np.ndarray, metric: str) -> np.ndarray:
     """Return (K, D) float32 whose Euclidean distances say what is alike to the metric."""
     rows = centroids.astype(np.float32)
     return rows if metric == "l2" else normalize(rows)
-
-
-def principal_components(rows: np.ndarray, seed: int) -> np.ndarray:
-    """Return (K, 3) float64, zero where there are fewer components than three."""
-    found = np.zeros((len(rows), 3))
-    if len(rows) < 2:
-        return found
-    count = min(3, rows.shape[1], len(rows))
-    # A component's sign is that of its largest loading: the same in two trainings on alike data.
-    found[:, :count] = PCA(count, random_state=seed).fit_transform(rows)
-    return found
-
-
-def embed(rows: np.ndarray, seed: int = 0, start: np.ndarray | None = None, report: Report = ignore_progress) -> np.ndarray:
-    """Lay centroids out in three dimensions by t-SNE (openTSNE, Barnes-Hut), and turn that like its start.
-
-    The cost of t-SNE does not change when everything is turned; a rigid rotation onto the start (Kabsch 1976) makes two
-    trainings on alike data come out alike.
-
-    Parameters
-    ----------
-    rows
-        (K, D), whose Euclidean distances count.
-    start
-        (K, 3); None for the first three principal components, which keep points apart that start in the same place.
-
-    Returns
-    -------
-    ndarray
-        (K, 3) float32.
-    """
-    components = principal_components(rows, seed)
-    if start is None:
-        start = components
-    else:
-        start = start - start.mean(axis=0)
-        start = start + APART * start.std() / max(components.std(), 1e-12) * components
-    if len(rows) < FEWEST_FOR_TSNE or not start[:, 0].std():
-        return start.astype(np.float32)
-    total = sum(ITERATIONS)
-    done = 0
-
-    def on_iteration(iteration: int, error: float, embedding: np.ndarray) -> None:
-        nonlocal done
-        done = min(total, done + 10)
-        report("Embedding: t-SNE to three dimensions", done, total)
-
-    found = TSNE(
-        n_components=3,
-        perplexity=min(MOST_NEIGHBOURS, (len(rows) - 1) / 3),
-        initialization=start / start[:, 0].std() * 1e-4,
-        neighbors="exact",
-        negative_gradient_method="bh",
-        early_exaggeration_iter=ITERATIONS[0],
-        n_iter=ITERATIONS[1],
-        callbacks=on_iteration,
-        callbacks_every_iters=10,
-        random_state=seed,
-        n_jobs=1,
-    ).fit(rows)
-    found = np.asarray(found) - np.mean(found, axis=0)
-    return (found @ _rotation(found, start)).astype(np.float32)
 
 
 def embedding_to_colors(embedding: np.ndarray, space: str = "cielab", ground: np.ndarray | None = None) -> np.ndarray:
@@ -134,7 +65,7 @@ def embedding_to_colors(embedding: np.ndarray, space: str = "cielab", ground: np
         lab = evened[:, [1, 0, 2]]
     else:
         wanted = to_lab(ground)
-        lab = evened @ _rotation(evened, wanted - wanted.mean(axis=0))
+        lab = evened @ rotation_onto(evened, wanted - wanted.mean(axis=0))
     return to_rgb(np.array([MIDDLE, 0, 0]) + np.array([LIGHTEST, CHROMA, CHROMA]) * lab)
 
 
@@ -160,7 +91,7 @@ def align_colors(embedding: np.ndarray, targets: np.ndarray) -> np.ndarray:
         (K, 3) uint8.
     """
     points, wanted = embedding - embedding.mean(axis=0), targets - targets.mean(axis=0)
-    turned = points @ _rotation(points, wanted)
+    turned = points @ rotation_onto(points, wanted)
     scale = (turned * wanted).sum() / max((turned**2).sum(), 1e-12)
     spread = wanted.std() / max(turned.std(), 1e-12)
     # Least squares shrinks what matches badly; colours should still fill the space as those of the other codebook do.
@@ -258,9 +189,3 @@ def _shown(lab: np.ndarray, share: np.ndarray) -> np.ndarray:
     reduced = np.column_stack([lab[:, 0], lab[:, 1:] * share[:, None]])
     back = rgb2lab(np.clip(lab2rgb(reduced[None]), 0, 1))[0]
     return np.abs(back - reduced).max(axis=1) < 0.5
-
-
-def _rotation(points: np.ndarray, onto: np.ndarray) -> np.ndarray:
-    """Return the (3, 3) rotation or reflection that brings `points` nearest to `onto` (Kabsch 1976)."""
-    left, _, right = np.linalg.svd(points.T @ onto)
-    return np.asarray(left @ right)

@@ -17,15 +17,14 @@ from geocentroids.models.codebook.codebook_training import Coloring, fit_codeboo
 from geocentroids.models.codebook.colors import (
     align_colors,
     cluster_means,
-    embed,
     embedding_to_colors,
     matched_lab,
     measure,
-    principal_components,
     separate_colors,
     to_lab,
     to_rgb,
 )
+from geocentroids.models.codebook.embedding import embed, principal_components
 from geocentroids.models.codebook.kmeans_clustering import ignore_progress, kmeans
 from geocentroids.models.codebook.stored_features import StoredFeatures
 from geocentroids.models.codebook.ward_tree import ward_tree
