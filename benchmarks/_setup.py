@@ -38,6 +38,11 @@ def clustering_side(*arguments: object) -> str:
     return _worker_side("_clustering_side.py", *map(str, arguments)).rstrip()
 
 
+def coloring_side(*arguments: object) -> str:
+    """Run `_coloring_side.py` in the worker's Python and return what it printed."""
+    return _worker_side("_coloring_side.py", *map(str, arguments)).rstrip()
+
+
 def _worker_side(script: str, *arguments: str) -> str:
     environment = {**os.environ, **THREADS, "PYTHONPATH": str(ROOT / "build" / "plugins"), "BENCH_FOLDER": str(FOLDER)}
     command = [worker_python(), str(ROOT / "benchmarks" / script), *arguments]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 import torch
+import transformers
 from transformers import Dinov2Model, Dinov2WithRegistersModel
 
 from ...runtime.constants import PATCH
@@ -42,7 +43,25 @@ def load_model(source: EncoderSource, encoder: str) -> torch.nn.Module:
             f"The checkpoint of the encoder '{encoder}' lacks {len(missing)} weights ({', '.join(missing[:3])}, ...): "
             "it is incomplete, or of another network. Copy it again, or choose another encoder."
         )
+    check_layout(model)
     return model.eval().requires_grad_(False)
+
+
+def check_layout(model: torch.nn.Module) -> None:
+    """Check that this version of transformers builds the network of the parts that `forward.py` calls.
+
+    Raises
+    ------
+    ModelError
+        If it does not.
+    """
+    attention = model.encoder.layer[-1].attention
+    if not all(hasattr(attention, part) for part in ("q_proj", "k_proj", "v_proj", "o_proj", "head_dim", "scaling")):
+        raise ModelError(
+            f"This Python has transformers {transformers.__version__}, which builds DINOv2 otherwise than the version that "
+            "GeoCentroids needs: install the one that requirements/worker.txt in the plugin's folder names, or use the "
+            "plugin's own environment (leave the setting 'Python of the worker' empty)."
+        )
 
 
 def normalisation(source: EncoderSource) -> tuple[tuple[float, ...], tuple[float, ...]]:

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 import numpy as np
 import pytest
 import torch
+import transformers
 from geocentroids.models.codebook.codebook import Codebook
 from geocentroids.models.encoder import patch_encoder
+from geocentroids.models.encoder.checkpoint import check_layout
 from geocentroids.models.encoder.patch_encoder import PatchEncoder
+from geocentroids.models.errors import ModelError
 from geocentroids.models.heads.lookup import Lookup
 from pictures import SMALL, encode, smooth_picture
 from transformers import Dinov2Config, Dinov2Model, Dinov2WithRegistersConfig, Dinov2WithRegistersModel
@@ -88,3 +93,12 @@ def test_int8_rounds_by_all_tokens_and_computes_them(folder):
     kept, _ = encode(encoder, picture, shape=(10, 10), margin=3)
     full, _ = encode(encoder, picture, shape=(16, 16), margin=0)
     assert torch.equal(kept, full[3:13, 3:13])
+
+
+def test_a_transformers_that_builds_the_network_otherwise_is_named():
+    """Older ones keep the projections elsewhere: a network without one of them stands for theirs."""
+    model = Dinov2Model(Dinov2Config(**SMALL))
+    check_layout(model)
+    del model.encoder.layer[-1].attention.q_proj
+    with pytest.raises(ModelError, match=rf"transformers {re.escape(transformers.__version__)}, which .*worker\.txt"):
+        check_layout(model)
