@@ -20,7 +20,7 @@ from .parameters import definitions as shared
 from .parameters import raster_outputs, reading
 from .parameters.file_outputs import LEGEND, add_legend_output, legend_destination
 from .parameters.raster_layers import path_of, raster_file
-from .styling.layer_styles import palette, style_file, style_on_load
+from .styling.layer_styles import legend_of, palette, style_file, style_on_load
 
 GROUPS, OUTPUT = "GROUPS", "OUTPUT"
 
@@ -84,7 +84,7 @@ class GroupClusters(GeoCentroidsAlgorithm):
         counts = write_groups(self._ids, codebook, grouped, path, progress)
         present = np.flatnonzero(counts)
         shown = groups_as_codebook(codebook, grouped, counts) if grouped else codebook
-        look = palette(shown, present)
+        look = palette(shown, present, None if grouped else legend_of(codebook, progress))
         style_file(path, look, progress)
         style_on_load(context, path, look)
         text = tr("{} of {} groups are in this map.") if grouped else tr("{} of {} clusters are in this map.")

@@ -19,7 +19,7 @@ from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .parameters import definitions as shared
 from .parameters import raster_outputs, reading
 from .parameters.raster_layers import imagery_input
-from .styling.layer_styles import palette, style_file, style_on_load
+from .styling.layer_styles import legend_of, palette, style_file, style_on_load
 from .styling.renderers import first_band
 
 PATCHES = "PATCHES"
@@ -137,7 +137,7 @@ def show_map(
     context: QgsProcessingContext, outputs: Outputs, codebook: CodebookInfo, result: MapResult, progress: FeedbackProgress
 ) -> None:
     """Give a map's rasters their looks, in QGIS and beside the id raster."""
-    look = palette(codebook, result.present)
+    look = palette(codebook, result.present, legend_of(codebook, progress))
     if outputs.ids:
         style_file(outputs.ids, look, progress)
     style_on_load(context, outputs.ids, look)

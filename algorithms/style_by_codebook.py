@@ -16,7 +16,7 @@ from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .parameters import definitions as shared
 from .parameters import reading
 from .parameters.raster_layers import path_of, raster_file
-from .styling.layer_styles import palette, paletted_renderer, style_layer, style_problem, write_style
+from .styling.layer_styles import legend_of, palette, style_layer, style_problem, write_style
 
 QML, OUTPUT = "QML", "OUTPUT"
 
@@ -63,9 +63,10 @@ class StyleByCodebook(GeoCentroidsAlgorithm):
         layer.dataProvider().reloadData()
         set_palette(path, codebook.colors)
         layer.dataProvider().reloadData()
-        style_layer(layer, paletted_renderer(layer, codebook, present), context.project())
+        look = palette(codebook, present, legend_of(codebook, progress))
+        style_layer(layer, look(layer), context.project())
         if self._writes_style(parameters, context):
-            progress.message(tr("Style written: {}").format(write_style(path, palette(codebook, present))))
+            progress.message(tr("Style written: {}").format(write_style(path, look)))
         progress.message(tr("{} clusters in the colours of '{}'.").format(len(present), codebook.name))
         return {OUTPUT: path}
 

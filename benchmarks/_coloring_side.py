@@ -49,7 +49,7 @@ def tree(count: str, method: str) -> None:
         made = ward_tree(rows)
         labels = [cut_tree(made, groups) for groups in LEVELS]
     report(f"{len(rows):,} centroids, groups, {method}", start)
-    print(f"    sum of heights {made[:, 2].sum():.4f}, largest groups {[np.bincount(each).max() for each in labels]}")
+    print(f"    sum of heights {made[:, 2].sum():.4f}, largest groups {[int(np.bincount(each).max()) for each in labels]}")
 
 
 if __name__ == "__main__":

@@ -7,7 +7,7 @@ from qgis.core import QgsProcessingContext
 from ...pipeline.output.raster_writer import present_ids
 from ...runtime.model_descriptions import CodebookInfo
 from ...runtime.progress import Once, Progress
-from .layer_styles import palette, style_file, style_on_load
+from .layer_styles import legend_of, palette, style_file, style_on_load
 
 
 def show_joined(context: QgsProcessingContext, path: str, codebook: CodebookInfo, title: str, progress: Progress) -> None:
@@ -15,7 +15,7 @@ def show_joined(context: QgsProcessingContext, path: str, codebook: CodebookInfo
 
     It lies in the folder that is the output: Processing by itself loads none of what is in there.
     """
-    look = palette(codebook, present_ids(path, Once(progress)))
+    look = palette(codebook, present_ids(path, Once(progress)), legend_of(codebook, progress))
     style_file(path, look, progress)
     project = context.project()
     if project is not None:

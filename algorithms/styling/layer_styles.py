@@ -22,7 +22,9 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from ...gui.translation import tr
+from ...pipeline.analysis.carried_legend import carried_legend
 from ...pipeline.analysis.class_map import ClassMap
+from ...pipeline.analysis.legend import NO_CLASS, Legend
 from ...pipeline.errors import PipelineError
 from ...pipeline.output.attribute_table import ClassRow
 from ...pipeline.output.style_files import MARK, is_our_style, layer_of_same_stem, style_of
@@ -39,19 +41,30 @@ _looks: dict[str, RendererFactory] = {}
 """How the rasters of runs that are not over yet are to look, by path."""
 
 
-def paletted_renderer(layer: QgsRasterLayer, codebook: CodebookInfo, present: np.ndarray) -> QgsPalettedRasterRenderer:
-    """Return a renderer for `layer` with a class for each of the ids `present`, labelled by group where there are groups."""
+def paletted_renderer(
+    layer: QgsRasterLayer, codebook: CodebookInfo, present: np.ndarray, legend: Legend | None = None
+) -> QgsPalettedRasterRenderer:
+    """Return a renderer for `layer` with an entry for each of the ids `present`, labelled by its class or its group."""
     classes = [
-        QgsPalettedRasterRenderer.Class(index, QColor(*codebook.colors[index].tolist()), _label(codebook, index))
+        QgsPalettedRasterRenderer.Class(index, QColor(*codebook.colors[index].tolist()), _label(codebook, index, legend))
         for index in map(int, present)
         if index < codebook.size
     ]
     return QgsPalettedRasterRenderer(layer.dataProvider(), 1, classes)
 
 
-def palette(codebook: CodebookInfo, present: np.ndarray) -> RendererFactory:
-    """Return the look of an id raster: the codebook's colours for the ids `present`."""
-    return lambda layer: paletted_renderer(layer, codebook, present)
+def palette(codebook: CodebookInfo, present: np.ndarray, legend: Legend | None = None) -> RendererFactory:
+    """Return the look of an id raster: the codebook's colours for the ids `present`, and the names that a legend gives."""
+    return lambda layer: paletted_renderer(layer, codebook, present, legend)
+
+
+def legend_of(codebook: CodebookInfo, progress: Progress) -> Legend | None:
+    """Return the legend that a codebook carries; tell why one that lies there is of no use."""
+    try:
+        return carried_legend(codebook)
+    except PipelineError as error:
+        progress.warn(str(error))
+        return None
 
 
 def class_palette(rows: list[ClassRow]) -> RendererFactory:
@@ -194,7 +207,10 @@ def _is_long(renderer: QgsRasterRenderer | None) -> bool:
     return isinstance(renderer, QgsPalettedRasterRenderer) and len(renderer.classes()) > LONGEST_LEGEND
 
 
-def _label(codebook: CodebookInfo, index: int) -> str:
+def _label(codebook: CodebookInfo, index: int, legend: Legend | None) -> str:
+    number = legend.members[index] if legend is not None and index < len(legend.members) else NO_CLASS
+    if legend is not None and number != NO_CLASS:
+        return f"{legend.classes[number].name} ({index})"
     if codebook.groups is None or not codebook.group_names:
         return str(index)
     name = codebook.group_names[-1][int(codebook.groups[index, -1])]

@@ -19,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...pipeline.analysis.carried_legend import carried_legend
 from ...pipeline.analysis.legend import NO_CLASS, SUFFIX, Legend, parse_legend, read_legend
 from ...pipeline.errors import PipelineError
 from ..dialogs import open_dialog
@@ -74,9 +75,11 @@ class NamePanel(QWidget):
         self._lay_out()
 
     def begin(self, layer: QgsRasterLayer, found: ExploredMap, coloring: LayerColoring) -> None:
-        """Look at a map, with the legend that the project keeps for its layer."""
+        """Look at a map, with the legend that the project keeps for its layer, else the one that its codebook carries."""
         self._layer, self._map, self._coloring = layer, found, coloring
         legend = Legend.empty(found.codebook.name, found.codebook.sha256, found.codebook.size)
+        with suppress(PipelineError):
+            legend = carried_legend(found.codebook) or legend
         text, is_kept = QgsProject.instance().readEntry(LEGENDS[0], LEGENDS[1] + layer.id())
         if is_kept:
             with suppress(PipelineError):

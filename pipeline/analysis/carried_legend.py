@@ -1,0 +1,32 @@
+"""The legend that a codebook carries: NAME.legend.json beside NAME.codebook.safetensors."""
+
+from __future__ import annotations
+
+import os
+
+from ...runtime.constants import CODEBOOK_SUFFIX
+from ...runtime.model_descriptions import CodebookInfo
+from ..errors import PipelineError
+from .legend import SUFFIX, Legend, read_legend
+
+
+def carried_legend(codebook: CodebookInfo) -> Legend | None:
+    """Return the legend beside a codebook's file, if there is one.
+
+    Raises
+    ------
+    PipelineError
+        If it cannot be read, or is of another codebook.
+    """
+    if not codebook.path.endswith(CODEBOOK_SUFFIX):
+        return None
+    path = codebook.path[: -len(CODEBOOK_SUFFIX)] + SUFFIX
+    if not os.path.exists(path):
+        return None
+    legend = read_legend(path)
+    if legend.sha256 and legend.sha256 != codebook.sha256:
+        raise PipelineError(
+            f"The legend {path} is of the codebook '{legend.codebook}' ({legend.sha256[:12]}), not of '{codebook.name}' "
+            f"({codebook.sha256[:12]}), beside which it lies: save one of this codebook there, or move it away."
+        )
+    return legend
