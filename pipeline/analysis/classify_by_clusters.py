@@ -1,4 +1,4 @@
-"""Classes of a map by its clusters: each cluster has a probability of each class, smoothed by its neighbours."""
+"""Classes of a map by its clusters: a legend, and what held-out samples are taken for."""
 
 from __future__ import annotations
 
@@ -10,44 +10,11 @@ from ...runtime.progress import Progress
 from ..output.raster_writer import check_id
 from .accuracy import Confusion, Split, confusion
 from .classification import Classification, ClassificationWriter, ClassOutputs, held_out_splits
+from .cluster_probabilities import ClusterClasses
 from .id_raster import GROUPS_TAG, IdRaster
 from .labelled_samples import LabelledSamples, label_samples, legend_of_probabilities
 from .legend import Legend
 from .sampled_pixels import Samples, ids_under
-from .similarity import Similarity
-
-REACH = 0.15
-"""Similarity that a neighbour is less alike by and counts e times less. Measured on Monterey's coast (asking.py)."""
-FLOOR = 1e-6
-"""Weight of what nobody has seen: a cluster far from all samples gets no certainty."""
-
-
-class ClusterClasses:
-    """Gives the clusters of a codebook probabilities of classes, from the clusters of samples.
-
-    Parameters
-    ----------
-    codebook, centroids
-        (K, D): whose neighbourhood smooths them.
-    """
-
-    def __init__(self, codebook: CodebookInfo, centroids: np.ndarray) -> None:
-        self._directions = Similarity.of(codebook, centroids).directions(centroids)
-
-    def probabilities(self, ids: np.ndarray, classes: np.ndarray, weights: np.ndarray, count: int) -> np.ndarray:
-        """Return (K, count) float32, each row with the sum 1.
-
-        Parameters
-        ----------
-        ids, classes, weights
-            (N,): the cluster, class and weight of each sampled pixel.
-        """
-        seen, index = np.unique(ids, return_inverse=True)
-        votes = np.zeros((len(seen), count))
-        np.add.at(votes, (index, classes), weights)
-        near = np.exp((self._directions @ self._directions[seen].T - 1) / REACH)
-        total = near @ votes + FLOOR
-        return (total / total.sum(axis=1, keepdims=True)).astype(np.float32)
 
 
 def classify_clusters(

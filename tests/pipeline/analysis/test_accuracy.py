@@ -12,7 +12,7 @@ from geocentroids.pipeline.analysis.accuracy import (
     confusion,
     wilson,
 )
-from geocentroids.pipeline.analysis.classify_by_clusters import ClusterClasses
+from geocentroids.pipeline.analysis.cluster_probabilities import ClusterClasses
 from geocentroids.pipeline.analysis.labelled_samples import check_labels, label_samples
 from geocentroids.pipeline.analysis.sampled_pixels import Samples
 from geocentroids.pipeline.errors import PipelineError

@@ -1,0 +1,41 @@
+"""Probabilities of classes for each cluster, from labelled samples, smoothed by the cluster's neighbours."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ...runtime.model_descriptions import CodebookInfo
+from .similarity import Similarity
+
+REACH = 0.15
+"""Similarity that a neighbour is less alike by and counts e times less. Measured on Monterey's coast (asking.py)."""
+FLOOR = 1e-6
+"""Weight of what nobody has seen: a cluster far from all samples gets no certainty."""
+
+
+class ClusterClasses:
+    """Gives the clusters of a codebook probabilities of classes, from the clusters of samples.
+
+    Parameters
+    ----------
+    codebook, centroids
+        (K, D): whose neighbourhood smooths them.
+    """
+
+    def __init__(self, codebook: CodebookInfo, centroids: np.ndarray) -> None:
+        self._directions = Similarity.of(codebook, centroids).directions(centroids)
+
+    def probabilities(self, ids: np.ndarray, classes: np.ndarray, weights: np.ndarray, count: int) -> np.ndarray:
+        """Return (K, count) float32, each row with the sum 1.
+
+        Parameters
+        ----------
+        ids, classes, weights
+            (N,): the cluster, class and weight of each sampled pixel.
+        """
+        seen, index = np.unique(ids, return_inverse=True)
+        votes = np.zeros((len(seen), count))
+        np.add.at(votes, (index, classes), weights)
+        near = np.exp((self._directions @ self._directions[seen].T - 1) / REACH)
+        total = near @ votes + FLOOR
+        return (total / total.sum(axis=1, keepdims=True)).astype(np.float32)
