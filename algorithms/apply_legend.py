@@ -8,6 +8,7 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
+from ..gui.layer_files import path_of
 from ..gui.translation import tr
 from ..pipeline.analysis.class_map import apply_legend, check_legend
 from ..pipeline.analysis.id_raster import IdRaster
@@ -17,7 +18,7 @@ from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .parameters import definitions as shared
 from .parameters import raster_outputs, reading
 from .parameters.file_outputs import LEGEND, check_file
-from .parameters.raster_layers import path_of, raster_file
+from .parameters.raster_layers import raster_file
 from .styling.layer_styles import show_classes
 
 OUTPUT = "OUTPUT"

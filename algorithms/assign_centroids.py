@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingOutputNumber, QgsProcessingParameterRasterLayer
 
+from ..gui.layer_files import path_of
 from ..pipeline.maps.feature_rasters import assign_centroids, check_features
 from ..pipeline.maps.perceptual_map import Model
 from ..runtime.worker import shared_worker
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .parameters import definitions as shared
 from .parameters import raster_outputs, reading
-from .parameters.raster_layers import path_of, raster_file
+from .parameters.raster_layers import raster_file
 from .perceptual_map import PATCHES, map_results, report, show_map
 
 

@@ -9,6 +9,7 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
+from ..gui.layer_files import path_of
 from ..gui.translation import tr
 from ..pipeline.analysis.grouped_map import ask_groups, groups_as_codebook, write_groups
 from ..pipeline.analysis.id_raster import IdRaster
@@ -19,7 +20,7 @@ from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .parameters import definitions as shared
 from .parameters import raster_outputs, reading
 from .parameters.file_outputs import LEGEND, add_legend_output, legend_destination
-from .parameters.raster_layers import path_of, raster_file
+from .parameters.raster_layers import raster_file
 from .styling.layer_styles import legend_of, palette, style_file, style_on_load
 
 GROUPS, OUTPUT = "GROUPS", "OUTPUT"

@@ -8,6 +8,7 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
+from ..gui.layer_files import path_of
 from ..gui.translation import tr
 from ..pipeline.errors import PipelineError
 from ..pipeline.output.palette import set_palette
@@ -15,7 +16,7 @@ from ..pipeline.output.raster_writer import check_id, present_ids
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .parameters import definitions as shared
 from .parameters import reading
-from .parameters.raster_layers import path_of, raster_file
+from .parameters.raster_layers import raster_file
 from .styling.layer_styles import legend_of, palette, style_layer, style_problem, write_style
 
 QML, OUTPUT = "QML", "OUTPUT"

@@ -10,6 +10,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..gui.layer_files import given_crs, source_of
 from ..gui.translation import tr
 from ..pipeline.errors import PipelineError
 from ..pipeline.imagery.folders import check_usable, find_rasters
@@ -22,7 +23,7 @@ from .parameters import definitions as shared
 from .parameters import file_outputs as files
 from .parameters import reading
 from .parameters.many_rasters import FOLDER, INPUTS, NAMES, add_layers_and_folder
-from .parameters.raster_layers import check_file_layer, given_crs, source_of
+from .parameters.raster_layers import check_file_layer
 from .parameters.raster_outputs import check_outputs
 
 FEATURES, CLUSTERS, SEED = "FEATURES", "CLUSTERS", "SEED"

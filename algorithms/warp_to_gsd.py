@@ -8,6 +8,7 @@ from qgis.core import (
     QgsProcessingParameterRasterDestination,
 )
 
+from ..gui.layer_files import path_of
 from ..gui.translation import tr
 from ..pipeline.errors import PipelineError
 from ..pipeline.output.warped_file import check_warp, write_warped
@@ -15,7 +16,7 @@ from ..runtime.constants import PUBLISHED_GSD
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .parameters import definitions as shared
 from .parameters import raster_outputs, reading
-from .parameters.raster_layers import imagery_input, path_of, raster_file
+from .parameters.raster_layers import imagery_input, raster_file
 
 COMPRESSION, OUTPUT = "COMPRESSION", "OUTPUT"
 COMPRESSIONS = ["LZW", "JPEG"]

@@ -1,4 +1,7 @@
-"""From a click on a map to the recoloured canvas: 10,000 x 10,000 pixels and 6,144 clusters, in a real QGIS."""
+"""From a click on a map to the recoloured canvas, and from one on imagery to a map of the view, in a real QGIS.
+
+The map has 10,000 x 10,000 pixels and 6,144 clusters; imagery is mapped by the embedded encoder, which is loaded already.
+"""
 
 from __future__ import annotations
 
@@ -9,17 +12,21 @@ import time
 from pathlib import Path
 
 import numpy as np
+from qgis.core import QgsApplication
 
 sys.path.insert(0, str(Path(__file__).parent))
-from _setup import FOLDER
+from _setup import FOLDER, scene
 from geocentroids.gui.explorer.explored_map import ExploredMap
 from geocentroids.gui.explorer.find_panel import FindPanel
 from geocentroids.gui.explorer.layer_coloring import LayerColoring
+from geocentroids.gui.explorer.view_map import ImageryView
 from geocentroids.pipeline.analysis.id_raster import IdRaster
 from geocentroids.pipeline.analysis.similarity import Similarity
 from geocentroids.runtime.model_descriptions import CodebookInfo
+from geocentroids.runtime.progress import Silent
+from geocentroids.runtime.worker import interactive_worker
 from osgeo import gdal
-from qgis.core import QgsApplication, QgsPointXY, QgsProject, QgsRasterLayer, QgsRectangle
+from qgis.core import QgsPointXY, QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QPushButton, QWidget
@@ -29,6 +36,9 @@ VIEWS = {"a street": 150, "a town": 2000, "all of it": PIXELS}
 """Pixels of the map across the canvas."""
 CANVAS = 1200, 900
 CLICKS = 9
+METRES = 60, 125, 250, 500
+"""Across a view of imagery."""
+ROUNDS = 3
 
 
 def id_raster(path: str) -> None:
@@ -57,6 +67,22 @@ def explored(path: str) -> ExploredMap:
     )
     similarity = Similarity.of(codebook, centroids)
     return ExploredMap(IdRaster.open(path), codebook, similarity, centroids, similarity.directions(centroids))
+
+
+def map_views() -> None:
+    layer, canvas = QgsRasterLayer(str(scene(4 * METRES[-1])), "scene"), QgsMapCanvas()
+    canvas.resize(CANVAS[1], CANVAS[1])
+    canvas.setDestinationCrs(layer.crs())
+    middle = layer.extent().center()
+    for metres in METRES:
+        half = metres / 2 - 1
+        canvas.setExtent(QgsRectangle(middle.x() - half, middle.y() - half, middle.x() + half, middle.y() + half))
+        view, seconds = ImageryView.of(layer, canvas, "auto"), []
+        for _ in range(1 + ROUNDS):
+            begin = time.perf_counter()
+            view.map(interactive_worker(), Silent())
+            seconds.append(time.perf_counter() - begin)
+        print(f"{metres} m of imagery: {1000 * statistics.median(seconds[1:]):.0f} ms to its ids, median of {ROUNDS}")
 
 
 def main() -> None:
@@ -100,6 +126,7 @@ def main() -> None:
                   f"{shown:,} of {CLUSTERS:,} clusters alike, median of {CLICKS}")
         panel.end()
         QgsProject.instance().clear()
+    map_views()
     application.exitQgis()
 
 

@@ -1030,13 +1030,13 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/map_or_imagery.py" />
-   <source>Method</source>
-   <translation>Methode</translation>
+   <source>The part of the imagery to search or classify. Empty for the whole layer.</source>
+   <translation>Der Teil des Bildes, der durchsucht oder klassifiziert wird. Leer für den ganzen Layer.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/map_or_imagery.py" />
-   <source>The part of the imagery to search or classify. Empty for the whole layer.</source>
-   <translation>Der Teil des Bildes, der durchsucht oder klassifiziert wird. Leer für den ganzen Layer.</translation>
+   <source>Method</source>
+   <translation>Methode</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/map_or_imagery.py" />
@@ -1062,11 +1062,6 @@
    <location filename="../algorithms/parameters/raster_layers.py" />
    <source>The layer '{}' comes from a server, not from a file: export it first (Layer &gt; Save As).</source>
    <translation>Der Layer „{}“ kommt von einem Server, nicht aus einer Datei: Exportieren Sie ihn zuerst (Layer &gt; Speichern als).</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/raster_layers.py" />
-   <source>The layer '{}' has no CRS: set it under Layer Properties &gt; Source, then run again.</source>
-   <translation>Der Layer „{}“ hat kein KBS: Setzen Sie es unter Layereigenschaften &gt; Quelle und starten Sie erneut.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/raster_layers.py" />
@@ -1122,6 +1117,11 @@
    <location filename="../algorithms/parameters/reading.py" />
    <source>Bands are numbers such as 4;3;2, not '{}'.</source>
    <translation>Kanäle sind Zahlen wie 4;3;2, nicht „{}“.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_layers.py" />
+   <source>The layer '{}' has no CRS: set it under Layer Properties &gt; Source, then run again.</source>
+   <translation>Der Layer „{}“ hat kein KBS: Setzen Sie es unter Layereigenschaften &gt; Quelle und starten Sie erneut.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_layers.py" />
@@ -1665,8 +1665,8 @@
   </message>
   <message>
    <location filename="../gui/explorer/dock.py" />
-   <source>Select a layer of cluster ids in the list of layers, such as “Cluster ids” of a perceptual map.</source>
-   <translation>In der Liste der Layer einen mit Cluster-IDs auswählen, etwa „Cluster-IDs“ einer Wahrnehmungskarte.</translation>
+   <source>Select a layer of cluster ids in the list of layers, such as “Cluster ids” of a perceptual map, or imagery.</source>
+   <translation>In der Liste der Layer einen mit Cluster-IDs auswählen, etwa „Cluster-IDs“ einer Wahrnehmungskarte, oder ein Bild.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/dock.py" />
@@ -1799,6 +1799,31 @@
    <translation>Orte dafür: {}, dagegen: {}. Cluster gezeigt: {}.</translation>
   </message>
   <message>
+   <location filename="../gui/explorer/map_view_bar.py" />
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/map_view_bar.py" />
+   <source>&amp;Map the view</source>
+   <translation>Ausschnitt &amp;kartieren</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/map_view_bar.py" />
+   <source>Cancelled.</source>
+   <translation>Abgebrochen.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/map_view_bar.py" />
+   <source>{} is imagery, without a map yet.</source>
+   <translation>{} ist ein Bild, noch ohne Karte.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/map_view_bar.py" />
+   <source>Mapping the view of {}: {:.0f} %</source>
+   <translation>Der Ausschnitt von {} wird kartiert: {:.0f} %</translation>
+  </message>
+  <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>&amp;Pick on the map</source>
    <translation>In der Karte &amp;wählen</translation>
@@ -1912,6 +1937,21 @@
    <location filename="../gui/explorer/name_panel.py" />
    <source>{} is a legend of the codebook '{}', and this map was made with '{}'.</source>
    <translation>{} ist eine Legende des Codebuchs '{}', und diese Karte ist mit '{}' gemacht.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/view_map.py" />
+   <source>The view is {:,.0f} m across: zoom in to at most {:,.0f} m, or run Perceptual map for all of it.</source>
+   <translation>Der Ausschnitt ist {:,.0f} m breit oder hoch: auf höchstens {:,.0f} m hineinzoomen, oder „Wahrnehmungskarte“ für alles ausführen.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/view_map.py" />
+   <source>Clusters in a view of {}</source>
+   <translation>Cluster in einem Ausschnitt von {}</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/view_map.py" />
+   <source>The view shows nothing of {}: zoom to it.</source>
+   <translation>Der Ausschnitt zeigt nichts von {}: darauf zoomen.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/widgets.py" />
@@ -2044,94 +2084,94 @@
    <translation>Dieser Rechner hat eine {}: Die CUDA-Version wäre schneller.</translation>
   </message>
   <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>Install it now? The download is about 0.3 GB (3 GB with CUDA). QGIS's own Python is not changed.</source>
-   <translation>Jetzt installieren? Etwa 0,3 GB werden heruntergeladen (3 GB mit CUDA). Das Python von QGIS wird nicht verändert.</translation>
-  </message>
-  <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>An interpreter with all packages, such as of a conda environment, in place of the plugin's own.</source>
    <translation>Ein Interpreter mit allen Paketen, etwa der einer conda-Umgebung, statt dem der Erweiterung.</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>the plugin's own environment</source>
    <translation>die Umgebung der Erweiterung</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>What the dialogs start with. auto chooses the fastest available.</source>
    <translation>Womit die Dialoge beginnen. auto wählt das Schnellste, was da ist.</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>What the dialogs start with: embedded, published, or a .codebook.safetensors file.</source>
    <translation>Womit die Dialoge beginnen: embedded, published oder eine .codebook.safetensors-Datei.</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>What the dialogs start with. Empty for the one that the codebook was made with.</source>
    <translation>Womit die Dialoge beginnen. Leer für den, mit dem das Codebuch erstellt wurde.</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>the one that the codebook was made with</source>
    <translation>der, mit dem das Codebuch erstellt wurde</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>Folder of downloaded models</source>
    <translation>Ordner der heruntergeladenen Modelle</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>Empty for the folder 'geocentroids/models' of the QGIS profile.</source>
    <translation>Leer für den Ordner „geocentroids/models“ des QGIS-Profils.</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>geocentroids/models in the QGIS profile</source>
    <translation>geocentroids/models im QGIS-Profil</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>Mirror of huggingface.co</source>
    <translation>Spiegel von huggingface.co</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>For offices without internet. Empty for the hub.</source>
    <translation>Für Büros ohne Internet. Leer für das Original.</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>Mirror of raw.githubusercontent.com</source>
    <translation>Spiegel von raw.githubusercontent.com</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>Where the published codebook comes from. Empty for GitHub.</source>
    <translation>Woher das veröffentlichte Codebuch kommt. Leer für GitHub.</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>Minutes until an idle worker ends</source>
    <translation>Minuten, bis ein untätiger Arbeitsprozess endet</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>The worker keeps the encoder in memory between runs.</source>
    <translation>Der Arbeitsprozess behält den Encoder zwischen den Läufen im Speicher.</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>Log level</source>
    <translation>Protokollstufe</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>The lowest level of the worker's library messages that the Processing log shows.</source>
    <translation>Die niedrigste Stufe der Meldungen von Bibliotheken des Arbeitsprozesses, die das Verarbeitungsprotokoll zeigt.</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>Install it now? The download is about 0.3 GB (3 GB with CUDA). QGIS's own Python is not changed.</source>
+   <translation>Jetzt installieren? Etwa 0,3 GB werden heruntergeladen (3 GB mit CUDA). Das Python von QGIS wird nicht verändert.</translation>
   </message>
   <message>
    <location filename="../runtime/environment/location.py" />

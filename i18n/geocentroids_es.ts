@@ -1030,13 +1030,13 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/map_or_imagery.py" />
-   <source>Method</source>
-   <translation>Método</translation>
+   <source>The part of the imagery to search or classify. Empty for the whole layer.</source>
+   <translation>La parte de la imagen que se busca o se clasifica. Vacío para toda la capa.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/map_or_imagery.py" />
-   <source>The part of the imagery to search or classify. Empty for the whole layer.</source>
-   <translation>La parte de la imagen que se busca o se clasifica. Vacío para toda la capa.</translation>
+   <source>Method</source>
+   <translation>Método</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/map_or_imagery.py" />
@@ -1062,11 +1062,6 @@
    <location filename="../algorithms/parameters/raster_layers.py" />
    <source>The layer '{}' comes from a server, not from a file: export it first (Layer &gt; Save As).</source>
    <translation>La capa «{}» viene de un servidor, no de un archivo: expórtela antes (Capa &gt; Guardar como).</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/raster_layers.py" />
-   <source>The layer '{}' has no CRS: set it under Layer Properties &gt; Source, then run again.</source>
-   <translation>La capa «{}» no tiene SRC: asígneselo en Propiedades de la capa &gt; Fuente y vuelva a ejecutar.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/raster_layers.py" />
@@ -1122,6 +1117,11 @@
    <location filename="../algorithms/parameters/reading.py" />
    <source>Bands are numbers such as 4;3;2, not '{}'.</source>
    <translation>Las bandas son números como 4;3;2, no «{}».</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_layers.py" />
+   <source>The layer '{}' has no CRS: set it under Layer Properties &gt; Source, then run again.</source>
+   <translation>La capa «{}» no tiene SRC: asígneselo en Propiedades de la capa &gt; Fuente y vuelva a ejecutar.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_layers.py" />
@@ -1665,8 +1665,8 @@
   </message>
   <message>
    <location filename="../gui/explorer/dock.py" />
-   <source>Select a layer of cluster ids in the list of layers, such as “Cluster ids” of a perceptual map.</source>
-   <translation>Seleccione en la lista de capas una de identificadores de clúster, como «Identificadores de clúster» de un mapa perceptual.</translation>
+   <source>Select a layer of cluster ids in the list of layers, such as “Cluster ids” of a perceptual map, or imagery.</source>
+   <translation>Seleccione en la lista de capas una de identificadores de clúster, como «Identificadores de clúster» de un mapa perceptual, o una imagen.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/dock.py" />
@@ -1799,6 +1799,31 @@
    <translation>Lugares a favor: {}, en contra: {}. Clústeres mostrados: {}.</translation>
   </message>
   <message>
+   <location filename="../gui/explorer/map_view_bar.py" />
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/map_view_bar.py" />
+   <source>&amp;Map the view</source>
+   <translation>&amp;Cartografiar la vista</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/map_view_bar.py" />
+   <source>Cancelled.</source>
+   <translation>Cancelado.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/map_view_bar.py" />
+   <source>{} is imagery, without a map yet.</source>
+   <translation>{} es una imagen, aún sin mapa.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/map_view_bar.py" />
+   <source>Mapping the view of {}: {:.0f} %</source>
+   <translation>Cartografiando la vista de {}: {:.0f} %</translation>
+  </message>
+  <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>&amp;Pick on the map</source>
    <translation>&amp;Elegir en el mapa</translation>
@@ -1912,6 +1937,21 @@
    <location filename="../gui/explorer/name_panel.py" />
    <source>{} is a legend of the codebook '{}', and this map was made with '{}'.</source>
    <translation>{} es una leyenda del libro de códigos '{}', y este mapa se hizo con '{}'.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/view_map.py" />
+   <source>The view is {:,.0f} m across: zoom in to at most {:,.0f} m, or run Perceptual map for all of it.</source>
+   <translation>La vista mide {:,.0f} m: acérquese a {:,.0f} m como máximo, o ejecute «Mapa perceptual» para todo.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/view_map.py" />
+   <source>Clusters in a view of {}</source>
+   <translation>Clústeres en una vista de {}</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/view_map.py" />
+   <source>The view shows nothing of {}: zoom to it.</source>
+   <translation>La vista no muestra nada de {}: acérquese a esa capa.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/widgets.py" />
@@ -2044,94 +2084,94 @@
    <translation>Este equipo tiene una {}: la versión CUDA sería más rápida.</translation>
   </message>
   <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>Install it now? The download is about 0.3 GB (3 GB with CUDA). QGIS's own Python is not changed.</source>
-   <translation>¿Instalarlo ahora? La descarga es de unos 0,3 GB (3 GB con CUDA). El Python de QGIS no se modifica.</translation>
-  </message>
-  <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>An interpreter with all packages, such as of a conda environment, in place of the plugin's own.</source>
    <translation>Un intérprete con todos los paquetes, como el de un entorno de conda, en lugar del propio del complemento.</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>the plugin's own environment</source>
    <translation>el entorno propio del complemento</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>What the dialogs start with. auto chooses the fastest available.</source>
    <translation>Valor inicial de los diálogos. auto elige lo más rápido disponible.</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>What the dialogs start with: embedded, published, or a .codebook.safetensors file.</source>
    <translation>Valor inicial de los diálogos: embedded, published o un archivo .codebook.safetensors.</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>What the dialogs start with. Empty for the one that the codebook was made with.</source>
    <translation>Valor inicial de los diálogos. Vacío para aquel con el que se hizo el libro de códigos.</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>the one that the codebook was made with</source>
    <translation>aquel con el que se hizo el libro de códigos</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>Folder of downloaded models</source>
    <translation>Carpeta de los modelos descargados</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>Empty for the folder 'geocentroids/models' of the QGIS profile.</source>
    <translation>Vacío para la carpeta «geocentroids/models» del perfil de QGIS.</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>geocentroids/models in the QGIS profile</source>
    <translation>geocentroids/models en el perfil de QGIS</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>Mirror of huggingface.co</source>
    <translation>Réplica de huggingface.co</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>For offices without internet. Empty for the hub.</source>
    <translation>Para oficinas sin internet. Vacío para el sitio original.</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>Mirror of raw.githubusercontent.com</source>
    <translation>Réplica de raw.githubusercontent.com</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>Where the published codebook comes from. Empty for GitHub.</source>
    <translation>De dónde viene el libro de códigos publicado. Vacío para GitHub.</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>Minutes until an idle worker ends</source>
    <translation>Minutos hasta que termina un proceso de trabajo inactivo</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>The worker keeps the encoder in memory between runs.</source>
    <translation>El proceso de trabajo mantiene el codificador en memoria entre ejecuciones.</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>Log level</source>
    <translation>Nivel de registro</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>The lowest level of the worker's library messages that the Processing log shows.</source>
    <translation>El nivel más bajo de los mensajes de las bibliotecas del proceso de trabajo que muestra el registro de Procesos.</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>Install it now? The download is about 0.3 GB (3 GB with CUDA). QGIS's own Python is not changed.</source>
+   <translation>¿Instalarlo ahora? La descarga es de unos 0,3 GB (3 GB con CUDA). El Python de QGIS no se modifica.</translation>
   </message>
   <message>
    <location filename="../runtime/environment/location.py" />

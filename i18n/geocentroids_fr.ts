@@ -1030,13 +1030,13 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/map_or_imagery.py" />
-   <source>Method</source>
-   <translation>Méthode</translation>
+   <source>The part of the imagery to search or classify. Empty for the whole layer.</source>
+   <translation>La partie de l'image à explorer ou à classer. Vide pour toute la couche.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/map_or_imagery.py" />
-   <source>The part of the imagery to search or classify. Empty for the whole layer.</source>
-   <translation>La partie de l'image à explorer ou à classer. Vide pour toute la couche.</translation>
+   <source>Method</source>
+   <translation>Méthode</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/map_or_imagery.py" />
@@ -1062,11 +1062,6 @@
    <location filename="../algorithms/parameters/raster_layers.py" />
    <source>The layer '{}' comes from a server, not from a file: export it first (Layer &gt; Save As).</source>
    <translation>La couche « {} » vient d'un serveur, pas d'un fichier : exportez-la d'abord (Couche &gt; Enregistrer sous).</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/raster_layers.py" />
-   <source>The layer '{}' has no CRS: set it under Layer Properties &gt; Source, then run again.</source>
-   <translation>La couche « {} » n'a pas de SCR : définissez-le dans Propriétés de la couche &gt; Source, puis relancez.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/raster_layers.py" />
@@ -1122,6 +1117,11 @@
    <location filename="../algorithms/parameters/reading.py" />
    <source>Bands are numbers such as 4;3;2, not '{}'.</source>
    <translation>Les bandes sont des nombres comme 4;3;2, pas « {} ».</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_layers.py" />
+   <source>The layer '{}' has no CRS: set it under Layer Properties &gt; Source, then run again.</source>
+   <translation>La couche « {} » n'a pas de SCR : définissez-le dans Propriétés de la couche &gt; Source, puis relancez.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_layers.py" />
@@ -1665,8 +1665,8 @@
   </message>
   <message>
    <location filename="../gui/explorer/dock.py" />
-   <source>Select a layer of cluster ids in the list of layers, such as “Cluster ids” of a perceptual map.</source>
-   <translation>Sélectionnez dans la liste des couches une couche d'identifiants de cluster, comme « Identifiants de cluster » d'une carte perceptuelle.</translation>
+   <source>Select a layer of cluster ids in the list of layers, such as “Cluster ids” of a perceptual map, or imagery.</source>
+   <translation>Sélectionnez dans la liste des couches une couche d'identifiants de cluster, comme « Identifiants de cluster » d'une carte perceptuelle, ou une image.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/dock.py" />
@@ -1799,6 +1799,31 @@
    <translation>Lieux pour : {}, contre : {}. Clusters montrés : {}.</translation>
   </message>
   <message>
+   <location filename="../gui/explorer/map_view_bar.py" />
+   <source>Cancel</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/map_view_bar.py" />
+   <source>&amp;Map the view</source>
+   <translation>&amp;Cartographier la vue</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/map_view_bar.py" />
+   <source>Cancelled.</source>
+   <translation>Annulé.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/map_view_bar.py" />
+   <source>{} is imagery, without a map yet.</source>
+   <translation>{} est une image, encore sans carte.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/map_view_bar.py" />
+   <source>Mapping the view of {}: {:.0f} %</source>
+   <translation>Cartographie de la vue de {} : {:.0f} %</translation>
+  </message>
+  <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>&amp;Pick on the map</source>
    <translation>&amp;Choisir sur la carte</translation>
@@ -1912,6 +1937,21 @@
    <location filename="../gui/explorer/name_panel.py" />
    <source>{} is a legend of the codebook '{}', and this map was made with '{}'.</source>
    <translation>{} est une légende du dictionnaire '{}', et cette carte est faite avec '{}'.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/view_map.py" />
+   <source>The view is {:,.0f} m across: zoom in to at most {:,.0f} m, or run Perceptual map for all of it.</source>
+   <translation>La vue mesure {:,.0f} m : zoomez jusqu'à {:,.0f} m au plus, ou lancez « Carte perceptuelle » pour le tout.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/view_map.py" />
+   <source>Clusters in a view of {}</source>
+   <translation>Clusters dans une vue de {}</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/view_map.py" />
+   <source>The view shows nothing of {}: zoom to it.</source>
+   <translation>La vue ne montre rien de {} : zoomez dessus.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/widgets.py" />
@@ -2044,94 +2084,94 @@
    <translation>Cette machine a une {} : la version CUDA serait plus rapide.</translation>
   </message>
   <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>Install it now? The download is about 0.3 GB (3 GB with CUDA). QGIS's own Python is not changed.</source>
-   <translation>L'installer maintenant ? Le téléchargement est d'environ 0,3 Go (3 Go avec CUDA). Le Python de QGIS n'est pas modifié.</translation>
-  </message>
-  <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>An interpreter with all packages, such as of a conda environment, in place of the plugin's own.</source>
    <translation>Un interpréteur avec tous les paquets, comme celui d'un environnement conda, à la place de celui de l'extension.</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>the plugin's own environment</source>
    <translation>l'environnement de l'extension</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>What the dialogs start with. auto chooses the fastest available.</source>
    <translation>Valeur de départ des fenêtres. auto choisit le plus rapide disponible.</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>What the dialogs start with: embedded, published, or a .codebook.safetensors file.</source>
    <translation>Valeur de départ des fenêtres : embedded, published, ou un fichier .codebook.safetensors.</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>What the dialogs start with. Empty for the one that the codebook was made with.</source>
    <translation>Valeur de départ des fenêtres. Vide pour celui avec lequel le dictionnaire a été fait.</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>the one that the codebook was made with</source>
    <translation>celui avec lequel le dictionnaire a été fait</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>Folder of downloaded models</source>
    <translation>Dossier des modèles téléchargés</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>Empty for the folder 'geocentroids/models' of the QGIS profile.</source>
    <translation>Vide pour le dossier « geocentroids/models » du profil QGIS.</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>geocentroids/models in the QGIS profile</source>
    <translation>geocentroids/models dans le profil QGIS</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>Mirror of huggingface.co</source>
    <translation>Miroir de huggingface.co</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>For offices without internet. Empty for the hub.</source>
    <translation>Pour les bureaux sans internet. Vide pour le site d'origine.</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>Mirror of raw.githubusercontent.com</source>
    <translation>Miroir de raw.githubusercontent.com</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>Where the published codebook comes from. Empty for GitHub.</source>
    <translation>D'où vient le dictionnaire publié. Vide pour GitHub.</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>Minutes until an idle worker ends</source>
    <translation>Minutes avant la fin d'un processus de travail inactif</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>The worker keeps the encoder in memory between runs.</source>
    <translation>Le processus de travail garde l'encodeur en mémoire entre les exécutions.</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>Log level</source>
    <translation>Niveau du journal</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>The lowest level of the worker's library messages that the Processing log shows.</source>
    <translation>Le niveau le plus bas des messages des bibliothèques du processus de travail que montre le journal des traitements.</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>Install it now? The download is about 0.3 GB (3 GB with CUDA). QGIS's own Python is not changed.</source>
+   <translation>L'installer maintenant ? Le téléchargement est d'environ 0,3 Go (3 Go avec CUDA). Le Python de QGIS n'est pas modifié.</translation>
   </message>
   <message>
    <location filename="../runtime/environment/location.py" />

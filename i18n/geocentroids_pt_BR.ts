@@ -1030,13 +1030,13 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/map_or_imagery.py" />
-   <source>Method</source>
-   <translation>Método</translation>
+   <source>The part of the imagery to search or classify. Empty for the whole layer.</source>
+   <translation>A parte da imagem a pesquisar ou classificar. Vazio para a camada toda.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/map_or_imagery.py" />
-   <source>The part of the imagery to search or classify. Empty for the whole layer.</source>
-   <translation>A parte da imagem a pesquisar ou classificar. Vazio para a camada toda.</translation>
+   <source>Method</source>
+   <translation>Método</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/map_or_imagery.py" />
@@ -1062,11 +1062,6 @@
    <location filename="../algorithms/parameters/raster_layers.py" />
    <source>The layer '{}' comes from a server, not from a file: export it first (Layer &gt; Save As).</source>
    <translation>A camada '{}' vem de um servidor, não de um arquivo: exporte-a antes (Camada &gt; Salvar como).</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/raster_layers.py" />
-   <source>The layer '{}' has no CRS: set it under Layer Properties &gt; Source, then run again.</source>
-   <translation>A camada '{}' não tem SRC: defina-o em Propriedades da Camada &gt; Fonte e execute de novo.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/raster_layers.py" />
@@ -1122,6 +1117,11 @@
    <location filename="../algorithms/parameters/reading.py" />
    <source>Bands are numbers such as 4;3;2, not '{}'.</source>
    <translation>As bandas são números como 4;3;2, não '{}'.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_layers.py" />
+   <source>The layer '{}' has no CRS: set it under Layer Properties &gt; Source, then run again.</source>
+   <translation>A camada '{}' não tem SRC: defina-o em Propriedades da Camada &gt; Fonte e execute de novo.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_layers.py" />
@@ -1665,8 +1665,8 @@
   </message>
   <message>
    <location filename="../gui/explorer/dock.py" />
-   <source>Select a layer of cluster ids in the list of layers, such as “Cluster ids” of a perceptual map.</source>
-   <translation>Selecione na lista de camadas uma de identificadores de cluster, como “Identificadores de cluster” de um mapa perceptual.</translation>
+   <source>Select a layer of cluster ids in the list of layers, such as “Cluster ids” of a perceptual map, or imagery.</source>
+   <translation>Selecione na lista de camadas uma de identificadores de cluster, como “Identificadores de cluster” de um mapa perceptual, ou uma imagem.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/dock.py" />
@@ -1799,6 +1799,31 @@
    <translation>Lugares a favor: {}, contra: {}. Clusters mostrados: {}.</translation>
   </message>
   <message>
+   <location filename="../gui/explorer/map_view_bar.py" />
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/map_view_bar.py" />
+   <source>&amp;Map the view</source>
+   <translation>&amp;Mapear a vista</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/map_view_bar.py" />
+   <source>Cancelled.</source>
+   <translation>Cancelado.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/map_view_bar.py" />
+   <source>{} is imagery, without a map yet.</source>
+   <translation>{} é uma imagem, ainda sem mapa.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/map_view_bar.py" />
+   <source>Mapping the view of {}: {:.0f} %</source>
+   <translation>Mapeando a vista de {}: {:.0f} %</translation>
+  </message>
+  <message>
    <location filename="../gui/explorer/name_panel.py" />
    <source>&amp;Pick on the map</source>
    <translation>&amp;Escolher no mapa</translation>
@@ -1912,6 +1937,21 @@
    <location filename="../gui/explorer/name_panel.py" />
    <source>{} is a legend of the codebook '{}', and this map was made with '{}'.</source>
    <translation>{} é uma legenda do livro de códigos '{}', e este mapa foi feito com '{}'.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/view_map.py" />
+   <source>The view is {:,.0f} m across: zoom in to at most {:,.0f} m, or run Perceptual map for all of it.</source>
+   <translation>A vista tem {:,.0f} m: aproxime para no máximo {:,.0f} m, ou execute “Mapa perceptual” para tudo.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/view_map.py" />
+   <source>Clusters in a view of {}</source>
+   <translation>Clusters em uma vista de {}</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/view_map.py" />
+   <source>The view shows nothing of {}: zoom to it.</source>
+   <translation>A vista não mostra nada de {}: aproxime-se dessa camada.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/widgets.py" />
@@ -2044,94 +2084,94 @@
    <translation>Este computador tem uma {}: a versão CUDA seria mais rápida.</translation>
   </message>
   <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>Install it now? The download is about 0.3 GB (3 GB with CUDA). QGIS's own Python is not changed.</source>
-   <translation>Instalar agora? São baixados cerca de 0,3 GB (3 GB com CUDA). O Python do QGIS não é alterado.</translation>
-  </message>
-  <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>An interpreter with all packages, such as of a conda environment, in place of the plugin's own.</source>
    <translation>Um interpretador com todos os pacotes, como o de um ambiente conda, em vez do próprio do complemento.</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>the plugin's own environment</source>
    <translation>o ambiente próprio do complemento</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>What the dialogs start with. auto chooses the fastest available.</source>
    <translation>Valor inicial dos diálogos. auto escolhe o mais rápido disponível.</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>What the dialogs start with: embedded, published, or a .codebook.safetensors file.</source>
    <translation>Valor inicial dos diálogos: embedded, published ou um arquivo .codebook.safetensors.</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>What the dialogs start with. Empty for the one that the codebook was made with.</source>
    <translation>Valor inicial dos diálogos. Vazio para aquele com o qual o livro de códigos foi feito.</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>the one that the codebook was made with</source>
    <translation>aquele com o qual o livro de códigos foi feito</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>Folder of downloaded models</source>
    <translation>Pasta dos modelos baixados</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>Empty for the folder 'geocentroids/models' of the QGIS profile.</source>
    <translation>Vazio para a pasta 'geocentroids/models' do perfil do QGIS.</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>geocentroids/models in the QGIS profile</source>
    <translation>geocentroids/models no perfil do QGIS</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>Mirror of huggingface.co</source>
    <translation>Espelho de huggingface.co</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>For offices without internet. Empty for the hub.</source>
    <translation>Para escritórios sem internet. Vazio para o site original.</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>Mirror of raw.githubusercontent.com</source>
    <translation>Espelho de raw.githubusercontent.com</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>Where the published codebook comes from. Empty for GitHub.</source>
    <translation>De onde vem o livro de códigos publicado. Vazio para o GitHub.</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>Minutes until an idle worker ends</source>
    <translation>Minutos até um processo de trabalho ocioso terminar</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>The worker keeps the encoder in memory between runs.</source>
    <translation>O processo de trabalho mantém o codificador na memória entre execuções.</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>Log level</source>
    <translation>Nível do log</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>The lowest level of the worker's library messages that the Processing log shows.</source>
    <translation>O nível mais baixo das mensagens das bibliotecas do processo de trabalho que o log do Processamento mostra.</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>Install it now? The download is about 0.3 GB (3 GB with CUDA). QGIS's own Python is not changed.</source>
+   <translation>Instalar agora? São baixados cerca de 0,3 GB (3 GB com CUDA). O Python do QGIS não é alterado.</translation>
   </message>
   <message>
    <location filename="../runtime/environment/location.py" />

@@ -251,21 +251,29 @@ def _deadline(seconds: float) -> Check:
     return lambda: time.monotonic() > end
 
 
-_shared = Worker()
+_shared, _interactive = Worker(), Worker()
 
 
 def shared_worker() -> Worker:
-    """Return the one worker of this process: batch runs and models find the encoder loaded."""
+    """Return the one worker of this process's runs: batch runs and models find the encoder loaded."""
     return _shared
 
 
+def interactive_worker() -> Worker:
+    """Return the worker of what a panel computes on a click, which waits for no run."""
+    return _interactive
+
+
 def stop() -> None:
-    """End the worker, so that the next run goes by new settings; a run that has it goes on to its end."""
-    _shared.close_when_idle()
+    """End the workers, so that the next run goes by new settings; a run that has one goes on to its end."""
+    for worker in (_shared, _interactive):
+        worker.close_when_idle()
 
 
 def shut_down() -> None:
-    """End the worker and cancel the runs that have it or wait for it, as when the plugin is unloaded."""
-    global _shared
-    abandoned, _shared = _shared, Worker()
-    abandoned.abandon()
+    """End the workers and cancel the runs that have them or wait for them, as when the plugin is unloaded."""
+    global _shared, _interactive
+    abandoned = _shared, _interactive
+    _shared, _interactive = Worker(), Worker()
+    for worker in abandoned:
+        worker.abandon()

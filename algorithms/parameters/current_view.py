@@ -12,8 +12,8 @@ from qgis.core import (
 )
 from qgis.utils import iface
 
+from ...gui.layer_files import FILE_PROVIDER, path_of
 from ...pipeline.imagery.folders import is_ours
-from .raster_layers import FILE_PROVIDER, path_of
 
 
 def imagery_in_view(

@@ -21,6 +21,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ...gui.layer_files import given_crs, source_of
 from ...gui.translation import tr
 from ...pipeline.errors import PipelineError
 from ...pipeline.imagery.catalog import find_footprints, outside_folder
@@ -30,7 +31,7 @@ from ...pipeline.imagery.header_footprints import check_any_usable
 from ...pipeline.imagery.read_options import ReadOptions
 from ...runtime.progress import Progress
 from .definitions import EXTENT, advanced, helped
-from .raster_layers import check_file_layer, given_crs, source_of
+from .raster_layers import check_file_layer
 from .reading import ParameterReader
 from .vector_samples import read_shapes
 

@@ -15,6 +15,7 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
+from ...gui.layer_files import FILE_PROVIDER, path_of
 from ...gui.translation import tr
 from ...pipeline.analysis.id_raster import IdRaster
 from ...pipeline.errors import PipelineError
@@ -30,7 +31,7 @@ from .definitions import (
     advanced,
     helped,
 )
-from .raster_layers import FILE_PROVIDER, path_of, raster_file
+from .raster_layers import raster_file
 
 METHOD = "METHOD"
 METHODS = CLUSTERS, FEATURES = "clusters", "features"

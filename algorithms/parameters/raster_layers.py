@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass, replace
 from typing import Any
 
 from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
-    QgsProcessingUtils,
     QgsRasterLayer,
 )
 
+from ...gui.layer_files import FILE_PROVIDER, given_crs, source_of
 from ...gui.translation import tr
 from ...pipeline.errors import PipelineError
 from ...pipeline.grid.layout import Layout
 from ...pipeline.grid.patch_grid import PatchGrid
-from ...pipeline.imagery.folders import log_map_size, write_virtual
+from ...pipeline.imagery.folders import log_map_size
 from ...pipeline.imagery.opening import mapped_bounds
 from ...pipeline.imagery.read_options import ReadOptions
 from ...pipeline.imagery.source_files import source_state
@@ -27,10 +26,6 @@ from ...runtime.progress import Progress
 from ...runtime.settings import current
 from .definitions import EXTENT, INPUT
 from .web_layers import RenderedImagery, provider_of
-
-FILE_PROVIDER = "gdal"
-OPEN_OPTION = "|option:"
-"""What QGIS puts before each of GDAL's open options, behind the name of a file."""
 
 
 def raster_file(
@@ -58,48 +53,6 @@ def check_file_layer(layer: Any) -> QgsRasterLayer:
         text = tr("The layer '{}' comes from a server, not from a file: export it first (Layer > Save As).")
         raise PipelineError(text.format(layer.name()))
     return layer
-
-
-def path_of(layer: QgsRasterLayer) -> str:
-    """Return the file of a layer, whatever GDAL's open options are that the layer is opened with."""
-    return layer.dataProvider().dataSourceUri().split(OPEN_OPTION)[0]
-
-
-def source_of(layer: QgsRasterLayer, crs: str = "") -> str:
-    """Return what GDAL opens of a layer: its file, or a temporary virtual raster of it where that alone would not do.
-
-    Parameters
-    ----------
-    crs
-        WKT of the CRS that the file is in, where that is not what it says itself; "" to believe it.
-
-    Raises
-    ------
-    PipelineError
-        If the file cannot be read.
-    """
-    path, *options = layer.dataProvider().dataSourceUri().split(OPEN_OPTION)
-    if not (options or crs):
-        return path
-    stem = os.path.splitext(os.path.basename(path))[0]
-    virtual = QgsProcessingUtils.generateTempFilename(f"{stem}.vrt")
-    write_virtual(path, options, crs, virtual)
-    return virtual
-
-
-def given_crs(layer: QgsRasterLayer) -> str:
-    """Return the CRS that the user gave a layer, as WKT; "" if it is the file's own.
-
-    Raises
-    ------
-    PipelineError
-        If the layer has none.
-    """
-    if not layer.crs().isValid():
-        raise PipelineError(
-            tr("The layer '{}' has no CRS: set it under Layer Properties > Source, then run again.").format(layer.name())
-        )
-    return "" if layer.crs() == layer.dataProvider().crs() else layer.crs().toWkt()
 
 
 @dataclass

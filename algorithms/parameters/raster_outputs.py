@@ -14,13 +14,13 @@ from qgis.core import (
     QgsProcessingParameterRasterDestination,
 )
 
+from ...gui.layer_files import path_of
 from ...gui.translation import tr
 from ...pipeline.errors import PipelineError
 from ...pipeline.imagery.source_files import overwritten_input
 from ...pipeline.maps.map_writer import Outputs
 from ...pipeline.output.final_files import check_place
 from .definitions import INPUT
-from .raster_layers import path_of
 
 MAP = RGB, IDS, CONFIDENCE = "RGB", "IDS", "CONFIDENCE"
 GEOTIFF = (".tif", ".tiff")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from typing import Any
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -17,12 +18,16 @@ from ...runtime.progress import Progress, Silent
 class Background(QObject):
     """Does one thing at a time: a new one cancels what is under way."""
 
+    progressed = pyqtSignal(float)
+    """Percent of what is under way that is done."""
     _ended = pyqtSignal(int, object)
+    _reported = pyqtSignal(int, float)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._number = 0
         self._ended.connect(self._tell)
+        self._reported.connect(self._show)
 
     def run(self, work: Callable[[Progress], Any], done: Callable[[Any], None], failed: Callable[[str], None]) -> None:
         """Call `work` in a thread, and then, in this one, `done` with its result or `failed` with a message."""
@@ -31,7 +36,7 @@ class Background(QObject):
 
         def attempt() -> None:
             try:
-                result = work(_Stoppable(lambda: number != self._number))
+                result = work(_Stoppable(lambda: number != self._number, partial(self._reported.emit, number)))
                 answer: Callable[[], None] = lambda: done(result)  # noqa: E731
             except Cancelled:
                 return
@@ -47,14 +52,22 @@ class Background(QObject):
         """Cancel what is under way."""
         self._number += 1
 
+    def _show(self, number: int, percent: float) -> None:
+        if number == self._number:
+            self.progressed.emit(percent)
+
     def _tell(self, number: int, answer: Callable[[], None]) -> None:
         if number == self._number:
             answer()
 
 
 class _Stoppable(Silent):
-    def __init__(self, cancelled: Callable[[], bool]) -> None:
-        self._cancelled = cancelled
+    def __init__(self, cancelled: Callable[[], bool], report: Callable[[float], None]) -> None:
+        self._cancelled, self._report = cancelled, report
+
+    def report(self, percent: float) -> None:
+        with suppress(RuntimeError):  # The dock is gone.
+            self._report(percent)
 
     def cancelled(self) -> bool:
         return self._cancelled()

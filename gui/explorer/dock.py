@@ -17,7 +17,9 @@ from .background_tasks import Background
 from .explored_map import ExploredMap
 from .find_panel import FindPanel
 from .layer_coloring import LayerColoring
+from .map_view_bar import MapViewBar
 from .name_panel import NamePanel
+from .view_map import is_imagery
 
 TITLE = "GeoCentroids explorer"
 REST_MS = 250
@@ -36,6 +38,8 @@ class ExplorerDock(QgsDockWidget):
         self._background = Background(self)
         self._said = QLabel()
         self._said.setWordWrap(True)
+        self._imagery = MapViewBar(iface.mapCanvas(), self)
+        self._imagery.mapped.connect(iface.setActiveLayer)
         self._find = FindPanel(iface.mapCanvas(), self)
         self._name = NamePanel(iface.mapCanvas(), self)
         self._find.class_wanted.connect(self._name_found)
@@ -46,6 +50,7 @@ class ExplorerDock(QgsDockWidget):
         body = QWidget()
         layout = QVBoxLayout(body)
         layout.addWidget(self._said)
+        layout.addWidget(self._imagery)
         layout.addWidget(self._pages)
         self.setWidget(body)
         self._rest = QTimer(self)
@@ -59,7 +64,7 @@ class ExplorerDock(QgsDockWidget):
         self._wait_for_a_map()
 
     def follow(self, layer: QgsMapLayer | None) -> None:
-        """Look at a layer, if it is a map of cluster ids; else go on with the one before."""
+        """Look at a layer, if it is a map of cluster ids; else go on with the one before, and offer to map imagery."""
         if not self.isVisible():
             if self._layer is not None and self.isHidden():
                 self._let_go()
@@ -69,8 +74,11 @@ class ExplorerDock(QgsDockWidget):
         try:
             raster = IdRaster.open(layer.source())
         except PipelineError:
+            if is_imagery(layer):
+                self._imagery.offer(layer)
             return
         self._let_go()
+        self._imagery.withdraw()
         self._layer = layer
         self._said.setText(tr("{}: reading the codebook…").format(layer.name()))
         usual = str(plugin_options.CODEBOOK.value)
@@ -81,6 +89,7 @@ class ExplorerDock(QgsDockWidget):
         self._iface.mapCanvas().extentsChanged.disconnect(self._rest.start)
         self._iface.currentLayerChanged.disconnect(self.follow)
         QgsProject.instance().layersWillBeRemoved.disconnect(self._let_go_of)
+        self._imagery.let_go()
         self._let_go()
 
     def _begin(self, found: ExploredMap) -> None:
@@ -104,6 +113,7 @@ class ExplorerDock(QgsDockWidget):
             (self._find if self._pages.currentWidget() is self._find else self._name).draw()
 
     def _let_go_of(self, ids: list[str]) -> None:
+        self._imagery.let_go_of(ids)
         if self._layer is not None and self._layer.id() in ids:
             self._let_go()
 
@@ -119,7 +129,7 @@ class ExplorerDock(QgsDockWidget):
     def _wait_for_a_map(self) -> None:
         self._pages.setEnabled(False)
         self._said.setText(
-            tr("Select a layer of cluster ids in the list of layers, such as “Cluster ids” of a perceptual map.")
+            tr("Select a layer of cluster ids in the list of layers, such as “Cluster ids” of a perceptual map, or imagery.")
         )
 
     def _name_found(self, ids: list[int]) -> None:

@@ -1,0 +1,106 @@
+"""A map of what the canvas shows of imagery, by the embedded encoder: what the dock asks where there is no map yet."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+from qgis.core import QgsProcessingUtils, QgsProject, QgsRasterLayer
+from qgis.gui import QgsMapCanvas
+
+from ...pipeline.errors import PipelineError
+from ...pipeline.grid.layout import Layout
+from ...pipeline.imagery.crs import Bounds
+from ...pipeline.imagery.folders import is_ours
+from ...pipeline.imagery.opening import mapped_bounds
+from ...pipeline.imagery.read_options import ReadOptions
+from ...pipeline.imagery.warped_raster import WarpedRaster
+from ...pipeline.maps.map_writer import Outputs
+from ...pipeline.maps.perceptual_map import Model, perceptual_map
+from ...runtime.progress import Progress
+from ...runtime.worker import Worker
+from ..layer_files import FILE_PROVIDER, given_crs, path_of, source_of
+from ..translation import tr
+from .explored_map import view_of
+
+EMBEDDED = "embedded"
+MOST_METRES = 1000.0
+"""Along each side of a view: some ten seconds on two cores without bfloat16."""
+
+
+@dataclass(frozen=True)
+class ImageryView:
+    """Imagery in a view.
+
+    Parameters
+    ----------
+    source
+        What GDAL opens.
+    crs
+        WKT of the CRS that the user gave the layer; "" for the file's own.
+    extent
+        (xmin, ymin, xmax, ymax) in the layer's CRS.
+    device
+        On which the encoder runs.
+    """
+
+    source: str
+    crs: str
+    extent: Bounds
+    device: str
+
+    @classmethod
+    def of(cls, layer: QgsRasterLayer, canvas: QgsMapCanvas, device: str) -> ImageryView:
+        """Take what a canvas shows of a layer; call in the main thread.
+
+        Raises
+        ------
+        PipelineError
+            If the layer has no CRS, or the view shows nothing of it.
+        """
+        crs = given_crs(layer)
+        view = view_of(layer, canvas.extent(), canvas.mapSettings().destinationCrs()).intersect(layer.extent())
+        if view.isEmpty():
+            raise PipelineError(tr("The view shows nothing of {}: zoom to it.").format(layer.name()))
+        extent = view.xMinimum(), view.yMinimum(), view.xMaximum(), view.yMaximum()
+        return cls(source_of(layer), crs, extent, device)
+
+    def map(self, worker: Worker, progress: Progress) -> str:
+        """Map it to a temporary raster of cluster ids, and return its path; takes seconds, so not in the main thread.
+
+        Patches are anchored, so that the next view of the same ground has the same ids.
+
+        Raises
+        ------
+        PipelineError, WorkerError
+            If the view is too large, or reading, writing or the worker failed.
+        Cancelled
+            If the user asked to stop.
+        """
+        info = worker.describe("", EMBEDDED, True, progress.message, progress.cancelled).codebook
+        layout = Layout(info.gsd, Fraction(info.model_scale), info.tile, info.margin)
+        x_min, y_min, x_max, y_max = mapped_bounds(self.source, layout.gsd, self.extent, source_crs=self.crs)
+        across = max(x_max - x_min, y_max - y_min)
+        if across > MOST_METRES:
+            text = tr("The view is {:,.0f} m across: zoom in to at most {:,.0f} m, or run Perceptual map for all of it.")
+            raise PipelineError(text.format(across, MOST_METRES))
+        options = ReadOptions(source_crs=self.crs, anchored=True)
+        path: str = QgsProcessingUtils.generateTempFilename("ids.tif")
+        with WarpedRaster.open(self.source, layout.gsd, self.extent, options, progress) as raster:
+            perceptual_map(raster, layout, Model(EMBEDDED, EMBEDDED, self.device), info, Outputs(ids=path), worker, progress)
+        return path
+
+
+def is_imagery(layer: QgsRasterLayer) -> bool:
+    """Whether a layer is a file that is neither a map nor features of ours."""
+    return layer.isValid() and layer.providerType() == FILE_PROVIDER and not is_ours(path_of(layer))
+
+
+def add_to_project(path: str, of: QgsRasterLayer) -> QgsRasterLayer:
+    """Add a map to the project, above all else and folded in, and return its layer."""
+    layer = QgsRasterLayer(path, tr("Clusters in a view of {}").format(of.name()))
+    QgsProject.instance().addMapLayer(layer)
+    node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
+    if node is not None:
+        node.setExpanded(False)
+    return layer

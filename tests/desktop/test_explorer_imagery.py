@@ -1,0 +1,45 @@
+"""Imagery without a map: the panel maps the view on one click, goes on with that, and finds what is alike in it."""
+
+from __future__ import annotations
+
+import pytest
+
+ROOF, OTHER_ROOF = (0.47, 0.09), (0.45, 0.85)
+"""Places of the sample scene, in shares of its width and height."""
+
+
+@pytest.fixture(scope="module")
+def desktop(start, scene):
+    return start(scene)
+
+
+def said(desktop, text):
+    desktop.wait(lambda: any(text in each for each in desktop.ask("texts")), f"'{text}'")
+
+
+def color(desktop, place):
+    desktop.wait(lambda: desktop.ask("drawn"), "the canvas to be drawn")
+    return desktop.ask("on_layer", "scene", *place)["color"]
+
+
+def test_the_view_is_mapped_and_asked(desktop):
+    desktop.click("scene")
+    desktop.click("Explore a map")
+    said(desktop, "scene is imagery, without a map yet.")
+    desktop.click("Map the view")
+    said(desktop, "512 clusters of the codebook")
+    assert [layer["name"] for layer in desktop.layers] == ["Clusters in a view of scene", "scene"]
+    before = [color(desktop, place) for place in (ROOF, OTHER_ROOF)]
+    desktop.click("Like this")
+    desktop.screen.click(*desktop.ask("on_layer", "scene", *ROOF)["place"])
+    desktop.wait(lambda: [color(desktop, place) for place in (ROOF, OTHER_ROOF)] != before, "the map to change")
+    roof, other = (color(desktop, place) for place in (ROOF, OTHER_ROOF))
+    assert roof == other, "the other roof is alike"
+
+
+def test_imagery_that_is_removed_is_offered_no_more(desktop):
+    desktop.click("scene")
+    said(desktop, "scene is imagery, without a map yet.")
+    desktop.ask("evaluate", "QgsProject.instance().removeMapLayers([layer.id() for layer in "
+                "QgsProject.instance().mapLayersByName('scene')])")
+    desktop.wait(lambda: not any("is imagery" in text for text in desktop.ask("texts")), "the offer to go")

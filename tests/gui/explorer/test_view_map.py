@@ -1,0 +1,117 @@
+"""Imagery in the view is mapped at once, beside runs, and the panel goes on with the map."""
+
+from __future__ import annotations
+
+import numpy as np
+import processing
+import pytest
+from geocentroids.gui.explorer.map_view_bar import MapViewBar
+from geocentroids.gui.explorer.view_map import ImageryView, is_imagery
+from geocentroids.pipeline.errors import PipelineError
+from geocentroids.runtime.progress import Silent
+from geocentroids.runtime.worker import interactive_worker, shared_worker
+from osgeo import gdal
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer, QgsRectangle
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtWidgets import QLabel, QPushButton, QWidget
+
+
+@pytest.fixture
+def layer(qgis, scene):
+    layer = QgsRasterLayer(scene, "town")
+    QgsProject.instance().addMapLayer(layer)
+    yield layer
+    QgsProject.instance().clear()
+
+
+@pytest.fixture
+def canvas(layer):
+    """A canvas that shows the middle of the layer."""
+    canvas = QgsMapCanvas()
+    canvas.resize(400, 400)
+    canvas.setDestinationCrs(layer.crs())
+    canvas.setExtent(layer.extent().buffered(-layer.extent().width() / 4))
+    return canvas
+
+
+@pytest.fixture
+def bar(canvas):
+    parent = QWidget()
+    bar = MapViewBar(canvas, parent)
+    yield bar
+    bar.let_go()
+
+
+def wait(condition):
+    while not condition():
+        QCoreApplication.processEvents()
+
+
+def said(bar):
+    return bar.findChild(QLabel).text()
+
+
+def test_a_view_has_the_ids_of_an_anchored_map_of_it(layer, canvas, tmp_path):
+    found = gdal.Open(ImageryView.of(layer, canvas, "auto").map(interactive_worker(), Silent()))
+    view, ids = canvas.extent(), str(tmp_path / "ids.tif")
+    processing.run("geocentroids:perceptualmap", {
+        "INPUT": layer, "EXTENT": f"{view.xMinimum()},{view.xMaximum()},{view.yMinimum()},{view.yMaximum()}",
+        "ANCHORED": True, "IDS": ids, "RGB": str(tmp_path / "rgb.tif"),
+    })
+    expected = gdal.Open(ids)
+    assert found.GetGeoTransform() == expected.GetGeoTransform()
+    np.testing.assert_array_equal(found.ReadAsArray(), expected.ReadAsArray())
+
+
+def test_a_view_in_another_crs_is_that_of_the_ground(layer, canvas):
+    canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
+    here = ImageryView.of(layer, canvas, "auto").extent
+    canvas.setDestinationCrs(layer.crs())
+    there = ImageryView.of(layer, canvas, "auto").extent
+    assert here[0] <= there[0] + 1 and here[1] <= there[1] + 1 and here[2] >= there[2] - 1 and here[3] >= there[3] - 1
+
+
+def test_what_cannot_be_mapped_is_said(layer, canvas, monkeypatch):
+    monkeypatch.setattr("geocentroids.gui.explorer.view_map.MOST_METRES", 20.0)
+    with pytest.raises(PipelineError, match=r"zoom in to at most 20 m"):
+        ImageryView.of(layer, canvas, "auto").map(interactive_worker(), Silent())
+    canvas.setExtent(QgsRectangle(0, 0, 100, 100))
+    with pytest.raises(PipelineError, match="The view shows nothing of town"):
+        ImageryView.of(layer, canvas, "auto")
+    layer.setCrs(QgsCoordinateReferenceSystem())
+    with pytest.raises(PipelineError, match="has no CRS"):
+        ImageryView.of(layer, canvas, "auto")
+
+
+def test_one_click_maps_while_a_run_has_the_worker(layer, bar):
+    assert is_imagery(layer)
+    added = []
+    bar.mapped.connect(added.append)
+    bar.offer(layer)
+    assert "town is imagery" in said(bar) and not bar.isHidden()
+    with shared_worker().session():
+        bar.findChild(QPushButton).click()
+        assert bar.findChild(QPushButton).text() == "Cancel"
+        wait(lambda: added)
+    (made,) = added
+    assert made.renderer().type() == "paletted" and bar.isHidden() and not is_imagery(made)
+    assert QgsProject.instance().layerTreeRoot().layerOrder()[0] is made
+    assert not QgsProject.instance().layerTreeRoot().findLayer(made.id()).isExpanded()
+
+
+def test_it_can_be_cancelled_and_ends_with_the_layer(layer, bar):
+    added = []
+    bar.mapped.connect(added.append)
+    bar.offer(layer)
+    button = bar.findChild(QPushButton)
+    button.click()
+    button.click()
+    assert said(bar) == "Cancelled." and button.text() != "Cancel"
+    button.click()
+    bar.let_go_of([layer.id()])
+    assert bar.isHidden()
+    # The worker is free again once both have ended.
+    with interactive_worker().session():
+        QCoreApplication.processEvents()
+    assert added == []
