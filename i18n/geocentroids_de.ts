@@ -1030,13 +1030,13 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/map_or_imagery.py" />
-   <source>Method</source>
-   <translation>Methode</translation>
+   <source>The part of the imagery to search or classify. Empty for the whole layer.</source>
+   <translation>Der Teil des Bildes, der durchsucht oder klassifiziert wird. Leer für den ganzen Layer.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/map_or_imagery.py" />
-   <source>The part of the imagery to search or classify. Empty for the whole layer.</source>
-   <translation>Der Teil des Bildes, der durchsucht oder klassifiziert wird. Leer für den ganzen Layer.</translation>
+   <source>Method</source>
+   <translation>Methode</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/map_or_imagery.py" />
@@ -1649,9 +1649,84 @@
    <translation>{}: Ein virtuelles Raster kann nicht auf einen Layer mit GDAL-Öffnungsoptionen verweisen; geben Sie einen Namen an, der auf .tif endet.</translation>
   </message>
   <message>
+   <location filename="../gui/explorer/atlas_panel.py" />
+   <source>Move the mouse over the map to find its clusters here. Draw around points to see where they are.</source>
+   <translation>Die Maus über die Karte bewegen, um ihre Cluster hier zu finden. Punkte umfahren, um zu sehen, wo sie liegen.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/atlas_panel.py" />
+   <source>Which two of the three dimensions of the colours are shown. Like clusters have like colours.</source>
+   <translation>Welche zwei der drei Dimensionen der Farben gezeigt werden. Ähnliche Cluster haben ähnliche Farben.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/atlas_panel.py" />
+   <source>Green to red, blue to yellow</source>
+   <translation>Grün bis Rot, Blau bis Gelb</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/atlas_panel.py" />
+   <source>Green to red, dark to light</source>
+   <translation>Grün bis Rot, dunkel bis hell</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/atlas_panel.py" />
+   <source>Blue to yellow, dark to light</source>
+   <translation>Blau bis Gelb, dunkel bis hell</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/atlas_panel.py" />
+   <source>To a &amp;class…</source>
+   <translation>Als &amp;Klasse…</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/atlas_panel.py" />
+   <source>Give the marked clusters a name.</source>
+   <translation>Den markierten Clustern einen Namen geben.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/atlas_panel.py" />
+   <source>Clear</source>
+   <translation>Leeren</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/atlas_panel.py" />
+   <source>Unmark all clusters, and show the map as it was.</source>
+   <translation>Alle Markierungen aufheben und die Karte zeigen, wie sie war.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/atlas_panel.py" />
+   <source>not in this map</source>
+   <translation>nicht in dieser Karte</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/atlas_panel.py" />
+   <source>{:.1f} % of the map</source>
+   <translation>{:.1f} % der Karte</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/atlas_panel.py" />
+   <source>Cluster {}</source>
+   <translation>Cluster {}</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/atlas_panel.py" />
+   <source>Marked: {}</source>
+   <translation>Markiert: {}</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/centroid_scatter.py" />
+   <source>Centroids of the codebook</source>
+   <translation>Zentroide des Codebuchs</translation>
+  </message>
+  <message>
    <location filename="../gui/explorer/dock.py" />
    <source>GeoCentroids explorer</source>
    <translation>GeoCentroids-Erkundung</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/dock.py" />
+   <source>Select a layer of cluster ids in the list of layers, such as “Cluster ids” of a perceptual map.</source>
+   <translation>In der Liste der Layer einen mit Cluster-IDs auswählen, etwa „Cluster-IDs“ einer Wahrnehmungskarte.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/dock.py" />
@@ -1665,8 +1740,8 @@
   </message>
   <message>
    <location filename="../gui/explorer/dock.py" />
-   <source>Select a layer of cluster ids in the list of layers, such as “Cluster ids” of a perceptual map.</source>
-   <translation>In der Liste der Layer einen mit Cluster-IDs auswählen, etwa „Cluster-IDs“ einer Wahrnehmungskarte.</translation>
+   <source>Atlas</source>
+   <translation>Atlas</translation>
   </message>
   <message>
    <location filename="../gui/explorer/dock.py" />
@@ -1725,11 +1800,6 @@
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
-   <source>Clear</source>
-   <translation>Leeren</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/find_panel.py" />
    <source>Forget all places.</source>
    <translation>Alle Orte vergessen.</translation>
   </message>
@@ -1742,11 +1812,6 @@
    <location filename="../gui/explorer/find_panel.py" />
    <source>Show the next best place of the whole map.</source>
    <translation>Den nächstbesten Ort der ganzen Karte zeigen.</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/find_panel.py" />
-   <source>To a &amp;class…</source>
-   <translation>Als &amp;Klasse…</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
@@ -2044,94 +2109,94 @@
    <translation>Dieser Rechner hat eine {}: Die CUDA-Version wäre schneller.</translation>
   </message>
   <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>Install it now? The download is about 0.3 GB (3 GB with CUDA). QGIS's own Python is not changed.</source>
-   <translation>Jetzt installieren? Etwa 0,3 GB werden heruntergeladen (3 GB mit CUDA). Das Python von QGIS wird nicht verändert.</translation>
-  </message>
-  <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>An interpreter with all packages, such as of a conda environment, in place of the plugin's own.</source>
    <translation>Ein Interpreter mit allen Paketen, etwa der einer conda-Umgebung, statt dem der Erweiterung.</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>the plugin's own environment</source>
    <translation>die Umgebung der Erweiterung</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>What the dialogs start with. auto chooses the fastest available.</source>
    <translation>Womit die Dialoge beginnen. auto wählt das Schnellste, was da ist.</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>What the dialogs start with: embedded, published, or a .codebook.safetensors file.</source>
    <translation>Womit die Dialoge beginnen: embedded, published oder eine .codebook.safetensors-Datei.</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>What the dialogs start with. Empty for the one that the codebook was made with.</source>
    <translation>Womit die Dialoge beginnen. Leer für den, mit dem das Codebuch erstellt wurde.</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>the one that the codebook was made with</source>
    <translation>der, mit dem das Codebuch erstellt wurde</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>Folder of downloaded models</source>
    <translation>Ordner der heruntergeladenen Modelle</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>Empty for the folder 'geocentroids/models' of the QGIS profile.</source>
    <translation>Leer für den Ordner „geocentroids/models“ des QGIS-Profils.</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>geocentroids/models in the QGIS profile</source>
    <translation>geocentroids/models im QGIS-Profil</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>Mirror of huggingface.co</source>
    <translation>Spiegel von huggingface.co</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>For offices without internet. Empty for the hub.</source>
    <translation>Für Büros ohne Internet. Leer für das Original.</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>Mirror of raw.githubusercontent.com</source>
    <translation>Spiegel von raw.githubusercontent.com</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>Where the published codebook comes from. Empty for GitHub.</source>
    <translation>Woher das veröffentlichte Codebuch kommt. Leer für GitHub.</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>Minutes until an idle worker ends</source>
    <translation>Minuten, bis ein untätiger Arbeitsprozess endet</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>The worker keeps the encoder in memory between runs.</source>
    <translation>Der Arbeitsprozess behält den Encoder zwischen den Läufen im Speicher.</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>Log level</source>
    <translation>Protokollstufe</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>The lowest level of the worker's library messages that the Processing log shows.</source>
    <translation>Die niedrigste Stufe der Meldungen von Bibliotheken des Arbeitsprozesses, die das Verarbeitungsprotokoll zeigt.</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>Install it now? The download is about 0.3 GB (3 GB with CUDA). QGIS's own Python is not changed.</source>
+   <translation>Jetzt installieren? Etwa 0,3 GB werden heruntergeladen (3 GB mit CUDA). Das Python von QGIS wird nicht verändert.</translation>
   </message>
   <message>
    <location filename="../runtime/environment/location.py" />

@@ -1030,13 +1030,13 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/map_or_imagery.py" />
-   <source>Method</source>
-   <translation>Método</translation>
+   <source>The part of the imagery to search or classify. Empty for the whole layer.</source>
+   <translation>La parte de la imagen que se busca o se clasifica. Vacío para toda la capa.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/map_or_imagery.py" />
-   <source>The part of the imagery to search or classify. Empty for the whole layer.</source>
-   <translation>La parte de la imagen que se busca o se clasifica. Vacío para toda la capa.</translation>
+   <source>Method</source>
+   <translation>Método</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/map_or_imagery.py" />
@@ -1649,9 +1649,84 @@
    <translation>{}: un ráster virtual no puede remitir a una capa con opciones de apertura de GDAL; dé un nombre que termine en .tif.</translation>
   </message>
   <message>
+   <location filename="../gui/explorer/atlas_panel.py" />
+   <source>Move the mouse over the map to find its clusters here. Draw around points to see where they are.</source>
+   <translation>Mueva el ratón sobre el mapa para encontrar aquí sus clústeres. Rodee puntos para ver dónde están.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/atlas_panel.py" />
+   <source>Which two of the three dimensions of the colours are shown. Like clusters have like colours.</source>
+   <translation>Cuáles dos de las tres dimensiones de los colores se muestran. Los clústeres parecidos tienen colores parecidos.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/atlas_panel.py" />
+   <source>Green to red, blue to yellow</source>
+   <translation>Verde a rojo, azul a amarillo</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/atlas_panel.py" />
+   <source>Green to red, dark to light</source>
+   <translation>Verde a rojo, oscuro a claro</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/atlas_panel.py" />
+   <source>Blue to yellow, dark to light</source>
+   <translation>Azul a amarillo, oscuro a claro</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/atlas_panel.py" />
+   <source>To a &amp;class…</source>
+   <translation>A una c&amp;lase…</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/atlas_panel.py" />
+   <source>Give the marked clusters a name.</source>
+   <translation>Dar un nombre a los clústeres marcados.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/atlas_panel.py" />
+   <source>Clear</source>
+   <translation>Vaciar</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/atlas_panel.py" />
+   <source>Unmark all clusters, and show the map as it was.</source>
+   <translation>Desmarcar todos los clústeres y mostrar el mapa como estaba.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/atlas_panel.py" />
+   <source>not in this map</source>
+   <translation>no está en este mapa</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/atlas_panel.py" />
+   <source>{:.1f} % of the map</source>
+   <translation>{:.1f} % del mapa</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/atlas_panel.py" />
+   <source>Cluster {}</source>
+   <translation>Clúster {}</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/atlas_panel.py" />
+   <source>Marked: {}</source>
+   <translation>Marcados: {}</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/centroid_scatter.py" />
+   <source>Centroids of the codebook</source>
+   <translation>Centroides del libro de códigos</translation>
+  </message>
+  <message>
    <location filename="../gui/explorer/dock.py" />
    <source>GeoCentroids explorer</source>
    <translation>Explorador de GeoCentroids</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/dock.py" />
+   <source>Select a layer of cluster ids in the list of layers, such as “Cluster ids” of a perceptual map.</source>
+   <translation>Seleccione en la lista de capas una de identificadores de clúster, como «Identificadores de clúster» de un mapa perceptual.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/dock.py" />
@@ -1665,8 +1740,8 @@
   </message>
   <message>
    <location filename="../gui/explorer/dock.py" />
-   <source>Select a layer of cluster ids in the list of layers, such as “Cluster ids” of a perceptual map.</source>
-   <translation>Seleccione en la lista de capas una de identificadores de clúster, como «Identificadores de clúster» de un mapa perceptual.</translation>
+   <source>Atlas</source>
+   <translation>Atlas</translation>
   </message>
   <message>
    <location filename="../gui/explorer/dock.py" />
@@ -1725,11 +1800,6 @@
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
-   <source>Clear</source>
-   <translation>Vaciar</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/find_panel.py" />
    <source>Forget all places.</source>
    <translation>Olvidar todos los lugares.</translation>
   </message>
@@ -1742,11 +1812,6 @@
    <location filename="../gui/explorer/find_panel.py" />
    <source>Show the next best place of the whole map.</source>
    <translation>Mostrar el siguiente mejor lugar de todo el mapa.</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/find_panel.py" />
-   <source>To a &amp;class…</source>
-   <translation>A una c&amp;lase…</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
@@ -2044,94 +2109,94 @@
    <translation>Este equipo tiene una {}: la versión CUDA sería más rápida.</translation>
   </message>
   <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>Install it now? The download is about 0.3 GB (3 GB with CUDA). QGIS's own Python is not changed.</source>
-   <translation>¿Instalarlo ahora? La descarga es de unos 0,3 GB (3 GB con CUDA). El Python de QGIS no se modifica.</translation>
-  </message>
-  <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>An interpreter with all packages, such as of a conda environment, in place of the plugin's own.</source>
    <translation>Un intérprete con todos los paquetes, como el de un entorno de conda, en lugar del propio del complemento.</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>the plugin's own environment</source>
    <translation>el entorno propio del complemento</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>What the dialogs start with. auto chooses the fastest available.</source>
    <translation>Valor inicial de los diálogos. auto elige lo más rápido disponible.</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>What the dialogs start with: embedded, published, or a .codebook.safetensors file.</source>
    <translation>Valor inicial de los diálogos: embedded, published o un archivo .codebook.safetensors.</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>What the dialogs start with. Empty for the one that the codebook was made with.</source>
    <translation>Valor inicial de los diálogos. Vacío para aquel con el que se hizo el libro de códigos.</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>the one that the codebook was made with</source>
    <translation>aquel con el que se hizo el libro de códigos</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>Folder of downloaded models</source>
    <translation>Carpeta de los modelos descargados</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>Empty for the folder 'geocentroids/models' of the QGIS profile.</source>
    <translation>Vacío para la carpeta «geocentroids/models» del perfil de QGIS.</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>geocentroids/models in the QGIS profile</source>
    <translation>geocentroids/models en el perfil de QGIS</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>Mirror of huggingface.co</source>
    <translation>Réplica de huggingface.co</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>For offices without internet. Empty for the hub.</source>
    <translation>Para oficinas sin internet. Vacío para el sitio original.</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>Mirror of raw.githubusercontent.com</source>
    <translation>Réplica de raw.githubusercontent.com</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>Where the published codebook comes from. Empty for GitHub.</source>
    <translation>De dónde viene el libro de códigos publicado. Vacío para GitHub.</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>Minutes until an idle worker ends</source>
    <translation>Minutos hasta que termina un proceso de trabajo inactivo</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>The worker keeps the encoder in memory between runs.</source>
    <translation>El proceso de trabajo mantiene el codificador en memoria entre ejecuciones.</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>Log level</source>
    <translation>Nivel de registro</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>The lowest level of the worker's library messages that the Processing log shows.</source>
    <translation>El nivel más bajo de los mensajes de las bibliotecas del proceso de trabajo que muestra el registro de Procesos.</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>Install it now? The download is about 0.3 GB (3 GB with CUDA). QGIS's own Python is not changed.</source>
+   <translation>¿Instalarlo ahora? La descarga es de unos 0,3 GB (3 GB con CUDA). El Python de QGIS no se modifica.</translation>
   </message>
   <message>
    <location filename="../runtime/environment/location.py" />

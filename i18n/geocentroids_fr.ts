@@ -1030,13 +1030,13 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/map_or_imagery.py" />
-   <source>Method</source>
-   <translation>Méthode</translation>
+   <source>The part of the imagery to search or classify. Empty for the whole layer.</source>
+   <translation>La partie de l'image à explorer ou à classer. Vide pour toute la couche.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/map_or_imagery.py" />
-   <source>The part of the imagery to search or classify. Empty for the whole layer.</source>
-   <translation>La partie de l'image à explorer ou à classer. Vide pour toute la couche.</translation>
+   <source>Method</source>
+   <translation>Méthode</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/map_or_imagery.py" />
@@ -1649,9 +1649,84 @@
    <translation>{} : un raster virtuel ne peut pas renvoyer à une couche avec des options d'ouverture de GDAL ; donnez un nom qui se termine par .tif.</translation>
   </message>
   <message>
+   <location filename="../gui/explorer/atlas_panel.py" />
+   <source>Move the mouse over the map to find its clusters here. Draw around points to see where they are.</source>
+   <translation>Passez la souris sur la carte pour trouver ici ses clusters. Entourez des points pour voir où ils sont.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/atlas_panel.py" />
+   <source>Which two of the three dimensions of the colours are shown. Like clusters have like colours.</source>
+   <translation>Lesquelles des trois dimensions des couleurs sont montrées. Des clusters semblables ont des couleurs semblables.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/atlas_panel.py" />
+   <source>Green to red, blue to yellow</source>
+   <translation>Vert à rouge, bleu à jaune</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/atlas_panel.py" />
+   <source>Green to red, dark to light</source>
+   <translation>Vert à rouge, sombre à clair</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/atlas_panel.py" />
+   <source>Blue to yellow, dark to light</source>
+   <translation>Bleu à jaune, sombre à clair</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/atlas_panel.py" />
+   <source>To a &amp;class…</source>
+   <translation>En faire une c&amp;lasse…</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/atlas_panel.py" />
+   <source>Give the marked clusters a name.</source>
+   <translation>Donner un nom aux clusters marqués.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/atlas_panel.py" />
+   <source>Clear</source>
+   <translation>Vider</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/atlas_panel.py" />
+   <source>Unmark all clusters, and show the map as it was.</source>
+   <translation>Démarquer tous les clusters et montrer la carte comme elle était.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/atlas_panel.py" />
+   <source>not in this map</source>
+   <translation>absent de cette carte</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/atlas_panel.py" />
+   <source>{:.1f} % of the map</source>
+   <translation>{:.1f} % de la carte</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/atlas_panel.py" />
+   <source>Cluster {}</source>
+   <translation>Cluster {}</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/atlas_panel.py" />
+   <source>Marked: {}</source>
+   <translation>Marqués : {}</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/centroid_scatter.py" />
+   <source>Centroids of the codebook</source>
+   <translation>Centroïdes du dictionnaire</translation>
+  </message>
+  <message>
    <location filename="../gui/explorer/dock.py" />
    <source>GeoCentroids explorer</source>
    <translation>Explorateur GeoCentroids</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/dock.py" />
+   <source>Select a layer of cluster ids in the list of layers, such as “Cluster ids” of a perceptual map.</source>
+   <translation>Sélectionnez dans la liste des couches une couche d'identifiants de cluster, comme « Identifiants de cluster » d'une carte perceptuelle.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/dock.py" />
@@ -1665,8 +1740,8 @@
   </message>
   <message>
    <location filename="../gui/explorer/dock.py" />
-   <source>Select a layer of cluster ids in the list of layers, such as “Cluster ids” of a perceptual map.</source>
-   <translation>Sélectionnez dans la liste des couches une couche d'identifiants de cluster, comme « Identifiants de cluster » d'une carte perceptuelle.</translation>
+   <source>Atlas</source>
+   <translation>Atlas</translation>
   </message>
   <message>
    <location filename="../gui/explorer/dock.py" />
@@ -1725,11 +1800,6 @@
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
-   <source>Clear</source>
-   <translation>Vider</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/find_panel.py" />
    <source>Forget all places.</source>
    <translation>Oublier tous les lieux.</translation>
   </message>
@@ -1742,11 +1812,6 @@
    <location filename="../gui/explorer/find_panel.py" />
    <source>Show the next best place of the whole map.</source>
    <translation>Montrer le meilleur lieu suivant de toute la carte.</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/find_panel.py" />
-   <source>To a &amp;class…</source>
-   <translation>En faire une c&amp;lasse…</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
@@ -2044,94 +2109,94 @@
    <translation>Cette machine a une {} : la version CUDA serait plus rapide.</translation>
   </message>
   <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>Install it now? The download is about 0.3 GB (3 GB with CUDA). QGIS's own Python is not changed.</source>
-   <translation>L'installer maintenant ? Le téléchargement est d'environ 0,3 Go (3 Go avec CUDA). Le Python de QGIS n'est pas modifié.</translation>
-  </message>
-  <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>An interpreter with all packages, such as of a conda environment, in place of the plugin's own.</source>
    <translation>Un interpréteur avec tous les paquets, comme celui d'un environnement conda, à la place de celui de l'extension.</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>the plugin's own environment</source>
    <translation>l'environnement de l'extension</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>What the dialogs start with. auto chooses the fastest available.</source>
    <translation>Valeur de départ des fenêtres. auto choisit le plus rapide disponible.</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>What the dialogs start with: embedded, published, or a .codebook.safetensors file.</source>
    <translation>Valeur de départ des fenêtres : embedded, published, ou un fichier .codebook.safetensors.</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>What the dialogs start with. Empty for the one that the codebook was made with.</source>
    <translation>Valeur de départ des fenêtres. Vide pour celui avec lequel le dictionnaire a été fait.</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>the one that the codebook was made with</source>
    <translation>celui avec lequel le dictionnaire a été fait</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>Folder of downloaded models</source>
    <translation>Dossier des modèles téléchargés</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>Empty for the folder 'geocentroids/models' of the QGIS profile.</source>
    <translation>Vide pour le dossier « geocentroids/models » du profil QGIS.</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>geocentroids/models in the QGIS profile</source>
    <translation>geocentroids/models dans le profil QGIS</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>Mirror of huggingface.co</source>
    <translation>Miroir de huggingface.co</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>For offices without internet. Empty for the hub.</source>
    <translation>Pour les bureaux sans internet. Vide pour le site d'origine.</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>Mirror of raw.githubusercontent.com</source>
    <translation>Miroir de raw.githubusercontent.com</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>Where the published codebook comes from. Empty for GitHub.</source>
    <translation>D'où vient le dictionnaire publié. Vide pour GitHub.</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>Minutes until an idle worker ends</source>
    <translation>Minutes avant la fin d'un processus de travail inactif</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>The worker keeps the encoder in memory between runs.</source>
    <translation>Le processus de travail garde l'encodeur en mémoire entre les exécutions.</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>Log level</source>
    <translation>Niveau du journal</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>The lowest level of the worker's library messages that the Processing log shows.</source>
    <translation>Le niveau le plus bas des messages des bibliothèques du processus de travail que montre le journal des traitements.</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>Install it now? The download is about 0.3 GB (3 GB with CUDA). QGIS's own Python is not changed.</source>
+   <translation>L'installer maintenant ? Le téléchargement est d'environ 0,3 Go (3 Go avec CUDA). Le Python de QGIS n'est pas modifié.</translation>
   </message>
   <message>
    <location filename="../runtime/environment/location.py" />

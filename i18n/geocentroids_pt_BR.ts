@@ -1030,13 +1030,13 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/map_or_imagery.py" />
-   <source>Method</source>
-   <translation>Método</translation>
+   <source>The part of the imagery to search or classify. Empty for the whole layer.</source>
+   <translation>A parte da imagem a pesquisar ou classificar. Vazio para a camada toda.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/map_or_imagery.py" />
-   <source>The part of the imagery to search or classify. Empty for the whole layer.</source>
-   <translation>A parte da imagem a pesquisar ou classificar. Vazio para a camada toda.</translation>
+   <source>Method</source>
+   <translation>Método</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/map_or_imagery.py" />
@@ -1649,9 +1649,84 @@
    <translation>{}: um raster virtual não pode apontar para uma camada com opções de abertura da GDAL; dê um nome que termine em .tif.</translation>
   </message>
   <message>
+   <location filename="../gui/explorer/atlas_panel.py" />
+   <source>Move the mouse over the map to find its clusters here. Draw around points to see where they are.</source>
+   <translation>Passe o mouse sobre o mapa para encontrar aqui os seus clusters. Contorne pontos para ver onde estão.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/atlas_panel.py" />
+   <source>Which two of the three dimensions of the colours are shown. Like clusters have like colours.</source>
+   <translation>Quais duas das três dimensões das cores são mostradas. Clusters parecidos têm cores parecidas.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/atlas_panel.py" />
+   <source>Green to red, blue to yellow</source>
+   <translation>Verde a vermelho, azul a amarelo</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/atlas_panel.py" />
+   <source>Green to red, dark to light</source>
+   <translation>Verde a vermelho, escuro a claro</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/atlas_panel.py" />
+   <source>Blue to yellow, dark to light</source>
+   <translation>Azul a amarelo, escuro a claro</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/atlas_panel.py" />
+   <source>To a &amp;class…</source>
+   <translation>A uma c&amp;lasse…</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/atlas_panel.py" />
+   <source>Give the marked clusters a name.</source>
+   <translation>Dar um nome aos clusters marcados.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/atlas_panel.py" />
+   <source>Clear</source>
+   <translation>Limpar</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/atlas_panel.py" />
+   <source>Unmark all clusters, and show the map as it was.</source>
+   <translation>Desmarcar todos os clusters e mostrar o mapa como estava.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/atlas_panel.py" />
+   <source>not in this map</source>
+   <translation>não está neste mapa</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/atlas_panel.py" />
+   <source>{:.1f} % of the map</source>
+   <translation>{:.1f} % do mapa</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/atlas_panel.py" />
+   <source>Cluster {}</source>
+   <translation>Cluster {}</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/atlas_panel.py" />
+   <source>Marked: {}</source>
+   <translation>Marcados: {}</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/centroid_scatter.py" />
+   <source>Centroids of the codebook</source>
+   <translation>Centroides do livro de códigos</translation>
+  </message>
+  <message>
    <location filename="../gui/explorer/dock.py" />
    <source>GeoCentroids explorer</source>
    <translation>Explorador do GeoCentroids</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/dock.py" />
+   <source>Select a layer of cluster ids in the list of layers, such as “Cluster ids” of a perceptual map.</source>
+   <translation>Selecione na lista de camadas uma de identificadores de cluster, como “Identificadores de cluster” de um mapa perceptual.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/dock.py" />
@@ -1665,8 +1740,8 @@
   </message>
   <message>
    <location filename="../gui/explorer/dock.py" />
-   <source>Select a layer of cluster ids in the list of layers, such as “Cluster ids” of a perceptual map.</source>
-   <translation>Selecione na lista de camadas uma de identificadores de cluster, como “Identificadores de cluster” de um mapa perceptual.</translation>
+   <source>Atlas</source>
+   <translation>Atlas</translation>
   </message>
   <message>
    <location filename="../gui/explorer/dock.py" />
@@ -1725,11 +1800,6 @@
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
-   <source>Clear</source>
-   <translation>Limpar</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/find_panel.py" />
    <source>Forget all places.</source>
    <translation>Esquecer todos os lugares.</translation>
   </message>
@@ -1742,11 +1812,6 @@
    <location filename="../gui/explorer/find_panel.py" />
    <source>Show the next best place of the whole map.</source>
    <translation>Mostrar o próximo melhor lugar do mapa todo.</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/find_panel.py" />
-   <source>To a &amp;class…</source>
-   <translation>A uma c&amp;lasse…</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
@@ -2044,94 +2109,94 @@
    <translation>Este computador tem uma {}: a versão CUDA seria mais rápida.</translation>
   </message>
   <message>
-   <location filename="../gui/setup_dialog.py" />
-   <source>Install it now? The download is about 0.3 GB (3 GB with CUDA). QGIS's own Python is not changed.</source>
-   <translation>Instalar agora? São baixados cerca de 0,3 GB (3 GB com CUDA). O Python do QGIS não é alterado.</translation>
-  </message>
-  <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>An interpreter with all packages, such as of a conda environment, in place of the plugin's own.</source>
    <translation>Um interpretador com todos os pacotes, como o de um ambiente conda, em vez do próprio do complemento.</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>the plugin's own environment</source>
    <translation>o ambiente próprio do complemento</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>What the dialogs start with. auto chooses the fastest available.</source>
    <translation>Valor inicial dos diálogos. auto escolhe o mais rápido disponível.</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>What the dialogs start with: embedded, published, or a .codebook.safetensors file.</source>
    <translation>Valor inicial dos diálogos: embedded, published ou um arquivo .codebook.safetensors.</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>What the dialogs start with. Empty for the one that the codebook was made with.</source>
    <translation>Valor inicial dos diálogos. Vazio para aquele com o qual o livro de códigos foi feito.</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>the one that the codebook was made with</source>
    <translation>aquele com o qual o livro de códigos foi feito</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>Folder of downloaded models</source>
    <translation>Pasta dos modelos baixados</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>Empty for the folder 'geocentroids/models' of the QGIS profile.</source>
    <translation>Vazio para a pasta 'geocentroids/models' do perfil do QGIS.</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>geocentroids/models in the QGIS profile</source>
    <translation>geocentroids/models no perfil do QGIS</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>Mirror of huggingface.co</source>
    <translation>Espelho de huggingface.co</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>For offices without internet. Empty for the hub.</source>
    <translation>Para escritórios sem internet. Vazio para o site original.</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>Mirror of raw.githubusercontent.com</source>
    <translation>Espelho de raw.githubusercontent.com</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>Where the published codebook comes from. Empty for GitHub.</source>
    <translation>De onde vem o livro de códigos publicado. Vazio para o GitHub.</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>Minutes until an idle worker ends</source>
    <translation>Minutos até um processo de trabalho ocioso terminar</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>The worker keeps the encoder in memory between runs.</source>
    <translation>O processo de trabalho mantém o codificador na memória entre execuções.</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>Log level</source>
    <translation>Nível do log</translation>
   </message>
   <message>
-   <location filename="../gui/user_settings.py" />
+   <location filename="../gui/plugin_options.py" />
    <source>The lowest level of the worker's library messages that the Processing log shows.</source>
    <translation>O nível mais baixo das mensagens das bibliotecas do processo de trabalho que o log do Processamento mostra.</translation>
+  </message>
+  <message>
+   <location filename="../gui/setup_dialog.py" />
+   <source>Install it now? The download is about 0.3 GB (3 GB with CUDA). QGIS's own Python is not changed.</source>
+   <translation>Instalar agora? São baixados cerca de 0,3 GB (3 GB com CUDA). O Python do QGIS não é alterado.</translation>
   </message>
   <message>
    <location filename="../runtime/environment/location.py" />
