@@ -8,7 +8,7 @@ import numpy as np
 from qgis.PyQt.QtCore import QPointF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QPalette, QPen, QPixmap
 
-FAINT = 0.22
+FAINT = 0.28
 """How opaque is what is not marked while others are, and what the map does not contain."""
 LEAST_CONTRAST = 30
 """Of lightness, between a point and what it lies on; a point with less has a rim."""
@@ -67,14 +67,14 @@ class Points:
         radius = float(self.radii[number]) + 2 * width
         painter.setBrush(QColor(*self.colors[number].tolist()))
         # A light and a dark line: one of them is seen on whatever colours lie below.
-        for role, part in ((QPalette.ColorRole.Base, 3 * width), (QPalette.ColorRole.Text, width)):
-            painter.setPen(QPen(palette.color(role), part))
+        for color, part in ((palette.color(QPalette.ColorRole.Base), 3 * width), (_ink(palette), width)):
+            painter.setPen(QPen(color, part))
             painter.drawEllipse(center, radius, radius)
 
     def _paint(self, painter: QPainter, numbers: np.ndarray, palette: QPalette) -> None:
-        text, base = palette.color(QPalette.ColorRole.Text), palette.color(QPalette.ColorRole.Base)
-        text.setAlphaF(RIM)
-        rim = QPen(text, 0.7)
+        base, ink = palette.color(QPalette.ColorRole.Base), _ink(palette)
+        ink.setAlphaF(RIM)
+        rim = QPen(ink, 0.7)
         # The large ones first, so that they hide none.
         numbers = numbers[np.argsort(-self.radii[numbers], kind="stable")]
         pale = np.abs(self.lightness[numbers] - 100 * base.lightnessF()) < LEAST_CONTRAST
@@ -84,3 +84,9 @@ class Points:
             painter.setPen(rim if needs_rim else Qt.PenStyle.NoPen)
             painter.setBrush(QColor(*colors[number]))
             painter.drawEllipse(QPointF(x, y), radius, radius)
+
+
+def _ink(palette: QPalette) -> QColor:
+    """Return what is seen on the theme's ground. Night Mapping leaves the palette's own Text as dark as that."""
+    is_dark = palette.color(QPalette.ColorRole.Base).lightnessF() < 0.5
+    return QColor(Qt.GlobalColor.white if is_dark else Qt.GlobalColor.black)

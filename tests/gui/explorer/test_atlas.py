@@ -22,6 +22,8 @@ from qgis.PyQt.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
 
 BUTTON, NO_KEYS = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 DARK, LIGHT = {"Base": "#1e1e1e", "Text": "#eeeeee"}, {"Base": "#ffffff", "Text": "#202020"}
+NIGHT = {"Base": "#222222", "Text": "#111111"}
+"""As QGIS's Night Mapping has it, which colours its texts by a style sheet."""
 COLORS = np.array([(200, 40, 40), (40, 160, 60), (40, 80, 200), (220, 200, 60), (0, 0, 0), (255, 255, 255)], np.uint8)
 
 
@@ -148,7 +150,7 @@ def test_the_keyboard_points_marks_and_clears(scatter):
     assert scatter.marked == []
 
 
-@pytest.mark.parametrize("theme", [DARK, LIGHT], ids=["dark", "light"])
+@pytest.mark.parametrize("theme", [DARK, LIGHT, NIGHT], ids=["dark", "light", "night"])
 def test_black_and_white_points_are_seen_in_every_theme(scatter, theme):
     themed(scatter, theme)
     ground = np.array(QColor(theme["Base"]).getRgb()[:3])
@@ -158,6 +160,10 @@ def test_black_and_white_points_are_seen_in_every_theme(scatter, theme):
         x, y = (round(each) for each in scatter.place_of(number))
         around = found[y - 14 : y + 15, x - 14 : x + 15]
         assert np.abs(around - ground).max() > 90
+    before = pixels(scatter)
+    scatter.point_at(4 if theme is not LIGHT else 5)
+    ring = np.abs(pixels(scatter) - before).max(axis=2) > 90
+    assert np.count_nonzero(ring) > 20
 
 
 def test_what_is_not_marked_and_what_the_map_does_not_contain_is_faint(scatter):
