@@ -1649,9 +1649,84 @@
    <translation>{}: um raster virtual não pode apontar para uma camada com opções de abertura da GDAL; dê um nome que termine em .tif.</translation>
   </message>
   <message>
+   <location filename="../gui/explorer/atlas_panel.py" />
+   <source>Move the mouse over the map to find its clusters here. Draw around points to see where they are.</source>
+   <translation>Passe o mouse sobre o mapa para encontrar aqui os seus clusters. Contorne pontos para ver onde estão.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/atlas_panel.py" />
+   <source>Which two of the three dimensions of the colours are shown. Like clusters have like colours.</source>
+   <translation>Quais duas das três dimensões das cores são mostradas. Clusters parecidos têm cores parecidas.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/atlas_panel.py" />
+   <source>Green to red, blue to yellow</source>
+   <translation>Verde a vermelho, azul a amarelo</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/atlas_panel.py" />
+   <source>Green to red, dark to light</source>
+   <translation>Verde a vermelho, escuro a claro</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/atlas_panel.py" />
+   <source>Blue to yellow, dark to light</source>
+   <translation>Azul a amarelo, escuro a claro</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/atlas_panel.py" />
+   <source>To a &amp;class…</source>
+   <translation>A uma c&amp;lasse…</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/atlas_panel.py" />
+   <source>Give the marked clusters a name.</source>
+   <translation>Dar um nome aos clusters marcados.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/atlas_panel.py" />
+   <source>Clear</source>
+   <translation>Limpar</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/atlas_panel.py" />
+   <source>Unmark all clusters, and show the map as it was.</source>
+   <translation>Desmarcar todos os clusters e mostrar o mapa como estava.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/atlas_panel.py" />
+   <source>not in this map</source>
+   <translation>não está neste mapa</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/atlas_panel.py" />
+   <source>{:.1f} % of the map</source>
+   <translation>{:.1f} % do mapa</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/atlas_panel.py" />
+   <source>Cluster {}</source>
+   <translation>Cluster {}</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/atlas_panel.py" />
+   <source>Marked: {}</source>
+   <translation>Marcados: {}</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/centroid_scatter.py" />
+   <source>Centroids of the codebook</source>
+   <translation>Centroides do livro de códigos</translation>
+  </message>
+  <message>
    <location filename="../gui/explorer/dock.py" />
    <source>GeoCentroids explorer</source>
    <translation>Explorador do GeoCentroids</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/dock.py" />
+   <source>Select a layer of cluster ids in the list of layers, such as “Cluster ids” of a perceptual map, or imagery.</source>
+   <translation>Selecione na lista de camadas uma de identificadores de cluster, como “Identificadores de cluster” de um mapa perceptual, ou uma imagem.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/dock.py" />
@@ -1665,8 +1740,8 @@
   </message>
   <message>
    <location filename="../gui/explorer/dock.py" />
-   <source>Select a layer of cluster ids in the list of layers, such as “Cluster ids” of a perceptual map, or imagery.</source>
-   <translation>Selecione na lista de camadas uma de identificadores de cluster, como “Identificadores de cluster” de um mapa perceptual, ou uma imagem.</translation>
+   <source>Atlas</source>
+   <translation>Atlas</translation>
   </message>
   <message>
    <location filename="../gui/explorer/dock.py" />
@@ -1725,11 +1800,6 @@
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
-   <source>Clear</source>
-   <translation>Limpar</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/find_panel.py" />
    <source>Forget all places.</source>
    <translation>Esquecer todos os lugares.</translation>
   </message>
@@ -1742,11 +1812,6 @@
    <location filename="../gui/explorer/find_panel.py" />
    <source>Show the next best place of the whole map.</source>
    <translation>Mostrar o próximo melhor lugar do mapa todo.</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/find_panel.py" />
-   <source>To a &amp;class…</source>
-   <translation>A uma c&amp;lasse…</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />

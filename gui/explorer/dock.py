@@ -13,6 +13,7 @@ from ...pipeline.analysis.id_raster import IdRaster
 from ...pipeline.errors import PipelineError
 from .. import plugin_options
 from ..translation import tr
+from .atlas_panel import AtlasPanel
 from .background_tasks import Background
 from .explored_map import ExploredMap
 from .find_panel import FindPanel
@@ -27,7 +28,7 @@ REST_MS = 250
 
 
 class ExplorerDock(QgsDockWidget):
-    """Two pages about one map: what is like this, and what it is called."""
+    """Three pages about one map: what is like this, what it is called, and which clusters it is made of."""
 
     def __init__(self, iface: Any) -> None:
         super().__init__(TITLE, iface.mainWindow())
@@ -42,10 +43,13 @@ class ExplorerDock(QgsDockWidget):
         self._imagery.mapped.connect(iface.setActiveLayer)
         self._find = FindPanel(iface.mapCanvas(), self)
         self._name = NamePanel(iface.mapCanvas(), self)
+        self._atlas = AtlasPanel(iface.mapCanvas(), self, self._name.class_of)
         self._find.class_wanted.connect(self._name_found)
+        self._atlas.class_wanted.connect(self._name_found)
+        self._panels = self._find, self._name, self._atlas
         self._pages = QTabWidget()
-        self._pages.addTab(self._find, tr("Find"))
-        self._pages.addTab(self._name, tr("Name"))
+        for panel, title in zip(self._panels, (tr("Find"), tr("Name"), tr("Atlas"))):
+            self._pages.addTab(panel, title)
         self._pages.currentChanged.connect(lambda _page: self._draw())
         body = QWidget()
         layout = QVBoxLayout(body)
@@ -99,9 +103,10 @@ class ExplorerDock(QgsDockWidget):
         self._said.setText(
             tr("{}: {} clusters of the codebook ‘{}’").format(self._layer.name(), found.codebook.size, found.codebook.name)
         )
-        self._find.begin(self._layer, found, self._coloring)
-        self._name.begin(self._layer, found, self._coloring)
+        for panel in self._panels:
+            panel.begin(self._layer, found, self._coloring)
         self._pages.setEnabled(True)
+        self._draw()
 
     def _fail(self, message: str) -> None:
         self._layer = None  # To be tried again when it is selected again.
@@ -110,7 +115,7 @@ class ExplorerDock(QgsDockWidget):
     def _draw(self) -> None:
         """Show what the page in front has to show."""
         if self._coloring is not None:
-            (self._find if self._pages.currentWidget() is self._find else self._name).draw()
+            self._panels[self._pages.currentIndex()].draw()
 
     def _let_go_of(self, ids: list[str]) -> None:
         self._imagery.let_go_of(ids)
@@ -119,8 +124,8 @@ class ExplorerDock(QgsDockWidget):
 
     def _let_go(self) -> None:
         self._background.stop()
-        self._find.end()
-        self._name.end()
+        for panel in self._panels:
+            panel.end()
         if self._coloring is not None:
             self._coloring.end()
         self._layer = self._coloring = None

@@ -96,6 +96,22 @@ class ExploredMap:
         """Return which of the ids `among` (n,) is most like another id."""
         return int(among[np.argmax(self.directions[among] @ self.directions[id])])
 
+    def areas(self, progress: Progress) -> np.ndarray:
+        """Return how much of the map each cluster covers: (K,) shares of its ground; reads all of it, as `best_places`.
+
+        Raises
+        ------
+        PipelineError
+            If the raster cannot be read.
+        Cancelled
+            If the user asked to stop.
+        """
+        counts = np.zeros(NODATA_ID + 1, np.int64)
+        for _, ids in self.raster.strips(progress):
+            counts += np.bincount(ids.ravel(), minlength=len(counts))
+        found = counts[: self.codebook.size]
+        return np.asarray(found / max(1, found.sum()))
+
     def best_places(self, examples: Sequence[Example], progress: Progress) -> list[Place]:
         """Return the best places of the whole map, none at an example; reads all of it, so not in the main thread.
 
@@ -132,10 +148,10 @@ def id_at(layer: QgsRasterLayer, band: int, point: QgsPointXY) -> int | None:
     return int(value) if is_ground and value != NODATA_ID else None
 
 
-def clicked(
+def ground_at(
     layer: QgsRasterLayer, band: int, canvas: QgsMapCanvas, point: QgsPointXY
 ) -> tuple[QgsPointXY, int] | None:
-    """Return where a click on a canvas is in the layer's CRS, and the id there; None where there is no ground."""
+    """Return where a point of a canvas is in the layer's CRS, and the id there; None where there is no ground."""
     try:
         place = to_layer(layer, canvas.mapSettings().destinationCrs()).transform(point)
     except QgsCsException:

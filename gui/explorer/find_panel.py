@@ -20,7 +20,7 @@ from ...pipeline.analysis.best_places import Place
 from ..dialogs import open_dialog
 from ..translation import tr
 from .background_tasks import Background
-from .explored_map import Example, ExploredMap, clicked, from_layer
+from .explored_map import Example, ExploredMap, from_layer, ground_at
 from .history import History
 from .layer_coloring import LayerColoring
 from .widgets import button
@@ -114,7 +114,7 @@ class FindPanel(QWidget):
     def _add(self, point: QgsPointXY, _button: object) -> None:
         if self._map is None:
             return
-        found = clicked(self._layer, self._map.raster.band, self._canvas, point)
+        found = ground_at(self._layer, self._map.raster.band, self._canvas, point)
         if found is None or found[1] >= self._map.codebook.size:
             self._said.setText(tr("There is no ground of this map: click inside of it."))
             return

@@ -17,10 +17,11 @@ from qgis.PyQt.QtGui import QColor
 from ...pipeline.analysis.legend import NO_CLASS, Legend
 from ...pipeline.analysis.similarity import colors_of
 
-SIMILARITY, CLASSES = "GeoCentroids: similarity", "GeoCentroids: classes"
+SIMILARITY, CLASSES, MARKED = LOOKS = "GeoCentroids: similarity", "GeoCentroids: classes", "GeoCentroids: marked"
 LEGEND_ORDER = "legend/node-order"
 """Where QGIS keeps which entries of a layer's legend are shown."""
 UNNAMED = (110, 110, 110, 120)
+VEIL = (250, 250, 250, 170)
 
 
 class LayerColoring:
@@ -38,10 +39,10 @@ class LayerColoring:
         self._layer, self._band = layer, band
         manager = layer.styleManager()
         # Of a project that was saved while the dock was open.
-        kept = [name for name in manager.styles() if name not in (SIMILARITY, CLASSES)]
+        kept = [name for name in manager.styles() if name not in LOOKS]
         if manager.currentStyle() not in kept and kept:
             manager.setCurrentStyle(kept[0])
-        for name in (SIMILARITY, CLASSES):
+        for name in LOOKS:
             manager.removeStyle(name)
         self._before = manager.currentStyle()
         self._hidden: list[str] = []
@@ -61,13 +62,19 @@ class LayerColoring:
         ids = np.arange(len(legend.members))
         self._show(CLASSES, ids, colors[legend.members], [names[number] for number in legend.members])
 
+    def show_marked(self, ids: Sequence[int], colors: np.ndarray) -> None:
+        """Show these ids in their colours of the codebook (K, 3); a veil over the others lets through what lies below."""
+        looks = np.tile(VEIL, (len(colors), 1))
+        looks[ids, :3], looks[ids, 3] = colors[ids], 255
+        self._show(MARKED, np.arange(len(colors)), looks, [""] * len(colors))
+
     def end(self) -> None:
         """Bring the user's own style back."""
         manager = self._layer.styleManager()
         if manager.currentStyle() == self._before:
             return
         manager.setCurrentStyle(self._before)
-        for name in (SIMILARITY, CLASSES):
+        for name in LOOKS:
             manager.removeStyle(name)
         self._cover_again()
         node = self._node()

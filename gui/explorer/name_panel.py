@@ -24,7 +24,7 @@ from ...pipeline.analysis.legend import NO_CLASS, SUFFIX, Legend, parse_legend, 
 from ...pipeline.errors import PipelineError
 from ..dialogs import open_dialog
 from ..translation import tr
-from .explored_map import ExploredMap, clicked, ids_in_view, view_of
+from .explored_map import ExploredMap, ground_at, ids_in_view, view_of
 from .history import History
 from .layer_coloring import LayerColoring, named_share
 from .widgets import ClusterList, button, swatch
@@ -130,6 +130,13 @@ class NamePanel(QWidget):
         except PipelineError as error:
             self._said.setText(str(error))
 
+    def class_of(self, number: int) -> str:
+        """Return the name of a cluster's class; "" where it has none."""
+        legend = self._history.value if self._history is not None else None
+        if legend is None or number >= len(legend.members) or legend.members[number] == NO_CLASS:
+            return ""
+        return legend.classes[int(legend.members[number])].name
+
     def _lay_out(self) -> None:
         classes = QGridLayout()
         classes.addWidget(self._name, 0, 0)
@@ -157,7 +164,7 @@ class NamePanel(QWidget):
     def _pick(self, point: QgsPointXY, _button: object) -> None:
         if self._map is None:
             return
-        found = clicked(self._layer, self._map.raster.band, self._canvas, point)
+        found = ground_at(self._layer, self._map.raster.band, self._canvas, point)
         if found is not None:
             self._clusters.toggle(found[1])
 

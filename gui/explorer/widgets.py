@@ -1,4 +1,4 @@
-"""Small widgets that both pages of the dock are made of."""
+"""Small widgets that the pages of the dock are made of."""
 
 from __future__ import annotations
 

@@ -25,6 +25,16 @@ class Screen:
     def click(self, x: int, y: int, button: int = 1, times: int = 1) -> None:
         self._xdotool("mousemove", str(x), str(y), "click", "--repeat", str(times), "--delay", "60", str(button))
 
+    def move(self, x: int, y: int) -> None:
+        self._xdotool("mousemove", str(x), str(y))
+
+    def press(self) -> None:
+        """Press the left button where the mouse is, and hold it."""
+        self._xdotool("mousedown", "1")
+
+    def release(self) -> None:
+        self._xdotool("mouseup", "1")
+
     def key(self, *keys: str) -> None:
         """Press keys, each as xdotool calls it: "Return", "ctrl+q"."""
         self._xdotool("key", "--clearmodifiers", *keys)

@@ -57,6 +57,81 @@ def test_a_map_is_followed(desktop):
     explore(desktop)
 
 
+def scatter(desktop, expression):
+    return desktop.ask("evaluate", f"iface.mainWindow().findChild(QWidget, 'GeoCentroidsScatter').{expression}")
+
+
+def point(desktop, place):
+    """Move the mouse to a place on the map, and return the cluster that is pointed at in the scatter."""
+    desktop.screen.move(*(each + 3 for each in desktop.ask("on_layer", "scene", *place)["place"]))
+    before = scatter(desktop, "pointed")
+    desktop.screen.move(*desktop.ask("on_layer", "scene", *place)["place"])
+    return desktop.wait(lambda: scatter(desktop, "pointed"), f"a cluster other than {before}")
+
+
+def lasso(desktop, corners):
+    """Draw around points of the scatter, each corner once the line to the one before is seen."""
+    (found,) = desktop.ask("find", "GeoCentroidsScatter")
+    left, top, *_ = found["place"]
+    desktop.screen.move(left + corners[0][0], top + corners[0][1])
+    desktop.screen.press()
+    for (x, y), (next_x, next_y) in zip(corners, corners[1:]):
+        middle = (x + next_x) / 2, (y + next_y) / 2
+        before = scatter_color(desktop, middle)
+        desktop.screen.move(left + next_x, top + next_y)
+        desktop.wait(lambda at=middle, was=before: scatter_color(desktop, at) != was, "the lasso's line")
+    desktop.screen.release()
+
+
+def scatter_color(desktop, place):
+    x, y = (round(each) for each in place)
+    return scatter(desktop, f"grab().toImage().pixelColor({x}, {y}).name()")
+
+
+def test_the_atlas_and_the_map_point_at_each_other(desktop):
+    as_it_was = colors(desktop)
+    desktop.click("Atlas")
+    roof = point(desktop, ROOF)
+    said(desktop, f"Cluster {roof}, ")
+    wood = point(desktop, WOOD)
+    said(desktop, f"Cluster {wood}, ")
+    said(desktop, "% of the map")
+    x, y = (round(each) for each in scatter(desktop, f"place_of({wood})"))
+    desktop.picture("atlas-pointed")
+    away = max(abs(there - here) for here, there in zip((x, y), scatter(desktop, f"place_of({roof})")))
+    by = min(20, round(away) - 2)
+    lasso(desktop, [(x - by, y - by), (x + by, y - by), (x + by, y + by), (x - by, y + by)])
+    desktop.wait(lambda: colors(desktop) != as_it_was, "the map to change")
+    marked = scatter(desktop, "marked")
+    assert wood in marked and roof not in marked
+    shown = colors(desktop)
+    assert shown[3] == scatter_color(desktop, (x, y)), "the wood has its colour of the codebook"
+    assert min(bytes.fromhex(shown[0][1:])) > 150, "a veil lies over the roof"
+    desktop.picture("atlas-marked")
+    desktop.click("Clear")
+    desktop.wait(lambda: colors(desktop) == as_it_was, "the map as it was")
+
+
+def test_the_atlas_is_reached_and_used_by_keys(desktop):
+    as_it_was = colors(desktop)
+    desktop.wait(lambda: scatter(desktop, "hasFocus()"), "the focus after 'Clear'")
+    desktop.key("shift+Tab")
+    desktop.wait(lambda: not scatter(desktop, "hasFocus()"), "the list of axes to have the focus")
+    desktop.key("Down")
+    desktop.wait(lambda: desktop.ask("find", "Green to red, dark to light"), "other axes")
+    desktop.key("Tab")
+    desktop.wait(lambda: scatter(desktop, "hasFocus()"), "the scatter to have the focus")
+    first = desktop.wait(lambda: scatter(desktop, "pointed"), "a cluster")
+    desktop.key("Down")
+    desktop.wait(lambda: scatter(desktop, "pointed") != first, "another cluster")
+    desktop.key("space")
+    desktop.wait(lambda: colors(desktop) != as_it_was, "the map to change")
+    assert scatter(desktop, "marked") == [scatter(desktop, "pointed")]
+    desktop.key("Escape")
+    desktop.wait(lambda: colors(desktop) == as_it_was, "the map as it was")
+    desktop.click("Find")
+
+
 def test_places_for_and_against_change_the_map_and_can_be_taken_back(desktop):
     scene_and_map = colors(desktop)
     desktop.click("Like this")
