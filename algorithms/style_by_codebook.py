@@ -10,6 +10,7 @@ from qgis.core import (
 
 from ..gui.layer_files import path_of
 from ..gui.translation import tr
+from ..pipeline.analysis.id_raster import IdRaster
 from ..pipeline.errors import PipelineError
 from ..pipeline.output.palette import set_palette
 from ..pipeline.output.raster_writer import check_id, present_ids
@@ -57,6 +58,9 @@ class StyleByCodebook(GeoCentroidsAlgorithm):
         progress = FeedbackProgress(feedback)
         layer, codebook = self._layer(parameters, context), reading.read_codebook(self, parameters, context, progress)
         path = path_of(layer)
+        if not IdRaster.open(path).codebook:
+            text = tr("{} does not say which codebook it was made with: the colours mean something only for ids of '{}'.")
+            progress.warn(text.format(path, codebook.name))
         present = present_ids(path, progress)
         if len(present):
             check_id(present[-1], codebook, path)
@@ -79,4 +83,5 @@ class StyleByCodebook(GeoCentroidsAlgorithm):
         if layer.bandCount() != 1:
             text = tr("The layer '{}' has {} bands: give a raster of one band of cluster ids.")
             raise PipelineError(text.format(layer.name(), layer.bandCount()))
+        IdRaster.open(path_of(layer))
         return layer

@@ -1144,6 +1144,16 @@
    <translation>{} kann nicht geschrieben werden.</translation>
   </message>
   <message>
+   <location filename="../algorithms/parameters/vector_layers.py" />
+   <source>{}: this format keeps no places: choose another, such as .gpkg.</source>
+   <translation>{}: Dieses Format behält keine Orte: ein anderes wählen, etwa .gpkg.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_samples.py" />
+   <source>Feature {} of '{}' is not valid, as a polygon that crosses itself: mend it with Vector &gt; Geometry Tools &gt; Fix Geometries.</source>
+   <translation>Objekt {} von '{}' ist nicht gültig, etwa ein Polygon, das sich selbst schneidet: mit Vektor &gt; Geometrie-Werkzeuge &gt; Geometrien reparieren in Ordnung bringen.</translation>
+  </message>
+  <message>
    <location filename="../algorithms/parameters/vector_samples.py" />
    <source>'{}' has {:,} features, more than {:,}: select some.</source>
    <translation>'{}' hat {:,} Objekte, mehr als {:,}: einige auswählen.</translation>
@@ -1397,6 +1407,11 @@
    <location filename="../algorithms/style_by_codebook.py" />
    <source>&lt;p&gt;The palette goes to the .aux.xml beside the raster, where GDAL and QGIS read it; the pixels stay.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Die Palette kommt in die .aux.xml neben dem Raster, wo GDAL und QGIS sie lesen; die Pixel bleiben.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/style_by_codebook.py" />
+   <source>{} does not say which codebook it was made with: the colours mean something only for ids of '{}'.</source>
+   <translation>{} sagt nicht, mit welchem Codebuch es erstellt wurde: Die Farben bedeuten nur bei IDs von '{}' etwas.</translation>
   </message>
   <message>
    <location filename="../algorithms/style_by_codebook.py" />

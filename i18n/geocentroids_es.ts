@@ -1144,6 +1144,16 @@
    <translation>No se puede escribir {}.</translation>
   </message>
   <message>
+   <location filename="../algorithms/parameters/vector_layers.py" />
+   <source>{}: this format keeps no places: choose another, such as .gpkg.</source>
+   <translation>{}: este formato no guarda lugares: elija otro, como .gpkg.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_samples.py" />
+   <source>Feature {} of '{}' is not valid, as a polygon that crosses itself: mend it with Vector &gt; Geometry Tools &gt; Fix Geometries.</source>
+   <translation>El objeto {} de '{}' no es válido, como un polígono que se cruza a sí mismo: corríjalo con Vectorial &gt; Herramientas de geometría &gt; Corregir geometrías.</translation>
+  </message>
+  <message>
    <location filename="../algorithms/parameters/vector_samples.py" />
    <source>'{}' has {:,} features, more than {:,}: select some.</source>
    <translation>'{}' tiene {:,} objetos, más de {:,}: seleccione algunos.</translation>
@@ -1397,6 +1407,11 @@
    <location filename="../algorithms/style_by_codebook.py" />
    <source>&lt;p&gt;The palette goes to the .aux.xml beside the raster, where GDAL and QGIS read it; the pixels stay.&lt;/p&gt;</source>
    <translation>&lt;p&gt;La paleta va al .aux.xml junto al ráster, donde la leen GDAL y QGIS; los píxeles no cambian.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/style_by_codebook.py" />
+   <source>{} does not say which codebook it was made with: the colours mean something only for ids of '{}'.</source>
+   <translation>{} no dice con qué libro de códigos se hizo: los colores solo significan algo para identificadores de '{}'.</translation>
   </message>
   <message>
    <location filename="../algorithms/style_by_codebook.py" />

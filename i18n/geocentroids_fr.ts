@@ -1144,6 +1144,16 @@
    <translation>{} ne peut pas être écrit.</translation>
   </message>
   <message>
+   <location filename="../algorithms/parameters/vector_layers.py" />
+   <source>{}: this format keeps no places: choose another, such as .gpkg.</source>
+   <translation>{} : ce format ne garde pas les lieux : choisissez-en un autre, comme .gpkg.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_samples.py" />
+   <source>Feature {} of '{}' is not valid, as a polygon that crosses itself: mend it with Vector &gt; Geometry Tools &gt; Fix Geometries.</source>
+   <translation>L'entité {} de '{}' n'est pas valide, comme un polygone qui se croise : réparez-la avec Vecteur &gt; Outils de géométrie &gt; Réparer les géométries.</translation>
+  </message>
+  <message>
    <location filename="../algorithms/parameters/vector_samples.py" />
    <source>'{}' has {:,} features, more than {:,}: select some.</source>
    <translation>'{}' a {:,} entités, plus de {:,} : sélectionnez-en quelques-unes.</translation>
@@ -1397,6 +1407,11 @@
    <location filename="../algorithms/style_by_codebook.py" />
    <source>&lt;p&gt;The palette goes to the .aux.xml beside the raster, where GDAL and QGIS read it; the pixels stay.&lt;/p&gt;</source>
    <translation>&lt;p&gt;La palette va dans le .aux.xml à côté du raster, où GDAL et QGIS la lisent ; les pixels ne changent pas.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/style_by_codebook.py" />
+   <source>{} does not say which codebook it was made with: the colours mean something only for ids of '{}'.</source>
+   <translation>{} ne dit pas avec quel dictionnaire il a été fait : les couleurs n'ont de sens que pour des identifiants de '{}'.</translation>
   </message>
   <message>
    <location filename="../algorithms/style_by_codebook.py" />

@@ -1144,6 +1144,16 @@
    <translation>Não é possível escrever {}.</translation>
   </message>
   <message>
+   <location filename="../algorithms/parameters/vector_layers.py" />
+   <source>{}: this format keeps no places: choose another, such as .gpkg.</source>
+   <translation>{}: este formato não guarda lugares: escolha outro, como .gpkg.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_samples.py" />
+   <source>Feature {} of '{}' is not valid, as a polygon that crosses itself: mend it with Vector &gt; Geometry Tools &gt; Fix Geometries.</source>
+   <translation>A feição {} de '{}' não é válida, como um polígono que cruza a si mesmo: corrija-a com Vetor &gt; Ferramentas de geometria &gt; Corrigir geometrias.</translation>
+  </message>
+  <message>
    <location filename="../algorithms/parameters/vector_samples.py" />
    <source>'{}' has {:,} features, more than {:,}: select some.</source>
    <translation>'{}' tem {:,} feições, mais de {:,}: selecione algumas.</translation>
@@ -1397,6 +1407,11 @@
    <location filename="../algorithms/style_by_codebook.py" />
    <source>&lt;p&gt;The palette goes to the .aux.xml beside the raster, where GDAL and QGIS read it; the pixels stay.&lt;/p&gt;</source>
    <translation>&lt;p&gt;A paleta vai para o .aux.xml ao lado do raster, onde a GDAL e o QGIS a leem; os pixels não mudam.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/style_by_codebook.py" />
+   <source>{} does not say which codebook it was made with: the colours mean something only for ids of '{}'.</source>
+   <translation>{} não diz com qual livro de códigos foi feito: as cores só significam algo para identificadores de '{}'.</translation>
   </message>
   <message>
    <location filename="../algorithms/style_by_codebook.py" />

@@ -22,6 +22,9 @@ from qgis.core import (
 
 from ...gui.translation import tr
 from ...pipeline.errors import PipelineError
+from ...pipeline.output.final_files import check_place
+
+PLACELESS = (".csv", ".dbf", ".ods", ".tsv", ".txt", ".xls", ".xlsx")
 
 
 def zones_on(
@@ -71,15 +74,42 @@ def check_output_is_not(
     PipelineError
         If it does: the other layers of a GeoPackage, too, would be lost.
     """
-    # In the run's own context, QGIS would load the output under the name that it gives when asked.
-    ask_separately = QgsProcessingContext()
-    ask_separately.copyThreadSafeSettings(context)
-    path = algorithm.parameterAsOutputLayer(parameters, output, ask_separately)
+    path = check_vector_output(algorithm, parameters, context, output, is_table=True)
     layer = algorithm.parameterAsVectorLayer(parameters, name, context)
     source = layer.source().split("|")[0] if layer else ""
     if os.path.isfile(path) and os.path.isfile(source) and os.path.samefile(path, source):
         text = tr("{} is the input itself, which would be lost: give the output another name.")
         raise PipelineError(text.format(path))
+
+
+def check_vector_output(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    output: str,
+    is_table: bool = False,
+) -> str:
+    """Return where an output of features goes; call in the main thread.
+
+    Parameters
+    ----------
+    is_table
+        Whether the features are worth something without their places, too.
+
+    Raises
+    ------
+    PipelineError
+        If its folder is not there or cannot be written to, or its format keeps no places.
+    """
+    # In the run's own context, QGIS would load the output under the name that it gives when asked.
+    ask_separately = QgsProcessingContext()
+    ask_separately.copyThreadSafeSettings(context)
+    path: str = algorithm.parameterAsOutputLayer(parameters, output, ask_separately)
+    if os.path.isabs(path):
+        check_place(path)
+        if path.lower().endswith(PLACELESS) and not is_table:
+            raise PipelineError(tr("{}: this format keeps no places: choose another, such as .gpkg.").format(path))
+    return path
 
 
 def memory_layer(text: str) -> QgsVectorLayer:

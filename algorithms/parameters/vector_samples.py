@@ -8,15 +8,22 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
+    QgsFeature,
+    QgsFeatureRequest,
     QgsGeometry,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
+    QgsProcessingFeatureSource,
 )
 
 from ...gui.translation import tr
 from ...pipeline.errors import PipelineError
 
 MOST_SHAPES = 100_000
+# Their names differ between QGIS 3 and 4.
+UNCHECKED = QgsProcessingFeatureSource.Flag(2)
+"""QGIS checks geometries as Python goes through them, and the exception that it then throws ends the process."""
+NO_CHECK, SKIP_INVALID = QgsFeatureRequest.InvalidGeometryCheck(0), QgsFeatureRequest.InvalidGeometryCheck(1)
 
 
 def read_shapes(
@@ -39,7 +46,8 @@ def read_shapes(
     Raises
     ------
     PipelineError
-        If there are none, more than `MOST_SHAPES`, lines, no such field, or one has no place in the raster's CRS.
+        If there are none, more than `MOST_SHAPES`, lines, no such field, an invalid polygon where Processing's settings are
+        to stop at one, or one has no place in the raster's CRS.
     """
     source = algorithm.parameterAsSource(parameters, name, context)
     if source is None:
@@ -55,8 +63,8 @@ def read_shapes(
     transform = QgsCoordinateTransform(source.sourceCrs(), target, context.transformContext())
     shapes = [
         (_moved(feature.geometry(), transform, source.sourceName()), _value(feature, field))
-        for feature in source.getFeatures()
-        if not feature.geometry().isEmpty()
+        for feature in source.getFeatures(QgsFeatureRequest(), UNCHECKED)
+        if not feature.geometry().isEmpty() and _is_wanted(feature, source.sourceName(), context)
     ]
     if not shapes:
         text = tr("'{}' has no features with a place, or none is selected: draw some.")
@@ -105,6 +113,18 @@ def read_labels(shapes: list[tuple[bytes, Any]], field: str) -> list[tuple[bytes
 
 def _name(value: Any) -> str:
     return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value).strip()
+
+
+def _is_wanted(feature: QgsFeature, layer: str, context: QgsProcessingContext) -> bool:
+    """Whether a feature is to be taken: an invalid polygon is what Processing's settings say."""
+    check, geometry = context.invalidGeometryCheck(), feature.geometry()
+    if check == NO_CHECK or geometry.isGeosValid():
+        return True
+    if check == SKIP_INVALID:
+        return False
+    text = tr("Feature {} of '{}' is not valid, as a polygon that crosses itself: mend it with Vector > Geometry Tools > "
+              "Fix Geometries.")
+    raise PipelineError(text.format(feature.id(), layer))
 
 
 def _moved(geometry: QgsGeometry, transform: QgsCoordinateTransform, layer: str) -> bytes:

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from numpy.lib.format import MAGIC_PREFIX
 from safetensors.numpy import save
 
 from ...runtime.constants import (
@@ -200,6 +201,9 @@ def load_npy(path: str | Path) -> np.ndarray:
         If it is none.
     """
     try:
+        with open(path, "rb") as file:
+            if file.read(len(MAGIC_PREFIX)) != MAGIC_PREFIX:
+                raise ModelError(f"{path} is not a .npy file: write one with numpy.save.")
         return np.asarray(np.load(path, allow_pickle=False))
     except (OSError, ValueError, EOFError) as error:
         raise ModelError(f"{path} is not a readable .npy file of numbers: {error}") from error

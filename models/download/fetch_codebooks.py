@@ -121,6 +121,11 @@ def find_codebook(codebook: str, published: Published = SOUTH_AMERICA) -> Path |
     if codebook == "embedded":
         return EMBEDDED / "embedded.codebook.safetensors"
     path = Path(codebook)
+    if path.is_dir() and not any((path / file.name).exists() for file in (published.centroids, published.colors)):
+        raise ModelError(
+            f"{codebook} is a folder, without {published.centroids.name} of the published codebook: give 'embedded', "
+            "'published' or a .codebook.safetensors file."
+        )
     if codebook == "published" or path.is_dir():
         cached = _cached(published)
         return cached if cached.is_file() else None

@@ -11,7 +11,7 @@ from ...runtime.progress import Progress
 from ..errors import Cancelled
 from ..grid.patch_grid import Window
 from .bands import choose_bands
-from .collar import Collar, collar_colors, collar_view, find_collar
+from .collar import Collar, collar_colors, collar_view, find_collar, outside_collars
 from .crs import Bounds
 from .opening import outline
 from .raster_facts import RasterFacts
@@ -21,6 +21,8 @@ from .valid_pixels import find_validity
 from .virtual_warp import VirtualWarp
 
 SAMPLES = 16
+LARGE_COLLAR = 0.6
+"""The share of a raster from which on its collar may be ground; that of an orthophoto that lies askew is at most a half."""
 SAMPLE_SIDE = 64
 
 
@@ -81,6 +83,12 @@ def _find_collars(warp: VirtualWarp, progress: Progress) -> tuple[Collar, ...]:
     collars = tuple(collar for collar in found if collar)
     for collar in collars:
         progress.message(f"A {'white' if collar.white else 'black'} collar is taken for nodata.")
+    taken = 1 - outside_collars(collars, pixels, valid, *map(np.arange, valid.shape))[valid].mean() if valid.any() else 0
+    if collars and taken > LARGE_COLLAR:
+        progress.warn(
+            f"The collar is {taken:.0%} of the raster. If that is dark or bright ground, do not treat a black or white "
+            "border as nodata."
+        )
     return collars
 
 

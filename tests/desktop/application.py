@@ -198,6 +198,22 @@ class Desktop:
         self.screen.type(text)
         self.wait(lambda: text in self._texts_at(label, window), f"'{text}' in '{label}'")
 
+    def write(self, text: str, window: str = "") -> None:
+        """Type into the field that has the focus, once that is in a window, in place of what it holds."""
+        self.wait(lambda: window.lower() in self.ask("focused")[0].lower(), f"the focus in '{window}'")
+
+        seen: list[str] = []
+
+        def is_written() -> bool:
+            seen.append(self.ask("focused")[1])
+            if seen[-1] != text and (len(seen) == 1 or seen[-1] == seen[-2]):
+                # Again where keys were lost: on a loaded machine a window that has just come up can miss its first ones.
+                self.screen.key("ctrl+a")
+                self.screen.type(text)
+            return seen[-1] == text
+
+        self.wait(is_written, f"'{text}' in the field with the focus")
+
     def choose(self, label: str, choice: str, window: str = "") -> None:
         """Choose from the list beside or below a label."""
         self._click(lambda: self.ask("editor_of", label, window), f"the list of '{label}'", 1, 1)

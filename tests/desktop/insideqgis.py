@@ -97,6 +97,12 @@ def texts(window: str = "") -> list[str]:
     ]
 
 
+def focused() -> list[str]:
+    """The title of the window that keys go to, and the text of the field there."""
+    widget = QApplication.focusWidget()
+    return [widget.window().windowTitle(), _text(widget)] if widget else ["", ""]
+
+
 def messages() -> list[str]:
     """The items of the main window's message bar, the last one first: title and text."""
     bar = iface.messageBar()

@@ -23,7 +23,7 @@ def test_from_a_click_to_styled_layers(desktop):
 def choose_file(desktop, keys, title, path):
     desktop.key(keys)
     desktop.wait(lambda: title.lower() in desktop.active.lower(), "the dialog of files")
-    desktop.screen.type(str(path))
+    desktop.write(str(path), title)
     desktop.key("Return")
 
 

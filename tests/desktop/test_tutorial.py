@@ -35,7 +35,7 @@ def to_a_class(desktop, name, *places):
         said(desktop, f"Places for: {number}")
     desktop.click("To a class…")
     desktop.wait_for_window("GeoCentroids explorer")
-    desktop.screen.type(name)
+    desktop.write(name, "GeoCentroids explorer")
     desktop.key("Return")
     said(desktop, "Classes: ")
 
@@ -85,7 +85,7 @@ def test_the_class_raster(desktop):
     legend = desktop.folder / "files" / "town"
     desktop.click("Class raster…")
     desktop.wait(lambda: "Save the legend" in desktop.active, "the dialog of files")
-    desktop.screen.type(str(legend))
+    desktop.write(str(legend), "Save the legend")
     desktop.key("Return")
     desktop.wait_for_window(APPLY)
     desktop.click("Run", APPLY)

@@ -1,0 +1,111 @@
+"""What is given by mistake is refused before anything runs, and QGIS lives on."""
+
+from __future__ import annotations
+
+import numpy as np
+import processing
+import pytest
+from geocentroids.gui.layer_files import path_of
+from osgeo import gdal
+from qgis.core import (
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsGeometry,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
+
+STOP, SKIP = QgsFeatureRequest.InvalidGeometryCheck(2), QgsFeatureRequest.InvalidGeometryCheck(1)
+
+
+@pytest.fixture(scope="module")
+def ids(qgis, scene, tmp_path_factory):
+    path = str(tmp_path_factory.mktemp("ids") / "ids.tif")
+    processing.run("geocentroids:perceptualmap", {"INPUT": scene, "IDS": path, "RGB": "TEMPORARY_OUTPUT"})
+    return path
+
+
+@pytest.fixture
+def samples(ids):
+    """Two squares of two classes, and a polygon that crosses itself."""
+    raster = QgsRasterLayer(ids, "ids")
+    layer = QgsVectorLayer(f"Polygon?crs={raster.crs().authid()}&field=class:string", "samples", "memory")
+    middle = raster.extent().center()
+    shapes = {
+        "roof": [(-40, -40), (-30, -40), (-30, -30), (-40, -30)],
+        "wood": [(30, 30), (40, 30), (40, 40), (30, 40)],
+        "bow": [(-9, -9), (9, 9), (9, -9), (-9, 9)],
+    }
+    for name, corners in shapes.items():
+        feature = QgsFeature(layer.fields())
+        ring = ", ".join(f"{middle.x() + x} {middle.y() + y}" for x, y in [*corners, corners[0]])
+        feature.setGeometry(QgsGeometry.fromWkt(f"POLYGON (({ring}))"))
+        feature.setAttributes([name])
+        layer.dataProvider().addFeatures([feature])
+    return layer
+
+
+def run_with(check, algorithm, parameters, log):
+    context = QgsProcessingContext()
+    context.setInvalidGeometryCheck(check)
+    return processing.run(f"geocentroids:{algorithm}", parameters, feedback=log.feedback, context=context)
+
+
+def asked(algorithm, ids, samples, folder):
+    if algorithm == "findsimilar":
+        return {"INPUT": ids, "EXAMPLES": samples, "OUTPUT": str(folder / "similar.tif")}
+    return {"INPUT": ids, "SAMPLES": samples, "FIELD": "class", "OUTPUT": str(folder / "classes.tif")}
+
+
+@pytest.mark.parametrize("algorithm", ["findsimilar", "classify"])
+def test_an_invalid_polygon_is_named_or_left_out_as_processing_is_set(algorithm, ids, samples, tmp_path, log):
+    given = asked(algorithm, ids, samples, tmp_path)
+    with pytest.raises(QgsProcessingException, match=r"Feature 3 of 'samples' is not valid.*Fix Geometries"):
+        run_with(STOP, algorithm, given, log)
+    assert not list(tmp_path.iterdir())
+    run_with(SKIP, algorithm, given, log)
+    assert gdal.Open(given["OUTPUT"]) is not None
+
+
+@pytest.mark.parametrize(("file", "message"), [("no/places.gpkg", "no"), ("places.csv", "keeps no places")])
+def test_places_that_cannot_be_written_are_refused_at_once(file, message, ids, samples, tmp_path, log):
+    given = asked("findsimilar", ids, samples, tmp_path)
+    with pytest.raises(QgsProcessingException, match=message):
+        run_with(SKIP, "findsimilar", {**given, "PLACES": str(tmp_path / file)}, log)
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_map_of_classes_keeps_its_colours(ids, samples, tmp_path, log):
+    given = asked("classify", ids, samples, tmp_path)
+    run_with(SKIP, "classify", given, log)
+    before = (tmp_path / "classes.tif.aux.xml").read_bytes()
+    with pytest.raises(QgsProcessingException, match="is a map of classes, not of cluster ids"):
+        processing.run("geocentroids:stylebycodebook", {"INPUT": given["OUTPUT"]}, feedback=log.feedback)
+    assert (tmp_path / "classes.tif.aux.xml").read_bytes() == before
+
+
+def test_ids_that_name_no_codebook_are_styled_with_a_warning(write_raster, tmp_path, log):
+    path = write_raster(tmp_path / "plain.tif", np.arange(100, dtype=np.uint8).reshape(1, 10, 10))
+    layer = QgsRasterLayer(path, "plain")
+    processing.run("geocentroids:stylebycodebook", {"INPUT": layer}, feedback=log.feedback)
+    (said,) = log.warnings
+    assert path_of(layer) in said and "does not say which codebook" in said
+
+
+def test_what_is_no_codebook_is_called_what_it_is(qgis, scene, tmp_path, log):
+    with pytest.raises(QgsProcessingException, match=r"is a folder, without centroids_6k\.npy"):
+        processing.run("geocentroids:describecodebook", {"CODEBOOK": str(tmp_path)}, feedback=log.feedback)
+    given = {"CENTROIDS": scene, "OUTPUT": str(tmp_path / "made.codebook.safetensors")}
+    with pytest.raises(QgsProcessingException, match=r"is not a \.npy file"):
+        processing.run("geocentroids:importcodebook", given, feedback=log.feedback)
+    assert not any("allow_pickle" in line for line in log.errors) and not list(tmp_path.iterdir())
+
+
+def test_a_dark_image_that_is_taken_for_a_collar_is_warned_of(scene, write_raster, tmp_path, log):
+    image = gdal.Open(scene).ReadAsArray()
+    dark = write_raster(tmp_path / "dark.tif", image // 16)
+    given = {"INPUT": dark, "RGB": "TEMPORARY_OUTPUT", "IDS": str(tmp_path / "ids.tif")}
+    processing.run("geocentroids:perceptualmap", given, feedback=log.feedback)
+    assert any("of the raster. If that is dark or bright ground" in said for said in log.warnings)
