@@ -21,7 +21,6 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from geocentroids.models.codebook import kmeans_clustering
 from geocentroids.models.codebook.codebook import Codebook
 from geocentroids.models.codebook.colors import (
     embedding_to_colors,
@@ -30,8 +29,10 @@ from geocentroids.models.codebook.colors import (
     to_lab,
 )
 from geocentroids.models.codebook.embedding import principal_components
-from geocentroids.models.codebook.kmeans_clustering import kmeans
+from geocentroids.models.codebook.kmeans_clustering import FeaturesAtHand, kmeans
 from geocentroids.models.codebook.stored_features import StoredFeatures
+from geocentroids.runtime import kmeans_iterations
+from geocentroids.runtime.kmeans_iterations import Centroids
 from scipy.spatial.distance import pdist
 from sklearn.cluster import KMeans, MiniBatchKMeans
 from sklearn.metrics import adjusted_mutual_info_score
@@ -64,19 +65,27 @@ def inertia_of(features: np.ndarray, centroids: np.ndarray) -> float:
     return total
 
 
+class SeededFeatures(FeaturesAtHand):
+    """Features whose first centroids are given."""
+
+    def __init__(self, features: np.ndarray, seeds: np.ndarray) -> None:
+        super().__init__(features)
+        center = features[:20_000].mean(axis=0, dtype=np.float32)
+        self._first = Centroids(seeds - center, center)
+
+    def first(self, clusters: int, seed: int) -> Centroids:
+        return self._first
+
+
 def blocked(exact: bool):
     def fit(features: np.ndarray, seeds: np.ndarray, iterations: int) -> np.ndarray:
-        lloyd = kmeans_clustering._Lloyd(features, "l2", torch.device("cpu"), kmeans_clustering.ignore_progress)
-        lloyd._center = torch.from_numpy(features[:20_000].mean(axis=0, dtype=np.float32))
-        lloyd._centroids = torch.from_numpy(seeds) - lloyd._center
+        lloyd = kmeans_iterations._Lloyd(SeededFeatures(features, seeds), len(seeds), 0, "l2", iterations)
         lloyd.exact = exact
         for number in range(iterations):
-            lloyd.assign(number, iterations)
-            lloyd.update()
+            lloyd.update(lloyd.assign(None, number), None)
         # As scikit-learn's: the labels are those of the last centroids.
         lloyd.exact = True
-        lloyd.assign(iterations, iterations)
-        return lloyd.result([]).centroids
+        return lloyd.result(lloyd.assign(None, iterations), []).centroids
 
     return fit
 
@@ -112,9 +121,8 @@ def compare(rows: str, clusters: str, iterations: str, *names: str) -> None:
     whole = features.astype(np.float32)
     print(f"{rows} x {WIDTH} to {clusters}, {iterations} iterations, {torch.get_num_threads()} threads")
     start, used = time.perf_counter(), time.process_time()
-    lloyd = kmeans_clustering._Lloyd(features, "l2", torch.device("cpu"), kmeans_clustering.ignore_progress)
-    lloyd.seed(int(clusters), 0)
-    seeds = (lloyd._centroids + lloyd._center).numpy()
+    first = FeaturesAtHand(features).first(int(clusters), 0)
+    seeds = first.moved + first.center
     tell("seeds", start, used, features, seeds)
     for name in names or METHODS:
         start, used = time.perf_counter(), time.process_time()
@@ -142,7 +150,7 @@ def memory(rows: str, clusters: str, iterations: str) -> None:
             if not ticks or ticks[-1][0] != text:
                 ticks.append((text, time.process_time()))
 
-        kmeans(StoredFeatures(path, total, WIDTH), int(clusters), report=report, iterations=int(iterations))
+        kmeans(StoredFeatures([(path, 0, total)], WIDTH), int(clusters), report=report, iterations=int(iterations))
         ticks.append(("end", time.process_time()))
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(f"{total} x {WIDTH} to {clusters}: {before:.0f} MB before, peak {peak:.0f} MB")
@@ -152,7 +160,7 @@ def memory(rows: str, clusters: str, iterations: str) -> None:
 
 def batches(rows: str, clusters: str) -> None:
     features, least = synthetic(int(rows)), {"all from the start": int(rows), "batches": 1}
-    for name, kmeans_clustering.LEAST_BATCH_ROWS in least.items():
+    for name, kmeans_iterations.LEAST_BATCH_ROWS in least.items():
         start, used = time.perf_counter(), time.process_time()
         ends: list[int] = []
         found = kmeans(features, int(clusters), report=partial(note_end, ends))

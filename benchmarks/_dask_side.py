@@ -11,7 +11,7 @@ from types import SimpleNamespace
 from typing import Any
 
 from distributed import Client
-from geocentroids.cluster import dask_run
+from geocentroids.cluster import dask_run, dask_tasks
 from geocentroids.pipeline.grid.layout import PUBLISHED
 from geocentroids.pipeline.grid.sheets import SHEET_PATCHES, Sheet, SheetGrid
 from geocentroids.pipeline.imagery.crs import spatial_reference
@@ -70,7 +70,7 @@ class KillsAtHalf(Silent):
 def dry(count: int, address: str, workers: int, process: int) -> None:
     """Send sheets that take no time through the scheduler, as a run does."""
     # A run asks ten times a second whether sheets are done, of which each takes a minute.
-    dask_run.POLL_SECONDS, dask_run.make_sheet = 0.001, stand_in
+    dask_tasks.POLL_SECONDS, dask_run.make_sheet = 0.001, stand_in
     planned = [PlannedSheet(Sheet(number, 0), "0" * 64) for number in range(count)]
     with Client(address) as client:
         client.wait_for_workers(workers)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable
 
 from ..pipeline.grid.layout import PUBLISHED
 from ..pipeline.grid.sheets import SHEET_PATCHES
@@ -40,10 +41,7 @@ def parser() -> argparse.ArgumentParser:
         _add_codebook(command)
         _add_encoder(command, "the codebook's", "the codebook's")
         if name == "map":
-            command.add_argument("--local", type=int, default=0, metavar="N", help="with Dask: N processes of this machine")
-            command.add_argument(
-                "--scheduler", default="", metavar="ADDRESS", help="with Dask: the workers of a scheduler, such as tcp://host:8786"
-            )
+            _add_machines(command.add_argument)
             command.add_argument(
                 "--shard", metavar="I/N", default="1/1",
                 help="make part I of N parts of the sheets, for array jobs; join them afterwards with 'geocentroids join'",
@@ -68,6 +66,7 @@ def _add_training(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     add("--seed", type=int, default=0, help="the same seed gives the same codebook (%(default)s)")
     add("--metric", choices=METRICS, default="l2", help="what is near (%(default)s)")
     add("--report", default="", metavar="HTML", help="also write a page that shows what each cluster looks like")
+    _add_machines(command.add_argument_group("many machines, which all see imagery and CODEBOOK alike").add_argument)
     about = command.add_argument_group("colours and words").add_argument
     about("--colors", choices=COLOR_SPACES, default=COLOR_SPACES[0], help="the space of the colours (%(default)s)")
     about("--align", default="", metavar="CODEBOOK", help="a codebook of the same encoder whose colours are kept")
@@ -76,6 +75,11 @@ def _add_training(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     about("--attribution", default="", help="whose the imagery is; every map made with the codebook says so")
     _add_reading(command, PUBLISHED.gsd)
     _add_encoder(command, "embedded", "the encoder's")
+
+
+def _add_machines(add: Callable[..., argparse.Action]) -> None:
+    add("--local", type=int, default=0, metavar="N", help="with Dask: N processes of this machine")
+    add("--scheduler", default="", metavar="ADDRESS", help="with Dask: the workers of a scheduler, such as tcp://host:8786")
 
 
 def _at_least_two(text: str) -> int:

@@ -48,9 +48,11 @@ def plan_command(given: argparse.Namespace, terminal: Terminal) -> int:
 
 def map_command(given: argparse.Namespace, terminal: Terminal) -> int:
     """Make a map, or a shard of it."""
+    if with_dask := bool(given.scheduler or given.local):
+        _check_dask(given, "use --shard")
     plan, unusable = _planned(given, terminal)
     mine = replace(plan, sheets=plan.sheets[shard_of(given.shard, len(plan.sheets))])
-    if given.scheduler or given.local:
+    if with_dask:
         result, unreadable = _with_dask(mine, given, terminal)
     else:
         result, unreadable = make_sheets(mine, mine.sheets, shared_worker(), terminal)
@@ -68,8 +70,15 @@ def map_command(given: argparse.Namespace, terminal: Terminal) -> int:
 
 def train_command(given: argparse.Namespace, terminal: Terminal) -> int:
     """Train a codebook."""
+    if with_dask := bool(given.scheduler or given.local):
+        _check_dask(given, "leave --scheduler and --local out")
     training, width = read_training(given, shared_worker(), terminal)
-    trained = train_codebook(training, width, shared_worker(), terminal)
+    if with_dask:
+        from .dask_training import train_with_dask
+
+        trained = train_with_dask(training, width, given.scheduler, given.local, terminal)
+    else:
+        trained = train_codebook(training, width, shared_worker(), terminal)
     _answer(
         {
             "codebook": training.output,
@@ -107,9 +116,16 @@ COMMANDS: dict[str, Callable[[argparse.Namespace, Terminal], int]] = {
 }
 
 
-def _with_dask(plan: ImageryPlan, given: argparse.Namespace, terminal: Terminal) -> tuple[SheetsResult, dict[str, str]]:
+def _check_dask(given: argparse.Namespace, instead: str) -> None:
+    if given.scheduler and given.local:
+        raise PipelineError("Give --scheduler for workers that are there, or --local for some of this machine, not both.")
+    if given.local < 0:
+        raise PipelineError(f"--local {given.local} is no number of processes: give 1 or more.")
     if not importlib.util.find_spec("distributed"):
-        raise PipelineError("Dask is not installed in this Python: install it (pip install distributed), or use --shard.")
+        raise PipelineError(f"Dask is not installed in this Python: install it (pip install distributed), or {instead}.")
+
+
+def _with_dask(plan: ImageryPlan, given: argparse.Namespace, terminal: Terminal) -> tuple[SheetsResult, dict[str, str]]:
     from .dask_run import make_with_dask
     from .sheet_maker import Job
 

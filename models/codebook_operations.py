@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..runtime import questions, questions_by_example
+from ..runtime import questions_of_training as training
+from ..runtime.kmeans_iterations import Centroids, Clustering
 from ..runtime.model_descriptions import CodebookMetadata
 from ..runtime.model_scale import parse_model_scale
 from .codebook.codebook import Codebook, load_npy
@@ -19,35 +21,91 @@ from .errors import ModelError
 from .whole_files import write_whole
 
 if TYPE_CHECKING:
-    from .codebook.kmeans_clustering import Report
+    from .codebook.kmeans_clustering import FeaturesAtHand, Report
 
 SHOWN_CLUSTERS = 100
 EXEMPLARS = 6
 
 
-def train(question: questions.Train, report: Report) -> questions.Trained:
+def train(question: training.Train, report: Report) -> training.Trained:
     """Make a codebook of stored features; write it, and answer with the rows of exemplars (clusters, 6)."""
-    from .codebook.codebook_training import Coloring, make_codebook
     from .codebook.kmeans_clustering import kmeans
     from .codebook.stored_features import StoredFeatures
     from .devices import choose_devices
 
+    _reference(question, question.width)
+    features = StoredFeatures(question.parts, question.width)
+    device = choose_devices(question.device)[0]
+    return _color(
+        kmeans(features, question.clusters, question.seed, question.about.metric, device, report), question, report
+    )
+
+
+def color(question: training.Color, report: Report) -> training.Trained:
+    """Make a codebook of clusters; write it, and answer as `train`."""
+    found = Clustering(question.centroids, question.counts, question.labels, question.distances, question.history)
+    return _color(found, question, report)
+
+
+def _color(
+    found: Clustering, question: training.CodebookQuestion[training.Trained], report: Report
+) -> training.Trained:
+    from .codebook.codebook_training import Coloring, make_codebook
+
     about = metadata(question.about)
     about["encoder"] = pin_commit(about["encoder"])
-    align = open_codebook(question.align, question.align_sha256) if question.align else None
-    features = StoredFeatures(question.features, question.rows, question.width)
-    if align:
-        check_can_align(align, question.width, about["encoder"])
-    device = choose_devices(question.device)[0]
-    found = kmeans(features, question.clusters, question.seed, about["metric"], device, report)
     means = np.fromfile(question.means, np.uint8, 3 * question.rows).reshape(-1, 3)
-    coloring = Coloring(question.color_space, align, means)
+    coloring = Coloring(question.color_space, _reference(question, found.centroids.shape[1]), means)
     codebook = make_codebook(
         found, seed=question.seed, coloring=coloring, report=report, training=question.training, **about
     )
     codebook.save(question.output)
     exemplars = found.exemplars(min(SHOWN_CLUSTERS, len(found.centroids)), EXEMPLARS)
-    return questions.Trained(len(codebook.centroids), codebook.training, exemplars)
+    return training.Trained(len(codebook.centroids), codebook.training, exemplars)
+
+
+def _reference(question: training.CodebookQuestion[training.Trained], width: int) -> Codebook | None:
+    """Return the codebook whose colours are to be kept, if any; refused if it is of another encoder."""
+    if not question.align:
+        return None
+    align = open_codebook(question.align, question.align_sha256)
+    check_can_align(align, width, pin_commit(question.about.encoder))
+    return align
+
+
+def choose_centroids(question: training.ChooseCentroids, report: Report) -> training.FirstCentroids:
+    """Choose K-means' first centroids."""
+    found = _at_hand(question, report).first(question.clusters, question.seed)
+    return training.FirstCentroids(found.moved, found.center)
+
+
+def sum_clusters(question: training.SumClusters, report: Report) -> training.ClusterSums:
+    """Find the nearest centroids of features, and sum up what the next ones are made of."""
+    try:
+        moved = np.load(question.centroids, allow_pickle=False)
+    except (OSError, ValueError) as error:
+        raise ModelError(f"The centroids {question.centroids} cannot be read: {error}. Do all machines see it?") from error
+    centroids = Centroids(moved, question.center, question.exact)
+    found = _at_hand(question, report).assign(centroids, question.numbers, "Clustering")
+    return training.ClusterSums(
+        found.sums, found.counts, found.labels, found.distances, found.inertia, found.unlike, found.exact
+    )
+
+
+def read_features(question: training.ReadFeatures) -> training.FeaturesRead:
+    """Give a few features."""
+    from .codebook.stored_features import StoredFeatures
+
+    return training.FeaturesRead(StoredFeatures(question.parts, question.width)[question.numbers])
+
+
+def _at_hand(question: training.ChooseCentroids | training.SumClusters, report: Report) -> FeaturesAtHand:
+    from .codebook.kmeans_clustering import FeaturesAtHand
+    from .codebook.stored_features import StoredFeatures
+    from .devices import choose_devices
+
+    features = StoredFeatures(question.parts, question.width)
+    return FeaturesAtHand(features, question.metric, choose_devices(question.device)[0], report)
 
 
 def check_can_align(reference: Codebook, width: int, encoder: str) -> None:
@@ -65,7 +123,7 @@ def check_can_align(reference: Codebook, width: int, encoder: str) -> None:
         )
 
 
-def write_report(question: questions.Report) -> questions.Done:
+def write_report(question: training.Report) -> questions.Done:
     """Write the report of a codebook."""
     from .codebook.codebook_report import codebook_report
 

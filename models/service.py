@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from ..runtime import questions, questions_by_example
+from ..runtime import questions, questions_by_example, questions_of_training
 from ..runtime.message_codec import Message, Question
 from ..runtime.model_descriptions import CodebookInfo
 from . import classifier_operations, codebook_operations
@@ -40,8 +40,12 @@ class Service:
             questions.Describe: _describe,
             questions.Load: self._models.load,
             questions.Fetch: self._fetch,
-            questions.Train: lambda asked: codebook_operations.train(asked, self._report),
-            questions.Report: codebook_operations.write_report,
+            questions_of_training.Train: lambda asked: codebook_operations.train(asked, self._report),
+            questions_of_training.Color: lambda asked: codebook_operations.color(asked, self._report),
+            questions_of_training.ChooseCentroids: lambda asked: codebook_operations.choose_centroids(asked, self._report),
+            questions_of_training.SumClusters: lambda asked: codebook_operations.sum_clusters(asked, self._report),
+            questions_of_training.ReadFeatures: codebook_operations.read_features,
+            questions_of_training.Report: codebook_operations.write_report,
             questions.Group: codebook_operations.group,
             questions_by_example.ReadCentroids: codebook_operations.read_centroids,
             questions_by_example.FitClassifier: classifier_operations.fit_classifier,

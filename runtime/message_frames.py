@@ -18,7 +18,7 @@ MAGIC = 0x43435047
 PREFIX = struct.Struct("<II")
 MAX_HEADER = 16 << 20
 MAX_ARRAY = 8 << 30
-DTYPES = frozenset({"bool", "uint8", "uint16", "int32", "int64", "float16", "float32"})
+DTYPES = frozenset({"bool", "uint8", "uint16", "int32", "int64", "float16", "float32", "float64"})
 QUESTIONS_AHEAD = 2
 """Questions that a worker is given at once. Its queue holds them all, so that at work too it sees the stream end."""
 

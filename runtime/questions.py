@@ -1,6 +1,7 @@
 """The worker's interface: questions that it answers, their answers, and what it says on its own.
 
-What is asked by example is in `questions_by_example.py`; there is nothing besides.
+What is asked by example is in `questions_by_example.py`, what makes a codebook of features in `questions_of_training.py`;
+there is nothing besides.
 
 h and w are source pixels of a block at the GSD, rows and columns are pixels of the map, D is the width of a feature,
 K the number of centroids.
@@ -188,41 +189,6 @@ class EncodeTiles(Question[EncodedTiles], of_what_is_loaded=True):
 
 # Whole codebooks
 
-class Trained(Message):
-    """How many clusters there are, what was measured, and rows of the features that show each (clusters, each); -1: none."""
-
-    clusters: int
-    training: dict[str, Any]
-    exemplars: arrays.RowNumbers
-
-
-class Train(Question[Trained]):
-    """Make a codebook of `rows` features of `width` numbers in a file, and of their mean colours; `align` may be ""."""
-
-    features: str
-    means: str
-    rows: int
-    width: int
-    clusters: int
-    seed: int
-    color_space: str
-    align: str
-    align_sha256: str
-    device: str
-    output: str
-    training: dict[str, Any]
-    about: CodebookMetadata
-
-
-class Report(Question[Done]):
-    """Write a codebook's report, with pictures (clusters, each, h, w, 3), and which of them there are (clusters, each)."""
-
-    codebook: str
-    output: str
-    pictures: arrays.Pictures
-    there: arrays.Mask
-
-
 class Grouped(Message):
     """The group of each centroid (K,); of each of G groups the colour (G, 3), the features (G,) and the name."""
 
@@ -283,6 +249,6 @@ class Inspect(Question[Inspected]):
 QUESTIONS: dict[str, type[Question[Any]]] = {
     question.kind: question
     for question in (
-        Describe, Fetch, Load, Check, Map, Encode, Assign, EncodeTiles, Train, Report, Group, Import, Export, Inspect
+        Describe, Fetch, Load, Check, Map, Encode, Assign, EncodeTiles, Group, Import, Export, Inspect
     )
 }  # fmt: skip

@@ -1,4 +1,4 @@
-"""The other half of the worker's interface: what is asked by example, of maps and of imagery. `ALL_QUESTIONS` are both.
+"""What the worker is asked by example, of maps and of imagery. `ALL_QUESTIONS` are its whole interface.
 
 rows and columns are pixels of the map, D is the width of a feature, K the number of centroids, N that of labelled patches.
 """
@@ -11,6 +11,7 @@ from . import array_types as arrays
 from .message_codec import Message, Question
 from .model_descriptions import ClassifierNumbers, SimilarityMeasure
 from .questions import QUESTIONS, BlockQuestion, Done
+from .questions_of_training import TRAINING_QUESTIONS
 
 
 class Compared(Message):
@@ -98,6 +99,7 @@ class ReadClassifier(Question[ClassifierContents]):
 
 ALL_QUESTIONS: dict[str, type[Question[Any]]] = {
     **QUESTIONS,
+    **TRAINING_QUESTIONS,
     **{
         question.kind: question
         for question in (Compare, Classify, ReadCentroids, FitClassifier, SaveClassifier, ReadClassifier)

@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 
 from ...runtime.constants import COLOR_SPACES
+from ...runtime.kmeans_iterations import Clustering
 from ..errors import ModelError
 from .centroid_groups import standard_groups
 from .codebook import Codebook
@@ -20,7 +21,7 @@ from .colors import (
     to_euclidean,
 )
 from .embedding import embed, principal_components
-from .kmeans_clustering import Clustering, Report, ignore_progress, kmeans
+from .kmeans_clustering import Report, ignore_progress, kmeans
 
 
 @dataclass(frozen=True)

@@ -1,14 +1,17 @@
 """Features on disk while a codebook is trained: appended as they come, and still there after a kill.
 
-A working folder beside the output holds the features (raw float16), the mean colour of each one's patch and where it comes
-from, the tiles that were drawn, and a journal of how far it got (pipeline/output/journal_file.py), which says whether it is
-the same work. It goes once the codebook is whole.
+A working folder beside the output holds the features (raw float16, in one file or more), the mean colour of each one's patch
+and where it comes from, the tiles that were drawn, and a journal of how far it got (pipeline/output/journal_file.py), which
+says whether it is the same work. It goes once the codebook is whole. Where machines share the work, shards (shards.py) lie
+in it too; each is taken in when its turn comes, and its features stay where they lie.
 """
 
 from __future__ import annotations
 
 import os
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +20,9 @@ import numpy as np
 from ..errors import PipelineError
 from ..output.journal_file import Journal
 
-FEATURES, MEANS, PLACES = "features.float16", "means.uint8", "places.int32"
+FEATURES, MEANS, PLACES = "features-{}.float16", "means.uint8", "places.int32"
+"""Of features a file for each row that one begins with: after a shard another one is begun."""
+SHARDS, SHARD_FEATURES = "shards", "features.float16"
 TILES, JOURNAL = "tiles.npy", "journal.json"
 MEAN_BYTES, PLACE_BYTES = 3, 12
 SPARE_BYTES = 100 << 20
@@ -55,12 +60,13 @@ class FeatureStore:
         self._journal = Journal(self.folder / JOURNAL, request)
         self.rows = self.done = self.each = self.width = 0
         self.unreadable: list[int] = []
+        self._files: list[tuple[str, int]] = []
         self.resumed = self._read_journal()
         if not self.resumed:
             if self.folder.exists() and not (self.folder / JOURNAL).is_file() and any(self.folder.iterdir()):
                 raise PipelineError(f"{self.folder} is needed for working files, but holds others: choose another output.")
             self.rows = self.done = self.each = self.width = 0
-            self.unreadable = []
+            self.unreadable, self._files = [], []
             shutil.rmtree(self.folder, ignore_errors=True)
             try:
                 self.folder.mkdir()
@@ -71,19 +77,29 @@ class FeatureStore:
             self._cut()
 
     @property
-    def features(self) -> Path:
-        """The raw float16 file of (rows, width)."""
-        return self.folder / FEATURES
-
-    @property
     def means(self) -> Path:
         """The raw uint8 file of (rows, 3): the mean RGB of each feature's patch."""
         return self.folder / MEANS
 
     @property
-    def _row_bytes(self) -> dict[Path, int]:
-        """The files that grow with each feature, and the bytes that it takes in each."""
-        return {self.features: 2 * self.width, self.means: MEAN_BYTES, self.folder / PLACES: PLACE_BYTES}
+    def shards(self) -> Path:
+        """Where machines that share the work put what they have encoded."""
+        return self.folder / SHARDS
+
+    @property
+    def worth_keeping(self) -> bool:
+        """Whether something was encoded, or found out, that another run would have to do again."""
+        return bool(self.rows or self.unreadable or any(self.shards.glob("[0-9]*")))
+
+    def parts(self, start: int = 0, stop: int | None = None) -> list[tuple[str, int, int]]:
+        """Return where the features from one row to another lie: the raw float16 file, the first row in it, and how many."""
+        found, before, end = [], 0, self.rows if stop is None else stop
+        for name, rows in self._files:
+            low, high = max(start - before, 0), min(end - before, rows)
+            if low < high:
+                found.append((str(self.folder / name), low, high - low))
+            before += rows
+        return found
 
     def drawn(self) -> np.ndarray | None:
         """Return the tiles (n, 3) that were drawn: raster, column, row; None if that is still to be done."""
@@ -100,10 +116,10 @@ class FeatureStore:
         most_rows = len(tiles) * each
         begun = self.each > 0
         self.each, self.width = each, width
-        needed = (most_rows - self.rows) * sum(self._row_bytes.values()) + SPARE_BYTES
+        needed = (most_rows - self.rows) * (2 * width + MEAN_BYTES + PLACE_BYTES) + SPARE_BYTES
         free = shutil.disk_usage(self.folder).free
         if needed > free:
-            if not self.rows:
+            if not self.worth_keeping:
                 self.remove()
             raise PipelineError(
                 f"{most_rows:,} features of {width} numbers need {needed / 1e9:.1f} GB beside the output, in "
@@ -122,15 +138,46 @@ class FeatureStore:
         PipelineError
             If they cannot be written.
         """
+        with self._writing():
+            if not self._files or self._files[-1][0].startswith(SHARDS):
+                self._files.append((FEATURES.format(self.rows), 0))
+                (self.folder / self._files[-1][0]).unlink(missing_ok=True)
+            name, rows = self._files.pop()
+            append_synced(self.folder / name, features)
+            self._take_note(name, rows + len(features), means, places, tiles)
+
+    def take_in(self, shard: str, tiles: int) -> None:
+        """Add the features of the next `tiles` tiles, which lie in a shard of that name.
+
+        Raises
+        ------
+        PipelineError
+            If the shard cannot be read, or as `append`.
+        """
+        folder = self.shards / shard
         try:
-            for path, array in zip(self._row_bytes, (features, means, places)):
-                with open(path, "ab") as file:
-                    file.write(np.ascontiguousarray(array).tobytes())
-                    file.flush()
-                    os.fsync(file.fileno())
-            self.rows += len(features)
-            self.done += tiles
-            self._write_journal()
+            means = np.fromfile(folder / MEANS, np.uint8).reshape(-1, MEAN_BYTES)
+            places = np.fromfile(folder / PLACES, np.int32).reshape(-1, 3)
+        except OSError as error:
+            raise PipelineError(
+                f"The shard {folder} cannot be read: {error.strerror}. Do all machines see the codebook's folder?"
+            ) from error
+        with self._writing():
+            self._take_note(f"{SHARDS}/{shard}/{SHARD_FEATURES}", len(means), means, places, tiles)
+
+    def _take_note(self, name: str, rows: int, means: np.ndarray, places: np.ndarray, tiles: int) -> None:
+        """Have a file with so many features be the last one, and add what else is known of those that are new in it."""
+        append_synced(self.means, means)
+        append_synced(self.folder / PLACES, places)
+        self._files.append((name, rows))
+        self.rows += len(means)
+        self.done += tiles
+        self._write_journal()
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        try:
+            yield
         except OSError as error:
             raise PipelineError(f"{self.folder} cannot be written: {error.strerror}. Is the disk full?") from error
 
@@ -159,28 +206,29 @@ class FeatureStore:
         try:
             self.rows, self.done, self.each, self.width = (entry.state[name] for name in ("rows", "tiles", "each", "width"))
             self.unreadable = list(entry.state["unreadable"])
-        except (KeyError, TypeError):
+            self._files = [(name, rows) for name, rows in entry.state["files"]]
+        except (KeyError, TypeError, ValueError):
             return False
-        whole = all(size >= wanted for size, wanted in self._sizes())
-        if whole and self.rows and not entry.same:
+        whole = all(_size(path) >= size for path, size in self._sizes().items())
+        if whole and self.worth_keeping and not entry.same:
+            number = f"{self.rows:,} " if self.rows else ""
             raise PipelineError(
-                f"{self.folder} holds {self.rows:,} features of a run that was cut off, and that had other imagery, another "
+                f"{self.folder} holds {number}features of a run that was cut off, and that had other imagery, another "
                 "encoder or other settings: start that one again to go on from there, delete the folder to begin anew, or "
                 "choose another output."
             )
         return whole and entry.same
 
-    def _sizes(self) -> list[tuple[int, int]]:
-        """Return the bytes that each file has, and those that the journal vouches for."""
-        return [
-            (path.stat().st_size if path.is_file() else 0, self.rows * each) for path, each in self._row_bytes.items()
-        ]
+    def _sizes(self) -> dict[Path, int]:
+        """Return the bytes of each file that the journal vouches for."""
+        features = {self.folder / name: rows * 2 * self.width for name, rows in self._files}
+        return {**features, self.means: self.rows * MEAN_BYTES, self.folder / PLACES: self.rows * PLACE_BYTES}
 
     def _cut(self) -> None:
         """Cut off what was written after the journal."""
-        for path, (size, wanted) in zip(self._row_bytes, self._sizes()):
-            if size > wanted:
-                os.truncate(path, wanted)
+        for path, size in self._sizes().items():
+            if _size(path) > size:
+                os.truncate(path, size)
 
     def _write_journal(self) -> None:
         self._journal.write(
@@ -190,5 +238,18 @@ class FeatureStore:
                 "each": self.each,
                 "width": self.width,
                 "unreadable": self.unreadable,
+                "files": self._files,
             }
         )
+
+
+def append_synced(path: Path, array: np.ndarray) -> None:
+    """Add an array's bytes to a file, and have them on the disk; OSError if that cannot be."""
+    with open(path, "ab") as file:
+        file.write(np.ascontiguousarray(array).tobytes())
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _size(path: Path) -> int:
+    return path.stat().st_size if path.is_file() else 0

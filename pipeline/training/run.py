@@ -5,27 +5,29 @@ from __future__ import annotations
 import math
 import os
 from collections.abc import Iterator
-from contextlib import closing
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
+from ...runtime.kmeans_iterations import cluster
 from ...runtime.model_descriptions import CodebookMetadata
 from ...runtime.plugin_version import VERSION
 from ...runtime.progress import Progress
-from ...runtime.questions import Train
-from ...runtime.questions import Trained as TrainedCodebook
+from ...runtime.questions_of_training import Color, Train
+from ...runtime.questions_of_training import Trained as TrainedCodebook
 from ...runtime.worker import Worker
 from ..errors import Cancelled, PipelineError
 from ..grid.patch_grid import PatchGrid
 from ..imagery.folders import Survey, survey_rasters
-from ..imagery.read_ahead import read_ahead
 from ..imagery.warped_raster import WarpedRaster
-from ..maps.perceptual_map import log_device
+from ..maps.perceptual_map import Model, log_device
 from .feature_store import FeatureStore
+from .machines import Machines
+from .shards import encode_by_machines
+from .shared_clustering import SharedFeatures
 from .stages import report_stage, stage_progress
-from .tile_reader import TileReader
+from .tile_encoding import Encoding, UnreadableRaster, encode_tiles
 from .tile_sampling import Candidates, allocate_tiles, suggest_clusters
 from .training_report import write_report
 from .training_request import Training
@@ -45,13 +47,17 @@ class Trained:
     summary: dict[str, Any]
 
 
-def train_codebook(training: Training, width: int, worker: Worker, progress: Progress) -> Trained:
+def train_codebook(
+    training: Training, width: int, worker: Worker, progress: Progress, machines: Machines | None = None
+) -> Trained:
     """Train a codebook; it and its report appear under their names when they are whole.
 
     Parameters
     ----------
     width
         Numbers in a feature of the encoder.
+    machines
+        Those that encode and cluster; None for the worker alone.
 
     Raises
     ------
@@ -68,12 +74,19 @@ def train_codebook(training: Training, width: int, worker: Worker, progress: Pro
     try:
         tiles = _tiles_to_encode(training, survey, store, width, progress)
         with worker.session(progress.message, progress.cancelled):
-            _encode(training, survey, store, tiles, worker, progress)
-            answer = _train(training, survey, store, tiles, worker, progress)
+            sources = dict(enumerate(survey.sources))
+            unreadable = tuple(store.unreadable)
+            how = Encoding(sources, training.layout, training.options, store.each, training.seed, unreadable)
+            if machines:
+                encode_by_machines(how, tiles, training.model, store, machines, worker, progress)
+            else:
+                _encode(how, tiles, training.model, store, worker, progress)
+            _check_enough(training, store.rows)
+            answer = _make_codebook(training, survey, store, tiles, worker, machines, progress)
             if training.report:
                 write_report(training, survey.sources, store, answer.exemplars, worker, progress)
     finally:
-        if not (store.rows or store.unreadable):
+        if not store.worth_keeping:
             store.remove()
     trained = Trained(answer.clusters, store.rows, answer.training)
     store.remove()
@@ -123,94 +136,82 @@ def _candidates(training: Training, survey: Survey, progress: Progress) -> Itera
         report_stage(progress, "Sampling", (index + 1) / len(survey.sources))
 
 
-def _encode(
-    training: Training,
-    survey: Survey,
-    store: FeatureStore,
-    tiles: np.ndarray,
-    worker: Worker,
-    progress: Progress,
-) -> None:
+def _encode(how: Encoding, tiles: np.ndarray, model: Model, store: FeatureStore, worker: Worker, progress: Progress) -> None:
     """Encode the tiles that are not in the store yet."""
     total = len(tiles)
     if store.done == total:
         return
     progress.message(f"Encoding {total - store.done:,} tiles.")
-    loaded = worker.load(training.model.load(), progress.message, progress.cancelled)
+    loaded = worker.load(model.load(), progress.message, progress.cancelled)
     log_device(loaded, progress)
-    at_once = max(1, loaded.block_patches // training.layout.tile_patches)
-    # Batches begin at fixed tiles, wherever the last run stopped, and hold tiles of one raster.
-    rasters = np.flatnonzero(np.diff(tiles[:, 0])) + 1
-    fixed = {*range(0, total, at_once), *rasters.tolist()}
-    starts = sorted({store.done, *(start for start in fixed if start > store.done)})
-    batches = list(zip(starts, [*starts[1:], total]))
-    with closing(TileReader(survey.sources, training.layout, training.options)) as reader:
-        with read_ahead(lambda batch: reader.read(tiles[slice(*batch)]), batches, progress.cancelled) as read:
-            asked = ((batch, batch[1].question) for batch in read)
-            answers = worker.executor.answers(asked, progress.message, progress.cancelled)
-            for ((start, stop), batch), answer in answers:
-                if answer is None:
-                    raster = int(tiles[start, 0])
-                    if raster not in store.unreadable:
-                        # It could be read when the run began: perhaps the network is down, and all others would fail too.
-                        store.stop_at(raster)
-                        raise PipelineError(
-                            f"{batch.problem} Start it again: it goes on from here, and without this raster's tiles where "
-                            "they still cannot be read."
-                        )
-                    progress.warn(f"Left out: {batch.problem}")
-                    store.skip(stop - start)
-                    continue
-                chosen, places = batch.choose(answer.valid, store.each, training.seed)
-                features = answer.features[chosen]
-                if not np.isfinite(features).all():
-                    raise PipelineError(
-                        f"The encoder gave features of {survey.sources[int(tiles[start, 0])]} that are not finite numbers: "
-                        f"choose the precision float32 instead of {training.model.precision}, or another encoder."
-                    )
-                store.append(features, answer.means[chosen], places, stop - start)
-                report_stage(progress, "Encoding", stop / total)
-    _check_enough(training, store.rows)
+    try:
+        for batch in encode_tiles(how, tiles, store.done, loaded, worker, progress):
+            if batch.problem:
+                progress.warn(f"Left out: {batch.problem}")
+                store.skip(batch.stop - store.done)
+                continue
+            store.append(batch.features, batch.means, batch.places, batch.stop - store.done)
+            report_stage(progress, "Encoding", batch.stop / total)
+    except UnreadableRaster as error:
+        store.stop_at(error.raster)
+        raise
 
 
-def _train(
-    training: Training, survey: Survey, store: FeatureStore, tiles: np.ndarray, worker: Worker, progress: Progress
+def _make_codebook(
+    training: Training,
+    survey: Survey,
+    store: FeatureStore,
+    tiles: np.ndarray,
+    worker: Worker,
+    machines: Machines | None,
+    progress: Progress,
 ) -> TrainedCodebook:
-    layout = training.layout
+    """Have the features clustered, by machines where there are some, and the clusters coloured."""
     clusters = training.clusters or suggest_clusters(store.rows)
     progress.message(f"{store.rows:,} features of {len(tiles):,} tiles to {clusters:,} clusters.")
-    counts = np.bincount(tiles[:, 0], minlength=len(survey.sources))
-    sources = [[os.path.basename(source), int(count)] for source, count in zip(survey.sources, counts)]
-    about = CodebookMetadata(
-        name=training.name,
-        encoder=training.model.encoder,
-        gsd=layout.gsd,
-        model_scale=str(layout.model_scale),
-        tile=layout.tile,
-        margin=layout.margin,
-        metric=training.metric,
-        licence=training.licence,
-        attribution="; ".join(part for part in (training.attribution, *survey.credits) if part),
-    )
-    question = Train(
-        features=str(store.features),
-        means=str(store.means),
-        rows=store.rows,
-        width=store.width,
-        clusters=clusters,
-        seed=training.seed,
-        color_space=training.color_space,
-        align=training.align.path if training.align else "",
-        align_sha256=training.align.sha256 if training.align else "",
-        device=training.model.device,
-        output=training.output,
-        training={"sources": sources, "tiles": len(tiles), "software": f"GeoCentroids {VERSION}"},
-        about=about,
-    )
-    answer = worker.ask(question, progress.message, progress.cancelled, stage_progress(progress))
+    about = _codebook_facts(training, survey, store, tiles)
+    report = stage_progress(progress)
+    question: Train | Color
+    if machines:
+        features = SharedFeatures(store, training, machines, worker, progress, report)
+        found = cluster(features, clusters, training.seed, training.metric)
+        question = Color(**about, **vars(found))
+    else:
+        question = Train(
+            **about, parts=store.parts(), width=store.width, clusters=clusters, device=training.model.device
+        )
+    answer = worker.ask(question, progress.message, progress.cancelled, report)
     if answer.clusters < clusters:
         progress.warn(f"The features are too alike for {clusters:,} clusters: there are {answer.clusters:,}.")
     return answer
+
+
+def _codebook_facts(training: Training, survey: Survey, store: FeatureStore, tiles: np.ndarray) -> dict[str, Any]:
+    """Return what every question that makes a codebook says of it."""
+    layout = training.layout
+    counts = np.bincount(tiles[:, 0], minlength=len(survey.sources))
+    sources = [[os.path.basename(source), int(count)] for source, count in zip(survey.sources, counts)]
+    return {
+        "means": str(store.means),
+        "rows": store.rows,
+        "seed": training.seed,
+        "color_space": training.color_space,
+        "align": training.align.path if training.align else "",
+        "align_sha256": training.align.sha256 if training.align else "",
+        "output": training.output,
+        "training": {"sources": sources, "tiles": len(tiles), "software": f"GeoCentroids {VERSION}"},
+        "about": CodebookMetadata(
+            name=training.name,
+            encoder=training.model.encoder,
+            gsd=layout.gsd,
+            model_scale=str(layout.model_scale),
+            tile=layout.tile,
+            margin=layout.margin,
+            metric=training.metric,
+            licence=training.licence,
+            attribution="; ".join(part for part in (training.attribution, *survey.credits) if part),
+        ),
+    }
 
 
 def _check_enough(training: Training, features: int) -> None:

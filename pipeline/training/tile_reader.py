@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -68,7 +69,7 @@ class TileBatch:
 class TileReader:
     """Reads tiles raster by raster, the one in hand staying open."""
 
-    def __init__(self, sources: list[str], layout: Layout, options: ReadOptions) -> None:
+    def __init__(self, sources: Mapping[int, str], layout: Layout, options: ReadOptions) -> None:
         self._sources = sources
         self._layout = layout
         self._options = options
@@ -128,7 +129,7 @@ def exemplar_pictures(
     Cancelled
         If the user asked to stop.
     """
-    reader = TileReader(sources, layout, options)
+    reader = TileReader(dict(enumerate(sources)), layout, options)
     pictures: list[np.ndarray] = [np.empty(0)] * len(places)
     try:
         for index in np.argsort(places[:, 0], kind="stable"):

@@ -9,7 +9,7 @@ import numpy as np
 
 from ...runtime.errors import WorkerError
 from ...runtime.progress import Progress
-from ...runtime.questions import Report
+from ...runtime.questions_of_training import Report
 from ...runtime.worker import Worker
 from ..errors import Cancelled, PipelineError
 from .feature_store import FeatureStore

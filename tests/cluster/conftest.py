@@ -1,11 +1,20 @@
-"""A folder of imagery for the command line, and the map of it that was made in one go."""
+"""Imagery for the command line, the map of it that was made in one go, and a Dask scheduler with its workers."""
 
 from __future__ import annotations
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+from pathlib import Path
 
 import pytest
 from cluster_program import OPTIONS, run
 from geocentroids.resources.sample.scene import sample_scene
 
+ROOT = Path(__file__).resolve().parents[2]
 
 @pytest.fixture(scope="session")
 def imagery(tmp_path_factory, write_raster):
@@ -23,3 +32,59 @@ def undisturbed(imagery, tmp_path_factory):
     """Return the folder of a map that was made in one go, and the answer."""
     folder = tmp_path_factory.mktemp("undisturbed")
     return folder, run("map", folder, "--folder", imagery, *OPTIONS)[0]
+
+
+@pytest.fixture(scope="session")
+def python(tmp_path_factory):
+    """Return a Python with today's Dask beside the system's GDAL."""
+    folder = tmp_path_factory.mktemp("dask") / "environment"
+    subprocess.run([sys.executable, "-m", "venv", "--system-site-packages", str(folder)], check=True)
+    pip = [folder / "bin" / "python", "-m", "pip", "--disable-pip-version-check", "install", "--quiet"]
+    subprocess.run([*pip, "-r", ROOT / "requirements" / "dev-dask.txt"], check=True)
+    return folder / "bin" / "python"
+
+
+@pytest.fixture
+def dask(python, tmp_path):
+    """Return a function that starts one of Dask's programs in a session of its own; all end with the test."""
+    started = []
+
+    def dask(*arguments):
+        variables = {**os.environ, "PYTHONPATH": str(ROOT / "build" / "plugins")}
+        log = (tmp_path / f"dask-{len(started)}.log").open("w")
+        command = [python, "-m", "dask", *map(str, arguments)]
+        process = subprocess.Popen(command, env=variables, cwd=tmp_path, stdout=log, stderr=log, start_new_session=True)
+        started.append(process)
+        return process
+
+    yield dask
+    for process in started:
+        for number in (signal.SIGCONT, signal.SIGKILL):
+            try:
+                os.killpg(process.pid, number)
+            except ProcessLookupError:
+                break
+        process.wait()
+
+
+@pytest.fixture
+def scheduler(dask):
+    """Return the address of a scheduler that answers."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    process = dask("scheduler", "--host", "127.0.0.1", "--port", port, "--no-dashboard")
+    while True:
+        assert process.poll() is None
+        with socket.socket() as probe:
+            if probe.connect_ex(("127.0.0.1", port)) == 0:
+                return f"tcp://127.0.0.1:{port}"
+        time.sleep(0.1)
+
+
+@pytest.fixture
+def start_worker(dask, scheduler):
+    """Return a function that starts a worker of the scheduler."""
+    return lambda: dask(
+        "worker", scheduler, "--nthreads", 1, "--resources", "geocentroids=1", "--no-dashboard", "--no-nanny"
+    )

@@ -37,7 +37,7 @@ def test_a_trained_codebook_has_what_was_asked_for_and_makes_a_map(imagery, trai
 
 def test_stopped_in_the_middle_it_goes_on_to_the_same_codebook(imagery, trained, tmp_path):
     path = tmp_path / trained[0].name
-    features = tmp_path / f"{path.name}.training" / "features.float16"
+    features = tmp_path / f"{path.name}.training" / "features-0.float16"
     process = start("train", path, "--folder", imagery, *WANTED)
     while process.poll() is None and not features.is_file():
         time.sleep(0.005)

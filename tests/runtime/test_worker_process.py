@@ -55,7 +55,7 @@ def test_bars_that_a_library_draws_are_no_last_words():
 
 
 @pytest.mark.parametrize(
-    "frame", [Frame("load", {"batch": np.int64(1)}), Frame("map", {}, {"rgb": np.zeros(3, np.float64)})]
+    "frame", [Frame("load", {"batch": np.int64(1)}), Frame("map", {}, {"rgb": np.zeros(3, np.complex64)})]
 )
 def test_what_frames_cannot_hold_is_refused_where_it_is_sent(start, frame):
     worker = start()

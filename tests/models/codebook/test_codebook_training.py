@@ -25,15 +25,16 @@ from geocentroids.models.codebook.colors import (
     to_rgb,
 )
 from geocentroids.models.codebook.embedding import embed, principal_components
-from geocentroids.models.codebook.kmeans_clustering import ignore_progress, kmeans
+from geocentroids.models.codebook.kmeans_clustering import FeaturesAtHand, ignore_progress, kmeans
 from geocentroids.models.codebook.stored_features import StoredFeatures
 from geocentroids.models.codebook.ward_tree import ward_tree
 from geocentroids.models.codebook_operations import check_can_align, train
 from geocentroids.models.download_cache import CACHE_VARIABLE
 from geocentroids.models.errors import ModelError
 from geocentroids.models.heads.lookup import Lookup
+from geocentroids.runtime import kmeans_iterations
 from geocentroids.runtime.model_descriptions import CodebookMetadata
-from geocentroids.runtime.questions import Train
+from geocentroids.runtime.questions_of_training import Train
 from scipy.spatial.distance import pdist
 from sklearn.cluster import KMeans
 from sklearn.metrics import adjusted_mutual_info_score
@@ -73,24 +74,27 @@ def test_lookup_finds_the_clusters_again(metric):
 def test_blocks_and_files_give_what_one_array_gives(tmp_path, monkeypatch):
     whole = kmeans(FEATURES, 30)
     FEATURES.tofile(tmp_path / "f")
-    monkeypatch.setattr(kmeans_clustering, "MOST_ROWS", 1024)
-    stored = kmeans(StoredFeatures(tmp_path / "f", *FEATURES.shape), 30)
+    monkeypatch.setattr(kmeans_iterations, "MOST_ROWS", 1024)
+    stored = kmeans(StoredFeatures([(tmp_path / "f", 0, 3000)], 24), 30)
     np.testing.assert_array_equal(stored.labels, whole.labels)
     np.testing.assert_allclose(stored.centroids, whole.centroids, rtol=1e-4, atol=1e-4)
     scattered = np.sort(np.random.default_rng(0).choice(3000, 1500, replace=False))
-    np.testing.assert_array_equal(StoredFeatures(tmp_path / "f", *FEATURES.shape)[scattered], FEATURES[scattered])
+    np.testing.assert_array_equal(StoredFeatures([(tmp_path / "f", 0, 3000)], 24)[scattered], FEATURES[scattered])
     with pytest.raises(ModelError, match="was it cut"):
-        StoredFeatures(tmp_path / "f", 3001, 24)
+        StoredFeatures([(tmp_path / "f", 1, 3000)], 24)
 
 
 def batched(monkeypatch, rows=4):
     """Clustering starts with batches, as it does of many more features; returns the sizes that are clustered."""
-    monkeypatch.setattr(kmeans_clustering, "BATCH_ROWS", rows)
-    monkeypatch.setattr(kmeans_clustering, "LEAST_BATCH_ROWS", 4)
-    sizes, take = [], kmeans_clustering._Lloyd.take
-    monkeypatch.setattr(
-        kmeans_clustering._Lloyd, "take", lambda lloyd, batch: take(lloyd, batch) or sizes.append(lloyd._size)
-    )
+    monkeypatch.setattr(kmeans_iterations, "BATCH_ROWS", rows)
+    monkeypatch.setattr(kmeans_iterations, "LEAST_BATCH_ROWS", 4)
+    sizes, assign = [], FeaturesAtHand.assign
+
+    def noted(features, centroids, batch, task):
+        sizes.append(len(features) if batch is None else len(batch))
+        return assign(features, centroids, batch, task)
+
+    monkeypatch.setattr(FeaturesAtHand, "assign", noted)
     return sizes
 
 
@@ -103,7 +107,7 @@ def test_batches_that_grow_end_as_low_as_all_features_from_the_start(monkeypatch
     whole = kmeans(features, 60, metric=metric)
     sizes = batched(monkeypatch, 32)
     found = kmeans(features, 60, metric=metric)
-    assert sizes[1:] == [1920, 3840, 8000]
+    assert list(dict.fromkeys(sizes)) == [1920, 3840, 8000]
     assert found.history[-1] <= 1.005 * whole.history[-1]
     assert len(found.labels) == 8000 and found.counts.sum() == 8000
 
@@ -112,7 +116,7 @@ def test_batches_of_a_file_are_those_of_an_array_and_of_the_seed(tmp_path, monke
     batched(monkeypatch)
     whole, other = kmeans(FEATURES, 30, 1), kmeans(FEATURES, 30, 2)
     FEATURES.astype(np.float16).tofile(tmp_path / "f")
-    stored = kmeans(StoredFeatures(tmp_path / "f", *FEATURES.shape), 30, 1)
+    stored = kmeans(StoredFeatures([(tmp_path / "f", 0, 3000)], 24), 30, 1)
     assert np.array_equal(whole.labels, stored.labels) and np.array_equal(whole.centroids, stored.centroids)
     assert not np.array_equal(whole.labels, other.labels)
 
@@ -151,11 +155,11 @@ def test_copies_that_differ_from_their_mean_by_rounding_alone_are_alike(metric):
 
 def test_low_precision_ends_as_low_as_float32(monkeypatch):
     exact = kmeans(FEATURES, 60)
-    monkeypatch.setattr(kmeans_clustering, "MANY_CLUSTERS", 60)
+    monkeypatch.setattr(kmeans_iterations, "MANY_CLUSTERS", 60)
     monkeypatch.setattr(kmeans_clustering, "multiplies_bfloat16", lambda device: True)
-    kinds, nearest = [], kmeans_clustering._Lloyd._nearest
+    kinds, nearest = [], kmeans_clustering._nearest
     monkeypatch.setattr(
-        kmeans_clustering._Lloyd, "_nearest", lambda lloyd, *rows: kinds.append(lloyd.exact) or nearest(lloyd, *rows)
+        kmeans_clustering, "_nearest", lambda rows, metric, exact: kinds.append(exact) or nearest(rows, metric, exact)
     )
     low = kmeans(FEATURES, 60)
     assert set(kinds) == {False, True} and kinds[-1], "begun in bfloat16, ended in float32"
@@ -168,9 +172,10 @@ def question(tmp_path):
     FEATURES.tofile(tmp_path / "features")
     np.full((len(FEATURES), 3), 90, np.uint8).tofile(tmp_path / "means")
     about = CodebookMetadata("a", "some/encoder", 0.25, "8/7", 224, 3, "l2")
-    paths = {name: str(tmp_path / name) for name in ("features", "means", "output")}
+    paths = {name: str(tmp_path / name) for name in ("means", "output")}
+    parts = [(str(tmp_path / "features"), 0, len(FEATURES))]
     settings = {"clusters": 20, "seed": 0, "color_space": "cielab", "align": "", "align_sha256": "", "device": "cpu"}
-    return Train(about=about, rows=len(FEATURES), width=24, training={}, **settings, **paths)
+    return Train(about=about, rows=len(FEATURES), width=24, parts=parts, training={}, **settings, **paths)
 
 
 def test_on_apple_silicon_the_cpu_clusters(question, monkeypatch):

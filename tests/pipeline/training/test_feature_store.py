@@ -8,6 +8,7 @@ from geocentroids.pipeline.errors import PipelineError
 from geocentroids.pipeline.training import feature_store as module
 from geocentroids.pipeline.training.feature_store import FeatureStore
 
+FEATURES = module.FEATURES.format(0)
 TILES = np.arange(12, dtype=np.int32).reshape(4, 3)
 
 
@@ -60,12 +61,12 @@ def test_a_raster_that_a_run_stopped_at_is_known_to_the_next(tmp_path):
 
 def test_half_a_batch_is_cut_off(tmp_path):
     filled(tmp_path / "s")
-    with open(tmp_path / "s" / module.FEATURES, "ab") as file:
+    with open(tmp_path / "s" / FEATURES, "ab") as file:
         file.write(b"half a batch")
     again = FeatureStore(tmp_path / "s", {"seed": 1})
-    assert again.features.stat().st_size == 10 * 8 * 2
+    assert (tmp_path / "s" / FEATURES).stat().st_size == 10 * 8 * 2
     again.append(np.full((1, 8), 7, np.float16), np.full((1, 3), 7, np.uint8), np.full((1, 3), 7, np.int32), 1)
-    assert np.fromfile(again.features, np.float16).reshape(-1, 8)[:, 0].tolist() == [0] * 5 + [1] * 5 + [7]
+    assert np.fromfile(tmp_path / "s" / FEATURES, np.float16).reshape(-1, 8)[:, 0].tolist() == [0] * 5 + [1] * 5 + [7]
 
 
 def test_features_of_another_request_are_kept(tmp_path):
@@ -79,12 +80,12 @@ def test_features_of_another_request_are_kept(tmp_path):
 def test_what_is_of_no_use_starts_anew(tmp_path, spoil):
     filled(tmp_path / "s", batches=0 if spoil == "empty" else 2)
     if spoil == "short":
-        (tmp_path / "s" / module.FEATURES).write_bytes(b"")
+        (tmp_path / "s" / FEATURES).write_bytes(b"")
     if spoil == "journal":
         (tmp_path / "s" / module.JOURNAL).write_text("{")
     again = FeatureStore(tmp_path / "s", {"seed": 2 if spoil == "empty" else 1})
     assert not again.resumed and (again.rows, again.done) == (0, 0) and again.drawn() is None
-    assert not again.features.exists()
+    assert not (tmp_path / "s" / FEATURES).exists()
 
 
 def test_no_room(tmp_path):
