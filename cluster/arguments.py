@@ -13,27 +13,28 @@ from ..pipeline.imagery.stretch import GRAMMAR
 from ..pipeline.imagery.valid_pixels import ALPHA_CHOICES
 from ..runtime.constants import CODEBOOK_SUFFIX, COLOR_SPACES, METRICS, PASSES, PRECISIONS
 from ..runtime.plugin_version import VERSION
+from .argument_types import folder, metres, shard, whole
 
 EPILOG = "Exit status: 0 done, 1 failed, 2 wrong arguments, 3 done with gaps, 130 stopped."
 
 
 def parser() -> argparse.ArgumentParser:
     """Return the parser of all commands."""
-    whole = argparse.ArgumentParser(
+    arguments = argparse.ArgumentParser(
         prog="geocentroids",
         description="Perceptual maps of whole areas, in a folder of sheets, and codebooks for them.",
         epilog=EPILOG,
     )
-    whole.add_argument("--version", action="version", version=f"geocentroids {VERSION}")
-    whole.add_argument("--quiet", action="store_true", help="write warnings alone")
-    commands = whole.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    arguments.add_argument("--version", action="version", version=f"geocentroids {VERSION}")
+    arguments.add_argument("--quiet", action="store_true", help="write warnings alone")
+    commands = arguments.add_subparsers(dest="command", required=True, metavar="COMMAND")
     for name, text in (
         ("plan", "tell what a map would be made of, as JSON, and make nothing"),
         ("map", "make a map, or go on with one"),
     ):
         command = commands.add_parser(name, help=text, description=text, epilog=EPILOG)
         command.add_argument(
-            "output", metavar="FOLDER", help="the folder of the map; give it again to go on, or to add to it"
+            "output", type=folder, metavar="FOLDER", help="the folder of the map; give it again to go on, or to add to it"
         )
         _add_rasters(command)
         _add_sheets(command)
@@ -43,15 +44,15 @@ def parser() -> argparse.ArgumentParser:
         if name == "map":
             _add_machines(command.add_argument)
             command.add_argument(
-                "--shard", metavar="I/N", default="1/1",
+                "--shard", type=shard, metavar="I/N", default="1/1",
                 help="make part I of N parts of the sheets, for array jobs; join them afterwards with 'geocentroids join'",
             )
     _add_training(commands)
     join = commands.add_parser("join", help="make the one layer of all sheets, their index and their STAC items anew")
     status = commands.add_parser("status", help="tell, as JSON, how many sheets are there")
     for command in (join, status):
-        command.add_argument("folder", metavar="FOLDER", help="the folder of the map")
-    return whole
+        command.add_argument("folder", type=folder, metavar="FOLDER", help="the folder of the map")
+    return arguments
 
 
 def _add_training(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -61,9 +62,9 @@ def _add_training(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     add("output", metavar="CODEBOOK", help=f"the file of the codebook, NAME{CODEBOOK_SUFFIX}")
     add("--overwrite", action="store_true", help="replace a codebook and a report that are there")
     _add_rasters(command)
-    add("--clusters", type=_at_least_two, default=0, help="how many (three times the root of the number of features)")
-    add("--features", type=_at_least_two, default=0, help="how many are sampled (as many as there are, at most 200,000)")
-    add("--seed", type=int, default=0, help="the same seed gives the same codebook (%(default)s)")
+    add("--clusters", type=whole(2), default=0, help="how many (three times the root of the number of features)")
+    add("--features", type=whole(2), default=0, help="how many are sampled (as many as there are, at most 200,000)")
+    add("--seed", type=whole(0), default=0, help="the same seed gives the same codebook (%(default)s)")
     add("--metric", choices=METRICS, default="l2", help="what is near (%(default)s)")
     add("--report", default="", metavar="HTML", help="also write a page that shows what each cluster looks like")
     _add_machines(command.add_argument_group("many machines, which all see imagery and CODEBOOK alike").add_argument)
@@ -78,15 +79,8 @@ def _add_training(commands: argparse._SubParsersAction[argparse.ArgumentParser])
 
 
 def _add_machines(add: Callable[..., argparse.Action]) -> None:
-    add("--local", type=int, default=0, metavar="N", help="with Dask: N processes of this machine")
+    add("--local", type=whole(0), default=0, metavar="N", help="with Dask: N processes of this machine")
     add("--scheduler", default="", metavar="ADDRESS", help="with Dask: the workers of a scheduler, such as tcp://host:8786")
-
-
-def _at_least_two(text: str) -> int:
-    number = int(text)
-    if number < 2:
-        raise argparse.ArgumentTypeError("at least 2 are needed")
-    return number
 
 
 def _add_rasters(command: argparse.ArgumentParser) -> None:
@@ -101,14 +95,14 @@ def _add_sheets(command: argparse.ArgumentParser) -> None:
     add("--index", default="", help="a tile index, or STAC items: a file or a URL")
     add("--area", default="", help="a vector file with polygons: sheets that touch one are made")
     add("--order", choices=ORDERS, default=ORDERS[0], help="which raster is on top (%(default)s)")
-    add("--sheet", type=int, default=SHEET_PATCHES, metavar="PATCHES", help="along a sheet's side (%(default)s)")
+    add("--sheet", type=whole(8, 4096), default=SHEET_PATCHES, metavar="PATCHES", help="along a sheet's side (%(default)s)")
     add("--rgb", action="store_true", help="also write the perceptual map in colours")
     add("--confidence", action="store_true", help="also write the confidence")
 
 
 def _add_reading(command: argparse.ArgumentParser, gsd: float | str) -> None:
     add = command.add_argument_group("how the rasters are read").add_argument
-    add("--gsd", type=float, default=0.0, help=f"metres per pixel ({gsd})")
+    add("--gsd", type=metres, default=0.0, help=f"metres per pixel ({gsd})")
     add("--bands", default="", help="numbers of the red, green and blue band, such as '4;3;2'")
     add("--stretch", default="auto", help=f"to 8 bit: {GRAMMAR} (%(default)s)")
     add("--alpha", choices=ALPHA_CHOICES, default=ALPHA_CHOICES[0], help="what a band marked alpha is (%(default)s)")
@@ -129,6 +123,6 @@ def _add_encoder(command: argparse.ArgumentParser, encoder: str, layout: str) ->
     add("--encoder", default="", help=f"'embedded', a folder, or a DINOv2 of the Hugging Face hub ({encoder})")
     add("--device", default="auto", help="auto, cpu, cuda, cuda:1, mps (%(default)s)")
     add("--precision", choices=("auto", *PRECISIONS), default="auto", help="%(default)s")
-    add("--tile", type=int, default=0, help=f"model pixels ({layout})")
-    add("--margin", type=int, default=-1, help=f"patches ({layout})")
-    add("--batch", type=int, default=0, help="tiles at once (chosen)")
+    add("--tile", type=whole(0), default=0, help=f"model pixels ({layout})")
+    add("--margin", type=whole(-1), default=-1, help=f"patches ({layout})")
+    add("--batch", type=whole(0), default=0, help="tiles at once (chosen)")

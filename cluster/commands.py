@@ -23,7 +23,7 @@ from .terminal import Terminal
 from .training import read_training
 
 DONE, GAPS = 0, 3
-WHOLE = "1/1"
+WHOLE = 1, 1
 MOST_NAMED = 20
 
 

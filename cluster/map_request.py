@@ -86,20 +86,9 @@ def area_of(given: argparse.Namespace, crs_wkt: str) -> Sequence[bytes] | None:
     return read_area(given.area, crs_wkt) if given.area else None
 
 
-def shard_of(text: str, count: int) -> slice:
-    """Return which of so many sheets a shard "I/N" has; neighbours stay together.
-
-    Raises
-    ------
-    PipelineError
-        If the text is no shard.
-    """
-    try:
-        number, total = (int(part) for part in text.split("/"))
-        if not 1 <= number <= total:
-            raise ValueError(text)
-    except ValueError as error:
-        raise PipelineError(f"'{text}' is no shard: write 1/8 for the first of eight.") from error
+def shard_of(shard: tuple[int, int], count: int) -> slice:
+    """Return which of so many sheets part I of N has; neighbours stay together."""
+    number, total = shard
     return slice((number - 1) * count // total, number * count // total)
 
 
