@@ -31,7 +31,8 @@ from .codebook_file import FORMAT_VERSION, described, read_described_tensors
 
 MAX_WIDTH = 8192
 """Numbers in a feature, more than any DINOv2 gives."""
-CONTROL = re.compile(r"[\x00-\x1f\x7f]")
+CONTROL = re.compile(r"[\x00-\x1f\x7f\ud800-\udfff]")
+"""With halves of characters, which no file that is read again may hold."""
 MAX_SIZE = NODATA_ID
 """Ids are uint16, and the last one means nodata."""
 
