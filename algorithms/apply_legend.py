@@ -12,7 +12,8 @@ from ..gui.layer_files import path_of
 from ..gui.translation import tr
 from ..pipeline.analysis.class_map import apply_legend, check_legend
 from ..pipeline.analysis.id_raster import IdRaster
-from ..pipeline.analysis.legend import Legend, read_csv, read_legend
+from ..pipeline.analysis.legend import Legend
+from ..pipeline.analysis.legend_table import read_legend_or_table
 from ..runtime.constants import NODATA_ID
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .parameters import definitions as shared
@@ -84,6 +85,4 @@ class ApplyLegend(GeoCentroidsAlgorithm):
 
     def _legend(self, parameters, context, raster: IdRaster) -> Legend:
         path = check_file(reading.ParameterReader(self, parameters, context).path(LEGEND), "legend")
-        if path.lower().endswith(".csv"):
-            return read_csv(path, raster.codebook, raster.sha256, NODATA_ID)
-        return read_legend(path)
+        return read_legend_or_table(path, raster.codebook, raster.sha256, NODATA_ID)

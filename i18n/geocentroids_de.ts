@@ -1165,6 +1165,16 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_samples.py" />
+   <source>The field of counter-examples says '{}': give numbers (1 for, -1 against), yes or no, or + or -.</source>
+   <translation>Das Feld der Gegenbeispiele sagt '{}': Zahlen (1 dafür, -1 dagegen), yes oder no, oder + oder - angeben.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_samples.py" />
+   <source>The field '{}' holds values such as {}: choose one of texts, numbers or dates.</source>
+   <translation>Das Feld '{}' enthält Werte wie {}: eines mit Texten, Zahlen oder Datumsangaben wählen.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_samples.py" />
    <source>The field '{}' is empty for all samples: choose the one that names their class.</source>
    <translation>Das Feld '{}' ist bei allen Beispielen leer: das wählen, das ihre Klasse nennt.</translation>
   </message>
@@ -1172,11 +1182,6 @@
    <location filename="../algorithms/parameters/vector_samples.py" />
    <source>none</source>
    <translation>keine</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/vector_samples.py" />
-   <source>The field of counter-examples says '{}': give numbers (1 for, -1 against), yes or no, or + or -.</source>
-   <translation>Das Feld der Gegenbeispiele sagt '{}': Zahlen (1 dafür, -1 dagegen), yes oder no, oder + oder - angeben.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_samples.py" />

@@ -1165,6 +1165,16 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_samples.py" />
+   <source>The field of counter-examples says '{}': give numbers (1 for, -1 against), yes or no, or + or -.</source>
+   <translation>El campo de contraejemplos dice '{}': dé números (1 a favor, -1 en contra), yes o no, o + o -.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_samples.py" />
+   <source>The field '{}' holds values such as {}: choose one of texts, numbers or dates.</source>
+   <translation>El campo '{}' contiene valores como {}: elija uno de textos, números o fechas.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_samples.py" />
    <source>The field '{}' is empty for all samples: choose the one that names their class.</source>
    <translation>El campo '{}' está vacío en todas las muestras: elija el que nombra su clase.</translation>
   </message>
@@ -1172,11 +1182,6 @@
    <location filename="../algorithms/parameters/vector_samples.py" />
    <source>none</source>
    <translation>ninguno</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/vector_samples.py" />
-   <source>The field of counter-examples says '{}': give numbers (1 for, -1 against), yes or no, or + or -.</source>
-   <translation>El campo de contraejemplos dice '{}': dé números (1 a favor, -1 en contra), yes o no, o + o -.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_samples.py" />

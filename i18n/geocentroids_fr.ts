@@ -1165,6 +1165,16 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_samples.py" />
+   <source>The field of counter-examples says '{}': give numbers (1 for, -1 against), yes or no, or + or -.</source>
+   <translation>Le champ des contre-exemples dit '{}' : donnez des nombres (1 pour, -1 contre), yes ou no, ou + ou -.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_samples.py" />
+   <source>The field '{}' holds values such as {}: choose one of texts, numbers or dates.</source>
+   <translation>Le champ '{}' contient des valeurs telles que {} : choisissez-en un de textes, de nombres ou de dates.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_samples.py" />
    <source>The field '{}' is empty for all samples: choose the one that names their class.</source>
    <translation>Le champ '{}' est vide pour tous les échantillons : choisissez celui qui nomme leur classe.</translation>
   </message>
@@ -1172,11 +1182,6 @@
    <location filename="../algorithms/parameters/vector_samples.py" />
    <source>none</source>
    <translation>aucun</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/vector_samples.py" />
-   <source>The field of counter-examples says '{}': give numbers (1 for, -1 against), yes or no, or + or -.</source>
-   <translation>Le champ des contre-exemples dit '{}' : donnez des nombres (1 pour, -1 contre), yes ou no, ou + ou -.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_samples.py" />

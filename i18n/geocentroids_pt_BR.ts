@@ -1165,6 +1165,16 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_samples.py" />
+   <source>The field of counter-examples says '{}': give numbers (1 for, -1 against), yes or no, or + or -.</source>
+   <translation>O campo de contraexemplos diz '{}': dê números (1 a favor, -1 contra), yes ou no, ou + ou -.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_samples.py" />
+   <source>The field '{}' holds values such as {}: choose one of texts, numbers or dates.</source>
+   <translation>O campo '{}' contém valores como {}: escolha um de textos, números ou datas.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_samples.py" />
    <source>The field '{}' is empty for all samples: choose the one that names their class.</source>
    <translation>O campo '{}' está vazio em todas as amostras: escolha o que dá nome à classe.</translation>
   </message>
@@ -1172,11 +1182,6 @@
    <location filename="../algorithms/parameters/vector_samples.py" />
    <source>none</source>
    <translation>nenhum</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/vector_samples.py" />
-   <source>The field of counter-examples says '{}': give numbers (1 for, -1 against), yes or no, or + or -.</source>
-   <translation>O campo de contraexemplos diz '{}': dê números (1 a favor, -1 contra), yes ou no, ou + ou -.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_samples.py" />

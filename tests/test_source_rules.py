@@ -54,7 +54,10 @@ CALLS = {
         "a parameter that is read in a way of its own: spaces, quotes and what is left empty mean the same everywhere",
     ),
     r"import .*\bWarpedRaster\b": (
-        ("algorithms/parameters/", "pipeline/training/", "pipeline/imagery/mosaic.py", "pipeline/imagery/rims.py"),
+        (
+            "algorithms/parameters/", "gui/explorer/view_map.py", "pipeline/training/", "pipeline/imagery/mosaic.py",
+            "pipeline/imagery/rims.py",
+        ),
         "a map that can be made of one raster only, and not of any Reader",
     ),
     r"^\s*(import|from) torch\b": (("models/", "pretraining/"), "torch inside QGIS, whose libraries clash with its own"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 from qgis.core import (
@@ -15,6 +16,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeatureSource,
 )
+from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 
 from ...gui.translation import tr
 from ...pipeline.errors import PipelineError
@@ -24,6 +26,9 @@ MOST_SHAPES = 100_000
 UNCHECKED = QgsProcessingFeatureSource.Flag(2)
 """QGIS checks geometries as Python goes through them, and the exception that it then throws ends the process."""
 NO_CHECK, SKIP_INVALID = QgsFeatureRequest.InvalidGeometryCheck(0), QgsFeatureRequest.InvalidGeometryCheck(1)
+DATES = (QDate, QDateTime, QTime)
+NAMES = (str, int, float, *DATES)
+LONGEST_SHOWN = 40
 
 
 def read_shapes(
@@ -80,20 +85,24 @@ def read_sign(value: Any) -> int:
     PipelineError
         If the value says neither.
     """
-    if value is None or value == "":
+    if value is None:
         return 1
     if isinstance(value, (bool, int, float)):
         return 1 if value > 0 else -1
-    text = str(value).strip().lower()
-    if text in ("+", "yes", "true", "for", "like"):
+    text = _text(value).lower()
+    if text in ("", "+", "yes", "true", "for", "like"):
         return 1
     if text in ("-", "no", "false", "against", "unlike"):
         return -1
     try:
-        return 1 if float(text) > 0 else -1
-    except ValueError as error:
+        number = float(text)
+    except ValueError:
+        number = math.nan
+    if math.isnan(number):
         told = tr("The field of counter-examples says '{}': give numbers (1 for, -1 against), yes or no, or + or -.")
-        raise PipelineError(told.format(value)) from error
+        # Half a character cannot be told as it is: logs and consoles end at it.
+        raise PipelineError(told.format(_text(value).encode("utf-8", "backslashreplace").decode()))
+    return 1 if number > 0 else -1
 
 
 def read_labels(shapes: list[tuple[bytes, Any]], field: str) -> list[tuple[bytes, str]]:
@@ -102,16 +111,26 @@ def read_labels(shapes: list[tuple[bytes, Any]], field: str) -> list[tuple[bytes
     Raises
     ------
     PipelineError
-        If none has one.
+        If none has one, or the field is of a type that names nothing, such as bytes or a list.
     """
-    labelled = [(shape, _name(value)) for shape, value in shapes if value not in (None, "")]
+    strange = next((value for _, value in shapes if value is not None and not isinstance(value, NAMES)), None)
+    if strange is not None:
+        text = tr("The field '{}' holds values such as {}: choose one of texts, numbers or dates.")
+        raise PipelineError(text.format(field, str(strange)[:LONGEST_SHOWN]))
+    named = [(shape, _text(value)) for shape, value in shapes if value is not None]
+    labelled = [(shape, name) for shape, name in named if name]
     if not labelled:
         text = tr("The field '{}' is empty for all samples: choose the one that names their class.")
         raise PipelineError(text.format(field))
     return labelled
 
 
-def _name(value: Any) -> str:
+def _text(value: Any) -> str:
+    """Return a field's value as QGIS's attribute table has it."""
+    if isinstance(value, DATES):
+        return value.toString(Qt.DateFormat.ISODate)
+    if isinstance(value, bool):
+        return str(value).lower()
     return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value).strip()
 
 
@@ -141,5 +160,6 @@ def _value(feature: Any, field: str) -> Any:
     if not field:
         return None
     value = feature[field]
-    # PyQt 5's QVariant, where a field is NULL.
-    return None if hasattr(value, "isNull") and value.isNull() else value
+    # NULL is PyQt 5's QVariant; NaN is how files without NULL, and calculations, say that there is nothing.
+    is_null = hasattr(value, "isNull") and value.isNull()
+    return None if is_null or (isinstance(value, float) and math.isnan(value)) else value

@@ -88,6 +88,8 @@ def _header(data: bytes) -> dict[str, Any]:
     header = _parsed(_parsed(data[8 : 8 + length].decode())["__metadata__"]["geocentroids"])
     if not isinstance(header, dict) or _is_nested_deeper(header, MAX_DEPTH):
         raise ValueError("a header that is no plain list of facts")
+    # Half a character, which JSON can spell, would end the first file or message that it is written to.
+    json.dumps(header, ensure_ascii=False).encode()
     return header
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -9,7 +10,7 @@ import numpy as np
 
 from ...runtime.model_descriptions import CodebookInfo
 from ..errors import PipelineError
-from .legend import MOST_CLASSES, Legend, NamedClass, distinct_colors
+from .legend import MOST_CLASSES, Legend, NamedClass, distinct_colors, fault_of_name
 from .sampled_pixels import Samples
 
 
@@ -75,9 +76,12 @@ def check_labels(labels: Sequence[str]) -> None:
     Raises
     ------
     PipelineError
-        If there are not 2 to `MOST_CLASSES` of them.
+        If there are not 2 to `MOST_CLASSES` of them, or one cannot be a class's name.
     """
     found = sorted(set(labels), key=_natural)
+    for name in found:
+        if fault_of_name(name):
+            raise PipelineError(f"A class of the samples {fault_of_name(name)}. Change it in their field.")
     if len(found) < 2:
         raise PipelineError(f"All samples are of one class ('{found[0]}'): give samples of two classes at least.")
     if len(found) > MOST_CLASSES:
@@ -96,6 +100,7 @@ def legend_of_probabilities(codebook: CodebookInfo, classes: tuple[NamedClass, .
 def _natural(name: str) -> tuple[int, float, str]:
     """Numbers in their order, and before other names."""
     try:
-        return 0, float(name), name
+        number = float(name)
     except ValueError:
-        return 1, 0.0, name
+        number = math.nan
+    return (1, 0.0, name) if math.isnan(number) else (0, number, name)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import colorsys
-import csv
 import json
 import os
 import re
@@ -28,6 +27,8 @@ MOST_BYTES = 64 << 20
 LONGEST_NAME = 200
 DAMAGED = f"{{}} is not a legend, or damaged: take a whole NAME{SUFFIX}."
 COLOR = re.compile(r"#[0-9a-fA-F]{6}")
+UNWRITABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+"""Control characters and halves of characters: neither UTF-8 nor the XML beside a raster can hold all of them."""
 FIRST_COLORS = (
     "#4e79a7", "#f28e2b", "#59a14f", "#e15759", "#76b7b2", "#edc948", "#b07aa1", "#9c755f", "#ff9da7", "#86bcb6"
 )
@@ -76,11 +77,12 @@ class Legend:
         names = [each.name for each in self.classes]
         if len(names) > MOST_CLASSES:
             raise PipelineError(f"A legend has at most {MOST_CLASSES} classes, not {len(names)}: merge some.")
+        for number, name in enumerate(names, 1):
+            if fault_of_name(name):
+                raise PipelineError(f"Class {number} of the legend {fault_of_name(name)}.")
         twice = next((name for name in names if names.count(name) > 1), None)
         if twice is not None:
             raise PipelineError(f"The legend has two classes called '{twice}': give each a name of its own, or merge them.")
-        if any(not name.strip() or len(name) > LONGEST_NAME for name in names):
-            raise PipelineError(f"The names of a legend's classes have 1 to {LONGEST_NAME} characters.")
         members = self.members
         if members.ndim != 1 or len(members) > NODATA_ID or members.dtype != np.int16:
             raise PipelineError("A legend gives one class, or none, for each id of a codebook.")
@@ -168,7 +170,8 @@ def read_legend(path: str) -> Legend:
     try:
         if os.path.getsize(path) > MOST_BYTES:
             raise PipelineError(f"{path} is larger than any legend.")
-        with open(path, encoding="utf-8") as file:
+        # Windows' editors put a mark before what they save as UTF-8.
+        with open(path, encoding="utf-8-sig") as file:
             return parse_legend(file.read(), path)
     except OSError as error:
         raise PipelineError(f"The legend {path} cannot be read: {error.strerror}.") from error
@@ -189,52 +192,15 @@ def parse_legend(text: str, path: str) -> Legend:
         if found["format"] > FORMAT:
             raise PipelineError(f"The legend {path} is of format {found['format']}: update GeoCentroids.")
         codebook = found["codebook"]
-        classes = tuple(NamedClass(str(each["name"]), parse_color(each["color"])) for each in found["classes"])
+        names = str(codebook["name"]), str(codebook["sha256"])
+        if UNWRITABLE.search("".join(names)):
+            raise ValueError("the codebook's name")
+        classes = parse_classes(found["classes"], f"{path} is not a legend")
         members = [NO_CLASS if number is None else _index(number) for number in found["ids"]]
         shares = np.array(found["probabilities"], np.float32) if "probabilities" in found else None
-        return Legend(str(codebook["name"]), str(codebook["sha256"]), classes, np.array(members, np.int16), shares)
+        return Legend(*names, classes, np.array(members, np.int16), shares)
     except (ValueError, TypeError, KeyError, AttributeError, OverflowError, RecursionError) as error:
         raise PipelineError(DAMAGED.format(path)) from error
-
-
-def read_csv(path: str, codebook: str, sha256: str, size: int) -> Legend:
-    """Make a legend of a table with the columns `id`, `class` and, where one is to be given, `color` (#rrggbb).
-
-    Parameters
-    ----------
-    codebook, sha256, size
-        Whose ids these are, and how many it has.
-
-    Raises
-    ------
-    PipelineError
-        If it cannot be read, lacks a column, or has a line that makes no sense, naming the line.
-    """
-    try:
-        with open(path, newline="", encoding="utf-8-sig") as file:
-            text = file.read(MOST_BYTES)
-        separator = ";" if text.partition("\n")[0].count(";") else ","
-        rows = list(csv.DictReader(text.splitlines(), delimiter=separator))
-    except (OSError, ValueError, csv.Error) as error:
-        raise PipelineError(f"The table {path} cannot be read: {error}.") from error
-    if not rows or not {"id", "class"} <= set(rows[0]):
-        raise PipelineError(f"{path} is not a legend: it needs the columns id and class, and may have color.")
-    ids, names, colors = [], [], {}
-    for line, row in enumerate(rows, 2):
-        try:
-            ids.append(_id(row["id"], size))
-            names.append((row["class"] or "").strip())
-            if row.get("color"):
-                colors[names[-1]] = parse_color(row["color"].strip())
-        except ValueError as error:
-            raise PipelineError(f"{path}, line {line}: {error}.") from error
-    order = list(dict.fromkeys(name for name in names if name))
-    legend = Legend.empty(codebook, sha256, size)
-    for name, color in zip(order, distinct_colors(len(order))):
-        legend = legend.added(name, colors.get(name, color))
-    members = legend.members.copy()
-    members[ids] = [order.index(name) if name else NO_CLASS for name in names]
-    return replace(legend, members=members)
 
 
 def legend_of_groups(codebook: CodebookInfo, groups: np.ndarray, names: Sequence[str], colors: np.ndarray) -> Legend:
@@ -260,18 +226,47 @@ def distinct_colors(count: int) -> list[Rgb]:
     return colors
 
 
-def parse_color(text: str) -> Rgb:
+def parse_classes(found: Any, fault: str) -> tuple[NamedClass, ...]:
+    """Return the classes that a file of ours lists; KeyError or TypeError if it is no list of them.
+
+    Parameters
+    ----------
+    fault
+        What the file is not if a class is none, the beginning of a message.
+
+    Raises
+    ------
+    PipelineError
+        If a name or colour cannot be used, naming the class.
+    """
+    classes = []
+    for number, each in enumerate(found, 1):
+        name = "" if each["name"] is None else str(each["name"])
+        if fault_of_name(name):
+            raise PipelineError(f"{fault}: its class {number} {fault_of_name(name)}.")
+        try:
+            classes.append(NamedClass(name, parse_color(each["color"])))
+        except ValueError as error:
+            raise PipelineError(f"{fault}. In its class {number}, '{name}', {error}.") from error
+    return tuple(classes)
+
+
+def fault_of_name(name: str) -> str:
+    """Return what is wrong with a class's name, the end of a sentence about the class; "" if nothing."""
+    if not name.strip():
+        return "has no name: give it one"
+    if len(name) > LONGEST_NAME:
+        return f"has a name of {len(name)} characters, {name[:20]!r} and so on: give it at most {LONGEST_NAME}"
+    if UNWRITABLE.search(name):
+        return f"has a name with control characters or halves of characters, {name!r}: leave them out"
+    return ""
+
+
+def parse_color(text: Any) -> Rgb:
     """Return the colour of "#rrggbb"; ValueError if it is none."""
-    if not COLOR.fullmatch(text):
-        raise ValueError(f"'{text}' is no colour such as #4e79a7")
+    if not isinstance(text, str) or not COLOR.fullmatch(text):
+        raise ValueError(f"{text!r} is no colour: give # and six digits, 0 to 9 and a to f, such as #4e79a7")
     return int(text[1:3], 16), int(text[3:5], 16), int(text[5:7], 16)
-
-
-def _id(text: str | None, size: int) -> int:
-    digits = (text or "").strip()
-    if not digits.isdecimal() or len(digits) > len(str(NODATA_ID)) or int(digits) >= size:
-        raise ValueError(f"'{text}' is no cluster id from 0 to {size - 1}")
-    return int(digits)
 
 
 def _index(number: Any) -> int:

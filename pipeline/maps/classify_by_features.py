@@ -25,7 +25,7 @@ from ..analysis.classification import (
     held_out_splits,
 )
 from ..analysis.labelled_samples import label_samples
-from ..analysis.legend import NamedClass, parse_color
+from ..analysis.legend import NamedClass, parse_classes
 from ..analysis.sampled_pixels import locate
 from ..errors import PipelineError
 from ..grid.layout import Layout
@@ -79,7 +79,7 @@ def classifier_of(found: ClassifierContents, path: str) -> Classifier:
     """
     about = found.about
     try:
-        classes = tuple(NamedClass(str(each["name"]), parse_color(each["color"])) for each in about["classes"])
+        classes = parse_classes(about["classes"], f"{path} is not a classifier")
         encoder, sha256 = str(about["encoder"]), str(about["encoder_sha256"])
         return Classifier(found.classifier, classes, encoder, sha256, dict(about["layout"]), str(about["model"]))
     except (KeyError, TypeError, ValueError) as error:

@@ -24,6 +24,7 @@ from qgis.core import (
     QgsRasterLayer,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 from shell import ROOT
 
 
@@ -81,6 +82,10 @@ def test_legends_that_do_not_fit(run, ids, scene, tmp_path):
     legend.write_text(json.dumps(found), encoding="utf-8")
     message = refusal("applylegend", {"INPUT": ids, "LEGEND": str(legend), **output})
     assert "codebook 'coast' (abababababab)" in message and "'embedded' (" in message
+    found["classes"] = [{"name": "\ud800", "color": "#102030"}]
+    legend.write_text(json.dumps(found), encoding="utf-8")
+    message = refusal("applylegend", {"INPUT": ids, "LEGEND": str(legend), **output})
+    assert "other.legend.json is not a legend: its class 1 has" in message and "'\\ud800'" in message
     assert "is no file" in refusal("applylegend", {"INPUT": ids, "LEGEND": str(tmp_path / "none.json"), **output})
     assert "raster of cluster ids" in refusal("applylegend", {"INPUT": scene, "LEGEND": str(legend), **output})
     with pytest.raises(QgsProcessingException, match="0 groups there is no legend"):
@@ -173,8 +178,12 @@ def test_examples_that_say_nothing(run, ids, scene, tmp_path):
     against = layer_of([(at(ids, 20, 20), 0)])
     assert "All features are counter-examples" in refusal("findsimilar", {**options, "EXAMPLES": against})
     assert "has no features" in refusal("findsimilar", {**options, "EXAMPLES": layer_of([])})
-    unclear = layer_of([(at(ids, 20, 20), "maybe")], field="sign:string(10)")
-    assert "says 'maybe'" in refusal("findsimilar", {**options, "EXAMPLES": unclear})
+    for text, told in (("maybe", "maybe"), ("nan", "nan"), ("\ud800", "\\ud800")):
+        unclear = layer_of([(at(ids, 20, 20), text)], field="sign:string(10)")
+        assert f"says '{told}'" in refusal("findsimilar", {**options, "EXAMPLES": unclear})
+    for nothing, kind in ((None, "integer"), (np.nan, "double"), (" ", "string")):
+        layer = layer_of([(at(ids, 20, 20), nothing)], field=f"sign:{kind}")
+        assert not refusal("findsimilar", {**options, "EXAMPLES": layer})
     good = layer_of([(at(ids, 20, 20), 1)])
     assert "has no field 'mood'; it has: sign" in refusal("findsimilar", {**options, "SIGN": "mood", "EXAMPLES": good})
     message = refusal("findsimilar", {**options, "INPUT": scene, "EXAMPLES": good})
@@ -253,6 +262,25 @@ def test_classes_by_clusters_and_the_legend_on_another_map(run, log, ids, labell
     assert sum(line.startswith("Held out by s") for line in log.lines) == 2
 
 
+@pytest.mark.parametrize(
+    ("kind", "values", "names"),
+    [
+        ("date", [QDate(2021, 5, 1), QDate(2020, 1, 1), QDate()], ["2020-01-01", "2021-05-01"]),
+        ("datetime", [QDateTime(QDate(2020, 1, 1), QTime(9, 30)), QDateTime(QDate(2020, 1, 1), QTime(8, 0)), None],
+         ["2020-01-01T08:00:00", "2020-01-01T09:30:00"]),
+        ("bool", [True, False, None], ["false", "true"]),
+        ("double", [1.5, np.nan, 10], ["1.5", "10"]),
+        ("string", ["nan", " 2 ", "  "], ["2", "nan"]),
+    ],
+)
+def test_classes_of_fields_that_are_not_text(run, ids, tmp_path, kind, values, names):
+    spots = [at(ids, row, column) for row, column in ((20, 20), (35, 5), (3, 40))]
+    options = {"INPUT": ids, "SAMPLES": layer_of(zip(spots, values), field=f"what:{kind}"), "FIELD": "what"}
+    run("classify", {**options, "OUTPUT": str(tmp_path / "c.tif"), "LEGEND": str(tmp_path / "c.legend.json")})
+    found = json.loads((tmp_path / "c.legend.json").read_text(encoding="utf-8"))
+    assert [each["name"] for each in found["classes"]] == names
+
+
 @pytest.mark.parametrize("model", ["logistic", "discriminant", "neighbours"])
 def test_classes_by_features(run, scene, labelled, tmp_path, model):
     layer = layer_of(labelled(30, 1), field="what:string(20)")
@@ -296,6 +324,12 @@ def test_samples_that_make_no_classes(run, log, ids, scene, tmp_path):
 
     assert "All samples are of one class ('a')" in said(["a", "a", "a"])
     assert "is empty for all samples" in said([None, None, None])
+    assert "is empty for all samples" in said(["", " ", None]) and "is empty" in said([np.nan] * 3, "what:double")
+    assert "holds values such as ['x']: choose one of texts" in said([["x"], None, ["y"]], "what:string[]")
+    for method in ({}, {"INPUT": scene, "METHOD": "features"}):
+        told = said(["a", "x" * 201, "b"], "what:string", **method)
+        assert "A class of the samples has a name of 201 characters, 'xxx" in told
+        assert "halves of characters, '\\ud800': leave them out" in said(["a", "\ud800", "b"], **method)
     assert "gives no legend" in said(["a", "b", "c"], INPUT=scene, METHOD="features", LEGEND=str(tmp_path / "l.json"))
     assert "gives a legend, not a classifier" in said(["a", "b", "c"], CLASSIFIER=str(tmp_path / "l.safetensors"))
     many = layer_of([(spots[0], number / 7) for number in range(300)], field="what:double")

@@ -114,6 +114,8 @@ def test_what_is_no_codebook_is_refused(tmp_path):
         ({"colors": np.zeros((39, 3), np.uint8)}, "40 x 3"),
         ({"counts": np.zeros(3, int)}, "counts"),
         ({"metric": "taste"}, "metric 'taste'"),
+        ({"name": "half \ud800"}, "without control characters"),
+        ({"group_names": (("dark", "light\x07"),)}, "groups are one line each, without control characters"),
         ({"centroids": np.zeros((65536, 1), np.float16), "colors": np.zeros((65536, 3), np.uint8)}, "65535"),
     ],
 )

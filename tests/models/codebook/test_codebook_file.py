@@ -100,6 +100,8 @@ def test_the_form_without_a_fault_is_read(path):
         {"training": []},
         {"training": "x"},
         {"name": "two\nlines"},
+        {"name": "half \ud800"},
+        {"training": {"of": ["half \udfff"]}},
         {"format": "1"},
         {"format": 99},
     ],

@@ -16,7 +16,9 @@ from geocentroids.pipeline.analysis.cluster_probabilities import ClusterClasses
 from geocentroids.pipeline.analysis.labelled_samples import check_labels, label_samples
 from geocentroids.pipeline.analysis.sampled_pixels import Samples
 from geocentroids.pipeline.errors import PipelineError
-from geocentroids.runtime.model_descriptions import CodebookInfo
+from geocentroids.pipeline.maps.classify_by_features import classifier_of
+from geocentroids.runtime.model_descriptions import ClassifierNumbers, CodebookInfo
+from geocentroids.runtime.questions_by_example import ClassifierContents
 
 RNG = np.random.default_rng(8)
 
@@ -108,3 +110,18 @@ def test_names_are_sorted_as_numbers_and_classes_weigh_alike():
         label_samples(samples.where(samples.shapes > 0), ["10", "9", "9"])
     with pytest.raises(PipelineError, match="'a'"):
         check_labels(["a", "a"])
+
+
+@pytest.mark.parametrize("name", ["", "b" * 201, "b\n", "\ud800"])
+def test_names_that_no_class_can_have(name):
+    with pytest.raises(PipelineError, match=r"A class of the samples has .*Change it in their field"):
+        check_labels(["a", name])
+    classes = [{"name": "a", "color": "#102030"}, {"name": name, "color": "#102030"}]
+    found = ClassifierContents({"classes": classes}, ClassifierNumbers("linear", 2, np.zeros(3), np.ones(3)))
+    with pytest.raises(PipelineError, match=r"x is not a classifier: its class 2 has"):
+        classifier_of(found, "x")
+
+
+def test_a_class_that_is_called_nan_is_sorted_as_a_name():
+    samples = Samples(np.zeros(4, int), np.arange(4), np.arange(4))
+    assert label_samples(samples, ["10", "nan", "9", "inf"]).names == ("9", "10", "inf", "nan")
