@@ -14,7 +14,7 @@ def whole(least: int, most: int | None = None) -> Callable[[str], int]:
     def read(text: str) -> int:
         number = int(text)
         if number < least or (most is not None and number > most):
-            span = f"at least {least}" if most is None else f"from {least} to {most}"
+            span = f"of at least {least}" if most is None else f"from {least} to {most}"
             raise argparse.ArgumentTypeError(f"give a number {span}, not {text}")
         return number
 

@@ -119,8 +119,6 @@ COMMANDS: dict[str, Callable[[argparse.Namespace, Terminal], int]] = {
 def _check_dask(given: argparse.Namespace, instead: str) -> None:
     if given.scheduler and given.local:
         raise PipelineError("Give --scheduler for workers that are there, or --local for some of this machine, not both.")
-    if given.local < 0:
-        raise PipelineError(f"--local {given.local} is no number of processes: give 1 or more.")
     if not importlib.util.find_spec("distributed"):
         raise PipelineError(f"Dask is not installed in this Python: install it (pip install distributed), or {instead}.")
 

@@ -91,7 +91,7 @@ def test_gaps_and_failures_have_a_status_of_their_own(imagery, tmp_path):
         (("map", tmp_path / "m", "--inputs", whole, "--gsd", "nan"), 2, "give metres above 0, not nan"),
         (("map", tmp_path / "m", "--inputs", whole, "--sheet", "-1"), 2, "from 8 to 4096, not -1"),
         (("plan", broken, "--inputs", whole), 2, "broken.tif is a file: give the folder of the map"),
-        (("train", tmp_path / "a.codebook.safetensors", "--inputs", whole, "--seed", "-1"), 2, "at least 0, not -1"),
+        (("train", tmp_path / "a.codebook.safetensors", "--inputs", whole, "--seed", "-1"), 2, "of at least 0, not -1"),
         (("map", tmp_path / "m", "--inputs", whole, "--codebook", "absent.safetensors"), 1, "absent.safetensors"),
         (("map", tmp_path / "m", "--inputs", whole, "--area", broken), 1, "broken.tif is not a readable vector file"),
         (("status", tmp_path), 1, "holds no sheets"),

@@ -99,10 +99,10 @@ def test_a_worker_that_is_lost_is_not_missed(start_worker, scheduler, python, im
 
 def test_what_cannot_be_shared_is_said_before_anything_is_written(python, imagery, tmp_path):
     path = tmp_path / "new.codebook.safetensors"
-    for arguments, message in (
-        (("--scheduler", "tcp://127.0.0.1:9"), "127.0.0.1:9 cannot be reached"),
-        (("--scheduler", "tcp://127.0.0.1:9", "--local", 2), "Give --scheduler for workers that are there, or --local"),
-        (("--local", -1), "--local -1 is no number of processes"),
+    for arguments, status, message in (
+        (("--scheduler", "tcp://127.0.0.1:9"), 1, "127.0.0.1:9 cannot be reached"),
+        (("--scheduler", "tcp://127.0.0.1:9", "--local", 2), 1, "Give --scheduler for workers that are there, or --local"),
+        (("--local", -1), 2, "give a number of at least 0, not -1"),
     ):
-        assert message in run("train", path, "--folder", imagery, *WANTED, *arguments, status=1, python=python)[1]
+        assert message in run("train", path, "--folder", imagery, *WANTED, *arguments, status=status, python=python)[1]
     assert list(tmp_path.iterdir()) == []
