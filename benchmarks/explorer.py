@@ -85,9 +85,7 @@ def map_views() -> None:
         print(f"{metres} m of imagery: {1000 * statistics.median(seconds[1:]):.0f} ms to its ids, median of {ROUNDS}")
 
 
-def main() -> None:
-    application = QgsApplication([], True)
-    application.initQgis()
+def click_on_a_map() -> None:
     FOLDER.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=FOLDER) as folder:
         path = f"{folder}/ids.tif"
@@ -126,6 +124,12 @@ def main() -> None:
                   f"{shown:,} of {CLUSTERS:,} clusters alike, median of {CLICKS}")
         panel.end()
         QgsProject.instance().clear()
+
+
+def main() -> None:
+    application = QgsApplication([], True)
+    application.initQgis()
+    click_on_a_map()
     map_views()
     application.exitQgis()
 

@@ -26,6 +26,8 @@ from .explored_map import view_of
 EMBEDDED = "embedded"
 MOST_METRES = 1000.0
 """Along each side of a view: some ten seconds on two cores without bfloat16."""
+FEWEST_TILES = 1.1
+"""Along each side of what is mapped of a small view."""
 
 
 @dataclass(frozen=True)
@@ -38,8 +40,8 @@ class ImageryView:
         What GDAL opens.
     crs
         WKT of the CRS that the user gave the layer; "" for the file's own.
-    extent
-        (xmin, ymin, xmax, ymax) in the layer's CRS.
+    extent, layer_extent
+        (xmin, ymin, xmax, ymax) in the layer's CRS: of the view, and of the whole layer.
     device
         On which the encoder runs.
     """
@@ -47,6 +49,7 @@ class ImageryView:
     source: str
     crs: str
     extent: Bounds
+    layer_extent: Bounds
     device: str
 
     @classmethod
@@ -62,8 +65,8 @@ class ImageryView:
         view = view_of(layer, canvas.extent(), canvas.mapSettings().destinationCrs()).intersect(layer.extent())
         if view.isEmpty():
             raise PipelineError(tr("The view shows nothing of {}: zoom to it.").format(layer.name()))
-        extent = view.xMinimum(), view.yMinimum(), view.xMaximum(), view.yMaximum()
-        return cls(source_of(layer), crs, extent, device)
+        extent, whole = ((box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()) for box in (view, layer.extent()))
+        return cls(source_of(layer), crs, extent, whole, device)
 
     def map(self, worker: Worker, progress: Progress) -> str:
         """Map it to a temporary raster of cluster ids, and return its path; takes seconds, so not in the main thread.
@@ -80,15 +83,29 @@ class ImageryView:
         info = worker.describe("", EMBEDDED, True, progress.message, progress.cancelled).codebook
         layout = Layout(info.gsd, Fraction(info.model_scale), info.tile, info.margin)
         x_min, y_min, x_max, y_max = mapped_bounds(self.source, layout.gsd, self.extent, source_crs=self.crs)
-        across = max(x_max - x_min, y_max - y_min)
+        sides = x_max - x_min, y_max - y_min
+        across = max(sides)
         if across > MOST_METRES:
             text = tr("The view is {:,.0f} m across: zoom in to at most {:,.0f} m, or run Perceptual map for all of it.")
             raise PipelineError(text.format(across, MOST_METRES))
         options = ReadOptions(source_crs=self.crs, anchored=True)
         path: str = QgsProcessingUtils.generateTempFilename("ids.tif")
-        with WarpedRaster.open(self.source, layout.gsd, self.extent, options, progress) as raster:
+        tile = float(layout.tile / layout.model_scale) * layout.gsd
+        extent = self._grown([max(1.0, FEWEST_TILES * tile / side) for side in sides])
+        with WarpedRaster.open(self.source, layout.gsd, extent, options, progress) as raster:
             perceptual_map(raster, layout, Model(EMBEDDED, EMBEDDED, self.device), info, Outputs(ids=path), worker, progress)
         return path
+
+    def _grown(self, factors: list[float]) -> Bounds:
+        """Return the extent, so many times as wide and high, about its middle or moved into the layer."""
+        spans = []
+        for axis, factor in enumerate(factors):
+            low, high, first, last = (ends[side] for ends in (self.extent, self.layer_extent) for side in (axis, axis + 2))
+            length = factor * (high - low)
+            begin = max(first, min((low + high - length) / 2, last - length))
+            spans.append((begin, begin + length))
+        (x_min, x_max), (y_min, y_max) = spans
+        return x_min, y_min, x_max, y_max
 
 
 def is_imagery(layer: QgsRasterLayer) -> bool:

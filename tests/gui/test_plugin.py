@@ -50,6 +50,10 @@ class Window(QObject):
     def activeLayer(self):
         return self.layer
 
+    def setActiveLayer(self, layer):
+        self.layer = layer
+        self.currentLayerChanged.emit(layer)
+
     def addToolBarIcon(self, action):
         self.actions.append(action)
 

@@ -52,7 +52,8 @@ def said(bar):
     return bar.findChild(QLabel).text()
 
 
-def test_a_view_has_the_ids_of_an_anchored_map_of_it(layer, canvas, tmp_path):
+def test_a_view_has_the_ids_of_an_anchored_map_of_it(layer, canvas, tmp_path, monkeypatch):
+    monkeypatch.setattr("geocentroids.gui.explorer.view_map.FEWEST_TILES", 0)
     found = gdal.Open(ImageryView.of(layer, canvas, "auto").map(interactive_worker(), Silent()))
     view, ids = canvas.extent(), str(tmp_path / "ids.tif")
     processing.run("geocentroids:perceptualmap", {
@@ -70,6 +71,16 @@ def test_a_view_in_another_crs_is_that_of_the_ground(layer, canvas):
     canvas.setDestinationCrs(layer.crs())
     there = ImageryView.of(layer, canvas, "auto").extent
     assert here[0] <= there[0] + 1 and here[1] <= there[1] + 1 and here[2] >= there[2] - 1 and here[3] >= there[3] - 1
+
+
+@pytest.mark.parametrize("corner", ["middle", "rim"])
+def test_a_view_smaller_than_a_tile_is_mapped_with_its_surroundings(corner, layer, canvas):
+    whole = layer.extent()
+    x, y = (whole.center().x(), whole.center().y()) if corner == "middle" else (whole.xMinimum() + 5, whole.yMinimum() + 5)
+    canvas.setExtent(QgsRectangle(x - 5, y - 5, x + 5, y + 5))
+    made = QgsRasterLayer(ImageryView.of(layer, canvas, "auto").map(interactive_worker(), Silent()), "ids")
+    assert made.extent().contains(QgsRectangle(x - 4, y - 4, x + 4, y + 4).intersect(whole.buffered(-4)))
+    assert made.extent().width() < 1.5 * 73.5
 
 
 def test_what_cannot_be_mapped_is_said(layer, canvas, monkeypatch):
