@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 import time
+from collections import Counter
 from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import islice
@@ -93,11 +94,14 @@ class DaskTasks:
 
         Raises
         ------
+        PipelineError
+            If the scheduler is gone.
         Cancelled
             If the user asked to stop.
         """
         waiting, completed = iter(enumerate(items)), as_completed()
         given: dict[Any, tuple[int, float]] = {}
+        tries: Counter[Any] = Counter()
         done = 0
         try:
             while done < len(items):
@@ -115,8 +119,9 @@ class DaskTasks:
                 if not completed.has_ready():
                     time.sleep(POLL_SECONDS)
                 for future in completed.next_batch(block=False):
-                    outcome = _outcome(future)
+                    outcome = _outcome(future, ANSWER_SECONDS * 2 ** tries[future.key])
                     if outcome is None:
+                        tries[future.key] += 1
                         completed.add(future)
                     else:
                         done += 1
@@ -129,9 +134,9 @@ class DaskTasks:
             return
         before, self._workers = self._workers, self._usable_workers()
         if self._workers != before:
-            self._progress.message(f"{self._workers} Dask workers {self._doing}.")
+            self._progress.message(f"Dask workers that {self._doing}: {self._workers}.")
         elif not self._looked:
-            self._progress.warn(f"No Dask worker does it yet ({self._doing}): start some with '{WORKER_COMMAND}'.")
+            self._progress.warn(f"No Dask worker is there yet to {self._doing}: start some with '{WORKER_COMMAND}'.")
         self._looked = time.monotonic()
 
     def _usable_workers(self) -> int:
@@ -140,9 +145,16 @@ class DaskTasks:
         return sum(RESOURCE in worker.get("resources", {}) for worker in workers.values())
 
 
-def _outcome(future: Any) -> tuple[Any] | None:
-    """Return what a task gave, or why it failed; None where its worker is gone with the answer, and it is done again."""
+def _outcome(future: Any, seconds: float) -> tuple[Any] | None:
+    """Return what a task gave, or why it failed.
+
+    None where its worker is gone with the answer, and it is done again, or where the answer takes longer to come.
+    """
     try:
-        return (future.result(timeout=ANSWER_SECONDS),)
+        return (future.result(timeout=seconds),)
     except Exception as error:
+        if future.status == "cancelled":
+            raise PipelineError(
+                "The connection to the Dask scheduler was lost: start the same again, and it goes on from what is there."
+            ) from error
         return (error,) if future.status == "error" else None

@@ -84,7 +84,10 @@ def sum_clusters(question: training.SumClusters, report: Report) -> training.Clu
     try:
         moved = np.load(question.centroids, allow_pickle=False)
     except (OSError, ValueError) as error:
-        raise ModelError(f"The centroids {question.centroids} cannot be read: {error}. Do all machines see it?") from error
+        reason = getattr(error, "strerror", None) or error
+        raise ModelError(
+            f"The centroids {question.centroids} cannot be read: {reason}. Do all machines see that file?"
+        ) from error
     centroids = Centroids(moved, question.center, question.exact)
     found = _at_hand(question, report).assign(centroids, question.numbers, "Clustering")
     return training.ClusterSums(

@@ -166,7 +166,8 @@ def _batches(rows: int, clusters: int, seed: int) -> Iterator[np.ndarray]:
     size = max(BATCH_ROWS * clusters, LEAST_BATCH_ROWS)
     if 2 * size > rows:
         return
-    order = np.random.default_rng(seed).permutation(rows)
+    # Of a count, NumPy before 2 gives 32-bit numbers on Windows.
+    order = np.random.default_rng(seed).permutation(np.arange(rows, dtype=np.int64))
     while 2 * size <= rows:
         yield np.sort(order[:size])
         size *= 2

@@ -43,6 +43,9 @@ class Background(QObject):
             except (PipelineError, WorkerError) as error:
                 message = str(error)
                 answer = lambda: failed(message)  # noqa: E731
+            except Exception as error:  # What nobody foresaw is told, too, or the panel would wait for ever.
+                unforeseen = f"{type(error).__name__}: {error}"
+                answer = lambda: failed(unforeseen)  # noqa: E731
             with suppress(RuntimeError):  # The dock is gone.
                 self._ended.emit(number, answer)
 

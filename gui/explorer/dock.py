@@ -70,6 +70,8 @@ class ExplorerDock(QgsDockWidget):
     def follow(self, layer: QgsMapLayer | None) -> None:
         """Look at a layer, if it is a map of cluster ids; else go on with the one before, and offer to map imagery."""
         if not self.isVisible():
+            if self.isHidden():
+                self._imagery.let_go()
             if self._layer is not None and self.isHidden():
                 self._let_go()
             return

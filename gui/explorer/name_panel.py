@@ -84,7 +84,8 @@ class NamePanel(QWidget):
         if is_kept:
             with suppress(PipelineError):
                 kept = parse_legend(text, layer.name())
-                legend = kept if kept.sha256 == found.codebook.sha256 else legend
+                if kept.sha256 == found.codebook.sha256:
+                    legend = kept.for_codebook(kept.codebook, kept.sha256, found.codebook.size)
         self._history = History(legend)
         self._fill_names()
         self.look_again()
@@ -252,14 +253,15 @@ class NamePanel(QWidget):
         path, _ = QFileDialog.getOpenFileName(self, tr("Open a legend"), "", tr("Legends (*.legend.json *.json)"))
         if not path:
             return
-        assert self._map is not None
+        assert self._map is not None and self._history is not None
         try:
             legend = read_legend(path)
             if legend.sha256 and legend.sha256 != self._map.codebook.sha256:
                 raise PipelineError(tr("{} is a legend of the codebook '{}', and this map was made with '{}'.").format(
                     path, legend.codebook, self._map.codebook.name))
-            self._push(legend)
-            self._kept = legend, path
+            book = self._map.codebook
+            self._push(legend.for_codebook(book.name, book.sha256, book.size))
+            self._kept = self._history.value, path
         except PipelineError as error:
             self._said.setText(str(error))
 

@@ -29,4 +29,4 @@ def carried_legend(codebook: CodebookInfo) -> Legend | None:
             f"The legend {path} is of the codebook '{legend.codebook}' ({legend.sha256[:12]}), not of '{codebook.name}' "
             f"({codebook.sha256[:12]}), beside which it lies: save one of this codebook there, or move it away."
         )
-    return legend
+    return legend.for_codebook(codebook.name, codebook.sha256, codebook.size)

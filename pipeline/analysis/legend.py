@@ -96,6 +96,14 @@ class Legend:
         """Return a legend without classes for a codebook of `size` centroids."""
         return cls(codebook, sha256, (), np.full(size, NO_CLASS, np.int16))
 
+    def for_codebook(self, codebook: str, sha256: str, size: int) -> Legend:
+        """Return the legend as that of a codebook: ids that it does not list have no class, those beyond the codebook go."""
+        members = np.full(size, NO_CLASS, np.int16)
+        listed = min(size, len(self.members))
+        members[:listed] = self.members[:listed]
+        probabilities = self.probabilities if size == len(self.members) else None
+        return replace(self, codebook=codebook, sha256=sha256, members=members, probabilities=probabilities)
+
     def added(self, name: str, color: Rgb | None = None) -> Legend:
         """Return the legend with one more class, the last."""
         chosen = color or distinct_colors(len(self.classes) + 1)[-1]

@@ -48,6 +48,8 @@ class FeatureStore:
         Numbers in a feature; 0 until it is known.
     unreadable
         Rasters at which a run has stopped because they could not be read.
+    shards
+        Where machines that share the work put what they have encoded, after `begin_shards`.
 
     Raises
     ------
@@ -60,6 +62,7 @@ class FeatureStore:
         self._journal = Journal(self.folder / JOURNAL, request)
         self.rows = self.done = self.each = self.width = 0
         self.unreadable: list[int] = []
+        self.shards = self.folder / SHARDS
         self._files: list[tuple[str, int]] = []
         self.resumed = self._read_journal()
         if not self.resumed:
@@ -82,14 +85,9 @@ class FeatureStore:
         return self.folder / MEANS
 
     @property
-    def shards(self) -> Path:
-        """Where machines that share the work put what they have encoded."""
-        return self.folder / SHARDS
-
-    @property
     def worth_keeping(self) -> bool:
         """Whether something was encoded, or found out, that another run would have to do again."""
-        return bool(self.rows or self.unreadable or any(self.shards.glob("[0-9]*")))
+        return bool(self.rows or self.unreadable or any(self.folder.glob(f"{SHARDS}-*/[0-9]*")))
 
     def parts(self, start: int = 0, stop: int | None = None) -> list[tuple[str, int, int]]:
         """Return where the features from one row to another lie: the raw float16 file, the first row in it, and how many."""
@@ -130,6 +128,27 @@ class FeatureStore:
             np.save(self.folder / TILES, tiles, allow_pickle=False)
             self._write_journal()
 
+    def begin_shards(self, work: str) -> None:
+        """Have the shards of some work lie in a folder of their own, and delete what was not written to its end.
+
+        A machine that is late with a shard of other work does not put it among these.
+
+        Parameters
+        ----------
+        work
+            What the shards depend on, as a short hash.
+
+        Raises
+        ------
+        PipelineError
+            If the folder cannot be made.
+        """
+        self.shards = self.folder / f"{SHARDS}-{work}"
+        with self._writing():
+            self.shards.mkdir(exist_ok=True)
+            for part in self.shards.glob(".*"):
+                shutil.rmtree(part, ignore_errors=True)
+
     def append(self, features: np.ndarray, means: np.ndarray, places: np.ndarray, tiles: int) -> None:
         """Add features (n, D) float16, mean colours (n, 3) uint8 and places (n, 3) int32 of the next `tiles` tiles.
 
@@ -163,7 +182,7 @@ class FeatureStore:
                 f"The shard {folder} cannot be read: {error.strerror}. Do all machines see the codebook's folder?"
             ) from error
         with self._writing():
-            self._take_note(f"{SHARDS}/{shard}/{SHARD_FEATURES}", len(means), means, places, tiles)
+            self._take_note(f"{self.shards.name}/{shard}/{SHARD_FEATURES}", len(means), means, places, tiles)
 
     def _take_note(self, name: str, rows: int, means: np.ndarray, places: np.ndarray, tiles: int) -> None:
         """Have a file with so many features be the last one, and add what else is known of those that are new in it."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import shutil
+import time
 import uuid
 from collections import deque
 from dataclasses import dataclass, replace
@@ -15,7 +17,7 @@ from ...runtime.progress import Progress, Silent
 from ...runtime.questions import Load
 from ...runtime.worker import Worker
 from ...runtime.worker_conversation import pinned_by_hash
-from ..errors import PipelineError
+from ..errors import Cancelled, PipelineError
 from ..maps.perceptual_map import Model
 from .feature_store import MEANS, PLACES, SHARD_FEATURES, FeatureStore, append_synced
 from .machines import Machines
@@ -24,6 +26,8 @@ from .tile_encoding import EncodedBatch, Encoding, UnreadableRaster, encode_tile
 
 SHARD_TILES = 64
 """Seconds of work for any encoder, and little that is lost when a machine goes."""
+SHARE_SECONDS, POLL_SECONDS = 90.0, 0.5
+"""For so long an NFS share may go on saying that a file is not there."""
 
 
 @dataclass(frozen=True)
@@ -85,12 +89,12 @@ def encode_by_machines(
     loaded = worker.load(model.load(), progress.message, progress.cancelled)
     worker.close()
     load = replace(pinned_by_hash(model.load(), loaded), precision=loaded.precision)
-    store.shards.mkdir(exist_ok=True)
+    store.begin_shards(_work_of(how, tiles, load))
     shards = _cut(how, tiles, store, load)
     missing = [shard for shard in shards if not shard.is_there]
     waiting = deque(shards)
     there = len(shards) - len(missing)
-    progress.message(f"Encoding {len(missing)} shards of at most {SHARD_TILES} tiles; {there} are there already.")
+    progress.message(f"Shards of at most {SHARD_TILES} tiles: {len(missing)} to encode, {there} are there already.")
     _take_in(waiting, store)
     try:
         for _, problems in machines.work(encode_shard, missing):
@@ -102,11 +106,29 @@ def encode_by_machines(
     except UnreadableRaster as error:
         store.stop_at(error.raster)
         raise
+    _wait_for(waiting, store, progress)
     if waiting:
         raise PipelineError(
             f"The shard {waiting[0].name} was encoded, but is not in {store.shards}: that folder must be the same one for "
             "all machines."
         )
+
+
+def _work_of(how: Encoding, tiles: np.ndarray, load: Load) -> str:
+    """Return a short hash of what the shards depend on; which rasters cannot be read is found out on the way."""
+    about = f"{replace(how, unreadable=())!r} {load.encoder_sha256} {load.precision}"
+    return hashlib.sha256(about.encode() + tiles.tobytes()).hexdigest()[:12]
+
+
+def _wait_for(waiting: deque[Shard], store: FeatureStore, progress: Progress) -> None:
+    """Take in shards that other machines have written, and that a network share does not show here yet."""
+    end = time.monotonic() + SHARE_SECONDS
+    while waiting and time.monotonic() < end:
+        if progress.cancelled():
+            raise Cancelled
+        time.sleep(POLL_SECONDS)
+        os.listdir(store.shards)
+        _take_in(waiting, store)
 
 
 def _cut(how: Encoding, tiles: np.ndarray, store: FeatureStore, load: Load) -> list[Shard]:
@@ -169,4 +191,5 @@ def _write(shard: Shard, batches: list[EncodedBatch]) -> None:
                 raise
             shutil.rmtree(part, ignore_errors=True)
     except OSError as error:
+        shutil.rmtree(part, ignore_errors=True)
         raise PipelineError(f"{shard.folder} cannot be written: {error.strerror}. Is the disk full?") from error

@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 import processing
 import pytest
+from geocentroids.pipeline.analysis.carried_legend import carried_legend
 from geocentroids.pipeline.analysis.legend import NO_CLASS, Legend, NamedClass
 from geocentroids.runtime.worker import shared_worker
 from qgis.core import QgsProcessingContext, QgsProject, QgsRasterLayer
@@ -58,3 +59,13 @@ def test_a_legend_of_another_codebook_is_named_and_left(codebook, scene, tmp_pat
     (said,) = log.warnings
     assert str(legend) in said and "0" * 12 in said and codebook.sha256[:12] in said
     assert not any(name in label for label in labels(QgsRasterLayer(ids, "ids")).values() for name in NAMES)
+
+
+def test_a_legend_fits_its_codebook_whatever_it_lists(codebook, tmp_path):
+    path = tmp_path / "region.legend.json"
+    for count in (codebook.size - 5, codebook.size + 5):
+        Legend("", "", (NamedClass("roofs", (255, 0, 0)),), np.zeros(count, np.int16)).save(str(path))
+        legend = carried_legend(codebook)
+        assert (legend.codebook, legend.sha256) == (codebook.name, codebook.sha256)
+        assert len(legend.members) == codebook.size
+        assert np.count_nonzero(legend.members == NO_CLASS) == max(0, codebook.size - count)

@@ -7,7 +7,7 @@ import processing
 import pytest
 from geocentroids.gui.explorer.map_view_bar import MapViewBar
 from geocentroids.gui.explorer.view_map import ImageryView, is_imagery
-from geocentroids.pipeline.errors import PipelineError
+from geocentroids.pipeline.errors import Cancelled, PipelineError
 from geocentroids.runtime.progress import Silent
 from geocentroids.runtime.worker import interactive_worker, shared_worker
 from osgeo import gdal
@@ -111,7 +111,17 @@ def test_one_click_maps_while_a_run_has_the_worker(layer, bar):
     assert not QgsProject.instance().layerTreeRoot().findLayer(made.id()).isExpanded()
 
 
-def test_it_can_be_cancelled_and_ends_with_the_layer(layer, bar):
+def test_it_can_be_cancelled_and_ends_with_the_layer(layer, bar, monkeypatch):
+    plain, ended = ImageryView.map, []
+
+    def told(view, worker, progress):
+        try:
+            return plain(view, worker, progress)
+        except Exception as error:
+            ended.append(type(error))
+            raise
+
+    monkeypatch.setattr(ImageryView, "map", told)
     added = []
     bar.mapped.connect(added.append)
     bar.offer(layer)
@@ -119,10 +129,20 @@ def test_it_can_be_cancelled_and_ends_with_the_layer(layer, bar):
     button.click()
     button.click()
     assert said(bar) == "Cancelled." and button.text() != "Cancel"
+    wait(lambda: ended == [Cancelled])
     button.click()
     bar.let_go_of([layer.id()])
     assert bar.isHidden()
-    # The worker is free again once both have ended.
-    with interactive_worker().session():
-        QCoreApplication.processEvents()
+    wait(lambda: ended == [Cancelled, Cancelled])
     assert added == []
+
+
+def test_what_nobody_foresaw_is_told(layer, bar, monkeypatch):
+    def fail(view, worker, progress):
+        raise MemoryError("no room")
+
+    monkeypatch.setattr(ImageryView, "map", fail)
+    bar.offer(layer)
+    bar.findChild(QPushButton).click()
+    wait(lambda: said(bar) == "MemoryError: no room")
+    assert bar.findChild(QPushButton).text() != "Cancel"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+import threading
 from dataclasses import replace
 from fractions import Fraction
 
@@ -12,8 +13,15 @@ from geocentroids.pipeline.errors import PipelineError
 from geocentroids.pipeline.grid.layout import Layout
 from geocentroids.pipeline.imagery.read_options import ReadOptions
 from geocentroids.pipeline.maps.perceptual_map import Model
+from geocentroids.pipeline.training import shards
 from geocentroids.pipeline.training.feature_store import FeatureStore
-from geocentroids.pipeline.training.shards import SHARD_TILES, _cut, encode_by_machines, encode_shard
+from geocentroids.pipeline.training.shards import (
+    SHARD_TILES,
+    _cut,
+    _work_of,
+    encode_by_machines,
+    encode_shard,
+)
 from geocentroids.pipeline.training.tile_encoding import Encoding, UnreadableRaster, encode_tiles
 from geocentroids.runtime.progress import Silent
 from geocentroids.runtime.questions import EncodedTiles, Loaded
@@ -160,12 +168,12 @@ def test_an_unreadable_raster_is_known_where_the_error_arrives():
 def shard(scene, tmp_path):
     how, tiles = scene
     store = begun(tmp_path / "s", tiles)
-    store.shards.mkdir()
+    store.begin_shards("work")
     return _cut(how, tiles, store, replace(MODEL.load(), encoder_sha256="e" * 64))[0]
 
 
 def test_a_shard_that_two_machines_encode_is_that_of_the_first(shard, tmp_path, monkeypatch):
-    folder = tmp_path / "s" / "shards"
+    folder = tmp_path / "s" / "shards-work"
     encode_shard(Encoder(), shard)
     written = (folder / shard.name / "features.float16").stat()
     monkeypatch.setattr(type(shard), "is_there", property(lambda self, seen=[]: seen.append(1) or len(seen) > 1))
@@ -181,10 +189,59 @@ def test_what_a_machine_cannot_do_is_said(shard, tmp_path, full_disk):
         encode_shard(Encoder("f" * 64), shard)
     with full_disk(100), pytest.raises(PipelineError, match="Is the disk full"):
         encode_shard(Encoder(), shard)
-    assert not shard.is_there
+    assert list((tmp_path / "s" / "shards-work").iterdir()) == []
 
 
-def test_machines_that_put_shards_elsewhere_are_found_out(scene, tmp_path):
+def test_shards_of_other_work_are_not_taken_in(scene, tmp_path):
+    how, tiles = scene
+    store = begun(tmp_path / "s", tiles)
+
+    class Late:
+        """Puts a shard of a run before where that run had them, as a machine that was not reached in time does."""
+
+        def work(self, task, items):
+            late = tmp_path / "s" / "shards-of_a_run_before" / items[0].name
+            late.mkdir(parents=True)
+            for number, item in enumerate(items):
+                yield number, task(Encoder(), item)
+
+    encode_by_machines(how, tiles, MODEL, store, Late(), Encoder(), Silent())
+    assert store.done == len(tiles)
+    works = {_work_of(how, tiles, replace(MODEL.load(), encoder_sha256=sha256)) for sha256 in ("e" * 64, "f" * 64)}
+    others = {_work_of(replace(how, seed=how.seed + 1), tiles, MODEL.load()), _work_of(how, tiles[1:], MODEL.load())}
+    assert len(works | others) == 4
+    assert _work_of(replace(how, unreadable=(1,)), tiles, MODEL.load()) == _work_of(how, tiles, MODEL.load())
+
+
+def test_what_was_not_written_to_its_end_is_deleted(scene, tmp_path):
+    store = begun(tmp_path / "s", scene[1])
+    store.begin_shards("work")
+    (store.shards / ".0-64-cut").mkdir()
+    (store.shards / "64-128").mkdir()
+    store.begin_shards("work")
+    assert [path.name for path in store.shards.iterdir()] == ["64-128"]
+
+
+def test_shards_that_a_share_shows_late_are_taken_in(scene, tmp_path):
+    how, tiles = scene
+    store = begun(tmp_path / "s", tiles)
+
+    class OnAShare:
+        """Has the shards written where they are not seen, until somebody looks again after all is done."""
+
+        def work(self, task, items):
+            self.hidden = tmp_path / "hidden"
+            self.hidden.mkdir()
+            for number, item in enumerate(items):
+                yield number, task(Encoder(), replace(item, folder=str(self.hidden)))
+            threading.Timer(1.0, lambda: [path.rename(store.shards / path.name) for path in self.hidden.iterdir()]).start()
+
+    encode_by_machines(how, tiles, MODEL, store, OnAShare(), Encoder(), Silent())
+    assert store.done == len(tiles)
+
+
+def test_machines_that_put_shards_elsewhere_are_found_out(scene, tmp_path, monkeypatch):
+    monkeypatch.setattr(shards, "SHARE_SECONDS", 0.0)
     how, tiles = scene
 
     class Elsewhere:
