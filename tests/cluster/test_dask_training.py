@@ -57,8 +57,8 @@ def wait_for_shards(path, count, process):
 
 def shards(path):
     """Return the shards beside an output that are whole, and when each was written."""
-    folder = path.parent / f"{path.name}.training" / "shards"
-    return {shard.name: (shard / "features.float16").stat().st_mtime_ns for shard in folder.glob("[0-9]*")}
+    folder = path.parent / f"{path.name}.training"
+    return {shard.name: (shard / "features.float16").stat().st_mtime_ns for shard in folder.glob("shards-*/[0-9]*")}
 
 
 def test_processes_of_this_machine_come_to_the_same_codebook(python, imagery, alone, tmp_path):
