@@ -49,6 +49,7 @@ class StyleByCodebook(GeoCentroidsAlgorithm):
 
     def check(self, parameters, context):
         layer = self._layer(parameters, context)
+        IdRaster.open(path_of(layer))
         problem = style_problem(path_of(layer)) if self._writes_style(parameters, context) else ""
         if problem:
             raise PipelineError(tr("{} Move it, or leave out the .qml: the colours go to the .aux.xml.").format(problem))
@@ -83,5 +84,4 @@ class StyleByCodebook(GeoCentroidsAlgorithm):
         if layer.bandCount() != 1:
             text = tr("The layer '{}' has {} bands: give a raster of one band of cluster ids.")
             raise PipelineError(text.format(layer.name(), layer.bandCount()))
-        IdRaster.open(path_of(layer))
         return layer

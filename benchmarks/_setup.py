@@ -8,14 +8,11 @@ import subprocess
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from fractions import Fraction
 from pathlib import Path
 
 import numpy as np
-from geocentroids.pipeline.grid.layout import Layout
 from geocentroids.resources.sample.scene import sample_scene
 from geocentroids.runtime.environment.location import worker_python
-from geocentroids.runtime.model_descriptions import CodebookInfo
 from geocentroids.runtime.worker_process import THREADS
 from osgeo import gdal, osr
 
@@ -66,11 +63,6 @@ def timed(owner: type, name: str) -> Iterator[list[float]]:
         yield seconds
     finally:
         setattr(owner, name, plain)
-
-
-def layout_of(info: CodebookInfo, passes: int = 1) -> Layout:
-    """Return the layout that a codebook was made with."""
-    return Layout(info.gsd, Fraction(info.model_scale), info.tile, info.margin, passes)
 
 
 def scene(pixels: int) -> Path:

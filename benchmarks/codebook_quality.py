@@ -14,7 +14,8 @@ import numpy as np
 from osgeo import gdal
 
 sys.path.insert(0, str(Path(__file__).parent))
-from _setup import FOLDER, clustering_side, layout_of, scene
+from _setup import FOLDER, clustering_side, scene
+from geocentroids.pipeline.grid.layout import Layout
 from geocentroids.pipeline.imagery.read_options import ReadOptions
 from geocentroids.pipeline.imagery.warped_raster import WarpedRaster
 from geocentroids.pipeline.maps.map_writer import Outputs
@@ -32,7 +33,7 @@ SIZES = (64, 256)
 
 def train(folder: str, name: str, sources: list[str], features: int, clusters: int, seed: int = 0) -> tuple[str, Trained]:
     path = f"{folder}/{name}.codebook.safetensors"
-    layout = layout_of(shared_worker().describe("", "embedded").codebook)
+    layout = Layout.of(shared_worker().describe("", "embedded").codebook)
     training = Training(sources, layout, ReadOptions(), MODEL, name, path, features, clusters, seed, report=f"{path}.html")
     width = shared_worker().describe("embedded", "embedded", False).hidden_size
     return path, train_codebook(training, width, shared_worker(), Silent())
@@ -41,7 +42,7 @@ def train(folder: str, name: str, sources: list[str], features: int, clusters: i
 def mapped(folder: str, codebook: str, source: str) -> np.ndarray:
     path = f"{folder}/ids.tif"
     info = shared_worker().describe("embedded", codebook).codebook
-    layout = layout_of(info)
+    layout = Layout.of(info)
     with WarpedRaster.open(source, layout.gsd) as raster:
         model = Model("embedded", codebook, "cpu")
         perceptual_map(raster, layout, model, info, Outputs(ids=path), shared_worker(), Silent())
@@ -50,7 +51,7 @@ def mapped(folder: str, codebook: str, source: str) -> np.ndarray:
 
 def patches(shape: tuple[int, int], image: np.ndarray) -> list[np.ndarray]:
     """The pixels of every patch that lies wholly on the image, row by row."""
-    size = float(layout_of(shared_worker().describe("", "embedded").codebook).patch_pixels)
+    size = float(Layout.of(shared_worker().describe("", "embedded").codebook).patch_pixels)
     edges = [np.rint(np.arange(count + 1) * size).astype(int) for count in shape]
     return [
         image[y : edges[0][row + 1], x : edges[1][column + 1]]

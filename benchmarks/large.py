@@ -17,7 +17,8 @@ from functools import partial
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
-from _setup import FOLDER, layout_of, repeated_scene
+from _setup import FOLDER, repeated_scene
+from geocentroids.pipeline.grid.layout import Layout
 from geocentroids.pipeline.grid.patch_grid import PatchGrid
 from geocentroids.pipeline.imagery.warped_raster import WarpedRaster
 from geocentroids.pipeline.maps.map_writer import MapWriter, Outputs
@@ -41,7 +42,7 @@ def resident() -> int:
 def measure(path: str, seconds: float) -> None:
     """Map for at most `seconds`; print what it took as JSON."""
     info = shared_worker().describe("", "embedded").codebook
-    layout = layout_of(info)
+    layout = Layout.of(info)
     memory, busy = [], 0.0
     with tempfile.TemporaryDirectory(dir=FOLDER) as folder:
         outputs = Outputs(rgb=f"{folder}/rgb.tif", ids=f"{folder}/ids.tif")

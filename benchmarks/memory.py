@@ -13,7 +13,8 @@ import tempfile
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
-from _setup import FOLDER, layout_of, wide_scene
+from _setup import FOLDER, wide_scene
+from geocentroids.pipeline.grid.layout import Layout
 from geocentroids.pipeline.imagery.warped_raster import WarpedRaster
 from geocentroids.pipeline.maps.map_writer import Outputs
 from geocentroids.pipeline.maps.perceptual_map import Model, perceptual_map
@@ -30,7 +31,7 @@ def peak() -> float:
 def measure(path: str) -> None:
     idle = peak()
     info = shared_worker().describe("", "embedded").codebook
-    layout = layout_of(info)
+    layout = Layout.of(info)
     with tempfile.TemporaryDirectory(dir=FOLDER) as folder:
         outputs = Outputs(rgb=f"{folder}/rgb.tif", ids=f"{folder}/ids.tif")
         with WarpedRaster.open(path, layout.gsd) as raster:

@@ -13,8 +13,9 @@ from contextlib import suppress
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
-from _setup import EMBEDDED, EMBEDDED_CODEBOOK, layout_of, scene
+from _setup import EMBEDDED, EMBEDDED_CODEBOOK, scene
 from geocentroids.pipeline.errors import Cancelled
+from geocentroids.pipeline.grid.layout import Layout
 from geocentroids.pipeline.imagery.source_files import source_state
 from geocentroids.pipeline.imagery.warped_raster import WarpedRaster
 from geocentroids.pipeline.maps.map_writer import Outputs
@@ -54,7 +55,7 @@ class AtHalf(Silent):
 def main() -> None:
     worker, path = shared_worker(), str(scene(PIXELS))
     info = worker.describe(str(EMBEDDED), str(EMBEDDED_CODEBOOK)).codebook
-    layout, model = layout_of(info), Model(str(EMBEDDED), str(EMBEDDED_CODEBOOK))
+    layout, model = Layout.of(info), Model(str(EMBEDDED), str(EMBEDDED_CODEBOOK))
 
     def run(folder: str, progress: Silent) -> tuple[Timed, MapResult]:
         outputs = Outputs(*(f"{folder}/{name}.tif" for name in ("rgb", "ids", "confidence")))

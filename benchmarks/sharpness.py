@@ -13,7 +13,8 @@ from pathlib import Path
 import numpy as np
 
 sys.path.insert(0, str(Path(__file__).parent))
-from _setup import FOLDER, GSD, layout_of, scene
+from _setup import FOLDER, GSD, scene
+from geocentroids.pipeline.grid.layout import Layout
 from geocentroids.pipeline.imagery.warped_raster import WarpedRaster
 from geocentroids.pipeline.maps.map_writer import Outputs
 from geocentroids.pipeline.maps.perceptual_map import Model, perceptual_map
@@ -57,7 +58,7 @@ def main() -> None:
           + "".join(f"{f'within {metres} m of a boundary':>26}" for metres in near))
     first = 0.0
     for passes in PASSES:
-        layout = layout_of(info, passes)
+        layout = Layout.of(info, passes)
         with tempfile.TemporaryDirectory(dir=FOLDER) as folder:
             outputs = Outputs(ids=f"{folder}/ids.tif")
             with WarpedRaster.open(str(path), GSD) as raster:

@@ -14,7 +14,7 @@ import time
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
-from _setup import FOLDER, layout_of, scene
+from _setup import FOLDER, scene
 from geocentroids.pipeline.grid.layout import Layout
 from geocentroids.pipeline.grid.patch_grid import PatchGrid
 from geocentroids.pipeline.imagery.read_ahead import read_ahead
@@ -71,7 +71,7 @@ def read(path: Path, layout: Layout, patches: int, threads: int) -> tuple[float,
 
 def main() -> None:
     info = shared_worker().describe("", "embedded").codebook
-    layout = layout_of(info)
+    layout = Layout.of(info)
     paths, model = sources(), Model("embedded", "embedded")
     with shared_worker().session():
         patches = shared_worker().load(model.load(info)).block_patches

@@ -30,7 +30,6 @@ from _setup import (
     EMBEDDED_CODEBOOK,
     FOLDER,
     GSD,
-    layout_of,
     scene,
     timed,
     torch_side,
@@ -69,7 +68,7 @@ def main(name: str) -> None:
     info = shared_worker().describe(model.encoder, model.codebook).codebook
     with shared_worker().session():
         loaded = shared_worker().load(model.load(info))
-    device, own = loaded.device, layout_of(info)
+    device, own = loaded.device, Layout.of(info)
     precisions = ["float32", "int8", loaded.precision]
     if device != "cpu":
         precisions.remove("int8")

@@ -49,9 +49,7 @@ def check_destinations(
         If a name has another ending than these, its folder cannot be written, two outputs share a name, or an output is
         the input's own file.
     """
-    # In the run's own context, QGIS would load a temporary raster under each of the names that it gives when asked.
-    ask_separately = QgsProcessingContext()
-    ask_separately.copyThreadSafeSettings(context)
+    ask_separately = separate_context(context)
     paths = [path for path in (destination(algorithm, parameters, ask_separately, name) for name in names) if path]
     for path in paths:
         if os.path.splitext(path)[1].lower() not in endings:
@@ -59,6 +57,13 @@ def check_destinations(
     layer = algorithm.parameterAsRasterLayer(parameters, INPUT, context)
     check_outputs(paths, [path_of(layer)] if layer else [])
     return paths
+
+
+def separate_context(context: QgsProcessingContext) -> QgsProcessingContext:
+    """Return a context to ask for outputs in: a run's own would load each under the name that QGIS gives when asked."""
+    separate = QgsProcessingContext()
+    separate.copyThreadSafeSettings(context)
+    return separate
 
 
 def check_outputs(paths: list[str], inputs: list[str]) -> None:

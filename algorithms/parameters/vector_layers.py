@@ -23,6 +23,7 @@ from qgis.core import (
 from ...gui.translation import tr
 from ...pipeline.errors import PipelineError
 from ...pipeline.output.final_files import check_place
+from .raster_outputs import separate_context
 
 PLACELESS = (".csv", ".dbf", ".ods", ".tsv", ".txt", ".xls", ".xlsx")
 
@@ -101,10 +102,7 @@ def check_vector_output(
     PipelineError
         If its folder is not there or cannot be written to, or its format keeps no places.
     """
-    # In the run's own context, QGIS would load the output under the name that it gives when asked.
-    ask_separately = QgsProcessingContext()
-    ask_separately.copyThreadSafeSettings(context)
-    path: str = algorithm.parameterAsOutputLayer(parameters, output, ask_separately)
+    path: str = algorithm.parameterAsOutputLayer(parameters, output, separate_context(context))
     if os.path.isabs(path):
         check_place(path)
         if path.lower().endswith(PLACELESS) and not is_table:

@@ -24,7 +24,7 @@ from qgis.PyQt.QtGui import QColor
 from ...gui.translation import tr
 from ...pipeline.analysis.carried_legend import carried_legend
 from ...pipeline.analysis.class_map import ClassMap
-from ...pipeline.analysis.legend import NO_CLASS, Legend
+from ...pipeline.analysis.legend import Legend
 from ...pipeline.errors import PipelineError
 from ...pipeline.output.attribute_table import ClassRow
 from ...pipeline.output.style_files import MARK, is_our_style, layer_of_same_stem, style_of
@@ -41,21 +41,18 @@ _looks: dict[str, RendererFactory] = {}
 """How the rasters of runs that are not over yet are to look, by path."""
 
 
-def paletted_renderer(
-    layer: QgsRasterLayer, codebook: CodebookInfo, present: np.ndarray, legend: Legend | None = None
-) -> QgsPalettedRasterRenderer:
-    """Return a renderer for `layer` with an entry for each of the ids `present`, labelled by its class or its group."""
-    classes = [
-        QgsPalettedRasterRenderer.Class(index, QColor(*codebook.colors[index].tolist()), _label(codebook, index, legend))
-        for index in map(int, present)
-        if index < codebook.size
-    ]
-    return QgsPalettedRasterRenderer(layer.dataProvider(), 1, classes)
-
-
 def palette(codebook: CodebookInfo, present: np.ndarray, legend: Legend | None = None) -> RendererFactory:
-    """Return the look of an id raster: the codebook's colours for the ids `present`, and the names that a legend gives."""
-    return lambda layer: paletted_renderer(layer, codebook, present, legend)
+    """Return the look of an id raster: the codebook's colours for the ids `present`, labelled by class or by group."""
+
+    def look(layer: QgsRasterLayer) -> QgsRasterRenderer:
+        classes = [
+            QgsPalettedRasterRenderer.Class(index, QColor(*codebook.colors[index].tolist()), _label(codebook, index, legend))
+            for index in map(int, present)
+            if index < codebook.size
+        ]
+        return QgsPalettedRasterRenderer(layer.dataProvider(), 1, classes)
+
+    return look
 
 
 def legend_of(codebook: CodebookInfo, progress: Progress) -> Legend | None:
@@ -208,9 +205,9 @@ def _is_long(renderer: QgsRasterRenderer | None) -> bool:
 
 
 def _label(codebook: CodebookInfo, index: int, legend: Legend | None) -> str:
-    number = legend.members[index] if legend is not None and index < len(legend.members) else NO_CLASS
-    if legend is not None and number != NO_CLASS:
-        return f"{legend.classes[number].name} ({index})"
+    class_name = legend.name_of(index) if legend is not None else ""
+    if class_name:
+        return f"{class_name} ({index})"
     if codebook.groups is None or not codebook.group_names:
         return str(index)
     name = codebook.group_names[-1][int(codebook.groups[index, -1])]

@@ -72,8 +72,8 @@ class ExplorerDock(QgsDockWidget):
         if not self.isVisible():
             if self.isHidden():
                 self._imagery.let_go()
-            if self._layer is not None and self.isHidden():
-                self._let_go()
+                if self._layer is not None:
+                    self._let_go()
             return
         if layer is None or layer is self._layer or not isinstance(layer, QgsRasterLayer) or layer.providerType() != "gdal":
             return

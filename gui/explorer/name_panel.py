@@ -133,10 +133,7 @@ class NamePanel(QWidget):
 
     def class_of(self, number: int) -> str:
         """Return the name of a cluster's class; "" where it has none."""
-        legend = self._history.value if self._history is not None else None
-        if legend is None or number >= len(legend.members) or legend.members[number] == NO_CLASS:
-            return ""
-        return legend.classes[int(legend.members[number])].name
+        return self._history.value.name_of(number) if self._history is not None else ""
 
     def _lay_out(self) -> None:
         classes = QGridLayout()

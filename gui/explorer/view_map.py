@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from fractions import Fraction
 
 from qgis.core import QgsProcessingUtils, QgsProject, QgsRasterLayer
 from qgis.gui import QgsMapCanvas
@@ -81,7 +80,7 @@ class ImageryView:
             If the user asked to stop.
         """
         info = worker.describe("", EMBEDDED, True, progress.message, progress.cancelled).codebook
-        layout = Layout(info.gsd, Fraction(info.model_scale), info.tile, info.margin)
+        layout = Layout.of(info)
         x_min, y_min, x_max, y_max = mapped_bounds(self.source, layout.gsd, self.extent, source_crs=self.crs)
         sides = x_max - x_min, y_max - y_min
         across = max(sides)

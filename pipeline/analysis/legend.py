@@ -96,6 +96,11 @@ class Legend:
         """Return a legend without classes for a codebook of `size` centroids."""
         return cls(codebook, sha256, (), np.full(size, NO_CLASS, np.int16))
 
+    def name_of(self, number: int) -> str:
+        """Return the name of an id's class; "" where it has none."""
+        member = int(self.members[number]) if number < len(self.members) else NO_CLASS
+        return "" if member == NO_CLASS else self.classes[member].name
+
     def for_codebook(self, codebook: str, sha256: str, size: int) -> Legend:
         """Return the legend as that of a codebook: ids that it does not list have no class, those beyond the codebook go."""
         members = np.full(size, NO_CLASS, np.int16)

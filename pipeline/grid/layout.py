@@ -14,6 +14,7 @@ from ...runtime.constants import (
     PUBLISHED_SCALE,
     PUBLISHED_TILE,
 )
+from ...runtime.model_descriptions import CodebookInfo
 from ..errors import PipelineError
 
 
@@ -45,6 +46,11 @@ class Layout:
     tile: int
     margin: int
     passes: int = 1
+
+    @classmethod
+    def of(cls, codebook: CodebookInfo, passes: int = 1) -> Layout:
+        """Return the layout that a codebook was made with."""
+        return cls(codebook.gsd, Fraction(codebook.model_scale), codebook.tile, codebook.margin, passes)
 
     def __post_init__(self) -> None:
         if not (math.isfinite(self.gsd) and self.gsd > 0):

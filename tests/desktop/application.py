@@ -185,6 +185,15 @@ class Desktop:
         """Wait until no window's title contains `title`."""
         self.wait(lambda: not any(title.lower() in each for each in self.titles), f"no window '{title}'")
 
+    def wait_for_text(self, text: str) -> None:
+        """Wait until some text in sight contains `text`."""
+        self.wait(lambda: any(text in each for each in self.ask("texts")), f"'{text}'")
+
+    def color_at(self, layer: str, place: tuple[float, float]) -> str:
+        """Return the colour of the canvas at a place of a layer, in shares of its width and height, once it is drawn."""
+        self.wait(lambda: self.ask("drawn"), "the canvas to be drawn")
+        return self.ask("on_layer", layer, *place)["color"]
+
     # --- doing ---
 
     def click(self, text: str, window: str = "", button: int = 1, times: int = 1) -> None:

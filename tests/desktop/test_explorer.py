@@ -18,13 +18,8 @@ def desktop(start, scene):
     return start(scene)
 
 
-def color(desktop, place):
-    desktop.wait(lambda: desktop.ask("drawn"), "the canvas to be drawn")
-    return desktop.ask("on_layer", "scene", *place)["color"]
-
-
 def colors(desktop):
-    return [color(desktop, place) for place in (ROOF, SHADED_ROOF, OTHER_ROOF, WOOD)]
+    return [desktop.color_at("scene", place) for place in (ROOF, SHADED_ROOF, OTHER_ROOF, WOOD)]
 
 
 def click_at(desktop, place):
@@ -34,13 +29,9 @@ def click_at(desktop, place):
     desktop.wait(lambda: colors(desktop) != before, "the map to change")
 
 
-def said(desktop, text):
-    desktop.wait(lambda: any(text in each for each in desktop.ask("texts")), f"'{text}'")
-
-
 def explore(desktop):
     desktop.click("ids")
-    said(desktop, "512 clusters of the codebook")
+    desktop.wait_for_text("512 clusters of the codebook")
 
 
 def test_a_map_is_followed(desktop):
@@ -53,7 +44,7 @@ def test_a_map_is_followed(desktop):
     desktop.click("Close", TITLE)
     desktop.wait_for_no_window(TITLE)
     desktop.click("Explore a map")
-    said(desktop, "Select a layer of cluster ids")
+    desktop.wait_for_text("Select a layer of cluster ids")
     explore(desktop)
 
 
@@ -92,10 +83,10 @@ def test_the_atlas_and_the_map_point_at_each_other(desktop):
     as_it_was = colors(desktop)
     desktop.click("Atlas")
     roof = point(desktop, ROOF)
-    said(desktop, f"Cluster {roof}, ")
+    desktop.wait_for_text(f"Cluster {roof}, ")
     wood = point(desktop, WOOD)
-    said(desktop, f"Cluster {wood}, ")
-    said(desktop, "% of the map")
+    desktop.wait_for_text(f"Cluster {wood}, ")
+    desktop.wait_for_text("% of the map")
     x, y = (round(each) for each in scatter(desktop, f"place_of({wood})"))
     desktop.picture("atlas-pointed")
     away = max(abs(there - here) for here, there in zip((x, y), scatter(desktop, f"place_of({roof})")))
@@ -142,7 +133,7 @@ def test_places_for_and_against_change_the_map_and_can_be_taken_back(desktop):
     two = colors(desktop)
     desktop.click("Unlike this")
     click_at(desktop, WOOD)
-    said(desktop, "Places for: 2, against: 1")
+    desktop.wait_for_text("Places for: 2, against: 1")
     # What is not alike lets through what lies below: the imagery, since the map's own colours above are hidden meanwhile.
     three = colors(desktop)
     assert three[0] != scene_and_map[0] and three[3] != scene_and_map[3]
@@ -159,9 +150,9 @@ def test_places_for_and_against_change_the_map_and_can_be_taken_back(desktop):
 
 def test_the_next_place_is_shown(desktop):
     desktop.click("Next place")
-    said(desktop, "Place 1 of ")
+    desktop.wait_for_text("Place 1 of ")
     desktop.click("Next place")
-    said(desktop, "Place 2 of ")
+    desktop.wait_for_text("Place 2 of ")
     desktop.ask("evaluate", "iface.mapCanvas().zoomToFullExtent()")
     desktop.wait(lambda: desktop.ask("drawn"), "the canvas to be drawn")
 
@@ -173,14 +164,14 @@ def test_what_is_found_becomes_a_class_that_the_project_and_a_file_keep(desktop)
     desktop.wait_for_window("GeoCentroids explorer")
     desktop.write("Roofs", "GeoCentroids explorer")
     desktop.key("Return")
-    said(desktop, "Classes: 1")
+    desktop.wait_for_text("Classes: 1")
     desktop.wait(lambda: colors(desktop) != before, "the class's colour")
     shown = colors(desktop)
     assert shown[0] == shown[1] != shown[3]
     desktop.click("Undo")
-    said(desktop, "Classes: 0")
+    desktop.wait_for_text("Classes: 0")
     desktop.click("Redo")
-    said(desktop, "Classes: 1")
+    desktop.wait_for_text("Classes: 1")
     desktop.click("Save…")
     desktop.wait(lambda: "Save the legend" in desktop.active, "the dialog of files")
     desktop.write(str(files / "mine"), "Save the legend")
@@ -196,14 +187,14 @@ def test_what_is_found_becomes_a_class_that_the_project_and_a_file_keep(desktop)
     desktop.wait((files / "named.qgz").exists, "the project's file")
     desktop.key("ctrl+n")
     desktop.wait(lambda: not desktop.layers, "a new project")
-    said(desktop, "Select a layer of cluster ids")
+    desktop.wait_for_text("Select a layer of cluster ids")
     desktop.key("ctrl+o")
     desktop.wait(lambda: "Open Project".lower() in desktop.active.lower(), "the dialog of files")
     desktop.write(str(files / "named.qgz"), "Open Project")
     desktop.key("Return")
     desktop.wait(lambda: sum(layer["valid"] for layer in desktop.layers) == 3, "the project's layers")
     explore(desktop)
-    said(desktop, "Classes: 1")
+    desktop.wait_for_text("Classes: 1")
 
 
 def test_the_legend_is_applied_to_a_map(desktop):

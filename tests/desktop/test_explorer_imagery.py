@@ -13,33 +13,24 @@ def desktop(start, scene):
     return start(scene)
 
 
-def said(desktop, text):
-    desktop.wait(lambda: any(text in each for each in desktop.ask("texts")), f"'{text}'")
-
-
-def color(desktop, place):
-    desktop.wait(lambda: desktop.ask("drawn"), "the canvas to be drawn")
-    return desktop.ask("on_layer", "scene", *place)["color"]
-
-
 def test_the_view_is_mapped_and_asked(desktop):
     desktop.click("scene")
     desktop.click("Explore a map")
-    said(desktop, "scene is imagery, without a map yet.")
+    desktop.wait_for_text("scene is imagery, without a map yet.")
     desktop.click("Map the view")
-    said(desktop, "512 clusters of the codebook")
+    desktop.wait_for_text("512 clusters of the codebook")
     assert [layer["name"] for layer in desktop.layers] == ["Clusters in a view of scene", "scene"]
-    before = [color(desktop, place) for place in (ROOF, OTHER_ROOF)]
+    before = [desktop.color_at("scene", place) for place in (ROOF, OTHER_ROOF)]
     desktop.click("Like this")
     desktop.screen.click(*desktop.ask("on_layer", "scene", *ROOF)["place"])
-    desktop.wait(lambda: [color(desktop, place) for place in (ROOF, OTHER_ROOF)] != before, "the map to change")
-    roof, other = (color(desktop, place) for place in (ROOF, OTHER_ROOF))
+    desktop.wait(lambda: [desktop.color_at("scene", place) for place in (ROOF, OTHER_ROOF)] != before, "the map to change")
+    roof, other = (desktop.color_at("scene", place) for place in (ROOF, OTHER_ROOF))
     assert roof == other, "the other roof is alike"
 
 
 def test_imagery_that_is_removed_is_offered_no_more(desktop):
     desktop.click("scene")
-    said(desktop, "scene is imagery, without a map yet.")
+    desktop.wait_for_text("scene is imagery, without a map yet.")
     desktop.ask("evaluate", "QgsProject.instance().removeMapLayers([layer.id() for layer in "
                 "QgsProject.instance().mapLayersByName('scene')])")
     desktop.wait(lambda: not any("is imagery" in text for text in desktop.ask("texts")), "the offer to go")

@@ -19,10 +19,6 @@ def desktop(start, scene):
     return start(scene)
 
 
-def said(desktop, text):
-    desktop.wait(lambda: any(text in each for each in desktop.ask("texts")), f"'{text}'")
-
-
 def click_at(desktop, place):
     desktop.wait(lambda: desktop.ask("drawn"), "the canvas to be drawn")
     desktop.screen.click(*desktop.ask("on_layer", "scene", *place)["place"])
@@ -32,12 +28,12 @@ def to_a_class(desktop, name, *places):
     """Steps 2 and 3: click on what is meant, and name what lights up."""
     for number, place in enumerate(places, 1):
         click_at(desktop, place)
-        said(desktop, f"Places for: {number}")
+        desktop.wait_for_text(f"Places for: {number}")
     desktop.click("To a class…")
     desktop.wait_for_window("GeoCentroids explorer")
     desktop.write(name, "GeoCentroids explorer")
     desktop.key("Return")
-    said(desktop, "Classes: ")
+    desktop.wait_for_text("Classes: ")
 
 
 def run_from_toolbox(desktop, title, layers):
@@ -71,14 +67,14 @@ def test_the_map(desktop):
 def test_classes_by_clicks(desktop):
     desktop.click("Explore a map")
     desktop.click("Cluster ids")
-    said(desktop, "512 clusters of the codebook")
+    desktop.wait_for_text("512 clusters of the codebook")
     desktop.click("Like this")
     to_a_class(desktop, "Roofs", ROOF, SHADED_ROOF)
-    said(desktop, "Classes: 1")
+    desktop.wait_for_text("Classes: 1")
     desktop.click("Find")
     desktop.click("Clear")
     to_a_class(desktop, "Trees", WOOD)
-    said(desktop, "Classes: 2")
+    desktop.wait_for_text("Classes: 2")
 
 
 def test_the_class_raster(desktop):
