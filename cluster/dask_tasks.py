@@ -17,6 +17,7 @@ from typing import Any
 from distributed import Client, LocalCluster, as_completed
 
 from ..pipeline.errors import Cancelled, PipelineError
+from ..runtime.plugin_version import VERSION
 from ..runtime.progress import Progress
 
 RESOURCE = "geocentroids"
@@ -143,6 +144,20 @@ class DaskTasks:
         """Return how many workers take tasks."""
         workers = self._client.scheduler_info(n_workers=-1)["workers"]
         return sum(RESOURCE in worker.get("resources", {}) for worker in workers.values())
+
+
+def check_version(version: str, work: str) -> None:
+    """Check on a machine that it has the version of the plugin by which some work was begun.
+
+    Raises
+    ------
+    PipelineError
+        If it has another: it could come to something else.
+    """
+    if version != VERSION:
+        raise PipelineError(
+            f"This machine has GeoCentroids {VERSION}, the {work} is of {version}: install the same everywhere."
+        )
 
 
 def _outcome(future: Any, seconds: float) -> tuple[Any] | None:

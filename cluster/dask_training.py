@@ -17,7 +17,7 @@ from ..runtime.errors import MessageError
 from ..runtime.plugin_version import VERSION
 from ..runtime.progress import Progress
 from ..runtime.worker import Worker, shared_worker
-from .dask_tasks import DaskTasks, dask_client
+from .dask_tasks import DaskTasks, check_version, dask_client
 from .worker_python import use_this_python
 
 NAME = "geocentroids-training"
@@ -104,10 +104,7 @@ class TrainingHelper(WorkerPlugin):
 
     def do(self, task: Callable[[Worker, Item], Answer], item: Item) -> Answer:
         """Do a task; raises PipelineError where the machine would come to something else."""
-        if self._version != VERSION:
-            raise PipelineError(
-                f"This machine has GeoCentroids {VERSION}, the training is of {self._version}: install the same everywhere."
-            )
+        check_version(self._version, "training")
         with self._lock:
             if self._worker is None:
                 use_this_python()

@@ -20,6 +20,7 @@ from ..pipeline.output.sheet_folder import SheetFolder
 from ..runtime.plugin_version import VERSION
 from ..runtime.progress import Silent
 from ..runtime.worker import Worker
+from .dask_tasks import check_version
 from .worker_python import use_this_python
 
 NAME = "geocentroids"
@@ -101,10 +102,7 @@ class SheetMaker(WorkerPlugin):
     def _get_ready(self) -> None:
         """Load encoder and codebook, and check that they are the plan's."""
         job = self._job
-        if job.version != VERSION:
-            raise PipelineError(
-                f"This machine has GeoCentroids {VERSION}, the plan is of {job.version}: install the same everywhere."
-            )
+        check_version(job.version, "plan")
         use_this_python()
         self._job = job = replace(job, plan=replace(job.plan, wanted=self._with_codebook(job)))
         wanted, worker = job.plan.wanted, Worker()

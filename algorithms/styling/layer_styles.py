@@ -21,6 +21,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
+from ...gui.layer_files import FILE_PROVIDER
 from ...gui.translation import tr
 from ...pipeline.analysis.carried_legend import carried_legend
 from ...pipeline.analysis.class_map import ClassMap
@@ -165,7 +166,7 @@ def refresh_layers(path: str, project: QgsProject) -> None:
 def _is_file(layer: QgsRasterLayer, path: str) -> bool:
     source = layer.source().split("|")[0]
     try:
-        return layer.providerType() == "gdal" and os.path.samefile(source, path)
+        return layer.providerType() == FILE_PROVIDER and os.path.samefile(source, path)
     except OSError:
         return False
 

@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QInputDialog, QLabel, QTabWidget, QVBoxLayout, Q
 from ...pipeline.analysis.id_raster import IdRaster
 from ...pipeline.errors import PipelineError
 from .. import plugin_options
+from ..layer_files import FILE_PROVIDER
 from ..translation import tr
 from .atlas_panel import AtlasPanel
 from .background_tasks import Background
@@ -75,7 +76,7 @@ class ExplorerDock(QgsDockWidget):
                 if self._layer is not None:
                     self._let_go()
             return
-        if layer is None or layer is self._layer or not isinstance(layer, QgsRasterLayer) or layer.providerType() != "gdal":
+        if layer is self._layer or not isinstance(layer, QgsRasterLayer) or layer.providerType() != FILE_PROVIDER:
             return
         try:
             raster = IdRaster.open(layer.source())
