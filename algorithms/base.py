@@ -16,7 +16,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication, QThread, QThreadPool
 from qgis.PyQt.QtGui import QIcon
 
-from ..gui.plugin_options import apply_settings
+from ..gui.option_definitions import apply_settings
 from ..gui.setup_dialog import offer_setup_dialog
 from ..gui.translation import tr
 from ..pipeline.errors import Cancelled, PipelineError, clear_frames

@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
-from ..gui import plugin_options
+from ..gui import option_definitions
 from ..resources import ICONS
 from .apply_classifier import ApplyClassifier
 from .apply_legend import ApplyLegend
@@ -72,12 +72,12 @@ class GeoCentroidsProvider(QgsProcessingProvider):
         return "tif"
 
     def load(self):
-        plugin_options.register()
+        option_definitions.register()
         self.refreshAlgorithms()
         return True
 
     def unload(self):
-        plugin_options.unregister()
+        option_definitions.unregister()
 
     def loadAlgorithms(self):
         for algorithm in ALGORITHMS:

@@ -9,8 +9,8 @@ from qgis.core import (
     QgsProcessingParameterFile,
 )
 
-from ..gui.plugin_options import PYTHON as PYTHON_OPTION
-from ..gui.plugin_options import apply_settings
+from ..gui.option_definitions import PYTHON as PYTHON_OPTION
+from ..gui.option_definitions import apply_settings
 from ..gui.setup_dialog import environment_changes
 from ..gui.translation import tr
 from ..runtime.environment import installation

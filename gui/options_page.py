@@ -1,6 +1,6 @@
 """GeoCentroids' page in QGIS's options: the environment, what the dialogs start with, the models, diagnostics.
 
-Titles and help of the settings are in `plugin_options.py`.
+Titles and help of the settings are in `option_definitions.py`.
 """
 
 from __future__ import annotations
@@ -34,15 +34,15 @@ from ..runtime.environment.location import installed, worker_python
 from ..runtime.environment.nvidia import nvidia_driver
 from ..runtime.plugin_version import VERSION
 from ..runtime.settings import current
-from . import plugin_options
+from . import option_definitions
 from .first_run import OPTIONS_PAGE
-from .plugin_options import Option
+from .option_definitions import Option
 from .setup_dialog import check_named_python, environment_changes, missing_environment_message, open_setup
 from .translation import tr
 
 NAME = "GeoCentroids"
 LONGEST_IDLE = 24 * 60
-DEFAULTS = (plugin_options.CODEBOOK, plugin_options.ENCODER, plugin_options.DEVICE)
+DEFAULTS = (option_definitions.CODEBOOK, option_definitions.ENCODER, option_definitions.DEVICE)
 
 
 class OptionsFactory(QgsOptionsWidgetFactory):
@@ -65,7 +65,7 @@ class OptionsPage(QgsOptionsPageWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(OPTIONS_PAGE)
-        plugin_options.apply_settings()
+        option_definitions.apply_settings()
         self._editors: list[tuple[Option, QWidget]] = []
         self._shown: dict[Option, Any] = {}
         layout = QVBoxLayout(self)
@@ -74,7 +74,9 @@ class OptionsPage(QgsOptionsPageWidget):
         layout.addWidget(self._models())
         layout.addWidget(self._unfinished_maps())
         layout.addWidget(
-            self._form(tr("Worker"), plugin_options.PYTHON, plugin_options.IDLE_MINUTES, plugin_options.LOG_LEVEL)
+            self._form(
+                tr("Worker"), option_definitions.PYTHON, option_definitions.IDLE_MINUTES, option_definitions.LOG_LEVEL
+            )
         )
         self._copy = _button(tr("Copy diagnostics"), self.copy_diagnostics)
         layout.addLayout(_row(self._copy))
@@ -90,7 +92,7 @@ class OptionsPage(QgsOptionsPageWidget):
                 option.store(value)
                 self._shown[option] = value
         before = current()
-        plugin_options.apply_settings()
+        option_definitions.apply_settings()
         if current() != before:
             worker.stop()
         if current().python != before.python:
@@ -119,14 +121,14 @@ class OptionsPage(QgsOptionsPageWidget):
     def _show_environment(self) -> None:
         self._status.setText(environment_status())
         # An installation empties this setting, and the action 'use' fills it.
-        editor = dict(self._editors)[plugin_options.PYTHON]
+        editor = dict(self._editors)[option_definitions.PYTHON]
         assert isinstance(editor, QgsFileWidget)
-        editor.setFilePath(str(plugin_options.PYTHON.value))
-        self._shown[plugin_options.PYTHON] = _value(editor)
+        editor.setFilePath(str(option_definitions.PYTHON.value))
+        self._shown[option_definitions.PYTHON] = _value(editor)
 
     def _models(self) -> QGroupBox:
         box = self._form(
-            tr("Downloaded models"), plugin_options.CACHE, plugin_options.HUB_URL, plugin_options.CODEBOOK_URL
+            tr("Downloaded models"), option_definitions.CACHE, option_definitions.HUB_URL, option_definitions.CODEBOOK_URL
         )
         self._size = QLabel()
         self._show_size()
@@ -221,11 +223,12 @@ def _editor(option: Option) -> QWidget:
         spin.setRange(1, LONGEST_IDLE)
         spin.setValue(int(option.value))
         return spin
-    if option in (plugin_options.PYTHON, plugin_options.CACHE):
+    if option in (option_definitions.PYTHON, option_definitions.CACHE):
         file = QgsFileWidget()
-        file.setStorageMode(
-            QgsFileWidget.StorageMode.GetFile if option is plugin_options.PYTHON else QgsFileWidget.StorageMode.GetDirectory
-        )
+        if option is option_definitions.PYTHON:
+            file.setStorageMode(QgsFileWidget.StorageMode.GetFile)
+        else:
+            file.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         file.setFilePath(str(option.value))
         file.lineEdit().setPlaceholderText(tr(option.empty))
         return file

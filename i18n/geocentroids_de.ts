@@ -2169,87 +2169,87 @@
    <translation>Dieser Rechner hat eine {}: Die CUDA-Version wäre schneller.</translation>
   </message>
   <message>
-   <location filename="../gui/plugin_options.py" />
+   <location filename="../gui/option_definitions.py" />
    <source>An interpreter with all packages, such as of a conda environment, in place of the plugin's own.</source>
    <translation>Ein Interpreter mit allen Paketen, etwa der einer conda-Umgebung, statt dem der Erweiterung.</translation>
   </message>
   <message>
-   <location filename="../gui/plugin_options.py" />
+   <location filename="../gui/option_definitions.py" />
    <source>the plugin's own environment</source>
    <translation>die Umgebung der Erweiterung</translation>
   </message>
   <message>
-   <location filename="../gui/plugin_options.py" />
+   <location filename="../gui/option_definitions.py" />
    <source>What the dialogs start with. auto chooses the fastest available.</source>
    <translation>Womit die Dialoge beginnen. auto wählt das Schnellste, was da ist.</translation>
   </message>
   <message>
-   <location filename="../gui/plugin_options.py" />
+   <location filename="../gui/option_definitions.py" />
    <source>What the dialogs start with: embedded, published, or a .codebook.safetensors file.</source>
    <translation>Womit die Dialoge beginnen: embedded, published oder eine .codebook.safetensors-Datei.</translation>
   </message>
   <message>
-   <location filename="../gui/plugin_options.py" />
+   <location filename="../gui/option_definitions.py" />
    <source>What the dialogs start with. Empty for the one that the codebook was made with.</source>
    <translation>Womit die Dialoge beginnen. Leer für den, mit dem das Codebuch erstellt wurde.</translation>
   </message>
   <message>
-   <location filename="../gui/plugin_options.py" />
+   <location filename="../gui/option_definitions.py" />
    <source>the one that the codebook was made with</source>
    <translation>der, mit dem das Codebuch erstellt wurde</translation>
   </message>
   <message>
-   <location filename="../gui/plugin_options.py" />
+   <location filename="../gui/option_definitions.py" />
    <source>Folder of downloaded models</source>
    <translation>Ordner der heruntergeladenen Modelle</translation>
   </message>
   <message>
-   <location filename="../gui/plugin_options.py" />
+   <location filename="../gui/option_definitions.py" />
    <source>Empty for the folder 'geocentroids/models' of the QGIS profile.</source>
    <translation>Leer für den Ordner „geocentroids/models“ des QGIS-Profils.</translation>
   </message>
   <message>
-   <location filename="../gui/plugin_options.py" />
+   <location filename="../gui/option_definitions.py" />
    <source>geocentroids/models in the QGIS profile</source>
    <translation>geocentroids/models im QGIS-Profil</translation>
   </message>
   <message>
-   <location filename="../gui/plugin_options.py" />
+   <location filename="../gui/option_definitions.py" />
    <source>Mirror of huggingface.co</source>
    <translation>Spiegel von huggingface.co</translation>
   </message>
   <message>
-   <location filename="../gui/plugin_options.py" />
+   <location filename="../gui/option_definitions.py" />
    <source>For offices without internet. Empty for the hub.</source>
    <translation>Für Büros ohne Internet. Leer für das Original.</translation>
   </message>
   <message>
-   <location filename="../gui/plugin_options.py" />
+   <location filename="../gui/option_definitions.py" />
    <source>Mirror of raw.githubusercontent.com</source>
    <translation>Spiegel von raw.githubusercontent.com</translation>
   </message>
   <message>
-   <location filename="../gui/plugin_options.py" />
+   <location filename="../gui/option_definitions.py" />
    <source>Where the published codebook comes from. Empty for GitHub.</source>
    <translation>Woher das veröffentlichte Codebuch kommt. Leer für GitHub.</translation>
   </message>
   <message>
-   <location filename="../gui/plugin_options.py" />
+   <location filename="../gui/option_definitions.py" />
    <source>Minutes until an idle worker ends</source>
    <translation>Minuten, bis ein untätiger Arbeitsprozess endet</translation>
   </message>
   <message>
-   <location filename="../gui/plugin_options.py" />
+   <location filename="../gui/option_definitions.py" />
    <source>The worker keeps the encoder in memory between runs.</source>
    <translation>Der Arbeitsprozess behält den Encoder zwischen den Läufen im Speicher.</translation>
   </message>
   <message>
-   <location filename="../gui/plugin_options.py" />
+   <location filename="../gui/option_definitions.py" />
    <source>Log level</source>
    <translation>Protokollstufe</translation>
   </message>
   <message>
-   <location filename="../gui/plugin_options.py" />
+   <location filename="../gui/option_definitions.py" />
    <source>The lowest level of the worker's library messages that the Processing log shows.</source>
    <translation>Die niedrigste Stufe der Meldungen von Bibliotheken des Arbeitsprozesses, die das Verarbeitungsprotokoll zeigt.</translation>
   </message>

@@ -2169,87 +2169,87 @@
    <translation>Cette machine a une {} : la version CUDA serait plus rapide.</translation>
   </message>
   <message>
-   <location filename="../gui/plugin_options.py" />
+   <location filename="../gui/option_definitions.py" />
    <source>An interpreter with all packages, such as of a conda environment, in place of the plugin's own.</source>
    <translation>Un interpréteur avec tous les paquets, comme celui d'un environnement conda, à la place de celui de l'extension.</translation>
   </message>
   <message>
-   <location filename="../gui/plugin_options.py" />
+   <location filename="../gui/option_definitions.py" />
    <source>the plugin's own environment</source>
    <translation>l'environnement de l'extension</translation>
   </message>
   <message>
-   <location filename="../gui/plugin_options.py" />
+   <location filename="../gui/option_definitions.py" />
    <source>What the dialogs start with. auto chooses the fastest available.</source>
    <translation>Valeur de départ des fenêtres. auto choisit le plus rapide disponible.</translation>
   </message>
   <message>
-   <location filename="../gui/plugin_options.py" />
+   <location filename="../gui/option_definitions.py" />
    <source>What the dialogs start with: embedded, published, or a .codebook.safetensors file.</source>
    <translation>Valeur de départ des fenêtres : embedded, published, ou un fichier .codebook.safetensors.</translation>
   </message>
   <message>
-   <location filename="../gui/plugin_options.py" />
+   <location filename="../gui/option_definitions.py" />
    <source>What the dialogs start with. Empty for the one that the codebook was made with.</source>
    <translation>Valeur de départ des fenêtres. Vide pour celui avec lequel le dictionnaire a été fait.</translation>
   </message>
   <message>
-   <location filename="../gui/plugin_options.py" />
+   <location filename="../gui/option_definitions.py" />
    <source>the one that the codebook was made with</source>
    <translation>celui avec lequel le dictionnaire a été fait</translation>
   </message>
   <message>
-   <location filename="../gui/plugin_options.py" />
+   <location filename="../gui/option_definitions.py" />
    <source>Folder of downloaded models</source>
    <translation>Dossier des modèles téléchargés</translation>
   </message>
   <message>
-   <location filename="../gui/plugin_options.py" />
+   <location filename="../gui/option_definitions.py" />
    <source>Empty for the folder 'geocentroids/models' of the QGIS profile.</source>
    <translation>Vide pour le dossier « geocentroids/models » du profil QGIS.</translation>
   </message>
   <message>
-   <location filename="../gui/plugin_options.py" />
+   <location filename="../gui/option_definitions.py" />
    <source>geocentroids/models in the QGIS profile</source>
    <translation>geocentroids/models dans le profil QGIS</translation>
   </message>
   <message>
-   <location filename="../gui/plugin_options.py" />
+   <location filename="../gui/option_definitions.py" />
    <source>Mirror of huggingface.co</source>
    <translation>Miroir de huggingface.co</translation>
   </message>
   <message>
-   <location filename="../gui/plugin_options.py" />
+   <location filename="../gui/option_definitions.py" />
    <source>For offices without internet. Empty for the hub.</source>
    <translation>Pour les bureaux sans internet. Vide pour le site d'origine.</translation>
   </message>
   <message>
-   <location filename="../gui/plugin_options.py" />
+   <location filename="../gui/option_definitions.py" />
    <source>Mirror of raw.githubusercontent.com</source>
    <translation>Miroir de raw.githubusercontent.com</translation>
   </message>
   <message>
-   <location filename="../gui/plugin_options.py" />
+   <location filename="../gui/option_definitions.py" />
    <source>Where the published codebook comes from. Empty for GitHub.</source>
    <translation>D'où vient le dictionnaire publié. Vide pour GitHub.</translation>
   </message>
   <message>
-   <location filename="../gui/plugin_options.py" />
+   <location filename="../gui/option_definitions.py" />
    <source>Minutes until an idle worker ends</source>
    <translation>Minutes avant la fin d'un processus de travail inactif</translation>
   </message>
   <message>
-   <location filename="../gui/plugin_options.py" />
+   <location filename="../gui/option_definitions.py" />
    <source>The worker keeps the encoder in memory between runs.</source>
    <translation>Le processus de travail garde l'encodeur en mémoire entre les exécutions.</translation>
   </message>
   <message>
-   <location filename="../gui/plugin_options.py" />
+   <location filename="../gui/option_definitions.py" />
    <source>Log level</source>
    <translation>Niveau du journal</translation>
   </message>
   <message>
-   <location filename="../gui/plugin_options.py" />
+   <location filename="../gui/option_definitions.py" />
    <source>The lowest level of the worker's library messages that the Processing log shows.</source>
    <translation>Le niveau le plus bas des messages des bibliothèques du processus de travail que montre le journal des traitements.</translation>
   </message>

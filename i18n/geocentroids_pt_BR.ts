@@ -2169,87 +2169,87 @@
    <translation>Este computador tem uma {}: a versão CUDA seria mais rápida.</translation>
   </message>
   <message>
-   <location filename="../gui/plugin_options.py" />
+   <location filename="../gui/option_definitions.py" />
    <source>An interpreter with all packages, such as of a conda environment, in place of the plugin's own.</source>
    <translation>Um interpretador com todos os pacotes, como o de um ambiente conda, em vez do próprio do complemento.</translation>
   </message>
   <message>
-   <location filename="../gui/plugin_options.py" />
+   <location filename="../gui/option_definitions.py" />
    <source>the plugin's own environment</source>
    <translation>o ambiente próprio do complemento</translation>
   </message>
   <message>
-   <location filename="../gui/plugin_options.py" />
+   <location filename="../gui/option_definitions.py" />
    <source>What the dialogs start with. auto chooses the fastest available.</source>
    <translation>Valor inicial dos diálogos. auto escolhe o mais rápido disponível.</translation>
   </message>
   <message>
-   <location filename="../gui/plugin_options.py" />
+   <location filename="../gui/option_definitions.py" />
    <source>What the dialogs start with: embedded, published, or a .codebook.safetensors file.</source>
    <translation>Valor inicial dos diálogos: embedded, published ou um arquivo .codebook.safetensors.</translation>
   </message>
   <message>
-   <location filename="../gui/plugin_options.py" />
+   <location filename="../gui/option_definitions.py" />
    <source>What the dialogs start with. Empty for the one that the codebook was made with.</source>
    <translation>Valor inicial dos diálogos. Vazio para aquele com o qual o livro de códigos foi feito.</translation>
   </message>
   <message>
-   <location filename="../gui/plugin_options.py" />
+   <location filename="../gui/option_definitions.py" />
    <source>the one that the codebook was made with</source>
    <translation>aquele com o qual o livro de códigos foi feito</translation>
   </message>
   <message>
-   <location filename="../gui/plugin_options.py" />
+   <location filename="../gui/option_definitions.py" />
    <source>Folder of downloaded models</source>
    <translation>Pasta dos modelos baixados</translation>
   </message>
   <message>
-   <location filename="../gui/plugin_options.py" />
+   <location filename="../gui/option_definitions.py" />
    <source>Empty for the folder 'geocentroids/models' of the QGIS profile.</source>
    <translation>Vazio para a pasta 'geocentroids/models' do perfil do QGIS.</translation>
   </message>
   <message>
-   <location filename="../gui/plugin_options.py" />
+   <location filename="../gui/option_definitions.py" />
    <source>geocentroids/models in the QGIS profile</source>
    <translation>geocentroids/models no perfil do QGIS</translation>
   </message>
   <message>
-   <location filename="../gui/plugin_options.py" />
+   <location filename="../gui/option_definitions.py" />
    <source>Mirror of huggingface.co</source>
    <translation>Espelho de huggingface.co</translation>
   </message>
   <message>
-   <location filename="../gui/plugin_options.py" />
+   <location filename="../gui/option_definitions.py" />
    <source>For offices without internet. Empty for the hub.</source>
    <translation>Para escritórios sem internet. Vazio para o site original.</translation>
   </message>
   <message>
-   <location filename="../gui/plugin_options.py" />
+   <location filename="../gui/option_definitions.py" />
    <source>Mirror of raw.githubusercontent.com</source>
    <translation>Espelho de raw.githubusercontent.com</translation>
   </message>
   <message>
-   <location filename="../gui/plugin_options.py" />
+   <location filename="../gui/option_definitions.py" />
    <source>Where the published codebook comes from. Empty for GitHub.</source>
    <translation>De onde vem o livro de códigos publicado. Vazio para o GitHub.</translation>
   </message>
   <message>
-   <location filename="../gui/plugin_options.py" />
+   <location filename="../gui/option_definitions.py" />
    <source>Minutes until an idle worker ends</source>
    <translation>Minutos até um processo de trabalho ocioso terminar</translation>
   </message>
   <message>
-   <location filename="../gui/plugin_options.py" />
+   <location filename="../gui/option_definitions.py" />
    <source>The worker keeps the encoder in memory between runs.</source>
    <translation>O processo de trabalho mantém o codificador na memória entre execuções.</translation>
   </message>
   <message>
-   <location filename="../gui/plugin_options.py" />
+   <location filename="../gui/option_definitions.py" />
    <source>Log level</source>
    <translation>Nível do log</translation>
   </message>
   <message>
-   <location filename="../gui/plugin_options.py" />
+   <location filename="../gui/option_definitions.py" />
    <source>The lowest level of the worker's library messages that the Processing log shows.</source>
    <translation>O nível mais baixo das mensagens das bibliotecas do processo de trabalho que o log do Processamento mostra.</translation>
   </message>

@@ -8,7 +8,7 @@ from pathlib import Path
 import torch
 from transformers import Dinov2WithRegistersConfig, Dinov2WithRegistersModel
 
-from ..models.encoder.checkpoint import IMAGENET_MEAN, IMAGENET_STD
+from ..models.encoder.checkpoint_loading import IMAGENET_MEAN, IMAGENET_STD
 from ..runtime.constants import PATCH
 from .place import POSITION, hold_place
 from .views import TILE

@@ -6,7 +6,7 @@ from typing import Any
 
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext
 
-from ...gui import plugin_options
+from ...gui import option_definitions
 from ...pipeline.analysis.codebook_search import find_codebook
 from ...pipeline.analysis.id_raster import IdRaster
 from ...runtime.model_descriptions import CodebookInfo
@@ -37,7 +37,7 @@ def codebook_of(
     WorkerError
         If the one that is named cannot be read, or there is no worker.
     """
-    given, usual = ParameterReader(algorithm, parameters, context).path(CODEBOOK), str(plugin_options.CODEBOOK.value)
+    given, usual = ParameterReader(algorithm, parameters, context).path(CODEBOOK), str(option_definitions.CODEBOOK.value)
     return find_codebook(raster, given or usual, usual, lambda name: _described(name, progress))
 
 

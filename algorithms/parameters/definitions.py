@@ -18,7 +18,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ...gui import plugin_options
+from ...gui import option_definitions
 from ...gui.translation import tr
 from ...pipeline.imagery.valid_pixels import ALPHA_CHOICES
 from ...runtime import constants
@@ -72,7 +72,7 @@ def add_codebook(algorithm: QgsProcessingAlgorithm) -> None:
         "downloads 365 MB at first), or the path of a .codebook.safetensors file. Empty for the one that the settings name."
     )
     algorithm.addParameter(
-        helped(codebook_file(CODEBOOK, algorithm.tr("Codebook"), plugin_options.CODEBOOK.value), text)
+        helped(codebook_file(CODEBOOK, algorithm.tr("Codebook"), option_definitions.CODEBOOK.value), text)
     )
 
 
@@ -95,7 +95,7 @@ def add_encoder(algorithm: QgsProcessingAlgorithm) -> None:
     )
     title = algorithm.tr("Encoder")
     algorithm.addParameter(
-        advanced(QgsProcessingParameterString(ENCODER, title, plugin_options.ENCODER.value or None, optional=True), text)
+        advanced(QgsProcessingParameterString(ENCODER, title, option_definitions.ENCODER.value or None, optional=True), text)
     )
 
 
@@ -176,7 +176,7 @@ def add_anchored(algorithm: QgsProcessingAlgorithm) -> None:
 
 def add_device(algorithm: QgsProcessingAlgorithm) -> None:
     """Add where the worker computes."""
-    _add_choice(algorithm, DEVICE, algorithm.tr("Device"), list(plugin_options.DEVICES), plugin_options.DEVICE.value)
+    _add_choice(algorithm, DEVICE, algorithm.tr("Device"), list(option_definitions.DEVICES), option_definitions.DEVICE.value)
 
 
 def _add_choice(

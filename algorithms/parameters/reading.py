@@ -10,7 +10,7 @@ from typing import Any
 from qgis.core import QgsMapLayer, QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingParameterBand
 from qgis.PyQt.QtCore import QUrl
 
-from ...gui import plugin_options
+from ...gui import option_definitions
 from ...gui.translation import tr
 from ...pipeline.errors import PipelineError
 from ...pipeline.grid.layout import Layout
@@ -206,7 +206,7 @@ def read_codebook(
 
 
 def _codebook(values: ParameterReader) -> str:
-    return values.path(CODEBOOK) or str(plugin_options.CODEBOOK.value)
+    return values.path(CODEBOOK) or str(option_definitions.CODEBOOK.value)
 
 
 def read_layout(values: ParameterReader, gsd: float, model_scale: Fraction, tile: int, margin: int) -> Layout:

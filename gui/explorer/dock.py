@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QInputDialog, QLabel, QTabWidget, QVBoxLayout, Q
 
 from ...pipeline.analysis.id_raster import IdRaster
 from ...pipeline.errors import PipelineError
-from .. import plugin_options
+from .. import option_definitions
 from ..layer_files import FILE_PROVIDER
 from ..translation import tr
 from .atlas_panel import AtlasPanel
@@ -88,7 +88,7 @@ class ExplorerDock(QgsDockWidget):
         self._imagery.withdraw()
         self._layer = layer
         self._said.setText(tr("{}: reading the codebook…").format(layer.name()))
-        usual = str(plugin_options.CODEBOOK.value)
+        usual = str(option_definitions.CODEBOOK.value)
         self._background.run(lambda progress: ExploredMap.load(raster, usual, progress), self._begin, self._fail)
 
     def close_down(self) -> None:

@@ -9,7 +9,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from ...pipeline.errors import PipelineError
 from ...runtime.worker import interactive_worker
-from .. import plugin_options
+from .. import option_definitions
 from ..translation import tr
 from .background_tasks import Background
 from .view_map import ImageryView, add_to_project
@@ -69,7 +69,7 @@ class MapViewBar(QWidget):
             self._wait(tr("Cancelled."))
             return
         try:
-            view = ImageryView.of(self._layer, self._canvas, str(plugin_options.DEVICE.value))
+            view = ImageryView.of(self._layer, self._canvas, str(option_definitions.DEVICE.value))
         except PipelineError as error:
             self._said.setText(str(error))
             return

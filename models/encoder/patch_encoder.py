@@ -15,7 +15,7 @@ from ...runtime.constants import PATCH
 from ..devices import NUMBER_TYPES, choose_device, choose_precision, on_device
 from ..download.fetch_encoders import resolve_encoder
 from ..errors import ModelError
-from .checkpoint import load_model, normalisation
+from .checkpoint_loading import load_model, normalisation
 from .forward import kept_features
 from .shifted_passes import shifted_passes, valid_patches
 from .tiles import Corner, resample, tile_pixels, whole_tiles

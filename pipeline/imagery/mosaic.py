@@ -13,9 +13,9 @@ from ..errors import Cancelled, PipelineError
 from ..grid.patch_grid import Window
 from .crs import Bounds
 from .footprints import FootprintIndex
+from .overlap_rims import Rim, read_with_rim
 from .raster_facts import RasterFacts
 from .read_options import ReadOptions
-from .rims import Rim, read_with_rim
 from .stretch import Limits, parse_stretch, to_8bit
 from .warped_raster import WarpedRaster
 

@@ -10,7 +10,7 @@ import torch
 import transformers
 from geocentroids.models.codebook.codebook import Codebook
 from geocentroids.models.encoder import patch_encoder
-from geocentroids.models.encoder.checkpoint import check_layout
+from geocentroids.models.encoder.checkpoint_loading import check_layout
 from geocentroids.models.encoder.patch_encoder import PatchEncoder
 from geocentroids.models.errors import ModelError
 from geocentroids.models.heads.lookup import Lookup

@@ -8,10 +8,10 @@ import sys
 from pathlib import Path
 
 import pytest
-from geocentroids.gui import plugin_options
+from geocentroids.gui import option_definitions
 from geocentroids.gui.first_run import SetupOffer
+from geocentroids.gui.option_definitions import OPTIONS, apply_settings
 from geocentroids.gui.options_page import OptionsFactory, versions
-from geocentroids.gui.plugin_options import OPTIONS, apply_settings
 from geocentroids.gui.setup_dialog import environment_changes
 from geocentroids.runtime.diagnostics import remember_error
 from geocentroids.runtime.environment import location
@@ -40,7 +40,7 @@ PROXY = {"proxyEnabled": True, "proxyType": "HttpProxy", "proxyHost": "proxy.exa
 def nothing_installed(qgis, monkeypatch, tmp_path):
     monkeypatch.delenv(PYTHON_VARIABLE)
     monkeypatch.setenv(ENVIRONMENTS_VARIABLE, str(tmp_path / "environments"))
-    monkeypatch.setattr(plugin_options, "profile_folder", lambda: tmp_path / "geocentroids")
+    monkeypatch.setattr(option_definitions, "profile_folder", lambda: tmp_path / "geocentroids")
     apply_settings()
     yield tmp_path / "geocentroids"
     monkeypatch.undo()
@@ -69,29 +69,29 @@ def proxy(qgis):
 
 
 def test_the_page_shows_what_is_set_and_keeps_what_is_changed(kept, tmp_path):
-    plugin_options.CACHE.store(str(tmp_path / "models"))
+    option_definitions.CACHE.store(str(tmp_path / "models"))
     page = OptionsFactory().createWidget(None)
     assert str(tmp_path / "models") in page._size.text()
     editors = {option.key: editor for option, editor in page._editors}
     assert set(editors) == {option.key for option in OPTIONS}
-    device, hub = editors[plugin_options.DEVICE.key], editors[plugin_options.HUB_URL.key]
+    device, hub = editors[option_definitions.DEVICE.key], editors[option_definitions.HUB_URL.key]
     assert isinstance(device, QComboBox) and isinstance(hub, QLineEdit)
     device.setCurrentText("cpu")
     hub.setText("http://mirror.example/ ")
     page.apply()
-    assert plugin_options.DEVICE.value == "cpu" and current().hub_url == "http://mirror.example"
+    assert option_definitions.DEVICE.value == "cpu" and current().hub_url == "http://mirror.example"
     assert current().process_environment()["GEOCENTROIDS_HUB_URL"] == "http://mirror.example"
     defined = QgsApplication.processingRegistry().algorithmById("geocentroids:perceptualmap").create()
     assert defined.parameterDefinition("DEVICE").defaultValue() == "cpu"
 
 
 def test_the_page_does_not_undo_the_installation_that_it_started(kept):
-    plugin_options.PYTHON.store("/old/python3")
+    option_definitions.PYTHON.store("/old/python3")
     page = OptionsFactory().createWidget(None)
-    plugin_options.PYTHON.store("")
+    option_definitions.PYTHON.store("")
     environment_changes.changed.emit()
     page.apply()
-    assert plugin_options.PYTHON.value == ""
+    assert option_definitions.PYTHON.value == ""
     # Processing's page, applied with ours, writes back all that it shows.
     shown = {setting.name for setting in ConfigDialog(False).items}
     assert shown and not shown & {option.key for option in OPTIONS}
@@ -102,18 +102,18 @@ def test_only_what_the_worker_goes_by_ends_it(kept):
     started = shared_worker().pid
     page = OptionsFactory().createWidget(None)
     editors = dict(page._editors)
-    editors[plugin_options.DEVICE].setCurrentText("cpu")
-    editors[plugin_options.CODEBOOK].setText("published")
+    editors[option_definitions.DEVICE].setCurrentText("cpu")
+    editors[option_definitions.CODEBOOK].setText("published")
     page.apply()
-    assert (plugin_options.DEVICE.value, plugin_options.CODEBOOK.value) == ("cpu", "published")
+    assert (option_definitions.DEVICE.value, option_definitions.CODEBOOK.value) == ("cpu", "published")
     assert shared_worker().pid == started
-    editors[plugin_options.LOG_LEVEL].setCurrentText("debug")
+    editors[option_definitions.LOG_LEVEL].setCurrentText("debug")
     page.apply()
     assert shared_worker().pid is None
 
 
 def test_emptying_the_cache_asks_first_and_keeps_foreign_files(kept, tmp_path):
-    plugin_options.CACHE.store(str(tmp_path))
+    option_definitions.CACHE.store(str(tmp_path))
     for name in ("encoders/a", "codebooks/b", "mine/c"):
         (tmp_path / name).mkdir(parents=True)
         (tmp_path / name / "file").write_bytes(b"0" * 1_000_000)
@@ -126,7 +126,7 @@ def test_emptying_the_cache_asks_first_and_keeps_foreign_files(kept, tmp_path):
 
 
 def test_diagnostics_tell_much_and_no_secrets(kept, proxy):
-    plugin_options.HUB_URL.store("https://user:hunter2@mirror.example/x")
+    option_definitions.HUB_URL.store("https://user:hunter2@mirror.example/x")
     apply_settings()
     remember_error("perceptualmap", ValueError("https://zoë:p%40ss@proxy.example failed"))
     page = OptionsFactory().createWidget(None)
@@ -150,7 +150,7 @@ STORE_AUTHORITY = """
 import sys
 sys.path.insert(0, sys.argv[2])
 import qgis_fixtures
-from geocentroids.gui.plugin_options import apply_settings, register
+from geocentroids.gui.option_definitions import apply_settings, register
 from geocentroids.runtime.settings import current
 from processing.core.Processing import Processing
 from qgis.core import QgsApplication
@@ -252,15 +252,15 @@ def test_an_existing_interpreter_is_used_once_it_is_found_to_work(nothing_instal
         run("setupenvironment", {"ACTION": "use", "PYTHON": str(bare)})
     with pytest.raises(QgsProcessingException, match="needs an interpreter"):
         run("setupenvironment", {"ACTION": "use"})
-    assert plugin_options.PYTHON.value == ""
+    assert option_definitions.PYTHON.value == ""
     result = run("setupenvironment", {"ACTION": "use", "PYTHON": WORKER})
-    assert result["WORKER_PYTHON"] == plugin_options.PYTHON.value == location.worker_python() == WORKER
+    assert result["WORKER_PYTHON"] == option_definitions.PYTHON.value == location.worker_python() == WORKER
     assert result["DEVICE"].startswith("cpu (")
 
 
 def test_a_named_python_without_the_packages_is_told_of_before_a_map_is_begun(nothing_installed, kept, run, log, scene):
     for python, reason in (("/usr/bin/python3", "lacks the package"), ("/bin/true", "does not start as a Python")):
-        plugin_options.PYTHON.store(python)
+        option_definitions.PYTHON.store(python)
         apply_settings()
         with pytest.raises(QgsProcessingException) as caught:
             run("perceptualmap", {"INPUT": scene, "RGB": "TEMPORARY_OUTPUT", "IDS": "TEMPORARY_OUTPUT"})

@@ -8,12 +8,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote
 
 from processing.core.ProcessingConfig import ProcessingConfig, Setting
-from qgis.core import QgsApplication, QgsSettings
+from qgis.core import QgsApplication
 
 from ..runtime.settings import Settings, configure
+from .network_settings import qgis_certificates, qgis_proxy
 
 GROUP = ProcessingConfig.tr("General")
 """Processing's page shows a group of its own for any other, empty where all of it is hidden."""
@@ -97,7 +97,7 @@ def profile_folder() -> Path:
 
 def apply_settings() -> None:
     """Give the runtime what is set now; cheap, and done before each run. Call in the main thread."""
-    proxy, no_proxy = _qgis_proxy()
+    proxy, no_proxy = qgis_proxy()
     configure(
         Settings(
             home=profile_folder(),
@@ -109,38 +109,6 @@ def apply_settings() -> None:
             log_level=str(LOG_LEVEL.value),
             proxy=proxy,
             no_proxy=no_proxy,
-            certificates=_certificates(),
+            certificates=qgis_certificates(profile_folder()),
         )
     )
-
-
-def _qgis_proxy() -> tuple[str, str]:
-    """Return the URL of the proxy in QGIS's network settings ("" for none or the system's), and the hosts to leave out."""
-    settings = QgsSettings()
-    if not settings.value("proxy/proxyEnabled", False, bool):
-        return "", ""
-    kind = settings.value("proxy/proxyType", "DefaultProxy", str)
-    host = settings.value("proxy/proxyHost", "", str)
-    if kind == "DefaultProxy" or not host:
-        return "", ""
-    user, password = (settings.value(f"proxy/proxy{name}", "", str) for name in ("User", "Password"))
-    login = f"{quote(user, safe='')}:{quote(password, safe='')}@" if user else ""
-    port = settings.value("proxy/proxyPort", "", str)
-    scheme = "socks5h" if kind == "Socks5Proxy" else "http"
-    left_out = settings.value("proxy/noProxyUrls", [], list) or settings.value("proxy/proxyExcludedUrls", [], list)
-    return f"{scheme}://{login}{host}{f':{port}' if port else ''}", ",".join(map(_host, left_out or []))
-
-
-def _certificates() -> str:
-    """Return a PEM file of all authorities that QGIS trusts, if the user gave it some of their own; else ""."""
-    manager = QgsApplication.authManager()
-    if manager.isDisabled() or not (manager.databaseCAs() or manager.extraFileCAs()):
-        return ""
-    path = profile_folder() / "certificates.pem"
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(bytes(manager.trustedCaCertsPemText()))
-    return str(path)
-
-
-def _host(url: str) -> str:
-    return str(url).split("://")[-1].split("/")[0]
