@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 import hashlib
 import re
 import ssl
@@ -55,7 +56,13 @@ class StandIn:
         return [ranges for path, ranges in self.sent if path.endswith(name)]
 
 
-def _etag(path: Path, data: bytes) -> str:
+def _etag(path: Path) -> str:
+    return _hash(path, path.stat().st_mtime_ns)
+
+
+@functools.lru_cache(maxsize=None)
+def _hash(path: Path, modified: int) -> str:
+    data = path.read_bytes()
     if path.suffix == ".safetensors":
         return hashlib.sha256(data).hexdigest()
     return hashlib.sha1(b"blob %d\0" % len(data) + data).hexdigest()
@@ -65,6 +72,9 @@ def _etag(path: Path, data: bytes) -> str:
 def serving(folder: Path, tls: ssl.SSLContext | None = None):
     """Serve `folder`: NAME/resolve/REVISION/FILE as the hub, with weights on another host, any other path as it is."""
     standin = StandIn(folder)
+    # On a busy machine, hashing weights takes longer than a client waits for an answer.
+    for path in folder.rglob("*.safetensors"):
+        _etag(path)
 
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
@@ -87,17 +97,18 @@ def serving(folder: Path, tls: ssl.SSLContext | None = None):
             path = folder / ("/".join(resolved.group(1, 3)) if resolved else self.path.lstrip("/"))
             if not path.is_file():
                 return self.reply(404, b"", {"X-Error-Code": "EntryNotFound"}, with_body)
-            data = path.read_bytes()
-            headers = {"ETag": f'"{_etag(path, data)}"', "Accept-Ranges": "bytes"}
+            size = path.stat().st_size
+            headers = {"ETag": f'"{_etag(path)}"', "Accept-Ranges": "bytes"}
             if resolved:
                 exact = len(resolved[2]) == 40 and not standin.wrong_commit
                 headers["X-Repo-Commit"] = resolved[2] if exact else standin.commit
                 if path.suffix == ".safetensors":
                     headers["X-Linked-Etag"] = headers.pop("ETag")
-                    headers["X-Linked-Size"] = str(standin.log_map_size or len(data))
+                    headers["X-Linked-Size"] = str(standin.log_map_size or size)
                     cdn = standin.url.replace("127.0.0.1", "localhost")
                     headers["Location"] = f"{cdn}/{path.relative_to(folder).as_posix()}"
                     return self.reply(302, b"", headers, with_body)
+            data = path.read_bytes()
             if standin.flip:
                 data = data[:100] + bytes([data[100] ^ 1]) + data[101:]
             status, start = 200, 0
