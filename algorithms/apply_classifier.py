@@ -7,7 +7,7 @@ from qgis.core import QgsProcessingParameterFile, QgsProcessingParameterRasterDe
 from ..pipeline.analysis.classification import ClassOutputs
 from ..pipeline.maps.classify_by_features import apply_classifier, classifier_of, layout_of_classifier
 from ..pipeline.maps.sampled_features import ImageryToEncode
-from ..runtime.short_questions import ask_classifier
+from ..runtime.model_contents import ask_classifier
 from ..runtime.worker import shared_worker
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .parameters import definitions as shared

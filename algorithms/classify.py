@@ -21,8 +21,8 @@ from ..pipeline.errors import PipelineError
 from ..pipeline.maps.classify_by_features import classify_features
 from ..pipeline.maps.sampled_features import ImageryToEncode
 from ..pipeline.output.final_files import write_whole
-from ..runtime.questions_by_example import SaveClassifier
-from ..runtime.short_questions import ask_centroids
+from ..runtime.model_contents import ask_centroids
+from ..runtime.questions_of_analysis import SaveClassifier
 from ..runtime.worker import shared_worker
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .parameters import definitions as shared

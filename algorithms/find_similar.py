@@ -11,7 +11,7 @@ from ..pipeline.analysis.similarity_by_clusters import similarity_by_clusters
 from ..pipeline.errors import PipelineError
 from ..pipeline.maps.sampled_features import ImageryToEncode
 from ..pipeline.maps.similarity_by_features import similarity_by_features
-from ..runtime.short_questions import ask_centroids
+from ..runtime.model_contents import ask_centroids
 from ..runtime.worker import shared_worker
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .parameters import definitions as shared

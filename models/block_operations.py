@@ -15,7 +15,7 @@ import torch
 
 from ..runtime import questions
 from ..runtime.constants import NODATA_ID
-from ..runtime.questions_by_example import Classified, Classify, Compare, Compared
+from ..runtime.questions_of_analysis import Classified, Classify, Compare, Compared
 from .devices import on_device, on_host
 from .encoder.patch_encoder import PatchEncoder
 from .errors import ModelError

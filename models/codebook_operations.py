@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ..runtime import questions, questions_by_example
+from ..runtime import questions, questions_of_analysis
 from ..runtime import questions_of_training as training
 from ..runtime.kmeans_iterations import Centroids, Clustering
 from ..runtime.model_descriptions import CodebookMetadata
@@ -147,9 +147,9 @@ def group(question: questions.Group) -> questions.Grouped:
     return questions.Grouped(found.groups, found.colors, found.counts.astype(np.int64), list(found.names))
 
 
-def read_centroids(question: questions_by_example.ReadCentroids) -> questions_by_example.Centroids:
+def read_centroids(question: questions_of_analysis.ReadCentroids) -> questions_of_analysis.Centroids:
     """Give a codebook's centroids."""
-    return questions_by_example.Centroids(open_codebook(question.codebook, question.codebook_sha256).centroids)
+    return questions_of_analysis.Centroids(open_codebook(question.codebook, question.codebook_sha256).centroids)
 
 
 def import_arrays(question: questions.Import, report: Report) -> questions.Imported:

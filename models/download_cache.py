@@ -14,3 +14,8 @@ def cache_folder() -> Path:
     given = os.environ.get(CACHE_VARIABLE)
     base = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
     return Path(given) if given else base / "geocentroids"
+
+
+def encoder_folder(name: str, version: str) -> Path:
+    """Return the folder of an encoder "organisation/name" of the hub; `version` is a commit, or a branch and its commit."""
+    return cache_folder() / "encoders" / f"{name.replace('/', '--')}@{version}"

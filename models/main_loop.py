@@ -25,7 +25,7 @@ from typing import IO, Any, NoReturn
 from ..runtime.message_codec import Message, Question, from_frame, to_frame
 from ..runtime.message_frames import QUESTIONS_AHEAD, Frame, ProtocolError, read_frame, write_frame
 from ..runtime.questions import Encoded, Error, Failed, Log, Mapped, Progress
-from ..runtime.questions_by_example import ALL_QUESTIONS
+from ..runtime.questions_of_analysis import ALL_QUESTIONS
 from ..runtime.url_redaction import without_logins
 from .errors import ModelError
 from .service import PendingAnswer, Service

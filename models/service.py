@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from ..runtime import questions, questions_by_example, questions_of_training
+from ..runtime import questions, questions_of_analysis, questions_of_training
 from ..runtime.message_codec import Message, Question
 from ..runtime.model_descriptions import CodebookInfo
 from . import classifier_operations, codebook_operations
@@ -32,8 +32,8 @@ class Service:
             questions.Encode: self._encode,
             questions.EncodeTiles: self._encode_tiles,
             questions.Assign: self._assign,
-            questions_by_example.Compare: self._compare,
-            questions_by_example.Classify: self._classify,
+            questions_of_analysis.Compare: self._compare,
+            questions_of_analysis.Classify: self._classify,
         }
         self._done: dict[type[Question[Any]], Callable[[Any], Message]] = {
             questions.Check: _check,
@@ -47,10 +47,10 @@ class Service:
             questions_of_training.ReadFeatures: codebook_operations.read_features,
             questions_of_training.Report: codebook_operations.write_report,
             questions.Group: codebook_operations.group,
-            questions_by_example.ReadCentroids: codebook_operations.read_centroids,
-            questions_by_example.FitClassifier: classifier_operations.fit_classifier,
-            questions_by_example.SaveClassifier: classifier_operations.save_classifier,
-            questions_by_example.ReadClassifier: classifier_operations.read_classifier,
+            questions_of_analysis.ReadCentroids: codebook_operations.read_centroids,
+            questions_of_analysis.FitClassifier: classifier_operations.fit_classifier,
+            questions_of_analysis.SaveClassifier: classifier_operations.save_classifier,
+            questions_of_analysis.ReadClassifier: classifier_operations.read_classifier,
             questions.Import: lambda asked: codebook_operations.import_arrays(asked, self._report),
             questions.Export: codebook_operations.export_arrays,
             questions.Inspect: codebook_operations.inspect_codebook,
@@ -97,12 +97,12 @@ class Service:
 
         return encode_tiles(question, self._models.encoder)
 
-    def _compare(self, question: questions_by_example.Compare) -> PendingAnswer:
+    def _compare(self, question: questions_of_analysis.Compare) -> PendingAnswer:
         from .block_operations import compare_block
 
         return compare_block(question, self._models.encoder)
 
-    def _classify(self, question: questions_by_example.Classify) -> PendingAnswer:
+    def _classify(self, question: questions_of_analysis.Classify) -> PendingAnswer:
         from .block_operations import classify_block
 
         return classify_block(question, self._models.encoder)

@@ -1,6 +1,6 @@
 """The worker's interface: questions that it answers, their answers, and what it says on its own.
 
-What is asked by example is in `questions_by_example.py`, what makes a codebook of features in `questions_of_training.py`;
+What is asked by example is in `questions_of_analysis.py`, what makes a codebook of features in `questions_of_training.py`;
 there is nothing besides.
 
 h and w are source pixels of a block at the GSD, rows and columns are pixels of the map, D is the width of a feature,

@@ -27,7 +27,7 @@ from ...pipeline.errors import PipelineError
 from ...pipeline.imagery.catalog import find_footprints, outside_folder
 from ...pipeline.imagery.folders import PATTERN, find_rasters
 from ...pipeline.imagery.footprints import ORDERS, Footprint
-from ...pipeline.imagery.header_footprints import check_any_usable
+from ...pipeline.imagery.raster_headers import check_any_usable
 from ...pipeline.imagery.read_options import ReadOptions
 from ...runtime.progress import Progress
 from .definitions import EXTENT, advanced, helped

@@ -23,9 +23,9 @@ from ...pipeline.analysis.codebook_search import find_codebook
 from ...pipeline.analysis.id_raster import IdRaster
 from ...pipeline.analysis.similarity import Similarity
 from ...runtime.constants import NODATA_ID
+from ...runtime.model_contents import ask_centroids
 from ...runtime.model_descriptions import CodebookInfo
 from ...runtime.progress import Progress
-from ...runtime.short_questions import ask_centroids
 from ...runtime.worker import shared_worker
 
 VIEW_PIXELS = 512

@@ -17,7 +17,7 @@ from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
 
 from ...pipeline.analysis.best_places import Place
-from ..dialogs import open_dialog
+from ..running_dialogs import open_dialog
 from ..translation import tr
 from .background_tasks import Background
 from .explored_map import Example, ExploredMap, from_layer, ground_at

@@ -22,7 +22,7 @@ from qgis.PyQt.QtWidgets import (
 from ...pipeline.analysis.carried_legend import carried_legend
 from ...pipeline.analysis.legend import NO_CLASS, SUFFIX, Legend, parse_legend, read_legend
 from ...pipeline.errors import PipelineError
-from ..dialogs import open_dialog
+from ..running_dialogs import open_dialog
 from ..translation import tr
 from .explored_map import ExploredMap, ground_at, ids_in_view, view_of
 from .history import History

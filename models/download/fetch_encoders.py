@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ...runtime.file_hashes import checkpoint_hash
-from ..download_cache import EMBEDDED, cache_folder
+from ..download_cache import EMBEDDED, encoder_folder
 from ..errors import ModelError
 from .pinned_commits import ATTRIBUTION, LICENCE, VARIANTS
 
@@ -153,19 +153,12 @@ def _named(encoder: str) -> tuple[str, str]:
     return name, revision or (pinned.revision if pinned else "main")
 
 
-def _encoders() -> Path:
-    return cache_folder() / "encoders"
-
-
 def _downloaded(encoder: str) -> Path | None:
     """Return the folder of an encoder of the hub; of a commit also where it came as that of a branch."""
     name, revision = _named(encoder)
     version = f"*{revision}" if COMMIT.fullmatch(revision) else f"{revision}-{'[0-9a-f]' * 40}"
-    return next(_encoders().glob(_folder_name(name, version)), None)
-
-
-def _folder_name(name: str, version: str) -> str:
-    return f"{name.replace('/', '--')}@{version}"
+    folder = encoder_folder(name, version)
+    return next(folder.parent.glob(folder.name), None)
 
 
 def _fetch(name: str, revision: str, report: Callable[[str, int, int], None], log: Callable[[str], None]) -> Path:
@@ -173,7 +166,7 @@ def _fetch(name: str, revision: str, report: Callable[[str, int, int], None], lo
 
     hub = (os.environ.get(HUB_URL_VARIABLE) or HUB_URL).rstrip("/")
     commit = revision if COMMIT.fullmatch(revision) else _ask(f"{hub}/{name}/resolve/{revision}/config.json").commit_hash
-    folder = _encoders() / _folder_name(name, commit if revision == commit else f"{revision}-{commit}")
+    folder = encoder_folder(name, commit if revision == commit else f"{revision}-{commit}")
     staging = _Staging(f"{hub}/{name}/resolve", commit, folder.with_name(f"{folder.name}.part"), report)
     variant = VARIANTS.get(name)
     about = f"{LICENCE}, {ATTRIBUTION}, about {variant.megabytes} MB" if variant else "see its page for the licence"

@@ -6,7 +6,7 @@ import os
 
 from ...runtime.progress import Progress
 from .footprints import Footprint
-from .header_footprints import none_usable, read_footprints
+from .raster_headers import none_usable, read_footprints
 from .read_options import ReadOptions
 from .stac import read_index
 

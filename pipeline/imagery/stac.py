@@ -12,7 +12,7 @@ from ..errors import PipelineError
 from ..gdal_calls import call_gdal
 from .crs import spatial_reference
 from .footprints import Footprint
-from .header_footprints import iso_date
+from .raster_headers import iso_date
 from .tile_index import read_tile_index, resolved
 
 VISUAL = ("visual", "image", "data")

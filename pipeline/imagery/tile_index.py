@@ -9,7 +9,7 @@ from osgeo import gdal, ogr
 from ..errors import PipelineError
 from ..gdal_calls import call_gdal
 from .footprints import Footprint
-from .header_footprints import file_date, iso_date
+from .raster_headers import file_date, iso_date
 
 LOCATIONS = ("location", "path", "filepath", "filename", "file", "url", "href")
 """What the field with the raster's path may be called, in small letters."""

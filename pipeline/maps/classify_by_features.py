@@ -12,7 +12,7 @@ from ...runtime.model_descriptions import ClassifierNumbers
 from ...runtime.model_scale import parse_model_scale
 from ...runtime.progress import Progress
 from ...runtime.questions import Loaded
-from ...runtime.questions_by_example import ClassifierContents, Classify, FitClassifier
+from ...runtime.questions_of_analysis import ClassifierContents, Classify, FitClassifier
 from ...runtime.worker import Worker
 from ..analysis.accuracy import confusion
 from ..analysis.best_places import BestPlaces

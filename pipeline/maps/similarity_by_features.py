@@ -8,7 +8,7 @@ import numpy as np
 
 from ...runtime.model_descriptions import CodebookInfo
 from ...runtime.progress import Progress
-from ...runtime.questions_by_example import Compare
+from ...runtime.questions_of_analysis import Compare
 from ...runtime.worker import Worker
 from ..analysis.best_places import BestPlaces, Place
 from ..analysis.sampled_pixels import locate

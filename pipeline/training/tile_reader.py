@@ -1,4 +1,4 @@
-"""Single tiles of many rasters, read for the encoder, and pictures of single patches for people."""
+"""Single tiles of many rasters, read for the encoder."""
 
 from __future__ import annotations
 
@@ -7,17 +7,13 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ...runtime.progress import Progress
 from ...runtime.questions import EncodeTiles
-from ..errors import Cancelled, PipelineError
+from ..errors import PipelineError
 from ..grid.layout import Layout
 from ..grid.patch_grid import PatchGrid, Window
 from ..imagery.read_options import ReadOptions
 from ..imagery.warped_raster import WarpedRaster
 from .tile_sampling import Candidates, tile_window
-
-PICTURE_PATCHES = 3
-"""Patches along a picture's side: the patch itself and what is around it."""
 
 
 @dataclass
@@ -95,14 +91,6 @@ class TileReader:
         question = EncodeTiles(rgb, valid, offsets, str(layout.model_scale), layout.tile, layout.margin)
         return TileBatch(tiles, question, (grid.columns, grid.rows), layout.step)
 
-    def picture(self, place: np.ndarray) -> np.ndarray:
-        """Return a patch (raster, column, row) in the middle of what is around it, (h, w, 3) uint8 at the GSD."""
-        raster = self._opened(int(place[0]))
-        size = float(self._layout.patch_pixels)
-        side = round(PICTURE_PATCHES * size)
-        x, y = (round((int(number) + 0.5) * size - side / 2) for number in place[1:])
-        return raster.read(Window(x, y, side, side))[0]
-
     def close(self) -> None:
         """Close the raster in hand."""
         if self._raster:
@@ -115,27 +103,3 @@ class TileReader:
             self._raster = WarpedRaster.open(self._sources[index], self._layout.gsd, None, self._options)
             self._index = index
         return self._raster
-
-
-def exemplar_pictures(
-    sources: list[str], places: np.ndarray, layout: Layout, options: ReadOptions, progress: Progress
-) -> np.ndarray:
-    """Return pictures (n, h, w, 3) uint8 of the patches at `places` (n, 3): raster, column, row.
-
-    Raises
-    ------
-    PipelineError
-        If a raster cannot be read.
-    Cancelled
-        If the user asked to stop.
-    """
-    reader = TileReader(dict(enumerate(sources)), layout, options)
-    pictures: list[np.ndarray] = [np.empty(0)] * len(places)
-    try:
-        for index in np.argsort(places[:, 0], kind="stable"):
-            if progress.cancelled():
-                raise Cancelled
-            pictures[index] = reader.picture(places[index])
-    finally:
-        reader.close()
-    return np.stack(pictures)

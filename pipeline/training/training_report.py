@@ -12,8 +12,8 @@ from ...runtime.progress import Progress
 from ...runtime.questions_of_training import Report
 from ...runtime.worker import Worker
 from ..errors import Cancelled, PipelineError
+from .exemplar_pictures import exemplar_pictures
 from .feature_store import FeatureStore
-from .tile_reader import exemplar_pictures
 from .training_request import Training
 
 

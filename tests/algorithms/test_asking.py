@@ -9,8 +9,8 @@ import numpy as np
 import processing
 import pytest
 from geocentroids.pipeline.analysis.similarity import Similarity
+from geocentroids.runtime.model_contents import ask_centroids
 from geocentroids.runtime.progress import Silent
-from geocentroids.runtime.short_questions import ask_centroids
 from geocentroids.runtime.worker import shared_worker
 from osgeo import gdal
 from qgis.core import (

@@ -60,7 +60,7 @@ def _etag(path: Path) -> str:
     return _hash(path, path.stat().st_mtime_ns)
 
 
-@functools.lru_cache(maxsize=None)
+@functools.cache
 def _hash(path: Path, modified: int) -> str:
     data = path.read_bytes()
     if path.suffix == ".safetensors":

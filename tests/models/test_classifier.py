@@ -12,7 +12,7 @@ from geocentroids.models.errors import ModelError
 from geocentroids.models.heads.classifier import Classifier
 from geocentroids.models.heads.classifier_fitting import MODELS, fit, predict
 from geocentroids.runtime.message_codec import from_frame, to_frame
-from geocentroids.runtime.questions_by_example import (
+from geocentroids.runtime.questions_of_analysis import (
     ClassifierContents,
     FitClassifier,
     Fitted,

@@ -12,7 +12,7 @@ from geocentroids.runtime import questions
 from geocentroids.runtime.message_codec import from_frame, to_frame
 from geocentroids.runtime.message_frames import Frame, read_frame, write_frame
 from geocentroids.runtime.model_descriptions import CodebookInfo
-from geocentroids.runtime.questions_by_example import ALL_QUESTIONS
+from geocentroids.runtime.questions_of_analysis import ALL_QUESTIONS
 from questions import question
 
 INFO = CodebookInfo(

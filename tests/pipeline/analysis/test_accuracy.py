@@ -18,7 +18,7 @@ from geocentroids.pipeline.analysis.sampled_pixels import Samples
 from geocentroids.pipeline.errors import PipelineError
 from geocentroids.pipeline.maps.classify_by_features import classifier_of
 from geocentroids.runtime.model_descriptions import ClassifierNumbers, CodebookInfo
-from geocentroids.runtime.questions_by_example import ClassifierContents
+from geocentroids.runtime.questions_of_analysis import ClassifierContents
 
 RNG = np.random.default_rng(8)
 

@@ -9,8 +9,8 @@ import pytest
 from geocentroids.pipeline.errors import PipelineError
 from geocentroids.pipeline.grid.patch_grid import Window
 from geocentroids.pipeline.imagery.footprints import FootprintIndex, common_crs
-from geocentroids.pipeline.imagery.header_footprints import read_footprints
 from geocentroids.pipeline.imagery.mosaic import MOST_OPEN, Mosaic, common_limits
+from geocentroids.pipeline.imagery.raster_headers import read_footprints
 from geocentroids.pipeline.imagery.read_ahead import read_ahead
 from geocentroids.pipeline.imagery.read_options import ReadOptions
 from geocentroids.pipeline.imagery.reading_threads import Handles

@@ -16,7 +16,7 @@ from geocentroids.pipeline.training.training_request import Training
 from geocentroids.runtime.kmeans_iterations import LEAST_BATCH_ROWS, cluster
 from geocentroids.runtime.model_descriptions import CodebookMetadata
 from geocentroids.runtime.progress import Silent
-from geocentroids.runtime.questions_by_example import ReadCentroids
+from geocentroids.runtime.questions_of_analysis import ReadCentroids
 from geocentroids.runtime.questions_of_training import Train
 from geocentroids.runtime.worker import Worker
 

@@ -6,7 +6,7 @@ import numpy as np
 
 from .model_descriptions import CodebookInfo
 from .progress import Progress
-from .questions_by_example import ClassifierContents, ReadCentroids, ReadClassifier
+from .questions_of_analysis import ClassifierContents, ReadCentroids, ReadClassifier
 from .worker import Worker
 
 
