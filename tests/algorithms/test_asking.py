@@ -173,14 +173,23 @@ def test_examples_in_another_crs_and_selected_ones(run, ids, tmp_path):
     assert c[20, 20] == pytest.approx(1, abs=1e-4) and a[20, 20] < 1
 
 
+def halves():
+    """Half a character where PyQt takes it into a field; with QGIS 3.40 it does not any more."""
+    try:
+        QgsFeature().setAttributes(["\ud800"])
+    except SystemError:
+        return []
+    return ["\ud800"]
+
+
 def test_examples_that_say_nothing(run, ids, scene, tmp_path):
     options = {"INPUT": ids, "OUTPUT": str(tmp_path / "like.tif"), "SIGN": "sign"}
     against = layer_of([(at(ids, 20, 20), 0)])
     assert "All features are counter-examples" in refusal("findsimilar", {**options, "EXAMPLES": against})
     assert "has no features" in refusal("findsimilar", {**options, "EXAMPLES": layer_of([])})
-    for text, told in (("maybe", "maybe"), ("nan", "nan"), ("\ud800", "\\ud800")):
+    for text in ("maybe", "nan", *halves()):
         unclear = layer_of([(at(ids, 20, 20), text)], field="sign:string(10)")
-        assert f"says '{told}'" in refusal("findsimilar", {**options, "EXAMPLES": unclear})
+        assert f"says {text!r}" in refusal("findsimilar", {**options, "EXAMPLES": unclear})
     for nothing, kind in ((None, "integer"), (np.nan, "double"), (" ", "string")):
         layer = layer_of([(at(ids, 20, 20), nothing)], field=f"sign:{kind}")
         assert not refusal("findsimilar", {**options, "EXAMPLES": layer})
@@ -329,7 +338,8 @@ def test_samples_that_make_no_classes(run, log, ids, scene, tmp_path):
     for method in ({}, {"INPUT": scene, "METHOD": "features"}):
         told = said(["a", "x" * 201, "b"], "what:string", **method)
         assert "A class of the samples has a name of 201 characters, 'xxx" in told
-        assert "halves of characters, '\\ud800': leave them out" in said(["a", "\ud800", "b"], **method)
+        for half in halves():
+            assert f"halves of characters, {half!r}: leave them out" in said(["a", half, "b"], **method)
     assert "gives no legend" in said(["a", "b", "c"], INPUT=scene, METHOD="features", LEGEND=str(tmp_path / "l.json"))
     assert "gives a legend, not a classifier" in said(["a", "b", "c"], CLASSIFIER=str(tmp_path / "l.safetensors"))
     many = layer_of([(spots[0], number / 7) for number in range(300)], field="what:double")
