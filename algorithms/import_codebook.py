@@ -16,6 +16,7 @@ from ..gui.translation import tr
 from ..pipeline.errors import PipelineError
 from ..pipeline.grid.layout import PUBLISHED, Layout
 from ..pipeline.training.stages import stage_progress
+from ..runtime.codebook_words import words_problem
 from ..runtime.constants import METRICS, PATCH, PUBLISHED_METRIC
 from ..runtime.model_descriptions import CodebookMetadata
 from ..runtime.questions import Import
@@ -111,6 +112,9 @@ class ImportCodebook(GeoCentroidsAlgorithm):
             licence=text(LICENCE),
             attribution=text(ATTRIBUTION),
         )
+        problem = words_problem([about.name, about.encoder], [about.licence, about.attribution])
+        if problem:
+            raise PipelineError(problem)
         return Import(
             centroids,
             files.check_file(colors, tr("array of colours")) if colors else "",

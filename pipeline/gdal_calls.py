@@ -1,4 +1,4 @@
-"""What GDAL says: its errors, the same whether it raises or returns them, which QGIS decides, not we; texts in any encoding."""
+"""What GDAL says: errors, the same whether it raises or returns them, which QGIS decides, not we; and texts of any encoding."""
 
 from __future__ import annotations
 

@@ -97,7 +97,7 @@ def test_a_crs_with_such_a_name_is_known(run, named, tmp_path, outputs, algorith
         "perceptualmap": {"INPUT": named, **outputs},
         "warptogsd": {"INPUT": named, "OUTPUT": str(tmp_path / "warped.tif"), "GSD": 0.5},
         "mapimagery": {"INPUTS": [named], "OUTPUT": str(tmp_path / "sheets")},
-        "traincodebook": {"INPUTS": [named], "OUTPUT": str(tmp_path / "a.codebook.safetensors"), "CLUSTERS": 8, "FEATURES": 99},
+        "traincodebook": {"INPUTS": [named], "OUTPUT": str(tmp_path / "a.codebook.safetensors"), "CLUSTERS": 8},
     }[algorithm]
     made = run(algorithm, given)
     if algorithm != "traincodebook":

@@ -126,8 +126,7 @@ def test_a_dark_image_that_is_taken_for_a_collar_is_warned_of(scene, write_raste
 
 @pytest.mark.parametrize("algorithm", ["perceptualmap", "warptogsd"])
 @pytest.mark.parametrize(
-    "transform",
-    [(500_000, 0.25, 0.25, 5_400_000, 0.25, 0.25), (500_000, 0, 0, 5_400_000, 0, 0), (500_000, np.nan, 0, 5_400_000, 0, -0.25)],
+    "transform", [(9, 0.25, 0.25, 9, 0.25, 0.25), (500_000, 0, 0, 5_400_000, 0, 0), (500_000, np.nan, 0, 5_400_000, 0, -0.25)]
 )
 def test_pixels_without_an_area_are_told_before_anything_runs(refusal, write_raster, tmp_path, algorithm, transform):
     path = write_raster(tmp_path / "flat.tif", np.full((3, 400, 400), 90, np.uint8), transform)
