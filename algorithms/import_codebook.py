@@ -25,7 +25,6 @@ from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .parameters import definitions as shared
 from .parameters import file_outputs as files
 from .parameters import reading
-from .parameters.raster_outputs import check_outputs
 from .train_codebook import ATTRIBUTION, CLUSTER_COUNT, LICENCE, METRIC, NAME
 
 CENTROIDS, COLORS, SCALE = "CENTROIDS", "COLORS", "MODEL_SCALE"
@@ -79,8 +78,7 @@ class ImportCodebook(GeoCentroidsAlgorithm):
         self.addOutput(QgsProcessingOutputNumber(CLUSTER_COUNT, tr("Clusters")))
 
     def check(self, parameters, context):
-        question = self._question(parameters, context)
-        check_outputs([question.output], [path for path in (question.centroids, question.colors) if path])
+        self._question(parameters, context)
 
     def execute(self, parameters, context, feedback):
         progress = FeedbackProgress(feedback)
@@ -118,6 +116,6 @@ class ImportCodebook(GeoCentroidsAlgorithm):
         return Import(
             centroids,
             files.check_file(colors, tr("array of colours")) if colors else "",
-            files.codebook_destination(self, parameters, context),
+            files.file_destination(self, parameters, context, files.OUTPUT),
             about,
         )

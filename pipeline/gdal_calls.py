@@ -1,4 +1,4 @@
-"""What GDAL says: errors, the same whether it raises or returns them, which QGIS decides, not we; and texts of any encoding."""
+"""What GDAL says: errors, the same whether it raises or returns them, as QGIS decides; and texts of any encoding."""
 
 from __future__ import annotations
 
