@@ -26,6 +26,8 @@ from ..runtime.environment.location import worker_python
 from ..runtime.errors import WorkerError
 from .parameters.current_view import imagery_beside_the_active_layer
 from .parameters.definitions import EXTENT, INPUT
+from .parameters.output_checks import check_nothing_lost, plain_outputs
+from .parameters.raster_layers import check_readable
 from .styling.layer_styles import refresh_layers
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -143,10 +145,12 @@ class GeoCentroidsAlgorithm(QgsProcessingAlgorithm):
         return dialog
 
     def checkParameterValues(self, parameters, context):
-        good, message = super().checkParameterValues(parameters, context)
-        if not good:
-            return good, message
+        parameters = plain_outputs(self, parameters)
         try:
+            check_readable(self, parameters, context)
+            good, message = super().checkParameterValues(parameters, context)
+            if not good:
+                return good, message
             self._check_all(parameters, context)
         except (PipelineError, WorkerError) as error:
             remember_error(self.NAME, error)
@@ -154,6 +158,7 @@ class GeoCentroidsAlgorithm(QgsProcessingAlgorithm):
         return True, ""
 
     def prepareAlgorithm(self, parameters, context, feedback):
+        parameters = plain_outputs(self, parameters)
         _, problem = self._attempt(self._prepare, parameters, context, feedback)
         # QGIS keeps the exception to its own end, and with it this frame.
         del self, parameters, context, feedback
@@ -162,6 +167,7 @@ class GeoCentroidsAlgorithm(QgsProcessingAlgorithm):
         return True
 
     def processAlgorithm(self, parameters, context, feedback):
+        parameters = plain_outputs(self, parameters)
         with thread_given_back():
             results, problem = self._attempt(self.execute, parameters, context, feedback)
         self._written = [value for value in (results or {}).values() if isinstance(value, str) and os.path.isfile(value)]
@@ -201,6 +207,7 @@ class GeoCentroidsAlgorithm(QgsProcessingAlgorithm):
         apply_settings()
         if self.NEEDS_WORKER:
             worker_python()
+        check_nothing_lost(self, parameters, context)
         self.check(parameters, context)
 
     def check(self, parameters: dict, context: QgsProcessingContext) -> None:

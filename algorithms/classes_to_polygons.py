@@ -15,7 +15,7 @@ from .class_map_algorithm import CLASS, OUTPUT, VALUE, ClassMapAlgorithm
 from .graphical_models import run_model
 from .parameters import definitions as shared
 from .parameters.reading import ParameterReader
-from .parameters.vector_layers import check_vector_output, memory_layer, write_layer
+from .parameters.vector_layers import check_keeps_places, memory_layer, write_layer
 from .styling.vector_styles import classes_on_load
 
 SMALLEST, TOLERANCE = "SMALLEST", "TOLERANCE"
@@ -57,7 +57,7 @@ class ClassesToPolygons(ClassMapAlgorithm):
 
     def check(self, parameters, context):
         super().check(parameters, context)
-        check_vector_output(self, parameters, context, OUTPUT)
+        check_keeps_places(self, parameters, context, OUTPUT)
 
     def execute(self, parameters, context, feedback):
         values = ParameterReader(self, parameters, context)

@@ -146,11 +146,9 @@ class Classify(GeoCentroidsAlgorithm):
         return classified, {file_outputs.CLASSIFIER: path}
 
     def _files(self, parameters, context) -> tuple[str, str, str]:
-        return (
-            file_outputs.legend_destination(self, parameters, context),
-            file_outputs.classifier_destination(self, parameters, context),
-            file_outputs.file_destination(self, parameters, context, REPORT),
-        )
+        names = (file_outputs.LEGEND, file_outputs.CLASSIFIER, REPORT)
+        legend, classifier, report = (file_outputs.file_destination(self, parameters, context, name) for name in names)
+        return legend, classifier, report
 
     def _samples(self, parameters, context, crs_wkt):
         field = reading.ParameterReader(self, parameters, context).text(FIELD)

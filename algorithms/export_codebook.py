@@ -17,7 +17,7 @@ from ..runtime.worker import shared_worker
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .parameters import definitions as shared
 from .parameters import reading
-from .parameters.file_outputs import codebook_stem
+from .parameters.file_outputs import codebook_stem, folder_destination
 from .styling.layer_styles import palette, write_style
 
 OUTPUT = "OUTPUT"
@@ -49,12 +49,13 @@ class ExportCodebook(GeoCentroidsAlgorithm):
             self.addOutput(QgsProcessingOutputFile(name, ending.lstrip("_")))
 
     def check(self, parameters, context):
+        folder_destination(self, parameters, context, OUTPUT)
         reading.read_codebook(self, parameters, context)
 
     def execute(self, parameters, context, feedback):
         progress = FeedbackProgress(feedback)
         info = reading.read_codebook(self, parameters, context, progress)
-        folder = reading.ParameterReader(self, parameters, context).text(OUTPUT)
+        folder = folder_destination(self, parameters, context, OUTPUT)
         try:
             os.makedirs(folder, exist_ok=True)
             with tempfile.TemporaryDirectory(dir=folder, prefix=".") as working:

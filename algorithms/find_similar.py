@@ -19,7 +19,7 @@ from .parameters import map_or_imagery, raster_outputs, reading
 from .parameters.codebook_of_map import codebook_of
 from .parameters.place_outputs import PLACES, add_places_output, write_places
 from .parameters.raster_layers import imagery_input
-from .parameters.vector_layers import check_vector_output
+from .parameters.vector_layers import check_keeps_places
 from .parameters.vector_samples import read_shapes, read_sign
 from .styling.layer_styles import style_file, style_on_load
 from .styling.renderers import similarity
@@ -59,7 +59,7 @@ class FindSimilar(GeoCentroidsAlgorithm):
     def check(self, parameters, context):
         raster_outputs.check_destinations(self, parameters, context, OUTPUT)
         self._signs_of(parameters, context)
-        check_vector_output(self, parameters, context, PLACES)
+        check_keeps_places(self, parameters, context, PLACES)
         if map_or_imagery.by_features(self, parameters, context):
             map_or_imagery.check_imagery(self, parameters, context)
             settings = reading.read_settings(self, parameters, context)

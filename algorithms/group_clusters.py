@@ -19,7 +19,7 @@ from ..runtime.worker import shared_worker
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .parameters import definitions as shared
 from .parameters import raster_outputs, reading
-from .parameters.file_outputs import LEGEND, add_legend_output, legend_destination
+from .parameters.file_outputs import LEGEND, add_legend_output, file_destination
 from .parameters.raster_layers import raster_file
 from .styling.layer_styles import legend_of, palette, style_file, style_on_load
 
@@ -65,7 +65,7 @@ class GroupClusters(GeoCentroidsAlgorithm):
         self._raster(parameters, context)
         codebook = reading.read_codebook(self, parameters, context)
         groups = reading.ParameterReader(self, parameters, context).whole(GROUPS)
-        if not groups and legend_destination(self, parameters, context):
+        if not groups and file_destination(self, parameters, context, LEGEND):
             raise PipelineError(
                 tr("With 0 groups there is no legend of them: leave out 'Legend', or give a number of groups.")
             )
@@ -90,7 +90,7 @@ class GroupClusters(GeoCentroidsAlgorithm):
         style_on_load(context, path, look)
         text = tr("{} of {} groups are in this map.") if grouped else tr("{} of {} clusters are in this map.")
         progress.message(text.format(len(present), shown.size))
-        legend = legend_destination(self, parameters, context)
+        legend = file_destination(self, parameters, context, LEGEND)
         if legend and grouped:
             legend_of_groups(codebook, grouped.groups, grouped.names, grouped.colors).save(legend)
         return {OUTPUT: path, LEGEND: legend}

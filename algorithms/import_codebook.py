@@ -16,6 +16,7 @@ from ..gui.translation import tr
 from ..pipeline.errors import PipelineError
 from ..pipeline.grid.layout import PUBLISHED, Layout
 from ..pipeline.training.stages import stage_progress
+from ..runtime.codebook_texts import texts_problem
 from ..runtime.constants import METRICS, PATCH, PUBLISHED_METRIC
 from ..runtime.model_descriptions import CodebookMetadata
 from ..runtime.questions import Import
@@ -24,7 +25,6 @@ from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .parameters import definitions as shared
 from .parameters import file_outputs as files
 from .parameters import reading
-from .parameters.raster_outputs import check_outputs
 from .train_codebook import ATTRIBUTION, CLUSTER_COUNT, LICENCE, METRIC, NAME
 
 CENTROIDS, COLORS, SCALE = "CENTROIDS", "COLORS", "MODEL_SCALE"
@@ -78,8 +78,7 @@ class ImportCodebook(GeoCentroidsAlgorithm):
         self.addOutput(QgsProcessingOutputNumber(CLUSTER_COUNT, tr("Clusters")))
 
     def check(self, parameters, context):
-        question = self._question(parameters, context)
-        check_outputs([question.output], [path for path in (question.centroids, question.colors) if path])
+        self._question(parameters, context)
 
     def execute(self, parameters, context, feedback):
         progress = FeedbackProgress(feedback)
@@ -111,9 +110,12 @@ class ImportCodebook(GeoCentroidsAlgorithm):
             licence=text(LICENCE),
             attribution=text(ATTRIBUTION),
         )
+        problem = texts_problem([about.name, about.encoder], [about.licence, about.attribution])
+        if problem:
+            raise PipelineError(problem)
         return Import(
             centroids,
             files.check_file(colors, tr("array of colours")) if colors else "",
-            files.codebook_destination(self, parameters, context),
+            files.file_destination(self, parameters, context, files.OUTPUT),
             about,
         )

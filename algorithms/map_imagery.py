@@ -14,7 +14,6 @@ from qgis.core import (
 )
 
 from ..gui.translation import tr
-from ..pipeline.errors import PipelineError
 from ..pipeline.grid.sheets import SHEET_PATCHES
 from ..pipeline.maps.imagery_map import ImageryMap, ImageryResult, map_imagery
 from ..pipeline.output.folder_checks import check_free
@@ -23,6 +22,7 @@ from ..runtime.worker import shared_worker
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .parameters import definitions as shared
 from .parameters import many_rasters, reading
+from .parameters.file_outputs import folder_destination
 from .parameters.raster_outputs import CONFIDENCE, IDS, RGB
 from .styling.joined_map import show_joined
 
@@ -151,14 +151,7 @@ class MapImagery(GeoCentroidsAlgorithm):
         PipelineError
             If it is a file, cannot be made or written, or holds files of another kind under the names of a map's.
         """
-        folder = reading.ParameterReader(self, parameters, context).folder(OUTPUT)
-        parent = folder
-        while not os.path.exists(parent) and os.path.dirname(parent) != parent:
-            parent = os.path.dirname(parent)
-        if not os.path.isdir(parent):
-            raise PipelineError(tr("{} is a file: give a folder for the map.").format(parent))
-        if not os.access(parent, os.W_OK):
-            raise PipelineError(tr("The folder {} is not writable: choose another one.").format(parent))
+        folder = folder_destination(self, parameters, context, OUTPUT)
         check_free(SheetFolder(folder))
         return folder
 

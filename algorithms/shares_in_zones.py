@@ -15,7 +15,7 @@ from .class_map_algorithm import OUTPUT, ClassMapAlgorithm
 from .graphical_models import run_model
 from .parameters import definitions as shared
 from .parameters.raster_layers import raster_file
-from .parameters.vector_layers import check_output_is_not, memory_layer, write_layer, zones_on
+from .parameters.vector_layers import memory_layer, write_layer, zones_on
 
 ZONES = "ZONES"
 
@@ -48,7 +48,6 @@ class SharesInZones(ClassMapAlgorithm):
     def check(self, parameters, context):
         super().check(parameters, context)
         zones_on(raster_file(self, parameters, context), self, parameters, context, ZONES)
-        check_output_is_not(ZONES, self, parameters, context, OUTPUT)
 
     def prepare_inputs(self, parameters, context, feedback):
         super().prepare_inputs(parameters, context, feedback)

@@ -137,7 +137,8 @@ class TrainCodebook(GeoCentroidsAlgorithm):
     def check(self, parameters, context):
         training, _ = self._training(parameters, context, None)
         outputs = [path for path in (training.output, training.report) if path]
-        check_outputs(outputs, [*training.sources, *([training.align.path] if training.align else [])])
+        # Those of a folder, too.
+        check_outputs(outputs, training.sources)
         features, clusters = training.features, training.clusters
         if features and clusters > features:
             raise PipelineError(
@@ -180,7 +181,7 @@ class TrainCodebook(GeoCentroidsAlgorithm):
         info = reading.describe_models(values.path(shared.ENCODER) or "embedded", "embedded", False, progress)
         align = self._reference(values, info, progress)
         usual = usual_layout(info.encoder, info.codebook)
-        output = files.codebook_destination(self, parameters, context)
+        output = files.file_destination(self, parameters, context, files.OUTPUT)
         training = Training(
             sources=sources,
             layout=reading.read_layout(values, usual.gsd, usual.model_scale, usual.tile, usual.margin),

@@ -18,7 +18,7 @@ from .base import FeedbackProgress
 from .class_map_algorithm import CLASS, OUTPUT, VALUE, ClassMapAlgorithm
 from .parameters import definitions as shared
 from .parameters.reading import ParameterReader
-from .parameters.vector_layers import check_vector_output, memory_layer, write_layer
+from .parameters.vector_layers import check_keeps_places, memory_layer, write_layer
 
 POINTS, SEED = "POINTS", "SEED"
 SHAPE = f"Point?field=id:integer&field={VALUE}:integer&field={CLASS}:string&field=truth:string"
@@ -55,7 +55,7 @@ class ValidationPoints(ClassMapAlgorithm):
 
     def check(self, parameters, context):
         super().check(parameters, context)
-        check_vector_output(self, parameters, context, OUTPUT)
+        check_keeps_places(self, parameters, context, OUTPUT)
 
     def execute(self, parameters, context, feedback):
         values, progress = ParameterReader(self, parameters, context), FeedbackProgress(feedback)

@@ -59,13 +59,18 @@ class RunningDialogs(QObject):
         manager.statusChanged.connect(self._release)
 
     def close_all(self) -> None:
-        """Cancel our runs, wait until they have ended, and close our dialogs: their algorithms' provider is about to go."""
+        """Cancel our runs, wait until they have ended, and close our dialogs: their algorithms' provider is about to go.
+
+        A run that waits for something else, such as a server that does not answer, ends after that, on its own.
+        """
         manager = QgsApplication.taskManager()
-        tasks = [manager.task(number) for number in self._kept]
-        for task in filter(None, tasks):
+        runs = [(manager.task(number), dialogs) for number, dialogs in self._kept.items()]
+        runs = [(task, dialogs) for task, dialogs in runs if task is not None]
+        for task, _ in runs:
             task.cancel()
-        for task in filter(None, tasks):
-            task.waitForFinished(LONGEST_END)
+        for task, dialogs in runs:
+            if not task.waitForFinished(LONGEST_END):
+                _part(task, dialogs)
         # What QGIS does when a run has ended is called from the event loop.
         QCoreApplication.processEvents()
         for dialog in open_dialogs():
@@ -84,6 +89,14 @@ class RunningDialogs(QObject):
         if number in self._kept and status in (QgsTask.TaskStatus.Complete, QgsTask.TaskStatus.Terminated):
             # Not before the function has been called.
             QTimer.singleShot(0, lambda: self._kept.pop(number, None))
+
+
+def _part(task: Any, dialogs: list[QgsProcessingAlgorithmDialogBase]) -> None:
+    """Have a run end without its dialogs, whose algorithms know their provider no more."""
+    task.executed.disconnect()
+    held = list(dialogs)
+    # It goes on in what its dialogs own, after this module has been unloaded too.
+    task.destroyed.connect(lambda *_: held.clear())
 
 
 def open_dialogs() -> list[QgsProcessingAlgorithmDialogBase]:

@@ -759,16 +759,6 @@
    <translation>Ausgelassen: {} weitere.</translation>
   </message>
   <message>
-   <location filename="../algorithms/map_imagery.py" />
-   <source>{} is a file: give a folder for the map.</source>
-   <translation>{} ist eine Datei: Geben Sie einen Ordner für die Karte an.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/map_imagery.py" />
-   <source>The folder {} is not writable: choose another one.</source>
-   <translation>In den Ordner {} kann nicht geschrieben werden: Wählen Sie einen anderen.</translation>
-  </message>
-  <message>
    <location filename="../algorithms/parameters/definitions.py" />
    <source>Codebooks (*.codebook.safetensors *.safetensors)</source>
    <translation>Codebücher (*.codebook.safetensors *.safetensors)</translation>
@@ -940,6 +930,16 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/file_outputs.py" />
+   <source>{} is a file: give a folder.</source>
+   <translation>{} ist eine Datei: Geben Sie einen Ordner an.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/file_outputs.py" />
+   <source>The folder {} is not writable: choose another one.</source>
+   <translation>In den Ordner {} kann nicht geschrieben werden: Wählen Sie einen anderen.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/file_outputs.py" />
    <source>The {what} '{path}' is no file.</source>
    <translation>{what}: „{path}“ ist keine Datei.</translation>
   </message>
@@ -1054,9 +1054,19 @@
    <translation>Cluster-IDs oder Bild</translation>
   </message>
   <message>
+   <location filename="../algorithms/parameters/output_checks.py" />
+   <source>{} is the input itself, which would be lost: give the output another name.</source>
+   <translation>{} ist die Eingabe selbst, die verloren ginge: Geben Sie der Ausgabe einen anderen Namen.</translation>
+  </message>
+  <message>
    <location filename="../algorithms/parameters/place_outputs.py" />
    <source>Best places</source>
    <translation>Beste Orte</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/raster_layers.py" />
+   <source>QGIS does not open {} by its name: load it as a layer first, or give a virtual raster of it.</source>
+   <translation>QGIS öffnet {} nicht nach seinem Namen: Laden Sie es zuerst als Layer, oder geben Sie ein virtuelles Raster davon an.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/raster_layers.py" />
@@ -1087,11 +1097,6 @@
    <location filename="../algorithms/parameters/raster_outputs.py" />
    <source>Confidence</source>
    <translation>Konfidenz</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/raster_outputs.py" />
-   <source>{} is the input itself, which would be lost: give the output another name.</source>
-   <translation>{} ist die Eingabe selbst, die verloren ginge: Geben Sie der Ausgabe einen anderen Namen.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/raster_outputs.py" />
@@ -1140,13 +1145,13 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_layers.py" />
-   <source>{} cannot be written.</source>
-   <translation>{} kann nicht geschrieben werden.</translation>
+   <source>{}: this format keeps no places: choose another, such as .gpkg.</source>
+   <translation>{}: Dieses Format behält keine Orte: ein anderes wählen, etwa .gpkg.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_layers.py" />
-   <source>{}: this format keeps no places: choose another, such as .gpkg.</source>
-   <translation>{}: Dieses Format behält keine Orte: ein anderes wählen, etwa .gpkg.</translation>
+   <source>{} cannot be written.</source>
+   <translation>{} kann nicht geschrieben werden.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_samples.py" />

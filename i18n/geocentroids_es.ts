@@ -759,16 +759,6 @@
    <translation>Omitidos: {} más.</translation>
   </message>
   <message>
-   <location filename="../algorithms/map_imagery.py" />
-   <source>{} is a file: give a folder for the map.</source>
-   <translation>{} es un archivo: indique una carpeta para el mapa.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/map_imagery.py" />
-   <source>The folder {} is not writable: choose another one.</source>
-   <translation>No se puede escribir en la carpeta {}: elija otra.</translation>
-  </message>
-  <message>
    <location filename="../algorithms/parameters/definitions.py" />
    <source>Codebooks (*.codebook.safetensors *.safetensors)</source>
    <translation>Libros de códigos (*.codebook.safetensors *.safetensors)</translation>
@@ -940,6 +930,16 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/file_outputs.py" />
+   <source>{} is a file: give a folder.</source>
+   <translation>{} es un archivo: dé una carpeta.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/file_outputs.py" />
+   <source>The folder {} is not writable: choose another one.</source>
+   <translation>No se puede escribir en la carpeta {}: elija otra.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/file_outputs.py" />
    <source>The {what} '{path}' is no file.</source>
    <translation>{what}: «{path}» no es un archivo.</translation>
   </message>
@@ -1054,9 +1054,19 @@
    <translation>Identificadores de clúster, o imagen</translation>
   </message>
   <message>
+   <location filename="../algorithms/parameters/output_checks.py" />
+   <source>{} is the input itself, which would be lost: give the output another name.</source>
+   <translation>{} es la propia entrada, que se perdería: dé otro nombre a la salida.</translation>
+  </message>
+  <message>
    <location filename="../algorithms/parameters/place_outputs.py" />
    <source>Best places</source>
    <translation>Mejores lugares</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/raster_layers.py" />
+   <source>QGIS does not open {} by its name: load it as a layer first, or give a virtual raster of it.</source>
+   <translation>QGIS no abre {} por su nombre: cárguelo primero como capa, o dé un ráster virtual de él.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/raster_layers.py" />
@@ -1087,11 +1097,6 @@
    <location filename="../algorithms/parameters/raster_outputs.py" />
    <source>Confidence</source>
    <translation>Confianza</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/raster_outputs.py" />
-   <source>{} is the input itself, which would be lost: give the output another name.</source>
-   <translation>{} es la propia entrada, que se perdería: dé otro nombre a la salida.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/raster_outputs.py" />
@@ -1140,13 +1145,13 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_layers.py" />
-   <source>{} cannot be written.</source>
-   <translation>No se puede escribir {}.</translation>
+   <source>{}: this format keeps no places: choose another, such as .gpkg.</source>
+   <translation>{}: este formato no guarda lugares: elija otro, como .gpkg.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_layers.py" />
-   <source>{}: this format keeps no places: choose another, such as .gpkg.</source>
-   <translation>{}: este formato no guarda lugares: elija otro, como .gpkg.</translation>
+   <source>{} cannot be written.</source>
+   <translation>No se puede escribir {}.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_samples.py" />

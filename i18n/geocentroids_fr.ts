@@ -759,16 +759,6 @@
    <translation>Laissés de côté : {} de plus.</translation>
   </message>
   <message>
-   <location filename="../algorithms/map_imagery.py" />
-   <source>{} is a file: give a folder for the map.</source>
-   <translation>{} est un fichier : indiquez un dossier pour la carte.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/map_imagery.py" />
-   <source>The folder {} is not writable: choose another one.</source>
-   <translation>Le dossier {} n’est pas accessible en écriture : choisissez-en un autre.</translation>
-  </message>
-  <message>
    <location filename="../algorithms/parameters/definitions.py" />
    <source>Codebooks (*.codebook.safetensors *.safetensors)</source>
    <translation>Dictionnaires (*.codebook.safetensors *.safetensors)</translation>
@@ -940,6 +930,16 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/file_outputs.py" />
+   <source>{} is a file: give a folder.</source>
+   <translation>{} est un fichier : donnez un dossier.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/file_outputs.py" />
+   <source>The folder {} is not writable: choose another one.</source>
+   <translation>Le dossier {} n’est pas accessible en écriture : choisissez-en un autre.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/file_outputs.py" />
    <source>The {what} '{path}' is no file.</source>
    <translation>{what} : « {path} » n'est pas un fichier.</translation>
   </message>
@@ -1054,9 +1054,19 @@
    <translation>Identifiants de cluster, ou image</translation>
   </message>
   <message>
+   <location filename="../algorithms/parameters/output_checks.py" />
+   <source>{} is the input itself, which would be lost: give the output another name.</source>
+   <translation>{} est l'entrée elle-même, qui serait perdue : donnez un autre nom à la sortie.</translation>
+  </message>
+  <message>
    <location filename="../algorithms/parameters/place_outputs.py" />
    <source>Best places</source>
    <translation>Meilleurs lieux</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/raster_layers.py" />
+   <source>QGIS does not open {} by its name: load it as a layer first, or give a virtual raster of it.</source>
+   <translation>QGIS n'ouvre pas {} par son nom : chargez-le d'abord comme couche, ou donnez-en un raster virtuel.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/raster_layers.py" />
@@ -1087,11 +1097,6 @@
    <location filename="../algorithms/parameters/raster_outputs.py" />
    <source>Confidence</source>
    <translation>Confiance</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/raster_outputs.py" />
-   <source>{} is the input itself, which would be lost: give the output another name.</source>
-   <translation>{} est l'entrée elle-même, qui serait perdue : donnez un autre nom à la sortie.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/raster_outputs.py" />
@@ -1140,13 +1145,13 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_layers.py" />
-   <source>{} cannot be written.</source>
-   <translation>{} ne peut pas être écrit.</translation>
+   <source>{}: this format keeps no places: choose another, such as .gpkg.</source>
+   <translation>{} : ce format ne garde pas les lieux : choisissez-en un autre, comme .gpkg.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_layers.py" />
-   <source>{}: this format keeps no places: choose another, such as .gpkg.</source>
-   <translation>{} : ce format ne garde pas les lieux : choisissez-en un autre, comme .gpkg.</translation>
+   <source>{} cannot be written.</source>
+   <translation>{} ne peut pas être écrit.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_samples.py" />

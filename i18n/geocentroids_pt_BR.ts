@@ -759,16 +759,6 @@
    <translation>Deixados de fora: mais {}.</translation>
   </message>
   <message>
-   <location filename="../algorithms/map_imagery.py" />
-   <source>{} is a file: give a folder for the map.</source>
-   <translation>{} é um arquivo: indique uma pasta para o mapa.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/map_imagery.py" />
-   <source>The folder {} is not writable: choose another one.</source>
-   <translation>Não é possível gravar na pasta {}: escolha outra.</translation>
-  </message>
-  <message>
    <location filename="../algorithms/parameters/definitions.py" />
    <source>Codebooks (*.codebook.safetensors *.safetensors)</source>
    <translation>Livros de códigos (*.codebook.safetensors *.safetensors)</translation>
@@ -940,6 +930,16 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/file_outputs.py" />
+   <source>{} is a file: give a folder.</source>
+   <translation>{} é um arquivo: dê uma pasta.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/file_outputs.py" />
+   <source>The folder {} is not writable: choose another one.</source>
+   <translation>Não é possível gravar na pasta {}: escolha outra.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/file_outputs.py" />
    <source>The {what} '{path}' is no file.</source>
    <translation>{what}: '{path}' não é um arquivo.</translation>
   </message>
@@ -1054,9 +1054,19 @@
    <translation>Identificadores de cluster, ou imagem</translation>
   </message>
   <message>
+   <location filename="../algorithms/parameters/output_checks.py" />
+   <source>{} is the input itself, which would be lost: give the output another name.</source>
+   <translation>{} é a própria entrada, que seria perdida: dê outro nome à saída.</translation>
+  </message>
+  <message>
    <location filename="../algorithms/parameters/place_outputs.py" />
    <source>Best places</source>
    <translation>Melhores lugares</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/raster_layers.py" />
+   <source>QGIS does not open {} by its name: load it as a layer first, or give a virtual raster of it.</source>
+   <translation>O QGIS não abre {} pelo nome: carregue-o antes como camada, ou dê um raster virtual dele.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/raster_layers.py" />
@@ -1087,11 +1097,6 @@
    <location filename="../algorithms/parameters/raster_outputs.py" />
    <source>Confidence</source>
    <translation>Confiança</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/raster_outputs.py" />
-   <source>{} is the input itself, which would be lost: give the output another name.</source>
-   <translation>{} é a própria entrada, que seria perdida: dê outro nome à saída.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/raster_outputs.py" />
@@ -1140,13 +1145,13 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_layers.py" />
-   <source>{} cannot be written.</source>
-   <translation>Não é possível escrever {}.</translation>
+   <source>{}: this format keeps no places: choose another, such as .gpkg.</source>
+   <translation>{}: este formato não guarda lugares: escolha outro, como .gpkg.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_layers.py" />
-   <source>{}: this format keeps no places: choose another, such as .gpkg.</source>
-   <translation>{}: este formato não guarda lugares: escolha outro, como .gpkg.</translation>
+   <source>{} cannot be written.</source>
+   <translation>Não é possível escrever {}.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_samples.py" />

@@ -1,4 +1,4 @@
-"""GDAL's errors, kept instead of printed: the same whether GDAL raises or returns them, which QGIS decides, not we."""
+"""What GDAL says: errors, the same whether it raises or returns them, as QGIS decides; and texts of any encoding."""
 
 from __future__ import annotations
 
@@ -6,6 +6,9 @@ from collections.abc import Callable
 from typing import Any
 
 from osgeo import gdal
+
+LATIN_1 = {0xDC00 + byte: chr(byte) for byte in range(0x80, 0x100)}
+"""Bytes that are no UTF-8, as Python escapes them."""
 
 
 def call_gdal(call: Callable[[], Any]) -> tuple[Any, str]:
@@ -18,9 +21,18 @@ def call_gdal(call: Callable[[], Any]) -> tuple[Any, str]:
     try:
         value = call()
         # Asked before the handler goes: with exceptions on, that clears what GDAL remembers.
-        failed, message = gdal.GetLastErrorType() >= gdal.CE_Failure, gdal.GetLastErrorMsg()
+        failed, message = gdal.GetLastErrorType() >= gdal.CE_Failure, as_text(gdal.GetLastErrorMsg())
     except RuntimeError as error:
         value, failed, message = None, True, str(error)
     finally:
         gdal.PopErrorHandler()
     return value, ("; ".join(message.splitlines()).rstrip(". ") or "unknown error") if failed else ""
+
+
+def as_text(said: str | bytes) -> str:
+    """Return what a file says of itself, such as its copyright; what is no UTF-8 in it is read as Latin-1.
+
+    GDAL hands on what stands in the file: as bytes, or with the bytes escaped in a text that nothing can write.
+    """
+    text = said.decode("utf-8", "surrogateescape") if isinstance(said, bytes) else said
+    return text.translate(LATIN_1)

@@ -24,7 +24,8 @@ def remember_error(origin: str, error: Exception) -> None:
     now = datetime.datetime.now().isoformat(timespec="seconds")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(f"{now} {origin}: {error}\n", encoding="utf-8")
+        # A name in another encoding is no reason to lose the message.
+        path.write_text(f"{now} {origin}: {error}\n", encoding="utf-8", errors="backslashreplace")
     except OSError:
         pass  # A profile that cannot be written is told of where it matters.
 

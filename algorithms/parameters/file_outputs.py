@@ -10,13 +10,14 @@ from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessin
 from ...gui.translation import tr
 from ...pipeline.analysis.legend import SUFFIX as LEGEND_SUFFIX
 from ...pipeline.errors import PipelineError
-from ...pipeline.output.final_files import check_place
 from ...runtime.constants import CODEBOOK_SUFFIX
 from .definitions import CODEBOOK_FILTER
 
 OUTPUT = "OUTPUT"
 LEGEND, CLASSIFIER = "LEGEND", "CLASSIFIER"
 CLASSIFIER_SUFFIX = ".classifier.safetensors"
+ENDINGS = {OUTPUT: CODEBOOK_SUFFIX, LEGEND: LEGEND_SUFFIX, CLASSIFIER: CLASSIFIER_SUFFIX}
+"""Of the files of each kind; a file that is called OUTPUT is a codebook."""
 CLASSIFIER_FILTER = "Classifiers (*.classifier.safetensors *.safetensors)"
 LEGEND_FILTER = "Legends (*.legend.json *.json)"
 
@@ -34,63 +35,12 @@ def add_legend_output(algorithm: QgsProcessingAlgorithm, text: str) -> None:
     algorithm.addParameter(output)
 
 
-def legend_destination(
-    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
-) -> str:
-    """Return where the legend is to be written, with the ending that legends have; "" if none is wanted.
-
-    Raises
-    ------
-    PipelineError
-        If its folder cannot be written.
-    """
-    return _with_ending(file_destination(algorithm, parameters, context, LEGEND), LEGEND_SUFFIX)
-
-
 def add_classifier_output(algorithm: QgsProcessingAlgorithm, text: str) -> None:
     """Add the classifier that is written, if one is wanted."""
     title, filters = algorithm.tr("Classifier"), tr(CLASSIFIER_FILTER)
     output = QgsProcessingParameterFileDestination(CLASSIFIER, title, filters, None, optional=True, createByDefault=False)
     output.setHelp(text)
     algorithm.addParameter(output)
-
-
-def classifier_destination(
-    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
-) -> str:
-    """Return where the classifier is to be written, with the ending that classifiers have; "" if none is wanted.
-
-    Raises
-    ------
-    PipelineError
-        If its folder cannot be written.
-    """
-    return _with_ending(file_destination(algorithm, parameters, context, CLASSIFIER), CLASSIFIER_SUFFIX)
-
-
-def _with_ending(path: str, suffix: str) -> str:
-    """Return the path of a file that is written, with the ending that its kind has, whatever QGIS or the user put there."""
-    if not path or path.endswith(suffix):
-        return path
-    stem, ending = os.path.splitext(path)
-    whole = (stem if ending in (os.path.splitext(suffix)[1], ".file") else path) + suffix
-    check_place(whole)
-    return whole
-
-
-def codebook_destination(
-    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
-) -> str:
-    """Return where the codebook is to be written, with the ending that codebooks have.
-
-    Raises
-    ------
-    PipelineError
-        If its folder cannot be written.
-    """
-    path = algorithm.parameterAsFileOutput(parameters, OUTPUT, context)
-    check_place(path)
-    return _with_ending(path, CODEBOOK_SUFFIX)
 
 
 def codebook_stem(path: str) -> str:
@@ -102,17 +52,36 @@ def codebook_stem(path: str) -> str:
 def file_destination(
     algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext, name: str
 ) -> str:
-    """Return the path of another file that is written, "" for none.
+    """Return the path of a file that is written, with the ending that its kind has, whatever was given; "" for none."""
+    if parameters.get(name) in (None, ""):
+        return ""
+    path: str = algorithm.parameterAsFileOutput(parameters, name, context)
+    suffix = ENDINGS.get(name, "")
+    if path.endswith(suffix):
+        return path
+    stem, ending = os.path.splitext(path)
+    return (stem if ending in (os.path.splitext(suffix)[1], ".file") else path) + suffix
+
+
+def folder_destination(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext, name: str
+) -> str:
+    """Return the folder that is to be written to; it need not be there.
 
     Raises
     ------
     PipelineError
-        If its folder cannot be written.
+        If it is a file, or cannot be made or written.
     """
-    path = algorithm.parameterAsFileOutput(parameters, name, context) if parameters.get(name) not in (None, "") else ""
-    if path:
-        check_place(path)
-    return path
+    folder = os.path.abspath(algorithm.parameterAsFileOutput(parameters, name, context))
+    parent = folder
+    while not os.path.exists(parent) and os.path.dirname(parent) != parent:
+        parent = os.path.dirname(parent)
+    if not os.path.isdir(parent):
+        raise PipelineError(tr("{} is a file: give a folder.").format(parent))
+    if not os.access(parent, os.W_OK):
+        raise PipelineError(tr("The folder {} is not writable: choose another one.").format(parent))
+    return folder
 
 
 def check_file(path: str, what: str) -> str:

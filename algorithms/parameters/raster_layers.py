@@ -8,6 +8,7 @@ from typing import Any
 from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
+    QgsProcessingParameterRasterLayer,
     QgsRasterLayer,
 )
 
@@ -17,7 +18,7 @@ from ...pipeline.errors import PipelineError
 from ...pipeline.grid.layout import Layout
 from ...pipeline.grid.patch_grid import PatchGrid
 from ...pipeline.imagery.folders import log_map_size
-from ...pipeline.imagery.opening import mapped_bounds
+from ...pipeline.imagery.opening import mapped_bounds, open_source
 from ...pipeline.imagery.read_options import ReadOptions
 from ...pipeline.imagery.source_files import source_state
 from ...pipeline.imagery.warped_raster import WarpedRaster
@@ -129,10 +130,40 @@ def imagery_input(
     return RenderedImagery(layer.name(), extent, provider_of(layer), layer.crs(), context.transformContext())
 
 
+def check_readable(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> None:
+    """Check that rasters that are given by their names can be opened; QGIS calls them not found, whatever the reason is.
+
+    Raises
+    ------
+    PipelineError
+        If one cannot.
+    """
+    for definition in algorithm.parameterDefinitions():
+        given = parameters.get(definition.name())
+        if not isinstance(definition, QgsProcessingParameterRasterLayer) or not isinstance(given, str) or not given:
+            continue
+        if algorithm.parameterAsRasterLayer(parameters, definition.name(), context) is None:
+            raise _unreadable(given)
+
+
+def _unreadable(given: str) -> PipelineError:
+    """Return why QGIS opens no raster of that name."""
+    try:
+        open_source(given)
+    except PipelineError as error:
+        return error
+    text = tr("QGIS does not open {} by its name: load it as a layer first, or give a virtual raster of it.")
+    return PipelineError(text.format(given))
+
+
 def _readable(
     algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
 ) -> QgsRasterLayer:
     layer = algorithm.parameterAsRasterLayer(parameters, INPUT, context)
-    if layer is None or not layer.isValid():
-        raise PipelineError(tr("{} is not a readable raster.").format(parameters.get(INPUT)))
+    if layer is None:
+        raise _unreadable(str(parameters.get(INPUT)))
+    if not layer.isValid():
+        raise PipelineError(tr("{} is not a readable raster.").format(layer.name()))
     return layer

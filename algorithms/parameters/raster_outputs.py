@@ -14,13 +14,11 @@ from qgis.core import (
     QgsProcessingParameterRasterDestination,
 )
 
-from ...gui.layer_files import path_of
 from ...gui.translation import tr
 from ...pipeline.errors import PipelineError
 from ...pipeline.imagery.source_files import overwritten_input
 from ...pipeline.maps.map_writer import Outputs
 from ...pipeline.output.final_files import check_place
-from .definitions import INPUT
 
 MAP = RGB, IDS, CONFIDENCE = "RGB", "IDS", "CONFIDENCE"
 GEOTIFF = (".tif", ".tiff")
@@ -41,21 +39,18 @@ def check_destinations(
     *names: str,
     endings: tuple[str, ...] = GEOTIFF,
 ) -> list[str]:
-    """Check that rasters can be written where they are wanted; return their paths.
+    """Check that rasters have names of a format that they can be written in; return their paths.
 
     Raises
     ------
     PipelineError
-        If a name has another ending than these, its folder cannot be written, two outputs share a name, or an output is
-        the input's own file.
+        If a name has another ending than these.
     """
     ask_separately = separate_context(context)
     paths = [path for path in (destination(algorithm, parameters, ask_separately, name) for name in names) if path]
     for path in paths:
         if os.path.splitext(path)[1].lower() not in endings:
             raise PipelineError(tr("{}: give a name that ends in {}.").format(path, f" {tr('or')} ".join(endings)))
-    layer = algorithm.parameterAsRasterLayer(parameters, INPUT, context)
-    check_outputs(paths, [path_of(layer)] if layer else [])
     return paths
 
 
@@ -103,7 +98,7 @@ def map_destinations(
 def destination(
     algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext, name: str
 ) -> str:
-    """Return the path of an output; "" if it is not wanted."""
+    """Return the path of an output layer; "" if it is not wanted."""
     definition = algorithm.parameterDefinition(name)
     if definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional and not _is_wanted(parameters.get(name)):
         return ""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
@@ -40,6 +39,14 @@ from .definitions import (
 )
 
 
+def as_meant(path: str) -> str:
+    """Return a name or a path without quotes as Explorer copies them, or "file://"."""
+    text = path.strip()
+    if len(text) > 1 and text[0] == text[-1] and text[0] in "\"'":
+        text = text[1:-1].strip()
+    return str(QUrl(text).toLocalFile()) if text.lower().startswith("file:") else text
+
+
 class ParameterReader:
     """The values that an algorithm was given. What is left empty is the parameter's own default, or the one named here."""
 
@@ -59,16 +66,8 @@ class ParameterReader:
         return str(self._algorithm.parameterAsString(self._parameters, name, self._context)).strip()
 
     def path(self, name: str) -> str:
-        """Return a name or a path as it was meant: without quotes as Explorer copies them, or "file://"."""
-        text = self.text(name)
-        if len(text) > 1 and text[0] == text[-1] and text[0] in "\"'":
-            text = text[1:-1].strip()
-        return str(QUrl(text).toLocalFile()) if text.lower().startswith("file:") else text
-
-    def folder(self, name: str) -> str:
-        """Return the folder that is to be written to, without quotes as Explorer copies them."""
-        text = str(self._algorithm.parameterAsFileOutput(self._parameters, name, self._context)).strip().strip("\"'")
-        return os.path.abspath(text)
+        """Return a name or a path as it was meant."""
+        return as_meant(self.text(name))
 
     def whole(self, name: str, empty: int | None = None) -> int:
         """Return a whole number; `empty` where nothing was given."""

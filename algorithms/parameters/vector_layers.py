@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable
 from typing import Any
 
@@ -22,8 +21,7 @@ from qgis.core import (
 
 from ...gui.translation import tr
 from ...pipeline.errors import PipelineError
-from ...pipeline.output.final_files import check_place
-from .raster_outputs import separate_context
+from .raster_outputs import destination, separate_context
 
 PLACELESS = (".csv", ".dbf", ".ods", ".tsv", ".txt", ".xls", ".xlsx")
 
@@ -61,53 +59,19 @@ def zones_on(
     return zones
 
 
-def check_output_is_not(
-    name: str,
-    algorithm: QgsProcessingAlgorithm,
-    parameters: dict[str, Any],
-    context: QgsProcessingContext,
-    output: str,
+def check_keeps_places(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext, output: str
 ) -> None:
-    """Check that an output does not take the place of the file of a vector input; call in the main thread.
+    """Check that the format of an output of features keeps their places; call in the main thread.
 
     Raises
     ------
     PipelineError
-        If it does: the other layers of a GeoPackage, too, would be lost.
+        If it does not.
     """
-    path = check_vector_output(algorithm, parameters, context, output, is_table=True)
-    layer = algorithm.parameterAsVectorLayer(parameters, name, context)
-    source = layer.source().split("|")[0] if layer else ""
-    if os.path.isfile(path) and os.path.isfile(source) and os.path.samefile(path, source):
-        text = tr("{} is the input itself, which would be lost: give the output another name.")
-        raise PipelineError(text.format(path))
-
-
-def check_vector_output(
-    algorithm: QgsProcessingAlgorithm,
-    parameters: dict[str, Any],
-    context: QgsProcessingContext,
-    output: str,
-    is_table: bool = False,
-) -> str:
-    """Return where an output of features goes; call in the main thread.
-
-    Parameters
-    ----------
-    is_table
-        Whether the features are worth something without their places, too.
-
-    Raises
-    ------
-    PipelineError
-        If its folder is not there or cannot be written to, or its format keeps no places.
-    """
-    path: str = algorithm.parameterAsOutputLayer(parameters, output, separate_context(context))
-    if os.path.isabs(path):
-        check_place(path)
-        if path.lower().endswith(PLACELESS) and not is_table:
-            raise PipelineError(tr("{}: this format keeps no places: choose another, such as .gpkg.").format(path))
-    return path
+    path: str = destination(algorithm, parameters, separate_context(context), output)
+    if path.lower().endswith(PLACELESS):
+        raise PipelineError(tr("{}: this format keeps no places: choose another, such as .gpkg.").format(path))
 
 
 def memory_layer(text: str) -> QgsVectorLayer:

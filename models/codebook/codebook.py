@@ -6,7 +6,6 @@ One safetensors file, its metadata a JSON text; nothing in it is ever unpickled.
 from __future__ import annotations
 
 import json
-import re
 from dataclasses import dataclass, field
 from fractions import Fraction
 from itertools import chain
@@ -17,6 +16,7 @@ import numpy as np
 from numpy.lib.format import MAGIC_PREFIX
 from safetensors.numpy import save
 
+from ...runtime.codebook_texts import texts_problem
 from ...runtime.constants import (
     METRICS,
     NODATA_ID,
@@ -32,8 +32,6 @@ from .codebook_file import FORMAT_VERSION, described, read_described_tensors
 
 MAX_WIDTH = 8192
 """Numbers in a feature, more than any DINOv2 gives."""
-CONTROL = re.compile(r"[\x00-\x1f\x7f\ud800-\udfff]")
-"""With halves of characters, which no file that is read again may hold."""
 MAX_SIZE = NODATA_ID
 """Ids are uint16, and the last one means nodata."""
 
@@ -96,10 +94,9 @@ class Codebook:
             raise ModelError(f"A codebook holds 1 to {MAX_SIZE} centroids, not {size}.")
         if not 1 <= self.centroids.shape[1] <= MAX_WIDTH:
             raise ModelError(f"Centroids have 1 to {MAX_WIDTH} numbers each, not {self.centroids.shape[1]}.")
-        if CONTROL.search("".join([self.name, self.encoder, *chain(*self.group_names)])):
-            raise ModelError(
-                "The names of a codebook, its encoder and its groups are one line each, without control characters."
-            )
+        problem = texts_problem([self.name, self.encoder, *chain(*self.group_names)], [self.licence, self.attribution])
+        if problem:
+            raise ModelError(problem)
         if not np.isfinite(self.centroids).all():
             raise ModelError("The centroids hold numbers that are not finite.")
         if self.colors.shape != (size, 3) or self.colors.dtype != np.uint8:

@@ -13,6 +13,7 @@ import numpy as np
 from safetensors import SafetensorError
 from safetensors.numpy import load
 
+from ...runtime.codebook_texts import LONGEST_NAME
 from ...runtime.model_scale import parse_model_scale
 from ..errors import ModelError
 
@@ -22,7 +23,6 @@ MAX_BYTES = 2 << 30
 MAX_HEADER = 16 << 20
 MAX_DEPTH = 20
 MAX_DIGITS = 18
-MAX_NAME = 1000
 
 
 def read_described_tensors(
@@ -74,7 +74,7 @@ def described(header: dict[str, Any], path: str | Path) -> dict[str, Any]:
             "metric": _text(header, "metric"),
             "group_names": _levels(header["group_names"]),
             "training": _dictionary(header, "training"),
-            "licence": _text(header, "licence"),
+            "licence": _text(header, "licence", most=MAX_HEADER),
             "attribution": _text(header, "attribution", most=MAX_HEADER),
         }
     except (KeyError, TypeError, ValueError, RecursionError) as error:
@@ -116,7 +116,7 @@ def _is_nested_deeper(value: Any, depth: int) -> bool:
     return depth == 0 or any(_is_nested_deeper(one, depth - 1) for one in inner)
 
 
-def _text(header: dict[str, Any], name: str, default: str | None = None, most: int = MAX_NAME) -> str:
+def _text(header: dict[str, Any], name: str, default: str | None = None, most: int = LONGEST_NAME) -> str:
     text = header[name] if default is None else header.get(name) or default
     if not isinstance(text, str) or len(text) > most:
         raise ValueError(f"'{name}'")

@@ -8,6 +8,7 @@ import numpy as np
 from osgeo import gdal, osr
 
 from ..errors import PipelineError
+from ..gdal_calls import as_text
 
 Bounds = tuple[float, float, float, float]
 """(xmin, ymin, xmax, ymax)"""
@@ -49,6 +50,11 @@ def spatial_reference(text: str) -> osr.SpatialReference:
         raise PipelineError(f"'{text}' is not a CRS: give an EPSG code such as EPSG:32633, or WKT.")
     reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
     return reference
+
+
+def wkt_of(reference: osr.SpatialReference) -> str:
+    """Return a CRS as WKT, whatever the encoding that its names have in the file it is from."""
+    return as_text(reference.ExportToWkt())
 
 
 def in_metres(reference: osr.SpatialReference, point: tuple[float, float]) -> bool:

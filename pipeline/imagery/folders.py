@@ -12,7 +12,7 @@ from osgeo import gdal
 
 from ...runtime.progress import Progress
 from ..errors import PipelineError
-from ..gdal_calls import call_gdal
+from ..gdal_calls import as_text, call_gdal
 from ..grid.layout import Layout
 from ..grid.patch_grid import PatchGrid
 from .bands import choose_bands
@@ -111,7 +111,7 @@ def survey_rasters(sources: list[str], layout: Layout, options: ReadOptions) -> 
                 f"{coarse}, and its patches will form blurred clusters of their own. Train on a coarser GSD, or leave it "
                 "out."
             )
-        credit = dataset.GetMetadataItem("TIFFTAG_COPYRIGHT")
+        credit = as_text(dataset.GetMetadataItem("TIFFTAG_COPYRIGHT") or "")
         if credit and credit not in survey.credits:
             survey.credits.append(credit)
         survey.sources.append(source)

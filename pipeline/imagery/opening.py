@@ -8,9 +8,9 @@ import os
 from osgeo import gdal, osr
 
 from ..errors import PipelineError
-from ..gdal_calls import call_gdal
+from ..gdal_calls import as_text, call_gdal
 from .bands import choose_bands
-from .crs import Bounds, in_metres, map_crs, spatial_reference, transform_bounds, transform_point
+from .crs import Bounds, in_metres, map_crs, spatial_reference, transform_bounds, transform_point, wkt_of
 from .virtual_rgb import OPAQUE
 
 WARP_MEMORY = 64 << 20
@@ -83,13 +83,20 @@ def open_source(source: str, crs: str = "") -> gdal.Dataset:
     Raises
     ------
     PipelineError
-        If it cannot be opened, or has no bands.
+        If it cannot be opened, has no bands, or holds complex numbers.
     """
+    if source != as_text(source):
+        raise PipelineError(f"The name of {as_text(source)} is not written in UTF-8: rename the file.")
     dataset, error = call_gdal(lambda: gdal.Open(source))
     if dataset is None:
         raise PipelineError(f"{source} is not a readable raster: {error or 'GDAL does not know it'}.")
     if not dataset.RasterCount:
         raise PipelineError(f"{source} holds several rasters and no bands of its own: choose one of its subdatasets.")
+    if gdal.DataTypeIsComplex(dataset.GetRasterBand(1).DataType):
+        raise PipelineError(
+            f"{source} holds complex numbers, as radar does before it is a picture: write the amplitudes to a file of their "
+            f"own first, such as with 'gdal_translate DERIVED_SUBDATASET:AMPLITUDE:{source} amplitudes.tif'."
+        )
     if not crs or _is_in(dataset, spatial_reference(crs)):
         return dataset
     return gdal.Translate("", dataset, format="VRT", outputSRS=crs)
@@ -115,7 +122,8 @@ def crs_of(dataset: gdal.Dataset, source: str) -> osr.SpatialReference:
         If it has none, or no place.
     """
     reference = dataset.GetSpatialRef()
-    if dataset.GetGeoTransform(can_return_null=True) is None:
+    transform = dataset.GetGeoTransform(can_return_null=True)
+    if transform is None:
         if dataset.GetGCPCount():
             raise PipelineError(f"{source} is placed by control points alone: run GDAL's 'Warp (reproject)' on it first.")
         if dataset.GetMetadata("RPC"):
@@ -129,10 +137,14 @@ def crs_of(dataset: gdal.Dataset, source: str) -> osr.SpatialReference:
                 "as additional command-line parameter."
             )
         raise PipelineError(f"{source} is not georeferenced: give it a place with QGIS's Georeferencer first.")
+    if not all(map(math.isfinite, transform)) or gdal.InvGeoTransform(transform) is None:
+        raise PipelineError(f"{source} has pixels without an area: give it a place with QGIS's Georeferencer first.")
     if reference is None or reference.IsLocal():
         raise PipelineError(f"{source} has no CRS: set it under Layer Properties > Source, or with 'Assign projection'.")
     reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-    return reference
+    wkt = wkt_of(reference)
+    # Where its names were in another encoding, they are so no longer in what is made of it.
+    return reference if wkt == reference.ExportToWkt() else spatial_reference(wkt)
 
 
 def bounds_of(dataset: gdal.Dataset) -> Bounds:

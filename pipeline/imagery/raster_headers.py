@@ -12,6 +12,7 @@ from osgeo import gdal
 
 from ...runtime.progress import Progress
 from ..errors import Cancelled, PipelineError
+from ..gdal_calls import as_text
 from .bands import choose_bands
 from .crs import ground_area
 from .footprints import Footprint
@@ -140,7 +141,7 @@ def _footprint(source: str, crs: str, options: ReadOptions) -> tuple[Footprint, 
 def _date(dataset: gdal.Dataset, source: str) -> str:
     """Return when a raster was taken, by what it says, or else when its file was written."""
     for domain, name in DATES:
-        date = iso_date(dataset.GetMetadataItem(name, domain) or "")
+        date = iso_date(as_text(dataset.GetMetadataItem(name, domain) or ""))
         if date:
             return date
     return file_date(source)

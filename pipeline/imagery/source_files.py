@@ -12,7 +12,7 @@ from typing import Any
 from osgeo import gdal
 
 from ...runtime.file_hashes import file_hash
-from ..gdal_calls import call_gdal
+from ..gdal_calls import as_text, call_gdal
 
 VIRTUAL = (b"<VRTDataset", b"<GDALTileIndexDataset", b"<WMS_Tiled", b"<GDAL_WMS")
 BESIDE = (".aux.xml", ".ovr", ".msk", ".msk.ovr")
@@ -103,8 +103,9 @@ def _listed(path: str) -> list[str]:
     dataset, _ = call_gdal(lambda: gdal.Open(path))
     if dataset is None:
         return []
-    named = (POINTER.findall(text) for text in dataset.GetMetadata("xml:VRT") or {})
-    return [*(dataset.GetFileList() or []), *(html.unescape(name) for names in named for name in names)]
+    named = (POINTER.findall(as_text(text)) for text in dataset.GetMetadata("xml:VRT") or {})
+    listed = map(os.fsdecode, dataset.GetFileList() or [])
+    return [*listed, *(html.unescape(name) for names in named for name in names)]
 
 
 def _is_virtual(path: str) -> bool:

@@ -8,6 +8,7 @@ from osgeo import gdal, ogr
 
 from ..errors import PipelineError
 from ..gdal_calls import call_gdal
+from .crs import wkt_of
 from .footprints import Footprint
 from .raster_headers import file_date, iso_date
 
@@ -47,7 +48,7 @@ def read_tile_index(path: str) -> list[Footprint]:
     if reference is None or reference.GetName().startswith("Undefined"):
         raise PipelineError(f"The tile index {path} has no CRS: set it, and save the index again.")
     fields = _Fields(layer, path)
-    wkt, folder = reference.ExportToWkt(), os.path.dirname(os.path.abspath(file))
+    wkt, folder = wkt_of(reference), os.path.dirname(os.path.abspath(file))
     footprints = [fields.footprint(feature, wkt, folder) for feature in layer]
     found = [footprint for footprint in footprints if footprint]
     if not found:

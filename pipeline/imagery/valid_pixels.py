@@ -30,8 +30,8 @@ ALPHA_CHOICES = ("auto", "alpha", "ignore")
 LEAST_ALPHA = 1 / 16
 """The share of full opacity below which a pixel counts as transparent: lossy compression leaves noise where alpha is 0."""
 
-ALPHA_SCALES = (1.0, 255.0, 65535.0)
-"""What full opacity may be written as, in any type."""
+LEAST_BITS = 8
+"""Full opacity is written as 1, or as all the bits that it has, in any type: 255, 1,023, 4,095, 65,535."""
 
 PICTURE_VALUES = 32
 PICTURE_SHARE = 0.25
@@ -166,8 +166,10 @@ def _is_picture(values: np.ndarray) -> bool:
 
 def _full_opacity(values: np.ndarray) -> float:
     """Return what full opacity is in a band of alpha: the least of the usual numbers that holds all values."""
-    most = float(np.nanmax(values, initial=0.0))
-    return next((scale for scale in ALPHA_SCALES if 0 < most <= scale), most or ALPHA_SCALES[1])
+    most = float(np.max(values[np.isfinite(values)], initial=0.0))
+    if 0 < most <= 1.0:
+        return 1.0
+    return float(2 ** max(LEAST_BITS, math.ceil(math.log2(most + 1))) - 1)
 
 
 def _is_transparent(entry: tuple[int, int, int, int]) -> bool:

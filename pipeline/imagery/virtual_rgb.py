@@ -13,7 +13,8 @@ from html import escape
 from osgeo import gdal
 
 from ..errors import PipelineError
-from ..gdal_calls import call_gdal
+from ..gdal_calls import as_text, call_gdal
+from .crs import wkt_of
 from .valid_pixels import LEAST_ALPHA, Validity
 
 OPAQUE = 255
@@ -72,7 +73,7 @@ class _Drawing:
         band = dataset.GetRasterBand(1)
         size = band if overview < 0 else band.GetOverview(overview)
         self._width, self._height = size.XSize, size.YSize
-        self._source = dataset.GetDescription() or dataset.GetMetadata("xml:VRT")[0]
+        self._source = dataset.GetDescription() or as_text(dataset.GetMetadata("xml:VRT")[0])
         self._options = f'<OpenOptions><OOI key="OVERVIEW_LEVEL">{"NONE" if overview < 0 else overview}</OOI></OpenOptions>'
 
     def rgb(self, bands: tuple[int, ...], validity: Validity) -> str:
@@ -143,7 +144,7 @@ class _Drawing:
         reference = dataset.GetSpatialRef()
         place = ""
         if reference is not None:
-            place = f"<SRS>{escape(reference.ExportToWkt(), quote=False)}</SRS>"
+            place = f"<SRS>{escape(wkt_of(reference), quote=False)}</SRS>"
         transform = dataset.GetGeoTransform(can_return_null=True)
         if transform is not None:
             x, y = dataset.RasterXSize / self._width, dataset.RasterYSize / self._height

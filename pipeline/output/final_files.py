@@ -94,7 +94,7 @@ def check_place(path: str) -> None:
         raise PipelineError(f"The output folder {folder} does not exist.")
     if not os.access(folder, os.W_OK):
         raise PipelineError(f"The output folder {folder} is not writable: choose another one.")
-    if os.path.isdir(path):
+    if os.path.isdir(path) or not os.path.basename(path):
         raise PipelineError(f"{path} is a folder: give the name of a file.")
     excess = len(os.fsencode(name)) + HIDDEN_PREFIX + LONGEST_SUFFIX - LONGEST_NAME
     if excess > 0:

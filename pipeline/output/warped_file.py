@@ -11,7 +11,7 @@ from ...runtime.progress import Progress, Silent
 from ..errors import Cancelled, PipelineError
 from ..gdal_calls import call_gdal
 from ..imagery.crs import Bounds
-from ..imagery.opening import WARP_MEMORY, open_source, outline
+from ..imagery.opening import WARP_MEMORY, crs_of, open_source, outline
 from ..imagery.valid_pixels import declared_validity, marked_alpha
 from ..imagery.virtual_rgb import OPAQUE
 from .final_files import check_complete, move_to_final_name
@@ -137,8 +137,10 @@ def _options(
     dataset = open_source(source, source_crs)
     _, bounds, target = outline(dataset, source, gsd, extent, target_crs)
     virtual = path.lower().endswith(".vrt")
+    if bounds[0] >= bounds[2] or bounds[1] >= bounds[3]:
+        raise PipelineError(f"{source} is smaller than a pixel of {gsd} m: choose a finer GSD.")
     transform, band = dataset.GetGeoTransform(), dataset.GetRasterBand(1)
-    turned = any((transform[2], transform[4])) or not dataset.GetSpatialRef().IsSame(
+    turned = any((transform[2], transform[4])) or not crs_of(dataset, source).IsSame(
         target, ["IGNORE_DATA_AXIS_TO_SRS_AXIS_MAPPING=YES"]
     )
     validity = declared_validity(dataset, (1, 1, 1), alpha, progress)

@@ -7,9 +7,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from ...runtime.codebook_texts import texts_problem
 from ...runtime.file_hashes import checkpoint_hash
 from ...runtime.model_descriptions import CodebookInfo
 from ...runtime.plugin_version import VERSION
+from ..errors import PipelineError
 from ..grid.layout import PUBLISHED, Layout
 from ..imagery.read_options import ReadOptions
 from ..maps.perceptual_map import Model
@@ -41,6 +43,11 @@ class Training:
         The HTML page; "" for none.
     licence, attribution
         Of the imagery.
+
+    Raises
+    ------
+    PipelineError
+        If no codebook can be called so, or say so.
     """
 
     sources: list[str]
@@ -58,6 +65,11 @@ class Training:
     report: str = ""
     licence: str = ""
     attribution: str = ""
+
+    def __post_init__(self) -> None:
+        problem = texts_problem([self.name, self.model.encoder], [self.licence, self.attribution])
+        if problem:
+            raise PipelineError(problem)
 
     @property
     def folder(self) -> str:

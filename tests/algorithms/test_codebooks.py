@@ -151,3 +151,33 @@ def test_a_damaged_codebook_is_refused(qgis, tmp_path):
         parameters = {"CODEBOOK": str(bad), "OUTPUT": str(tmp_path / "o.tif"), "INPUT": "x"}
         good, message = algorithm.checkParameterValues(parameters, QgsProcessingContext())
         assert not good and message
+
+
+@pytest.fixture
+def centroids(tmp_path):
+    path = str(tmp_path / "centroids.npy")
+    np.save(path, np.random.default_rng(0).normal(size=(8, 384)).astype(np.float32))
+    return path
+
+
+WRONG_WORDS = [
+    ({"NAME": "two\nlines"}, "has a line break"),
+    ({"NAME": "n" * 1001}, "too long: write 1,000 characters at most"),
+    ({"LICENCE": "half \ud800"}, "broken character"),
+]
+
+
+@pytest.mark.parametrize(("words", "message"), WRONG_WORDS)
+def test_words_that_no_codebook_can_hold_are_told_before_anything_runs(qgis, scene, centroids, tmp_path, words, message):
+    made = {"OUTPUT": str(tmp_path / "made.codebook.safetensors")}
+    for algorithm, given in (("traincodebook", {"INPUTS": [scene]}), ("importcodebook", {"CENTROIDS": centroids})):
+        check = QgsApplication.processingRegistry().createAlgorithmById(f"geocentroids:{algorithm}").checkParameterValues
+        good, said = check({**given, **made, **words}, QgsProcessingContext())
+        assert not good and message in said
+
+
+def test_the_whole_text_of_a_licence_can_be_kept(run, log, centroids, tmp_path):
+    made = str(tmp_path / "made.codebook.safetensors")
+    run("importcodebook", {"CENTROIDS": centroids, "ENCODER": "embedded", "OUTPUT": made, "LICENCE": "By all means. " * 500})
+    run("describecodebook", {"CODEBOOK": made})
+    assert any("By all means." in line for line in log.lines)

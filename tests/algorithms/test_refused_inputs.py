@@ -8,6 +8,7 @@ import pytest
 from geocentroids.gui.layer_files import path_of
 from osgeo import gdal
 from qgis.core import (
+    QgsApplication,
     QgsFeature,
     QgsFeatureRequest,
     QgsGeometry,
@@ -45,6 +46,18 @@ def samples(ids):
         feature.setAttributes([name])
         layer.dataProvider().addFeatures([feature])
     return layer
+
+
+@pytest.fixture
+def refusal(qgis, tmp_path):
+    """Return a function that gives what an algorithm's check says of an input."""
+
+    def refusal(algorithm, source, **given):
+        made = QgsApplication.processingRegistry().createAlgorithmById(f"geocentroids:{algorithm}")
+        outputs = {each.name(): str(tmp_path / f"{each.name()}.tif") for each in made.destinationParameterDefinitions()}
+        return made.checkParameterValues({"INPUT": source, **outputs, **given}, QgsProcessingContext())[1]
+
+    return refusal
 
 
 def run_with(check, algorithm, parameters, log):
@@ -109,3 +122,37 @@ def test_a_dark_image_that_is_taken_for_a_collar_is_warned_of(scene, write_raste
     given = {"INPUT": dark, "RGB": "TEMPORARY_OUTPUT", "IDS": str(tmp_path / "ids.tif")}
     processing.run("geocentroids:perceptualmap", given, feedback=log.feedback)
     assert any("of the raster. If that is dark or bright ground" in said for said in log.warnings)
+
+
+@pytest.mark.parametrize("algorithm", ["perceptualmap", "warptogsd"])
+@pytest.mark.parametrize("transform", [(9, 0.25, 0.25, 9, 0.25, 0.25), (9, 0, 0, 9, 0, 0), (9, np.nan, 0, 9, 0, -0.25)])
+def test_pixels_without_an_area_are_told_before_anything_runs(refusal, write_raster, tmp_path, algorithm, transform):
+    path = write_raster(tmp_path / "flat.tif", np.full((3, 400, 400), 90, np.uint8), transform)
+    assert "flat.tif has pixels without an area: give it a place" in refusal(algorithm, path)
+
+
+@pytest.mark.parametrize("algorithm", ["perceptualmap", "warptogsd", "encodepatches"])
+def test_complex_numbers_are_no_picture(refusal, write_raster, tmp_path, algorithm):
+    path = write_raster(tmp_path / "radar.tif", np.full((1, 400, 400), 3 + 4j, np.complex64))
+    said = refusal(algorithm, path)
+    assert "radar.tif holds complex numbers" in said and "AMPLITUDE" in said
+
+
+def test_less_than_a_pixel_of_the_gsd_is_not_warped(refusal, write_raster, tmp_path):
+    path = write_raster(tmp_path / "tiny.tif", np.full((3, 40, 40), 90, np.uint8), (500_000, 1e-9, 0, 5_400_000, 0, -1e-9))
+    assert "tiny.tif is smaller than a pixel of 0.25 m" in refusal("warptogsd", path)
+
+
+def test_a_raster_that_is_there_is_not_called_missing(refusal, scene, write_raster, tmp_path):
+    package = str(tmp_path / "several.gpkg")
+    for table in ("one", "two"):
+        options = [f"RASTER_TABLE={table}", "APPEND_SUBDATASET=YES"]
+        gdal.Translate(package, scene, format="GPKG", creationOptions=options)
+    (tmp_path / "cut.tif").write_bytes(b"II*\x00cut")
+    assert "several.gpkg holds several rasters" in refusal("perceptualmap", package)
+    assert "cut.tif is not a readable raster" in refusal("warptogsd", str(tmp_path / "cut.tif"))
+    assert "No such file" in refusal("perceptualmap", str(tmp_path / "none.tif"))
+    # Newer versions of QGIS open this one.
+    assert refusal("warptogsd", f"GPKG:{package}:two") == "" or "load it as a layer first" in refusal(
+        "warptogsd", f"GPKG:{package}:two"
+    )

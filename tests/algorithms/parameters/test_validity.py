@@ -188,6 +188,21 @@ def test_near_infrared_that_is_marked_alpha_is_told_by_its_values(tmp_path, reco
     assert any("near infrared" in text for text in recorded.said) == (choice == "auto")
 
 
+@pytest.mark.parametrize("most", [1000, 4095, 10_000, 65_535])
+def test_alpha_of_any_number_of_bits_is_transparency(tmp_path, most):
+    array = np.concatenate([picture(kind=np.uint16), transparency(most, np.uint16)])
+    valid, clear = read(geotiff(tmp_path / "alpha.tif", array, None, None))[1], inner(~hole())
+    np.testing.assert_array_equal(valid[clear], ~hole()[clear])
+
+
+def test_near_infrared_of_12_bit_that_is_marked_alpha_erases_nothing(tmp_path, recorded):
+    infrared = np.random.default_rng(3).integers(100, 3000, (1, SIDE, SIDE)).astype(np.uint16)
+    path = geotiff(tmp_path / "naip.tif", np.concatenate([picture(kind=np.uint16), infrared]), None, None)
+    with WarpedRaster.open(path, 0.25, None, ReadOptions(), recorded) as raster:
+        assert raster.read(Window(0, 0, SIDE, SIDE))[1].all()
+    assert any("near infrared" in text for text in recorded.said)
+
+
 @pytest.mark.parametrize(
     ("kind", "value"),
     [("f32", -3.4028234663852886e38), ("f64", -1.7976931348623157e308), ("f32", -9999), ("i16", -9999), ("i16", -32768)],

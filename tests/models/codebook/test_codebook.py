@@ -114,8 +114,11 @@ def test_what_is_no_codebook_is_refused(tmp_path):
         ({"colors": np.zeros((39, 3), np.uint8)}, "40 x 3"),
         ({"counts": np.zeros(3, int)}, "counts"),
         ({"metric": "taste"}, "metric 'taste'"),
-        ({"name": "half \ud800"}, "without control characters"),
-        ({"group_names": (("dark", "light\x07"),)}, "groups are one line each, without control characters"),
+        ({"name": "half \ud800"}, "broken character"),
+        ({"licence": "half \ud800"}, "broken character"),
+        ({"name": "n" * 1001}, "too long: write 1,000 characters at most"),
+        ({"encoder": "two\nlines"}, "line break or another control character"),
+        ({"group_names": (("dark", "light\x07"),)}, "line break or another control character"),
         ({"centroids": np.zeros((65536, 1), np.float16), "colors": np.zeros((65536, 3), np.uint8)}, "65535"),
     ],
 )

@@ -1,0 +1,129 @@
+"""Outputs of any kind beside the inputs of any kind: taken as they are meant, and none in the place of what is read."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from qgis.core import (
+    QgsDataProvider,
+    QgsDataSourceUri,
+    QgsMapLayer,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterRasterLayer,
+    QgsProperty,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
+
+from ...gui.layer_files import FILE_PROVIDER, path_of
+from ...gui.translation import tr
+from ...pipeline.errors import PipelineError
+from .file_outputs import file_destination
+from .raster_outputs import check_outputs, destination, separate_context
+from .reading import ParameterReader, as_meant
+
+PROVIDER = re.compile(r"\w{2,}:")
+"""With which an output begins that is no file, such as a table; a single letter is a disk of Windows."""
+TABLE = "ogr:"
+"""With which a table of a GeoPackage begins."""
+
+
+def plain_outputs(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any]) -> dict[str, Any]:
+    """Return the parameters with the paths of outputs `as_meant`."""
+    plain = dict(parameters)
+    for output in algorithm.destinationParameterDefinitions():
+        value = plain.get(output.name())
+        if isinstance(value, str):
+            plain[output.name()] = as_meant(value)
+        elif isinstance(value, QgsProcessingOutputLayerDefinition) and isinstance(value.sink.staticValue(), str):
+            plain[output.name()] = QgsProcessingOutputLayerDefinition(value)
+            plain[output.name()].sink = QgsProperty.fromValue(as_meant(value.sink.staticValue()))
+    return plain
+
+
+def check_nothing_lost(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> None:
+    """Check all outputs of an algorithm against each other and against all of its inputs; call in the main thread.
+
+    Raises
+    ------
+    PipelineError
+        As `check_outputs`; or if an output is the table of an input.
+    """
+    written = list(_written(algorithm, parameters, context))
+    if not written:
+        return
+    layers = list(_layers(algorithm, parameters, context))
+    for table in (path for path in written if path.startswith(TABLE)):
+        if any(_is_table(layer, QgsDataSourceUri(table[len(TABLE):])) for layer in layers):
+            text = tr("{} is the input itself, which would be lost: give the output another name.")
+            raise PipelineError(text.format(QgsDataSourceUri(table[len(TABLE):]).table()))
+    files = [path_of(layer) if isinstance(layer, QgsRasterLayer) else layer.source().split("|")[0] for layer in layers]
+    files += _files(algorithm, parameters, context)
+    check_outputs([path for path in written if not PROVIDER.match(path)], files)
+
+
+def _written(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> Iterator[str]:
+    """Yield where the layers and files go that are wanted; folders hold more than one file, and are not among them."""
+    for output in algorithm.destinationParameterDefinitions():
+        path = ""
+        if output.type() in ("rasterDestination", "sink"):
+            path = destination(algorithm, parameters, separate_context(context), output.name())
+        elif output.type() == "fileDestination":
+            path = file_destination(algorithm, parameters, context, output.name())
+        if path:
+            yield path
+
+
+def _layers(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> Iterator[QgsMapLayer]:
+    """Yield the layers that are read and come from files."""
+    for definition in algorithm.parameterDefinitions():
+        name = definition.name()
+        layers: list[QgsMapLayer | None] = []
+        if isinstance(definition, QgsProcessingParameterRasterLayer):
+            layers = [algorithm.parameterAsRasterLayer(parameters, name, context)]
+        elif isinstance(definition, QgsProcessingParameterMultipleLayers):
+            layers = [*ParameterReader(algorithm, parameters, context).layers(name)]
+        elif isinstance(definition, QgsProcessingParameterFeatureSource):
+            given = parameters.get(name)
+            # By which QGIS says that only the selected features are wanted, and then knows no layer.
+            source = given.source if isinstance(given, QgsProcessingFeatureSourceDefinition) else given
+            layers = [algorithm.parameterAsVectorLayer({name: source}, name, context)]
+        for layer in layers:
+            # What a server renders has a connection, and no file.
+            if isinstance(layer, (QgsRasterLayer, QgsVectorLayer)) and layer.providerType() in (FILE_PROVIDER, "ogr"):
+                yield layer
+
+
+def _files(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> list[str]:
+    """Return the other files that are read."""
+    values = ParameterReader(algorithm, parameters, context)
+    names = [each.name() for each in algorithm.parameterDefinitions() if isinstance(each, QgsProcessingParameterFile)]
+    return [path for path in map(values.path, names) if os.path.isfile(path)]
+
+
+def _is_table(layer: QgsMapLayer, table: QgsDataSourceUri) -> bool:
+    """Whether a layer is a table of a file; one that names no table is the first."""
+    file, *parts = layer.source().split("|")
+    database = table.database()
+    if not isinstance(layer, QgsVectorLayer) or not (os.path.isfile(file) and os.path.isfile(database)):
+        return False
+    named = [part[len("layername="):] for part in parts if part.startswith("layername=")]
+    tables = [each.split(QgsDataProvider.sublayerSeparator())[1] for each in layer.dataProvider().subLayers()]
+    return os.path.samefile(file, database) and [*named, *tables][0].lower() == table.table().lower()
