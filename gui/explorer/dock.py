@@ -65,6 +65,9 @@ class ExplorerDock(QgsDockWidget):
         iface.mapCanvas().extentsChanged.connect(self._rest.start)
         iface.currentLayerChanged.connect(self.follow)
         QgsProject.instance().layersWillBeRemoved.connect(self._let_go_of)
+        # Imagery that the map's pictures are cut out of may come or go.
+        QgsProject.instance().layersAdded.connect(self._look_again)
+        QgsProject.instance().layersRemoved.connect(self._look_again)
         self.visibilityChanged.connect(lambda _visible: self.follow(iface.activeLayer()))
         self._wait_for_a_map()
 
@@ -96,8 +99,13 @@ class ExplorerDock(QgsDockWidget):
         self._iface.mapCanvas().extentsChanged.disconnect(self._rest.start)
         self._iface.currentLayerChanged.disconnect(self.follow)
         QgsProject.instance().layersWillBeRemoved.disconnect(self._let_go_of)
+        QgsProject.instance().layersAdded.disconnect(self._look_again)
+        QgsProject.instance().layersRemoved.disconnect(self._look_again)
         self._imagery.let_go()
         self._let_go()
+
+    def _look_again(self, _layers: list[Any]) -> None:
+        self._rest.start()
 
     def _begin(self, found: ExploredMap) -> None:
         if self._layer is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 
 from qgis.core import QgsProcessingUtils, QgsProject, QgsRasterLayer
@@ -25,6 +26,7 @@ from .explored_map import view_of
 EMBEDDED = "embedded"
 MOST_METRES = 1000.0
 """Along each side of a view: some ten seconds on two cores without bfloat16."""
+COLOR_BANDS = 3
 FEWEST_TILES = 1.1
 """Along each side of what is mapped of a small view."""
 
@@ -110,6 +112,30 @@ class ImageryView:
 def is_imagery(layer: QgsRasterLayer) -> bool:
     """Whether a layer is a file that is neither a map nor features of ours."""
     return layer.isValid() and layer.providerType() == FILE_PROVIDER and not is_ours(path_of(layer))
+
+
+def imagery_of(layer: QgsRasterLayer, source: str) -> QgsRasterLayer | None:
+    """Return the imagery in the project that a map shows: of the file that it was made of, else of its ground.
+
+    Parameters
+    ----------
+    layer
+        The map.
+    source
+        The name of the file that it was made of, "" where that is not known.
+    """
+    project = QgsProject.instance()
+
+    def meets(other: QgsRasterLayer) -> bool:
+        return view_of(layer, other.extent(), other.crs()).intersects(layer.extent())
+
+    def rank(other: QgsRasterLayer) -> tuple[bool, bool]:
+        # Grey imagery there is, but most rasters of one band are heights.
+        return os.path.basename(path_of(other)) != source, other.bandCount() < COLOR_BANDS
+
+    rasters = [other for other in project.layerTreeRoot().layerOrder() if isinstance(other, QgsRasterLayer)]
+    files = [other for other in rasters if other.isValid() and other.providerType() == FILE_PROVIDER and meets(other)]
+    return next((other for other in sorted(files, key=rank) if is_imagery(other)), None)
 
 
 def add_to_project(path: str, of: QgsRasterLayer) -> QgsRasterLayer:

@@ -148,6 +148,21 @@ def test_places_for_and_against_change_the_map_and_can_be_taken_back(desktop):
         desktop.wait(lambda expected=expected: colors(desktop) == expected, "the change again")
 
 
+def chips(desktop):
+    """Return how many rows of the page Name show a picture of their cluster's place, and how many do not."""
+    rows = ("[not view.topLevelItem(row).icon(1).isNull() for view in iface.mainWindow().findChildren(QWidget, "
+            "'GeoCentroidsClusters') for row in range(view.topLevelItemCount()) if not view.isColumnHidden(1)]")
+    found = desktop.ask("evaluate", rows)
+    return found.count(True), found.count(False)
+
+
+def test_clusters_have_pictures_of_their_places_while_there_is_imagery(desktop):
+    desktop.click("Name")
+    desktop.wait(lambda: chips(desktop)[0] > 10 and chips(desktop)[1] == 0, "a picture of each cluster")
+    desktop.picture("name-chips")
+    desktop.click("Find")
+
+
 def test_the_next_place_is_shown(desktop):
     desktop.click("Next place")
     desktop.wait_for_text("Place 1 of ")
