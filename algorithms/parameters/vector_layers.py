@@ -10,6 +10,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
+    QgsDistanceArea,
     QgsFeature,
     QgsFeatureSink,
     QgsFields,
@@ -108,6 +109,14 @@ def check_vector_output(
         if path.lower().endswith(PLACELESS) and not is_table:
             raise PipelineError(tr("{}: this format keeps no places: choose another, such as .gpkg.").format(path))
     return path
+
+
+def ground_measure(crs: QgsCoordinateReferenceSystem, context: QgsProcessingContext) -> QgsDistanceArea:
+    """Return what measures areas in a CRS, in square metres on the ground."""
+    measure = QgsDistanceArea()
+    measure.setSourceCrs(crs, context.transformContext())
+    measure.setEllipsoid(crs.ellipsoidAcronym())
+    return measure
 
 
 def memory_layer(text: str) -> QgsVectorLayer:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 from qgis.core import (
     QgsFeature,
@@ -58,7 +60,10 @@ class FindPanel(QWidget):
         self._clear = button(tr("Clear"), tr("Forget all places."), self._forget)
         self._best = button(tr("&Next place"), tr("Show the next best place of the whole map."), self._show_next)
         self._to_class = button(tr("To a &class…"), tr("Give what is shown a name."), self._name)
-        self._save = button(tr("&Save…"), tr("As a raster and a list of places, by clusters or by features."), self._run)
+        self._raster = button(tr("&Save as raster…"), tr("And as a list of the best places."), lambda: self._run({}))
+        self._polygons = button(
+            tr("Save as &polygons…"), tr("Of what is shown, with their areas and how alike they are."), self._run_polygons
+        )
         self._least = QSlider(Qt.Orientation.Horizontal)
         self._least.setRange(1, 99)
         self._least.setValue(FIRST_LEAST)
@@ -90,7 +95,8 @@ class FindPanel(QWidget):
     def _lay_out(self) -> None:
         grid = QGridLayout()
         for number, each in enumerate(
-            (self._like, self._unlike, self._undo, self._redo, self._clear, self._best, self._to_class, self._save)
+            (self._like, self._unlike, self._undo, self._redo, self._clear, self._best, self._raster, self._polygons,
+             self._to_class)
         ):
             grid.addWidget(each, number // 2, number % 2)
         layout = QVBoxLayout(self)
@@ -157,7 +163,7 @@ class FindPanel(QWidget):
     def _update(self) -> None:
         examples = self._history.value
         wanted = self._wanted()
-        for each in (self._best, self._to_class, self._save):
+        for each in (self._best, self._to_class, self._raster, self._polygons):
             each.setEnabled(wanted)
         self._clear.setEnabled(bool(examples))
         self._undo.setEnabled(self._history.can_undo)
@@ -223,7 +229,11 @@ class FindPanel(QWidget):
     def _name(self) -> None:
         self.class_wanted.emit(self._shown_ids())
 
-    def _run(self) -> None:
+    def _run_polygons(self) -> None:
+        self._run({"LEAST": self._least.value() / 100, "PLACES": None, "POLYGONS": "TEMPORARY_OUTPUT"})
+
+    def _run(self, wanted: dict[str, Any]) -> None:
+        """Open the dialog that finds such places, with these outputs in place of those that it would make."""
         layer = QgsVectorLayer(f"Point?crs={self._layer.crs().authid()}&field=wanted:integer", tr("Examples"), "memory")
         if not layer.crs().isValid():
             layer.setCrs(self._layer.crs())
@@ -234,4 +244,4 @@ class FindPanel(QWidget):
             layer.dataProvider().addFeature(feature)
         layer.updateExtents()
         QgsProject.instance().addMapLayer(layer)
-        open_dialog(FIND_SIMILAR, {"INPUT": self._layer.id(), "EXAMPLES": layer.id(), "SIGN": "wanted"})
+        open_dialog(FIND_SIMILAR, {"INPUT": self._layer.id(), "EXAMPLES": layer.id(), "SIGN": "wanted", **wanted})

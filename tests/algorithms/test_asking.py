@@ -134,6 +134,32 @@ def test_similar_places_by_clusters(run, log, ids, tmp_path):
     assert (renderer.classificationMin(), renderer.classificationMax()) == (0, 1)
 
 
+def test_polygons_of_what_is_alike_enough(run, log, ids, tmp_path):
+    layer = layer_of([(at(ids, 20, 20), 1)])
+    options = {"INPUT": ids, "EXAMPLES": layer, "LEAST": 0.4, "OUTPUT": str(tmp_path / "like.tif"), "PLACES": None}
+    made = run("findsimilar", {**options, "POLYGONS": str(tmp_path / "places.gpkg")})
+    like = gdal.Open(made["OUTPUT"]).ReadAsArray()
+    polygons = QgsVectorLayer(made["POLYGONS"], "p")
+    assert polygons.crs().authid() == "EPSG:32633" and [each.name() for each in polygons.fields()][1:] == [
+        "area_m2", "similarity"
+    ]
+    pixel = gdal.Open(ids).GetGeoTransform()[1] ** 2
+    found, alike = list(polygons.getFeatures()), like >= 0.4
+    assert len(found) > 3 and 0 < alike.sum() < alike.size / 2
+    assert sum(each.geometry().area() for each in found) == pytest.approx(alike.sum() * pixel)
+    assert sum(each["area_m2"] for each in found) == pytest.approx(alike.sum() * pixel, rel=2e-3)
+    # The mean of the polygons' means, each by its area, is that of their pixels.
+    mean = sum(each["similarity"] * each.geometry().area() for each in found) / (alike.sum() * pixel)
+    assert mean == pytest.approx(like[alike].mean(), abs=1e-3)
+    assert all(0.4 <= each["similarity"] <= 1 for each in found)
+    assert run("findsimilar", options)["POLYGONS"] is None
+    options["EXAMPLES"] = layer_of([(at(ids, 20, 20), 1), (at(ids, 35, 5), 1)])
+    none = run("findsimilar", {**options, "LEAST": 1, "POLYGONS": "TEMPORARY_OUTPUT"})["POLYGONS"]
+    assert none.featureCount() == 0 and log.warnings == ["No place is at least 1.00 alike: there are no polygons."]
+    bad = refusal("findsimilar", {**options, "POLYGONS": str(tmp_path / "like.csv")})
+    assert "this format keeps no places" in bad
+
+
 @pytest.mark.parametrize("stride", ["1", "1/2"])
 def test_similar_places_by_features_are_those_of_every_patch(run, scene, ids, tmp_path, stride):
     options = {"INPUT": scene, "PRECISION": "float32", "PATCH_STRIDE": stride}

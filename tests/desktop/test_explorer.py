@@ -9,6 +9,7 @@ import pytest
 MAP = "Perceptual map of the current view"
 TITLE = "Perceptual map"
 APPLY = "Apply legend"
+FIND = "Find similar places"
 ROOF, SHADED_ROOF, OTHER_ROOF, WOOD = (0.47, 0.09), (0.5, 0.385), (0.45, 0.85), (0.1, 0.86)
 """Places of the sample scene, in shares of its width and height."""
 
@@ -170,6 +171,25 @@ def test_the_next_place_is_shown(desktop):
     desktop.wait_for_text("Place 2 of ")
     desktop.ask("evaluate", "iface.mapCanvas().zoomToFullExtent()")
     desktop.wait(lambda: desktop.ask("drawn"), "the canvas to be drawn")
+
+
+def test_what_is_shown_becomes_polygons(desktop):
+    desktop.click("Save as polygons…")
+    desktop.wait_for_window(FIND)
+    desktop.click("Run", FIND)
+    desktop.wait(lambda: not desktop.ask("tasks") and any(each["name"] == "Polygons" for each in desktop.layers), "polygons")
+    desktop.click("Close", FIND)
+    desktop.wait_for_no_window(FIND)
+    found = "[f['similarity'] for f in QgsProject.instance().mapLayersByName('Polygons')[0].getFeatures()]"
+    values = desktop.ask("evaluate", found)
+    assert len(values) > 3 and 0.3 <= min(values) < max(values) <= 1
+    desktop.wait(lambda: desktop.ask("drawn"), "the canvas to be drawn")
+    desktop.picture("find-polygons")
+    made = "Examples", "Similarity", "Polygons"
+    desktop.ask("evaluate", f"QgsProject.instance().removeMapLayers([each.id() for name in {made} for each in "
+                            "QgsProject.instance().mapLayersByName(name)])")
+    desktop.wait(lambda: len(desktop.layers) == 3, "the layers as they were")
+    explore(desktop)
 
 
 def test_what_is_found_becomes_a_class_that_the_project_and_a_file_keep(desktop):
