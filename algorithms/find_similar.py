@@ -5,8 +5,10 @@ from __future__ import annotations
 import numpy as np
 from qgis.core import QgsProcessingParameterField, QgsProcessingParameterRasterDestination
 
+from ..gui.similarity_look import similarity
 from ..gui.translation import tr
 from ..pipeline.analysis.sampled_pixels import locate
+from ..pipeline.analysis.similarity import Similarity
 from ..pipeline.analysis.similarity_by_clusters import similarity_by_clusters
 from ..pipeline.errors import PipelineError
 from ..pipeline.maps.sampled_features import ImageryToEncode
@@ -23,7 +25,6 @@ from .parameters.vector_layers import check_vector_output
 from .parameters.vector_samples import read_shapes, read_sign
 from .similar_polygons import POLYGONS, add_polygons_output, write_polygons
 from .styling.layer_styles import style_file, style_on_load
-from .styling.renderers import similarity
 
 EXAMPLES, SIGN, OUTPUT = "EXAMPLES", "SIGN", "OUTPUT"
 
@@ -106,12 +107,12 @@ class FindSimilar(GeoCentroidsAlgorithm):
     def _by_features(self, parameters, context, path, progress):
         settings = reading.read_settings(self, parameters, context, progress=progress)
         codebook = settings.info.codebook
-        centroids = ask_centroids(codebook, shared_worker(), progress)
+        measured = Similarity.of(codebook, ask_centroids(codebook, shared_worker(), progress))
         signs = self._signs_of(parameters, context)
         with self._imagery.open(settings.layout, settings.options, progress) as raster:
             imagery = ImageryToEncode(raster, settings.layout, settings.model)
             places = similarity_by_features(
-                imagery, codebook, centroids, lambda crs: self._shapes(parameters, context, crs), signs, path,
+                imagery, codebook, measured, lambda crs: self._shapes(parameters, context, crs), signs, path,
                 shared_worker(), progress,
             )
             return places, imagery.grid, raster.crs_wkt

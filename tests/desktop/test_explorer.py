@@ -126,6 +126,7 @@ def test_the_atlas_is_reached_and_used_by_keys(desktop):
 
 def test_places_for_and_against_change_the_map_and_can_be_taken_back(desktop):
     scene_and_map = colors(desktop)
+    desktop.click("Exact in the view")
     desktop.click("Like this")
     click_at(desktop, ROOF)
     one = colors(desktop)
@@ -147,6 +148,38 @@ def test_places_for_and_against_change_the_map_and_can_be_taken_back(desktop):
     for expected in (one, two, three):
         desktop.click("Redo")
         desktop.wait(lambda expected=expected: colors(desktop) == expected, "the change again")
+
+
+def in_view(desktop):
+    return [layer for layer in desktop.layers if layer["name"] == "Similarity in the view"]
+
+
+def test_the_view_is_sharpened_and_follows_clicks_and_moves(desktop):
+    by_clusters = colors(desktop)
+    desktop.wait_for_text("Places for: 2, against: 1")
+    desktop.click("Exact in the view")
+    desktop.wait_for_text("Every patch in the view is compared for itself.")
+    assert len(in_view(desktop)) == 1
+    exact = desktop.wait(lambda: (found := colors(desktop)) != by_clusters and found, "the patches' own similarity")
+    desktop.picture("find-exact")
+    assert [layer["name"] for layer in desktop.layers if layer["active"]] == ["ids"]
+    desktop.click("Undo")
+    desktop.wait_for_text("Places for: 2, against: 0")
+    desktop.wait_for_text("Every patch in the view is compared for itself.")
+    assert len(in_view(desktop)) == 1 and colors(desktop) != exact
+    desktop.click("Redo")
+    desktop.wait(lambda: in_view(desktop) and colors(desktop) == exact, "the same as before")
+    first = in_view(desktop)[0]["source"]
+    desktop.ask("evaluate", "iface.mapCanvas().zoomByFactor(0.7)")
+    desktop.wait(lambda: in_view(desktop) and in_view(desktop)[0]["source"] != first, "the new view's own")
+    desktop.ask("evaluate", "iface.mapCanvas().zoomToFullExtent()")
+    desktop.wait(lambda: in_view(desktop) and colors(desktop) == exact, "the whole view again")
+    desktop.click("Name")
+    desktop.wait(lambda: not in_view(desktop), "the layer to be gone")
+    desktop.click("Find")
+    desktop.wait(lambda: in_view(desktop) and colors(desktop) == exact, "the layer again")
+    desktop.click("Exact in the view")
+    desktop.wait(lambda: not in_view(desktop) and colors(desktop) == by_clusters, "the clusters")
 
 
 def chips(desktop):
