@@ -107,7 +107,7 @@ class FindPanel(QWidget):
         layout.addWidget(self._least_label)
         layout.addWidget(self._least)
         layout.addWidget(self._said)
-        layout.addWidget(self._is_exact)
+        layout.addWidget(self._is_exact, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self._exact_said)
         layout.addStretch()
 
