@@ -26,6 +26,7 @@ from ..runtime.environment.location import worker_python
 from ..runtime.errors import WorkerError
 from .parameters.current_view import imagery_beside_the_active_layer
 from .parameters.definitions import EXTENT, INPUT
+from .parameters.raster_layers import with_joined_map
 from .styling.layer_styles import refresh_layers
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -143,10 +144,11 @@ class GeoCentroidsAlgorithm(QgsProcessingAlgorithm):
         return dialog
 
     def checkParameterValues(self, parameters, context):
-        good, message = super().checkParameterValues(parameters, context)
-        if not good:
-            return good, message
         try:
+            parameters = with_joined_map(parameters)
+            good, message = super().checkParameterValues(parameters, context)
+            if not good:
+                return good, message
             self._check_all(parameters, context)
         except (PipelineError, WorkerError) as error:
             remember_error(self.NAME, error)
@@ -163,7 +165,7 @@ class GeoCentroidsAlgorithm(QgsProcessingAlgorithm):
 
     def processAlgorithm(self, parameters, context, feedback):
         with thread_given_back():
-            results, problem = self._attempt(self.execute, parameters, context, feedback)
+            results, problem = self._attempt(self._execute, parameters, context, feedback)
         self._written = [value for value in (results or {}).values() if isinstance(value, str) and os.path.isfile(value)]
         del self, parameters, context, feedback
         if problem:
@@ -193,9 +195,13 @@ class GeoCentroidsAlgorithm(QgsProcessingAlgorithm):
             raise
 
     def _prepare(self, parameters, context, feedback):
+        parameters = with_joined_map(parameters)
         # Again, since QGIS's batch dialog and models prepare without having checked.
         self._check_all(parameters, context)
         self.prepare_inputs(parameters, context, feedback)
+
+    def _execute(self, parameters, context, feedback):
+        return self.execute(with_joined_map(parameters), context, feedback)
 
     def _check_all(self, parameters, context):
         apply_settings()

@@ -9,6 +9,7 @@ import numpy as np
 import processing
 import pytest
 from geocentroids.pipeline.analysis.similarity import Similarity
+from geocentroids.pipeline.output.attribute_table import read_attribute_table
 from geocentroids.runtime.progress import Silent
 from geocentroids.runtime.short_questions import ask_centroids
 from geocentroids.runtime.worker import shared_worker
@@ -73,6 +74,31 @@ def test_a_legend_of_a_table_of_this_maps_ids(run, ids, tmp_path):
     original, values = gdal.Open(ids).ReadAsArray(), gdal.Open(path).ReadAsArray()
     assert (values[original == present[0]] == 1).all() and (values[original == present[1]] == 2).all()
     assert (values[~np.isin(original, [*present, 65535])] == 0).all()
+
+
+def test_a_legend_reads_a_folder_of_sheets_as_one_map(run, log, scene, tmp_path):
+    folder = tmp_path / "map"
+    made = run("mapimagery", {"INPUTS": [scene], "SHEET": 28, "OUTPUT": str(folder)})
+    assert made["SHEETS"] >= 4
+    ids = gdal.Open(made["IDS"]).ReadAsArray()
+    present = np.unique(ids)[:60].tolist()
+    table = tmp_path / "mine.csv"
+    table.write_text("id,class\n" + "".join(f"{number},roofs\n" for number in present), encoding="utf-8")
+    options = {"INPUT": str(folder), "LEGEND": str(table), "OUTPUT": str(tmp_path / "c.tif")}
+    path = run("applylegend", options)["OUTPUT"]
+    values = gdal.Open(path).ReadAsArray()
+    np.testing.assert_array_equal(values, np.where(ids == 65535, 255, np.isin(ids, present)))
+    pixel = gdal.Open(path).GetGeoTransform()[1] ** 2
+    areas = {row.name: row.square_metres for row in read_attribute_table(path)}
+    assert areas["roofs"] == pytest.approx((values == 1).sum() * pixel, rel=2e-3) and areas["roofs"] > 100
+    assert any(line.startswith("roofs: ") for line in log.lines)
+    (folder / "ids.vrt").unlink()
+    assert "are not joined: run 'Join sheets' on it first" in refusal("applylegend", options)
+    assert "Could not load" in refusal("applylegend", {**options, "INPUT": str(tmp_path)})
+    inside = {**options, "INPUT": made["IDS"], "OUTPUT": str(next((folder / "ids").glob("*.tif")))}
+    run("joinsheets", {"FOLDER": str(folder)})
+    for given in (made["IDS"], str(folder)):
+        assert "which" in refusal("applylegend", {**inside, "INPUT": given}), "a sheet is not lost"
 
 
 def test_legends_that_do_not_fit(run, ids, scene, tmp_path):
