@@ -123,7 +123,7 @@ class ImageryView:
         if "encoder" in info.absent:
             raise PipelineError(tr("The encoder {} is not downloaded yet: run Perceptual map once.").format(info.encoder))
         layout = Layout.of(info.codebook)
-        bounds = self._bounds(layout, tr("The view is {:,.0f} m across: zoom in to at most {:,.0f} m for all patches."))
+        bounds = self._bounds(layout, tr("The view is {:,.0f} m across: zoom in to at most {:,.0f} m to compare it."))
         path: str = QgsProcessingUtils.generateTempFilename("similarity.tif")
         signs = np.array([1 if example.wanted else -1 for example in examples])
 
