@@ -1890,8 +1890,8 @@
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
-   <source>Of what is shown, with their areas and how alike they are.</source>
-   <translation>Von dem, was gezeigt wird, mit Fläche und Ähnlichkeit.</translation>
+   <source>Of all places of the map that are so alike, by clusters or by features.</source>
+   <translation>Von allen Orten der Karte, die so ähnlich sind, mit Clustern oder Merkmalen.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />

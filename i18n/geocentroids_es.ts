@@ -1890,8 +1890,8 @@
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
-   <source>Of what is shown, with their areas and how alike they are.</source>
-   <translation>De lo que se muestra, con su área y su semejanza.</translation>
+   <source>Of all places of the map that are so alike, by clusters or by features.</source>
+   <translation>De todos los lugares del mapa así de parecidos, por clústeres o por características.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />

@@ -1890,8 +1890,8 @@
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
-   <source>Of what is shown, with their areas and how alike they are.</source>
-   <translation>De ce qui est montré, avec leur surface et leur ressemblance.</translation>
+   <source>Of all places of the map that are so alike, by clusters or by features.</source>
+   <translation>De tous les lieux de la carte aussi semblables, par clusters ou par caractéristiques.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />

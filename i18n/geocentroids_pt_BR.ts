@@ -1890,8 +1890,8 @@
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
-   <source>Of what is shown, with their areas and how alike they are.</source>
-   <translation>Do que é mostrado, com a área e a semelhança.</translation>
+   <source>Of all places of the map that are so alike, by clusters or by features.</source>
+   <translation>De todos os lugares do mapa tão parecidos, por clusters ou por características.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />

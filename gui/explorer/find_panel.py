@@ -55,7 +55,7 @@ class FindPanel(QWidget):
         self._to_class = button(tr("To a &class…"), tr("Give what is shown a name."), self._name)
         self._raster = button(tr("&Save as raster…"), tr("And as a list of the best places."), lambda: self._run({}))
         self._polygons = button(
-            tr("Save as &polygons…"), tr("Of what is shown, with their areas and how alike they are."), self._run_polygons
+            tr("Save as &polygons…"), tr("Of all places of the map that are so alike, by clusters or by features."), self._run_polygons
         )
         self._least = QSlider(Qt.Orientation.Horizontal)
         self._least.setRange(1, 99)
