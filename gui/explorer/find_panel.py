@@ -54,9 +54,8 @@ class FindPanel(QWidget):
         self._best = button(tr("&Next place"), tr("Show the next best place of the whole map."), self._show_next)
         self._to_class = button(tr("To a &class…"), tr("Give what is shown a name."), self._name)
         self._raster = button(tr("&Save as raster…"), tr("And as a list of the best places."), lambda: self._run({}))
-        self._polygons = button(
-            tr("Save as &polygons…"), tr("Of all places of the map that are so alike, by clusters or by features."), self._run_polygons
-        )
+        help = tr("Of all places of the map that are so alike, by clusters or by features.")
+        self._polygons = button(tr("Save as &polygons…"), help, self._run_polygons)
         self._least = QSlider(Qt.Orientation.Horizontal)
         self._least.setRange(1, 99)
         self._least.setValue(FIRST_LEAST)

@@ -85,7 +85,8 @@ class ImageryView:
         Cancelled
             If the user asked to stop.
         """
-        info = worker.describe("", EMBEDDED, True, progress.message, progress.cancelled).codebook
+        # To its end: a worker that is cut off loads its encoder anew.
+        info = worker.describe("", EMBEDDED, True, progress.message).codebook
         layout = Layout.of(info)
         x_min, y_min, x_max, y_max = self._bounds(
             layout, tr("The view is {:,.0f} m across: zoom in to at most {:,.0f} m, or run Perceptual map for all of it.")
@@ -119,7 +120,7 @@ class ImageryView:
         Cancelled
             If the user asked to stop.
         """
-        info = worker.describe("", found.codebook.path, True, progress.message, progress.cancelled)
+        info = worker.describe("", found.codebook.path, True, progress.message)
         if "encoder" in info.absent:
             raise PipelineError(tr("The encoder {} is not downloaded yet: run Perceptual map once.").format(info.encoder))
         layout = Layout.of(info.codebook)
