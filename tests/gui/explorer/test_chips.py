@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import numpy as np
 import processing
 import pytest
 from geocentroids.gui.explorer.chips import Chips
 from geocentroids.gui.explorer.explored_map import ExploredMap
 from geocentroids.gui.explorer.layer_coloring import LayerColoring
-from geocentroids.gui.explorer.legend_files import place_beside
 from geocentroids.gui.explorer.name_panel import NamePanel
 from geocentroids.gui.explorer.view_map import imagery_of
 from geocentroids.gui.explorer.widgets import CHIP, ClusterList
@@ -134,10 +131,3 @@ def test_the_imagery_of_a_map_is_the_file_it_was_made_of_else_what_shows_its_gro
     assert imagery_of(layer, "") is imagery
     project.removeMapLayer(imagery.id())
     assert imagery_of(layer, "") is above[1]
-
-
-def test_a_legend_is_suggested_beside_its_codebook(panel, tmp_path):
-    embedded = panel._map.codebook
-    assert place_beside(embedded) == ""
-    mine = replace(embedded, path=str(tmp_path / "coast.codebook.safetensors"))
-    assert place_beside(mine) == str(tmp_path / "coast.legend.json")

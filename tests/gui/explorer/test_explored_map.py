@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import numpy as np
 import processing
@@ -12,6 +13,7 @@ from geocentroids.gui.explorer.explored_map import Example, ExploredMap, SeenIds
 from geocentroids.gui.explorer.history import History
 from geocentroids.gui.explorer.layer_coloring import CLASSES, SIMILARITY, LayerColoring
 from geocentroids.gui.explorer.name_panel import LEGENDS, NamePanel
+from geocentroids.pipeline.analysis.carried_legend import carried_legend
 from geocentroids.pipeline.analysis.id_raster import IdRaster
 from geocentroids.pipeline.analysis.legend import Legend
 from geocentroids.pipeline.errors import PipelineError
@@ -20,7 +22,7 @@ from osgeo import gdal
 from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY, QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QCoreApplication, QObject
-from qgis.PyQt.QtWidgets import QLabel, QWidget
+from qgis.PyQt.QtWidgets import QFileDialog, QLabel, QPushButton, QWidget
 
 
 @pytest.fixture(scope="module")
@@ -144,6 +146,27 @@ def test_a_legend_is_kept_with_the_project_and_one_of_another_codebook_is_not_ta
     found = kept_legend(layer)
     assert [each["name"] for each in found["classes"]] == ["Wasser"]
     other.end()
+
+
+def test_a_legend_that_is_saved_where_it_is_suggested_is_carried_by_the_codebook(layer, explored, tmp_path, monkeypatch):
+    asked = []
+
+    def accept(_parent, _title, suggested, _filter):
+        asked.append(suggested)
+        return suggested or str(tmp_path / "elsewhere"), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", accept)
+    mine = replace(explored.codebook, path=str(tmp_path / "coast.codebook.safetensors"))
+    canvas, parent = QgsMapCanvas(), QWidget()
+    panel = NamePanel(canvas, parent)
+    save = next(each for each in panel.findChildren(QPushButton) if each.text() == "Sa&ve…")
+    for codebook in (mine, explored.codebook):
+        panel.begin(layer, replace(explored, codebook=codebook), LayerColoring(layer, 1))
+        panel.gather([3], "Wald")
+        save.click()
+        panel.end()
+    assert asked == [str(tmp_path / "coast.legend.json"), ""], "an update would take a legend of the embedded one away"
+    assert carried_legend(mine).name_of(3) == "Wald" and (tmp_path / "elsewhere.legend.json").exists()
 
 
 def test_how_much_of_a_view_has_no_class_yet(layer, explored):
