@@ -17,6 +17,8 @@ from .background_tasks import Background
 from .explored_map import Example, ExploredMap, view_of
 from .view_map import ImageryView, imagery_of
 
+MARK = "geocentroids/similarity_in_view"
+"""The layer's own property by which it is known in a project that was saved meanwhile."""
 RIM = 2
 """Pixels by which a map may reach over its imagery: its last row and column do."""
 
@@ -74,6 +76,12 @@ class ExactSimilarity(QObject):
             self._layer.setRenderer(similarity(self._layer, least))
             self._layer.triggerRepaint()
 
+    def sweep(self) -> None:
+        """Take away what a project has kept that was saved while such a layer was there."""
+        self.stop()
+        layers = QgsProject.instance().mapLayers()
+        QgsProject.instance().removeMapLayers([name for name, layer in layers.items() if layer.customProperty(MARK)])
+
     def stop(self) -> None:
         """Cancel what is under way, and take the layer away."""
         self._background.stop()
@@ -93,6 +101,7 @@ class ExactSimilarity(QObject):
 
     def _add(self, path: str, of: QgsRasterLayer) -> None:
         self._layer = QgsRasterLayer(path, tr("Similarity in the view"))
+        self._layer.setCustomProperty(MARK, True)
         # Without the list of layers: it would make this the active layer.
         QgsProject.instance().addMapLayer(self._layer, False)
         root = QgsProject.instance().layerTreeRoot()

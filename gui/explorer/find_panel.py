@@ -80,6 +80,7 @@ class FindPanel(QWidget):
     def begin(self, layer: QgsRasterLayer, found: ExploredMap, coloring: LayerColoring) -> None:
         """Look at a map."""
         self._layer, self._map, self._coloring = layer, found, coloring
+        self._exact.sweep()
         self._change(())
         self._history = History(())
         self._update()

@@ -33,6 +33,13 @@ def test_the_view_is_mapped_and_asked(desktop):
     assert desktop.color_at("scene", ROOF) != desktop.color_at("scene", OTHER_ROOF), "the one that was clicked is the same"
 
 
+def test_with_the_map_its_exact_similarity_goes(desktop):
+    assert "Similarity in the view" in [layer["name"] for layer in desktop.layers]
+    desktop.ask("evaluate", "QgsProject.instance().removeMapLayers([iface.activeLayer().id()])")
+    desktop.wait(lambda: [layer["name"] for layer in desktop.layers] == ["scene"], "the imagery alone")
+    desktop.wait_for_text("Select a layer of cluster ids")
+
+
 def test_imagery_that_is_removed_is_offered_no_more(desktop):
     desktop.click("scene")
     desktop.wait_for_text("scene is imagery, without a map yet.")

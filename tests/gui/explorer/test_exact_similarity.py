@@ -180,6 +180,19 @@ def test_layers_that_are_removed(layers, panel, explored):
     assert not panel._exact.is_asked and said(panel) == "" and layer.renderer().classes()
 
 
+def test_what_a_saved_project_has_kept_goes(layers, panel, explored, tmp_path):
+    project, path = QgsProject.instance(), str(tmp_path / "saved.qgz")
+    click(panel, explored, 24, 20)
+    wait(shown)
+    assert project.write(path)
+    panel.end()
+    project.read(path)
+    assert len(shown()) == 1
+    (layer,) = project.mapLayersByName("ids")
+    panel.begin(layer, explored, LayerColoring(layer, 1))
+    assert not shown() and sorted(each.name() for each in project.mapLayers().values()) == ["ids", "town"]
+
+
 def test_a_view_that_is_too_large_is_told(layers, panel, explored, monkeypatch):
     monkeypatch.setattr("geocentroids.gui.explorer.view_map.MOST_METRES", 20.0)
     click(panel, explored, 24, 20)
