@@ -46,8 +46,8 @@ class ApplyLegend(GeoCentroidsAlgorithm):
         add(
             shared.helped(
                 QgsProcessingParameterRasterLayer(shared.INPUT, self.tr("Cluster ids")),
-                self.tr("The ids of a perceptual map, also a virtual raster of many, or a raster that <i>Group clusters</i> "
-                        "made."),
+                self.tr("The ids of a perceptual map, of one raster or of many sheets (FOLDER/ids.vrt; scripts may give the "
+                        "folder), or a raster that <i>Group clusters</i> made."),
             )
         )
         file = QgsProcessingParameterFile.Behavior.File

@@ -27,7 +27,7 @@ from ..runtime.errors import WorkerError
 from .parameters.current_view import imagery_beside_the_active_layer
 from .parameters.definitions import EXTENT, INPUT
 from .parameters.output_checks import check_nothing_lost, plain_outputs
-from .parameters.raster_layers import check_readable
+from .parameters.raster_layers import check_readable, with_joined_map
 from .styling.layer_styles import refresh_layers
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -145,8 +145,8 @@ class GeoCentroidsAlgorithm(QgsProcessingAlgorithm):
         return dialog
 
     def checkParameterValues(self, parameters, context):
-        parameters = plain_outputs(self, parameters)
         try:
+            parameters = self._as_meant(parameters)
             check_readable(self, parameters, context)
             good, message = super().checkParameterValues(parameters, context)
             if not good:
@@ -158,7 +158,6 @@ class GeoCentroidsAlgorithm(QgsProcessingAlgorithm):
         return True, ""
 
     def prepareAlgorithm(self, parameters, context, feedback):
-        parameters = plain_outputs(self, parameters)
         _, problem = self._attempt(self._prepare, parameters, context, feedback)
         # QGIS keeps the exception to its own end, and with it this frame.
         del self, parameters, context, feedback
@@ -167,9 +166,8 @@ class GeoCentroidsAlgorithm(QgsProcessingAlgorithm):
         return True
 
     def processAlgorithm(self, parameters, context, feedback):
-        parameters = plain_outputs(self, parameters)
         with thread_given_back():
-            results, problem = self._attempt(self.execute, parameters, context, feedback)
+            results, problem = self._attempt(self._execute, parameters, context, feedback)
         self._written = [value for value in (results or {}).values() if isinstance(value, str) and os.path.isfile(value)]
         del self, parameters, context, feedback
         if problem:
@@ -198,10 +196,17 @@ class GeoCentroidsAlgorithm(QgsProcessingAlgorithm):
             clear_frames(error)
             raise
 
+    def _as_meant(self, parameters):
+        return with_joined_map(plain_outputs(self, parameters))
+
     def _prepare(self, parameters, context, feedback):
+        parameters = self._as_meant(parameters)
         # Again, since QGIS's batch dialog and models prepare without having checked.
         self._check_all(parameters, context)
         self.prepare_inputs(parameters, context, feedback)
+
+    def _execute(self, parameters, context, feedback):
+        return self.execute(self._as_meant(parameters), context, feedback)
 
     def _check_all(self, parameters, context):
         apply_settings()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from qgis.core import (
-    QgsDistanceArea,
     QgsFeature,
     QgsProcessing,
     QgsProcessingParameterFeatureSink,
@@ -15,7 +14,7 @@ from .class_map_algorithm import CLASS, OUTPUT, VALUE, ClassMapAlgorithm
 from .graphical_models import run_model
 from .parameters import definitions as shared
 from .parameters.reading import ParameterReader
-from .parameters.vector_layers import check_keeps_places, memory_layer, write_layer
+from .parameters.vector_layers import check_keeps_places, ground_measure, memory_layer, write_layer
 from .styling.vector_styles import classes_on_load
 
 SMALLEST, TOLERANCE = "SMALLEST", "TOLERANCE"
@@ -64,9 +63,7 @@ class ClassesToPolygons(ClassMapAlgorithm):
         chosen = {"smallest": values.whole(SMALLEST), "tolerance": values.number(TOLERANCE)}
         layer = run_model("classes_to_polygons", {"classes": self._source, **chosen}, context, feedback)
         fields = memory_layer(SHAPE).fields()
-        measure = QgsDistanceArea()
-        measure.setSourceCrs(self._crs, context.transformContext())
-        measure.setEllipsoid(self._crs.ellipsoidAcronym())
+        measure = ground_measure(self._crs, context)
 
         def named():
             for polygon in layer.getFeatures():

@@ -5,8 +5,10 @@ from __future__ import annotations
 import numpy as np
 from qgis.core import QgsProcessingParameterField, QgsProcessingParameterRasterDestination
 
+from ..gui.similarity_look import similarity
 from ..gui.translation import tr
 from ..pipeline.analysis.sampled_pixels import locate
+from ..pipeline.analysis.similarity import Similarity
 from ..pipeline.analysis.similarity_by_clusters import similarity_by_clusters
 from ..pipeline.errors import PipelineError
 from ..pipeline.maps.sampled_features import ImageryToEncode
@@ -21,8 +23,8 @@ from .parameters.place_outputs import PLACES, add_places_output, write_places
 from .parameters.raster_layers import imagery_input
 from .parameters.vector_layers import check_keeps_places
 from .parameters.vector_samples import read_shapes, read_sign
+from .similar_polygons import POLYGONS, add_polygons_output, write_polygons
 from .styling.layer_styles import style_file, style_on_load
-from .styling.renderers import similarity
 
 EXAMPLES, SIGN, OUTPUT = "EXAMPLES", "SIGN", "OUTPUT"
 
@@ -41,6 +43,8 @@ class FindSimilar(GeoCentroidsAlgorithm):
         "the same as the example, or as what several have in common; 0 is as alike as two places taken at random from what "
         "the codebook was made of. What counter-examples have in common counts half against a place.</p>"
         "<p><b>Best places</b>: up to 100, best first, at least eight pixels apart and none at an example.</p>"
+        "<p><b>Polygons</b>: all places that are alike enough, with their area in square metres on the ground and their "
+        "mean similarity.</p>"
     )
     TAGS = ("search", "query", "example", "retrieval", "similarity", "nearest")
 
@@ -55,11 +59,13 @@ class FindSimilar(GeoCentroidsAlgorithm):
         map_or_imagery.add_encoding(self)
         self.addParameter(QgsProcessingParameterRasterDestination(OUTPUT, self.tr("Similarity")))
         add_places_output(self)
+        add_polygons_output(self)
 
     def check(self, parameters, context):
         raster_outputs.check_destinations(self, parameters, context, OUTPUT)
         self._signs_of(parameters, context)
-        check_keeps_places(self, parameters, context, PLACES)
+        for output in (PLACES, POLYGONS):
+            check_keeps_places(self, parameters, context, output)
         if map_or_imagery.by_features(self, parameters, context):
             map_or_imagery.check_imagery(self, parameters, context)
             settings = reading.read_settings(self, parameters, context)
@@ -86,7 +92,8 @@ class FindSimilar(GeoCentroidsAlgorithm):
             progress.message(text.format(len(places), places[0].similarity, places[-1].similarity))
         else:
             progress.warn(tr("No place is alike, other than the examples."))
-        return {OUTPUT: path, PLACES: where}
+        polygons = write_polygons(self, parameters, context, path, feedback, progress)
+        return {OUTPUT: path, PLACES: where, POLYGONS: polygons}
 
     def _by_clusters(self, parameters, context, path, progress):
         ids = self._ids
@@ -100,12 +107,12 @@ class FindSimilar(GeoCentroidsAlgorithm):
     def _by_features(self, parameters, context, path, progress):
         settings = reading.read_settings(self, parameters, context, progress=progress)
         codebook = settings.info.codebook
-        centroids = ask_centroids(codebook, shared_worker(), progress)
+        measured = Similarity.of(codebook, ask_centroids(codebook, shared_worker(), progress))
         signs = self._signs_of(parameters, context)
         with self._imagery.open(settings.layout, settings.options, progress) as raster:
             imagery = ImageryToEncode(raster, settings.layout, settings.model)
             places = similarity_by_features(
-                imagery, codebook, centroids, lambda crs: self._shapes(parameters, context, crs), signs, path,
+                imagery, codebook, measured, lambda crs: self._shapes(parameters, context, crs), signs, path,
                 shared_worker(), progress,
             )
             return places, imagery.grid, raster.crs_wkt

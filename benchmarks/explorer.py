@@ -5,18 +5,23 @@ The map has 10,000 x 10,000 pixels and 6,144 clusters; imagery is mapped by the 
 
 from __future__ import annotations
 
+import os
 import statistics
 import sys
 import tempfile
 import time
+import timeit
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 from qgis.core import QgsApplication
 
 sys.path.insert(0, str(Path(__file__).parent))
+# Where the panels find Processing.
+sys.path.append(os.path.join(QgsApplication.pkgDataPath(), "python", "plugins"))
 from _setup import FOLDER, scene
-from geocentroids.gui.explorer.explored_map import ExploredMap
+from geocentroids.gui.explorer.explored_map import Example, ExploredMap
 from geocentroids.gui.explorer.find_panel import FindPanel
 from geocentroids.gui.explorer.layer_coloring import LayerColoring
 from geocentroids.gui.explorer.view_map import ImageryView
@@ -77,12 +82,15 @@ def map_views() -> None:
     for metres in METRES:
         half = metres / 2 - 1
         canvas.setExtent(QgsRectangle(middle.x() - half, middle.y() - half, middle.x() + half, middle.y() + half))
-        view, seconds = ImageryView.of(layer, canvas, "auto"), []
-        for _ in range(1 + ROUNDS):
-            begin = time.perf_counter()
-            view.map(interactive_worker(), Silent())
-            seconds.append(time.perf_counter() - begin)
-        print(f"{metres} m of imagery: {1000 * statistics.median(seconds[1:]):.0f} ms to its ids, median of {ROUNDS}")
+        view = ImageryView.of(layer, canvas, "auto")
+        make_ids = partial(view.map, interactive_worker(), Silent())
+        found = ExploredMap.load(IdRaster.open(make_ids()), "embedded", Silent())
+        examples = [Example(middle.x(), middle.y(), 0, True)]
+        compare = partial(view.similarity, found, examples, layer.crs().toWkt(), interactive_worker(), Silent())
+        for what, make in (("its ids", make_ids), ("the similarity of every patch", compare)):
+            make()
+            median = statistics.median(timeit.repeat(make, number=1, repeat=ROUNDS))
+            print(f"{metres} m of imagery: {1000 * median:.0f} ms to {what}, median of {ROUNDS}")
 
 
 def click_on_a_map() -> None:

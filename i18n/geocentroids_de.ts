@@ -60,8 +60,8 @@
   </message>
   <message>
    <location filename="../algorithms/apply_legend.py" />
-   <source>The ids of a perceptual map, also a virtual raster of many, or a raster that &lt;i&gt;Group clusters&lt;/i&gt; made.</source>
-   <translation>Die IDs einer Wahrnehmungskarte, auch ein virtuelles Raster aus vielen, oder ein Raster, das &lt;i&gt;Group clusters&lt;/i&gt; gemacht hat.</translation>
+   <source>The ids of a perceptual map, of one raster or of many sheets (FOLDER/ids.vrt; scripts may give the folder), or a raster that &lt;i&gt;Group clusters&lt;/i&gt; made.</source>
+   <translation>Die IDs einer Wahrnehmungskarte, eines Rasters oder vieler Blätter (ORDNER/ids.vrt; Skripte dürfen den Ordner angeben), oder ein Raster, das &lt;i&gt;Group clusters&lt;/i&gt; gemacht hat.</translation>
   </message>
   <message>
    <location filename="../algorithms/apply_legend.py" />
@@ -380,8 +380,8 @@
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
-   <source>&lt;p&gt;By &lt;b&gt;clusters&lt;/b&gt; every pixel of a map gets the similarity of its cluster to the clusters under the examples: at once, for a map of any size, and as coarse as the clusters are. By &lt;b&gt;features&lt;/b&gt; imagery is encoded, and each patch is compared for itself: finer, and as slow as a map.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Similarity&lt;/b&gt; is measured by the codebook alone, so that a number means the same in every map of it: 1 is the same as the example, or as what several have in common; 0 is as alike as two places taken at random from what the codebook was made of. What counter-examples have in common counts half against a place.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Best places&lt;/b&gt;: up to 100, best first, at least eight pixels apart and none at an example.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Mit &lt;b&gt;Clustern&lt;/b&gt; erhält jedes Pixel einer Karte die Ähnlichkeit seines Clusters mit den Clustern unter den Beispielen: sofort, für eine Karte jeder Größe, und so grob wie die Cluster. Mit &lt;b&gt;Merkmalen&lt;/b&gt; werden Bilder kodiert, und jeder Patch wird für sich verglichen: feiner, und so langsam wie eine Karte.&lt;/p&gt;&lt;p&gt;Die &lt;b&gt;Ähnlichkeit&lt;/b&gt; wird allein am Codebuch gemessen, sodass eine Zahl in jeder Karte davon dasselbe bedeutet: 1 ist gleich wie das Beispiel, oder wie das, was mehrere gemeinsam haben; 0 ist so ähnlich wie zwei zufällige Orte aus dem, woraus das Codebuch gemacht ist. Was Gegenbeispiele gemeinsam haben, zählt halb gegen einen Ort.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Beste Orte&lt;/b&gt;: bis zu 100, die besten zuerst, mindestens acht Pixel auseinander und keiner an einem Beispiel.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;By &lt;b&gt;clusters&lt;/b&gt; every pixel of a map gets the similarity of its cluster to the clusters under the examples: at once, for a map of any size, and as coarse as the clusters are. By &lt;b&gt;features&lt;/b&gt; imagery is encoded, and each patch is compared for itself: finer, and as slow as a map.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Similarity&lt;/b&gt; is measured by the codebook alone, so that a number means the same in every map of it: 1 is the same as the example, or as what several have in common; 0 is as alike as two places taken at random from what the codebook was made of. What counter-examples have in common counts half against a place.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Best places&lt;/b&gt;: up to 100, best first, at least eight pixels apart and none at an example.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Polygons&lt;/b&gt;: all places that are alike enough, with their area in square metres on the ground and their mean similarity.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Mit &lt;b&gt;Clustern&lt;/b&gt; erhält jedes Pixel einer Karte die Ähnlichkeit seines Clusters mit den Clustern unter den Beispielen: sofort, für eine Karte jeder Größe, und so grob wie die Cluster. Mit &lt;b&gt;Merkmalen&lt;/b&gt; werden Bilder kodiert, und jeder Patch wird für sich verglichen: feiner, und so langsam wie eine Karte.&lt;/p&gt;&lt;p&gt;Die &lt;b&gt;Ähnlichkeit&lt;/b&gt; wird allein am Codebuch gemessen, sodass eine Zahl in jeder Karte davon dasselbe bedeutet: 1 ist gleich wie das Beispiel, oder wie das, was mehrere gemeinsam haben; 0 ist so ähnlich wie zwei zufällige Orte aus dem, woraus das Codebuch gemacht ist. Was Gegenbeispiele gemeinsam haben, zählt halb gegen einen Ort.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Beste Orte&lt;/b&gt;: bis zu 100, die besten zuerst, mindestens acht Pixel auseinander und keiner an einem Beispiel.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Polygone&lt;/b&gt;: alle Orte, die ähnlich genug sind, mit ihrer Fläche in Quadratmetern am Boden und ihrer mittleren Ähnlichkeit.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
@@ -1075,6 +1075,11 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/raster_layers.py" />
+   <source>The sheets in {} are not joined: run 'Join sheets' on it first.</source>
+   <translation>Die Blätter in {} sind nicht zusammengefügt: Führen Sie erst „Blätter zusammenfügen“ darauf aus.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/raster_layers.py" />
    <source>The layer '{}' is rendered by its server, not read from a file: choose an extent, such as the map canvas.</source>
    <translation>Der Layer „{}“ wird von seinem Server gezeichnet, nicht aus einer Datei gelesen: Wählen Sie eine Ausdehnung, etwa den Kartenausschnitt.</translation>
   </message>
@@ -1402,6 +1407,21 @@
    <location filename="../algorithms/shares_in_zones.py" />
    <source>Zones</source>
    <translation>Zonen</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/similar_polygons.py" />
+   <source>Least similarity of polygons</source>
+   <translation>Geringste Ähnlichkeit der Polygone</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/similar_polygons.py" />
+   <source>The polygons are of all places that are at least so alike.</source>
+   <translation>Die Polygone zeigen alle Orte, die mindestens so ähnlich sind.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/similar_polygons.py" />
+   <source>No place is at least {:.2f} alike: there are no polygons.</source>
+   <translation>Kein Ort ist zu mindestens {:.2f} ähnlich: Es gibt keine Polygone.</translation>
   </message>
   <message>
    <location filename="../algorithms/style_by_codebook.py" />
@@ -1784,6 +1804,21 @@
    <translation>Name der Klasse dieser {} Cluster</translation>
   </message>
   <message>
+   <location filename="../gui/explorer/exact_similarity.py" />
+   <source>Comparing every patch in the view…</source>
+   <translation>Jeder Patch im Ausschnitt wird verglichen…</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/exact_similarity.py" />
+   <source>Similarity in the view</source>
+   <translation>Ähnlichkeit im Ausschnitt</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/exact_similarity.py" />
+   <source>Every patch in the view is compared for itself.</source>
+   <translation>Jeder Patch im Ausschnitt ist für sich verglichen.</translation>
+  </message>
+  <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>&amp;Like this</source>
    <translation>&amp;Wie hier</translation>
@@ -1845,13 +1880,33 @@
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
-   <source>&amp;Save…</source>
-   <translation>&amp;Speichern…</translation>
+   <source>&amp;Save as raster…</source>
+   <translation>Als &amp;Raster speichern…</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
-   <source>As a raster and a list of places, by clusters or by features.</source>
-   <translation>Als Raster und Liste von Orten, mit Clustern oder Merkmalen.</translation>
+   <source>And as a list of the best places.</source>
+   <translation>Und als Liste der besten Orte.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
+   <source>Save as &amp;polygons…</source>
+   <translation>Als &amp;Polygone speichern…</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
+   <source>Of all places of the map that are so alike, by clusters or by features.</source>
+   <translation>Von allen Orten der Karte, die so ähnlich sind, mit Clustern oder Merkmalen.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
+   <source>&amp;Exact in the view</source>
+   <translation>&amp;Genau im Ausschnitt</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
+   <source>Compare the imagery in the view patch by patch, in the background.</source>
+   <translation>Das Bild im Ausschnitt Patch für Patch vergleichen, im Hintergrund.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
@@ -1889,6 +1944,26 @@
    <translation>Orte dafür: {}, dagegen: {}. Cluster gezeigt: {}.</translation>
   </message>
   <message>
+   <location filename="../gui/explorer/legend_files.py" />
+   <source>Open a legend</source>
+   <translation>Legende öffnen</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/legend_files.py" />
+   <source>Save the legend</source>
+   <translation>Legende speichern</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/legend_files.py" />
+   <source>Legends (*.legend.json)</source>
+   <translation>Legenden (*.legend.json)</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/legend_files.py" />
+   <source>{} is a legend of the codebook '{}', and this map was made with '{}'.</source>
+   <translation>{} ist eine Legende des Codebuchs '{}', und diese Karte ist mit '{}' gemacht.</translation>
+  </message>
+  <message>
    <location filename="../gui/explorer/map_view_bar.py" />
    <source>Cancel</source>
    <translation>Abbrechen</translation>
@@ -1912,6 +1987,11 @@
    <location filename="../gui/explorer/map_view_bar.py" />
    <source>Mapping the view of {}: {:.0f} %</source>
    <translation>Der Ausschnitt von {} wird kartiert: {:.0f} %</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/name_panel.py" />
+   <source>Classes: {}. Clusters in view: {}, of which {} have no class yet ({:.0f} % of the view).</source>
+   <translation>Klassen: {}. Cluster im Ausschnitt: {}, davon noch ohne Klasse: {} ({:.0f} % des Ausschnitts).</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
@@ -1990,21 +2070,6 @@
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
-   <source>Open a legend</source>
-   <translation>Legende öffnen</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/name_panel.py" />
-   <source>Save the legend</source>
-   <translation>Legende speichern</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/name_panel.py" />
-   <source>Legends (*.legend.json)</source>
-   <translation>Legenden (*.legend.json)</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/name_panel.py" />
    <source>Select clusters in the list, or pick them on the map.</source>
    <translation>Cluster in der Liste auswählen, oder in der Karte.</translation>
   </message>
@@ -2015,23 +2080,18 @@
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
-   <source>Clusters in view: {}. Classes: {}, which name {:.0f} % of the view.</source>
-   <translation>Cluster im Ausschnitt: {}. Klassen: {}; sie benennen {:.0f} % davon.</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/name_panel.py" />
    <source>Saved: {}</source>
    <translation>Gespeichert: {}</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/name_panel.py" />
-   <source>{} is a legend of the codebook '{}', and this map was made with '{}'.</source>
-   <translation>{} ist eine Legende des Codebuchs '{}', und diese Karte ist mit '{}' gemacht.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/view_map.py" />
    <source>The view is {:,.0f} m across: zoom in to at most {:,.0f} m, or run Perceptual map for all of it.</source>
    <translation>Der Ausschnitt ist {:,.0f} m breit oder hoch: auf höchstens {:,.0f} m hineinzoomen, oder „Wahrnehmungskarte“ für alles ausführen.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/view_map.py" />
+   <source>The view is {:,.0f} m across: zoom in to at most {:,.0f} m to compare it.</source>
+   <translation>Der Ausschnitt ist {:,.0f} m breit oder hoch: auf höchstens {:,.0f} m hineinzoomen, um ihn zu vergleichen.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/view_map.py" />
@@ -2044,9 +2104,19 @@
    <translation>Der Ausschnitt zeigt nichts von {}: darauf zoomen.</translation>
   </message>
   <message>
+   <location filename="../gui/explorer/view_map.py" />
+   <source>The encoder {} is not downloaded yet: run Perceptual map once.</source>
+   <translation>Der Encoder {} ist noch nicht heruntergeladen: Führen Sie einmal „Wahrnehmungskarte“ aus.</translation>
+  </message>
+  <message>
    <location filename="../gui/explorer/widgets.py" />
    <source>Cluster</source>
    <translation>Cluster</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/widgets.py" />
+   <source>Picture</source>
+   <translation>Bild</translation>
   </message>
   <message>
    <location filename="../gui/explorer/widgets.py" />

@@ -60,8 +60,8 @@
   </message>
   <message>
    <location filename="../algorithms/apply_legend.py" />
-   <source>The ids of a perceptual map, also a virtual raster of many, or a raster that &lt;i&gt;Group clusters&lt;/i&gt; made.</source>
-   <translation>Los identificadores de un mapa perceptual, también un ráster virtual de muchos, o un ráster que hizo &lt;i&gt;Group clusters&lt;/i&gt;.</translation>
+   <source>The ids of a perceptual map, of one raster or of many sheets (FOLDER/ids.vrt; scripts may give the folder), or a raster that &lt;i&gt;Group clusters&lt;/i&gt; made.</source>
+   <translation>Los identificadores de un mapa perceptual, de un ráster o de muchas hojas (CARPETA/ids.vrt; los scripts pueden dar la carpeta), o un ráster que hizo &lt;i&gt;Group clusters&lt;/i&gt;.</translation>
   </message>
   <message>
    <location filename="../algorithms/apply_legend.py" />
@@ -380,8 +380,8 @@
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
-   <source>&lt;p&gt;By &lt;b&gt;clusters&lt;/b&gt; every pixel of a map gets the similarity of its cluster to the clusters under the examples: at once, for a map of any size, and as coarse as the clusters are. By &lt;b&gt;features&lt;/b&gt; imagery is encoded, and each patch is compared for itself: finer, and as slow as a map.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Similarity&lt;/b&gt; is measured by the codebook alone, so that a number means the same in every map of it: 1 is the same as the example, or as what several have in common; 0 is as alike as two places taken at random from what the codebook was made of. What counter-examples have in common counts half against a place.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Best places&lt;/b&gt;: up to 100, best first, at least eight pixels apart and none at an example.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Con &lt;b&gt;clústeres&lt;/b&gt;, cada píxel de un mapa recibe la semejanza de su clúster con los clústeres bajo los ejemplos: al instante, para un mapa de cualquier tamaño, y tan aproximada como los clústeres. Con &lt;b&gt;características&lt;/b&gt; se codifican imágenes, y cada parche se compara por sí mismo: más fino, y tan lento como un mapa.&lt;/p&gt;&lt;p&gt;La &lt;b&gt;semejanza&lt;/b&gt; se mide solo con el libro de códigos, de modo que un número significa lo mismo en todos sus mapas: 1 es igual que el ejemplo, o que lo que varios tienen en común; 0 es tan parecido como dos lugares tomados al azar de aquello de lo que se hizo el libro. Lo que los contraejemplos tienen en común cuenta la mitad en contra de un lugar.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Mejores lugares&lt;/b&gt;: hasta 100, los mejores primero, separados al menos ocho píxeles y ninguno en un ejemplo.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;By &lt;b&gt;clusters&lt;/b&gt; every pixel of a map gets the similarity of its cluster to the clusters under the examples: at once, for a map of any size, and as coarse as the clusters are. By &lt;b&gt;features&lt;/b&gt; imagery is encoded, and each patch is compared for itself: finer, and as slow as a map.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Similarity&lt;/b&gt; is measured by the codebook alone, so that a number means the same in every map of it: 1 is the same as the example, or as what several have in common; 0 is as alike as two places taken at random from what the codebook was made of. What counter-examples have in common counts half against a place.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Best places&lt;/b&gt;: up to 100, best first, at least eight pixels apart and none at an example.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Polygons&lt;/b&gt;: all places that are alike enough, with their area in square metres on the ground and their mean similarity.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Con &lt;b&gt;clústeres&lt;/b&gt;, cada píxel de un mapa recibe la semejanza de su clúster con los clústeres bajo los ejemplos: al instante, para un mapa de cualquier tamaño, y tan aproximada como los clústeres. Con &lt;b&gt;características&lt;/b&gt; se codifican imágenes, y cada parche se compara por sí mismo: más fino, y tan lento como un mapa.&lt;/p&gt;&lt;p&gt;La &lt;b&gt;semejanza&lt;/b&gt; se mide solo con el libro de códigos, de modo que un número significa lo mismo en todos sus mapas: 1 es igual que el ejemplo, o que lo que varios tienen en común; 0 es tan parecido como dos lugares tomados al azar de aquello de lo que se hizo el libro. Lo que los contraejemplos tienen en común cuenta la mitad en contra de un lugar.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Mejores lugares&lt;/b&gt;: hasta 100, los mejores primero, separados al menos ocho píxeles y ninguno en un ejemplo.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Polígonos&lt;/b&gt;: todos los lugares bastante parecidos, con su área en metros cuadrados sobre el terreno y su semejanza media.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
@@ -1075,6 +1075,11 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/raster_layers.py" />
+   <source>The sheets in {} are not joined: run 'Join sheets' on it first.</source>
+   <translation>Las hojas de {} no están unidas: ejecute antes «Unir hojas» sobre ella.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/raster_layers.py" />
    <source>The layer '{}' is rendered by its server, not read from a file: choose an extent, such as the map canvas.</source>
    <translation>La capa «{}» la dibuja su servidor, no se lee de un archivo: elija una extensión, como el lienzo del mapa.</translation>
   </message>
@@ -1402,6 +1407,21 @@
    <location filename="../algorithms/shares_in_zones.py" />
    <source>Zones</source>
    <translation>Zonas</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/similar_polygons.py" />
+   <source>Least similarity of polygons</source>
+   <translation>Semejanza mínima de los polígonos</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/similar_polygons.py" />
+   <source>The polygons are of all places that are at least so alike.</source>
+   <translation>Los polígonos son de todos los lugares que son al menos así de parecidos.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/similar_polygons.py" />
+   <source>No place is at least {:.2f} alike: there are no polygons.</source>
+   <translation>Ningún lugar tiene una semejanza de al menos {:.2f}: no hay polígonos.</translation>
   </message>
   <message>
    <location filename="../algorithms/style_by_codebook.py" />
@@ -1784,6 +1804,21 @@
    <translation>Nombre de la clase de estos {} clústeres</translation>
   </message>
   <message>
+   <location filename="../gui/explorer/exact_similarity.py" />
+   <source>Comparing every patch in the view…</source>
+   <translation>Comparando cada parche de la vista…</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/exact_similarity.py" />
+   <source>Similarity in the view</source>
+   <translation>Semejanza en la vista</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/exact_similarity.py" />
+   <source>Every patch in the view is compared for itself.</source>
+   <translation>Cada parche de la vista está comparado por sí mismo.</translation>
+  </message>
+  <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>&amp;Like this</source>
    <translation>&amp;Como esto</translation>
@@ -1845,13 +1880,33 @@
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
-   <source>&amp;Save…</source>
-   <translation>&amp;Guardar…</translation>
+   <source>&amp;Save as raster…</source>
+   <translation>&amp;Guardar como ráster…</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
-   <source>As a raster and a list of places, by clusters or by features.</source>
-   <translation>Como ráster y lista de lugares, por clústeres o por características.</translation>
+   <source>And as a list of the best places.</source>
+   <translation>Y como lista de los mejores lugares.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
+   <source>Save as &amp;polygons…</source>
+   <translation>Guardar como &amp;polígonos…</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
+   <source>Of all places of the map that are so alike, by clusters or by features.</source>
+   <translation>De todos los lugares del mapa así de parecidos, por clústeres o por características.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
+   <source>&amp;Exact in the view</source>
+   <translation>&amp;Exacto en la vista</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
+   <source>Compare the imagery in the view patch by patch, in the background.</source>
+   <translation>Comparar la imagen de la vista parche por parche, en segundo plano.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
@@ -1889,6 +1944,26 @@
    <translation>Lugares a favor: {}, en contra: {}. Clústeres mostrados: {}.</translation>
   </message>
   <message>
+   <location filename="../gui/explorer/legend_files.py" />
+   <source>Open a legend</source>
+   <translation>Abrir una leyenda</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/legend_files.py" />
+   <source>Save the legend</source>
+   <translation>Guardar la leyenda</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/legend_files.py" />
+   <source>Legends (*.legend.json)</source>
+   <translation>Leyendas (*.legend.json)</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/legend_files.py" />
+   <source>{} is a legend of the codebook '{}', and this map was made with '{}'.</source>
+   <translation>{} es una leyenda del libro de códigos '{}', y este mapa se hizo con '{}'.</translation>
+  </message>
+  <message>
    <location filename="../gui/explorer/map_view_bar.py" />
    <source>Cancel</source>
    <translation>Cancelar</translation>
@@ -1912,6 +1987,11 @@
    <location filename="../gui/explorer/map_view_bar.py" />
    <source>Mapping the view of {}: {:.0f} %</source>
    <translation>Cartografiando la vista de {}: {:.0f} %</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/name_panel.py" />
+   <source>Classes: {}. Clusters in view: {}, of which {} have no class yet ({:.0f} % of the view).</source>
+   <translation>Clases: {}. Clústeres a la vista: {}, de los que {} aún no tienen clase ({:.0f} % de la vista).</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
@@ -1990,21 +2070,6 @@
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
-   <source>Open a legend</source>
-   <translation>Abrir una leyenda</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/name_panel.py" />
-   <source>Save the legend</source>
-   <translation>Guardar la leyenda</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/name_panel.py" />
-   <source>Legends (*.legend.json)</source>
-   <translation>Leyendas (*.legend.json)</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/name_panel.py" />
    <source>Select clusters in the list, or pick them on the map.</source>
    <translation>Seleccione clústeres en la lista, o elíjalos en el mapa.</translation>
   </message>
@@ -2015,23 +2080,18 @@
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
-   <source>Clusters in view: {}. Classes: {}, which name {:.0f} % of the view.</source>
-   <translation>Clústeres a la vista: {}. Clases: {}, que nombran el {:.0f} % de la vista.</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/name_panel.py" />
    <source>Saved: {}</source>
    <translation>Guardado: {}</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/name_panel.py" />
-   <source>{} is a legend of the codebook '{}', and this map was made with '{}'.</source>
-   <translation>{} es una leyenda del libro de códigos '{}', y este mapa se hizo con '{}'.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/view_map.py" />
    <source>The view is {:,.0f} m across: zoom in to at most {:,.0f} m, or run Perceptual map for all of it.</source>
    <translation>La vista mide {:,.0f} m: acérquese a {:,.0f} m como máximo, o ejecute «Mapa perceptual» para todo.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/view_map.py" />
+   <source>The view is {:,.0f} m across: zoom in to at most {:,.0f} m to compare it.</source>
+   <translation>La vista mide {:,.0f} m: acérquese a {:,.0f} m como máximo para compararla.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/view_map.py" />
@@ -2044,9 +2104,19 @@
    <translation>La vista no muestra nada de {}: acérquese a esa capa.</translation>
   </message>
   <message>
+   <location filename="../gui/explorer/view_map.py" />
+   <source>The encoder {} is not downloaded yet: run Perceptual map once.</source>
+   <translation>El codificador {} aún no está descargado: ejecute una vez «Mapa perceptual».</translation>
+  </message>
+  <message>
    <location filename="../gui/explorer/widgets.py" />
    <source>Cluster</source>
    <translation>Clúster</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/widgets.py" />
+   <source>Picture</source>
+   <translation>Imagen</translation>
   </message>
   <message>
    <location filename="../gui/explorer/widgets.py" />

@@ -60,8 +60,8 @@
   </message>
   <message>
    <location filename="../algorithms/apply_legend.py" />
-   <source>The ids of a perceptual map, also a virtual raster of many, or a raster that &lt;i&gt;Group clusters&lt;/i&gt; made.</source>
-   <translation>Les identifiants d'une carte perceptuelle, aussi un raster virtuel de plusieurs, ou un raster fait par &lt;i&gt;Group clusters&lt;/i&gt;.</translation>
+   <source>The ids of a perceptual map, of one raster or of many sheets (FOLDER/ids.vrt; scripts may give the folder), or a raster that &lt;i&gt;Group clusters&lt;/i&gt; made.</source>
+   <translation>Les identifiants d'une carte perceptuelle, d'un raster ou de plusieurs feuilles (DOSSIER/ids.vrt ; les scripts peuvent donner le dossier), ou un raster fait par &lt;i&gt;Group clusters&lt;/i&gt;.</translation>
   </message>
   <message>
    <location filename="../algorithms/apply_legend.py" />
@@ -380,8 +380,8 @@
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
-   <source>&lt;p&gt;By &lt;b&gt;clusters&lt;/b&gt; every pixel of a map gets the similarity of its cluster to the clusters under the examples: at once, for a map of any size, and as coarse as the clusters are. By &lt;b&gt;features&lt;/b&gt; imagery is encoded, and each patch is compared for itself: finer, and as slow as a map.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Similarity&lt;/b&gt; is measured by the codebook alone, so that a number means the same in every map of it: 1 is the same as the example, or as what several have in common; 0 is as alike as two places taken at random from what the codebook was made of. What counter-examples have in common counts half against a place.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Best places&lt;/b&gt;: up to 100, best first, at least eight pixels apart and none at an example.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Par &lt;b&gt;clusters&lt;/b&gt;, chaque pixel d'une carte reçoit la ressemblance de son cluster avec les clusters sous les exemples : aussitôt, pour une carte de toute taille, et aussi grossièrement que les clusters. Par &lt;b&gt;caractéristiques&lt;/b&gt;, des images sont encodées, et chaque patch est comparé pour lui-même : plus fin, et aussi lent qu'une carte.&lt;/p&gt;&lt;p&gt;La &lt;b&gt;ressemblance&lt;/b&gt; se mesure avec le dictionnaire seul, si bien qu'un nombre veut dire la même chose dans toutes ses cartes : 1 est identique à l'exemple, ou à ce que plusieurs ont en commun ; 0 est aussi semblable que deux lieux pris au hasard dans ce dont le dictionnaire est fait. Ce que les contre-exemples ont en commun compte pour moitié contre un lieu.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Meilleurs lieux&lt;/b&gt; : jusqu'à 100, les meilleurs d'abord, à huit pixels au moins les uns des autres et aucun sur un exemple.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;By &lt;b&gt;clusters&lt;/b&gt; every pixel of a map gets the similarity of its cluster to the clusters under the examples: at once, for a map of any size, and as coarse as the clusters are. By &lt;b&gt;features&lt;/b&gt; imagery is encoded, and each patch is compared for itself: finer, and as slow as a map.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Similarity&lt;/b&gt; is measured by the codebook alone, so that a number means the same in every map of it: 1 is the same as the example, or as what several have in common; 0 is as alike as two places taken at random from what the codebook was made of. What counter-examples have in common counts half against a place.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Best places&lt;/b&gt;: up to 100, best first, at least eight pixels apart and none at an example.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Polygons&lt;/b&gt;: all places that are alike enough, with their area in square metres on the ground and their mean similarity.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Par &lt;b&gt;clusters&lt;/b&gt;, chaque pixel d'une carte reçoit la ressemblance de son cluster avec les clusters sous les exemples : aussitôt, pour une carte de toute taille, et aussi grossièrement que les clusters. Par &lt;b&gt;caractéristiques&lt;/b&gt;, des images sont encodées, et chaque patch est comparé pour lui-même : plus fin, et aussi lent qu'une carte.&lt;/p&gt;&lt;p&gt;La &lt;b&gt;ressemblance&lt;/b&gt; se mesure avec le dictionnaire seul, si bien qu'un nombre veut dire la même chose dans toutes ses cartes : 1 est identique à l'exemple, ou à ce que plusieurs ont en commun ; 0 est aussi semblable que deux lieux pris au hasard dans ce dont le dictionnaire est fait. Ce que les contre-exemples ont en commun compte pour moitié contre un lieu.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Meilleurs lieux&lt;/b&gt; : jusqu'à 100, les meilleurs d'abord, à huit pixels au moins les uns des autres et aucun sur un exemple.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Polygones&lt;/b&gt; : tous les lieux assez semblables, avec leur surface en mètres carrés au sol et leur ressemblance moyenne.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
@@ -1075,6 +1075,11 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/raster_layers.py" />
+   <source>The sheets in {} are not joined: run 'Join sheets' on it first.</source>
+   <translation>Les feuilles de {} ne sont pas assemblées : lancez d'abord « Assembler les feuilles » sur ce dossier.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/raster_layers.py" />
    <source>The layer '{}' is rendered by its server, not read from a file: choose an extent, such as the map canvas.</source>
    <translation>La couche « {} » est dessinée par son serveur, et non lue dans un fichier : choisissez une emprise, comme le canevas de carte.</translation>
   </message>
@@ -1402,6 +1407,21 @@
    <location filename="../algorithms/shares_in_zones.py" />
    <source>Zones</source>
    <translation>Zones</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/similar_polygons.py" />
+   <source>Least similarity of polygons</source>
+   <translation>Ressemblance minimale des polygones</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/similar_polygons.py" />
+   <source>The polygons are of all places that are at least so alike.</source>
+   <translation>Les polygones sont ceux de tous les lieux qui sont au moins aussi semblables.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/similar_polygons.py" />
+   <source>No place is at least {:.2f} alike: there are no polygons.</source>
+   <translation>Aucun lieu n'a une ressemblance d'au moins {:.2f} : il n'y a pas de polygones.</translation>
   </message>
   <message>
    <location filename="../algorithms/style_by_codebook.py" />
@@ -1784,6 +1804,21 @@
    <translation>Nom de la classe de ces {} clusters</translation>
   </message>
   <message>
+   <location filename="../gui/explorer/exact_similarity.py" />
+   <source>Comparing every patch in the view…</source>
+   <translation>Comparaison de chaque patch de la vue…</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/exact_similarity.py" />
+   <source>Similarity in the view</source>
+   <translation>Ressemblance dans la vue</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/exact_similarity.py" />
+   <source>Every patch in the view is compared for itself.</source>
+   <translation>Chaque patch de la vue est comparé pour lui-même.</translation>
+  </message>
+  <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>&amp;Like this</source>
    <translation>&amp;Comme ceci</translation>
@@ -1845,13 +1880,33 @@
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
-   <source>&amp;Save…</source>
-   <translation>&amp;Enregistrer…</translation>
+   <source>&amp;Save as raster…</source>
+   <translation>&amp;Enregistrer en raster…</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
-   <source>As a raster and a list of places, by clusters or by features.</source>
-   <translation>En raster et en liste de lieux, par clusters ou par caractéristiques.</translation>
+   <source>And as a list of the best places.</source>
+   <translation>Et en liste des meilleurs lieux.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
+   <source>Save as &amp;polygons…</source>
+   <translation>Enregistrer en &amp;polygones…</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
+   <source>Of all places of the map that are so alike, by clusters or by features.</source>
+   <translation>De tous les lieux de la carte aussi semblables, par clusters ou par caractéristiques.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
+   <source>&amp;Exact in the view</source>
+   <translation>E&amp;xact dans la vue</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
+   <source>Compare the imagery in the view patch by patch, in the background.</source>
+   <translation>Comparer l'image de la vue patch par patch, en arrière-plan.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
@@ -1889,6 +1944,26 @@
    <translation>Lieux pour : {}, contre : {}. Clusters montrés : {}.</translation>
   </message>
   <message>
+   <location filename="../gui/explorer/legend_files.py" />
+   <source>Open a legend</source>
+   <translation>Ouvrir une légende</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/legend_files.py" />
+   <source>Save the legend</source>
+   <translation>Enregistrer la légende</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/legend_files.py" />
+   <source>Legends (*.legend.json)</source>
+   <translation>Légendes (*.legend.json)</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/legend_files.py" />
+   <source>{} is a legend of the codebook '{}', and this map was made with '{}'.</source>
+   <translation>{} est une légende du dictionnaire '{}', et cette carte est faite avec '{}'.</translation>
+  </message>
+  <message>
    <location filename="../gui/explorer/map_view_bar.py" />
    <source>Cancel</source>
    <translation>Annuler</translation>
@@ -1912,6 +1987,11 @@
    <location filename="../gui/explorer/map_view_bar.py" />
    <source>Mapping the view of {}: {:.0f} %</source>
    <translation>Cartographie de la vue de {} : {:.0f} %</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/name_panel.py" />
+   <source>Classes: {}. Clusters in view: {}, of which {} have no class yet ({:.0f} % of the view).</source>
+   <translation>Classes : {}. Clusters en vue : {}, dont {} n'ont pas encore de classe ({:.0f} % de la vue).</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
@@ -1990,21 +2070,6 @@
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
-   <source>Open a legend</source>
-   <translation>Ouvrir une légende</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/name_panel.py" />
-   <source>Save the legend</source>
-   <translation>Enregistrer la légende</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/name_panel.py" />
-   <source>Legends (*.legend.json)</source>
-   <translation>Légendes (*.legend.json)</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/name_panel.py" />
    <source>Select clusters in the list, or pick them on the map.</source>
    <translation>Sélectionnez des clusters dans la liste, ou choisissez-les sur la carte.</translation>
   </message>
@@ -2015,23 +2080,18 @@
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
-   <source>Clusters in view: {}. Classes: {}, which name {:.0f} % of the view.</source>
-   <translation>Clusters en vue : {}. Classes : {}, qui nomment {:.0f} % de la vue.</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/name_panel.py" />
    <source>Saved: {}</source>
    <translation>Enregistré : {}</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/name_panel.py" />
-   <source>{} is a legend of the codebook '{}', and this map was made with '{}'.</source>
-   <translation>{} est une légende du dictionnaire '{}', et cette carte est faite avec '{}'.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/view_map.py" />
    <source>The view is {:,.0f} m across: zoom in to at most {:,.0f} m, or run Perceptual map for all of it.</source>
    <translation>La vue mesure {:,.0f} m : zoomez jusqu'à {:,.0f} m au plus, ou lancez « Carte perceptuelle » pour le tout.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/view_map.py" />
+   <source>The view is {:,.0f} m across: zoom in to at most {:,.0f} m to compare it.</source>
+   <translation>La vue mesure {:,.0f} m : zoomez jusqu'à {:,.0f} m au plus pour la comparer.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/view_map.py" />
@@ -2044,9 +2104,19 @@
    <translation>La vue ne montre rien de {} : zoomez dessus.</translation>
   </message>
   <message>
+   <location filename="../gui/explorer/view_map.py" />
+   <source>The encoder {} is not downloaded yet: run Perceptual map once.</source>
+   <translation>L'encodeur {} n'est pas encore téléchargé : lancez une fois « Carte perceptuelle ».</translation>
+  </message>
+  <message>
    <location filename="../gui/explorer/widgets.py" />
    <source>Cluster</source>
    <translation>Cluster</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/widgets.py" />
+   <source>Picture</source>
+   <translation>Image</translation>
   </message>
   <message>
    <location filename="../gui/explorer/widgets.py" />

@@ -60,8 +60,8 @@
   </message>
   <message>
    <location filename="../algorithms/apply_legend.py" />
-   <source>The ids of a perceptual map, also a virtual raster of many, or a raster that &lt;i&gt;Group clusters&lt;/i&gt; made.</source>
-   <translation>Os identificadores de um mapa perceptual, também um raster virtual de muitos, ou um raster feito por &lt;i&gt;Group clusters&lt;/i&gt;.</translation>
+   <source>The ids of a perceptual map, of one raster or of many sheets (FOLDER/ids.vrt; scripts may give the folder), or a raster that &lt;i&gt;Group clusters&lt;/i&gt; made.</source>
+   <translation>Os identificadores de um mapa perceptual, de um raster ou de muitas folhas (PASTA/ids.vrt; scripts podem dar a pasta), ou um raster feito por &lt;i&gt;Group clusters&lt;/i&gt;.</translation>
   </message>
   <message>
    <location filename="../algorithms/apply_legend.py" />
@@ -380,8 +380,8 @@
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
-   <source>&lt;p&gt;By &lt;b&gt;clusters&lt;/b&gt; every pixel of a map gets the similarity of its cluster to the clusters under the examples: at once, for a map of any size, and as coarse as the clusters are. By &lt;b&gt;features&lt;/b&gt; imagery is encoded, and each patch is compared for itself: finer, and as slow as a map.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Similarity&lt;/b&gt; is measured by the codebook alone, so that a number means the same in every map of it: 1 is the same as the example, or as what several have in common; 0 is as alike as two places taken at random from what the codebook was made of. What counter-examples have in common counts half against a place.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Best places&lt;/b&gt;: up to 100, best first, at least eight pixels apart and none at an example.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Por &lt;b&gt;clusters&lt;/b&gt;, cada pixel de um mapa recebe a semelhança do seu cluster com os clusters sob os exemplos: na hora, para um mapa de qualquer tamanho, e tão grosseira quanto os clusters. Por &lt;b&gt;características&lt;/b&gt;, imagens são codificadas, e cada patch é comparado por si: mais fino, e tão lento quanto um mapa.&lt;/p&gt;&lt;p&gt;A &lt;b&gt;semelhança&lt;/b&gt; é medida só pelo livro de códigos, de modo que um número significa o mesmo em todos os seus mapas: 1 é igual ao exemplo, ou ao que vários têm em comum; 0 é tão parecido quanto dois lugares tomados ao acaso daquilo de que o livro foi feito. O que os contraexemplos têm em comum conta pela metade contra um lugar.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Melhores lugares&lt;/b&gt;: até 100, os melhores primeiro, separados por pelo menos oito pixels e nenhum em um exemplo.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;By &lt;b&gt;clusters&lt;/b&gt; every pixel of a map gets the similarity of its cluster to the clusters under the examples: at once, for a map of any size, and as coarse as the clusters are. By &lt;b&gt;features&lt;/b&gt; imagery is encoded, and each patch is compared for itself: finer, and as slow as a map.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Similarity&lt;/b&gt; is measured by the codebook alone, so that a number means the same in every map of it: 1 is the same as the example, or as what several have in common; 0 is as alike as two places taken at random from what the codebook was made of. What counter-examples have in common counts half against a place.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Best places&lt;/b&gt;: up to 100, best first, at least eight pixels apart and none at an example.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Polygons&lt;/b&gt;: all places that are alike enough, with their area in square metres on the ground and their mean similarity.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Por &lt;b&gt;clusters&lt;/b&gt;, cada pixel de um mapa recebe a semelhança do seu cluster com os clusters sob os exemplos: na hora, para um mapa de qualquer tamanho, e tão grosseira quanto os clusters. Por &lt;b&gt;características&lt;/b&gt;, imagens são codificadas, e cada patch é comparado por si: mais fino, e tão lento quanto um mapa.&lt;/p&gt;&lt;p&gt;A &lt;b&gt;semelhança&lt;/b&gt; é medida só pelo livro de códigos, de modo que um número significa o mesmo em todos os seus mapas: 1 é igual ao exemplo, ou ao que vários têm em comum; 0 é tão parecido quanto dois lugares tomados ao acaso daquilo de que o livro foi feito. O que os contraexemplos têm em comum conta pela metade contra um lugar.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Melhores lugares&lt;/b&gt;: até 100, os melhores primeiro, separados por pelo menos oito pixels e nenhum em um exemplo.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Polígonos&lt;/b&gt;: todos os lugares parecidos o bastante, com a área em metros quadrados no terreno e a semelhança média.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
@@ -1075,6 +1075,11 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/raster_layers.py" />
+   <source>The sheets in {} are not joined: run 'Join sheets' on it first.</source>
+   <translation>As folhas em {} não estão unidas: execute antes “Juntar folhas” nessa pasta.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/raster_layers.py" />
    <source>The layer '{}' is rendered by its server, not read from a file: choose an extent, such as the map canvas.</source>
    <translation>A camada '{}' é desenhada pelo seu servidor, não lida de um arquivo: escolha uma extensão, como a tela do mapa.</translation>
   </message>
@@ -1402,6 +1407,21 @@
    <location filename="../algorithms/shares_in_zones.py" />
    <source>Zones</source>
    <translation>Zonas</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/similar_polygons.py" />
+   <source>Least similarity of polygons</source>
+   <translation>Semelhança mínima dos polígonos</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/similar_polygons.py" />
+   <source>The polygons are of all places that are at least so alike.</source>
+   <translation>Os polígonos são de todos os lugares que são pelo menos tão parecidos.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/similar_polygons.py" />
+   <source>No place is at least {:.2f} alike: there are no polygons.</source>
+   <translation>Nenhum lugar tem semelhança de pelo menos {:.2f}: não há polígonos.</translation>
   </message>
   <message>
    <location filename="../algorithms/style_by_codebook.py" />
@@ -1784,6 +1804,21 @@
    <translation>Nome da classe destes {} clusters</translation>
   </message>
   <message>
+   <location filename="../gui/explorer/exact_similarity.py" />
+   <source>Comparing every patch in the view…</source>
+   <translation>Comparando cada patch da vista…</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/exact_similarity.py" />
+   <source>Similarity in the view</source>
+   <translation>Semelhança na vista</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/exact_similarity.py" />
+   <source>Every patch in the view is compared for itself.</source>
+   <translation>Cada patch da vista está comparado por si mesmo.</translation>
+  </message>
+  <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>&amp;Like this</source>
    <translation>&amp;Como isto</translation>
@@ -1845,13 +1880,33 @@
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
-   <source>&amp;Save…</source>
-   <translation>&amp;Salvar…</translation>
+   <source>&amp;Save as raster…</source>
+   <translation>&amp;Salvar como raster…</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
-   <source>As a raster and a list of places, by clusters or by features.</source>
-   <translation>Como raster e lista de lugares, por clusters ou por características.</translation>
+   <source>And as a list of the best places.</source>
+   <translation>E como lista dos melhores lugares.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
+   <source>Save as &amp;polygons…</source>
+   <translation>Salvar como &amp;polígonos…</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
+   <source>Of all places of the map that are so alike, by clusters or by features.</source>
+   <translation>De todos os lugares do mapa tão parecidos, por clusters ou por características.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
+   <source>&amp;Exact in the view</source>
+   <translation>&amp;Exato na vista</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
+   <source>Compare the imagery in the view patch by patch, in the background.</source>
+   <translation>Comparar a imagem da vista patch por patch, em segundo plano.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
@@ -1889,6 +1944,26 @@
    <translation>Lugares a favor: {}, contra: {}. Clusters mostrados: {}.</translation>
   </message>
   <message>
+   <location filename="../gui/explorer/legend_files.py" />
+   <source>Open a legend</source>
+   <translation>Abrir uma legenda</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/legend_files.py" />
+   <source>Save the legend</source>
+   <translation>Salvar a legenda</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/legend_files.py" />
+   <source>Legends (*.legend.json)</source>
+   <translation>Legendas (*.legend.json)</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/legend_files.py" />
+   <source>{} is a legend of the codebook '{}', and this map was made with '{}'.</source>
+   <translation>{} é uma legenda do livro de códigos '{}', e este mapa foi feito com '{}'.</translation>
+  </message>
+  <message>
    <location filename="../gui/explorer/map_view_bar.py" />
    <source>Cancel</source>
    <translation>Cancelar</translation>
@@ -1912,6 +1987,11 @@
    <location filename="../gui/explorer/map_view_bar.py" />
    <source>Mapping the view of {}: {:.0f} %</source>
    <translation>Mapeando a vista de {}: {:.0f} %</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/name_panel.py" />
+   <source>Classes: {}. Clusters in view: {}, of which {} have no class yet ({:.0f} % of the view).</source>
+   <translation>Classes: {}. Clusters à vista: {}, dos quais {} ainda não têm classe ({:.0f} % da vista).</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
@@ -1990,21 +2070,6 @@
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
-   <source>Open a legend</source>
-   <translation>Abrir uma legenda</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/name_panel.py" />
-   <source>Save the legend</source>
-   <translation>Salvar a legenda</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/name_panel.py" />
-   <source>Legends (*.legend.json)</source>
-   <translation>Legendas (*.legend.json)</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/name_panel.py" />
    <source>Select clusters in the list, or pick them on the map.</source>
    <translation>Selecione clusters na lista, ou escolha-os no mapa.</translation>
   </message>
@@ -2015,23 +2080,18 @@
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
-   <source>Clusters in view: {}. Classes: {}, which name {:.0f} % of the view.</source>
-   <translation>Clusters à vista: {}. Classes: {}, que nomeiam {:.0f} % da vista.</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/name_panel.py" />
    <source>Saved: {}</source>
    <translation>Salvo: {}</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/name_panel.py" />
-   <source>{} is a legend of the codebook '{}', and this map was made with '{}'.</source>
-   <translation>{} é uma legenda do livro de códigos '{}', e este mapa foi feito com '{}'.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/view_map.py" />
    <source>The view is {:,.0f} m across: zoom in to at most {:,.0f} m, or run Perceptual map for all of it.</source>
    <translation>A vista tem {:,.0f} m: aproxime para no máximo {:,.0f} m, ou execute “Mapa perceptual” para tudo.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/view_map.py" />
+   <source>The view is {:,.0f} m across: zoom in to at most {:,.0f} m to compare it.</source>
+   <translation>A vista tem {:,.0f} m: aproxime para no máximo {:,.0f} m para compará-la.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/view_map.py" />
@@ -2044,9 +2104,19 @@
    <translation>A vista não mostra nada de {}: aproxime-se dessa camada.</translation>
   </message>
   <message>
+   <location filename="../gui/explorer/view_map.py" />
+   <source>The encoder {} is not downloaded yet: run Perceptual map once.</source>
+   <translation>O codificador {} ainda não foi baixado: execute uma vez “Mapa perceptual”.</translation>
+  </message>
+  <message>
    <location filename="../gui/explorer/widgets.py" />
    <source>Cluster</source>
    <translation>Cluster</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/widgets.py" />
+   <source>Picture</source>
+   <translation>Imagem</translation>
   </message>
   <message>
    <location filename="../gui/explorer/widgets.py" />

@@ -1,4 +1,4 @@
-"""Several workers at one piece of work, one for each GPU: the first `Executor`."""
+"""Who answers questions on this machine: several workers, one for each GPU, or one that is never cut off."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from itertools import cycle
 from typing import Optional
 
+from .errors import Cancelled
 from .executor import Answered, Asked, Item
 from .message_codec import AnswerType
 from .message_frames import QUESTIONS_AHEAD
@@ -51,3 +52,31 @@ class WorkerPool:
             yield from done
         while waiting:
             yield oldest()
+
+
+class OneByOne:
+    """A worker that has one question at a time, and answers it to its end: cancelling leaves it with all it has loaded."""
+
+    def __init__(self, worker: Conversation) -> None:
+        self._worker = worker
+
+    def __len__(self) -> int:
+        """How many workers there are."""
+        return 1
+
+    def answers(
+        self, asked: Iterable[Asked[Item, AnswerType]], log: Log, cancelled: Check
+    ) -> Iterator[Answered[Item, AnswerType]]:
+        """Yield each item with the answer to its question, in order; an item without a question with None.
+
+        Raises
+        ------
+        Cancelled
+            Between two questions, if `cancelled()` said so.
+        WorkerError
+            As `Conversation.receive`.
+        """
+        for item, question in asked:
+            if cancelled():
+                raise Cancelled
+            yield item, self._worker.ask(question, log) if question else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -23,10 +24,32 @@ from ...pipeline.imagery.read_options import ReadOptions
 from ...pipeline.imagery.source_files import source_state
 from ...pipeline.imagery.warped_raster import WarpedRaster
 from ...pipeline.output.block_journal import BlockJournal
+from ...pipeline.output.sheet_folder import IDS, SheetFolder
 from ...runtime.progress import Progress
 from ...runtime.settings import current
 from .definitions import EXTENT, INPUT
 from .web_layers import RenderedImagery, provider_of
+
+
+def with_joined_map(parameters: dict[str, Any]) -> dict[str, Any]:
+    """Return the parameters, a folder of sheets as the input replaced by the raster that these are joined to.
+
+    Raises
+    ------
+    PipelineError
+        If they are not joined.
+    """
+    path = parameters.get(INPUT)
+    folder = SheetFolder(path) if isinstance(path, str) and os.path.isdir(path) else None
+    if folder is None:
+        return parameters
+    joined = folder.joined(IDS)
+    if os.path.isfile(joined):
+        return {**parameters, INPUT: joined}
+    if folder.sheets(IDS):
+        raise PipelineError(tr("The sheets in {} are not joined: run 'Join sheets' on it first.").format(path))
+    # GDAL has formats that are folders.
+    return parameters
 
 
 def raster_file(

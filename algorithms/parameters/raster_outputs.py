@@ -100,12 +100,13 @@ def destination(
 ) -> str:
     """Return the path of an output layer; "" if it is not wanted."""
     definition = algorithm.parameterDefinition(name)
-    if definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional and not _is_wanted(parameters.get(name)):
+    if definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional and not is_wanted(parameters.get(name)):
         return ""
     return algorithm.parameterAsOutputLayer(parameters, name, context)
 
 
-def _is_wanted(value: Any) -> bool:
+def is_wanted(value: Any) -> bool:
+    """Whether the value of an optional output names one."""
     # From a batch comes a definition in any case.
     if isinstance(value, QgsProcessingOutputLayerDefinition):
         value = value.sink.valueAsString(QgsExpressionContext())[0]

@@ -9,6 +9,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
+    QgsDistanceArea,
     QgsFeature,
     QgsFeatureSink,
     QgsFields,
@@ -72,6 +73,14 @@ def check_keeps_places(
     path: str = destination(algorithm, parameters, separate_context(context), output)
     if path.lower().endswith(PLACELESS):
         raise PipelineError(tr("{}: this format keeps no places: choose another, such as .gpkg.").format(path))
+
+
+def ground_measure(crs: QgsCoordinateReferenceSystem, context: QgsProcessingContext) -> QgsDistanceArea:
+    """Return what measures areas in a CRS, in square metres on the ground."""
+    measure = QgsDistanceArea()
+    measure.setSourceCrs(crs, context.transformContext())
+    measure.setEllipsoid(crs.ellipsoidAcronym())
+    return measure
 
 
 def memory_layer(text: str) -> QgsVectorLayer:

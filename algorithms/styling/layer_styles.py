@@ -22,6 +22,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from ...gui.layer_files import FILE_PROVIDER
+from ...gui.similarity_look import similarity
 from ...gui.translation import tr
 from ...pipeline.analysis.carried_legend import carried_legend
 from ...pipeline.analysis.class_map import ClassMap
@@ -31,7 +32,7 @@ from ...pipeline.output.attribute_table import ClassRow
 from ...pipeline.output.style_files import MARK, is_our_style, layer_of_same_stem, style_of
 from ...runtime.model_descriptions import CodebookInfo
 from ...runtime.progress import Progress
-from .renderers import RendererFactory, is_as_opened, similarity
+from .renderers import RendererFactory, is_as_opened
 
 LONGEST_LEGEND = 64
 LEGEND_ORDER = "legend/node-order"

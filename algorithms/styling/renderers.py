@@ -5,21 +5,15 @@ from __future__ import annotations
 from typing import Callable
 
 from qgis.core import (
-    QgsColorRampShader,
     QgsContrastEnhancement,
     QgsMultiBandColorRenderer,
     QgsRasterBandStats,
     QgsRasterLayer,
     QgsRasterMinMaxOrigin,
     QgsRasterRenderer,
-    QgsRasterShader,
     QgsSingleBandGrayRenderer,
-    QgsSingleBandPseudoColorRenderer,
 )
-from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtXml import QDomDocument
-
-from ...pipeline.analysis.similarity import COLORS
 
 RendererFactory = Callable[[QgsRasterLayer], QgsRasterRenderer]
 """Makes the renderer of a layer."""
@@ -32,20 +26,6 @@ def first_band(layer: QgsRasterLayer) -> QgsRasterRenderer:
     renderer = QgsSingleBandGrayRenderer(layer.dataProvider(), 1)
     renderer.setContrastEnhancement(_stretch(layer, 1))
     return _with_limits(renderer)
-
-
-def similarity(layer: QgsRasterLayer) -> QgsRasterRenderer:
-    """Draw similarity from 0 to 1, always in the same colours, so that maps can be compared."""
-    stops = [(index / (len(COLORS) - 1), color) for index, color in enumerate(COLORS)]
-    ramp = QgsColorRampShader(0.0, 1.0)
-    ramp.setColorRampType(QgsColorRampShader.Type.Interpolated)
-    ramp.setColorRampItemList([QgsColorRampShader.ColorRampItem(at, QColor(*color), f"{at:.1f}") for at, color in stops])
-    shader = QgsRasterShader(0.0, 1.0)
-    shader.setRasterShaderFunction(ramp)
-    renderer = QgsSingleBandPseudoColorRenderer(layer.dataProvider(), 1, shader)
-    renderer.setClassificationMin(0.0)
-    renderer.setClassificationMax(1.0)
-    return renderer
 
 
 def features(layer: QgsRasterLayer) -> QgsRasterRenderer:

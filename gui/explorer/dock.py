@@ -62,9 +62,14 @@ class ExplorerDock(QgsDockWidget):
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
         self._rest.timeout.connect(self._name.look_again)
+        self._rest.timeout.connect(self._find.look_again)
         iface.mapCanvas().extentsChanged.connect(self._rest.start)
+        iface.mapCanvas().extentsChanged.connect(self._find.leave_view)
         iface.currentLayerChanged.connect(self.follow)
         QgsProject.instance().layersWillBeRemoved.connect(self._let_go_of)
+        # Imagery that the map's pictures are cut out of may come or go.
+        QgsProject.instance().layersAdded.connect(self._look_again)
+        QgsProject.instance().layersRemoved.connect(self._look_again)
         self.visibilityChanged.connect(lambda _visible: self.follow(iface.activeLayer()))
         self._wait_for_a_map()
 
@@ -94,10 +99,16 @@ class ExplorerDock(QgsDockWidget):
     def close_down(self) -> None:
         """Leave everything as it was found; the dock is about to go."""
         self._iface.mapCanvas().extentsChanged.disconnect(self._rest.start)
+        self._iface.mapCanvas().extentsChanged.disconnect(self._find.leave_view)
         self._iface.currentLayerChanged.disconnect(self.follow)
         QgsProject.instance().layersWillBeRemoved.disconnect(self._let_go_of)
+        QgsProject.instance().layersAdded.disconnect(self._look_again)
+        QgsProject.instance().layersRemoved.disconnect(self._look_again)
         self._imagery.let_go()
         self._let_go()
+
+    def _look_again(self, _layers: list[Any]) -> None:
+        self._rest.start()
 
     def _begin(self, found: ExploredMap) -> None:
         if self._layer is None:
@@ -117,11 +128,17 @@ class ExplorerDock(QgsDockWidget):
 
     def _draw(self) -> None:
         """Show what the page in front has to show."""
-        if self._coloring is not None:
-            self._panels[self._pages.currentIndex()].draw()
+        if self._coloring is None:
+            return
+        front = self._panels[self._pages.currentIndex()]
+        if front is not self._find:
+            self._find.withdraw()
+        front.draw()
+        self._find.look_again()
 
     def _let_go_of(self, ids: list[str]) -> None:
         self._imagery.let_go_of(ids)
+        self._find.let_go_of(ids)
         if self._layer is not None and self._layer.id() in ids:
             self._let_go()
 

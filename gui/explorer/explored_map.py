@@ -160,19 +160,60 @@ def ground_at(
     return None if number is None else (place, number)
 
 
-def ids_in_view(layer: QgsRasterLayer, band: int, view: QgsRectangle) -> np.ndarray:
-    """Return how much of a view, in the layer's CRS, each id covers: (65535,) shares of its ground; all 0 without any."""
+@dataclass(frozen=True)
+class SeenIds:
+    """The ids of a view, as finely as shares of its area need.
+
+    Parameters
+    ----------
+    ids
+        (rows, columns) uint16, 65535 where there is no ground.
+    extent
+        Of these pixels, in the layer's CRS.
+    """
+
+    ids: np.ndarray
+    extent: QgsRectangle
+
+    @property
+    def shares(self) -> np.ndarray:
+        """How much of the view's ground each id covers: (65535,) shares; all 0 where there is none."""
+        counts = np.bincount(self.ids.ravel(), minlength=NODATA_ID + 1)[:NODATA_ID]
+        return np.asarray(counts / max(1, counts.sum()))
+
+    def typical_places(self) -> dict[int, QgsPointXY]:
+        """Return for each id the middle of a pixel, in the layer's CRS, most of whose neighbours have that id, too."""
+        rows, columns = self.ids.shape
+        around = np.pad(self.ids, 1, constant_values=NODATA_ID)
+        alike = sum(
+            (around[down : down + rows, across : across + columns] == self.ids).astype(np.uint8)
+            for down in range(3) for across in range(3)
+        )
+        found, flat = np.full(NODATA_ID + 1, -1), self.ids.ravel()
+        for count in range(1, 10):
+            # A later value replaces an earlier one: the most alike wins.
+            at = np.flatnonzero(alike.ravel() == count)
+            found[flat[at]] = at
+        width, height = self.extent.width() / columns, self.extent.height() / rows
+        places = {}
+        for number in np.flatnonzero(found[:NODATA_ID] >= 0).tolist():
+            row, column = divmod(int(found[number]), columns)
+            places[number] = QgsPointXY(
+                self.extent.xMinimum() + (column + 0.5) * width, self.extent.yMaximum() - (row + 0.5) * height
+            )
+        return places
+
+
+def ids_in_view(layer: QgsRasterLayer, band: int, view: QgsRectangle) -> SeenIds:
+    """Return the ids in a view, in the layer's CRS."""
     seen = view.intersect(layer.extent())
-    counts = np.zeros(NODATA_ID)
     if seen.isEmpty():
-        return counts
+        return SeenIds(np.full((1, 1), NODATA_ID, np.uint16), seen)
     pixel = max(layer.rasterUnitsPerPixelX(), max(seen.width(), seen.height()) / VIEW_PIXELS)
     columns, rows = max(1, round(seen.width() / pixel)), max(1, round(seen.height() / pixel))
     block = layer.dataProvider().block(band, seen, columns, rows)
     kind = np.uint8 if block.dataType() == Qgis.DataType.Byte else np.uint16
-    ids: np.ndarray = np.frombuffer(bytes(block.data()), kind)
-    found = np.bincount(ids[ids < NODATA_ID], minlength=NODATA_ID)[:NODATA_ID]
-    return found / max(1, found.sum())
+    return SeenIds(np.frombuffer(bytes(block.data()), kind).reshape(rows, columns).astype(np.uint16), seen)
 
 
 def to_layer(layer: QgsRasterLayer, crs: QgsCoordinateReferenceSystem) -> QgsCoordinateTransform:

@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
-from qgis.core import (
-    QgsFeature,
-    QgsGeometry,
-    QgsPointXY,
-    QgsProject,
-    QgsRasterLayer,
-    QgsVectorLayer,
-)
-from qgis.gui import QgsMapCanvas, QgsMapToolEmitPoint, QgsVertexMarker
+from qgis.core import QgsGeometry, QgsPointXY, QgsProject, QgsRasterLayer
+from qgis.gui import QgsMapCanvas, QgsMapToolEmitPoint
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor
-from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QGridLayout, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
 
 from ...pipeline.analysis.best_places import Place
 from ..running_dialogs import open_dialog
 from ..translation import tr
 from .background_tasks import Background
+from .exact_similarity import ExactSimilarity
+from .example_marks import SIGN, ExampleMarks, layer_of
 from .explored_map import Example, ExploredMap, from_layer, ground_at
 from .history import History
 from .layer_coloring import LayerColoring
@@ -27,7 +23,6 @@ from .widgets import button
 
 FIRST_LEAST = 30
 """Percent of similarity from which on places are shown at first."""
-WANTED, UNWANTED = QColor("#f2d45c"), QColor("#c0392b")
 FIND_SIMILAR = "geocentroids:findsimilar"
 
 
@@ -46,7 +41,7 @@ class FindPanel(QWidget):
         self._scores = np.zeros(0, np.float32)
         self._places: list[Place] | None = None
         self._next = 0
-        self._markers: list[QgsVertexMarker] = []
+        self._marks = ExampleMarks(canvas)
         self._tool = QgsMapToolEmitPoint(canvas)
         self._tool.canvasClicked.connect(self._add)
         self._like = button(tr("&Like this"), tr("Click on the map on places that you look for."), checkable=True)
@@ -58,11 +53,22 @@ class FindPanel(QWidget):
         self._clear = button(tr("Clear"), tr("Forget all places."), self._forget)
         self._best = button(tr("&Next place"), tr("Show the next best place of the whole map."), self._show_next)
         self._to_class = button(tr("To a &class…"), tr("Give what is shown a name."), self._name)
-        self._save = button(tr("&Save…"), tr("As a raster and a list of places, by clusters or by features."), self._run)
+        self._raster = button(tr("&Save as raster…"), tr("And as a list of the best places."), lambda: self._run({}))
+        help = tr("Of all places of the map that are so alike, by clusters or by features.")
+        self._polygons = button(tr("Save as &polygons…"), help, self._run_polygons)
         self._least = QSlider(Qt.Orientation.Horizontal)
         self._least.setRange(1, 99)
         self._least.setValue(FIRST_LEAST)
         self._least.valueChanged.connect(lambda _value: self.draw())
+        self._exact = ExactSimilarity(canvas, self)
+        self._exact.made.connect(self.draw)
+        self._is_exact = QCheckBox(tr("&Exact in the view"))
+        self._is_exact.setToolTip(tr("Compare the imagery in the view patch by patch, in the background."))
+        self._is_exact.setChecked(True)
+        self._is_exact.toggled.connect(self._change_exactness)
+        self._exact_said = QLabel()
+        self._exact_said.setWordWrap(True)
+        self._exact.said.connect(self._exact_said.setText)
         self._least_label = QLabel()
         self._least_label.setBuddy(self._least)
         self._said = QLabel()
@@ -74,6 +80,7 @@ class FindPanel(QWidget):
     def begin(self, layer: QgsRasterLayer, found: ExploredMap, coloring: LayerColoring) -> None:
         """Look at a map."""
         self._layer, self._map, self._coloring = layer, found, coloring
+        self._exact.sweep()
         self._change(())
         self._history = History(())
         self._update()
@@ -81,16 +88,18 @@ class FindPanel(QWidget):
     def end(self) -> None:
         """Look at none; the markers and the tool go."""
         self._background.stop()
+        self._exact.stop()
         self._map = None
         self._history = History(())
         if self._canvas.mapTool() is self._tool:
             self._canvas.unsetMapTool(self._tool)
-        self._mark()
+        self._marks.clear()
 
     def _lay_out(self) -> None:
         grid = QGridLayout()
         for number, each in enumerate(
-            (self._like, self._unlike, self._undo, self._redo, self._clear, self._best, self._to_class, self._save)
+            (self._like, self._unlike, self._undo, self._redo, self._clear, self._best, self._raster, self._polygons,
+             self._to_class)
         ):
             grid.addWidget(each, number // 2, number % 2)
         layout = QVBoxLayout(self)
@@ -98,6 +107,8 @@ class FindPanel(QWidget):
         layout.addWidget(self._least_label)
         layout.addWidget(self._least)
         layout.addWidget(self._said)
+        layout.addWidget(self._is_exact, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self._exact_said)
         layout.addStretch()
 
     def _choose(self, chosen: QPushButton, other: QPushButton) -> None:
@@ -140,24 +151,61 @@ class FindPanel(QWidget):
         assert self._map is not None
         self._background.stop()
         self._places, self._next = None, 0
+        self._exact.stop()
         self._scores = self._map.scores(examples)
-        self._mark()
+        self._marks.show(examples, self._layer)
         self.draw()
+        self.look_again()
 
     def draw(self) -> None:
         """Show what is alike on the map, or the map's own colours where nothing is looked for."""
         if self._map is None:
             return
-        if self._wanted():
-            self._coloring.show_similarity(self._scores, self._least.value() / 100)
+        least = self._least.value() / 100
+        if self._exact.is_there:
+            # In its place: what the clusters say would be seen where the patches are not alike.
+            self._coloring.show_similarity(np.zeros_like(self._scores), least)
+            self._exact.show(least)
+        elif self._wanted():
+            self._coloring.show_similarity(self._scores, least)
         else:
             self._coloring.end()
         self._update()
 
+    def look_again(self) -> None:
+        """Have every patch in the view compared, unless that was asked for already."""
+        if self._map is None or not self.isVisible() or not self._is_exact.isChecked() or self._exact.is_asked:
+            return
+        if self._wanted():
+            self._exact.ask(self._layer, self._map, self._history.value)
+
+    def leave_view(self) -> None:
+        """Show what the clusters say again: the canvas shows another part of the map."""
+        if self._exact.is_asked:
+            was_there = self._exact.is_there
+            self._exact.stop()
+            if was_there:
+                self.draw()
+
+    def let_go_of(self, ids: list[str]) -> None:
+        """Go on without the layer of exact similarity if it is one of these, which the user removes."""
+        if self._exact.is_among(ids) and self._map is not None and self._layer.id() not in ids:
+            self._is_exact.setChecked(False)
+            self.draw()
+
+    def withdraw(self) -> None:
+        """Leave the map to another page."""
+        self._exact.stop()
+
+    def _change_exactness(self, _is_on: bool) -> None:
+        self._exact.stop()
+        self.draw()
+        self.look_again()
+
     def _update(self) -> None:
         examples = self._history.value
         wanted = self._wanted()
-        for each in (self._best, self._to_class, self._save):
+        for each in (self._best, self._to_class, self._raster, self._polygons):
             each.setEnabled(wanted)
         self._clear.setEnabled(bool(examples))
         self._undo.setEnabled(self._history.can_undo)
@@ -175,18 +223,6 @@ class FindPanel(QWidget):
 
     def _shown_ids(self) -> list[int]:
         return np.flatnonzero(self._scores >= self._least.value() / 100).tolist()
-
-    def _mark(self) -> None:
-        for marker in self._markers:
-            self._canvas.scene().removeItem(marker)
-        self._markers = []
-        for example in self._history.value:
-            marker = QgsVertexMarker(self._canvas)
-            marker.setCenter(self._on_canvas(QgsPointXY(example.x, example.y)))
-            marker.setColor(WANTED if example.wanted else UNWANTED)
-            marker.setIconType(QgsVertexMarker.IconType.ICON_CIRCLE if example.wanted else QgsVertexMarker.IconType.ICON_X)
-            marker.setPenWidth(3)
-            self._markers.append(marker)
 
     def _show_next(self) -> None:
         if self._places is not None:
@@ -223,15 +259,11 @@ class FindPanel(QWidget):
     def _name(self) -> None:
         self.class_wanted.emit(self._shown_ids())
 
-    def _run(self) -> None:
-        layer = QgsVectorLayer(f"Point?crs={self._layer.crs().authid()}&field=wanted:integer", tr("Examples"), "memory")
-        if not layer.crs().isValid():
-            layer.setCrs(self._layer.crs())
-        for example in self._history.value:
-            feature = QgsFeature(layer.fields())
-            feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(example.x, example.y)))
-            feature.setAttribute("wanted", int(example.wanted))
-            layer.dataProvider().addFeature(feature)
-        layer.updateExtents()
+    def _run_polygons(self) -> None:
+        self._run({"LEAST": self._least.value() / 100, "PLACES": None, "POLYGONS": "TEMPORARY_OUTPUT"})
+
+    def _run(self, wanted: dict[str, Any]) -> None:
+        """Open the dialog that finds such places, with these outputs in place of those that it would make."""
+        layer = layer_of(self._history.value, self._layer)
         QgsProject.instance().addMapLayer(layer)
-        open_dialog(FIND_SIMILAR, {"INPUT": self._layer.id(), "EXAMPLES": layer.id(), "SIGN": "wanted"})
+        open_dialog(FIND_SIMILAR, {"INPUT": self._layer.id(), "EXAMPLES": layer.id(), "SIGN": SIGN, **wanted})

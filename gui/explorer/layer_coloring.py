@@ -14,7 +14,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
-from ...pipeline.analysis.legend import NO_CLASS, Legend
+from ...pipeline.analysis.legend import Legend
 from ...pipeline.analysis.similarity import colors_of
 
 SIMILARITY, CLASSES, MARKED = LOOKS = "GeoCentroids: similarity", "GeoCentroids: classes", "GeoCentroids: marked"
@@ -126,8 +126,3 @@ class LayerColoring:
 
     def _node(self) -> QgsLayerTreeLayer | None:
         return QgsProject.instance().layerTreeRoot().findLayer(self._layer.id())
-
-
-def named_share(legend: Legend, shares: np.ndarray) -> float:
-    """Return how much of a view, whose ids have these shares (65535,), has a class: 0 to 1."""
-    return float(shares[: len(legend.members)][legend.members != NO_CLASS].sum())

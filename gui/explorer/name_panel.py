@@ -12,7 +12,6 @@ from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QFileDialog,
     QGridLayout,
     QLabel,
     QVBoxLayout,
@@ -20,18 +19,22 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...pipeline.analysis.carried_legend import carried_legend
-from ...pipeline.analysis.legend import NO_CLASS, SUFFIX, Legend, parse_legend, read_legend
+from ...pipeline.analysis.legend import NO_CLASS, Legend, parse_legend
 from ...pipeline.errors import PipelineError
 from ..running_dialogs import open_dialog
 from ..translation import tr
 from .explored_map import ExploredMap, ground_at, ids_in_view, view_of
 from .history import History
-from .layer_coloring import LayerColoring, named_share
+from .layer_coloring import LayerColoring
+from .legend_files import ask_and_open, ask_and_save, place_beside
+from .view_map import imagery_of
 from .widgets import ClusterList, button, swatch
 
 LEGENDS = "geocentroids", "legends/"
 """Where the project keeps the legends, by layer; a layer's own properties change with its style."""
 COLOR_WIDTH = 56
+CHIP_PIXELS = 7
+"""Of the map, that a picture of a cluster's place shows in each direction: itself, and what the encoder sees around it."""
 APPLY_LEGEND = "geocentroids:applylegend"
 
 
@@ -86,7 +89,7 @@ class NamePanel(QWidget):
                 kept = parse_legend(text, layer.name())
                 if kept.sha256 == found.codebook.sha256:
                     legend = kept.for_codebook(kept.codebook, kept.sha256, found.codebook.size)
-        self._history = History(legend)
+        self._history, self._kept = History(legend), None
         self._fill_names()
         self.look_again()
 
@@ -94,7 +97,7 @@ class NamePanel(QWidget):
         """Look at none."""
         self._map = None
         self._shown.setChecked(False)
-        self._clusters.clear()
+        self._clusters.end()
         if self._canvas.mapTool() is self._tool:
             self._canvas.unsetMapTool(self._tool)
 
@@ -103,9 +106,13 @@ class NamePanel(QWidget):
         if self._map is None:
             return
         view = view_of(self._layer, self._canvas.extent(), self._canvas.mapSettings().destinationCrs())
-        self._shares = ids_in_view(self._layer, self._map.raster.band, view)
+        seen = ids_in_view(self._layer, self._map.raster.band, view)
+        self._shares = seen.shares
         assert self._history is not None
         self._clusters.show_shares(self._shares, self._map.codebook.colors, self._history.value)
+        imagery = imagery_of(self._layer, self._map.raster.imagery)
+        width = CHIP_PIXELS * self._layer.rasterUnitsPerPixelX()
+        self._clusters.show_chips(imagery, self._layer.crs(), seen.typical_places(), width)
         self._tell()
 
     def draw(self) -> None:
@@ -240,41 +247,33 @@ class NamePanel(QWidget):
             each.setEnabled(on)
         for made in (self._save, self._apply):
             made.setEnabled(bool(legend.classes))
-        share = 100 * named_share(legend, self._shares)
-        self._said.setText(
-            tr("Clusters in view: {}. Classes: {}, which name {:.0f} % of the view.").format(
-                np.count_nonzero(self._shares), len(legend.classes), share)
-        )
+        unnamed = self._shares[: len(legend.members)][legend.members == NO_CLASS]
+        text = tr("Classes: {}. Clusters in view: {}, of which {} have no class yet ({:.0f} % of the view).")
+        self._said.setText(text.format(
+            len(legend.classes), np.count_nonzero(self._shares), np.count_nonzero(unnamed), 100 * unnamed.sum()
+        ))
 
     def _open_file(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, tr("Open a legend"), "", tr("Legends (*.legend.json *.json)"))
-        if not path:
-            return
-        assert self._map is not None and self._history is not None
+        assert self._map is not None
         try:
-            legend = read_legend(path)
-            if legend.sha256 and legend.sha256 != self._map.codebook.sha256:
-                raise PipelineError(tr("{} is a legend of the codebook '{}', and this map was made with '{}'.").format(
-                    path, legend.codebook, self._map.codebook.name))
-            book = self._map.codebook
-            self._push(legend.for_codebook(book.name, book.sha256, book.size))
-            self._kept = self._history.value, path
+            opened = ask_and_open(self, self._map.codebook)
+            if opened is not None:
+                self._push(opened[0])
+                self._kept = opened
         except PipelineError as error:
             self._said.setText(str(error))
 
     def _save_file(self) -> str:
-        path, _ = QFileDialog.getSaveFileName(self, tr("Save the legend"), "", tr("Legends (*.legend.json)"))
-        if not path:
-            return ""
-        path = path if path.endswith(SUFFIX) else path + SUFFIX
-        assert self._history is not None
+        assert self._map is not None and self._history is not None
+        suggested = self._kept[1] if self._kept is not None else place_beside(self._map.codebook)
         try:
-            self._history.value.save(path)
-            self._kept = self._history.value, path
+            path = ask_and_save(self, self._history.value, suggested)
         except PipelineError as error:
             self._said.setText(str(error))
             return ""
-        self._said.setText(tr("Saved: {}").format(path))
+        if path:
+            self._kept = self._history.value, path
+            self._said.setText(tr("Saved: {}").format(path))
         return path
 
     def _run(self) -> None:

@@ -2,29 +2,35 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from qgis.core import QgsProcessingUtils, QgsProject, QgsRasterLayer
+import numpy as np
+from qgis.core import QgsGeometry, QgsPointXY, QgsProcessingUtils, QgsProject, QgsRasterLayer
 from qgis.gui import QgsMapCanvas
 
 from ...pipeline.errors import PipelineError
 from ...pipeline.grid.layout import Layout
-from ...pipeline.imagery.crs import Bounds
+from ...pipeline.imagery.crs import Bounds, spatial_reference, transform_point
 from ...pipeline.imagery.folders import is_ours
 from ...pipeline.imagery.opening import mapped_bounds
 from ...pipeline.imagery.read_options import ReadOptions
 from ...pipeline.imagery.warped_raster import WarpedRaster
 from ...pipeline.maps.map_writer import Outputs
 from ...pipeline.maps.perceptual_map import Model, perceptual_map
+from ...pipeline.maps.sampled_features import ImageryToEncode
+from ...pipeline.maps.similarity_by_features import similarity_by_features
 from ...runtime.progress import Progress
 from ...runtime.worker import Worker
 from ..layer_files import FILE_PROVIDER, given_crs, path_of, source_of
 from ..translation import tr
-from .explored_map import view_of
+from .explored_map import Example, ExploredMap, view_of
 
 EMBEDDED = "embedded"
 MOST_METRES = 1000.0
 """Along each side of a view: some ten seconds on two cores without bfloat16."""
+COLOR_BANDS = 3
 FEWEST_TILES = 1.1
 """Along each side of what is mapped of a small view."""
 
@@ -79,14 +85,13 @@ class ImageryView:
         Cancelled
             If the user asked to stop.
         """
-        info = worker.describe("", EMBEDDED, True, progress.message, progress.cancelled).codebook
+        # To its end: a worker that is cut off loads its encoder anew.
+        info = worker.describe("", EMBEDDED, True, progress.message).codebook
         layout = Layout.of(info)
-        x_min, y_min, x_max, y_max = mapped_bounds(self.source, layout.gsd, self.extent, source_crs=self.crs)
+        x_min, y_min, x_max, y_max = self._bounds(
+            layout, tr("The view is {:,.0f} m across: zoom in to at most {:,.0f} m, or run Perceptual map for all of it.")
+        )
         sides = x_max - x_min, y_max - y_min
-        across = max(sides)
-        if across > MOST_METRES:
-            text = tr("The view is {:,.0f} m across: zoom in to at most {:,.0f} m, or run Perceptual map for all of it.")
-            raise PipelineError(text.format(across, MOST_METRES))
         options = ReadOptions(source_crs=self.crs, anchored=True)
         path: str = QgsProcessingUtils.generateTempFilename("ids.tif")
         tile = float(layout.tile / layout.model_scale) * layout.gsd
@@ -94,6 +99,56 @@ class ImageryView:
         with WarpedRaster.open(self.source, layout.gsd, extent, options, progress) as raster:
             perceptual_map(raster, layout, Model(EMBEDDED, EMBEDDED, self.device), info, Outputs(ids=path), worker, progress)
         return path
+
+    def similarity(
+        self, found: ExploredMap, examples: Sequence[Example], crs: str, worker: Worker, progress: Progress
+    ) -> str:
+        """Write how alike each patch of it is to examples of a map; return the path of the temporary raster.
+
+        Takes seconds, so not in the main thread. The patches are the map's own where that is of the same file.
+
+        Parameters
+        ----------
+        crs
+            WKT of the CRS that the examples are in.
+
+        Raises
+        ------
+        PipelineError, WorkerError
+            If the view is too large, the encoder is not there yet, no example lies on the imagery's ground, or reading,
+            writing or the worker failed.
+        Cancelled
+            If the user asked to stop.
+        """
+        info = worker.describe("", found.codebook.path, True, progress.message)
+        if "encoder" in info.absent:
+            raise PipelineError(tr("The encoder {} is not downloaded yet: run Perceptual map once.").format(info.encoder))
+        layout = Layout.of(info.codebook)
+        bounds = self._bounds(layout, tr("The view is {:,.0f} m across: zoom in to at most {:,.0f} m to compare it."))
+        path: str = QgsProcessingUtils.generateTempFilename("similarity.tif")
+        signs = np.array([1 if example.wanted else -1 for example in examples])
+
+        def shapes(wkt: str) -> list[bytes]:
+            ways = spatial_reference(crs), spatial_reference(wkt)
+            points = (transform_point((example.x, example.y), *ways) for example in examples)
+            return [bytes(QgsGeometry.fromPointXY(QgsPointXY(*point)).asWkb()) for point in points]
+
+        with WarpedRaster.open(
+            self.source, layout.gsd, None, ReadOptions(source_crs=self.crs, anchored=found.raster.is_anchored), progress
+        ) as raster:
+            imagery = ImageryToEncode(raster, layout, Model(info.encoder, info.codebook.path, self.device))
+            similarity_by_features(
+                imagery, found.codebook, found.similarity, shapes, signs, path, worker, progress, within=bounds
+            )
+        return path
+
+    def _bounds(self, layout: Layout, too_large: str) -> Bounds:
+        """Return the view's bounds in the CRS of its map; raise PipelineError with this text if it is too large."""
+        bounds = mapped_bounds(self.source, layout.gsd, self.extent, source_crs=self.crs)
+        across = max(bounds[2] - bounds[0], bounds[3] - bounds[1])
+        if across > MOST_METRES:
+            raise PipelineError(too_large.format(across, MOST_METRES))
+        return bounds
 
     def _grown(self, factors: list[float]) -> Bounds:
         """Return the extent, so many times as wide and high, about its middle or moved into the layer."""
@@ -110,6 +165,30 @@ class ImageryView:
 def is_imagery(layer: QgsRasterLayer) -> bool:
     """Whether a layer is a file that is neither a map nor features of ours."""
     return layer.isValid() and layer.providerType() == FILE_PROVIDER and not is_ours(path_of(layer))
+
+
+def imagery_of(layer: QgsRasterLayer, source: str) -> QgsRasterLayer | None:
+    """Return the imagery in the project that a map shows: of the file that it was made of, else of its ground.
+
+    Parameters
+    ----------
+    layer
+        The map.
+    source
+        The name of the file that it was made of, "" where that is not known.
+    """
+    project = QgsProject.instance()
+
+    def meets(other: QgsRasterLayer) -> bool:
+        return view_of(layer, other.extent(), other.crs()).intersects(layer.extent())
+
+    def rank(other: QgsRasterLayer) -> tuple[bool, bool]:
+        # Grey imagery there is, but most rasters of one band are heights.
+        return os.path.basename(path_of(other)) != source, other.bandCount() < COLOR_BANDS
+
+    rasters = [other for other in project.layerTreeRoot().layerOrder() if isinstance(other, QgsRasterLayer)]
+    files = [other for other in rasters if other.isValid() and other.providerType() == FILE_PROVIDER and meets(other)]
+    return next((other for other in sorted(files, key=rank) if is_imagery(other)), None)
 
 
 def add_to_project(path: str, of: QgsRasterLayer) -> QgsRasterLayer:

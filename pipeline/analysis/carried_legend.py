@@ -10,6 +10,12 @@ from ..errors import PipelineError
 from .legend import SUFFIX, Legend, read_legend
 
 
+def carried_path(codebook: CodebookInfo) -> str:
+    """Return where the legend lies that a codebook carries, whether it is there or not; "" where it can carry none."""
+    path = codebook.path
+    return path[: -len(CODEBOOK_SUFFIX)] + SUFFIX if path.endswith(CODEBOOK_SUFFIX) else ""
+
+
 def carried_legend(codebook: CodebookInfo) -> Legend | None:
     """Return the legend beside a codebook's file, if there is one.
 
@@ -18,9 +24,7 @@ def carried_legend(codebook: CodebookInfo) -> Legend | None:
     PipelineError
         If it cannot be read, or is of another codebook.
     """
-    if not codebook.path.endswith(CODEBOOK_SUFFIX):
-        return None
-    path = codebook.path[: -len(CODEBOOK_SUFFIX)] + SUFFIX
+    path = carried_path(codebook)
     if not os.path.exists(path):
         return None
     legend = read_legend(path)

@@ -18,6 +18,7 @@ from ..output.raster_writer import id_strips
 GROUPS_TAG = "GEOCENTROIDS_GROUPS"
 CLASSES_TAG = "GEOCENTROIDS_CLASSES"
 CODEBOOK_TAG, SHA256_TAG = "GEOCENTROIDS_CODEBOOK", "GEOCENTROIDS_CODEBOOK_SHA256"
+SOURCE_TAG, ANCHORED_TAG = "GEOCENTROIDS_SOURCE", "GEOCENTROIDS_ANCHORED"
 GROUP_BAND, ID_BAND = 1, 2
 
 
@@ -73,6 +74,16 @@ class IdRaster:
     def sha256(self) -> str:
         """The hash of that codebook's file; "" if it does not say."""
         return self.metadata.get(SHA256_TAG, "")
+
+    @property
+    def imagery(self) -> str:
+        """The name of the imagery's file that it was made of; "" if it does not say."""
+        return self.metadata.get(SOURCE_TAG, "")
+
+    @property
+    def is_anchored(self) -> bool:
+        """Whether its patches are counted from (0, 0) of its CRS."""
+        return ANCHORED_TAG in self.metadata
 
     def strips(self, progress: Progress) -> Iterator[tuple[Window, np.ndarray]]:
         """Yield the ids (uint16) strip by strip from the top, 65535 where there is no ground.

@@ -19,7 +19,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from ...runtime.constants import PATCH, RESAMPLING_SUPPORT
@@ -157,6 +157,29 @@ class PatchGrid:
         """GDAL's affine coefficients of the map."""
         size = self.layout.pixel_size
         return (self.x_min, size, 0.0, self.y_max, 0.0, -size)
+
+    def within(self, bounds: tuple[float, float, float, float]) -> PatchGrid:
+        """Return the part that covers `bounds` (xmin, ymin, xmax, ymax), as far as the grid reaches: the same patches.
+
+        Raises
+        ------
+        PipelineError
+            If they do not meet.
+        """
+        size, noise = self.layout.pixel_size, float(NOISE)
+        left, top = (
+            max(0, math.floor(distance / size + noise)) for distance in (bounds[0] - self.x_min, self.y_max - bounds[3])
+        )
+        right, bottom = (
+            min(count, math.ceil(distance / size - noise))
+            for count, distance in ((self.columns, bounds[2] - self.x_min), (self.rows, self.y_max - bounds[1]))
+        )
+        if left >= right or top >= bottom:
+            raise PipelineError("The extent does not overlap the imagery: choose one that does.")
+        return replace(
+            self, x_min=self.x_min + left * size, y_max=self.y_max - top * size, columns=right - left, rows=bottom - top,
+            first=(self.first[0] + left, self.first[1] + top),
+        )
 
     def blocks(self, patches: int) -> Iterator[Block]:
         """Cut the grid into square blocks, row by row; together they fill it exactly once.

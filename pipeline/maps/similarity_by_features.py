@@ -19,6 +19,7 @@ from ..analysis.similarity_by_clusters import (
     described_examples,
     similarity_writer,
 )
+from ..imagery.crs import Bounds
 from ..imagery.reading_threads import reading_threads
 from .perceptual_map import describe_encoder, describe_map, encoded_blocks
 from .sampled_features import ImageryToEncode, Shapes, load_encoder, sampled_features
@@ -27,21 +28,25 @@ from .sampled_features import ImageryToEncode, Shapes, load_encoder, sampled_fea
 def similarity_by_features(
     imagery: ImageryToEncode,
     codebook: CodebookInfo,
-    centroids: np.ndarray,
+    similarity: Similarity,
     shapes: Shapes,
     signs: np.ndarray,
     output: str,
     worker: Worker,
     progress: Progress,
+    within: Bounds | None = None,
 ) -> list[Place]:
     """Write how alike each patch is to the examples, 0 to 1, as the codebook measures it; return the best places.
 
     Parameters
     ----------
-    centroids
-        (K, D): the codebook's.
+    similarity
+        The codebook's.
     signs
         A number for each shape: positive for an example, else a counter-example.
+    within
+        (xmin, ymin, xmax, ymax) of what is written, in the CRS of the map; None for all of the imagery. Examples may lie
+        outside of it.
 
     Raises
     ------
@@ -50,11 +55,12 @@ def similarity_by_features(
     Cancelled
         If the user asked to stop.
     """
-    grid, crs_wkt = imagery.grid, imagery.reader.crs_wkt
-    similarity = Similarity.of(codebook, centroids)
+    whole, crs_wkt = imagery.grid, imagery.reader.crs_wkt
+    grid = whole.within(within) if within else whole
+    across, down = grid.first[0] - whole.first[0], grid.first[1] - whole.first[1]
     with worker.session(progress.message, progress.cancelled):
         loaded = load_encoder(imagery, worker, progress)
-        samples, features = sampled_features(imagery, locate(shapes(crs_wkt), grid, progress), worker, progress)
+        samples, features = sampled_features(imagery, locate(shapes(crs_wkt), whole, progress), worker, progress)
         check_examples(samples, signs, "the imagery", progress)
         wanted = similarity.wanted(features, samples.shapes, signs)
         ask = partial(Compare, measure=similarity.measure, wanted=wanted)
@@ -71,5 +77,5 @@ def similarity_by_features(
                 best.update(block.output, answer.similarity)
                 writer.write(block.output, answer.similarity[None])
             writer.finish(progress)
-    liked = signs[samples.shapes] > 0
-    return best.places(samples.rows[liked], samples.columns[liked])
+    liked = samples.where(signs[samples.shapes] > 0)
+    return best.places(liked.rows - down, liked.columns - across)

@@ -54,7 +54,7 @@ def join_sheets(folder: SheetFolder, progress: Progress) -> dict[str, str]:
     check_same_map(folder, others, dataset.GetMetadata(), crs_wkt, dataset.RasterXSize, progress.cancelled)
     joined = {}
     for number, kind in enumerate(kinds):
-        joined[kind] = str(folder.path / f"{kind}.vrt")
+        joined[kind] = folder.joined(kind)
         files = [folder.file(kind, sheet) for sheet in folder.sheets(kind)]
         progress.report(100.0 * number / len(kinds))
         _join(files, joined[kind], RESAMPLING.get(kind, "AVERAGE"), progress)

@@ -236,7 +236,12 @@ def present_ids(path: str, progress: Progress) -> np.ndarray:
 
 
 def id_strips(band: gdal.Band, path: str, progress: Progress) -> Iterator[tuple[Window, np.ndarray]]:
-    """Yield the ids of a band (uint16) strip by strip, from the top.
+    """Yield the ids of a band (uint16); as `strips`."""
+    return ((window, ids.astype(np.uint16)) for window, ids in strips(band, path, progress))
+
+
+def strips(band: gdal.Band, path: str, progress: Progress) -> Iterator[tuple[Window, np.ndarray]]:
+    """Yield the values of a band strip by strip, from the top.
 
     Raises
     ------
@@ -249,10 +254,10 @@ def id_strips(band: gdal.Band, path: str, progress: Progress) -> Iterator[tuple[
         if progress.cancelled():
             raise Cancelled
         rows = min(BLOCK_SIZE, band.YSize - row)
-        ids, error = call_gdal(partial(band.ReadAsArray, 0, row, band.XSize, rows))
-        if ids is None:
+        values, error = call_gdal(partial(band.ReadAsArray, 0, row, band.XSize, rows))
+        if values is None:
             raise PipelineError(f"{path} cannot be read: {error}. Is the file whole?")
-        yield Window(0, row, band.XSize, rows), ids.astype(np.uint16)
+        yield Window(0, row, band.XSize, rows), values
         progress.report(100.0 * (row + rows) / band.YSize)
 
 

@@ -41,6 +41,10 @@ class SheetFolder:
         """Return where the raster of a kind, one of `KINDS`, lies of a sheet."""
         return str(self.path / kind / f"{sheet.name}.tif")
 
+    def joined(self, kind: str) -> str:
+        """Return where the raster lies that all sheets of a kind are joined to, whether it is there or not."""
+        return str(self.path / f"{kind}.vrt")
+
     def make(self, kinds: tuple[str, ...]) -> None:
         """Make the folders of these kinds.
 

@@ -9,6 +9,7 @@ import numpy as np
 import processing
 import pytest
 from geocentroids.pipeline.analysis.similarity import Similarity
+from geocentroids.pipeline.output.attribute_table import read_attribute_table
 from geocentroids.runtime.model_contents import ask_centroids
 from geocentroids.runtime.progress import Silent
 from geocentroids.runtime.worker import shared_worker
@@ -75,6 +76,31 @@ def test_a_legend_of_a_table_of_this_maps_ids(run, ids, tmp_path):
     assert (values[~np.isin(original, [*present, 65535])] == 0).all()
 
 
+def test_a_legend_reads_a_folder_of_sheets_as_one_map(run, log, scene, tmp_path):
+    folder = tmp_path / "map"
+    made = run("mapimagery", {"INPUTS": [scene], "SHEET": 28, "OUTPUT": str(folder)})
+    assert made["SHEETS"] >= 4
+    ids = gdal.Open(made["IDS"]).ReadAsArray()
+    present = np.unique(ids)[:60].tolist()
+    table = tmp_path / "mine.csv"
+    table.write_text("id,class\n" + "".join(f"{number},roofs\n" for number in present), encoding="utf-8")
+    options = {"INPUT": str(folder), "LEGEND": str(table), "OUTPUT": str(tmp_path / "c.tif")}
+    path = run("applylegend", options)["OUTPUT"]
+    values = gdal.Open(path).ReadAsArray()
+    np.testing.assert_array_equal(values, np.where(ids == 65535, 255, np.isin(ids, present)))
+    pixel = gdal.Open(path).GetGeoTransform()[1] ** 2
+    areas = {row.name: row.square_metres for row in read_attribute_table(path)}
+    assert areas["roofs"] == pytest.approx((values == 1).sum() * pixel, rel=2e-3) and areas["roofs"] > 100
+    assert any(line.startswith("roofs: ") for line in log.lines)
+    (folder / "ids.vrt").unlink()
+    assert "are not joined: run 'Join sheets' on it first" in refusal("applylegend", options)
+    assert "Could not load" in refusal("applylegend", {**options, "INPUT": str(tmp_path)})
+    inside = {**options, "INPUT": made["IDS"], "OUTPUT": str(next((folder / "ids").glob("*.tif")))}
+    run("joinsheets", {"FOLDER": str(folder)})
+    for given in (made["IDS"], str(folder)):
+        assert "which" in refusal("applylegend", {**inside, "INPUT": given}), "a sheet is not lost"
+
+
 def test_legends_that_do_not_fit(run, ids, scene, tmp_path):
     output = {"OUTPUT": str(tmp_path / "c.tif")}
     legend = tmp_path / "other.legend.json"
@@ -132,6 +158,32 @@ def test_similar_places_by_clusters(run, log, ids, tmp_path):
     renderer = shown.renderer()
     assert renderer.type() == "singlebandpseudocolor"
     assert (renderer.classificationMin(), renderer.classificationMax()) == (0, 1)
+
+
+def test_polygons_of_what_is_alike_enough(run, log, ids, tmp_path):
+    layer = layer_of([(at(ids, 20, 20), 1)])
+    options = {"INPUT": ids, "EXAMPLES": layer, "LEAST": 0.4, "OUTPUT": str(tmp_path / "like.tif"), "PLACES": None}
+    made = run("findsimilar", {**options, "POLYGONS": str(tmp_path / "places.gpkg")})
+    like = gdal.Open(made["OUTPUT"]).ReadAsArray()
+    polygons = QgsVectorLayer(made["POLYGONS"], "p")
+    assert polygons.crs().authid() == "EPSG:32633" and [each.name() for each in polygons.fields()][1:] == [
+        "area_m2", "similarity"
+    ]
+    pixel = gdal.Open(ids).GetGeoTransform()[1] ** 2
+    found, alike = list(polygons.getFeatures()), like >= 0.4
+    assert len(found) > 3 and 0 < alike.sum() < alike.size / 2
+    assert sum(each.geometry().area() for each in found) == pytest.approx(alike.sum() * pixel)
+    assert sum(each["area_m2"] for each in found) == pytest.approx(alike.sum() * pixel, rel=2e-3)
+    # The mean of the polygons' means, each by its area, is that of their pixels.
+    mean = sum(each["similarity"] * each.geometry().area() for each in found) / (alike.sum() * pixel)
+    assert mean == pytest.approx(like[alike].mean(), abs=1e-3)
+    assert all(0.4 <= each["similarity"] <= 1 for each in found)
+    assert run("findsimilar", options)["POLYGONS"] is None
+    options["EXAMPLES"] = layer_of([(at(ids, 20, 20), 1), (at(ids, 35, 5), 1)])
+    none = run("findsimilar", {**options, "LEAST": 1, "POLYGONS": "TEMPORARY_OUTPUT"})["POLYGONS"]
+    assert none.featureCount() == 0 and log.warnings == ["No place is at least 1.00 alike: there are no polygons."]
+    bad = refusal("findsimilar", {**options, "POLYGONS": str(tmp_path / "like.csv")})
+    assert "this format keeps no places" in bad
 
 
 @pytest.mark.parametrize("stride", ["1", "1/2"])

@@ -9,6 +9,7 @@ import pytest
 MAP = "Perceptual map of the current view"
 TITLE = "Perceptual map"
 APPLY = "Apply legend"
+FIND = "Find similar places"
 ROOF, SHADED_ROOF, OTHER_ROOF, WOOD = (0.47, 0.09), (0.5, 0.385), (0.45, 0.85), (0.1, 0.86)
 """Places of the sample scene, in shares of its width and height."""
 
@@ -125,6 +126,7 @@ def test_the_atlas_is_reached_and_used_by_keys(desktop):
 
 def test_places_for_and_against_change_the_map_and_can_be_taken_back(desktop):
     scene_and_map = colors(desktop)
+    desktop.click("Exact in the view")
     desktop.click("Like this")
     click_at(desktop, ROOF)
     one = colors(desktop)
@@ -148,6 +150,53 @@ def test_places_for_and_against_change_the_map_and_can_be_taken_back(desktop):
         desktop.wait(lambda expected=expected: colors(desktop) == expected, "the change again")
 
 
+def in_view(desktop):
+    return [layer for layer in desktop.layers if layer["name"] == "Similarity in the view"]
+
+
+def test_the_view_is_sharpened_and_follows_clicks_and_moves(desktop):
+    by_clusters = colors(desktop)
+    desktop.wait_for_text("Places for: 2, against: 1")
+    desktop.click("Exact in the view")
+    desktop.wait_for_text("Every patch in the view is compared for itself.")
+    assert len(in_view(desktop)) == 1
+    exact = desktop.wait(lambda: (found := colors(desktop)) != by_clusters and found, "the patches' own similarity")
+    desktop.picture("find-exact")
+    assert [layer["name"] for layer in desktop.layers if layer["active"]] == ["ids"]
+    desktop.click("Undo")
+    desktop.wait_for_text("Places for: 2, against: 0")
+    desktop.wait_for_text("Every patch in the view is compared for itself.")
+    assert len(in_view(desktop)) == 1 and colors(desktop) != exact
+    desktop.click("Redo")
+    desktop.wait(lambda: in_view(desktop) and colors(desktop) == exact, "the same as before")
+    first = in_view(desktop)[0]["source"]
+    desktop.ask("evaluate", "iface.mapCanvas().zoomByFactor(0.7)")
+    desktop.wait(lambda: in_view(desktop) and in_view(desktop)[0]["source"] != first, "the new view's own")
+    desktop.ask("evaluate", "iface.mapCanvas().zoomToFullExtent()")
+    desktop.wait(lambda: in_view(desktop) and colors(desktop) == exact, "the whole view again")
+    desktop.click("Name")
+    desktop.wait(lambda: not in_view(desktop), "the layer to be gone")
+    desktop.click("Find")
+    desktop.wait(lambda: in_view(desktop) and colors(desktop) == exact, "the layer again")
+    desktop.click("Exact in the view")
+    desktop.wait(lambda: not in_view(desktop) and colors(desktop) == by_clusters, "the clusters")
+
+
+def chips(desktop):
+    """Return how many rows of the page Name show a picture of their cluster's place, and how many do not."""
+    rows = ("[not view.topLevelItem(row).icon(1).isNull() for view in iface.mainWindow().findChildren(QWidget, "
+            "'GeoCentroidsClusters') for row in range(view.topLevelItemCount()) if not view.isColumnHidden(1)]")
+    found = desktop.ask("evaluate", rows)
+    return found.count(True), found.count(False)
+
+
+def test_clusters_have_pictures_of_their_places_while_there_is_imagery(desktop):
+    desktop.click("Name")
+    desktop.wait(lambda: chips(desktop)[0] > 10 and chips(desktop)[1] == 0, "a picture of each cluster")
+    desktop.picture("name-chips")
+    desktop.click("Find")
+
+
 def test_the_next_place_is_shown(desktop):
     desktop.click("Next place")
     desktop.wait_for_text("Place 1 of ")
@@ -155,6 +204,28 @@ def test_the_next_place_is_shown(desktop):
     desktop.wait_for_text("Place 2 of ")
     desktop.ask("evaluate", "iface.mapCanvas().zoomToFullExtent()")
     desktop.wait(lambda: desktop.ask("drawn"), "the canvas to be drawn")
+
+
+def test_what_is_shown_becomes_polygons(desktop):
+    before = colors(desktop)
+    desktop.click("Save as polygons…")
+    desktop.wait_for_window(FIND)
+    desktop.click("Run", FIND)
+    desktop.wait(lambda: not desktop.ask("tasks") and any(each["name"] == "Polygons" for each in desktop.layers), "polygons")
+    desktop.click("Close", FIND)
+    desktop.wait_for_no_window(FIND)
+    found = "[f['similarity'] for f in QgsProject.instance().mapLayersByName('Polygons')[0].getFeatures()]"
+    values = desktop.ask("evaluate", found)
+    assert len(values) > 3 and 0.3 <= min(values) < max(values) <= 1
+    desktop.wait(lambda: desktop.ask("drawn"), "the canvas to be drawn")
+    desktop.picture("find-polygons")
+    made = "Examples", "Similarity", "Polygons"
+    desktop.ask("evaluate", f"QgsProject.instance().removeMapLayers([each.id() for name in {made} for each in "
+                            "QgsProject.instance().mapLayersByName(name)])")
+    # QGIS 3.22 draws no canvas anew whose layers a script has removed.
+    desktop.ask("evaluate", "iface.mapCanvas().refresh()")
+    desktop.wait(lambda: colors(desktop) == before, "the canvas as it was")
+    explore(desktop)
 
 
 def test_what_is_found_becomes_a_class_that_the_project_and_a_file_keep(desktop):

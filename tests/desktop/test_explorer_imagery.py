@@ -20,12 +20,24 @@ def test_the_view_is_mapped_and_asked(desktop):
     desktop.click("Map the view")
     desktop.wait_for_text("512 clusters of the codebook")
     assert [layer["name"] for layer in desktop.layers] == ["Clusters in a view of scene", "scene"]
+    desktop.click("Exact in the view")
     before = [desktop.color_at("scene", place) for place in (ROOF, OTHER_ROOF)]
     desktop.click("Like this")
     desktop.screen.click(*desktop.ask("on_layer", "scene", *ROOF)["place"])
     desktop.wait(lambda: [desktop.color_at("scene", place) for place in (ROOF, OTHER_ROOF)] != before, "the map to change")
     roof, other = (desktop.color_at("scene", place) for place in (ROOF, OTHER_ROOF))
     assert roof == other, "the other roof is alike"
+    desktop.click("Exact in the view")
+    desktop.wait_for_text("Every patch in the view is compared for itself.")
+    desktop.wait(lambda: desktop.color_at("scene", OTHER_ROOF) != other, "the other roof's own similarity")
+    assert desktop.color_at("scene", ROOF) != desktop.color_at("scene", OTHER_ROOF), "the one that was clicked is the same"
+
+
+def test_with_the_map_its_exact_similarity_goes(desktop):
+    assert "Similarity in the view" in [layer["name"] for layer in desktop.layers]
+    desktop.ask("evaluate", "QgsProject.instance().removeMapLayers([iface.activeLayer().id()])")
+    desktop.wait(lambda: [layer["name"] for layer in desktop.layers] == ["scene"], "the imagery alone")
+    desktop.wait_for_text("Select a layer of cluster ids")
 
 
 def test_imagery_that_is_removed_is_offered_no_more(desktop):

@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from geocentroids.runtime.errors import Cancelled, WorkerError
-from geocentroids.runtime.worker import Worker
+from geocentroids.runtime.worker import SHORT_PATCHES, InteractiveWorker, Worker
 from questions import LOAD as ONE
 from questions import question
 
@@ -88,3 +88,23 @@ def test_one_that_was_lost_alone_is_loaded_again(worker):
 def test_a_device_that_is_not_there_is_refused_at_once(worker):
     with pytest.raises(WorkerError, match="'cuda:7' is not available"):
         worker.load(replace(LOAD, device="cpu,cuda:7"))
+
+
+def test_an_interactive_worker_is_cancelled_between_two_questions_and_stays():
+    BEFORE.update(processes())
+    worker, taken = InteractiveWorker(), []
+    try:
+        with pytest.raises(Cancelled), worker.session():
+            loaded = worker.load(LOAD, cancelled=lambda: True)
+            pid = worker.pid
+            assert len(processes()) == len(worker.executor) == 1 and loaded.other_devices == []
+            assert loaded.block_patches <= SHORT_PATCHES
+            asked = ((seed, question(2, seed)) for seed in range(5))
+            for seed, answer in worker.executor.answers(asked, print, lambda: len(taken) == 2):
+                taken.append((seed, answer.ids))
+        assert [seed for seed, _ in taken] == [0, 1] and not worker.unanswered
+        assert worker.pid == pid, "with the encoder in memory"
+        with worker.session():
+            np.testing.assert_array_equal(worker.ask(question(2, 1)).ids, taken[1][1])
+    finally:
+        worker.close()

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import numpy as np
 import processing
 import pytest
 from geocentroids.gui.explorer.background_tasks import Background
-from geocentroids.gui.explorer.explored_map import Example, ExploredMap, id_at, ids_in_view, view_of
+from geocentroids.gui.explorer.explored_map import Example, ExploredMap, SeenIds, id_at, ids_in_view, view_of
 from geocentroids.gui.explorer.history import History
-from geocentroids.gui.explorer.layer_coloring import CLASSES, SIMILARITY, LayerColoring, named_share
+from geocentroids.gui.explorer.layer_coloring import CLASSES, SIMILARITY, LayerColoring
 from geocentroids.gui.explorer.name_panel import LEGENDS, NamePanel
+from geocentroids.pipeline.analysis.carried_legend import carried_legend
 from geocentroids.pipeline.analysis.id_raster import IdRaster
 from geocentroids.pipeline.analysis.legend import Legend
 from geocentroids.pipeline.errors import PipelineError
@@ -20,7 +22,7 @@ from osgeo import gdal
 from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY, QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QCoreApplication, QObject
-from qgis.PyQt.QtWidgets import QWidget
+from qgis.PyQt.QtWidgets import QFileDialog, QLabel, QPushButton, QWidget
 
 
 @pytest.fixture(scope="module")
@@ -82,10 +84,10 @@ def test_the_id_under_a_click_and_the_shares_of_a_view_are_the_rasters(layer, ex
     here = example(explored, 7, 9)
     assert id_at(layer, 1, QgsPointXY(here.x, here.y)) == ids[7, 9]
     assert id_at(layer, 1, QgsPointXY(here.x + 1e6, here.y)) is None
-    shares = ids_in_view(layer, 1, layer.extent())
+    shares = ids_in_view(layer, 1, layer.extent()).shares
     np.testing.assert_allclose(shares[:512], np.bincount(ids.ravel(), minlength=512)[:512] / ids.size, atol=1e-12)
     elsewhere = QgsRectangle(0, 0, 1, 1)
-    assert not ids_in_view(layer, 1, elsewhere).any()
+    assert not ids_in_view(layer, 1, elsewhere).shares.any() and not ids_in_view(layer, 1, elsewhere).typical_places()
     degrees = view_of(layer, QgsRectangle(14.9, 48.7, 15.1, 48.8), QgsCoordinateReferenceSystem("EPSG:4326"))
     assert degrees.width() > 1000
 
@@ -146,10 +148,48 @@ def test_a_legend_is_kept_with_the_project_and_one_of_another_codebook_is_not_ta
     other.end()
 
 
-def test_how_much_of_a_view_is_named():
-    shares = np.zeros(65535)
-    shares[[1, 2]] = 0.25, 0.75
-    assert named_share(Legend.empty("x", "", 4).added("a").assigned([2], 0), shares) == 0.75
+def test_a_legend_that_is_saved_where_it_is_suggested_is_carried_by_the_codebook(layer, explored, tmp_path, monkeypatch):
+    asked = []
+
+    def accept(_parent, _title, suggested, _filter):
+        asked.append(suggested)
+        return suggested or str(tmp_path / "elsewhere"), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", accept)
+    mine = replace(explored.codebook, path=str(tmp_path / "coast.codebook.safetensors"))
+    canvas, parent = QgsMapCanvas(), QWidget()
+    panel = NamePanel(canvas, parent)
+    save = next(each for each in panel.findChildren(QPushButton) if each.text() == "Sa&ve…")
+    for codebook in (mine, explored.codebook):
+        panel.begin(layer, replace(explored, codebook=codebook), LayerColoring(layer, 1))
+        panel.gather([3], "Wald")
+        save.click()
+        panel.end()
+    assert asked == [str(tmp_path / "coast.legend.json"), ""], "an update would take a legend of the embedded one away"
+    assert carried_legend(mine).name_of(3) == "Wald" and (tmp_path / "elsewhere.legend.json").exists()
+
+
+def test_how_much_of_a_view_has_no_class_yet(layer, explored):
+    canvas, parent = QgsMapCanvas(), QWidget()
+    canvas.setExtent(layer.extent())
+    panel = NamePanel(canvas, parent)
+    panel.begin(layer, explored, LayerColoring(layer, 1))
+    shares = ids_in_view(layer, 1, layer.extent()).shares
+    largest = int(shares.argmax())
+    panel.gather([largest], "Wald")
+    count = np.count_nonzero(shares)
+    expected = f"Clusters in view: {count}, of which {count - 1} have no class yet ({100 - 100 * shares[largest]:.0f} %"
+    assert expected in panel.findChildren(QLabel)[-1].text()
+    panel.end()
+
+
+def test_a_typical_place_lies_amid_its_like():
+    ids = np.array([[1, 1, 2, 2], [2, 1, 2, 2], [2, 2, 2, 65535]], np.uint16)
+    places = SeenIds(ids, QgsRectangle(100, 200, 104, 203)).typical_places()
+    assert set(places) == {1, 2}
+    assert (places[1].x(), places[1].y()) in {(100.5, 202.5), (101.5, 202.5), (101.5, 201.5)}
+    # The only one that has six of its like around it.
+    assert (places[2].x(), places[2].y()) == (102.5, 201.5)
 
 
 def test_undo_and_redo():

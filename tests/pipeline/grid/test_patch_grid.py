@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from geocentroids.pipeline.errors import PipelineError
 from geocentroids.pipeline.grid.layout import PUBLISHED, Layout
-from geocentroids.pipeline.grid.patch_grid import PatchGrid
+from geocentroids.pipeline.grid.patch_grid import PatchGrid, Window
 from geocentroids.runtime.constants import PATCH
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -231,3 +231,24 @@ def test_an_extent_under_one_tile_is_refused():
     with pytest.raises(PipelineError, match="less than one tile"):
         PatchGrid.over((0, 0, 100, 48), PUBLISHED)
     PatchGrid.over((0, 0, 49, 49), PUBLISHED)
+
+
+@settings(deadline=None)
+@given(st.data(), layouts(), st.booleans())
+def test_a_part_has_the_patches_and_tiles_of_the_whole(data, layout, anchored):
+    extent = data.draw(anchored_extents(layout))
+    left, top, width, height = (each * layout.gsd for each in extent)
+    whole = PatchGrid.over((left, -top - height, left + width, -top), layout, anchored)
+    x, y = data.draw(st.integers(0, whole.columns - 1)), data.draw(st.integers(0, whole.rows - 1))
+    columns, rows = data.draw(st.integers(1, whole.columns - x)), data.draw(st.integers(1, whole.rows - y))
+    size = layout.pixel_size
+    west, north = whole.x_min + (x + 0.3) * size, whole.y_max - (y + 0.3) * size
+    part = whole.within((west, north - (rows - 0.6) * size, west + (columns - 0.6) * size, north))
+    assert (part.columns, part.rows) == (columns, rows)
+    assert part.x_min == pytest.approx(whole.x_min + x * size) and part.y_max == pytest.approx(whole.y_max - y * size)
+    for column, row in {(0, 0), (columns - 1, rows - 1)}:
+        mine, theirs = part.block(Window(column, row, 1, 1)), whole.block(Window(x + column, y + row, 1, 1))
+        assert (mine.read, mine.offset, mine.skip) == (theirs.read, theirs.offset, theirs.skip)
+    assert whole.within((left - 1e4, -top - height - 1e4, left + width + 1e4, -top + 1e4)) == whole
+    with pytest.raises(PipelineError, match="does not overlap the imagery"):
+        whole.within((left - 9e3, -top, left - 8e3, -top + 100))

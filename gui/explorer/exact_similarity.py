@@ -1,0 +1,113 @@
+"""How alike each patch in the view is: a temporary layer that takes the place of what the clusters say, once it is there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qgis.core import QgsProject, QgsRasterLayer
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ...pipeline.errors import PipelineError
+from ...runtime.worker import interactive_worker
+from .. import option_definitions
+from ..similarity_look import similarity
+from ..translation import tr
+from .background_tasks import Background
+from .explored_map import Example, ExploredMap, view_of
+from .view_map import ImageryView, imagery_of
+
+MARK = "geocentroids/similarity_in_view"
+"""The layer's own property by which it is known in a project that was saved meanwhile."""
+RIM = 2
+"""Pixels by which a map may reach over its imagery: its last row and column do."""
+
+
+class ExactSimilarity(QObject):
+    """Compares the imagery in the view, on the worker of 'Map the view', so that no run is waited for."""
+
+    made = pyqtSignal()
+    """The layer is there."""
+    said = pyqtSignal(str)
+
+    def __init__(self, canvas: QgsMapCanvas, parent: QObject) -> None:
+        super().__init__(parent)
+        self._canvas = canvas
+        self._background = Background(self)
+        self._layer: QgsRasterLayer | None = None
+        self._is_asked = False
+
+    @property
+    def is_there(self) -> bool:
+        """Whether the layer is in the project."""
+        return self._layer is not None
+
+    @property
+    def is_asked(self) -> bool:
+        """Whether the view was asked for: it is there, or is being compared."""
+        return self._is_asked
+
+    def ask(self, layer: QgsRasterLayer, found: ExploredMap, examples: Sequence[Example]) -> None:
+        """Compare what the canvas shows of a map with examples, and say so, or why not; nothing where imagery is missing."""
+        self.stop()
+        imagery = imagery_of(layer, found.raster.imagery)
+        ground = view_of(layer, self._canvas.extent(), self._canvas.mapSettings().destinationCrs()).intersect(layer.extent())
+        if imagery is None or ground.isEmpty():
+            return
+        covered = view_of(layer, imagery.extent(), imagery.crs()).buffered(RIM * layer.rasterUnitsPerPixelX())
+        if not covered.contains(ground):
+            return
+        try:
+            view = ImageryView.of(imagery, self._canvas, str(option_definitions.DEVICE.value))
+        except PipelineError as error:
+            self.said.emit(str(error))
+            return
+        self._is_asked = True
+        self.said.emit(tr("Comparing every patch in the view…"))
+        crs = layer.crs().toWkt()
+        self._background.run(
+            lambda progress: view.similarity(found, examples, crs, interactive_worker(), progress),
+            lambda path: self._add(path, layer), self.said.emit,
+        )
+
+    def show(self, least: float) -> None:
+        """Draw what is at least so alike."""
+        if self._layer is not None:
+            self._layer.setRenderer(similarity(self._layer, least))
+            self._layer.triggerRepaint()
+
+    def sweep(self) -> None:
+        """Take away what a project has kept that was saved while such a layer was there."""
+        self.stop()
+        layers = QgsProject.instance().mapLayers()
+        QgsProject.instance().removeMapLayers([name for name, layer in layers.items() if layer.customProperty(MARK)])
+
+    def stop(self) -> None:
+        """Cancel what is under way, and take the layer away."""
+        self._background.stop()
+        self._is_asked = False
+        layer, self._layer = self._layer, None
+        if layer is not None:
+            QgsProject.instance().removeMapLayer(layer.id())
+        self.said.emit("")
+
+    def is_among(self, ids: list[str]) -> bool:
+        """Whether the layer is one of these, which somebody else removes; it is let go of."""
+        if self._layer is None or self._layer.id() not in ids:
+            return False
+        self._layer, self._is_asked = None, False
+        self.said.emit("")
+        return True
+
+    def _add(self, path: str, of: QgsRasterLayer) -> None:
+        self._layer = QgsRasterLayer(path, tr("Similarity in the view"))
+        self._layer.setCustomProperty(MARK, True)
+        # Without the list of layers: it would make this the active layer.
+        QgsProject.instance().addMapLayer(self._layer, False)
+        root = QgsProject.instance().layerTreeRoot()
+        below = root.findLayer(of.id())
+        group = below.parent() if below is not None else root
+        node = group.insertLayer(group.children().index(below) if below is not None else 0, self._layer)
+        node.setExpanded(False)
+        self.said.emit(tr("Every patch in the view is compared for itself."))
+        self.made.emit()

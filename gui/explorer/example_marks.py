@@ -1,0 +1,55 @@
+"""The places that were clicked: as marks on the canvas, and as a layer for the algorithms."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsRasterLayer, QgsVectorLayer
+from qgis.gui import QgsMapCanvas, QgsVertexMarker
+from qgis.PyQt.QtGui import QColor
+
+from ..translation import tr
+from .explored_map import Example, from_layer
+
+WANTED, UNWANTED = QColor("#f2d45c"), QColor("#c0392b")
+SIGN = "wanted"
+
+
+class ExampleMarks:
+    """Circles for, crosses against."""
+
+    def __init__(self, canvas: QgsMapCanvas) -> None:
+        self._canvas = canvas
+        self._markers: list[QgsVertexMarker] = []
+
+    def show(self, examples: Sequence[Example], layer: QgsRasterLayer) -> None:
+        """Mark these places of a map, and no others."""
+        self.clear()
+        to_canvas = from_layer(layer, self._canvas.mapSettings().destinationCrs())
+        for example in examples:
+            marker = QgsVertexMarker(self._canvas)
+            marker.setCenter(to_canvas.transform(QgsPointXY(example.x, example.y)))
+            marker.setColor(WANTED if example.wanted else UNWANTED)
+            marker.setIconType(QgsVertexMarker.IconType.ICON_CIRCLE if example.wanted else QgsVertexMarker.IconType.ICON_X)
+            marker.setPenWidth(3)
+            self._markers.append(marker)
+
+    def clear(self) -> None:
+        """Mark nothing."""
+        for marker in self._markers:
+            self._canvas.scene().removeItem(marker)
+        self._markers = []
+
+
+def layer_of(examples: Sequence[Example], of: QgsRasterLayer) -> QgsVectorLayer:
+    """Return the places of a map as a layer in memory, with the field `SIGN` (1 or 0)."""
+    layer = QgsVectorLayer(f"Point?crs={of.crs().authid()}&field={SIGN}:integer", tr("Examples"), "memory")
+    if not layer.crs().isValid():
+        layer.setCrs(of.crs())
+    for example in examples:
+        feature = QgsFeature(layer.fields())
+        feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(example.x, example.y)))
+        feature.setAttribute(SIGN, int(example.wanted))
+        layer.dataProvider().addFeature(feature)
+    layer.updateExtents()
+    return layer

@@ -1,0 +1,210 @@
+"""Exact similarity of the view: the patches' own, beside runs, one layer at a time, gone with what it was asked for."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import processing
+import pytest
+from geocentroids.gui.explorer.example_marks import layer_of
+from geocentroids.gui.explorer.explored_map import Example, ExploredMap
+from geocentroids.gui.explorer.find_panel import FindPanel
+from geocentroids.gui.explorer.layer_coloring import LayerColoring
+from geocentroids.gui.explorer.view_map import ImageryView
+from geocentroids.pipeline.analysis.id_raster import IdRaster
+from geocentroids.pipeline.errors import PipelineError
+from geocentroids.runtime.progress import Silent
+from geocentroids.runtime.worker import interactive_worker, shared_worker
+from osgeo import gdal
+from qgis.core import QgsPointXY, QgsProject, QgsRasterLayer
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtWidgets import QCheckBox, QLabel, QPushButton, QSlider, QWidget
+
+TITLE = "Similarity in the view"
+
+
+@pytest.fixture(scope="module")
+def path(qgis, scene, tmp_path_factory):
+    path = str(tmp_path_factory.mktemp("ids") / "ids.tif")
+    processing.run("geocentroids:perceptualmap", {"INPUT": scene, "IDS": path, "RGB": path.replace("ids.tif", "rgb.tif")})
+    return path
+
+
+@pytest.fixture(scope="module")
+def explored(path):
+    return ExploredMap.load(IdRaster.open(path), "embedded", Silent())
+
+
+@pytest.fixture
+def layers(qgis, path, scene):
+    """The map, above its imagery."""
+    project = QgsProject.instance()
+    imagery = project.addMapLayer(QgsRasterLayer(scene, "town"))
+    yield project.addMapLayer(QgsRasterLayer(path, "ids")), imagery
+    project.clear()
+
+
+@pytest.fixture
+def canvas(layers):
+    """A canvas that shows the middle of the map."""
+    layer, _ = layers
+    canvas = QgsMapCanvas()
+    canvas.resize(400, 400)
+    canvas.setDestinationCrs(layer.crs())
+    canvas.setExtent(layer.extent().buffered(-layer.extent().width() / 5))
+    return canvas
+
+
+@pytest.fixture
+def panel(layers, canvas, explored):
+    parent = QWidget()
+    panel = FindPanel(canvas, parent)
+    panel.kept = parent
+    parent.show()
+    panel.begin(layers[0], explored, LayerColoring(layers[0], 1))
+    yield panel
+    panel.end()
+
+
+def example(explored, row, column, wanted=True):
+    ids = gdal.Open(explored.raster.path).ReadAsArray()
+    left, width, _, top, _, height = explored.raster.grid.geotransform
+    return Example(left + (column + 0.5) * width, top + (row + 0.5) * height, int(ids[row, column]), wanted)
+
+
+def click(panel, explored, row, column):
+    found = example(explored, row, column)
+    button = next(each for each in panel.findChildren(QPushButton) if each.text() == "&Like this")
+    if not button.isChecked():
+        button.click()
+    panel._tool.canvasClicked.emit(QgsPointXY(found.x, found.y), Qt.MouseButton.LeftButton)
+
+
+def shown():
+    return QgsProject.instance().mapLayersByName(TITLE)
+
+
+def said(panel):
+    return panel.findChildren(QLabel)[-1].text()
+
+
+def wait(condition):
+    while not condition():
+        QCoreApplication.processEvents()
+
+
+def test_it_is_that_of_the_algorithm_in_the_view_also_of_examples_outside_of_it(
+    layers, canvas, explored, scene, path, tmp_path
+):
+    layer, imagery = layers
+    examples = [example(explored, 1, 2), example(explored, 24, 20), example(explored, 45, 3, False)]
+    view = ImageryView.of(imagery, canvas, "auto")
+    made = gdal.Open(view.similarity(explored, examples, layer.crs().toWkt(), interactive_worker(), Silent()))
+    points = layer_of(examples, layer)
+    whole = processing.run("geocentroids:findsimilar", {
+        "INPUT": scene, "METHOD": "features", "EXAMPLES": points, "SIGN": "wanted", "OUTPUT": str(tmp_path / "all.tif"),
+    })["OUTPUT"]
+    expected = gdal.Open(whole).ReadAsArray()
+    left, size, _, top, _, _ = made.GetGeoTransform()
+    whole_left, whole_size, _, whole_top, _, _ = gdal.Open(whole).GetGeoTransform()
+    column, row = (left - whole_left) / whole_size, (whole_top - top) / whole_size
+    assert size == whole_size and column == pytest.approx(round(column)) and row == pytest.approx(round(row))
+    column, row, values = round(column), round(row), made.ReadAsArray()
+    assert column > 2 and values.shape[0] < 44, "the view alone"
+    np.testing.assert_allclose(values, expected[row : row + values.shape[0], column : column + values.shape[1]], atol=2e-3)
+    assert values.max() > 0.5
+    extent, pixels = canvas.extent(), values.shape
+    assert left <= extent.xMinimum() and left + pixels[1] * size >= extent.xMaximum()
+
+
+def test_it_takes_the_place_of_the_clusters_and_is_replaced(layers, panel, explored):
+    layer, _ = layers
+    click(panel, explored, 24, 20)
+    assert layer.renderer().classes() and not shown(), "the clusters at once"
+    wait(shown)
+    (first,) = shown()
+    assert not layer.renderer().classes() and "Every patch in the view" in said(panel)
+    order = QgsProject.instance().layerTreeRoot().layerOrder()
+    assert order.index(first) == order.index(layer) - 1
+    least = first.renderer().shader().rasterShaderFunction().colorRampItemList()[0].value
+    assert least == pytest.approx(0.3) and first.renderer().shader().rasterShaderFunction().clip()
+    panel.findChild(QSlider).setValue(50)
+    assert shown() == [first]
+    assert first.renderer().shader().rasterShaderFunction().colorRampItemList()[0].value == pytest.approx(0.5)
+    before = first.id()
+    click(panel, explored, 30, 30)
+    assert not shown() and layer.renderer().classes(), "the clusters again, as long as the patches are compared"
+    wait(shown)
+    (second,) = shown()
+    assert second.id() != before
+    panel.leave_view()
+    assert not shown() and layer.renderer().classes()
+    panel.look_again()
+    wait(shown)
+    panel.withdraw()
+    assert not shown()
+    panel.look_again()
+    wait(shown)
+    panel.end()
+    assert not shown()
+
+
+def test_no_run_is_waited_for_and_what_is_asked_anew_keeps_the_encoder_loaded(layers, panel, explored):
+    with shared_worker().session():
+        click(panel, explored, 24, 20)
+        wait(shown)
+        worker = interactive_worker().pid
+        for column in range(20, 26):
+            click(panel, explored, 24, column)
+            QCoreApplication.processEvents()
+        wait(shown)
+        assert interactive_worker().pid == worker and len(shown()) == 1
+
+
+def test_layers_that_are_removed(layers, panel, explored):
+    layer, imagery = layers
+    click(panel, explored, 24, 20)
+    wait(shown)
+    removed = shown()[0].id()
+    panel.let_go_of([removed])
+    QgsProject.instance().removeMapLayer(removed)
+    assert layer.renderer().classes() and not panel.findChild(QCheckBox).isChecked() and not shown()
+    panel.look_again()
+    assert not panel._exact.is_asked, "not against the user's will"
+    panel.findChild(QCheckBox).click()
+    wait(shown)
+    QgsProject.instance().removeMapLayer(imagery.id())
+    click(panel, explored, 20, 20)
+    assert not panel._exact.is_asked and said(panel) == "" and layer.renderer().classes()
+
+
+def test_what_a_saved_project_has_kept_goes(layers, panel, explored, tmp_path):
+    project, path = QgsProject.instance(), str(tmp_path / "saved.qgz")
+    click(panel, explored, 24, 20)
+    wait(shown)
+    assert project.write(path)
+    panel.end()
+    project.read(path)
+    assert len(shown()) == 1
+    (layer,) = project.mapLayersByName("ids")
+    panel.begin(layer, explored, LayerColoring(layer, 1))
+    assert not shown() and sorted(each.name() for each in project.mapLayers().values()) == ["ids", "town"]
+
+
+def test_a_view_that_is_too_large_is_told(layers, panel, explored, monkeypatch):
+    monkeypatch.setattr("geocentroids.gui.explorer.view_map.MOST_METRES", 20.0)
+    click(panel, explored, 24, 20)
+    wait(lambda: "zoom in to at most 20 m" in said(panel))
+    panel.look_again()
+    assert not shown() and layers[0].renderer().classes()
+
+
+def test_an_encoder_that_is_not_there_is_not_downloaded(layers, canvas, explored, monkeypatch):
+    worker = interactive_worker()
+    described = worker.describe("", "embedded")
+    monkeypatch.setattr(worker, "describe", lambda *_: replace(described, encoder="facebook/x", absent=("encoder",)))
+    view = ImageryView.of(layers[1], canvas, "auto")
+    with pytest.raises(PipelineError, match="The encoder facebook/x is not downloaded yet"):
+        view.similarity(explored, [example(explored, 24, 20)], layers[0].crs().toWkt(), worker, Silent())
