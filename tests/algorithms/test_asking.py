@@ -94,7 +94,7 @@ def test_a_legend_reads_a_folder_of_sheets_as_one_map(run, log, scene, tmp_path)
     assert any(line.startswith("roofs: ") for line in log.lines)
     (folder / "ids.vrt").unlink()
     assert "are not joined: run 'Join sheets' on it first" in refusal("applylegend", options)
-    assert "Could not load" in refusal("applylegend", {**options, "INPUT": str(tmp_path)})
+    assert "is not a readable raster" in refusal("applylegend", {**options, "INPUT": str(tmp_path)})
     inside = {**options, "INPUT": made["IDS"], "OUTPUT": str(next((folder / "ids").glob("*.tif")))}
     run("joinsheets", {"FOLDER": str(folder)})
     for given in (made["IDS"], str(folder)):
