@@ -16,7 +16,7 @@ from ..errors import Cancelled, PipelineError
 from ..grid.patch_grid import PatchGrid
 from ..grid.sheets import Sheet, SheetGrid
 from ..imagery.mosaic import Mosaic
-from ..output.sheet_claims import Claims
+from ..output.claims import Claims
 from ..output.sheet_folder import MADE_OF, SheetFolder
 from .map_writer import Outputs
 from .perceptual_map import Model, describe_codebook, map_grid

@@ -11,11 +11,11 @@ from pathlib import Path
 from ..errors import PipelineError
 from ..grid.sheets import Sheet
 from ..imagery.opening import open_source
+from .claims import CLAIMS
 
 IDS, RGB, CONFIDENCE = KINDS = ("ids", "rgb", "confidence")
 MADE_OF = "GEOCENTROIDS_MADE_OF"
 """The item of a sheet's metadata that tells what it was made of, as a hash."""
-CLAIMS = ".claims"
 INDEX, ITEMS = "sheets.gpkg", "items.json"
 """The tile index and the STAC items of all sheets."""
 

@@ -149,6 +149,19 @@ class Hooked(list):
             self._action()
 
 
+def test_a_second_run_with_the_same_output_is_refused(run, log, scene, tmp_path):
+    parameters, refused = {"INPUTS": [scene], **SMALL, **outputs(tmp_path)}, []
+
+    def second():
+        with pytest.raises(QgsProcessingException, match=r"Another run, on the machine .* trains .* already"):
+            processing.run("geocentroids:traincodebook", parameters, feedback=QgsProcessingFeedback())
+        refused.append(True)
+
+    log.lines = Hooked("Encoding", second)
+    assert run("traincodebook", parameters)["CLUSTER_COUNT"] == 40
+    assert refused and sorted(os.listdir(tmp_path)) == ["own.codebook.safetensors", "own.html"]
+
+
 def test_a_raster_out_of_reach_for_a_while_is_tried_again_and_one_for_good_left_out(run, log, scene, tmp_path, write_raster):
     image = np.random.default_rng(1).integers(1, 255, (3, 600, 600)).astype(np.uint8)
     far, away = write_raster(tmp_path / "far.tif", image), str(tmp_path / "away.tif")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import platform
 import signal
 import time
 
@@ -45,6 +47,44 @@ def test_stopped_in_the_middle_it_goes_on_to_the_same_codebook(imagery, trained,
     _, log = process.communicate(timeout=60)
     assert process.returncode == 130 and "goes on from there" in log
     assert features.stat().st_size and not path.exists()
+    _, log = run("train", path, "--folder", imagery, *WANTED)
+    assert "Going on where the last run stopped" in log
+    assert path.read_bytes() == trained[0].read_bytes()
+    assert [file.name for file in tmp_path.iterdir()] == [path.name]
+
+
+def wait_for_features(path, process):
+    features = path.parent / f"{path.name}.training" / "features-0.float16"
+    while not features.is_file():
+        assert process.poll() is None, process.communicate()[1]
+        time.sleep(0.005)
+
+
+def test_a_second_run_with_the_same_output_is_refused_and_the_first_one_goes_on(imagery, trained, tmp_path):
+    path = tmp_path / trained[0].name
+    first = start("train", path, "--folder", imagery, *WANTED)
+    wait_for_features(path, first)
+    os.killpg(first.pid, signal.SIGSTOP)
+    _, log = run("train", path, "--folder", imagery, *WANTED, status=1)
+    assert f"Another run, on the machine {platform.node()}, trains {path} already: wait until it is done" in log
+    os.killpg(first.pid, signal.SIGCONT)
+    _, log = first.communicate(timeout=240)
+    assert first.returncode == 0, log
+    assert path.read_bytes() == trained[0].read_bytes()
+    assert [file.name for file in tmp_path.iterdir()] == [path.name]
+
+
+def test_what_a_run_had_on_a_machine_that_is_gone_is_taken_over_after_its_silence(imagery, trained, tmp_path):
+    path = tmp_path / trained[0].name
+    first = start("train", path, "--folder", imagery, *WANTED)
+    wait_for_features(path, first)
+    os.killpg(first.pid, signal.SIGKILL)
+    first.communicate()
+    claim = tmp_path / f"{path.name}.training" / ".claims" / "training.claim"
+    claim.write_text(claim.read_text().replace(platform.node(), "another-machine"))
+    _, log = run("train", path, "--folder", imagery, *WANTED, status=1)
+    assert "on the machine another-machine" in log and "try again in 2 minutes" in log
+    os.utime(claim, (1, 1))
     _, log = run("train", path, "--folder", imagery, *WANTED)
     assert "Going on where the last run stopped" in log
     assert path.read_bytes() == trained[0].read_bytes()
