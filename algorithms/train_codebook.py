@@ -206,8 +206,9 @@ class TrainCodebook(GeoCentroidsAlgorithm):
         align = values.path(ALIGN)
         if not align:
             return None
-        reference = reading.describe_models("embedded", align, False, progress).codebook
-        if info.hidden_size and reference.width != info.hidden_size:
+        described = reading.describe_models(info.encoder, align, False, progress)
+        reference = described.codebook
+        if not described.can_align:
             raise PipelineError(
                 tr(
                     "Colours cannot be aligned to the codebook '{name}': it is of the encoder '{encoder}', "

@@ -40,8 +40,9 @@ def read_training(given: argparse.Namespace, worker: Worker, progress: Progress)
             "clusters."
         )
     info = obtain_models(given.encoder or "embedded", "embedded", False, worker, progress)
-    align = obtain_models("embedded", given.align, False, worker, progress).codebook if given.align else None
-    if align and align.width != info.hidden_size:
+    reference = obtain_models(info.encoder, given.align, False, worker, progress) if given.align else None
+    if reference and not reference.can_align:
+        align = reference.codebook
         raise PipelineError(
             f"Colours cannot be aligned to the codebook '{align.name}': it is of the encoder '{align.encoder}', not of "
             f"'{info.encoder}'."
@@ -64,7 +65,7 @@ def read_training(given: argparse.Namespace, worker: Worker, progress: Progress)
         seed=given.seed,
         metric=given.metric,
         color_space=given.colors,
-        align=align,
+        align=reference.codebook if reference else None,
         report=report,
         licence=given.licence,
         attribution=given.attribution,

@@ -250,6 +250,20 @@ def test_colours_aligned_to_the_first_codebook(run, scene, tmp_path):
     assert apart < 0.6 * shuffled
 
 
+def test_a_codebook_of_another_encoder_of_the_same_width_is_no_measure_of_colours(run, refusal, scene, tmp_path):
+    np.save(tmp_path / "centroids.npy", np.random.default_rng(0).normal(size=(20, 192)).astype(np.float32))
+    imported = {"CENTROIDS": str(tmp_path / "centroids.npy"), "OUTPUT": str(tmp_path / "x.codebook.safetensors")}
+    books = {}
+    for name, encoder in (("other", "some/other"), ("own", "embedded")):
+        imported["OUTPUT"] = books[name] = str(tmp_path / f"{name}.codebook.safetensors")
+        run("importcodebook", {**imported, "NAME": name, "ENCODER": encoder})
+    told = refusal(INPUTS=[scene], ALIGN=books["other"], OUTPUT=str(tmp_path / "new.codebook.safetensors"))
+    assert told == (
+        "Colours cannot be aligned to the codebook 'other': it is of the encoder 'some/other', not of 'embedded'."
+    )
+    assert refusal(INPUTS=[scene], ALIGN=books["own"], OUTPUT=str(tmp_path / "new.codebook.safetensors")) == ""
+
+
 @pytest.mark.parametrize("metric", ["cosine", "inner_product"])
 def test_other_metrics_and_raw_rgb(run, scene, tmp_path, metric):
     path = str(tmp_path / "m.codebook.safetensors")

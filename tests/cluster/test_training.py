@@ -101,6 +101,17 @@ def test_a_codebook_that_is_there_is_replaced_only_if_asked(imagery, trained, tm
     assert path.read_bytes() != b"years of work"
 
 
+def test_a_codebook_of_another_encoder_is_no_measure_of_colours(imagery, trained, tmp_path):
+    other = tmp_path / "other.codebook.safetensors"
+    written = trained[0].read_bytes()
+    other.write_bytes(written.replace(rb'\"encoder\": \"embedded\"', rb'\"encoder\": \"some/one\"'))
+    assert other.read_bytes() != written
+    arguments = ("train", tmp_path / "new.codebook.safetensors", "--folder", imagery, *WANTED, "--align", other)
+    _, log = run(*arguments, status=1)
+    assert "'fields': it is of the encoder 'some/one', not of 'embedded'" in log and "Sampling" not in log
+    assert [file.name for file in tmp_path.iterdir()] == [other.name]
+
+
 def test_what_cannot_be_trained_is_said_before_anything_is_written(imagery, tmp_path):
     path, raster = tmp_path / "new.codebook.safetensors", imagery / "0.tif"
     for arguments, status, message in (
