@@ -7,6 +7,7 @@ import os
 
 from ..pipeline.errors import PipelineError
 from ..pipeline.grid.layout import Layout
+from ..pipeline.imagery.catalog import indexed_sources
 from ..pipeline.imagery.folders import check_usable
 from ..pipeline.maps.perceptual_map import Model
 from ..pipeline.output.final_files import check_place
@@ -32,8 +33,8 @@ def read_training(given: argparse.Namespace, worker: Worker, progress: Progress)
     output = os.path.abspath(given.output)
     report = os.path.abspath(given.report) if given.report else ""
     _check_outputs(output, report, given.overwrite)
-    if not sources:
-        raise PipelineError("Give rasters (--inputs), or a folder with imagery (--folder).")
+    if given.index:
+        sources += indexed_sources(given.index, progress)
     if given.features and given.clusters > given.features:
         raise PipelineError(
             f"{given.features:,} features do not make {given.clusters:,} clusters: sample more features, or ask for fewer "

@@ -23,7 +23,9 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProject,
     QgsRasterLayer,
+    QgsVectorLayer,
 )
 
 EMBEDDED = Path(__file__).resolve().parents[2] / "models" / "embedded" / "encoder"
@@ -97,6 +99,21 @@ def test_layers_and_a_folder_to_a_codebook_that_maps(run, log, scene, other, tmp
     # Dark ground is dark in the map, and green ground green: the colours are turned towards the ground's own.
     assert np.corrcoef(seen.mean(0), drawn.mean(0))[0, 1] > 0.5
     assert np.corrcoef(seen[1] - seen[0], drawn[1] - drawn[0])[0, 1] > 0.3
+
+
+def test_an_index_names_the_rasters(run, scene, tmp_path):
+    index, books = str(tmp_path / "tiles.gpkg"), []
+    subprocess.run(["gdaltindex", "-f", "GPKG", index, scene], check=True, capture_output=True)
+    layer = QgsProject.instance().addMapLayer(QgsVectorLayer(index, "tiles"))
+    ways = ({"INPUTS": [scene]}, {"INDEX": index}, {"INDEX": layer.id()}, {"INDEX": index, "INPUTS": [scene]})
+    for number, given in enumerate(ways):
+        path = str(tmp_path / f"{number}.codebook.safetensors")
+        run("traincodebook", {**given, **SMALL, "NAME": "same", "OUTPUT": path})
+        books.append(described(path))
+    QgsProject.instance().clear()
+    assert len({book.sha256 for book in books}) == 1
+    with pytest.raises(QgsProcessingException, match=r"none\.gpkg is not a readable tile index"):
+        run("traincodebook", {"INDEX": str(tmp_path / "none.gpkg"), **SMALL, **outputs(tmp_path)})
 
 
 def test_seed_and_machine_decide(run, scene, tmp_path):
@@ -321,7 +338,7 @@ def test_bad_imagery_is_refused_early(refusal, scene, tmp_path, write_raster):
     assert refusal(INPUTS=[scene, grey]) == "", "the others are looked at in the run"
     assert refusal(INPUTS=[scene, grey], BANDS="1") == ""
     assert "Bands are numbers" in refusal(INPUTS=[scene], BANDS="red")
-    assert "Give raster layers, or a folder" in refusal()
+    assert "Give raster layers, a folder with imagery, or an index" in refusal()
     assert "no file that matches" in refusal(FOLDER=str(tmp_path), PATTERN="*.jp2")
     assert "does not exist" in refusal(INPUTS=[scene], OUTPUT=str(tmp_path / "no" / "a.codebook.safetensors"))
     assert "There is no codebook" in refusal(INPUTS=[scene], ALIGN="/nowhere")

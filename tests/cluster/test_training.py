@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import os
 import platform
 import signal
+import subprocess
 import time
 
 import pytest
@@ -101,6 +103,24 @@ def test_a_codebook_that_is_there_is_replaced_only_if_asked(imagery, trained, tm
     assert path.read_bytes() != b"years of work"
 
 
+def test_an_index_names_the_rasters_and_what_has_none_is_told(imagery, trained, tmp_path):
+    rasters, index = sorted(imagery.glob("*.tif")), tmp_path / "tiles.gpkg"
+    subprocess.run(["gdaltindex", "-f", "GPKG", index, *rasters], check=True, capture_output=True)
+    path = tmp_path / trained[0].name
+    run("train", path, "--index", index, *WANTED)
+    assert path.read_bytes() == trained[0].read_bytes()
+    items = [
+        {"type": "Feature", "id": file.stem, "bbox": [14.9, 48.7, 15.1, 48.8], "properties": {},
+         "assets": {"image": {"href": str(file), "type": "image/tiff"}}}
+        for file in rasters
+    ]
+    items.append({**items[0], "id": "lost", "assets": {}})
+    (tmp_path / "items.json").write_text(json.dumps({"type": "FeatureCollection", "features": items}))
+    _, log = run("train", path, "--overwrite", "--index", tmp_path / "items.json", *WANTED)
+    assert path.read_bytes() == trained[0].read_bytes()
+    assert "Left out: The STAC item lost has no bbox, or no image among its assets." in log
+
+
 def test_a_codebook_of_another_encoder_is_no_measure_of_colours(imagery, trained, tmp_path):
     other = tmp_path / "other.codebook.safetensors"
     written = trained[0].read_bytes()
@@ -115,7 +135,8 @@ def test_a_codebook_of_another_encoder_is_no_measure_of_colours(imagery, trained
 def test_what_cannot_be_trained_is_said_before_anything_is_written(imagery, tmp_path):
     path, raster = tmp_path / "new.codebook.safetensors", imagery / "0.tif"
     for arguments, status, message in (
-        ((path,), 1, "Give rasters"),
+        ((path,), 1, "Give rasters (--inputs), a folder with imagery (--folder), or an index (--index)"),
+        ((path, "--index", tmp_path / "none.gpkg"), 1, "none.gpkg is not a readable tile index"),
         ((tmp_path / "new.tif", "--inputs", raster), 1, "must end in .codebook.safetensors"),
         ((tmp_path / "absent" / path.name, "--inputs", raster), 1, f"{tmp_path / 'absent'} does not exist"),
         ((path, "--inputs", raster, "--report", tmp_path / "page.txt"), 1, "must end in .html"),
