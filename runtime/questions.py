@@ -88,6 +88,7 @@ class Loaded(Message):
     gains_from_int8: bool = False
     hidden_size: int = 0
     block_patches: int = 0
+    torch: str = ""
 
 
 class Load(Question[Loaded]):
