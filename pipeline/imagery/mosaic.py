@@ -128,6 +128,10 @@ class Mosaic:
             rim.fill(rgb, valid)
         return rgb, valid
 
+    def sources_over(self, bounds: Bounds) -> list[str]:
+        """Return the rasters that may have ground in a box, metres in the CRS; the one on top first."""
+        return [self._index[number].source for number in self._index.numbers_over(bounds)]
+
     def _fill(self, number: int, window: Window, rgb: np.ndarray, valid: np.ndarray) -> Rim | None:
         """Fill what is not valid yet from one raster, and return its rim there, which is for where no other has ground.
 

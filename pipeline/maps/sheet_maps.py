@@ -17,9 +17,10 @@ from ..grid.patch_grid import PatchGrid
 from ..grid.sheets import Sheet, SheetGrid
 from ..imagery.mosaic import Mosaic
 from ..output.claims import Claims
-from ..output.sheet_folder import MADE_OF, SheetFolder
+from ..output.sheet_folder import MADE_OF, RASTERS, SheetFolder
 from .map_writer import Outputs
 from .perceptual_map import Model, describe_codebook, map_grid
+from .removed_imagery import raster_list
 from .sheet_plan import PlannedSheet
 
 FAILURES_IN_A_ROW = 3
@@ -188,7 +189,7 @@ class _Run:
             outputs,
             self._worker,
             self._once,
-            {MADE_OF: planned.made_of},
+            {MADE_OF: planned.made_of, RASTERS: raster_list(self._mosaic.sources_over(self._grid.bounds(planned.sheet)))},
             lambda done: self._report(self._done + done),
             cloud_optimized=True,
         )

@@ -21,7 +21,7 @@ from ..imagery.crs import Bounds, spatial_reference, transform_boxes
 from ..imagery.opening import bounds_of, crs_of, open_source
 from .final_files import move_to_final_name, write_whole
 from .folder_checks import check_same_map
-from .sheet_folder import IDS, INDEX, ITEMS, KINDS, RGB, SheetFolder
+from .sheet_folder import IDS, INDEX, ITEMS, KINDS, MADE_OF, RASTERS, RGB, SheetFolder
 from .temporary_files import Unfinished
 
 FIRST_OVERVIEW = 8
@@ -45,21 +45,46 @@ def join_sheets(folder: SheetFolder, progress: Progress) -> dict[str, str]:
     Cancelled
         If the user asked to stop.
     """
-    kinds = [kind for kind in KINDS if folder.sheets(kind)]
-    if IDS not in kinds:
+    sheets = {kind: found for kind in KINDS if (found := folder.in_map(kind))}
+    if IDS not in sheets:
         raise PipelineError(f"{folder.path} holds no sheets of ids: choose the folder that a map of sheets was written to.")
-    first, *others = folder.sheets(IDS)
+    first, *others = sheets[IDS]
     dataset = open_source(folder.file(IDS, first))
     crs_wkt = crs_of(dataset, folder.file(IDS, first)).ExportToWkt()
     check_same_map(folder, others, dataset.GetMetadata(), crs_wkt, dataset.RasterXSize, progress.cancelled)
     joined = {}
-    for number, kind in enumerate(kinds):
+    for number, kind in enumerate(sheets):
         joined[kind] = str(folder.path / f"{kind}.vrt")
-        files = [folder.file(kind, sheet) for sheet in folder.sheets(kind)]
-        progress.report(100.0 * number / len(kinds))
+        files = [folder.file(kind, sheet) for sheet in sheets[kind]]
+        progress.report(100.0 * number / len(sheets))
         _join(files, joined[kind], RESAMPLING.get(kind, "AVERAGE"), progress)
-    _write_index(folder, kinds, crs_wkt, progress)
+    _leave_out_earlier(folder, sheets, progress)
+    _write_index(folder, sheets, crs_wkt, progress)
     return joined
+
+
+def _leave_out_earlier(folder: SheetFolder, sheets: dict[str, list[Sheet]], progress: Progress) -> None:
+    """Tell of colours and confidence that are not of the ids as they are; where there are no others, nothing joins them.
+
+    Raises
+    ------
+    PipelineError
+        If what joined them cannot be removed.
+    """
+    for kind in (kind for kind in KINDS if kind != IDS):
+        count = len(folder.sheets(kind)) - len(sheets.get(kind, ()))
+        if not count:
+            continue
+        progress.warn(
+            f"Sheets in {folder.path / kind} that do not belong to the map's ids as they are now, and that are left out: "
+            f"{count}. Ask for {kind} again, or delete them."
+        )
+        for suffix in ("", ".ovr", ".aux.xml") if kind not in sheets else ():
+            path = folder.path / f"{kind}.vrt{suffix}"
+            try:
+                path.unlink(missing_ok=True)
+            except OSError as error:
+                raise PipelineError(f"{path} cannot be removed ({error.strerror}): close what has it open.") from error
 
 
 def _join(files: Sequence[str], path: str, resampling: str, progress: Progress) -> None:
@@ -100,7 +125,7 @@ def _common(file: str) -> dict[str, str]:
     """Return the metadata that all sheets share."""
     metadata = open_source(file).GetMetadata()
     return {key: value for key, value in metadata.items() if key.startswith(("GEOCENTROIDS_", "TIFFTAG_"))
-            and key not in ("GEOCENTROIDS_MADE_OF", "GEOCENTROIDS_SOURCE")}
+            and key not in (MADE_OF, RASTERS, "GEOCENTROIDS_SOURCE")}
 
 
 def _build_overviews(temporary: str, path: str, resampling: str, progress: Progress) -> None:
@@ -135,17 +160,19 @@ def _configured(**options: str) -> Iterator[None]:
             gdal.SetThreadLocalConfigOption(name, old)
 
 
-def _write_index(folder: SheetFolder, kinds: Sequence[str], wkt: str, progress: Progress) -> None:
+def _write_index(folder: SheetFolder, sheets: dict[str, list[Sheet]], wkt: str, progress: Progress) -> None:
     """Write the tile index and the STAC items of all sheets."""
     boxes: dict[Sheet, Bounds] = {}
-    for sheet in folder.sheets(IDS):
+    for sheet in sheets[IDS]:
         if progress.cancelled():
             raise Cancelled
         boxes[sheet] = bounds_of(open_source(folder.file(IDS, sheet)))
     _write_tile_index(folder.path / INDEX, boxes, wkt)
+    there = {kind: set(found) for kind, found in sheets.items()}
     degrees = transform_boxes(np.array(list(boxes.values())), spatial_reference(wkt), spatial_reference("EPSG:4326"))
+    kinds = {sheet: [kind for kind in sheets if sheet in there[kind]] for sheet in boxes}
     items = [
-        _item(folder, sheet, box, bbox, wkt, kinds) for (sheet, box), bbox in zip(boxes.items(), degrees.tolist())
+        _item(folder, sheet, box, bbox, wkt, kinds[sheet]) for (sheet, box), bbox in zip(boxes.items(), degrees.tolist())
     ]
     write_whole(str(folder.path / ITEMS), json.dumps({"type": "FeatureCollection", "features": items}, indent=1))
 
@@ -190,7 +217,6 @@ def _item(
     written = datetime.fromtimestamp(os.stat(folder.file(IDS, sheet)).st_mtime, timezone.utc)
     code = spatial_reference(wkt).GetAuthorityCode(None)
     projection = {"proj:epsg": int(code)} if code and code.isdigit() else {"proj:epsg": None, "proj:wkt2": wkt}
-    there = [kind for kind in kinds if os.path.isfile(folder.file(kind, sheet))]
     media = "image/tiff; application=geotiff; profile=cloud-optimized"
     roles = {IDS: ["data"], RGB: ["visual"]}
     return {
@@ -204,6 +230,6 @@ def _item(
         "links": [],
         "assets": {
             kind: {"href": f"./{kind}/{sheet.name}.tif", "type": media, "roles": roles.get(kind, ["metadata"])}
-            for kind in there
+            for kind in kinds
         },
     }

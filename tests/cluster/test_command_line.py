@@ -21,7 +21,9 @@ def test_plan_tells_what_the_map_is_made_of_and_status_what_is_there(imagery, un
     assert plan["sheets"] == answer["sheets"] >= 20 and plan["there"] == 0 and plan["rasters"] == 4
     assert plan["sheet_metres"] == 14 * 3.0625 and not (tmp_path / "none").exists()
     assert run("plan", folder, "--folder", imagery, *OPTIONS)[0]["there"] == plan["sheets"]
-    assert run("status", folder)[0] == {"sheets": {"ids": plan["sheets"], "rgb": 0, "confidence": 0}}
+    assert run("status", folder)[0] == {
+        "sheets": {"ids": plan["sheets"], "rgb": 0, "confidence": 0}, "outdated": {"ids": 0, "rgb": 0, "confidence": 0}
+    }
     ids = gdal.Open(answer["ids"]).ReadAsArray()
     assert len(np.unique(ids)) > 10
 
