@@ -61,7 +61,7 @@ class SheetMaker(Helper):
         plan, wanted = job.plan, job.plan.wanted
         assert self._worker
         check_alike(load_model(wanted.model, wanted.codebook, self._worker, Silent()), plan.loaded)
-        self._mosaic = Mosaic(plan.index, wanted.layout.gsd, plan.crs_wkt, wanted.options, plan.limits, Silent())
+        self._mosaic = Mosaic(plan.index, wanted.layout.gsd, plan.crs_wkt, wanted.options, plan.limits, Silent(), plan.grey)
 
     def teardown(self, worker: Any) -> None:
         """End the worker's process and close the rasters."""

@@ -11,6 +11,7 @@ from ...runtime.questions import Loaded
 from ...runtime.worker import Worker
 from ..grid.layout import Layout
 from ..grid.sheets import Sheet, SheetGrid
+from ..imagery.common_kind import common_kind
 from ..imagery.footprints import Footprint, FootprintIndex, common_crs
 from ..imagery.mosaic import Mosaic, common_limits
 from ..imagery.read_options import ReadOptions
@@ -91,6 +92,8 @@ class ImageryPlan:
         Where the rasters lie in it.
     limits
         How their numbers become 8 bit.
+    grey
+        Whether they are grey; None where that does not matter.
     sheets
         All that the map has, also those that are there already.
     loaded
@@ -103,6 +106,7 @@ class ImageryPlan:
     crs_wkt: str
     index: FootprintIndex
     limits: Limits
+    grey: bool | None
     sheets: list[PlannedSheet]
     loaded: Loaded
     outdated: list[Sheet] = field(default_factory=list)
@@ -154,7 +158,9 @@ def plan_imagery(
     log_device(loaded, progress)
     options, grid = wanted.options, SheetGrid(wanted.layout, wanted.side)
     limits = common_limits(index, wanted.layout.gsd, crs_wkt, options, progress)
+    grey = common_kind(index, options, progress)
     reading = {
+        "grey": grey,
         "crs": target.ExportToProj4(),
         "bands": options.bands,
         "alpha": options.alpha,
@@ -162,7 +168,8 @@ def plan_imagery(
         "limits": limits,
     }
     request = sheet_request(grid, wanted.codebook, loaded, reading)
-    plan = ImageryPlan(wanted, crs_wkt, index, limits, plan_sheets(grid, index, polygons, request, progress), loaded)
+    sheets = plan_sheets(grid, index, polygons, request, progress)
+    plan = ImageryPlan(wanted, crs_wkt, index, limits, grey, sheets, loaded)
     return replace(plan, outdated=_outdated(plan, progress))
 
 
@@ -211,7 +218,7 @@ def make_sheets(
         As `map_imagery`.
     """
     wanted, gsd = plan.wanted, plan.wanted.layout.gsd
-    with Mosaic(plan.index, gsd, plan.crs_wkt, wanted.options, plan.limits, progress) as mosaic:
+    with Mosaic(plan.index, gsd, plan.crs_wkt, wanted.options, plan.limits, progress, plan.grey) as mosaic:
         result = map_sheets(
             mosaic, plan.grid, sheets, SheetFolder(wanted.folder), wanted.kinds, wanted.model, wanted.codebook, worker,
             progress,

@@ -6,6 +6,7 @@ import json
 import os
 import random
 import signal
+import subprocess
 import time
 
 import numpy as np
@@ -76,6 +77,14 @@ def test_asked_to_stop_it_stops_and_says_that_it_goes_on(imagery, tmp_path):
     _, log = process.communicate(timeout=60)
     assert process.returncode == 130 and "the same command goes on from there" in log
     assert not list(tmp_path.glob(".claims/*"))
+
+
+def test_a_grey_raster_of_an_index_is_named_as_one_that_cannot_be_read(imagery, write_raster, undisturbed, tmp_path):
+    grey = write_raster(tmp_path / "grey.tif", np.full((1, 300, 300), 90, np.uint8))
+    subprocess.run(["gdaltindex", "-f", "GPKG", tmp_path / "tiles.gpkg", *sorted(imagery.glob("*.tif")), grey], check=True)
+    answer, log = run("map", tmp_path / "map", "--index", tmp_path / "tiles.gpkg", *OPTIONS, status=3)
+    assert list(answer["left_out"]) == [grey] and "grey.tif is grey, the other rasters are in colour" in log
+    np.testing.assert_array_equal(gdal.Open(answer["ids"]).ReadAsArray(), gdal.Open(undisturbed[1]["ids"]).ReadAsArray())
 
 
 def test_gaps_and_failures_have_a_status_of_their_own(imagery, tmp_path):
