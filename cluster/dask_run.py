@@ -8,6 +8,7 @@ from contextlib import closing
 from ..pipeline.errors import PipelineError
 from ..pipeline.maps.sheet_maps import SheetsResult
 from ..pipeline.maps.sheet_plan import PlannedSheet
+from ..pipeline.output.sheet_folder import SheetFolder
 from ..runtime.progress import Forecast, Progress
 from .dask_tasks import DaskTasks, dask_client
 from .sheet_maker import Job, SheetMaker, make_sheet
@@ -27,11 +28,12 @@ def make_with_dask(job: Job, scheduler: str, local: int, progress: Progress) -> 
     Raises
     ------
     PipelineError
-        If the scheduler cannot be reached, or none of its workers can take part.
+        If the scheduler cannot be reached, the folder cannot be made, or none of its workers can take part.
     Cancelled
         If the user asked to stop; sheets that are done stay.
     """
     with dask_client(scheduler, local) as client:
+        SheetFolder(job.plan.wanted.folder).make(job.plan.wanted.kinds)
         return _results(DaskTasks(client, SheetMaker(job), "make sheets", progress), job.plan.sheets, progress)
 
 

@@ -10,6 +10,7 @@ from typing import Any
 
 from distributed import get_worker
 
+from ..pipeline.errors import PipelineError
 from ..pipeline.imagery.mosaic import Mosaic
 from ..pipeline.maps.imagery_map import ImageryPlan
 from ..pipeline.maps.sheet_maps import load_model, map_sheets
@@ -54,11 +55,15 @@ class SheetMaker(Helper):
         Raises
         ------
         PipelineError, WorkerError
-            If they cannot be loaded, or the machine would make other ids.
+            If they cannot be loaded, the machine would make other ids, or it does not see the folder of the map.
         """
         super().get_ready()
         self._job = job = replace(self._job, plan=replace(self._job.plan, wanted=self._with_codebook(self._job)))
         plan, wanted = job.plan, job.plan.wanted
+        if not SheetFolder(wanted.folder).is_there(wanted.kinds):
+            raise PipelineError(
+                f"the folder of the map, {wanted.folder}, is not there on it: all machines must see it by that name."
+            )
         assert self._worker
         check_alike(load_model(wanted.model, wanted.codebook, self._worker, Silent()), plan.loaded)
         self._mosaic = Mosaic(plan.index, wanted.layout.gsd, plan.crs_wkt, wanted.options, plan.limits, Silent(), plan.grey)

@@ -218,6 +218,7 @@ def make_sheets(
         As `map_imagery`.
     """
     wanted, gsd = plan.wanted, plan.wanted.layout.gsd
+    SheetFolder(wanted.folder).make(wanted.kinds)
     with Mosaic(plan.index, gsd, plan.crs_wkt, wanted.options, plan.limits, progress, plan.grey) as mosaic:
         result = map_sheets(
             mosaic, plan.grid, sheets, SheetFolder(wanted.folder), wanted.kinds, wanted.model, wanted.codebook, worker,

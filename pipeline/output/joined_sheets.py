@@ -46,6 +46,8 @@ def join_sheets(folder: SheetFolder, progress: Progress) -> dict[str, str]:
         If the user asked to stop.
     """
     sheets = {kind: found for kind in KINDS if (found := folder.in_map(kind))}
+    if not folder.path.is_dir():
+        raise PipelineError(f"The folder of the map, {folder.path}, is not there. Is its disk or share away?")
     if IDS not in sheets:
         raise PipelineError(f"{folder.path} holds no sheets of ids: choose the folder that a map of sheets was written to.")
     first, *others = sheets[IDS]
@@ -178,12 +180,12 @@ def _write_index(folder: SheetFolder, sheets: dict[str, list[Sheet]], wkt: str, 
 
 
 def _write_tile_index(path: Path, boxes: dict[Sheet, Bounds], wkt: str) -> None:
-    part = path.with_suffix(".part.gpkg")
-    if part.exists():
-        part.unlink()
+    unfinished = Unfinished(str(path))
 
     def write() -> None:
-        dataset = ogr.GetDriverByName("GPKG").CreateDataSource(str(part))
+        dataset = ogr.GetDriverByName("GPKG").CreateDataSource(unfinished.path)
+        if dataset is None:
+            return
         layer = dataset.CreateLayer("sheets", spatial_reference(wkt), ogr.wkbPolygon)
         for name in ("location", "sheet"):
             layer.CreateField(ogr.FieldDefn(name, ogr.OFTString))
@@ -196,10 +198,13 @@ def _write_tile_index(path: Path, boxes: dict[Sheet, Bounds], wkt: str) -> None:
             layer.CreateFeature(feature)
         layer.CommitTransaction()
 
-    _, error = call_gdal(write)
-    if error:
-        raise PipelineError(f"{path} cannot be written: {error}. Is the disk full?")
-    os.replace(part, path)
+    try:
+        _, error = call_gdal(write)
+        if error:
+            raise PipelineError(f"{path} cannot be written: {error}. Is the disk full?")
+        os.replace(unfinished.path, path)
+    finally:
+        unfinished.discard()
 
 
 def _polygon(box: Bounds) -> str:

@@ -62,6 +62,10 @@ class SheetFolder:
         except OSError as error:
             raise PipelineError(f"The folder {self.path} cannot be made: {error.strerror}.") from error
 
+    def is_there(self, kinds: tuple[str, ...]) -> bool:
+        """Whether the folders of these kinds are there; they are away with their disk or share."""
+        return all((self.path / kind).is_dir() for kind in kinds)
+
     def is_current(self, sheet: Sheet, kinds: tuple[str, ...], made_of: str) -> bool:
         """Whether a sheet is there in all of these kinds, each made of just that."""
         return all(self._made_of(self.file(kind, sheet)) == made_of for kind in kinds)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import random
+import shutil
 import signal
 import subprocess
 import time
@@ -57,6 +58,18 @@ def test_two_at_one_folder_share_the_work(imagery, undisturbed, tmp_path):
     assert [process.returncode for process in both] == [0, 0]
     assert sum(answer["sheets"] for answer in answers) == undisturbed[1]["sheets"]
     check_same(tmp_path, undisturbed[0])
+
+
+def test_several_join_one_folder_at_once(undisturbed, tmp_path):
+    shutil.copytree(undisturbed[0], tmp_path / "map")
+    for _ in range(3):
+        joining = [start("join", tmp_path / "map") for _ in range(3)]
+        logs = [process.communicate(timeout=240)[1] for process in joining]
+        assert [process.returncode for process in joining] == [0, 0, 0], logs
+    np.testing.assert_array_equal(
+        gdal.Open(str(tmp_path / "map" / "ids.vrt")).ReadAsArray(), gdal.Open(undisturbed[1]["ids"]).ReadAsArray()
+    )
+    assert not [path for path in tmp_path.glob("map/*") if "part" in path.name or path.name.endswith(".lock")]
 
 
 def test_shards_make_the_whole_between_them(imagery, undisturbed, tmp_path):
