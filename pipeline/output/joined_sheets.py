@@ -1,4 +1,4 @@
-"""The sheets of a folder as one raster: a virtual one with overviews, a tile index, and STAC items."""
+"""The sheets of a folder as one raster: a virtual one with overviews, tile indexes, and STAC items."""
 
 from __future__ import annotations
 
@@ -7,11 +7,10 @@ import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime, timezone
-from pathlib import Path
 from typing import Any
 
 import numpy as np
-from osgeo import gdal, ogr
+from osgeo import gdal
 
 from ...runtime.progress import Progress
 from ..errors import Cancelled, PipelineError
@@ -23,6 +22,7 @@ from .final_files import move_to_final_name, write_whole
 from .folder_checks import check_same_map
 from .sheet_folder import IDS, INDEX, ITEMS, KINDS, MADE_OF, RASTERS, RGB, SheetFolder
 from .temporary_files import Unfinished
+from .tile_indexes import GTI, raster_items, write_tile_index
 
 FIRST_OVERVIEW = 8
 """A sheet has overviews of 2 and 4 of its own."""
@@ -81,8 +81,8 @@ def _leave_out_earlier(folder: SheetFolder, sheets: dict[str, list[Sheet]], prog
             f"Sheets in {folder.path / kind} that do not belong to the map's ids as they are now, and that are left out: "
             f"{count}. Ask for {kind} again, or delete them."
         )
-        for suffix in ("", ".ovr", ".aux.xml") if kind not in sheets else ():
-            path = folder.path / f"{kind}.vrt{suffix}"
+        joined = (f"{kind}.vrt", f"{kind}.vrt.ovr", f"{kind}.vrt.aux.xml", GTI.format(kind))
+        for path in (folder.path / name for name in joined if kind not in sheets):
             try:
                 path.unlink(missing_ok=True)
             except OSError as error:
@@ -163,13 +163,16 @@ def _configured(**options: str) -> Iterator[None]:
 
 
 def _write_index(folder: SheetFolder, sheets: dict[str, list[Sheet]], wkt: str, progress: Progress) -> None:
-    """Write the tile index and the STAC items of all sheets."""
+    """Write the tile indexes and the STAC items of all sheets."""
     boxes: dict[Sheet, Bounds] = {}
     for sheet in sheets[IDS]:
         if progress.cancelled():
             raise Cancelled
         boxes[sheet] = bounds_of(open_source(folder.file(IDS, sheet)))
-    _write_tile_index(folder.path / INDEX, boxes, wkt)
+    write_tile_index(folder.path / INDEX, IDS, boxes, wkt)
+    for kind, found in sheets.items():
+        raster = raster_items(folder.file(kind, found[0]))
+        write_tile_index(folder.path / GTI.format(kind), kind, {sheet: boxes[sheet] for sheet in found}, wkt, raster)
     there = {kind: set(found) for kind, found in sheets.items()}
     degrees = transform_boxes(np.array(list(boxes.values())), spatial_reference(wkt), spatial_reference("EPSG:4326"))
     kinds = {sheet: [kind for kind in sheets if sheet in there[kind]] for sheet in boxes}
@@ -177,40 +180,6 @@ def _write_index(folder: SheetFolder, sheets: dict[str, list[Sheet]], wkt: str, 
         _item(folder, sheet, box, bbox, wkt, kinds[sheet]) for (sheet, box), bbox in zip(boxes.items(), degrees.tolist())
     ]
     write_whole(str(folder.path / ITEMS), json.dumps({"type": "FeatureCollection", "features": items}, indent=1))
-
-
-def _write_tile_index(path: Path, boxes: dict[Sheet, Bounds], wkt: str) -> None:
-    unfinished = Unfinished(str(path))
-
-    def write() -> None:
-        dataset = ogr.GetDriverByName("GPKG").CreateDataSource(unfinished.path)
-        if dataset is None:
-            return
-        layer = dataset.CreateLayer("sheets", spatial_reference(wkt), ogr.wkbPolygon)
-        for name in ("location", "sheet"):
-            layer.CreateField(ogr.FieldDefn(name, ogr.OFTString))
-        layer.StartTransaction()
-        for sheet, box in boxes.items():
-            feature = ogr.Feature(layer.GetLayerDefn())
-            feature.SetGeometry(ogr.CreateGeometryFromWkt(_polygon(box)))
-            feature.SetField("location", f"{IDS}/{sheet.name}.tif")
-            feature.SetField("sheet", sheet.name)
-            layer.CreateFeature(feature)
-        layer.CommitTransaction()
-
-    try:
-        _, error = call_gdal(write)
-        if error:
-            raise PipelineError(f"{path} cannot be written: {error}. Is the disk full?")
-        os.replace(unfinished.path, path)
-    finally:
-        unfinished.discard()
-
-
-def _polygon(box: Bounds) -> str:
-    x_min, y_min, x_max, y_max = box
-    corners = ((x_min, y_min), (x_max, y_min), (x_max, y_max), (x_min, y_max), (x_min, y_min))
-    return f"POLYGON (({', '.join(f'{x!r} {y!r}' for x, y in corners)}))"
 
 
 def _item(
