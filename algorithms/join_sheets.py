@@ -56,7 +56,7 @@ class JoinSheets(GeoCentroidsAlgorithm):
         ids = join_sheets(folder, progress)[ID_SHEETS]
         codebook = codebook_of(self, parameters, context, IdRaster.open(ids), progress)
         show_joined(context, ids, codebook, self.tr("Cluster ids"), progress)
-        return {IDS: ids, SHEETS: len(folder.sheets(ID_SHEETS))}
+        return {IDS: ids, SHEETS: len(folder.in_map(ID_SHEETS))}
 
     def _folder(self, parameters, context):
         return SheetFolder(reading.ParameterReader(self, parameters, context).path(FOLDER))

@@ -53,7 +53,8 @@ class MapImagery(GeoCentroidsAlgorithm):
         many_rasters.add_layers_and_folder(
             self, self.tr("Raster layers or files. Or give a folder, or an index, or several of them.")
         )
-        many_rasters.add_index_and_area(self)
+        many_rasters.add_index(self)
+        many_rasters.add_area(self)
         shared.add_codebook(self)
         self._add_outputs()
         shared.add_encoder(self)

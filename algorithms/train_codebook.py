@@ -13,6 +13,7 @@ from qgis.core import (
 from ..gui.layer_files import given_crs, source_of
 from ..gui.translation import tr
 from ..pipeline.errors import PipelineError
+from ..pipeline.imagery.catalog import indexed_sources
 from ..pipeline.imagery.folders import check_usable, find_rasters
 from ..pipeline.training.run import train_codebook
 from ..pipeline.training.training_request import Training, usual_layout
@@ -22,7 +23,15 @@ from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .parameters import definitions as shared
 from .parameters import file_outputs as files
 from .parameters import reading
-from .parameters.many_rasters import FOLDER, INPUTS, NAMES, add_layers_and_folder
+from .parameters.many_rasters import (
+    FOLDER,
+    INPUTS,
+    NAMES,
+    add_index,
+    add_layers_and_folder,
+    check_any_given,
+    index_source,
+)
 from .parameters.raster_layers import check_file_layer
 from .parameters.raster_outputs import check_outputs
 
@@ -60,7 +69,10 @@ class TrainCodebook(GeoCentroidsAlgorithm):
     TAGS = ("k-means", "kmeans", "train", "centroids", "t-sne", "own imagery", "codebook")
 
     def initAlgorithm(self, configuration=None):
-        add_layers_and_folder(self, self.tr("Raster layers or files. Or give a folder, or both."))
+        add_layers_and_folder(
+            self, self.tr("Raster layers or files. Or give a folder, or an index, or several of them.")
+        )
+        add_index(self)
         shared.add_encoder(self)
         shared.add_reading(self, bands_of=None)
         self._add_clustering()
@@ -135,7 +147,8 @@ class TrainCodebook(GeoCentroidsAlgorithm):
             add(shared.advanced(QgsProcessingParameterString(name, title, optional=True), text))
 
     def check(self, parameters, context):
-        training, _ = self._training(parameters, context, None)
+        sources, index = self._imagery(parameters, context)
+        training, _ = self._training(parameters, context, None, sources)
         outputs = [path for path in (training.output, training.report) if path]
         # Those of a folder, too.
         check_outputs(outputs, training.sources)
@@ -146,14 +159,16 @@ class TrainCodebook(GeoCentroidsAlgorithm):
                     features, clusters
                 )
             )
-        check_usable(training.sources, training.layout, training.options)
+        if not index:
+            check_usable(training.sources, training.layout, training.options)
 
     def prepare_inputs(self, parameters, context, feedback):
-        self._sources = self._imagery(parameters, context)
+        self._sources, self._index = self._imagery(parameters, context)
 
     def execute(self, parameters, context, feedback):
         progress = FeedbackProgress(feedback)
-        training, width = self._training(parameters, context, progress, self._sources)
+        sources = self._sources + (indexed_sources(self._index, progress) if self._index else [])
+        training, width = self._training(parameters, context, progress, sources)
         result = train_codebook(training, width, shared_worker(), progress)
         own, linear = result.summary["colors"], result.summary["pca_colors"]
         progress.message(
@@ -174,10 +189,9 @@ class TrainCodebook(GeoCentroidsAlgorithm):
             FEATURE_COUNT: result.features,
         }
 
-    def _training(self, parameters, context, progress, sources=None):
+    def _training(self, parameters, context, progress, sources):
         """Return the `Training` that is asked for, and the width of the encoder's features."""
         values = reading.ParameterReader(self, parameters, context)
-        sources = sources or self._imagery(parameters, context)
         info = reading.describe_models(values.path(shared.ENCODER) or "embedded", "embedded", False, progress)
         align = self._reference(values, info, progress)
         usual = usual_layout(info.encoder, info.codebook)
@@ -207,8 +221,9 @@ class TrainCodebook(GeoCentroidsAlgorithm):
         align = values.path(ALIGN)
         if not align:
             return None
-        reference = reading.describe_models("embedded", align, False, progress).codebook
-        if info.hidden_size and reference.width != info.hidden_size:
+        described = reading.describe_models(info.encoder, align, False, progress)
+        reference = described.codebook
+        if not described.can_align:
             raise PipelineError(
                 tr(
                     "Colours cannot be aligned to the codebook '{name}': it is of the encoder '{encoder}', "
@@ -218,7 +233,7 @@ class TrainCodebook(GeoCentroidsAlgorithm):
         return reference
 
     def _imagery(self, parameters, context):
-        """Return the paths of all rasters; call in the main thread."""
+        """Return the paths of all rasters but those of the index, and the index, "" for none; call in the main thread."""
         values = reading.ParameterReader(self, parameters, context)
         layers = [check_file_layer(layer) for layer in values.layers(INPUTS)]
         # A file without a CRS is left out by name later on, among the others.
@@ -226,8 +241,8 @@ class TrainCodebook(GeoCentroidsAlgorithm):
         folder = values.path(FOLDER)
         if folder:
             sources += find_rasters(folder, values.text(NAMES))
-        if not sources:
-            given = parameters.get(INPUTS)
-            nothing = tr("Give raster layers, or a folder with imagery.")
-            raise PipelineError(tr("No raster can be read of {}.").format(given) if given else nothing)
-        return sources
+        index, given = index_source(values, context), parameters.get(INPUTS)
+        if given and not (sources or index):
+            raise PipelineError(tr("No raster can be read of {}.").format(given))
+        check_any_given(sources, index)
+        return sources, index

@@ -7,11 +7,10 @@ import resource
 import signal
 import sys
 import time
-from types import SimpleNamespace
 from typing import Any
 
 from distributed import Client
-from geocentroids.cluster import dask_run, dask_tasks
+from geocentroids.cluster import dask_run, dask_tasks, dask_workers
 from geocentroids.pipeline.grid.layout import PUBLISHED
 from geocentroids.pipeline.grid.sheets import SHEET_PATCHES, Sheet, SheetGrid
 from geocentroids.pipeline.imagery.crs import spatial_reference
@@ -76,7 +75,8 @@ def dry(count: int, address: str, workers: int, process: int) -> None:
         client.wait_for_workers(workers)
         progress = KillsAtHalf(process)
         start = time.perf_counter()
-        result, _ = dask_run._results(client, SimpleNamespace(plan=SimpleNamespace(sheets=planned)), progress)
+        tasks = dask_tasks.DaskTasks(client, dask_workers.Helper(), "make sheets", progress)
+        result, _ = dask_run._results(tasks, planned, progress)
         seconds = time.perf_counter() - start
     before, after = progress.pauses()
     made, failed = result.made, len(result.failed)

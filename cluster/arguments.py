@@ -88,11 +88,11 @@ def _add_rasters(command: argparse.ArgumentParser) -> None:
     add("--inputs", nargs="+", default=[], metavar="RASTER", help="rasters that GDAL opens")
     add("--folder", default="", help="a folder with imagery, searched with all folders below it")
     add("--pattern", default=PATTERN, help="names of files in the folder, separated by semicolons (%(default)s)")
+    add("--index", default="", help="a tile index, or STAC items: a file or a URL")
 
 
 def _add_sheets(command: argparse.ArgumentParser) -> None:
     add = command.add_argument
-    add("--index", default="", help="a tile index, or STAC items: a file or a URL")
     add("--area", default="", help="a vector file with polygons: sheets that touch one are made")
     add("--order", choices=ORDERS, default=ORDERS[0], help="which raster is on top (%(default)s)")
     add("--sheet", type=whole(8, 4096), default=SHEET_PATCHES, metavar="PATCHES", help="along a sheet's side (%(default)s)")

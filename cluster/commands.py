@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from ..pipeline.errors import PipelineError
-from ..pipeline.maps.imagery_map import ImageryPlan, make_sheets, plan_imagery
+from ..pipeline.maps.imagery_map import ImageryPlan, make_sheets, mark_outdated, plan_imagery
 from ..pipeline.maps.sheet_maps import SheetsResult
 from ..pipeline.output.joined_sheets import join_sheets
 from ..pipeline.output.sheet_folder import IDS, KINDS, SheetFolder
@@ -39,6 +39,7 @@ def plan_command(given: argparse.Namespace, terminal: Terminal) -> int:
             "crs": plan.crs_wkt,
             "sheets": len(plan.sheets),
             "there": there,
+            "outdated": len(plan.outdated),
             "sheet_metres": plan.grid.size,
             "patches": len(plan.sheets) * (plan.wanted.side * plan.wanted.layout.passes) ** 2,
         }
@@ -51,6 +52,7 @@ def map_command(given: argparse.Namespace, terminal: Terminal) -> int:
     if with_dask := bool(given.scheduler or given.local):
         _check_dask(given, "use --shard")
     plan, unusable = _planned(given, terminal)
+    mark_outdated(plan, terminal)
     mine = replace(plan, sheets=plan.sheets[shard_of(given.shard, len(plan.sheets))])
     if with_dask:
         result, unreadable = _with_dask(mine, given, terminal)
@@ -100,10 +102,11 @@ def join_command(given: argparse.Namespace, terminal: Terminal) -> int:
 def status_command(given: argparse.Namespace, terminal: Terminal) -> int:
     """Tell what is in a folder."""
     folder = SheetFolder(given.folder)
-    found = {kind: len(folder.sheets(kind)) for kind in KINDS}
-    if not found[IDS]:
+    if not folder.sheets(IDS):
         raise PipelineError(f"{given.folder} holds no sheets: give the folder of a map.")
-    _answer({"sheets": found})
+    _answer({what: {kind: len(find(kind)) for kind in KINDS} for what, find in (
+        ("sheets", folder.in_map), ("outdated", folder.outdated)
+    )})
     return DONE
 
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import closing
-
-from distributed import Client
 
 from ..pipeline.errors import PipelineError
 from ..pipeline.maps.sheet_maps import SheetsResult
+from ..pipeline.maps.sheet_plan import PlannedSheet
+from ..pipeline.output.sheet_folder import SheetFolder
 from ..runtime.progress import Forecast, Progress
 from .dask_tasks import DaskTasks, dask_client
-from .sheet_maker import NAME, Job, SheetMaker, make_sheet
+from .sheet_maker import Job, SheetMaker, make_sheet
 
 FAILURES = 10
 """So many failed sheets and none that was made are a failure of the run."""
@@ -27,20 +28,21 @@ def make_with_dask(job: Job, scheduler: str, local: int, progress: Progress) -> 
     Raises
     ------
     PipelineError
-        If the scheduler cannot be reached.
+        If the scheduler cannot be reached, the folder cannot be made, or none of its workers can take part.
     Cancelled
         If the user asked to stop; sheets that are done stay.
     """
     with dask_client(scheduler, local) as client:
-        client.register_plugin(SheetMaker(job), name=NAME)
-        return _results(client, job, progress)
+        SheetFolder(job.plan.wanted.folder).make(job.plan.wanted.kinds)
+        return _results(DaskTasks(client, SheetMaker(job), "make sheets", progress), job.plan.sheets, progress)
 
 
-def _results(client: Client, job: Job, progress: Progress) -> tuple[SheetsResult, dict[str, str]]:
-    sheets = job.plan.sheets
+def _results(
+    tasks: DaskTasks, sheets: Sequence[PlannedSheet], progress: Progress
+) -> tuple[SheetsResult, dict[str, str]]:
     result, left_out = SheetsResult(), {}
     forecast = Forecast(progress, max(1, len(sheets)))
-    with closing(DaskTasks(client, "make sheets", progress).outcomes(make_sheet, sheets)) as outcomes:
+    with closing(tasks.outcomes(make_sheet, sheets)) as outcomes:
         for done, (number, answer) in enumerate(outcomes, 1):
             if isinstance(answer, Exception):
                 sheet, reason = sheets[number].sheet, str(answer) or type(answer).__name__

@@ -11,16 +11,16 @@ import time
 from collections import Counter
 from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import contextmanager
-from itertools import islice
+from dataclasses import dataclass
+from itertools import chain, islice
 from typing import Any
 
-from distributed import Client, LocalCluster, as_completed
+from distributed import Client, Future, LocalCluster, as_completed
 
 from ..pipeline.errors import Cancelled, PipelineError
-from ..runtime.plugin_version import VERSION
 from ..runtime.progress import Progress
+from .dask_workers import RESOURCE, DaskWorkers, Helper
 
-RESOURCE = "geocentroids"
 RETRIES = 3
 """How often a task that failed is tried again, elsewhere if there are others."""
 ANSWER_SECONDS = 5.0
@@ -31,8 +31,7 @@ EACH = 2
 """Tasks that a worker has at a time: one in hand, one that waits."""
 PATIENCE = 300.0
 """Seconds after which a task is taken to be with a worker that hangs, and does not keep others from being given out."""
-POLL_SECONDS, LOOK_SECONDS = 0.1, 2.0
-WORKER_COMMAND = f"dask worker ADDRESS --nthreads 1 --resources {RESOURCE}=1"
+POLL_SECONDS = 0.1
 
 
 @contextmanager
@@ -69,22 +68,27 @@ def dask_client(scheduler: str, local: int) -> Iterator[Client]:
         yield client
 
 
+@dataclass(frozen=True)
+class _Given:
+    """An item that is with the workers: its number, when it was given, to any of which workers, and what will come of it."""
+
+    number: int
+    since: float
+    workers: frozenset[str]
+    future: Future
+
+
 class DaskTasks:
     """Has the workers of a scheduler do tasks, a few for each at a time.
 
     So a worker that hangs keeps little from the others, one that comes late gets its share, and the scheduler holds little
     of a country's list.
-
-    Parameters
-    ----------
-    doing
-        What the workers do, such as "make sheets".
     """
 
-    def __init__(self, client: Client, doing: str, progress: Progress) -> None:
-        self._client, self._doing, self._progress = client, doing, progress
-        self._looked = 0.0
-        self._workers = 0
+    def __init__(self, client: Client, helper: Helper, doing: str, progress: Progress) -> None:
+        """Parameters as of `DaskWorkers`."""
+        self._client, self._progress = client, progress
+        self._workers = DaskWorkers(client, helper, doing, progress)
 
     def outcomes(
         self, function: Callable[..., Any], items: Sequence[Any], *before: Any
@@ -96,68 +100,52 @@ class DaskTasks:
         Raises
         ------
         PipelineError
-            If the scheduler is gone.
+            If the scheduler is gone, or none of its workers can take part.
         Cancelled
             If the user asked to stop.
         """
-        waiting, completed = iter(enumerate(items)), as_completed()
-        given: dict[Any, tuple[int, float]] = {}
+        waiting: Iterator[tuple[int, Any]] = iter(enumerate(items))
+        completed = as_completed()
+        given: dict[Any, _Given] = {}
         tries: Counter[Any] = Counter()
         done = 0
         try:
             while done < len(items):
                 if self._progress.cancelled():
                     raise Cancelled
-                self._look_for_workers()
+                workers = self._workers.look()
+                waiting = chain([(number, items[number]) for number in _take_back(given, workers)], waiting)
                 now = time.monotonic()
-                in_hand = sum(now - since < PATIENCE for _, since in given.values())
-                for number, item in islice(waiting, max(0, max(1, self._workers) * EACH - in_hand)):
+                in_hand = sum(now - task.since < PATIENCE for task in given.values())
+                for number, item in islice(waiting, max(0, len(workers) * EACH - in_hand)):
                     future = self._client.submit(
-                        function, *before, item, resources={RESOURCE: 1}, retries=RETRIES, pure=False
+                        function, *before, item, workers=list(workers), resources={RESOURCE: 1}, retries=RETRIES, pure=False
                     )
-                    given[future.key] = number, now
+                    given[future.key] = _Given(number, now, workers, future)
                     completed.add(future)
                 if not completed.has_ready():
                     time.sleep(POLL_SECONDS)
                 for future in completed.next_batch(block=False):
+                    if future.key not in given:
+                        continue
                     outcome = _outcome(future, ANSWER_SECONDS * 2 ** tries[future.key])
                     if outcome is None:
                         tries[future.key] += 1
                         completed.add(future)
                     else:
                         done += 1
-                        yield given.pop(future.key)[0], outcome[0]
+                        yield given.pop(future.key).number, outcome[0]
         finally:
             self._client.cancel(list(completed.futures))
 
-    def _look_for_workers(self) -> None:
-        if time.monotonic() - self._looked < LOOK_SECONDS:
-            return
-        before, self._workers = self._workers, self._usable_workers()
-        if self._workers != before:
-            self._progress.message(f"Dask workers that {self._doing}: {self._workers}.")
-        elif not self._looked:
-            self._progress.warn(f"No Dask worker is there yet to {self._doing}: start some with '{WORKER_COMMAND}'.")
-        self._looked = time.monotonic()
 
-    def _usable_workers(self) -> int:
-        """Return how many workers take tasks."""
-        workers = self._client.scheduler_info(n_workers=-1)["workers"]
-        return sum(RESOURCE in worker.get("resources", {}) for worker in workers.values())
-
-
-def check_version(version: str, work: str) -> None:
-    """Check on a machine that it has the version of the plugin by which some work was begun.
-
-    Raises
-    ------
-    PipelineError
-        If it has another: it could come to something else.
-    """
-    if version != VERSION:
-        raise PipelineError(
-            f"This machine has GeoCentroids {VERSION}, the {work} is of {version}: install the same everywhere."
-        )
+def _take_back(given: dict[Any, _Given], workers: frozenset[str]) -> list[int]:
+    """Take back what is with workers that are gone, where there are others; return the numbers."""
+    lost = [key for key, task in given.items() if workers and not task.workers & workers]
+    taken = [given.pop(key) for key in lost]
+    for task in taken:
+        task.future.cancel()
+    return [task.number for task in taken]
 
 
 def _outcome(future: Any, seconds: float) -> tuple[Any] | None:

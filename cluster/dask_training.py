@@ -4,21 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
-from threading import Lock
-from typing import Any
+from dataclasses import replace
 
-from distributed import WorkerPlugin, get_worker
+from distributed import get_worker
 
 from ..pipeline.errors import PipelineError
 from ..pipeline.training.machines import Answer, Item
 from ..pipeline.training.run import Trained, train_codebook
 from ..pipeline.training.training_request import Training
 from ..runtime.errors import MessageError
-from ..runtime.plugin_version import VERSION
 from ..runtime.progress import Progress
+from ..runtime.questions import Load, Loaded
 from ..runtime.worker import Worker, shared_worker
-from .dask_tasks import DaskTasks, check_version, dask_client
-from .worker_python import use_this_python
+from .dask_tasks import DaskTasks, dask_client
+from .dask_workers import Helper, check_alike
 
 NAME = "geocentroids-training"
 
@@ -38,10 +37,13 @@ def train_with_dask(training: Training, width: int, scheduler: str, local: int, 
     Cancelled
         If the user asked to stop; shards that are done stay.
     """
+    worker, load = shared_worker(), training.model.load()
     with dask_client(scheduler, local) as client:
-        client.register_plugin(TrainingHelper(), name=NAME)
-        machines = DaskMachines(DaskTasks(client, "encode and cluster", progress))
-        return train_codebook(training, width, shared_worker(), progress, machines)
+        with worker.session(progress.message, progress.cancelled):
+            loaded = worker.load(load, progress.message, progress.cancelled)
+        helper = TrainingHelper(replace(load, precision=loaded.precision), loaded)
+        machines = DaskMachines(DaskTasks(client, helper, "encode and cluster", progress))
+        return train_codebook(training, width, worker, progress, machines)
 
 
 class DaskMachines:
@@ -71,44 +73,32 @@ class DaskMachines:
                 yield number, outcome
 
 
-class TrainingHelper(WorkerPlugin):
+class TrainingHelper(Helper):
     """Has a machine's worker, with the encoder loaded once, for all tasks that come to it.
 
     Parameters
     ----------
-    version
-        That of the plugin where the training was started.
+    load, loaded
+        The encoder, and what it was found to be where the training was started.
     """
 
     name = NAME
 
-    def __init__(self, version: str = VERSION) -> None:
-        self._version = version
-        self._begin()
+    def __init__(self, load: Load, loaded: Loaded) -> None:
+        super().__init__(load, loaded)
+        self._load, self._loaded = load, loaded
 
-    def _begin(self) -> None:
-        self._lock = Lock()
-        self._worker: Worker | None = None
-
-    def __getstate__(self) -> dict[str, Any]:
-        return {"_version": self._version}
-
-    def __setstate__(self, state: dict[str, Any]) -> None:
-        self._version = state["_version"]
-        self._begin()
-
-    def teardown(self, worker: Any) -> None:
-        """End the worker's process."""
-        if self._worker:
-            self._worker.shut_down()
+    def get_ready(self) -> None:
+        """Load the encoder; PipelineError or WorkerError if it cannot be, or the machine would come to something else."""
+        super().get_ready()
+        assert self._worker
+        with self._worker.session():
+            check_alike(self._worker.load(self._load), self._loaded)
 
     def do(self, task: Callable[[Worker, Item], Answer], item: Item) -> Answer:
-        """Do a task; raises PipelineError where the machine would come to something else."""
-        check_version(self._version, "training")
+        """Do a task."""
         with self._lock:
-            if self._worker is None:
-                use_this_python()
-                self._worker = Worker()
+            assert self._worker
             with self._worker.session():
                 return task(self._worker, item)
 

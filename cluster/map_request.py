@@ -70,8 +70,17 @@ def read_options(given: argparse.Namespace) -> ReadOptions:
 
 
 def given_rasters(given: argparse.Namespace) -> list[str]:
-    """Return the rasters of --inputs and --folder; raises PipelineError if the folder cannot be read."""
-    return [*given.inputs, *(find_rasters(given.folder, given.pattern) if given.folder else [])]
+    """Return the rasters of --inputs and --folder.
+
+    Raises
+    ------
+    PipelineError
+        If the folder cannot be read, or there are none, and no --index either.
+    """
+    sources = [*given.inputs, *(find_rasters(given.folder, given.pattern) if given.folder else [])]
+    if not (sources or given.index):
+        raise PipelineError("Give rasters (--inputs), a folder with imagery (--folder), or an index (--index).")
+    return sources
 
 
 def obtain_models(encoder: str, codebook: str, fitting: bool, worker: Worker, progress: Progress) -> ModelInfo:
@@ -93,10 +102,7 @@ def shard_of(shard: tuple[int, int], count: int) -> slice:
 
 
 def _map_sources(given: argparse.Namespace) -> list[tuple[str, str]]:
-    sources = given_rasters(given)
-    if not (sources or given.index):
-        raise PipelineError("Give rasters (--inputs), a folder with imagery (--folder), or an index (--index).")
-    return outside_folder([(source, "") for source in sources], given.output)
+    return outside_folder([(source, "") for source in given_rasters(given)], given.output)
 
 
 def _bands(text: str) -> tuple[int, ...]:

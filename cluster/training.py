@@ -7,6 +7,7 @@ import os
 
 from ..pipeline.errors import PipelineError
 from ..pipeline.grid.layout import Layout
+from ..pipeline.imagery.catalog import indexed_sources
 from ..pipeline.imagery.folders import check_usable
 from ..pipeline.maps.perceptual_map import Model
 from ..pipeline.output.final_files import check_place
@@ -32,16 +33,17 @@ def read_training(given: argparse.Namespace, worker: Worker, progress: Progress)
     output = os.path.abspath(given.output)
     report = os.path.abspath(given.report) if given.report else ""
     _check_outputs(output, report, given.overwrite)
-    if not sources:
-        raise PipelineError("Give rasters (--inputs), or a folder with imagery (--folder).")
+    if given.index:
+        sources += indexed_sources(given.index, progress)
     if given.features and given.clusters > given.features:
         raise PipelineError(
             f"{given.features:,} features do not make {given.clusters:,} clusters: sample more features, or ask for fewer "
             "clusters."
         )
     info = obtain_models(given.encoder or "embedded", "embedded", False, worker, progress)
-    align = obtain_models("embedded", given.align, False, worker, progress).codebook if given.align else None
-    if align and align.width != info.hidden_size:
+    reference = obtain_models(info.encoder, given.align, False, worker, progress) if given.align else None
+    if reference and not reference.can_align:
+        align = reference.codebook
         raise PipelineError(
             f"Colours cannot be aligned to the codebook '{align.name}': it is of the encoder '{align.encoder}', not of "
             f"'{info.encoder}'."
@@ -64,7 +66,7 @@ def read_training(given: argparse.Namespace, worker: Worker, progress: Progress)
         seed=given.seed,
         metric=given.metric,
         color_space=given.colors,
-        align=align,
+        align=reference.codebook if reference else None,
         report=report,
         licence=given.licence,
         attribution=given.attribution,

@@ -1540,11 +1540,6 @@
   </message>
   <message>
    <location filename="../algorithms/train_codebook.py" />
-   <source>Raster layers or files. Or give a folder, or both.</source>
-   <translation>Rasterlayer oder Rasterdateien. Oder geben Sie einen Ordner an, oder beides.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_codebook.py" />
    <source>Seed</source>
    <translation>Startwert</translation>
   </message>
@@ -1552,11 +1547,6 @@
    <location filename="../algorithms/train_codebook.py" />
    <source>Align colours to codebook</source>
    <translation>Farben an Codebuch angleichen</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_codebook.py" />
-   <source>Give raster layers, or a folder with imagery.</source>
-   <translation>Geben Sie Rasterlayer oder einen Ordner mit Bildern an.</translation>
   </message>
   <message>
    <location filename="../algorithms/train_codebook.py" />

@@ -1540,11 +1540,6 @@
   </message>
   <message>
    <location filename="../algorithms/train_codebook.py" />
-   <source>Raster layers or files. Or give a folder, or both.</source>
-   <translation>Capas o archivos ráster. O dé una carpeta, o ambas cosas.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_codebook.py" />
    <source>Seed</source>
    <translation>Semilla</translation>
   </message>
@@ -1552,11 +1547,6 @@
    <location filename="../algorithms/train_codebook.py" />
    <source>Align colours to codebook</source>
    <translation>Ajustar los colores a un libro de códigos</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_codebook.py" />
-   <source>Give raster layers, or a folder with imagery.</source>
-   <translation>Dé capas ráster, o una carpeta con imágenes.</translation>
   </message>
   <message>
    <location filename="../algorithms/train_codebook.py" />

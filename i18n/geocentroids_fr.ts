@@ -1540,11 +1540,6 @@
   </message>
   <message>
    <location filename="../algorithms/train_codebook.py" />
-   <source>Raster layers or files. Or give a folder, or both.</source>
-   <translation>Couches ou fichiers raster. Ou donnez un dossier, ou les deux.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_codebook.py" />
    <source>Seed</source>
    <translation>Amorce</translation>
   </message>
@@ -1552,11 +1547,6 @@
    <location filename="../algorithms/train_codebook.py" />
    <source>Align colours to codebook</source>
    <translation>Aligner les couleurs sur un dictionnaire</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_codebook.py" />
-   <source>Give raster layers, or a folder with imagery.</source>
-   <translation>Donnez des couches raster, ou un dossier d'images.</translation>
   </message>
   <message>
    <location filename="../algorithms/train_codebook.py" />

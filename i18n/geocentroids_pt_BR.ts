@@ -1540,11 +1540,6 @@
   </message>
   <message>
    <location filename="../algorithms/train_codebook.py" />
-   <source>Raster layers or files. Or give a folder, or both.</source>
-   <translation>Camadas ou arquivos raster. Ou dê uma pasta, ou ambos.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_codebook.py" />
    <source>Seed</source>
    <translation>Semente</translation>
   </message>
@@ -1552,11 +1547,6 @@
    <location filename="../algorithms/train_codebook.py" />
    <source>Align colours to codebook</source>
    <translation>Alinhar as cores a um livro de códigos</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_codebook.py" />
-   <source>Give raster layers, or a folder with imagery.</source>
-   <translation>Dê camadas raster, ou uma pasta com imagens.</translation>
   </message>
   <message>
    <location filename="../algorithms/train_codebook.py" />

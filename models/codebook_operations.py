@@ -16,7 +16,7 @@ from ..runtime.model_descriptions import CodebookMetadata
 from ..runtime.model_scale import parse_model_scale
 from .codebook.codebook import Codebook, load_npy
 from .download.fetch_codebooks import open_codebook, resolve_codebook
-from .download.fetch_encoders import pin_commit
+from .download.fetch_encoders import is_same_encoder, pin_commit
 from .errors import ModelError
 from .whole_files import write_whole
 
@@ -69,7 +69,7 @@ def _reference(question: training.CodebookQuestion[training.Trained], width: int
     if not question.align:
         return None
     align = open_codebook(question.align, question.align_sha256)
-    check_can_align(align, width, pin_commit(question.about.encoder))
+    check_can_align(align, width, question.about.encoder)
     return align
 
 
@@ -119,7 +119,7 @@ def check_can_align(reference: Codebook, width: int, encoder: str) -> None:
     ModelError
         If it does not.
     """
-    if reference.centroids.shape[1] != width or pin_commit(reference.encoder) != pin_commit(encoder):
+    if reference.centroids.shape[1] != width or not is_same_encoder(reference.encoder, encoder):
         raise ModelError(
             f"Colours cannot be aligned to the codebook '{reference.name}': it is of the encoder '{reference.encoder}' "
             f"({reference.centroids.shape[1]} numbers a feature), not of '{encoder}' ({width})."

@@ -50,6 +50,8 @@ class LoadedModels:
         ModelError
             If one cannot be had, they do not fit, or their files changed since the run began.
         """
+        import torch
+
         from .devices import choose_devices, gains_from_int8
 
         codebook = open_codebook(question.codebook, question.codebook_sha256) if question.codebook else None
@@ -70,6 +72,7 @@ class LoadedModels:
             gains_from_int8=gains_from_int8(device, encoder.precision),
             hidden_size=encoder.hidden_size,
             block_patches=encoder.block_patches,
+            torch=str(torch.__version__),
         )
 
     def _load_encoder(self, question: questions.Load, device: str) -> PatchEncoder:

@@ -14,7 +14,7 @@ from ..runtime.model_descriptions import CodebookInfo
 from . import classifier_operations, codebook_operations
 from .codebook.codebook import Codebook
 from .download.fetch_codebooks import SOUTH_AMERICA, fetch_codebook, find_codebook
-from .download.fetch_encoders import encoder_of, fetch_encoder, find_encoder, resolve_encoder
+from .download.fetch_encoders import encoder_of, fetch_encoder, find_encoder, is_same_encoder, resolve_encoder
 from .loaded_models import LoadedModels, check_width
 
 PendingAnswer = Callable[[], Message]
@@ -130,7 +130,7 @@ def _describe(question: questions.Describe) -> questions.Described:
         check_width(codebook, encoder, hidden_size)
     absent = tuple(name for name, found in (("codebook", path), ("encoder", folder)) if found is None)
     info = _info(codebook, str(path or question.codebook), path is not None)
-    return questions.Described(info, encoder, hidden_size, absent)
+    return questions.Described(info, encoder, hidden_size, absent, is_same_encoder(codebook.encoder, encoder))
 
 
 def _info(codebook: Codebook, path: str, there: bool) -> CodebookInfo:

@@ -49,12 +49,20 @@ class ModelInfo:
         Numbers in a feature; 0 if the encoder is absent.
     absent
         What has to be fetched first, of "encoder" and "codebook".
+    same_encoder
+        Whether the codebook names this very encoder.
     """
 
     codebook: CodebookInfo
     encoder: str
     hidden_size: int
     absent: tuple[str, ...] = ()
+    same_encoder: bool = True
+
+    @property
+    def can_align(self) -> bool:
+        """Whether colours of the encoder's clusters can be aligned to the codebook's: both are of the same features."""
+        return self.same_encoder and self.hidden_size in (0, self.codebook.width)
 
 
 @dataclass(frozen=True)

@@ -50,12 +50,16 @@ class Failed(Message):
 # Encoders and codebooks: what they are, to have them here, to have them in memory
 
 class Described(Message):
-    """What an encoder and a codebook are; `hidden_size` is 0, and the colours are none, of what is `absent`."""
+    """What an encoder and a codebook are; `hidden_size` is 0, and the colours are none, of what is `absent`.
+
+    `same_encoder`: whether the codebook names that encoder.
+    """
 
     codebook: CodebookInfo
     encoder: str
     hidden_size: int
     absent: tuple[str, ...]
+    same_encoder: bool
 
 
 class Describe(Question[Described]):
@@ -84,6 +88,7 @@ class Loaded(Message):
     gains_from_int8: bool = False
     hidden_size: int = 0
     block_patches: int = 0
+    torch: str = ""
 
 
 class Load(Question[Loaded]):

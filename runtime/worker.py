@@ -128,7 +128,7 @@ class Worker(Conversation):
         else:
             with self._idle_conversation() as asked:
                 answer = asked.ask(question, log, cancelled)
-        return ModelInfo(answer.codebook, answer.encoder, answer.hidden_size, answer.absent)
+        return ModelInfo(answer.codebook, answer.encoder, answer.hidden_size, answer.absent, answer.same_encoder)
 
     def ask_at_once(self, question: Question[AnswerType]) -> AnswerType:
         """Return the answer to a question that takes no time, while a window waits: as `describe` with `at_once`."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -50,15 +51,20 @@ def add_layers_and_folder(algorithm: QgsProcessingAlgorithm, text: str) -> None:
     add(advanced(pattern, tr("Patterns with * and ?, separated by semicolons.")))
 
 
-def add_index_and_area(algorithm: QgsProcessingAlgorithm) -> None:
-    """Add the index of rasters, the area, and which raster is on top."""
-    add, tr = algorithm.addParameter, algorithm.tr
+def add_index(algorithm: QgsProcessingAlgorithm) -> None:
+    """Add the index of rasters."""
+    tr = algorithm.tr
     behavior = QgsProcessingParameterFile.Behavior.File
     filters = tr("Indexes (*.gpkg *.shp *.geojson *.json *.fgb);;All files (*)")
     index = QgsProcessingParameterFile(INDEX, tr("Index of imagery"), behavior, "", None, True, filters)
     text = tr("A tile index, which has a polygon and a path (the field <i>location</i>) for each raster, or STAC items: a "
               "file or a URL.")
-    add(helped(index, text))
+    algorithm.addParameter(helped(index, text))
+
+
+def add_area(algorithm: QgsProcessingAlgorithm) -> None:
+    """Add the area, and which raster is on top."""
+    add, tr = algorithm.addParameter, algorithm.tr
     kinds = [QgsProcessing.SourceType.TypeVectorPolygon]
     area = QgsProcessingParameterFeatureSource(AREA, tr("Area"), kinds, None, True)
     add(helped(area, tr("Polygons: every sheet that touches one is mapped, whole. Empty for all of the imagery.")))
@@ -142,16 +148,24 @@ def many_rasters(
     values = ParameterReader(algorithm, parameters, context)
     given = raster_sources(algorithm, parameters, context)
     sources = outside_folder(given, output)
-    index = values.path(INDEX)
-    if index:
-        layer = QgsProcessingUtils.mapLayerFromString(index, context, False)
-        if isinstance(layer, QgsVectorLayer):
-            index = layer.source()
+    index = index_source(values, context)
     if given and not (sources or index):
         raise PipelineError(tr("All of the imagery lies in the folder of the map, {}: choose another one.").format(output))
+    check_any_given(sources, index)
+    return ManyRasters(sources, index)
+
+
+def index_source(values: ParameterReader, context: QgsProcessingContext) -> str:
+    """Return the path or URL of the index, also of one that is a layer; "" for none. Call in the main thread."""
+    index = values.path(INDEX)
+    layer = QgsProcessingUtils.mapLayerFromString(index, context, False) if index else None
+    return str(layer.source()) if isinstance(layer, QgsVectorLayer) else index
+
+
+def check_any_given(sources: Sequence[object], index: str) -> None:
+    """Raise PipelineError if there is neither a raster nor an index."""
     if not (sources or index):
         raise PipelineError(tr("Give raster layers, a folder with imagery, or an index."))
-    return ManyRasters(sources, index)
 
 
 def wanted_area(

@@ -119,6 +119,15 @@ def pin_commit(encoder: str) -> str:
     return f"{_named(encoder)[0]}@{folder.name[-40:]}" if folder else encoder
 
 
+def is_same_encoder(one: str, other: str) -> bool:
+    """Whether two names are of one encoder, as far as that is known here: one without a commit may be of any."""
+    pinned = [pin_commit(encoder) for encoder in (one, other)]
+    if not all(HUB_ID.fullmatch(encoder) for encoder in pinned):
+        return pinned[0] == pinned[1]
+    (name, _, commit), (other_name, _, other_commit) = (encoder.partition("@") for encoder in pinned)
+    return name == other_name and (commit == other_commit or not (commit and other_commit))
+
+
 def fetch_encoder(encoder: str, report: Callable[[str, int, int], None], log: Callable[[str], None]) -> Path:
     """Download an encoder from the hub, unless it is there; return its folder.
 

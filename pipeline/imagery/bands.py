@@ -27,3 +27,8 @@ def choose_bands(dataset: gdal.Dataset, wanted: tuple[int, ...], source: str) ->
         return (meaning[gdal.GCI_RedBand], meaning[gdal.GCI_GreenBand], meaning[gdal.GCI_BlueBand])
     plain = [band for band in range(1, count + 1) if band != meaning.get(gdal.GCI_AlphaBand)]
     return (plain[0], plain[1], plain[2]) if len(plain) >= 3 else (plain[0],) * 3
+
+
+def is_grey(dataset: gdal.Dataset, bands: tuple[int, ...]) -> bool:
+    """Whether the bands that are read make no colours: one band, and it has no palette."""
+    return len(set(bands)) == 1 and dataset.GetRasterBand(bands[0]).GetColorTable() is None

@@ -40,6 +40,20 @@ def find_footprints(
     return found, unusable
 
 
+def indexed_sources(index: str, progress: Progress) -> list[str]:
+    """Return what GDAL opens of each raster in an index, in its order; items without one are warned of.
+
+    Raises
+    ------
+    PipelineError
+        If it cannot be read, or names no raster.
+    """
+    footprints, left_out = read_index(index)
+    for reason in left_out.values():
+        progress.warn(f"Left out: {reason}")
+    return [footprint.source for footprint in footprints]
+
+
 def outside_folder(sources: list[tuple[str, str]], folder: str) -> list[tuple[str, str]]:
     """Return the sources, as `read_footprints` takes them, that do not lie in a folder that is written to."""
     ours = os.path.join(os.path.realpath(folder), "")

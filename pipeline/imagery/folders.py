@@ -15,7 +15,7 @@ from ..errors import PipelineError
 from ..gdal_calls import as_text, call_gdal
 from ..grid.layout import Layout
 from ..grid.patch_grid import PatchGrid
-from .bands import choose_bands
+from .bands import choose_bands, is_grey
 from .crs import Bounds
 from .opening import open_source, outline
 from .read_options import ReadOptions
@@ -210,7 +210,7 @@ def _too_coarse(source: str, size: float, gsd: float) -> str:
 def _meaning(dataset: gdal.Dataset, bands: tuple[int, ...]) -> str:
     """Return in words what the three bands are that are taken for red, green and blue."""
     if len(set(bands)) == 1:
-        return "one band" if dataset.GetRasterBand(bands[0]).GetColorTable() is None else "a palette"
+        return "one band" if is_grey(dataset, bands) else "a palette"
     colors = (gdal.GCI_RedBand, gdal.GCI_GreenBand, gdal.GCI_BlueBand)
     if tuple(dataset.GetRasterBand(band).GetColorInterpretation() for band in bands) == colors:
         return "red, green and blue"

@@ -36,6 +36,8 @@ class Footprint:
         When it was taken, or else written, as ISO 8601 begins; "" where nothing tells.
     pixel_size
         Metres along a side of its pixels; 0 where nothing tells.
+    grey
+        Whether it is read as grey; None where only its header would tell.
     """
 
     source: str
@@ -45,6 +47,7 @@ class Footprint:
     source_crs: str = ""
     date: str = ""
     pixel_size: float = 0.0
+    grey: bool | None = None
 
 
 class FootprintIndex:

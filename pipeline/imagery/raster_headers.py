@@ -13,7 +13,7 @@ from osgeo import gdal
 from ...runtime.progress import Progress
 from ..errors import Cancelled, PipelineError
 from ..gdal_calls import as_text
-from .bands import choose_bands
+from .bands import choose_bands, is_grey
 from .crs import ground_area
 from .footprints import Footprint
 from .opening import bounds_of, crs_of, open_source
@@ -57,14 +57,14 @@ def read_footprints(
         if progress.cancelled():
             raise Cancelled
         try:
-            footprint, grey = _footprint(source, crs, options)
+            footprint = _footprint(source, crs, options)
         except _OurMap as error:
             maps[source] = str(error)
         except PipelineError as error:
             unreadable[source] = str(error)
         else:
             footprints.append(footprint)
-            kinds.setdefault(grey, source)
+            kinds.setdefault(bool(footprint.grey), source)
     if len(kinds) > 1 and not options.bands:
         raise PipelineError(
             f"The rasters' bands do not mean the same: {kinds[False]} is in colour, {kinds[True]} is grey. Say under "
@@ -122,20 +122,20 @@ class _OurMap(PipelineError):
     """A raster is no imagery, but a map of ours."""
 
 
-def _footprint(source: str, crs: str, options: ReadOptions) -> tuple[Footprint, bool]:
-    """Return where a raster lies, and whether it is read as grey."""
+def _footprint(source: str, crs: str, options: ReadOptions) -> Footprint:
+    """Return where a raster lies."""
     dataset = open_source(source, crs)
     if dataset.GetMetadataItem("GEOCENTROIDS_VERSION"):
         raise _OurMap(f"{source} is a map that GeoCentroids made, and no imagery.")
     bands = choose_bands(dataset, options.bands, source)
-    grey = len(set(bands)) == 1 and dataset.GetRasterBand(bands[0]).GetColorTable() is None
+    grey = is_grey(dataset, bands)
     reference, bounds = crs_of(dataset, source), bounds_of(dataset)
     wkt = reference.ExportToWkt()
     width, height = bounds[2] - bounds[0], bounds[3] - bounds[1]
     center = ((bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2)
     metres = ground_area(reference, center, min(width, height) / 100) * width * height
     size = math.sqrt(metres / (dataset.RasterXSize * dataset.RasterYSize))
-    return Footprint(source, bounds, wkt, wkt, crs, _date(dataset, source), size), grey
+    return Footprint(source, bounds, wkt, wkt, crs, _date(dataset, source), size, grey)
 
 
 def _date(dataset: gdal.Dataset, source: str) -> str:

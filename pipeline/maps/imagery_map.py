@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from ...runtime.model_descriptions import CodebookInfo
 from ...runtime.progress import Once, Progress
@@ -11,6 +11,7 @@ from ...runtime.questions import Loaded
 from ...runtime.worker import Worker
 from ..grid.layout import Layout
 from ..grid.sheets import Sheet, SheetGrid
+from ..imagery.common_kind import common_kind
 from ..imagery.footprints import Footprint, FootprintIndex, common_crs
 from ..imagery.mosaic import Mosaic, common_limits
 from ..imagery.read_options import ReadOptions
@@ -19,6 +20,7 @@ from ..output.folder_checks import check_free, check_same_map
 from ..output.joined_sheets import join_sheets
 from ..output.sheet_folder import IDS, SheetFolder
 from .perceptual_map import Model, describe_encoder, describe_map, log_device
+from .removed_imagery import removed_sheets
 from .sheet_maps import SheetsResult, load_model, map_sheets, sheet_request
 from .sheet_plan import PlannedSheet, plan_sheets
 
@@ -90,18 +92,24 @@ class ImageryPlan:
         Where the rasters lie in it.
     limits
         How their numbers become 8 bit.
+    grey
+        Whether they are grey; None where that does not matter.
     sheets
         All that the map has, also those that are there already.
     loaded
         The encoder, the codebook and the precision that the sheets are planned with.
+    outdated
+        Sheets that are there, and whose rasters have been removed.
     """
 
     wanted: ImageryMap
     crs_wkt: str
     index: FootprintIndex
     limits: Limits
+    grey: bool | None
     sheets: list[PlannedSheet]
     loaded: Loaded
+    outdated: list[Sheet] = field(default_factory=list)
 
     @property
     def grid(self) -> SheetGrid:
@@ -130,6 +138,7 @@ def map_imagery(
         If the user asked to stop; sheets that are done stay.
     """
     plan = plan_imagery(wanted, area, worker, progress)
+    mark_outdated(plan, progress)
     sheets, unreadable = make_sheets(plan, plan.sheets, worker, progress)
     return ImageryResult(sheets, unreadable, join_sheets(SheetFolder(wanted.folder), Once(progress)))
 
@@ -149,7 +158,9 @@ def plan_imagery(
     log_device(loaded, progress)
     options, grid = wanted.options, SheetGrid(wanted.layout, wanted.side)
     limits = common_limits(index, wanted.layout.gsd, crs_wkt, options, progress)
+    grey = common_kind(index, options, progress)
     reading = {
+        "grey": grey,
         "crs": target.ExportToProj4(),
         "bands": options.bands,
         "alpha": options.alpha,
@@ -157,13 +168,35 @@ def plan_imagery(
         "limits": limits,
     }
     request = sheet_request(grid, wanted.codebook, loaded, reading)
-    plan = ImageryPlan(wanted, crs_wkt, index, limits, plan_sheets(grid, index, polygons, request, progress), loaded)
-    _check_folder(plan, progress)
-    return plan
+    sheets = plan_sheets(grid, index, polygons, request, progress)
+    plan = ImageryPlan(wanted, crs_wkt, index, limits, grey, sheets, loaded)
+    return replace(plan, outdated=_outdated(plan, progress))
 
 
-def _check_folder(plan: ImageryPlan, progress: Progress) -> None:
-    """Check that sheets that are there, and are none of the plan's, are of the same map; the plan's are made anew if not."""
+def mark_outdated(plan: ImageryPlan, progress: Progress) -> None:
+    """Have the sheets whose rasters have been removed be no part of the map, and say so; none of them is deleted.
+
+    Raises
+    ------
+    PipelineError
+        If that cannot be written.
+    """
+    folder, sheets = SheetFolder(plan.wanted.folder), plan.outdated
+    if sheets:
+        progress.warn(
+            f"Sheets that are left out of the map, because the rasters that they were made of have been removed: "
+            f"{len(sheets)}, such as {sheets[0].name}. Their files stay in {folder.path}: delete them, or put the rasters "
+            "back and run again."
+        )
+    if set(sheets) != folder.marked():
+        folder.mark(sheets)
+
+
+def _outdated(plan: ImageryPlan, progress: Progress) -> list[Sheet]:
+    """Return the sheets whose rasters have been removed, of those that are there, and that are no part of the plan.
+
+    These must be of the same map; those of the plan are made anew if they are not.
+    """
     wanted, folder = plan.wanted, SheetFolder(plan.wanted.folder)
     check_free(folder)
     planned = {sheet.sheet for sheet in plan.sheets}
@@ -171,6 +204,7 @@ def _check_folder(plan: ImageryPlan, progress: Progress) -> None:
     metadata = {**describe_map(wanted.layout, wanted.model, wanted.codebook), **describe_encoder(plan.loaded)}
     pixels = plan.grid.window(Sheet(0, 0)).width
     check_same_map(folder, beside, metadata, plan.crs_wkt, pixels, progress.cancelled)
+    return removed_sheets(folder, beside, plan.index, progress.cancelled)
 
 
 def make_sheets(
@@ -184,7 +218,8 @@ def make_sheets(
         As `map_imagery`.
     """
     wanted, gsd = plan.wanted, plan.wanted.layout.gsd
-    with Mosaic(plan.index, gsd, plan.crs_wkt, wanted.options, plan.limits, progress) as mosaic:
+    SheetFolder(wanted.folder).make(wanted.kinds)
+    with Mosaic(plan.index, gsd, plan.crs_wkt, wanted.options, plan.limits, progress, plan.grey) as mosaic:
         result = map_sheets(
             mosaic, plan.grid, sheets, SheetFolder(wanted.folder), wanted.kinds, wanted.model, wanted.codebook, worker,
             progress,

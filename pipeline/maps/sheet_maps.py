@@ -16,13 +16,16 @@ from ..errors import Cancelled, PipelineError
 from ..grid.patch_grid import PatchGrid
 from ..grid.sheets import Sheet, SheetGrid
 from ..imagery.mosaic import Mosaic
-from ..output.sheet_claims import Claims
-from ..output.sheet_folder import MADE_OF, SheetFolder
+from ..output.run_claims import Claims
+from ..output.sheet_folder import MADE_OF, RASTERS, SheetFolder
 from .map_writer import Outputs
 from .perceptual_map import Model, describe_codebook, map_grid
+from .removed_imagery import raster_list
 from .sheet_plan import PlannedSheet
 
 FAILURES_IN_A_ROW = 3
+AWAY_SECONDS = 300.0
+"""For so long a run waits for a folder that is not there any more."""
 POLL_SECONDS = 1.0
 """Between two looks at whether another run is done with what it has in hand."""
 
@@ -51,7 +54,8 @@ def map_sheets(
 ) -> SheetsResult:
     """Make the sheets of a plan that are not there yet, or made of something else.
 
-    Other runs may be at work at the same folder; what one of them has in hand is waited for.
+    The folders of the kinds are there already: where a share is away, none is made on the disk below it. Other runs may be
+    at work at the same folder; what one of them has in hand is waited for.
 
     Parameters
     ----------
@@ -63,12 +67,12 @@ def map_sheets(
     Raises
     ------
     PipelineError, WorkerError
-        If sheets failed one after another, or the folder cannot be written.
+        If sheets failed one after another, or the folder cannot be written, or is away for long.
     Cancelled
         If the user asked to stop; sheets that are done stay.
     """
     run = _Run(mosaic, grid, folder, kinds, model, codebook, worker, progress, failures)
-    folder.make(kinds)
+    run.wait_for_folder()
     with Claims(folder.claims) as claims:
         elsewhere = [planned for planned in run.not_there(plan) if not run.make(planned, claims)]
         if elsewhere:
@@ -148,17 +152,48 @@ class _Run:
         sheet = planned.sheet
         if self._progress.cancelled():
             raise Cancelled
-        if not claims.claim(sheet.name):
-            return self._is_current(planned)
-        try:
-            # Another run may have made it, and let go of it, since it was looked at.
-            if not self._is_current(planned):
-                self._make(planned)
-        finally:
-            claims.release(sheet.name)
+        while True:
+            try:
+                if not claims.claim(sheet.name):
+                    return self._is_current(planned)
+                try:
+                    # Another run may have made it, and let go of it, since it was looked at.
+                    if not self._is_current(planned):
+                        self._make(planned)
+                    break
+                finally:
+                    claims.release(sheet.name)
+            except PipelineError:
+                if self._folder.is_there(self._kinds):
+                    raise
+                self.wait_for_folder()
         self._done += self._grid.window(sheet).size
         self._report(self._done)
         return True
+
+    def wait_for_folder(self) -> None:
+        """Wait until the folder is there: a share that is away for a while comes back.
+
+        Raises
+        ------
+        PipelineError
+            If it does not.
+        Cancelled
+            If the user asked to stop.
+        """
+        end, path = time.monotonic() + AWAY_SECONDS, self._folder.path
+        if not self._folder.is_there(self._kinds):
+            self._progress.warn(
+                f"The folder of the map, {path}, is not there any more: is its disk or share away? It is waited for, "
+                f"{AWAY_SECONDS / 60:.0f} minutes at most."
+            )
+        while not self._folder.is_there(self._kinds):
+            if time.monotonic() > end:
+                raise PipelineError(
+                    f"The folder of the map, {path}, has not come back. The sheets that are done are in it: when it is "
+                    "there again, start the same again, and it goes on."
+                )
+            _wait(POLL_SECONDS, self._progress.cancelled)
 
     def _is_current(self, planned: PlannedSheet) -> bool:
         return self._folder.is_current(planned.sheet, self._kinds, planned.made_of)
@@ -166,7 +201,9 @@ class _Run:
     def _make(self, planned: PlannedSheet) -> None:
         try:
             self._map(planned)
-        except (PipelineError, WorkerError) as error:
+        except (PipelineError, WorkerError, OSError) as error:
+            if not self._folder.is_there(self._kinds):
+                raise PipelineError(str(error)) from error
             self._in_a_row += 1
             if self._in_a_row >= self._failures:
                 raise
@@ -188,7 +225,7 @@ class _Run:
             outputs,
             self._worker,
             self._once,
-            {MADE_OF: planned.made_of},
+            {MADE_OF: planned.made_of, RASTERS: raster_list(self._mosaic.sources_over(self._grid.bounds(planned.sheet)))},
             lambda done: self._report(self._done + done),
             cloud_optimized=True,
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import uuid
 from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
@@ -47,13 +48,17 @@ def move_to_final_name(temporary: str, path: str) -> None:
     Raises
     ------
     PipelineError
-        If what has the name cannot be replaced. The raster is then kept under another, which the message tells.
+        If what has the name cannot be replaced. The raster is then kept under another, which the message tells, unless the
+        folder is gone.
     """
     try:
         os.replace(temporary, path)
     except OSError as error:
         kept = _free_name(path)
-        os.replace(temporary, kept)
+        try:
+            os.replace(temporary, kept)
+        except OSError:
+            raise PipelineError(f"{path} cannot be written: {error.strerror}.") from error
         _replace_sidecars(temporary, kept)
         raise PipelineError(
             f"{path} cannot be replaced ({error.strerror}), so what was made is in {kept}: remove the layer of the old one "
@@ -70,7 +75,8 @@ def write_whole(path: str, text: str) -> None:
     PipelineError
         If it cannot be written.
     """
-    part = f"{path}.part"
+    # Of several runs that write it at once, each has its own.
+    part = f"{path}.{uuid.uuid4().hex[:8]}.part"
     try:
         with open(part, "w", encoding="utf-8", newline="\n") as file:
             file.write(text)
@@ -149,10 +155,10 @@ def _replace_sidecars(temporary: str, path: str) -> None:
         if os.path.exists(temporary + suffix):
             _replace_sidecar(partial(os.replace, temporary + suffix), path + suffix)
         elif os.path.lexists(path + suffix):
-            _replace_sidecar(os.remove, path + suffix)
+            _replace_sidecar(_remove, path + suffix)
     style = style_of(path)
     if is_our_style(style):
-        _replace_sidecar(os.remove, style)
+        _replace_sidecar(_remove, style)
 
 
 def _replace_sidecar(step: Callable[[str], None], path: str) -> None:
@@ -160,6 +166,12 @@ def _replace_sidecar(step: Callable[[str], None], path: str) -> None:
         step(path)
     except OSError as error:
         raise PipelineError(f"{path} cannot be replaced ({error.strerror}): delete it.") from error
+
+
+def _remove(path: str) -> None:
+    # Another run may have removed it meanwhile.
+    with suppress(FileNotFoundError):
+        os.remove(path)
 
 
 def _free_name(path: str) -> str:

@@ -8,7 +8,8 @@ from ..errors import Cancelled, PipelineError
 from ..grid.sheets import Sheet
 from ..imagery.crs import spatial_reference
 from ..imagery.opening import crs_of, open_source
-from .sheet_folder import IDS, INDEX, ITEMS, KINDS, SheetFolder
+from .sheet_folder import IDS, INDEX, ITEMS, KINDS, OUTDATED, SheetFolder
+from .tile_indexes import GTI
 
 PARTS = {
     "GEOCENTROIDS_CODEBOOK_SHA256": "codebook",
@@ -33,7 +34,7 @@ def check_free(folder: SheetFolder) -> None:
     """
     if folder.sheets(IDS) or _is_ours(folder):
         return
-    for name in (*(f"{kind}.vrt" for kind in KINDS), INDEX, ITEMS):
+    for name in (*(f"{kind}.vrt" for kind in KINDS), *map(GTI.format, KINDS), INDEX, ITEMS, OUTDATED):
         if (folder.path / name).exists():
             raise PipelineError(
                 f"The folder {folder.path} holds no map, but a file {name}, which a map would replace: choose another "

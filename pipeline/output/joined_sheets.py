@@ -1,4 +1,4 @@
-"""The sheets of a folder as one raster: a virtual one with overviews, a tile index, and STAC items."""
+"""The sheets of a folder as one raster: a virtual one with overviews, tile indexes, and STAC items."""
 
 from __future__ import annotations
 
@@ -7,11 +7,10 @@ import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime, timezone
-from pathlib import Path
 from typing import Any
 
 import numpy as np
-from osgeo import gdal, ogr
+from osgeo import gdal
 
 from ...runtime.progress import Progress
 from ..errors import Cancelled, PipelineError
@@ -21,8 +20,9 @@ from ..imagery.crs import Bounds, spatial_reference, transform_boxes
 from ..imagery.opening import bounds_of, crs_of, open_source
 from .final_files import move_to_final_name, write_whole
 from .folder_checks import check_same_map
-from .sheet_folder import IDS, INDEX, ITEMS, KINDS, RGB, SheetFolder
+from .sheet_folder import IDS, INDEX, ITEMS, KINDS, MADE_OF, RASTERS, RGB, SheetFolder
 from .temporary_files import Unfinished
+from .tile_indexes import GTI, raster_items, write_tile_index
 
 FIRST_OVERVIEW = 8
 """A sheet has overviews of 2 and 4 of its own."""
@@ -45,21 +45,48 @@ def join_sheets(folder: SheetFolder, progress: Progress) -> dict[str, str]:
     Cancelled
         If the user asked to stop.
     """
-    kinds = [kind for kind in KINDS if folder.sheets(kind)]
-    if IDS not in kinds:
+    sheets = {kind: found for kind in KINDS if (found := folder.in_map(kind))}
+    if not folder.path.is_dir():
+        raise PipelineError(f"The folder of the map, {folder.path}, is not there. Is its disk or share away?")
+    if IDS not in sheets:
         raise PipelineError(f"{folder.path} holds no sheets of ids: choose the folder that a map of sheets was written to.")
-    first, *others = folder.sheets(IDS)
+    first, *others = sheets[IDS]
     dataset = open_source(folder.file(IDS, first))
     crs_wkt = crs_of(dataset, folder.file(IDS, first)).ExportToWkt()
     check_same_map(folder, others, dataset.GetMetadata(), crs_wkt, dataset.RasterXSize, progress.cancelled)
     joined = {}
-    for number, kind in enumerate(kinds):
+    for number, kind in enumerate(sheets):
         joined[kind] = folder.joined(kind)
-        files = [folder.file(kind, sheet) for sheet in folder.sheets(kind)]
-        progress.report(100.0 * number / len(kinds))
+        files = [folder.file(kind, sheet) for sheet in sheets[kind]]
+        progress.report(100.0 * number / len(sheets))
         _join(files, joined[kind], RESAMPLING.get(kind, "AVERAGE"), progress)
-    _write_index(folder, kinds, crs_wkt, progress)
+    _leave_out_earlier(folder, sheets, progress)
+    _write_index(folder, sheets, crs_wkt, progress)
     return joined
+
+
+def _leave_out_earlier(folder: SheetFolder, sheets: dict[str, list[Sheet]], progress: Progress) -> None:
+    """Tell of colours and confidence that are not of the ids as they are; where there are no others, nothing joins them.
+
+    Raises
+    ------
+    PipelineError
+        If what joined them cannot be removed.
+    """
+    for kind in (kind for kind in KINDS if kind != IDS):
+        count = len(folder.sheets(kind)) - len(sheets.get(kind, ()))
+        if not count:
+            continue
+        progress.warn(
+            f"Sheets in {folder.path / kind} that do not belong to the map's ids as they are now, and that are left out: "
+            f"{count}. Ask for {kind} again, or delete them."
+        )
+        joined = (f"{kind}.vrt", f"{kind}.vrt.ovr", f"{kind}.vrt.aux.xml", GTI.format(kind))
+        for path in (folder.path / name for name in joined if kind not in sheets):
+            try:
+                path.unlink(missing_ok=True)
+            except OSError as error:
+                raise PipelineError(f"{path} cannot be removed ({error.strerror}): close what has it open.") from error
 
 
 def _join(files: Sequence[str], path: str, resampling: str, progress: Progress) -> None:
@@ -100,7 +127,7 @@ def _common(file: str) -> dict[str, str]:
     """Return the metadata that all sheets share."""
     metadata = open_source(file).GetMetadata()
     return {key: value for key, value in metadata.items() if key.startswith(("GEOCENTROIDS_", "TIFFTAG_"))
-            and key not in ("GEOCENTROIDS_MADE_OF", "GEOCENTROIDS_SOURCE")}
+            and key not in (MADE_OF, RASTERS, "GEOCENTROIDS_SOURCE")}
 
 
 def _build_overviews(temporary: str, path: str, resampling: str, progress: Progress) -> None:
@@ -135,50 +162,24 @@ def _configured(**options: str) -> Iterator[None]:
             gdal.SetThreadLocalConfigOption(name, old)
 
 
-def _write_index(folder: SheetFolder, kinds: Sequence[str], wkt: str, progress: Progress) -> None:
-    """Write the tile index and the STAC items of all sheets."""
+def _write_index(folder: SheetFolder, sheets: dict[str, list[Sheet]], wkt: str, progress: Progress) -> None:
+    """Write the tile indexes and the STAC items of all sheets."""
     boxes: dict[Sheet, Bounds] = {}
-    for sheet in folder.sheets(IDS):
+    for sheet in sheets[IDS]:
         if progress.cancelled():
             raise Cancelled
         boxes[sheet] = bounds_of(open_source(folder.file(IDS, sheet)))
-    _write_tile_index(folder.path / INDEX, boxes, wkt)
+    write_tile_index(folder.path / INDEX, IDS, boxes, wkt)
+    for kind, found in sheets.items():
+        raster = raster_items(folder.file(kind, found[0]))
+        write_tile_index(folder.path / GTI.format(kind), kind, {sheet: boxes[sheet] for sheet in found}, wkt, raster)
+    there = {kind: set(found) for kind, found in sheets.items()}
     degrees = transform_boxes(np.array(list(boxes.values())), spatial_reference(wkt), spatial_reference("EPSG:4326"))
+    kinds = {sheet: [kind for kind in sheets if sheet in there[kind]] for sheet in boxes}
     items = [
-        _item(folder, sheet, box, bbox, wkt, kinds) for (sheet, box), bbox in zip(boxes.items(), degrees.tolist())
+        _item(folder, sheet, box, bbox, wkt, kinds[sheet]) for (sheet, box), bbox in zip(boxes.items(), degrees.tolist())
     ]
     write_whole(str(folder.path / ITEMS), json.dumps({"type": "FeatureCollection", "features": items}, indent=1))
-
-
-def _write_tile_index(path: Path, boxes: dict[Sheet, Bounds], wkt: str) -> None:
-    part = path.with_suffix(".part.gpkg")
-    if part.exists():
-        part.unlink()
-
-    def write() -> None:
-        dataset = ogr.GetDriverByName("GPKG").CreateDataSource(str(part))
-        layer = dataset.CreateLayer("sheets", spatial_reference(wkt), ogr.wkbPolygon)
-        for name in ("location", "sheet"):
-            layer.CreateField(ogr.FieldDefn(name, ogr.OFTString))
-        layer.StartTransaction()
-        for sheet, box in boxes.items():
-            feature = ogr.Feature(layer.GetLayerDefn())
-            feature.SetGeometry(ogr.CreateGeometryFromWkt(_polygon(box)))
-            feature.SetField("location", f"{IDS}/{sheet.name}.tif")
-            feature.SetField("sheet", sheet.name)
-            layer.CreateFeature(feature)
-        layer.CommitTransaction()
-
-    _, error = call_gdal(write)
-    if error:
-        raise PipelineError(f"{path} cannot be written: {error}. Is the disk full?")
-    os.replace(part, path)
-
-
-def _polygon(box: Bounds) -> str:
-    x_min, y_min, x_max, y_max = box
-    corners = ((x_min, y_min), (x_max, y_min), (x_max, y_max), (x_min, y_max), (x_min, y_min))
-    return f"POLYGON (({', '.join(f'{x!r} {y!r}' for x, y in corners)}))"
 
 
 def _item(
@@ -190,7 +191,6 @@ def _item(
     written = datetime.fromtimestamp(os.stat(folder.file(IDS, sheet)).st_mtime, timezone.utc)
     code = spatial_reference(wkt).GetAuthorityCode(None)
     projection = {"proj:epsg": int(code)} if code and code.isdigit() else {"proj:epsg": None, "proj:wkt2": wkt}
-    there = [kind for kind in kinds if os.path.isfile(folder.file(kind, sheet))]
     media = "image/tiff; application=geotiff; profile=cloud-optimized"
     roles = {IDS: ["data"], RGB: ["visual"]}
     return {
@@ -204,6 +204,6 @@ def _item(
         "links": [],
         "assets": {
             kind: {"href": f"./{kind}/{sheet.name}.tif", "type": media, "roles": roles.get(kind, ["metadata"])}
-            for kind in there
+            for kind in kinds
         },
     }

@@ -5,17 +5,24 @@ FOLDER/ids/NAME.tif, FOLDER/rgb/NAME.tif and FOLDER/confidence/NAME.tif, each wh
 
 from __future__ import annotations
 
+import json
 import os
+from collections.abc import Iterable
 from pathlib import Path
 
 from ..errors import PipelineError
 from ..grid.sheets import Sheet
 from ..imagery.opening import open_source
+from .final_files import write_whole
+from .run_claims import CLAIMS
 
 IDS, RGB, CONFIDENCE = KINDS = ("ids", "rgb", "confidence")
 MADE_OF = "GEOCENTROIDS_MADE_OF"
 """The item of a sheet's metadata that tells what it was made of, as a hash."""
-CLAIMS = ".claims"
+RASTERS = "GEOCENTROIDS_RASTERS"
+"""The item that tells which files it was made of, as a JSON list; [] where it cannot be told by files."""
+OUTDATED = "outdated.json"
+"""Which sheets are no part of the map any more, by name, with what they were made of."""
 INDEX, ITEMS = "sheets.gpkg", "items.json"
 """The tile index and the STAC items of all sheets."""
 
@@ -59,6 +66,10 @@ class SheetFolder:
         except OSError as error:
             raise PipelineError(f"The folder {self.path} cannot be made: {error.strerror}.") from error
 
+    def is_there(self, kinds: tuple[str, ...]) -> bool:
+        """Whether the folders of these kinds are there; they are away with their disk or share."""
+        return all((self.path / kind).is_dir() for kind in kinds)
+
     def is_current(self, sheet: Sheet, kinds: tuple[str, ...], made_of: str) -> bool:
         """Whether a sheet is there in all of these kinds, each made of just that."""
         return all(self._made_of(self.file(kind, sheet)) == made_of for kind in kinds)
@@ -71,6 +82,46 @@ class SheetFolder:
             return []
         found = (Sheet.of_name(name[: -len(".tif")]) for name in names if name.endswith(".tif"))
         return sorted(sheet for sheet in found if sheet)
+
+    def in_map(self, kind: str) -> list[Sheet]:
+        """Return the sheets of a kind that the map has now: colours and confidence only beside the ids of the same run."""
+        if kind == IDS:
+            marked = self.marked()
+            return [sheet for sheet in self.sheets(IDS) if sheet not in marked]
+        ids = set(self.in_map(IDS))
+        return [
+            sheet
+            for sheet in self.sheets(kind)
+            if sheet in ids and self._made_of(self.file(kind, sheet)) == self._made_of(self.file(IDS, sheet))
+        ]
+
+    def outdated(self, kind: str) -> list[Sheet]:
+        """Return the sheets of a kind that are there and no part of the map."""
+        in_map = set(self.in_map(kind))
+        return [sheet for sheet in self.sheets(kind) if sheet not in in_map]
+
+    def marked(self) -> set[Sheet]:
+        """Return the sheets that `mark` has named, and that have not been made of something else since."""
+        try:
+            named = json.loads((self.path / OUTDATED).read_text(encoding="utf-8"))
+            found = {Sheet.of_name(name): made_of for name, made_of in named.items()}
+        except (OSError, ValueError, AttributeError):
+            return set()
+        return {sheet for sheet, made_of in found.items() if sheet and self._made_of(self.file(IDS, sheet)) == made_of}
+
+    def mark(self, sheets: Iterable[Sheet]) -> None:
+        """Have these sheets, and no others, be no part of the map any more.
+
+        Raises
+        ------
+        PipelineError
+            If that cannot be written.
+        """
+        named = {sheet.name: self._made_of(self.file(IDS, sheet)) for sheet in sheets}
+        if named:
+            write_whole(str(self.path / OUTDATED), json.dumps(named, indent=1))
+        else:
+            (self.path / OUTDATED).unlink(missing_ok=True)
 
     def metadata(self, kind: str, sheet: Sheet) -> dict[str, str]:
         """Return how a sheet was made.

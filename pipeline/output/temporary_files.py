@@ -21,7 +21,7 @@ LOCK = ".lock"
 BETWEEN_LOCK_AND_FILE = 60.0
 """Seconds in which a lock without a file may belong to a run that has just begun."""
 
-_HIDDEN = re.compile(r"(\.[0-9a-f]{8}-).+\.(tif|tiff|vrt)(\..+)?", re.IGNORECASE)
+_HIDDEN = re.compile(r"(\.[0-9a-f]{8}-).+\.(tif|tiff|vrt|gpkg)(\..+)?", re.IGNORECASE)
 
 
 class Unfinished:

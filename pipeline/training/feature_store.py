@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -19,6 +19,7 @@ import numpy as np
 
 from ..errors import PipelineError
 from ..output.journal_file import Journal
+from .working_folder import contents, empty_folder
 
 FEATURES, MEANS, PLACES = "features-{}.float16", "means.uint8", "places.int32"
 """Of features a file for each row that one begins with: after a shard another one is begun."""
@@ -37,6 +38,8 @@ class FeatureStore:
         The working folder; made if it is not there.
     request
         What the features depend on, JSON-able.
+    is_ours
+        Tells whether the folder is still this run's, as `claimed_folder` does.
 
     Attributes
     ----------
@@ -57,8 +60,9 @@ class FeatureStore:
         If the folder holds features of another request, which may have taken hours, or other files, or cannot be made.
     """
 
-    def __init__(self, folder: str | Path, request: dict[str, Any]) -> None:
+    def __init__(self, folder: str | Path, request: dict[str, Any], is_ours: Callable[[], bool] = lambda: True) -> None:
         self.folder = Path(folder)
+        self._is_ours = is_ours
         self._journal = Journal(self.folder / JOURNAL, request)
         self.rows = self.done = self.each = self.width = 0
         self.unreadable: list[int] = []
@@ -66,13 +70,13 @@ class FeatureStore:
         self._files: list[tuple[str, int]] = []
         self.resumed = self._read_journal()
         if not self.resumed:
-            if self.folder.exists() and not (self.folder / JOURNAL).is_file() and any(self.folder.iterdir()):
+            if contents(self.folder) and not (self.folder / JOURNAL).is_file():
                 raise PipelineError(f"{self.folder} is needed for working files, but holds others: choose another output.")
             self.rows = self.done = self.each = self.width = 0
             self.unreadable, self._files = [], []
-            shutil.rmtree(self.folder, ignore_errors=True)
+            self.remove()
             try:
-                self.folder.mkdir()
+                self.folder.mkdir(exist_ok=True)
                 self._write_journal()
             except OSError as error:
                 raise PipelineError(f"The working folder {self.folder} cannot be made: {error.strerror}.") from error
@@ -104,29 +108,38 @@ class FeatureStore:
         return np.asarray(np.load(self.folder / TILES, allow_pickle=False)) if self.each else None
 
     def begin(self, tiles: np.ndarray, each: int, width: int) -> None:
-        """Take note of the tiles, and check that the features, `each` of every tile, will find room.
+        """Take note of the tiles, each of which gives at most `each` features of `width` numbers; raises as `append`."""
+        begun = self.each > 0
+        self.each, self.width = each, width
+        if not begun:
+            with self._writing():
+                np.save(self.folder / TILES, tiles, allow_pickle=False)
+                self._write_journal()
+
+    def check_room(self, tiles: int, encoded: int = 0) -> None:
+        """Check that the disk has room for what is still to come.
+
+        Parameters
+        ----------
+        tiles
+            How many are not encoded yet.
+        encoded
+            How many wait in shards, where their features stay; the rest of what is known of them is added to the store's.
 
         Raises
         ------
         PipelineError
-            If the disk has not enough.
+            If it has not.
         """
-        most_rows = len(tiles) * each
-        begun = self.each > 0
-        self.each, self.width = each, width
-        needed = (most_rows - self.rows) * (2 * width + MEAN_BYTES + PLACE_BYTES) + SPARE_BYTES
+        beside = MEAN_BYTES + PLACE_BYTES
+        needed = tiles * self.each * (2 * self.width + beside) + encoded * self.each * beside + SPARE_BYTES
         free = shutil.disk_usage(self.folder).free
         if needed > free:
-            if not self.worth_keeping:
-                self.remove()
             raise PipelineError(
-                f"{most_rows:,} features of {width} numbers need {needed / 1e9:.1f} GB beside the output, in "
-                f"{self.folder.parent}, but {free / 1e9:.1f} GB are free there: sample fewer features, or write "
-                "the codebook to another disk."
+                f"{(tiles + encoded) * self.each:,} features of {self.width} numbers need {needed / 1e9:.1f} GB more beside "
+                f"the output, in {self.folder.parent}, but {free / 1e9:.1f} GB are free there: sample fewer features, or "
+                "write the codebook to another disk."
             )
-        if not begun:
-            np.save(self.folder / TILES, tiles, allow_pickle=False)
-            self._write_journal()
 
     def begin_shards(self, work: str) -> None:
         """Have the shards of some work lie in a folder of their own, and delete what was not written to its end.
@@ -195,6 +208,10 @@ class FeatureStore:
 
     @contextmanager
     def _writing(self) -> Iterator[None]:
+        if not self._is_ours():
+            raise PipelineError(
+                f"This run stood still for so long that another one has taken over {self.folder}: it goes on there."
+            )
         try:
             yield
         except OSError as error:
@@ -215,8 +232,9 @@ class FeatureStore:
         return np.array(np.memmap(self.folder / PLACES, np.int32, "r", shape=(self.rows, 3))[rows])
 
     def remove(self) -> None:
-        """Delete the working folder."""
-        shutil.rmtree(self.folder, ignore_errors=True)
+        """Delete the working folder, but for what says that a run has it; where another has taken it over, nothing."""
+        if self._is_ours():
+            empty_folder(self.folder, last=JOURNAL)
 
     def _read_journal(self) -> bool:
         entry = self._journal.read()

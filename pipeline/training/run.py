@@ -31,6 +31,7 @@ from .tile_encoding import Encoding, UnreadableRaster, encode_tiles
 from .tile_sampling import Candidates, allocate_tiles, suggest_clusters
 from .training_report import write_report
 from .training_request import Training
+from .working_folder import claimed_folder
 
 MOST_FEATURES = 200_000
 """Features that are sampled where the user does not say."""
@@ -62,35 +63,48 @@ def train_codebook(
     Raises
     ------
     PipelineError, WorkerError
-        If the imagery cannot be used, the disk is too full, or the worker failed.
+        If the imagery cannot be used, another run trains the same output, the disk is too full, or the worker failed.
     Cancelled
         If the user asked to stop. What was encoded is kept beside the output, and the same run goes on from there. The
         message says so where the codebook is written already.
     """
-    survey = survey_rasters(training.sources, training.layout, training.options)
-    for warning in survey.warnings:
-        progress.warn(warning)
-    store = FeatureStore(training.folder, training.sampled(survey.sources))
-    try:
-        tiles = _tiles_to_encode(training, survey, store, width, progress)
-        with worker.session(progress.message, progress.cancelled):
-            sources = dict(enumerate(survey.sources))
-            unreadable = tuple(store.unreadable)
-            how = Encoding(sources, training.layout, training.options, store.each, training.seed, unreadable)
-            if machines:
-                encode_by_machines(how, tiles, training.model, store, machines, worker, progress)
-            else:
-                _encode(how, tiles, training.model, store, worker, progress)
-            _check_enough(training, store.rows)
-            answer = _make_codebook(training, survey, store, tiles, worker, machines, progress)
-            if training.report:
-                write_report(training, survey.sources, store, answer.exemplars, worker, progress)
-    finally:
-        if not store.worth_keeping:
-            store.remove()
-    trained = Trained(answer.clusters, store.rows, answer.training)
-    store.remove()
-    return trained
+    with claimed_folder(training.folder, training.output) as is_ours:
+        survey = survey_rasters(training.sources, training.layout, training.options)
+        for warning in survey.warnings:
+            progress.warn(warning)
+        store = FeatureStore(training.folder, training.sampled(survey.sources), is_ours)
+        try:
+            answer = _train(training, survey, store, width, worker, progress, machines)
+        finally:
+            if not store.worth_keeping:
+                store.remove()
+        trained = Trained(answer.clusters, store.rows, answer.training)
+        store.remove()
+        return trained
+
+
+def _train(
+    training: Training,
+    survey: Survey,
+    store: FeatureStore,
+    width: int,
+    worker: Worker,
+    progress: Progress,
+    machines: Machines | None,
+) -> TrainedCodebook:
+    tiles = _tiles_to_encode(training, survey, store, width, progress)
+    with worker.session(progress.message, progress.cancelled):
+        sources = dict(enumerate(survey.sources))
+        how = Encoding(sources, training.layout, training.options, store.each, training.seed, tuple(store.unreadable))
+        if machines:
+            encode_by_machines(how, tiles, training.model, store, machines, worker, progress)
+        else:
+            _encode(how, tiles, training.model, store, worker, progress)
+        _check_enough(training, store.rows)
+        answer = _make_codebook(training, survey, store, tiles, worker, machines, progress)
+        if training.report:
+            write_report(training, survey.sources, store, answer.exemplars, worker, progress)
+    return answer
 
 
 def _tiles_to_encode(
@@ -141,6 +155,7 @@ def _encode(how: Encoding, tiles: np.ndarray, model: Model, store: FeatureStore,
     total = len(tiles)
     if store.done == total:
         return
+    store.check_room(total - store.done)
     progress.message(f"Encoding {total - store.done:,} tiles.")
     loaded = worker.load(model.load(), progress.message, progress.cancelled)
     log_device(loaded, progress)

@@ -94,6 +94,8 @@ def encode_by_machines(
     missing = [shard for shard in shards if not shard.is_there]
     waiting = deque(shards)
     there = len(shards) - len(missing)
+    to_encode = sum(len(shard.tiles) for shard in missing)
+    store.check_room(to_encode, len(tiles) - store.done - to_encode)
     progress.message(f"Shards of at most {SHARD_TILES} tiles: {len(missing)} to encode, {there} are there already.")
     _take_in(waiting, store)
     try:

@@ -23,7 +23,9 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProject,
     QgsRasterLayer,
+    QgsVectorLayer,
 )
 
 EMBEDDED = Path(__file__).resolve().parents[2] / "models" / "embedded" / "encoder"
@@ -99,6 +101,21 @@ def test_layers_and_a_folder_to_a_codebook_that_maps(run, log, scene, other, tmp
     assert np.corrcoef(seen[1] - seen[0], drawn[1] - drawn[0])[0, 1] > 0.3
 
 
+def test_an_index_names_the_rasters(run, scene, tmp_path):
+    index, books = str(tmp_path / "tiles.gpkg"), []
+    subprocess.run(["gdaltindex", "-f", "GPKG", index, scene], check=True, capture_output=True)
+    layer = QgsProject.instance().addMapLayer(QgsVectorLayer(index, "tiles"))
+    ways = ({"INPUTS": [scene]}, {"INDEX": index}, {"INDEX": layer.id()}, {"INDEX": index, "INPUTS": [scene]})
+    for number, given in enumerate(ways):
+        path = str(tmp_path / f"{number}.codebook.safetensors")
+        run("traincodebook", {**given, **SMALL, "NAME": "same", "OUTPUT": path})
+        books.append(described(path))
+    QgsProject.instance().clear()
+    assert len({book.sha256 for book in books}) == 1
+    with pytest.raises(QgsProcessingException, match=r"none\.gpkg is not a readable tile index"):
+        run("traincodebook", {"INDEX": str(tmp_path / "none.gpkg"), **SMALL, **outputs(tmp_path)})
+
+
 def test_seed_and_machine_decide(run, scene, tmp_path):
     books = []
     for name, seed in (("a", 1), ("b", 1), ("c", 2)):
@@ -147,6 +164,19 @@ class Hooked(list):
         super().append(text)
         if text.startswith(self._word):
             self._action()
+
+
+def test_a_second_run_with_the_same_output_is_refused(run, log, scene, tmp_path):
+    parameters, refused = {"INPUTS": [scene], **SMALL, **outputs(tmp_path)}, []
+
+    def second():
+        with pytest.raises(QgsProcessingException, match=r"Another run, on the machine .* trains .* already"):
+            processing.run("geocentroids:traincodebook", parameters, feedback=QgsProcessingFeedback())
+        refused.append(True)
+
+    log.lines = Hooked("Encoding", second)
+    assert run("traincodebook", parameters)["CLUSTER_COUNT"] == 40
+    assert refused and sorted(os.listdir(tmp_path)) == ["own.codebook.safetensors", "own.html"]
 
 
 def test_a_raster_out_of_reach_for_a_while_is_tried_again_and_one_for_good_left_out(run, log, scene, tmp_path, write_raster):
@@ -237,6 +267,20 @@ def test_colours_aligned_to_the_first_codebook(run, scene, tmp_path):
     assert apart < 0.6 * shuffled
 
 
+def test_a_codebook_of_another_encoder_of_the_same_width_is_no_measure_of_colours(run, refusal, scene, tmp_path):
+    np.save(tmp_path / "centroids.npy", np.random.default_rng(0).normal(size=(20, 192)).astype(np.float32))
+    imported = {"CENTROIDS": str(tmp_path / "centroids.npy"), "OUTPUT": str(tmp_path / "x.codebook.safetensors")}
+    books = {}
+    for name, encoder in (("other", "some/other"), ("own", "embedded")):
+        imported["OUTPUT"] = books[name] = str(tmp_path / f"{name}.codebook.safetensors")
+        run("importcodebook", {**imported, "NAME": name, "ENCODER": encoder})
+    told = refusal(INPUTS=[scene], ALIGN=books["other"], OUTPUT=str(tmp_path / "new.codebook.safetensors"))
+    assert told == (
+        "Colours cannot be aligned to the codebook 'other': it is of the encoder 'some/other', not of 'embedded'."
+    )
+    assert refusal(INPUTS=[scene], ALIGN=books["own"], OUTPUT=str(tmp_path / "new.codebook.safetensors")) == ""
+
+
 @pytest.mark.parametrize("metric", ["cosine", "inner_product"])
 def test_other_metrics_and_raw_rgb(run, scene, tmp_path, metric):
     path = str(tmp_path / "m.codebook.safetensors")
@@ -294,7 +338,7 @@ def test_bad_imagery_is_refused_early(refusal, scene, tmp_path, write_raster):
     assert refusal(INPUTS=[scene, grey]) == "", "the others are looked at in the run"
     assert refusal(INPUTS=[scene, grey], BANDS="1") == ""
     assert "Bands are numbers" in refusal(INPUTS=[scene], BANDS="red")
-    assert "Give raster layers, or a folder" in refusal()
+    assert "Give raster layers, a folder with imagery, or an index" in refusal()
     assert "no file that matches" in refusal(FOLDER=str(tmp_path), PATTERN="*.jp2")
     assert "does not exist" in refusal(INPUTS=[scene], OUTPUT=str(tmp_path / "no" / "a.codebook.safetensors"))
     assert "There is no codebook" in refusal(INPUTS=[scene], ALIGN="/nowhere")

@@ -11,6 +11,12 @@ from geocentroids.pipeline.output.temporary_files import remove_leftovers
 
 WITHOUT_QGIS = "import runpy, sys; sys.modules['qgis'] = None; runpy.run_module('geocentroids', run_name='__main__')"
 OPTIONS = ("--precision", "float32", "--sheet", "14", "--tile", "112", "--margin", "2")
+CLUSTERS, FEATURES = 24, 900
+TRAINING = (
+    "--clusters", CLUSTERS, "--features", FEATURES, "--precision", "float32", "--tile", "112", "--margin", "2",
+    "--batch", "1",
+)
+"""Of a codebook."""
 
 
 def start(*arguments, python=sys.executable):

@@ -49,8 +49,8 @@ def dask(python, tmp_path):
     """Return a function that starts one of Dask's programs in a session of its own; all end with the test."""
     started = []
 
-    def dask(*arguments):
-        variables = {**os.environ, "PYTHONPATH": str(ROOT / "build" / "plugins")}
+    def dask(*arguments, **variables):
+        variables = {**os.environ, "PYTHONPATH": str(ROOT / "build" / "plugins"), **variables}
         log = (tmp_path / f"dask-{len(started)}.log").open("w")
         command = [python, "-m", "dask", *map(str, arguments)]
         process = subprocess.Popen(command, env=variables, cwd=tmp_path, stdout=log, stderr=log, start_new_session=True)
@@ -84,7 +84,7 @@ def scheduler(dask):
 
 @pytest.fixture
 def start_worker(dask, scheduler):
-    """Return a function that starts a worker of the scheduler."""
-    return lambda: dask(
-        "worker", scheduler, "--nthreads", 1, "--resources", "geocentroids=1", "--no-dashboard", "--no-nanny"
+    """Return a function that starts a worker of the scheduler, with environment variables of its own if need be."""
+    return lambda **variables: dask(
+        "worker", scheduler, "--nthreads", 1, "--resources", "geocentroids=1", "--no-dashboard", "--no-nanny", **variables
     )

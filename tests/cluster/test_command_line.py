@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 import os
 import random
+import shutil
 import signal
+import subprocess
 import time
 
 import numpy as np
@@ -21,7 +23,9 @@ def test_plan_tells_what_the_map_is_made_of_and_status_what_is_there(imagery, un
     assert plan["sheets"] == answer["sheets"] >= 20 and plan["there"] == 0 and plan["rasters"] == 4
     assert plan["sheet_metres"] == 14 * 3.0625 and not (tmp_path / "none").exists()
     assert run("plan", folder, "--folder", imagery, *OPTIONS)[0]["there"] == plan["sheets"]
-    assert run("status", folder)[0] == {"sheets": {"ids": plan["sheets"], "rgb": 0, "confidence": 0}}
+    assert run("status", folder)[0] == {
+        "sheets": {"ids": plan["sheets"], "rgb": 0, "confidence": 0}, "outdated": {"ids": 0, "rgb": 0, "confidence": 0}
+    }
     ids = gdal.Open(answer["ids"]).ReadAsArray()
     assert len(np.unique(ids)) > 10
 
@@ -56,6 +60,18 @@ def test_two_at_one_folder_share_the_work(imagery, undisturbed, tmp_path):
     check_same(tmp_path, undisturbed[0])
 
 
+def test_several_join_one_folder_at_once(undisturbed, tmp_path):
+    shutil.copytree(undisturbed[0], tmp_path / "map")
+    for _ in range(3):
+        joining = [start("join", tmp_path / "map") for _ in range(3)]
+        logs = [process.communicate(timeout=240)[1] for process in joining]
+        assert [process.returncode for process in joining] == [0, 0, 0], logs
+    np.testing.assert_array_equal(
+        gdal.Open(str(tmp_path / "map" / "ids.vrt")).ReadAsArray(), gdal.Open(undisturbed[1]["ids"]).ReadAsArray()
+    )
+    assert not [path for path in tmp_path.glob("map/*") if "part" in path.name or path.name.endswith(".lock")]
+
+
 def test_shards_make_the_whole_between_them(imagery, undisturbed, tmp_path):
     made = [run("map", tmp_path, "--folder", imagery, *OPTIONS, "--shard", f"{part}/2")[0] for part in (1, 2)]
     assert all(answer["sheets"] for answer in made) and not (tmp_path / "ids.vrt").exists()
@@ -74,6 +90,14 @@ def test_asked_to_stop_it_stops_and_says_that_it_goes_on(imagery, tmp_path):
     _, log = process.communicate(timeout=60)
     assert process.returncode == 130 and "the same command goes on from there" in log
     assert not list(tmp_path.glob(".claims/*"))
+
+
+def test_a_grey_raster_of_an_index_is_named_as_one_that_cannot_be_read(imagery, write_raster, undisturbed, tmp_path):
+    grey = write_raster(tmp_path / "grey.tif", np.full((1, 300, 300), 90, np.uint8))
+    subprocess.run(["gdaltindex", "-f", "GPKG", tmp_path / "tiles.gpkg", *sorted(imagery.glob("*.tif")), grey], check=True)
+    answer, log = run("map", tmp_path / "map", "--index", tmp_path / "tiles.gpkg", *OPTIONS, status=3)
+    assert list(answer["left_out"]) == [grey] and "grey.tif is grey, the other rasters are in colour" in log
+    np.testing.assert_array_equal(gdal.Open(answer["ids"]).ReadAsArray(), gdal.Open(undisturbed[1]["ids"]).ReadAsArray())
 
 
 def test_gaps_and_failures_have_a_status_of_their_own(imagery, tmp_path):

@@ -32,8 +32,8 @@ def carried(message):
     "message",
     [
         question(),
-        questions.Described(INFO, "embedded", 4, ("codebook",)),
-        questions.Described(replace(INFO, counts=np.arange(2), groups=np.zeros((2, 2), np.int32)), "", 0, ()),
+        questions.Described(INFO, "embedded", 4, ("codebook",), True),
+        questions.Described(replace(INFO, counts=np.arange(2), groups=np.zeros((2, 2), np.int32)), "", 0, (), False),
         questions.Mapped(np.zeros((2, 3), np.uint16), np.ones((2, 2, 3), np.float32), 0.5),
         questions.Mapped(np.zeros((2, 3), np.uint16)),
         questions.Inspected({"a": "b"}, {"any": ["thing", 1]}, []),

@@ -66,6 +66,15 @@ def test_a_branch_is_resolved_once_and_the_users_revision_wins(server, cache):
     assert fetch_encoders.find_encoder(f"some/sharded@{COMMIT}") == folder, "what names the commit needs no other download"
     for name in ("embedded", str(folder), "some/other", "C:\\models"):
         assert fetch_encoders.pin_commit(name) == name
+    for one, other, same in (
+        ("some/sharded", pinned, True),
+        (f"some/sharded@{'e' * 40}", "some/sharded", False),
+        ("some/other", f"some/other@{'e' * 40}", True),
+        ("some/other", "another/other", False),
+        (str(folder), str(folder), True),
+        (str(folder), "some/sharded", False),
+    ):
+        assert fetch_encoders.is_same_encoder(one, other) == fetch_encoders.is_same_encoder(other, one) == same
     server.commit = "d" * 40
     assert fetch("some/sharded")[0] == folder, "what was made with it stays comparable"
     assert fetch("some/sharded@v1.0")[0].name == f"some--sharded@v1.0-{'d' * 40}"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+
 import numpy as np
 import pytest
 from geocentroids.pipeline.errors import PipelineError
@@ -90,9 +92,33 @@ def test_what_is_of_no_use_starts_anew(tmp_path, spoil):
 
 def test_no_room(tmp_path):
     store = FeatureStore(tmp_path / "s", {})
-    with pytest.raises(PipelineError, match=r"need \d+\.\d GB .* but \d+\.\d GB are free"):
-        store.begin(TILES, 10**12, 768)
-    assert not (tmp_path / "s").exists()
+    store.begin(TILES, 10**12, 768)
+    with pytest.raises(PipelineError, match=r"need 6204000.1 GB more .* but \d+\.\d GB are free"):
+        store.check_room(4)
+
+
+def test_what_waits_in_shards_needs_no_room_again_but_for_its_places(tmp_path, monkeypatch):
+    store = FeatureStore(tmp_path / "s", {})
+    store.begin(TILES, 1000, 768)
+    usage = shutil.disk_usage(tmp_path)
+    free = module.SPARE_BYTES + 1000 * (2 * 768 + 15) + 3 * 1000 * 15
+    monkeypatch.setattr(module.shutil, "disk_usage", lambda path: usage._replace(free=free))
+    store.check_room(1, 3)
+    for tiles, encoded in ((1, 4), (2, 2)):
+        with pytest.raises(PipelineError, match="sample fewer features"):
+            store.check_room(tiles, encoded)
+
+
+def test_what_another_run_has_taken_over_is_neither_written_nor_removed(tmp_path):
+    has_it = [True]
+    store = FeatureStore(tmp_path / "s", {"seed": 1}, lambda: has_it[0])
+    store.begin(TILES, 250, 8)
+    has_it[0] = False
+    with pytest.raises(PipelineError, match="another one has taken over"):
+        store.append(np.full((5, 8), 1, np.float16), np.full((5, 3), 1, np.uint8), np.full((5, 3), 1, np.int32), 1)
+    store.remove()
+    again = FeatureStore(tmp_path / "s", {"seed": 1})
+    assert (again.rows, again.each) == (0, 250)
 
 
 def test_a_folder_of_others_is_left_alone(tmp_path):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+import shutil
 import threading
 from dataclasses import replace
 from fractions import Fraction
@@ -13,7 +14,7 @@ from geocentroids.pipeline.errors import PipelineError
 from geocentroids.pipeline.grid.layout import Layout
 from geocentroids.pipeline.imagery.read_options import ReadOptions
 from geocentroids.pipeline.maps.perceptual_map import Model
-from geocentroids.pipeline.training import shards
+from geocentroids.pipeline.training import feature_store, shards
 from geocentroids.pipeline.training.feature_store import FeatureStore
 from geocentroids.pipeline.training.shards import (
     SHARD_TILES,
@@ -123,6 +124,23 @@ def test_machines_fill_the_store_as_one_does_and_go_on_with_what_is_missing(scen
     encode_by_machines(how, tiles, MODEL, store, again, Encoder(), Silent())
     assert again.done == ["0-64"] and store.done == len(tiles)
     check_same(begun(tmp_path / "s", tiles), alone)
+
+
+def test_shards_that_wait_are_not_counted_again_for_the_room_on_the_disk(scene, tmp_path, monkeypatch):
+    how, tiles = scene
+    with pytest.raises(PipelineError, match="the power is gone"):
+        encode_by_machines(how, tiles, MODEL, begun(tmp_path / "s", tiles), LastFirst(most=2), Encoder(), Silent())
+    usage, asked = shutil.disk_usage(tmp_path), []
+    monkeypatch.setattr(feature_store, "SPARE_BYTES", 0)
+    monkeypatch.setattr(feature_store.shutil, "disk_usage", lambda _: asked.append(1) or usage._replace(free=room))
+    missing, each, width = SHARD_TILES, 3, 3
+    room = missing * each * (2 * width + 15) + (len(tiles) - missing) * each * 15 - 1
+    with pytest.raises(PipelineError, match="sample fewer features"):
+        encode_by_machines(how, tiles, MODEL, begun(tmp_path / "s", tiles), LastFirst(), Encoder(), Silent())
+    room += 1
+    store = begun(tmp_path / "s", tiles)
+    encode_by_machines(how, tiles, MODEL, store, LastFirst(), Encoder(), Silent())
+    assert store.done == len(tiles) and len(asked) == 2
 
 
 def test_one_machine_goes_on_where_machines_stopped(scene, alone, tmp_path):

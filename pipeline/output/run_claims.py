@@ -25,7 +25,9 @@ HEARTBEAT = 10.0
 SILENCE = 120.0
 """Seconds without one after which a run is taken to be gone."""
 SUFFIX = ".claim"
-_MACHINE = platform.node().encode()
+CLAIMS = ".claims"
+"""What the folder of claims is called, in the folder whose work is claimed."""
+_MACHINE = platform.node()
 
 
 class Claims:
@@ -49,6 +51,7 @@ class Claims:
         self._heartbeat = heartbeat
         self._silence = silence
         self._run = uuid.uuid4().hex[:12]
+        self._text = f"{_MACHINE}\n{self._run}"
         self._clock = self._folder / f".{self._run}.clock"
         self._held: dict[Path, int] = {}
         self._lock = Lock()
@@ -58,10 +61,10 @@ class Claims:
     def __enter__(self) -> Claims:
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
-            self._clock.touch()
+            self._clock_lock = self._create(self._clock)
         except OSError as error:
             raise PipelineError(f"Nothing can be written in {self._folder}: {error.strerror}.") from error
-        self._remove_left_clocks()
+        self._remove_leftovers()
         self._touching.start()
         return self
 
@@ -69,8 +72,8 @@ class Claims:
         self._over.set()
         self._touching.join()
         for path, descriptor in self._held.items():
-            _let_go(path, descriptor)
-        _remove(self._clock)
+            self._let_go(path, descriptor)
+        self._let_go(self._clock, self._clock_lock)
 
     def claim(self, name: str) -> bool:
         """Claim a piece of work; return whether it is this run's now.
@@ -80,36 +83,52 @@ class Claims:
         PipelineError
             If the claim cannot be written, as where the folder's disk is full or gone.
         """
-        path = self._folder / f"{name}{SUFFIX}"
+        path = self._path(name)
         if self._is_left(path):
             # Of several that find it left, one moves it away.
             with suppress(OSError):
                 os.rename(path, self._folder / f".{self._run}.left")
                 _remove(self._folder / f".{self._run}.left")
         try:
-            descriptor = os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o644)
+            descriptor = self._create(path)
         except FileExistsError:
             return False
         except OSError as error:
             raise PipelineError(f"{path} cannot be written: {error.strerror}.") from error
-        # The lock first: by the machine's name others of it know that there is one. A full disk has no room for that name.
-        take_lock(descriptor)
-        with suppress(OSError):
-            os.write(descriptor, _MACHINE)
         with self._lock:
             self._held[path] = descriptor
         return True
 
     def release(self, name: str) -> None:
         """Have a piece of work in hand no longer."""
-        path = self._folder / f"{name}{SUFFIX}"
+        path = self._path(name)
         with self._lock:
             descriptor = self._held.pop(path)
-        _let_go(path, descriptor)
+        self._let_go(path, descriptor)
+
+    def is_ours(self, name: str) -> bool:
+        """Whether this run still has what it claimed: one that was suspended for long has lost it to another run."""
+        # Where the disk was full a claim is empty; where a share is away none can be read, and nothing be written either.
+        return _read(self._path(name)) in (self._text, "")
+
+    def machine(self, name: str) -> str:
+        """Return the name of the machine whose run has claimed a piece of work; "" where nothing tells."""
+        return _machine_in(_read(self._path(name)))
+
+    def _create(self, path: Path) -> int:
+        descriptor = os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o644)
+        # The lock first: by the machine's name others of it know that there is one. A full disk has no room for that name.
+        take_lock(descriptor)
+        with suppress(OSError):
+            os.write(descriptor, self._text.encode())
+        return descriptor
+
+    def _path(self, name: str) -> Path:
+        return self._folder / f"{name}{SUFFIX}"
 
     def _is_left(self, path: Path) -> bool:
         try:
-            if path.suffix == SUFFIX and path.read_bytes() == _MACHINE and not is_held(str(path)):
+            if _machine_in(_read(path)) == _MACHINE and not is_held(str(path)):
                 return True
             touched = path.stat().st_mtime
             os.utime(self._clock)
@@ -117,7 +136,7 @@ class Claims:
         except OSError:
             return False
 
-    def _remove_left_clocks(self) -> None:
+    def _remove_leftovers(self) -> None:
         """Remove what killed runs have left besides their claims."""
         for path in self._folder.glob(".*"):
             if path != self._clock and self._is_left(path):
@@ -133,13 +152,26 @@ class Claims:
                     os.utime(path)
 
 
-def _let_go(path: Path, descriptor: int) -> None:
-    """Remove a claim while it is locked, or another run could take it for left; Windows removes no open file (not tried)."""
-    if os.name != "nt":
-        _remove(path)
-    os.close(descriptor)
-    if os.name == "nt":
-        _remove(path)
+    def _let_go(self, path: Path, descriptor: int) -> None:
+        """Remove a claim while it is locked, or it could be taken for left; Windows removes no open one (not tried)."""
+        ours = _read(path) in (self._text, "")
+        if ours and os.name != "nt":
+            _remove(path)
+        os.close(descriptor)
+        if ours and os.name == "nt":
+            _remove(path)
+
+
+def _read(path: Path) -> str:
+    """Return what a claim says; "" where it cannot be read."""
+    try:
+        return path.read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return ""
+
+
+def _machine_in(claim: str) -> str:
+    return claim.split("\n")[0]
 
 
 def _remove(path: Path) -> None:

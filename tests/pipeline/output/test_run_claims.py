@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import os
+import platform
 import subprocess
 import sys
 
 import pytest
-from geocentroids.pipeline.output.sheet_claims import Claims
+from geocentroids.pipeline.output.run_claims import Claims
 
 PROGRAM = """
 import sys
-from geocentroids.pipeline.output.sheet_claims import Claims
+from geocentroids.pipeline.output.run_claims import Claims
 with Claims(sys.argv[1]) as claims:
     print(claims.claim("x1_y1"), flush=True)
     sys.stdin.read()
@@ -49,6 +50,7 @@ def test_what_a_killed_run_had_is_free_at_once_on_its_machine(tmp_path, other):
     other.wait()
     with Claims(str(tmp_path)) as claims:
         assert claims.claim("x1_y1")
+    assert os.listdir(tmp_path) == []
 
 
 def test_what_a_run_on_another_machine_had_is_free_after_its_silence(tmp_path, other):
@@ -60,3 +62,16 @@ def test_what_a_run_on_another_machine_had_is_free_after_its_silence(tmp_path, o
         assert not claims.claim("x1_y1")
         os.utime(claim, (0, 0))
         assert claims.claim("x1_y1")
+
+
+def test_what_a_run_lost_to_another_one_while_it_was_suspended_is_not_its_own_any_more(tmp_path):
+    with Claims(str(tmp_path), silence=100.0) as suspended:
+        assert suspended.claim("x1_y1") and suspended.is_ours("x1_y1")
+        claim = tmp_path / "x1_y1.claim"
+        claim.write_text(claim.read_text().replace(platform.node(), "another-machine"))
+        os.utime(claim, (0, 0))
+        with Claims(str(tmp_path), silence=100.0) as other:
+            assert other.claim("x1_y1") and other.is_ours("x1_y1") and other.machine("x1_y1") == platform.node()
+            assert not suspended.is_ours("x1_y1")
+            suspended.release("x1_y1")
+            assert other.is_ours("x1_y1"), "what is another's is not let go of"

@@ -1,0 +1,168 @@
+"""Which workers of a Dask scheduler take part in a run: those that come to the same as the machine that began it."""
+
+from __future__ import annotations
+
+import importlib
+import pickle
+import time
+from collections.abc import Callable
+from threading import Lock
+from typing import Any
+
+from distributed import Client, WorkerPlugin, get_worker
+
+from ..pipeline.errors import PipelineError
+from ..runtime.plugin_version import VERSION
+from ..runtime.progress import Progress
+from ..runtime.questions import Loaded
+from ..runtime.worker import Worker
+from .worker_python import use_this_python
+
+RESOURCE = "geocentroids"
+WORKER_COMMAND = f"dask worker ADDRESS --nthreads 1 --resources {RESOURCE}=1"
+LOOK_SECONDS = 2.0
+"""Between two looks at which workers the scheduler has."""
+
+
+class Helper(WorkerPlugin):
+    """What a machine holds ready for all tasks that come to it: a worker of its own, with the encoder loaded once.
+
+    It travels as the arguments that it was made of.
+    """
+
+    name = ""
+
+    def __init__(self, *made_of: Any) -> None:
+        self._made_of = made_of
+        self._lock = Lock()
+        self._worker: Worker | None = None
+
+    def __reduce__(self) -> tuple[type[Helper], tuple[Any, ...]]:
+        return type(self), self._made_of
+
+    def get_ready(self) -> None:
+        """Begin what the tasks need; PipelineError or WorkerError where this machine would come to other results."""
+        use_this_python()
+        self._worker = Worker()
+
+    def teardown(self, worker: Any) -> None:
+        """End the worker's process."""
+        if self._worker:
+            self._worker.shut_down()
+
+
+class DaskWorkers:
+    """The workers of a scheduler that take part. Each is looked at before it is given any work.
+
+    Parameters
+    ----------
+    helper
+        What each of them gets ready.
+    doing
+        What they do, such as "make sheets".
+    """
+
+    def __init__(self, client: Client, helper: Helper, doing: str, progress: Progress) -> None:
+        self._client, self._doing, self._progress = client, doing, progress
+        self._helper = pickle.dumps(helper)
+        self._looked = 0.0
+        self._asked: dict[str, Any] = {}
+        self._admitted: set[str] = set()
+        self._refused: dict[str, str] = {}
+        self._told = 0
+
+    def look(self) -> frozenset[str]:
+        """Return the addresses of those that take part.
+
+        Raises
+        ------
+        PipelineError
+            If there are some, and none of them can.
+        """
+        if time.monotonic() - self._looked >= LOOK_SECONDS:
+            self._find()
+        for address, future in list(self._asked.items()):
+            if future.done():
+                del self._asked[address]
+                self._hear(address, future)
+        if len(self._admitted) != self._told:
+            self._told = len(self._admitted)
+            self._progress.message(f"Dask workers that {self._doing}: {self._told}.")
+        if self._refused and not (self._admitted or self._asked or self._told):
+            raise PipelineError(f"None of the Dask workers can {self._doing}: {next(iter(self._refused.values()))}")
+        return frozenset(self._admitted)
+
+    def _find(self) -> None:
+        """Ask those that have come, and forget those that are gone."""
+        workers = self._client.scheduler_info(n_workers=-1)["workers"]
+        there = {address for address, worker in workers.items() if RESOURCE in worker.get("resources", {})}
+        if not there and not self._looked:
+            self._progress.warn(f"No Dask worker is there yet to {self._doing}: start some with '{WORKER_COMMAND}'.")
+        self._looked = time.monotonic()
+        self._admitted &= there
+        self._asked = {address: future for address, future in self._asked.items() if address in there}
+        for address in sorted(there - self._admitted - self._asked.keys() - self._refused.keys()):
+            self._asked[address] = self._client.submit(
+                _admission(), __package__.rpartition(".")[0], VERSION, self._helper,
+                key=f"{RESOURCE}-admission-{address}-{time.monotonic_ns()}",
+                workers=[address], resources={RESOURCE: 1}, pure=False,
+            )
+
+    def _hear(self, address: str, future: Any) -> None:
+        if future.status == "finished":
+            reason = future.result()
+        else:
+            reason = f"it failed ({future.exception()})." if future.status == "error" else "the connection was lost."
+        if reason:
+            self._refused[address] = reason
+            self._progress.warn(f"The Dask worker {address} is left out: {reason}")
+        else:
+            self._admitted.add(address)
+
+
+def take_part(helper: bytes) -> str:
+    """Get ready on the machine that this is run on; return why it cannot, "" if it can."""
+    ready: Helper = pickle.loads(helper)  # noqa: S301, Dask's own way, from the machine that may run anything here
+    plugins = get_worker().plugins
+    before = plugins.pop(ready.name, None)
+    if before:
+        before.teardown(get_worker())
+    try:
+        ready.get_ready()
+    except Exception as error:
+        ready.teardown(get_worker())
+        return str(error) or type(error).__name__
+    plugins[ready.name] = ready
+    return ""
+
+
+def check_alike(found: Loaded, planned: Loaded) -> None:
+    """Check that a machine has loaded what the run was planned with: ids must not depend on who makes them.
+
+    Raises
+    ------
+    PipelineError
+        If encoder, precision or PyTorch are others; of PyTorch, builds of one version are alike.
+    """
+    for what, here, there in (
+        ("encoder", found.encoder_sha256, planned.encoder_sha256),
+        ("precision", found.precision, planned.precision),
+        ("version of PyTorch", found.torch.partition("+")[0], planned.torch.partition("+")[0]),
+    ):
+        if here != there:
+            raise PipelineError(f"its {what} is {here}, that of this run is {there}: give all machines the same.")
+
+
+def _admission() -> Callable[[str, str, bytes], str]:
+    """Return what looks at a worker; it travels as code, so that it runs beside any version of the plugin, or none."""
+
+    def admission(package: str, version: str, helper: bytes) -> str:
+        try:
+            found = importlib.import_module(f"{package}.runtime.plugin_version").VERSION
+        except ImportError:
+            return f"it has no GeoCentroids. Install {version} there."
+        if found != version:
+            return f"it has GeoCentroids {found}, this run is of {version}. Install the same everywhere."
+        return str(importlib.import_module(f"{package}.cluster.dask_workers").take_part(helper))
+
+    return admission

@@ -1,0 +1,99 @@
+"""A share that goes away in mid-run and comes back: nothing is lost or written where it was, and the run goes on."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import time
+
+import pytest
+from cluster_program import OPTIONS, TRAINING, check_same, run, start
+from geocentroids.pipeline.errors import PipelineError
+from geocentroids.pipeline.maps import sheet_maps
+from geocentroids.pipeline.maps.sheet_maps import map_sheets
+from geocentroids.pipeline.output.sheet_folder import SheetFolder
+from geocentroids.runtime.progress import Silent
+
+
+@pytest.fixture
+def share(tmp_path):
+    """A folder that stands for a share, which `go` takes away and `come` brings back."""
+
+    class Share:
+        path, _away = tmp_path / "share", tmp_path / "away"
+
+        def go(self):
+            os.rename(self.path, self._away)
+
+        def come(self):
+            # What is made in its place meanwhile would be covered by the share that comes back.
+            assert not self.path.exists()
+            os.rename(self._away, self.path)
+
+    Share.path.mkdir()
+    return Share()
+
+
+def wait_for_sheets(folder, process):
+    while len(list(folder.glob("ids/x*.tif"))) < 2:
+        assert process.poll() is None, process.communicate()[1]
+        time.sleep(0.005)
+
+
+def wait_for_line(text, process):
+    while text not in (line := process.stderr.readline()):
+        assert line, "the run ended"
+
+
+def test_a_map_waits_for_its_folder_and_goes_on(share, imagery, undisturbed):
+    folder = share.path / "map"
+    process = start("map", folder, "--folder", imagery, *OPTIONS)
+    wait_for_sheets(folder, process)
+    share.go()
+    wait_for_line(f"The folder of the map, {folder}, is not there any more", process)
+    share.come()
+    answer, log = process.communicate(timeout=240)
+    assert process.returncode == 0, log
+    assert json.loads(answer)["failed"] == {} and json.loads(answer)["sheets"] == undisturbed[1]["sheets"]
+    check_same(folder, undisturbed[0])
+
+
+def test_stopped_while_it_waits_it_goes_on_when_it_is_started_again(share, imagery, undisturbed):
+    folder = share.path / "map"
+    process = start("map", folder, "--folder", imagery, *OPTIONS)
+    wait_for_sheets(folder, process)
+    share.go()
+    wait_for_line("It is waited for, 5 minutes at most", process)
+    process.send_signal(signal.SIGTERM)
+    process.communicate(timeout=60)
+    assert process.returncode == 130
+    share.come()
+    answer, _ = run("map", folder, "--folder", imagery, *OPTIONS)
+    assert answer["skipped"] >= 2 and answer["skipped"] + answer["sheets"] == undisturbed[1]["sheets"]
+    check_same(folder, undisturbed[0])
+
+
+def test_a_folder_that_does_not_come_back_is_named(share, monkeypatch):
+    monkeypatch.setattr(sheet_maps, "AWAY_SECONDS", 0.1)
+    folder = SheetFolder(str(share.path / "map"))
+    with pytest.raises(PipelineError, match=r"share/map, has not come back\. .* start the same again, and it goes on"):
+        map_sheets(None, None, [], folder, ("ids",), None, None, None, Silent())
+    assert not (share.path / "map").exists()
+
+
+def test_a_training_says_that_its_folder_is_gone_and_goes_on_from_what_is_in_it(share, imagery, tmp_path):
+    undisturbed, path = tmp_path / "fields.codebook.safetensors", share.path / "fields.codebook.safetensors"
+    run("train", undisturbed, "--folder", imagery, *TRAINING)
+    process = start("train", path, "--folder", imagery, *TRAINING)
+    while not (share.path / f"{path.name}.training" / "features-0.float16").is_file():
+        assert process.poll() is None, process.communicate()[1]
+        time.sleep(0.005)
+    share.go()
+    _, log = process.communicate(timeout=240)
+    assert process.returncode == 1 and "Error: " in log and str(share.path) in log.split("Error: ")[1], log
+    assert "Traceback" not in log
+    share.come()
+    _, log = run("train", path, "--folder", imagery, *TRAINING)
+    assert "Going on where the last run stopped" in log
+    assert path.read_bytes() == undisturbed.read_bytes() and [file.name for file in share.path.iterdir()] == [path.name]
