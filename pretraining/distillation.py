@@ -56,7 +56,7 @@ class Distillation:
         self.prototypes = torch.nn.Parameter(torch.randn(recipe.prototypes, recipe.width, generator=generator).to(device))
         self.teacher_prototypes = self.prototypes.detach().clone()
         self.heads = Heads(recipe.width, tasks, generator).to(device)
-        self.described_mean, self.described_std = (f(DESCRIPTORS, 1, device=device) for f in (torch.zeros, torch.ones))
+        self.described_mean, self.described_std = (f(DESCRIPTORS, device=device) for f in (torch.zeros, torch.ones))
         self.seeded = False
         self.optimisers = self._new_optimisers()
 
