@@ -13,16 +13,10 @@ import argparse
 import logging
 import os
 from dataclasses import fields, replace
-from fractions import Fraction
 from pathlib import Path
 
-import numpy as np
 import torch
 
-from ..models.codebook.codebook_training import fit_codebook
-from ..models.download_cache import EMBEDDED
-from ..models.encoder.patch_encoder import PatchEncoder
-from ..runtime.constants import PATCH
 from .archive import (
     DRAWN,
     Picture,
@@ -34,41 +28,15 @@ from .archive import (
 )
 from .ground import Ground
 from .imagery import manifest
-from .place import for_tiles
 from .recipe import Parts, Recipe
 from .scenes import draw_scenes
-from .student import save_encoder
-from .training import MAP_TILE, generator_of, train
+from .training import train
 
 SCENES = 200
 """So few that the archive is small enough to be carried to another machine."""
 CLUSTERS = 512
-MAP_MARGIN = 5
-ROWS = 60_000
-SQUARES = 16
-CARD = Path(__file__).with_name("card.md")
 PARTS = [field.name for field in fields(Parts)]
 log = logging.getLogger(__name__)
-
-
-def codebook_features(encoder: PatchEncoder, ground: Ground, generator: torch.Generator) -> tuple[np.ndarray, np.ndarray]:
-    """Return (ROWS, D) float32, of length 1: features of squares, a tile of each; and (ROWS, 3) mean RGB."""
-    features: list[np.ndarray] = []
-    means: list[np.ndarray] = []
-    while sum(map(len, features)) < ROWS:
-        squares = ground.squares(generator, SQUARES, MAP_TILE, jitter=False)
-        found, valid, seen = encoder.encode_tiles(
-            squares.pixels.permute(0, 2, 3, 1).cpu().numpy(),
-            squares.covered.repeat_interleave(PATCH, 1).repeat_interleave(PATCH, 2).cpu().numpy(),
-            np.zeros((SQUARES, 2), int),
-            scale=Fraction(1),
-            tile=MAP_TILE,
-            margin=MAP_MARGIN,
-        )
-        features.append(found.cpu().numpy()[valid])
-        means.append(seen[valid])
-    rows = np.concatenate(features)[:ROWS]
-    return rows / np.linalg.norm(rows, axis=1, keepdims=True), np.concatenate(means)[:ROWS]
 
 
 def weighed(text: str) -> tuple[str, float]:
@@ -149,26 +117,11 @@ def main() -> None:
     log.info("trained for %d steps, %.1f min", run.step, run.seconds / 60)
     if options.train_only:
         return
-    save_encoder(for_tiles(run.teacher, MAP_TILE), EMBEDDED / "encoder")
+    # What it imports is not on every machine that trains.
+    from .shipping import ship
 
     log.info("fitting the codebook")
-    generator = generator_of(-2, recipe, ground.device)
-    features, means = codebook_features(PatchEncoder("embedded", options.device), ground, generator)
-    sources = sorted({picture.source for picture in pictures} - {DRAWN})
-    fit_codebook(
-        features,
-        options.clusters,
-        "embedded",
-        "embedded",
-        recipe.seed,
-        means,
-        metric="cosine",
-        tile=MAP_TILE,
-        margin=MAP_MARGIN,
-        licence="GPL-2.0-or-later",
-        attribution=f"GeoCentroids; trained in part on {', '.join(sources)}" if sources else "GeoCentroids",
-    ).save(EMBEDDED / "embedded.codebook.safetensors")
-    (EMBEDDED / "encoder" / "README.md").write_text(CARD.read_text(encoding="utf-8"), encoding="utf-8")
+    ship(run, ground, options.clusters, sorted({picture.source for picture in pictures} - {DRAWN}))
 
 
 if __name__ == "__main__":
