@@ -40,7 +40,7 @@ def load(run: Distillation, path: Path) -> None:
     """
     with safe_open(path, "pt") as file:
         progress = json.loads(file.metadata()["progress"])
-    if progress["recipe"] != _shape(run.recipe):
+    if progress.get("recipe") != _shape(run.recipe):
         raise ValueError(f"'{path}' is a training by another recipe: go on with its options, or give another folder.")
     # On the processor, where optimisers keep their count of steps.
     tensors = load_file(path)

@@ -54,7 +54,8 @@ class Recipe:
     """Of the layers' matrices (Muon). After 180 steps the descriptors' loss was where AdamW's, at 0.0015, was after 430."""
     rate: float = 2e-3
     """Of all else (AdamW)."""
-    warm_up: int = 100
+    warm_up: float = 0.03
+    """The share of the training in which the rates rise."""
     decay: float = 0.04
     momentum: float = 0.99
     student_temperature: float = 0.1
