@@ -34,6 +34,7 @@ CHROMINANCE = (
 )
 """How coarsely JPEG keeps the frequencies of a block at quality 50 (ITU-T T.81, annex K)."""
 TO_YCC = ((0.299, 0.587, 0.114), (-0.168736, -0.331264, 0.5), (0.5, -0.418688, -0.081312))
+TO_RGB = ((1.0, 0.0, 1.402), (1.0, -0.344136, -0.714136), (1.0, 1.772, 0.0))
 
 
 Change = Callable[[torch.Tensor, torch.Generator], torch.Tensor]
@@ -135,7 +136,7 @@ def compressed(pixels: torch.Tensor, quality: torch.Tensor) -> torch.Tensor:
     tone = _quantised(ycc[:, :1] - 128, light)
     hue = _quantised(functional.avg_pool2d(ycc[:, 1:], 2), color)
     whole = torch.cat([tone + 128, functional.interpolate(hue, scale_factor=2.0, mode="bilinear")], 1)
-    return torch.einsum("ij,bjhw->bihw", torch.linalg.inv(matrix), whole)
+    return torch.einsum("ij,bjhw->bihw", torch.tensor(TO_RGB, device=device), whole)
 
 
 def _quantised(bands: torch.Tensor, steps: torch.Tensor) -> torch.Tensor:

@@ -29,7 +29,7 @@ from .views import Views
 ENERGY_RATE = 0.1
 """How fast what is known of the tokens' energies follows what is seen."""
 SLOWEST = 0.02
-"""The least share of the learning rates, at the start and at the end."""
+"""The share of the learning rates that is left at the end."""
 KEPT = ("prototypes", "teacher_prototypes", "described_mean", "described_std")
 
 
@@ -111,7 +111,7 @@ class Distillation:
         assigning = recipe.assigns(done)
         if assigning and not self.seeded:
             self._seed_prototypes(views)
-        share = min(1.0, SLOWEST + done / recipe.warm_up) * (SLOWEST + (1 - SLOWEST) * (1 + math.cos(math.pi * done)) / 2)
+        share = min(1.0, (self.step + 1) / recipe.warm_up) * (SLOWEST + (1 - SLOWEST) * (1 + math.cos(math.pi * done)) / 2)
         for optimiser, rate in zip(self.optimisers, (recipe.matrix_rate, recipe.rate)):
             for group in optimiser.param_groups:
                 group["lr"] = rate * share

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import asdict, dataclass, fields, replace
 
 from .student import LAYERS, WIDTH
 
@@ -54,8 +54,8 @@ class Recipe:
     """Of the layers' matrices (Muon). After 180 steps the descriptors' loss was where AdamW's, at 0.0015, was after 430."""
     rate: float = 2e-3
     """Of all else (AdamW)."""
-    warm_up: float = 0.03
-    """The share of the training in which the rates rise."""
+    warm_up: int = 100
+    """Steps in which the rates rise: in fewer, features fall together before they tell anything."""
     decay: float = 0.04
     momentum: float = 0.99
     student_temperature: float = 0.1
@@ -63,12 +63,13 @@ class Recipe:
     guided: float = 0.1
     """The share of the training before there are prototypes, with nothing masked; none without descriptors."""
     small_until: float = 0.4
-    """The share of the training after which the tasks of few pictures are dropped."""
+    """The share of the training after which the tasks of few pictures are dropped, unless nothing else is learned."""
     seed: int = 20
 
     def weight(self, task: str, done: float) -> float:
         """Return what a task's labels count when a share of the training is done."""
-        return 0.0 if task in SMALL and done >= self.small_until else float(getattr(self.parts, task))
+        others = any(weight for name, weight in asdict(self.parts).items() if name not in SMALL)
+        return 0.0 if task in SMALL and others and done >= self.small_until else float(getattr(self.parts, task))
 
     def assigns(self, done: float) -> bool:
         """Whether there are prototypes when a share of the training is done."""

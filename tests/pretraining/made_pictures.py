@@ -10,7 +10,7 @@ from geocentroids.pretraining.recipe import Parts, Recipe
 from PIL import Image
 
 COLORS = ((60, 110, 50), (150, 120, 90), (70, 90, 140))
-SMALL = Recipe(width=64, layers=1, steps=8, batch=3, prototypes=16, warm_up=0.2, guided=0.4)
+SMALL = Recipe(width=64, layers=1, steps=8, batch=3, prototypes=16, warm_up=2, guided=0.4)
 FEATURES_ONLY = Parts(scenes=0, coast=0, shore=0, trees=0)
 
 

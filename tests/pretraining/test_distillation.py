@@ -47,7 +47,7 @@ def generator():
 
 @pytest.mark.parametrize("part", ["described", "assigned", "near", "spread", "scenes", "shore"])
 def test_each_part_alone_brings_its_loss_down(ground, views, part):
-    recipe = replace(SMALL, parts=Parts().only([part]), steps=16, small_until=1.0)
+    recipe = replace(SMALL, parts=Parts().only([part]), steps=16)
     run = Distillation(recipe, ground.tasks)
     run.begin(views)
     lines = [run.advance(views, generator()) for _ in range(recipe.steps)]
