@@ -65,10 +65,12 @@ deploy: system build/venv/.done ## link this clone into your QGIS profile
 lock: link build/lock/bin/uv ## resolve requirements/worker.in anew, with hashes, and measure what it unpacks to (some GB)
 	@PYTHONPATH=build/plugins $(QGIS_PYTHON) scripts/lock.py build/lock/bin/uv
 
-# IMAGE=PATH, an RGB image at 0.25 m, is trained on and measured on besides the drawn scenes. IMAGERY=FOLDER, of open imagery
-# with labels and a manifest.csv, is measured on. Stopped, it goes on.
-embedded: system link build/venv/.done ## make models/embedded/ anew: scenes, training, codebook, model card
-	@PYTHONPATH=build/plugins $(WORKER) -m geocentroids.pretraining build/pretraining $(if $(IMAGE),--image "$(IMAGE)")
+# IMAGERY=FOLDER, of open imagery with labels and a manifest.csv, is trained on, but for what it holds out, and measured on.
+# IMAGE=PATH, an RGB image at 0.25 m, is too. MINUTES=N ends the training after so long. Stopped, it goes on. What
+# pretraining/gpu.sh has trained goes on from build/pretraining too.
+embedded: system link build/venv/.done ## make models/embedded/ anew: pictures, training, codebook, model card
+	@PYTHONPATH=build/plugins $(WORKER) -m geocentroids.pretraining build/pretraining \
+		$(if $(IMAGERY),--imagery "$(IMAGERY)") $(if $(IMAGE),--image "$(IMAGE)") $(if $(MINUTES),--minutes $(MINUTES))
 	@PYTHONPATH=build/plugins $(WORKER) benchmarks/embedded_encoder.py $(if $(IMAGE),--image "$(IMAGE)") \
 		$(if $(IMAGERY),--imagery "$(IMAGERY)") \
 		--card models/embedded/encoder/README.md

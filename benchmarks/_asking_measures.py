@@ -12,10 +12,11 @@ from pathlib import Path
 
 import numpy as np
 from _encoder_measures import GRID, Assign, Encode
-from _real_ground import WORTHWHILE, Task, labelled_pictures, patch_classes, read, real_windows
+from _real_ground import WORTHWHILE, patch_classes, read, real_windows
 from geocentroids.models.heads.classifier_fitting import fit, predict_probabilities
 from geocentroids.pipeline.analysis.cluster_probabilities import ClusterClasses
 from geocentroids.pipeline.analysis.similarity import Similarity
+from geocentroids.pretraining.imagery import Task, labelled_pictures
 from geocentroids.resources.sample.scene import sample_scene
 from geocentroids.runtime.model_descriptions import CodebookInfo
 from sklearn.cluster import MiniBatchKMeans

@@ -1,21 +1,29 @@
 """What an encoder's features are worth on real pictures with real labels; for embedded_encoder.py, in the worker's Python.
 
-The folder is one of open imagery with a manifest.csv, a picture a line: path, source, place, gsd_m, suggested_split, label.
-What is asked never lies where something was learned: other scenes, stretches of coast, surveys, cities.
+The folder is one of open imagery with a manifest.csv (pretraining/imagery.py, which also says what is held out). What is
+asked never lies where something was learned: other scenes, stretches of coast, surveys, cities.
 """
 
 from __future__ import annotations
 
-import csv
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 from _encoder_measures import GRID, RIM, SIDE, Assign, Encode, fitted, neighbours_votes, steadiness
+from geocentroids.pretraining.imagery import (
+    IGNORED,
+    TASKS,
+    Row,
+    Task,
+    labelled_pictures,
+    metres,
+    read_labels,
+    read_picture,
+)
 from geocentroids.runtime.constants import PATCH, PUBLISHED_SCALE
 from PIL import Image
-from scipy.ndimage import distance_transform_edt
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import balanced_accuracy_score
 
@@ -23,43 +31,12 @@ GSD = 0.25
 """Metres a pixel to which pictures are brought, as a map's source is."""
 STEP = int(GRID * PATCH / PUBLISHED_SCALE)
 LEAD = int(np.ceil(RIM * PATCH / PUBLISHED_SCALE))
-IGNORED = 0
 PER_CLASS = 60
 """At most so many patches of a class from one window, so that a calm sea does not outvote the shore."""
 WORTHWHILE = 0.1
 """Windows with fewer labelled patches, strips at a picture's rim, are not encoded."""
 STEADY = 24
 """Windows on which ids are compared."""
-TREE, CLEAR = 2.0, 8.0
-"""Metres from a tree's point: up to here a patch is tree, from there on it is not; between them nobody knows."""
-COAST_TILE = 608
-HELD_OUT_COAST = (range(1, 6), range(12, 15), range(29, 30), range(48, 54))
-"""Rows of tiles in Monterey's mosaic, at least a tile away from all others; all eleven classes are on both sides."""
-HELD_OUT_SURVEYS = ("2020-0209", "2020-0928")
-HELD_OUT_CITIES = ("palm_springs", "santa_monica")
-
-
-@dataclass(frozen=True)
-class Task:
-    """One question with labels: a source's pictures, and which of them are asked, never learned from."""
-
-    source: str
-    whole: bool
-    """Whether a label is the whole picture's; else each patch has its own."""
-    held_out: Callable[[dict[str, str]], bool]
-
-
-def coast_row(name: str) -> int:
-    """Return the row of a tile of Monterey's mosaic; its file name ends in x and y, in pixels."""
-    return int(Path(name).stem.split("_")[-1]) // COAST_TILE
-
-
-TASKS = {
-    "scenes": Task("ucmerced", True, lambda row: row["suggested_split"] == "val"),
-    "coast": Task("usgs_monterey", False, lambda row: any(coast_row(row["path"]) in rows for rows in HELD_OUT_COAST)),
-    "shore": Task("usgs_obx", False, lambda row: Path(row["path"]).name.startswith(HELD_OUT_SURVEYS)),
-    "trees": Task("naip_california", False, lambda row: Path(row["path"]).name.startswith(HELD_OUT_CITIES)),
-}
 
 
 @dataclass
@@ -71,44 +48,19 @@ class Sample:
     held_out: np.ndarray
 
 
-def labelled_pictures(folder: Path, task: Task) -> list[dict[str, str]]:
-    """Return the manifest's lines with a label for this task."""
-    with (folder / "manifest.csv").open(newline="", encoding="utf-8") as file:
-        return [row for row in csv.DictReader(file) if row["source"] == task.source and row["label"]]
-
-
 def at_gsd(picture: Image.Image, gsd: float, how: Image.Resampling) -> np.ndarray:
     size = [max(1, round(side * gsd / GSD)) for side in picture.size]
     return np.asarray(picture.resize(size, how))
 
 
-def tree_classes(points: Path, shape: tuple[int, int], gsd: float) -> np.ndarray:
-    """Return (h, w) uint8 at the picture's own pixels: 2 at trees, 1 where there are none, 0 between."""
-    away = np.ones(shape, bool)
-    with points.open(newline="", encoding="utf-8") as file:
-        for point in csv.DictReader(file):
-            x, y = (int(float(point[axis])) for axis in "xy")
-            if 0 <= y < shape[0] and 0 <= x < shape[1]:
-                away[y, x] = False
-    metres = distance_transform_edt(away) * gsd if not away.all() else np.full(shape, np.inf)
-    return np.where(metres <= TREE, 2, np.where(metres >= CLEAR, 1, IGNORED)).astype(np.uint8)
-
-
-def read(folder: Path, row: dict[str, str], task: Task) -> tuple[np.ndarray, np.ndarray]:
+def read(folder: Path, row: Row, task: Task) -> tuple[np.ndarray, np.ndarray]:
     """Return a picture (h, w, 3) and its labels (h, w), both uint8 at `GSD`; a whole picture's label is 1 all over."""
-    gsd = float(row["gsd_m"])
-    with Image.open(folder / row["path"]) as file:
-        picture = file.convert("RGB")
-    rgb = at_gsd(picture, gsd, Image.Resampling.BICUBIC)
+    picture = read_picture(folder, row)
+    rgb = at_gsd(picture, metres(row), Image.Resampling.BICUBIC)
     if task.whole:
         return rgb, np.ones(rgb.shape[:2], np.uint8)
-    source = folder / row["label"]
-    if source.suffix == ".csv":
-        labels = Image.fromarray(tree_classes(source, picture.size[::-1], gsd))
-    else:
-        with Image.open(source) as file:
-            labels = file.copy()
-    return rgb, at_gsd(labels, gsd, Image.Resampling.NEAREST)
+    labels = Image.fromarray(read_labels(folder, row, picture.size[::-1]))
+    return rgb, at_gsd(labels, metres(row), Image.Resampling.NEAREST)
 
 
 def real_windows(rgb: np.ndarray, labels: np.ndarray) -> Iterator[tuple[np.ndarray, np.ndarray]]:

@@ -36,10 +36,10 @@ from _asking_measures import (
     top_recall,
 )
 from _encoder_measures import Tiling, encoding, shipped
-from _real_ground import TASKS
 from geocentroids.models.codebook.codebook import Codebook
 from geocentroids.models.download.fetch_codebooks import resolve_codebook
 from geocentroids.models.encoder.patch_encoder import PatchEncoder
+from geocentroids.pretraining.imagery import TASKS
 from geocentroids.runtime.model_descriptions import CodebookInfo
 
 COMBINED_ON = "coast"

@@ -43,11 +43,12 @@ from _encoder_measures import (
     steadiness,
     windows,
 )
-from _real_ground import TASKS, real_row
+from _real_ground import real_row
 from _torch_side import base_architecture
 from geocentroids.models.codebook.codebook import Codebook
 from geocentroids.models.download_cache import EMBEDDED
 from geocentroids.models.encoder.patch_encoder import PatchEncoder
+from geocentroids.pretraining.imagery import TASKS
 from geocentroids.pretraining.place import for_tiles
 from geocentroids.pretraining.scenes import split_image
 from geocentroids.pretraining.student import new_encoder, save_encoder

@@ -1,1 +1,1 @@
-"""How the embedded encoder is made: scenes, self-distillation, codebook. Not part of the plugin's zip."""
+"""How the embedded encoder is made: pictures, training, codebook. Not part of the plugin's zip."""

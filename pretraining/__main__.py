@@ -1,8 +1,10 @@
-"""Makes models/embedded/ anew: scenes, training, checkpoint, codebook, model card.
+"""Makes models/embedded/ anew: pictures, training, checkpoint, codebook, model card.
 
-python -m geocentroids.pretraining FOLDER [--image PATH]
+python -m geocentroids.pretraining FOLDER --imagery PATH [--image PATH]
+python -m geocentroids.pretraining FOLDER --archive FILE --minutes 9 --train-only
 
-FOLDER keeps the scenes, the losses and the state of the training, which goes on from there when it is started again.
+FOLDER keeps the archive of pictures, the losses and the state of the training, which goes on from there when it is started
+again. Where an archive is, it is all that is read: no imagery is needed beside it.
 """
 
 from __future__ import annotations
@@ -10,100 +12,116 @@ from __future__ import annotations
 import argparse
 import logging
 import os
-from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import fields, replace
 from pathlib import Path
 
-import numpy as np
 import torch
 
-from ..models.codebook.codebook_training import fit_codebook
-from ..models.download_cache import EMBEDDED
-from ..models.encoder.patch_encoder import PatchEncoder
-from ..runtime.constants import PUBLISHED_SCALE
-from .distillation import Recipe, train
-from .place import for_tiles
-from .scenes import Source, draw_scenes, split_image
-from .student import save_encoder
+from .archive import (
+    DRAWN,
+    Picture,
+    drawn_pictures,
+    image_pictures,
+    read_archive,
+    real_pictures,
+    write_archive,
+)
+from .ground import Ground
+from .imagery import manifest
+from .recipe import Parts, Recipe
+from .scenes import draw_scenes
+from .training import train
 
-SCENES = 1500
+SCENES = 200
+"""So few that the archive is small enough to be carried to another machine."""
 CLUSTERS = 512
-MAP_TILE, MAP_MARGIN = 336, 5
-"""Of maps, and of the codebook. Larger than what is trained on: there is room for all that a patch's feature is made of."""
-SHARE = 0.5
-"""The part of the codebook's features that comes from the image, where there is one."""
-ROWS = 60_000
-CARD = Path(__file__).with_name("card.md")
+PARTS = [field.name for field in fields(Parts)]
 log = logging.getLogger(__name__)
 
 
-def squares(source: Source, seed: int, pixels: int) -> Iterator[np.ndarray]:
-    """Yield squares of ground without end."""
-    rng = np.random.default_rng(seed)
-    while True:
-        yield source.square(rng, pixels)
+def weighed(text: str) -> tuple[str, float]:
+    """Return a part of the loss and its weight, of PART=NUMBER."""
+    name, _, number = text.partition("=")
+    if name not in PARTS:
+        raise argparse.ArgumentTypeError(f"'{text}' is no PART=NUMBER with one of the parts {', '.join(PARTS)}")
+    return name, float(number)
 
 
-def codebook_features(encoder: PatchEncoder, source: Source, seed: int) -> tuple[np.ndarray, np.ndarray]:
-    """Return (ROWS, D) float32, of length 1: features of squares, a tile of each; and (ROWS, 3) mean RGB."""
-    # A multiple of the scale's denominator.
-    unit = PUBLISHED_SCALE.denominator
-    pixels = int(MAP_TILE / PUBLISHED_SCALE) // unit * unit + unit
-    features: list[np.ndarray] = []
-    means: list[np.ndarray] = []
-    for rgb in squares(source, seed, pixels):
-        found, _, seen = encoder.encode_tiles(
-            np.array(rgb)[None],
-            np.ones((1, *rgb.shape[:2]), bool),
-            np.zeros((1, 2), int),
-            scale=PUBLISHED_SCALE,
-            tile=MAP_TILE,
-            margin=MAP_MARGIN,
-        )
-        features.append(found.flatten(0, 2).cpu().numpy())
-        means.append(seen.reshape(-1, 3))
-        if sum(map(len, features)) >= ROWS:
-            break
-    rows = np.concatenate(features)[:ROWS]
-    return rows / np.linalg.norm(rows, axis=1, keepdims=True), np.concatenate(means)[:ROWS]
+def parsed() -> argparse.Namespace:
+    """Return the command's options; end with one sentence where they lack something to learn from."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", type=Path, help="where archive, losses and the training's state are kept")
+    parser.add_argument("--imagery", type=Path, help="a folder of open imagery with its manifest.csv")
+    parser.add_argument(
+        "--image", type=Path, help="an RGB image at 0.25 m, its collar black; its southern part is left out"
+    )
+    parser.add_argument("--scenes", type=int, default=SCENES, help="how many scenes are drawn besides (%(default)s)")
+    packed = "all pictures in one file, read if it is there, else written (archive.safetensors in FOLDER)"
+    parser.add_argument("--archive", type=Path, help=packed)
+    parser.add_argument("--archive-only", action="store_true", help="end when the archive is written")
+    parser.add_argument("--train-only", action="store_true", help="end when the encoder in FOLDER/encoder is trained")
+    parser.add_argument("--minutes", type=float, default=0.0, help="how long to train, all runs together, not --steps")
+    for name in ("steps", "batch", "width", "layers"):
+        parser.add_argument(f"--{name}", type=int, default=getattr(Recipe, name))
+    parser.add_argument(
+        "--only", nargs="+", choices=PARTS, metavar="PART", help=f"leave out all parts but these, of {', '.join(PARTS)}"
+    )
+    parser.add_argument("--weight", nargs="+", type=weighed, default=[], metavar="PART=NUMBER", help="what parts count")
+    parser.add_argument("--clusters", type=int, default=CLUSTERS)
+    parser.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
+    options = parser.parse_args()
+    options.archive = options.archive or options.folder / "archive.safetensors"
+    try:
+        if not options.archive.exists():
+            if options.imagery is None:
+                parser.error(
+                    f"There is no archive of pictures at '{options.archive}': give --imagery, a folder of open imagery "
+                    "whose manifest.csv lists a picture a line, or --archive, a file that was made of one."
+                )
+            manifest(options.imagery)
+    except OSError as error:
+        parser.error(str(error))
+    return options
+
+
+def pictures_of(options: argparse.Namespace) -> list[Picture]:
+    """Return all pictures, from the archive, which is written first where it is not there."""
+    if not options.archive.exists():
+        log.info("drawing %d scenes", options.scenes)
+        scenes = draw_scenes(options.folder / "scenes", options.scenes, os.cpu_count() or 1)[: options.scenes]
+        log.info("packing pictures into %s", options.archive)
+        image = image_pictures(options.image) if options.image else []
+        write_archive([*real_pictures(options.imagery), *image, *drawn_pictures(scenes)], options.archive)
+    return read_archive(options.archive)
+
+
+def recipe_of(options: argparse.Namespace) -> Recipe:
+    """Return what the options ask for."""
+    parts = Parts(**dict(options.weight))
+    chosen = {name: getattr(options, name) for name in ("steps", "minutes", "batch", "width", "layers")}
+    return replace(Recipe(), parts=parts.only(options.only) if options.only else parts, **chosen)
 
 
 def main() -> None:
     """Do it all; what is there already is not made again."""
     logging.basicConfig(level=logging.INFO, format="embedded: %(message)s")
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("folder", type=Path, help="where scenes, losses and the training's state are kept")
-    parser.add_argument(
-        "--image", type=Path, help="an RGB image at 0.25 m, its collar black; its southern part is left out"
-    )
-    parser.add_argument("--steps", type=int, default=Recipe.steps)
-    parser.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
-    options = parser.parse_args()
-    recipe = replace(Recipe(), steps=options.steps)
-
-    log.info("drawing %d scenes", SCENES)
-    scenes = draw_scenes(options.folder / "scenes", SCENES, os.cpu_count() or 1)
-    image = split_image(options.image)[0] if options.image else None
-    log.info("training, %d steps; losses in %s", recipe.steps, options.folder / "losses.jsonl")
-    run = train(recipe, Source(scenes, image), options.folder, options.device)
-    save_encoder(for_tiles(run.teacher.cpu(), MAP_TILE), EMBEDDED / "encoder")
+    options = parsed()
+    recipe = recipe_of(options)
+    pictures = pictures_of(options)
+    if options.archive_only:
+        return
+    ground = Ground(pictures, options.device)
+    length = f"{recipe.minutes:g} min" if recipe.minutes else f"{recipe.steps} steps"
+    log.info("training on %d pictures, %s; losses in %s", len(pictures), length, options.folder / "losses.jsonl")
+    run = train(recipe, ground, options.folder)
+    log.info("trained for %d steps, %.1f min", run.step, run.seconds / 60)
+    if options.train_only:
+        return
+    # What it imports is not on every machine that trains.
+    from .shipping import ship
 
     log.info("fitting the codebook")
-    features, means = codebook_features(PatchEncoder("embedded", options.device), Source(scenes, image, SHARE), recipe.seed)
-    fit_codebook(
-        features,
-        CLUSTERS,
-        "embedded",
-        "embedded",
-        recipe.seed,
-        means,
-        metric="cosine",
-        tile=MAP_TILE,
-        margin=MAP_MARGIN,
-        licence="GPL-2.0-or-later",
-        attribution="GeoCentroids" + (f"; trained in part on {options.image.stem}" if options.image else ""),
-    ).save(EMBEDDED / "embedded.codebook.safetensors")
-    (EMBEDDED / "encoder" / "README.md").write_text(CARD.read_text(encoding="utf-8"), encoding="utf-8")
+    ship(run, ground, options.clusters, sorted({picture.source for picture in pictures} - {DRAWN}))
 
 
 if __name__ == "__main__":

@@ -1,100 +1,93 @@
-"""The student learns to tell descriptors of the undisturbed picture; then also to give patches to a teacher's prototypes.
+"""The student learns from descriptors of the undisturbed picture, from labels where there are some, and from its own mean.
 
-What it is taught first, and for longest, is a bank of classical descriptors (descriptors.py): its features are those, told
-from a picture in other light. After that, self-distillation after DINO (Caron et al. 2021) and iBOT (Zhou et al. 2022): a
-teacher that is the student's running mean, masked patches, no labels. The teacher's assignments are balanced over the batch
-by Sinkhorn-Knopp as in SwAV (Caron et al. 2020). Everything is dense, for a map is made of patches, and there is no head:
-what the loss clusters is what the codebook clusters. Matrices take orthogonal steps (Muon: Jordan et al. 2024).
+Descriptors (descriptors.py) and labels are told from a feature by heads that are thrown away. Self-distillation is after
+DINO (Caron et al. 2021) and iBOT (Zhou et al. 2022): a teacher that is the student's running mean, masked patches. The
+teacher's assignments are balanced over the batch by Sinkhorn-Knopp as in SwAV (Caron et al. 2020). They are dense, for a map
+is made of patches, and of features themselves: what the loss clusters is what the codebook clusters. Matrices take
+orthogonal steps (muon.py).
 """
 
 from __future__ import annotations
 
 import copy
-import json
 import math
-import time
-from dataclasses import asdict, dataclass
-from pathlib import Path
+from dataclasses import fields
 
-import numpy as np
 import torch
-from safetensors import safe_open
-from safetensors.torch import load_file, save_file
 from torch.nn import functional
 
 from ..models.devices import multiplies_bfloat16
-from .descriptors import COUNTS, WIDTH
-from .place import FEATURE, TOKENS, energies_held, energies_seen, hold_place
-from .scenes import Source
+from .descriptors import WIDTH as DESCRIPTORS
+from .imagery import TASKS
+from .losses import Heads, balance, cosine, mean_where, spread_loss
+from .muon import Muon
+from .place import TOKENS, energies_held, energies_seen, hold_place
+from .recipe import Parts, Recipe
 from .student import new_encoder, normalise
-from .views import Views, draw_views
+from .views import Views
 
 ENERGY_RATE = 0.1
 """How fast what is known of the tokens' energies follows what is seen."""
+SLOWEST = 0.02
+"""The share of the learning rates that is left at the end."""
 KEPT = ("prototypes", "teacher_prototypes", "described_mean", "described_std")
 
 
-@dataclass(frozen=True)
-class Recipe:
-    """How long, how fast, how sharp."""
-
-    steps: int = 3000
-    batch: int = 20
-    prototypes: int = 512
-    matrix_rate: float = 0.012
-    """Of the layers' matrices (Muon). After 180 steps the descriptors' loss was where AdamW's, at 0.0015, was after 430."""
-    rate: float = 2e-3
-    """Of all else (AdamW)."""
-    warm_up: int = 100
-    decay: float = 0.04
-    momentum: float = 0.99
-    student_temperature: float = 0.1
-    teacher_temperature: float = 0.05
-    guided: int = 2400
-    """Steps at the start that learn from descriptors alone, with nothing masked; the prototypes come after."""
-    description: float = 10.0
-    """The weight of the descriptors' loss."""
-    nearness: float = 4.0
-    """The weight of the cosine distance between the two features of a patch: what keeps ids across a seam."""
-    seed: int = 20
-
-
 class Distillation:
-    """A student, its teacher, the prototypes and the optimiser: all that a checkpoint holds."""
+    """A student, its teacher, prototypes, heads and optimisers: all that a checkpoint holds.
 
-    def __init__(self, recipe: Recipe, device: str = "cpu") -> None:
-        self.recipe, self.device, self.step = recipe, torch.device(device), 0
-        self.student = new_encoder(recipe.seed).to(device)
+    Parameters
+    ----------
+    tasks
+        The classes of each task with labels, as `Ground.tasks` has them.
+
+    Raises
+    ------
+    ValueError
+        If no part of the loss is left that can be learned from these pictures.
+    """
+
+    def __init__(self, recipe: Recipe, tasks: dict[str, int], device: str = "cpu") -> None:
+        self.recipe, self.device, self.step, self.seconds = recipe, torch.device(device), 0, 0.0
+        parts = {field.name: getattr(recipe.parts, field.name) for field in fields(Parts)}
+        if not any(weight for name, weight in parts.items() if name in tasks or name not in TASKS):
+            raise ValueError("There is nothing to learn: parts of the loss are left out, or need labels that are not there.")
+        self.student = new_encoder(recipe.seed, recipe.width, recipe.layers).to(device)
         self.teacher = copy.deepcopy(self.student).requires_grad_(False).eval()
         generator = torch.Generator().manual_seed(recipe.seed)
-        width = self.student.config.hidden_size
-        self.prototypes = torch.nn.Parameter(torch.randn(recipe.prototypes, width, generator=generator).to(device))
+        self.prototypes = torch.nn.Parameter(torch.randn(recipe.prototypes, recipe.width, generator=generator).to(device))
         self.teacher_prototypes = self.prototypes.detach().clone()
-        self.described_mean, self.described_std = torch.zeros(WIDTH, device=device), torch.ones(WIDTH, device=device)
+        self.heads = Heads(recipe.width, tasks, generator).to(device)
+        self.described_mean, self.described_std = (f(DESCRIPTORS, device=device) for f in (torch.zeros, torch.ones))
+        self.seeded = False
         self.optimisers = self._new_optimisers()
+
+    @property
+    def done(self) -> float:
+        """The share of the training that is done, of its time where that is limited, else of its steps."""
+        recipe = self.recipe
+        return self.seconds / (60 * recipe.minutes) if recipe.minutes else self.step / recipe.steps
 
     def _new_optimisers(self) -> tuple[torch.optim.Optimizer, ...]:
         recipe, student = self.recipe, self.student
         matrices = [tensor for tensor in student.encoder.parameters() if tensor.ndim > 1]
-        embeddings = [tensor for tensor in student.embeddings.parameters() if tensor.ndim > 1]
+        others = [*student.embeddings.parameters(), *self.heads.parameters()]
         vectors = [tensor for tensor in student.parameters() if tensor.ndim == 1]
+        vectors += [tensor for tensor in self.heads.parameters() if tensor.ndim == 1]
         groups = [
-            {"params": embeddings, "weight_decay": recipe.decay},
+            {"params": [tensor for tensor in others if tensor.ndim > 1], "weight_decay": recipe.decay},
             {"params": [*vectors, self.prototypes], "weight_decay": 0.0},
         ]
         return (
-            torch.optim.Muon(
-                matrices, lr=recipe.matrix_rate, weight_decay=recipe.decay, adjust_lr_fn="match_rms_adamw"
-            ),
+            Muon(matrices, lr=recipe.matrix_rate, weight_decay=recipe.decay),
             torch.optim.AdamW(groups, lr=recipe.rate, betas=(0.9, 0.98)),
         )
 
     @torch.no_grad()
     def begin(self, views: Views) -> None:
         """Take the scale of the descriptors and the tokens' energies from a first batch."""
-        self.described_mean, self.described_std = (
-            f(views.described.flatten(0, 1).to(self.device), 0) for f in (torch.mean, torch.std)
-        )
+        described = views.described.transpose(0, 1).flatten(1)
+        self.described_mean, self.described_std = described.mean(1), described.std(1)
         for _ in range(3):
             # What enters a layer depends on how far those before it look.
             with energies_seen(self.student) as seen:
@@ -108,67 +101,88 @@ class Distillation:
         features = self._features(self.teacher, views.teacher).flatten(0, 1)
         generator = torch.Generator().manual_seed(self.recipe.seed)
         chosen = torch.randperm(len(features), generator=generator)[: self.recipe.prototypes]
-        self.prototypes.copy_(features[chosen])
+        self.prototypes.copy_(features[chosen.to(self.device)])
         self.teacher_prototypes.copy_(self.prototypes)
+        self.seeded = True
 
-    def advance(self, views: Views) -> dict[str, float]:
-        """Take one step; return its losses."""
-        recipe = self.recipe
-        if self.step == recipe.guided:
+    def advance(self, views: Views, generator: torch.Generator) -> dict[str, float]:
+        """Take one step; return its losses, before they are weighed, and how it went."""
+        recipe, done = self.recipe, min(1.0, self.done)
+        assigning = recipe.assigns(done)
+        if assigning and not self.seeded:
             self._seed_prototypes(views)
-        done = self.step / recipe.steps
-        share = min(1.0, (self.step + 1) / recipe.warm_up) * (0.02 + 0.98 * (1 + math.cos(math.pi * done)) / 2)
+        share = min(1.0, (self.step + 1) / recipe.warm_up) * (SLOWEST + (1 - SLOWEST) * (1 + math.cos(math.pi * done)) / 2)
         for optimiser, rate in zip(self.optimisers, (recipe.matrix_rate, recipe.rate)):
             for group in optimiser.param_groups:
                 group["lr"] = rate * share
-        masked, known = views.masked.to(self.device), views.known.to(self.device)
         with self._autocast(), energies_seen(self.student) as seen:
-            found = self._features(self.student, views.student, masked if self.step >= recipe.guided else None)
-        wanted = (views.described.to(self.device)[known] - self.described_mean) / self.described_std
-        wanted = wanted.clamp(-4, 4) * COUNTS.to(self.device)
-        described = functional.smooth_l1_loss(found[known][:, FEATURE].float(), wanted)
-        losses = {"step": self.step + 1, "rate": recipe.rate * share, "described": described.item()}
-        loss = recipe.description * described
-        if self.step >= recipe.guided:
-            assigned, measured = self._assignment_loss(views, found, masked)
-            loss = loss + assigned
-            losses |= measured
+            found = self._features(self.student, views.student, views.masked if assigning else None)
+        weights = self._weights(assigning, done)
+        losses, told = self._losses(views, found.float(), weights, generator)
+        self._update(sum(weights[name] * loss for name, loss in losses.items()), torch.stack(seen))
+        self._follow(1 - (1 - recipe.momentum) * (math.cos(math.pi * done) + 1) / 2)
+        self.step += 1
+        told |= losses
+        # One question to the device for all of them.
+        values = torch.stack([value.detach().float() for value in told.values()]).tolist()
+        return {"step": self.step, "done": round(done, 4), "rate": recipe.rate * share, **dict(zip(told, values))}
+
+    def _weights(self, assigning: bool, done: float) -> dict[str, float]:
+        """Return what each part of the loss counts now, those left out that count nothing."""
+        weights = {name: getattr(self.recipe.parts, name) for name in ("described", "near", "spread")}
+        weights["assigned"] = self.recipe.parts.assigned if assigning else 0.0
+        weights |= {name: self.recipe.weight(name, done) for name in self.heads.tasks}
+        return {name: weight for name, weight in weights.items() if weight}
+
+    def _losses(
+        self, views: Views, found: torch.Tensor, weights: dict[str, float], generator: torch.Generator
+    ) -> tuple[dict[str, torch.Tensor], dict[str, torch.Tensor]]:
+        """Return the parts of the loss that count, and what else there is to tell."""
+        losses: dict[str, torch.Tensor] = {}
+        told: dict[str, torch.Tensor] = {}
+        if "described" in weights:
+            scale = (self.described_mean[:, None], self.described_std[:, None])
+            losses["described"] = self.heads.description_loss(found, (views.described - scale[0]) / scale[1], views.known)
+        if "spread" in weights:
+            losses["spread"] = spread_loss(found.flatten(0, 1), generator)
+        if "near" in weights or "assigned" in weights:
+            paired = views.ground >= 0
+            with torch.no_grad(), self._autocast():
+                seen = self._features(self.teacher, views.teacher)
+                seen = seen.gather(1, views.ground.clamp(min=0)[..., None].expand(-1, -1, seen.shape[-1])).float()
+            apart = 1 - functional.cosine_similarity(found, seen, dim=-1)
+            losses["near"] = mean_where(apart, paired)
+            if "assigned" in weights:
+                losses["assigned"], told = self._assignment_loss(found[paired], seen[paired], views.masked[paired])
+        losses |= self.heads.label_losses(found, views)
+        return {name: loss for name, loss in losses.items() if name in weights}, told
+
+    def _assignment_loss(
+        self, found: torch.Tensor, seen: torch.Tensor, hidden: torch.Tensor
+    ) -> tuple[torch.Tensor, dict[str, torch.Tensor]]:
+        """Return the cross-entropy between the student's assignments and the teacher's, and what there is to say of it."""
+        recipe = self.recipe
+        target = balance(cosine(seen, self.teacher_prototypes) / recipe.teacher_temperature)
+        scores = cosine(found, self.prototypes)
+        losses = -(target * functional.log_softmax(scores / recipe.student_temperature, dim=1)).sum(1)
+        given = target.argmax(1)
+        told = {
+            "seen": mean_where(losses, ~hidden),
+            "masked": mean_where(losses, hidden),
+            "agreement": mean_where(scores.argmax(1) == given, ~hidden),
+            "in_use": (torch.bincount(given, minlength=recipe.prototypes) > 0).float().mean(),
+        }
+        return losses.mean(), told
+
+    def _update(self, loss: torch.Tensor, energies: torch.Tensor) -> None:
         for optimiser in self.optimisers:
             optimiser.zero_grad()
         loss.backward()
-        torch.nn.utils.clip_grad_norm_([*self.student.parameters(), self.prototypes], 1.0)
-        energies = energies_held(self.student).lerp(torch.stack(seen), ENERGY_RATE)
+        torch.nn.utils.clip_grad_norm_([*self.student.parameters(), *self.heads.parameters(), self.prototypes], 1.0)
+        energies = energies_held(self.student).lerp(energies, ENERGY_RATE)
         for optimiser in self.optimisers:
             optimiser.step()
         hold_place(self.student, energies)
-        self._follow(1 - (1 - recipe.momentum) * (math.cos(math.pi * done) + 1) / 2)
-        self.step += 1
-        return losses
-
-    def _assignment_loss(
-        self, views: Views, found: torch.Tensor, masked: torch.Tensor
-    ) -> tuple[torch.Tensor, dict[str, float]]:
-        """Return the cross-entropy between the student's assignments and the teacher's, and what there is to say of it."""
-        recipe = self.recipe
-        ground = views.ground.to(self.device)
-        paired = ground >= 0
-        with torch.no_grad(), self._autocast():
-            seen = self._features(self.teacher, views.teacher)
-            seen = seen.gather(1, ground.clamp(min=0)[..., None].expand(-1, -1, seen.shape[-1]))[paired]
-        target = balance(cosine(seen, self.teacher_prototypes) / recipe.teacher_temperature)
-        scores = cosine(found[paired], self.prototypes)
-        losses = -(target * functional.log_softmax(scores / recipe.student_temperature, dim=1)).sum(1)
-        apart = 1 - functional.cosine_similarity(found[paired].float(), seen.float(), dim=-1)
-        hidden = masked[paired]
-        hits = scores.argmax(1) == target.argmax(1)
-        measured = {
-            "seen": losses[~hidden].mean().item(),
-            "masked": losses[hidden].mean().item() if hidden.any() else math.nan,
-            "apart": apart[~hidden].mean().item(),
-            "agreement": hits[~hidden].float().mean().item(),
-            "in_use": target.argmax(1).unique().numel() / recipe.prototypes,
-        }
-        return losses.mean() + recipe.nearness * apart.mean(), measured
 
     def _autocast(self) -> torch.autocast:
         # Where the processor does not multiply bfloat16 itself, it is ten times slower than float32.
@@ -177,94 +191,9 @@ class Distillation:
     def _features(
         self, model: torch.nn.Module, pixels: torch.Tensor, masked: torch.Tensor | None = None
     ) -> torch.Tensor:
-        hidden = model(normalise(pixels.to(self.device)), bool_masked_pos=masked).last_hidden_state
-        return hidden[:, TOKENS:]
+        return model(normalise(pixels), bool_masked_pos=masked).last_hidden_state[:, TOKENS:]
 
     @torch.no_grad()
     def _follow(self, momentum: float) -> None:
-        for slow, fast in zip(self.teacher.parameters(), self.student.parameters()):
-            slow.lerp_(fast, 1 - momentum)
+        torch._foreach_lerp_(list(self.teacher.parameters()), list(self.student.parameters()), 1 - momentum)
         self.teacher_prototypes.lerp_(self.prototypes, 1 - momentum)
-
-    def save(self, path: Path) -> None:
-        """Write everything that going on needs: whole or not at all."""
-        tensors = {f"student.{name}": tensor for name, tensor in self.student.state_dict().items()}
-        tensors |= {f"teacher.{name}": tensor for name, tensor in self.teacher.state_dict().items()}
-        tensors |= {name: getattr(self, name).detach() for name in KEPT}
-        for number, optimiser in enumerate(self.optimisers):
-            for index, state in optimiser.state_dict()["state"].items():
-                tensors |= {f"optimiser{number}.{index}.{name}": value for name, value in state.items()}
-        part = path.with_suffix(".part")
-        save_file(
-            {name: tensor.contiguous() for name, tensor in tensors.items()},
-            part,
-            {"progress": json.dumps({"step": self.step, **asdict(self.recipe)})},
-        )
-        part.replace(path)
-
-    @torch.no_grad()
-    def load(self, path: Path) -> None:
-        """Go on from a checkpoint."""
-        tensors = load_file(path, device=str(self.device))
-
-        def part(prefix: str) -> dict[str, torch.Tensor]:
-            return {name.removeprefix(prefix): value for name, value in tensors.items() if name.startswith(prefix)}
-
-        self.student.load_state_dict(part("student."))
-        self.teacher.load_state_dict(part("teacher."))
-        for name in KEPT:
-            getattr(self, name).copy_(tensors[name])
-        with safe_open(path, "pt") as file:
-            self.step = json.loads(file.metadata()["progress"])["step"]
-        for number, optimiser in enumerate(self.optimisers):
-            state: dict[int, dict[str, torch.Tensor]] = {}
-            for name, value in part(f"optimiser{number}.").items():
-                index, key = name.split(".")
-                state.setdefault(int(index), {})[key] = value
-            optimiser.load_state_dict({**optimiser.state_dict(), "state": state})
-
-
-def cosine(features: torch.Tensor, prototypes: torch.Tensor) -> torch.Tensor:
-    """Return (N, K) float32: the cosine of each feature with each prototype."""
-    return (functional.normalize(features.float(), dim=-1) @ functional.normalize(prototypes.float(), dim=-1).T).float()
-
-
-@torch.no_grad()
-def balance(logits: torch.Tensor, rounds: int = 3) -> torch.Tensor:
-    """Return assignments (N, K), rows summing to 1, that use each column about as much: Sinkhorn-Knopp."""
-    shares = torch.exp(logits - logits.max())
-    for _ in range(rounds):
-        shares = shares / shares.sum(0, keepdim=True).clamp(min=1e-12)
-        shares = shares / shares.sum(1, keepdim=True).clamp(min=1e-12)
-    return shares
-
-
-def train(recipe: Recipe, source: Source, folder: Path, device: str = "cpu", until: int | None = None) -> Distillation:
-    """Train, going on from `folder` where a checkpoint is there; losses go to losses.jsonl beside it.
-
-    The views of a step are drawn from the seed and the step's number alone, so a run that was stopped goes on as if it
-    had not been.
-    """
-    folder.mkdir(parents=True, exist_ok=True)
-    losses = folder / "losses.jsonl"
-    run, checkpoint = Distillation(recipe, device), folder / "training.safetensors"
-    if checkpoint.exists():
-        run.load(checkpoint)
-        # What came after the checkpoint is done, and logged, again.
-        lines = losses.read_text(encoding="utf-8").splitlines(keepends=True)[: run.step]
-        losses.write_text("".join(lines), encoding="utf-8")
-    else:
-        run.begin(draw_views(source, np.random.default_rng([recipe.seed, recipe.steps]), recipe.batch))
-    last = min(recipe.steps, until or recipe.steps)
-    start, saved = time.monotonic(), time.monotonic()
-    with losses.open("a", encoding="utf-8") as log:
-        while run.step < last:
-            views = draw_views(source, np.random.default_rng([recipe.seed, run.step]), recipe.batch)
-            measured = run.advance(views)
-            log.write(json.dumps({**measured, "seconds": round(time.monotonic() - start, 1)}) + "\n")
-            log.flush()
-            if time.monotonic() - saved > 60:
-                run.save(checkpoint)
-                saved = time.monotonic()
-    run.save(checkpoint)
-    return run

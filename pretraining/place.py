@@ -13,10 +13,9 @@ import math
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+import numpy as np
 import torch
 from transformers import Dinov2WithRegistersModel
-
-from .descriptors import WIDTH
 
 WAVELENGTHS = (24.0, 64.0)
 """Of the position code, patches: the longer one tells the tile's two ends apart, the shorter one neighbours."""
@@ -24,15 +23,22 @@ PHASES = 3
 """Shifted waves of each length: three add up to nothing, with one energy everywhere, so that no norm knows the place."""
 POSITION = 2 * PHASES * len(WAVELENGTHS)
 """Channels that hold the place and nothing else."""
-FEATURE = slice(POSITION, POSITION + WIDTH)
-"""Channels of the feature. The last norm lets nothing through of the others, which are for work on the way."""
+FEATURE = slice(POSITION, None)
+"""Channels of the feature. The last norm lets nothing through of the others."""
 KEYS = 4 * len(WAVELENGTHS)
 """Numbers of a head's query and key that compare places; the others compare what is seen."""
 AMPLITUDE = 2.0
+UNPLACED = ("o_proj.weight", "o_proj.bias", "fc2.weight", "fc2.bias", "norm1.bias", "layernorm.weight", "layernorm.bias")
+"""Parameters whose numbers for the position are 0."""
 TOKENS = 5
 """The class token and four registers."""
-REACH = (0.7, 1.5, 3.0)
-"""Deviation of each head's attention where all look alike, patches."""
+NEAREST, FARTHEST = 0.7, 3.0
+"""Deviation of the first and the last head's attention where all look alike, patches."""
+
+
+def reaches(heads: int) -> list[float]:
+    """Return the deviation of each head's attention where all look alike, patches."""
+    return np.geomspace(NEAREST, FARTHEST, heads).tolist()
 
 
 @torch.no_grad()
@@ -59,14 +65,11 @@ def hold_place(model: Dinov2WithRegistersModel, energies: torch.Tensor) -> None:
     for name, parameter in model.named_parameters():
         if name.endswith(("v_proj.weight", "fc1.weight")):
             parameter[:, :POSITION] = 0
-        elif name.endswith(("o_proj.weight", "o_proj.bias", "fc2.weight", "fc2.bias", "norm1.bias")):
+        elif name.endswith(UNPLACED):
             parameter[:POSITION] = 0
-        elif name in ("layernorm.weight", "layernorm.bias"):
-            parameter[: FEATURE.start] = 0
-            parameter[FEATURE.stop :] = 0
         elif name.endswith(("q_proj.weight", "k_proj.weight")):
             parameter[:, :POSITION] = 0
-            for head, reach in enumerate(REACH):
+            for head, reach in enumerate(reaches(heads)):
                 rows = parameter[head * width : head * width + KEYS]
                 rows.zero_()
                 rows[:, :POSITION] = _gain(reach, width) * compared
@@ -103,7 +106,7 @@ def for_tiles(model: Dinov2WithRegistersModel, side: int) -> Dinov2WithRegisters
     weights = {**model.state_dict()}
     del weights["embeddings.position_embeddings"]
     other.load_state_dict(weights, strict=False)
-    hold_place(other, energies_held(model))
+    hold_place(other, energies_held(model).cpu())
     return other.eval()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import tempfile
 from pathlib import Path
 
 import torch
@@ -13,13 +14,23 @@ from ..runtime.constants import PATCH
 from .place import POSITION, hold_place
 from .views import TILE
 
+WIDTH, LAYERS = 192, 6
+HEAD = 64
+"""Channels of an attention head."""
 
-def new_encoder(seed: int) -> Dinov2WithRegistersModel:
-    """Return the network before training, for the tiles that it is trained on."""
+
+def new_encoder(seed: int, width: int = WIDTH, layers: int = LAYERS) -> Dinov2WithRegistersModel:
+    """Return the network before training, for the tiles that it is trained on.
+
+    Parameters
+    ----------
+    width
+        Numbers of a feature, a multiple of 64; those of the position are 0.
+    """
     config = Dinov2WithRegistersConfig(
-        hidden_size=192,
-        num_hidden_layers=4,
-        num_attention_heads=3,
+        hidden_size=width,
+        num_hidden_layers=layers,
+        num_attention_heads=width // HEAD,
         mlp_ratio=4,
         image_size=TILE,
         patch_size=PATCH,
@@ -76,11 +87,17 @@ def save_encoder(model: Dinov2WithRegistersModel, folder: Path) -> None:
     """Write a checkpoint as the large ones are written: configuration, image processor, float16 safetensors."""
     half = Dinov2WithRegistersModel(model.config)
     half.load_state_dict(model.state_dict())
-    half.half().save_pretrained(folder)
-    (folder / "model.safetensors").chmod(0o644)
-    processor = {
-        "image_processor_type": "BitImageProcessor",
-        "image_mean": IMAGENET_MEAN,
-        "image_std": IMAGENET_STD,
-    }
-    (folder / "preprocessor_config.json").write_text(json.dumps(processor, indent=2) + "\n", encoding="utf-8")
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=folder) as name:
+        part = Path(name)
+        half.half().save_pretrained(part)
+        processor = {
+            "image_processor_type": "BitImageProcessor",
+            "image_mean": IMAGENET_MEAN,
+            "image_std": IMAGENET_STD,
+        }
+        (part / "preprocessor_config.json").write_text(json.dumps(processor, indent=2) + "\n", encoding="utf-8")
+        # What was there stays whole until all of the new one is.
+        for file in part.iterdir():
+            file.chmod(0o644)
+            file.replace(folder / file.name)

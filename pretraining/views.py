@@ -1,32 +1,35 @@
 """Two views of one square of ground: shifted by whole patches, turned, mirrored, and taken by different cameras.
 
-Which patch of one view shows the same ground as which of the other is known exactly: that is the supervision.
+Which patch of one view shows the same ground as which of the other is known exactly: that is the supervision. All of it is
+done for the whole batch at once, on the device.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-import numpy as np
 import torch
-from torch.nn import functional
 
-from ..runtime.constants import PATCH, PUBLISHED_SCALE, PUBLISHED_TILE
+from ..runtime.constants import PATCH, PUBLISHED_TILE
+from .camera import photograph, repaint
 from .descriptors import describe
-from .scenes import Source
-from .sensor import compress
+from .ground import Ground
+from .imagery import IGNORED
 
 TILE = PUBLISHED_TILE
 GRID = TILE // PATCH
 REACH = 5
 """The most patches that one view lies off the other."""
 CANVAS = GRID + REACH
-SMALLEST, LARGEST = 0.85, 1.2
-"""Ground of a view beside its size at 0.25 m."""
-HUE = 0.12
-"""Deviation of the angle, radians, by which a canvas's hues are turned."""
+TURNS = 8
 RIM = 1
 """Patches at the teacher's rim whose context is cut, so that nothing is learned from them."""
+TRANSPLANTED = 0.5
+"""The share of views with a box of another one."""
+SMALLEST_BOX, LARGEST_BOX = 5, 12
+"""Patches along its sides."""
+TEACHERS_LIGHT = 0.5
+"""How far the teacher's view is from the picture as it is, beside the student's."""
 
 
 @dataclass(frozen=True)
@@ -39,13 +42,18 @@ class Views:
         (B, 3, TILE, TILE) uint8.
     ground
         (B, GRID * GRID): for each patch of the student, the teacher's patch that shows the same ground; -1 for none, which
-        is so where the view shows what the teacher does not, and where another scene was put in its place.
+        is so where the view shows what the teacher does not, where another scene was put in its place, and where there is
+        no ground.
     described
-        (B, GRID * GRID, WIDTH) float32: what the student's patches are before any disturbance.
+        (B, WIDTH, GRID * GRID) float32: what the student's patches are before any disturbance.
     known
-        (B, GRID * GRID) bool: patches that no other scene was put in place of.
+        (B, GRID * GRID) bool: patches of ground that no other scene was put in place of.
     masked
         (B, GRID * GRID) bool: patches that the student does not get to see.
+    classes
+        (B, GRID * GRID): the classes of the student's patches; `IGNORED` where none is known.
+    task
+        (B,): the number of the task that a square's classes belong to, -1 for none.
     """
 
     teacher: torch.Tensor
@@ -54,139 +62,96 @@ class Views:
     described: torch.Tensor
     known: torch.Tensor
     masked: torch.Tensor
+    classes: torch.Tensor
+    task: torch.Tensor
 
 
-def draw_views(source: Source, rng: np.random.Generator, count: int) -> Views:
+def draw_views(ground: Ground, generator: torch.Generator, count: int) -> Views:
     """Draw `count` pairs; the same generator state gives the same pairs."""
-    canvases = torch.stack([_canvas(source, rng) for _ in range(count)])
-    corners = rng.integers(0, REACH + 1, (2, count, 2))
-    teacher, student = (cut(canvases, corner) for corner in corners)
-    ground = overlap(corners[0], corners[1])
-    described = [grid[:, y : y + GRID, x : x + GRID] for grid, (y, x) in zip(describe(canvases), corners[1])]
-    turns = [int(number) for number in rng.integers(0, 8, count)]
-    student, ground, described = (
-        torch.stack([turn(grid, number) for grid, number in zip(grids, turns)])
-        for grids in (student, ground, described)
+    squares = ground.squares(generator, count, CANVAS * PATCH)
+    canvases, device = repaint(squares.pixels, generator), ground.device
+    corners = torch.randint(0, REACH + 1, (2, count, 2), device=device, generator=generator)
+    turns = torch.randint(0, TURNS, (count,), device=device, generator=generator)
+    upright = torch.zeros_like(turns)
+    teacher = photograph(cut(canvases, corners[0], upright, TILE, PATCH), generator, TEACHERS_LIGHT)
+    student = photograph(cut(canvases, corners[1], turns, TILE, PATCH), generator)
+    described, classes, covered = (
+        cut(grids, corners[1], turns, GRID).flatten(2)
+        for grids in (describe(canvases), squares.classes[:, None], squares.covered[:, None])
     )
-    student, ground, known = transplant(photograph(student, rng), ground, rng)
+    student, boxed = transplant(student, generator)
+    known = covered[:, 0] & ~boxed
     return Views(
-        photograph(teacher, rng, 0.5),
+        teacher,
         student,
-        ground.flatten(1),
-        described.flatten(2).transpose(1, 2).contiguous(),
-        known.flatten(1),
-        _masks(rng, count),
+        torch.where(known, overlap(corners[0], corners[1], turns), -1),
+        described,
+        known,
+        _masks(generator, count),
+        torch.where(known, classes[:, 0], IGNORED),
+        squares.task,
     )
 
 
-def _canvas(source: Source, rng: np.random.Generator) -> torch.Tensor:
-    ground = rng.uniform(SMALLEST, LARGEST) if rng.random() < 0.7 else 1.0
-    square = source.square(rng, round(CANVAS * PATCH / float(PUBLISHED_SCALE) * ground))
-    pixels = torch.from_numpy(np.ascontiguousarray(square)).permute(2, 0, 1)[None]
-    resized = functional.interpolate(pixels, size=(CANVAS * PATCH,) * 2, mode="bicubic", antialias=True)[0]
-    return repaint(resized, rng)
+def cut(grids: torch.Tensor, corners: torch.Tensor, turns: torch.Tensor, side: int, unit: int = 1) -> torch.Tensor:
+    """Return (B, C, side, side): what of grids (B, C, n, n) begins at corners (B, 2), in units, then turned.
 
-
-def repaint(pixels: torch.Tensor, rng: np.random.Generator) -> torch.Tensor:
-    """Return (3, h, w) uint8 in colours that no palette has: hue turned, more or less colour, each band brighter or darker.
-
-    Both views of a canvas share it: nothing is learned to be alike by it, but more colours are seen than were painted.
+    Parameters
+    ----------
+    turns
+        (B,): `turns % 4` right angles, mirrored for 4 and over.
     """
-    angle, colorfulness = rng.normal(0, HUE), rng.uniform(0.6, 1.4)
-    gains = 1 + 0.05 * rng.standard_normal(3)
-    cos, sin = np.cos(angle), np.sin(angle)
-    # A turn around the gray axis: Rodrigues' formula.
-    gray = np.full((3, 3), 1 / 3)
-    across = np.array([[0, -1, 1], [1, 0, -1], [-1, 1, 0]]) / np.sqrt(3)
-    matrix = gains[:, None] * (gray + colorfulness * (cos * (np.eye(3) - gray) + sin * across))
-    painted = torch.einsum("ij,jhw->ihw", torch.from_numpy(matrix.astype(np.float32)), pixels.float())
-    return painted.round().clamp(0, 255).to(torch.uint8)
+    width = grids.shape[-1]
+    begins = corners[:, 0] * unit * width + corners[:, 1] * unit
+    places = _turned_places(side, width, grids.device)[turns] + begins[:, None]
+    found = grids.flatten(2).gather(2, places[:, None].expand(-1, grids.shape[1], -1))
+    return found.unflatten(2, (side, side))
 
 
-def cut(canvases: torch.Tensor, corners: np.ndarray) -> list[torch.Tensor]:
-    """Return the tile of each canvas that begins at a corner (row, column), patches."""
-    return [
-        canvas[:, y * PATCH : y * PATCH + TILE, x * PATCH : x * PATCH + TILE]
-        for canvas, (y, x) in zip(canvases, corners)
-    ]
-
-
-def overlap(teacher: np.ndarray, student: np.ndarray) -> torch.Tensor:
-    """Return (B, GRID, GRID): the teacher's patch under each of the student's, by the corners (B, 2) of both; or -1."""
-    line = np.arange(GRID)
-    rows, columns = (line + (student - teacher)[:, axis, None] for axis in (0, 1))
+def overlap(teacher: torch.Tensor, student: torch.Tensor, turns: torch.Tensor) -> torch.Tensor:
+    """Return (B, GRID * GRID): the teacher's patch under each of the student's, by the corners (B, 2) of both; or -1."""
+    line = torch.arange(CANVAS, device=teacher.device)
+    rows, columns = (line - teacher[:, axis, None] for axis in (0, 1))
     inside_rows, inside_columns = ((where >= RIM) & (where < GRID - RIM) for where in (rows, columns))
     number = rows[:, :, None] * GRID + columns[:, None, :]
-    return torch.from_numpy(np.where(inside_rows[:, :, None] & inside_columns[:, None, :], number, -1))
+    canvas = torch.where(inside_rows[:, :, None] & inside_columns[:, None, :], number, -1)
+    return cut(canvas[:, None], student, turns, GRID).flatten(1)
 
 
-def turn(pixels: torch.Tensor, number: int) -> torch.Tensor:
-    """Return (..., n, n) turned by `number % 4` right angles, mirrored for 4 and over."""
-    turned = torch.rot90(pixels, number % 4, (-2, -1))
-    return turned.flip(-1) if number >= 4 else turned
-
-
-def transplant(
-    student: torch.Tensor, ground: torch.Tensor, rng: np.random.Generator
-) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
+def transplant(student: torch.Tensor, generator: torch.Generator) -> tuple[torch.Tensor, torch.Tensor]:
     """Put a box of the next view into half of the views: a patch is to be known by what is near, not by its scene.
 
     Returns
     -------
-    student, ground
-        As given, changed.
-    known
-        (B, GRID, GRID) bool: patches that were left.
+    student
+        (B, 3, TILE, TILE), changed.
+    boxed
+        (B, GRID * GRID) bool: patches that come from another view.
     """
-    student, ground, others = student.clone(), ground.clone(), student.roll(1, 0)
-    known = torch.ones_like(ground, dtype=torch.bool)
-    for index in np.flatnonzero(rng.random(len(student)) < 0.5):
-        high, wide = rng.integers(5, 13, 2)
-        y, x = rng.integers(0, GRID - high + 1), rng.integers(0, GRID - wide + 1)
-        box = (slice(y * PATCH, (y + high) * PATCH), slice(x * PATCH, (x + wide) * PATCH))
-        student[index][:, box[0], box[1]] = others[index][:, box[0], box[1]]
-        ground[index, y : y + high, x : x + wide] = -1
-        known[index, y : y + high, x : x + wide] = False
-    return student, ground, known
+    count, device = len(student), student.device
+    line = torch.arange(GRID, device=device)
+    sizes = torch.randint(SMALLEST_BOX, LARGEST_BOX + 1, (2, count), device=device, generator=generator)
+    room = torch.rand(2, count, device=device, generator=generator)
+    begins = (room * (GRID - sizes + 1)).long()
+    rows, columns = ((line >= begin[:, None]) & (line < (begin + size)[:, None]) for begin, size in zip(begins, sizes))
+    chosen = torch.rand(count, device=device, generator=generator) < TRANSPLANTED
+    boxed = rows[:, :, None] & columns[:, None, :] & chosen[:, None, None]
+    pixels = boxed.repeat_interleave(PATCH, 1).repeat_interleave(PATCH, 2)[:, None]
+    return torch.where(pixels, student.roll(1, 0), student), boxed.flatten(1)
 
 
-def photograph(
-    pixels: torch.Tensor | list[torch.Tensor], rng: np.random.Generator, strength: float = 1.0
-) -> torch.Tensor:
-    """Return views (B, 3, h, w) uint8 under other light, through another lens, with noise, some after JPEG."""
-    views = []
-    for view in pixels:
-        taken = view.float()
-        mean = taken.mean()
-        contrast, gain = rng.uniform(1 - 0.25 * strength, 1 + 0.3 * strength, 2)
-        color = 1 + strength * 0.08 * torch.from_numpy(rng.standard_normal(3).astype(np.float32)).view(3, 1, 1)
-        gray = taken.mean(0, keepdim=True)
-        taken = gray + (taken - gray) * rng.uniform(1 - 0.5 * strength, 1 + 0.4 * strength)
-        taken = ((taken - mean) * contrast + mean) * gain * color
-        if rng.random() < 0.4 * strength:
-            taken = _blur(taken, rng.uniform(0.3, 1.2))
-        if rng.random() < 0.5:
-            noise = torch.from_numpy(rng.standard_normal(taken.shape, dtype=np.float32))
-            taken = taken + rng.uniform(0, 5 * strength) * noise
-        done = taken.round().clamp(0, 255).to(torch.uint8)
-        if rng.random() < 0.35:
-            done = torch.from_numpy(compress(done.permute(1, 2, 0).numpy(), int(rng.integers(45, 95))).copy()).permute(
-                2, 0, 1
-            )
-        views.append(done)
-    return torch.stack(views)
+def _turned_places(side: int, width: int, device: torch.device) -> torch.Tensor:
+    """Return (TURNS, side * side): for each turn, which pixel of a square comes where, in rows of `width`."""
+    line = torch.arange(side, device=device)
+    places = line[:, None] * width + line
+    turned = [torch.rot90(places, number % 4) for number in range(TURNS)]
+    return torch.stack([place.flip(-1) if number >= TURNS // 2 else place for number, place in enumerate(turned)]).flatten(1)
 
 
-def _blur(pixels: torch.Tensor, sigma: float) -> torch.Tensor:
-    line = torch.arange(-3.0, 4.0)
-    weights = torch.exp(-(line**2) / (2 * sigma**2))
-    weights = (weights / weights.sum()).expand(3, 1, 1, 7)
-    padded = functional.pad(pixels[None], (3, 3, 3, 3), mode="replicate")
-    return functional.conv2d(functional.conv2d(padded, weights, groups=3), weights.transpose(2, 3), groups=3)[0]
-
-
-def _masks(rng: np.random.Generator, count: int) -> torch.Tensor:
+def _masks(generator: torch.Generator, count: int) -> torch.Tensor:
     """Return (B, GRID * GRID) bool: for half of the views up to 40 % of the patches, in clumps of 2 x 2."""
-    shares = np.where(rng.random(count) < 0.5, rng.uniform(0.1, 0.4, count), 0)
-    clumps = rng.random((count, GRID // 2, GRID // 2)) < shares[:, None, None]
-    return torch.from_numpy(clumps.repeat(2, axis=1).repeat(2, axis=2)).flatten(1)
+    device = generator.device
+    some, share = torch.rand(2, count, 1, 1, device=device, generator=generator)
+    shares = torch.where(some < 0.5, 0.1 + 0.3 * share, 0)
+    clumps = torch.rand(count, GRID // 2, GRID // 2, device=device, generator=generator) < shares
+    return clumps.repeat_interleave(2, 1).repeat_interleave(2, 2).flatten(1)

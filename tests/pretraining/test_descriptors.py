@@ -1,7 +1,7 @@
 import torch
 from geocentroids.pretraining.descriptors import OWN, WIDTH, describe
 from geocentroids.pretraining.landscape import draw_landscape
-from geocentroids.pretraining.views import turn
+from geocentroids.pretraining.views import TURNS, cut
 
 PIXELS = torch.from_numpy(draw_landscape(11, size=280)[0].copy()).permute(2, 0, 1)
 
@@ -9,9 +9,10 @@ PIXELS = torch.from_numpy(draw_landscape(11, size=280)[0].copy()).permute(2, 0, 
 def test_descriptors_turn_with_the_picture_and_do_not_change():
     upright = describe(PIXELS[None])[0]
     assert upright.shape == (WIDTH, 20, 20)
-    for number in range(8):
-        turned = describe(turn(PIXELS, number)[None])[0]
-        torch.testing.assert_close(turned, turn(upright, number), rtol=1e-3, atol=2e-3)
+    corner = torch.zeros(1, 2, dtype=torch.int64)
+    for turn in torch.arange(TURNS)[:, None]:
+        turned = describe(cut(PIXELS[None], corner, turn, 280))[0]
+        torch.testing.assert_close(turned, cut(upright[None], corner, turn, 20)[0], rtol=1e-3, atol=2e-3)
 
 
 def test_descriptors_tell_stripes_from_specks_and_both_from_a_plain():

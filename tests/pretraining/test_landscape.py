@@ -1,8 +1,7 @@
 import numpy as np
 from geocentroids.pretraining.labels import BUILDING, LABELS, PAVED, SOIL, WATER, WOOD
 from geocentroids.pretraining.landscape import draw_landscape
-from geocentroids.pretraining.scenes import SHARD, Source, draw_scenes, split_image
-from PIL import Image
+from geocentroids.pretraining.scenes import SHARD, draw_scenes
 
 SIZE = 256
 
@@ -57,16 +56,3 @@ class InProcess:
 
     def __exit__(self, *error):
         pass
-
-
-def test_an_image_gives_squares_of_covered_ground_and_its_south_none(tmp_path):
-    pixels = np.zeros((1000, 700, 3), np.uint8)
-    pixels[100:600, 200:] = 90
-    pixels[600:] = 200
-    Image.fromarray(pixels).save(tmp_path / "image.png")
-    north, south = split_image(tmp_path / "image.png")
-    assert len(north) == 600 and (south == 200).all()
-    source, rng = Source([], north, image_share=1.0), np.random.default_rng(0)
-    for _ in range(20):
-        assert source.square(rng, 300).shape == (300, 300, 3)
-        assert (source.square(rng, 300) == 90).mean() > 0.9

@@ -10,7 +10,7 @@ from geocentroids.models.download_cache import EMBEDDED
 from geocentroids.models.encoder.patch_encoder import PatchEncoder
 from geocentroids.models.encoder.tiles import resample
 from geocentroids.models.heads.lookup import Lookup
-from geocentroids.pretraining.__main__ import CARD
+from geocentroids.pretraining.shipping import CARD
 from geocentroids.resources.sample.scene import sample_scene
 from geocentroids.runtime.constants import PATCH
 
