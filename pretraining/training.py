@@ -47,6 +47,8 @@ def train(recipe: Recipe, ground: Ground, folder: Path, until: int | None = None
     """
     folder.mkdir(parents=True, exist_ok=True)
     losses = folder / "losses.jsonl"
+    # Sums in one order, so that going on ends as not stopping does.
+    torch.use_deterministic_algorithms(ground.device.type == "cpu")
     run, checkpoint = Distillation(recipe, ground.tasks, ground.device), folder / CHECKPOINT
     if checkpoint.exists():
         checkpoints.load(run, checkpoint)
