@@ -26,7 +26,7 @@ from ..runtime.environment.location import worker_python
 from ..runtime.errors import WorkerError
 from .parameters.current_view import imagery_beside_the_active_layer
 from .parameters.definitions import EXTENT, INPUT
-from .parameters.output_checks import check_nothing_lost, plain_outputs
+from .parameters.output_checks import check_nothing_lost, plain_paths
 from .parameters.raster_layers import check_readable, with_joined_map
 from .styling.layer_styles import refresh_layers
 
@@ -197,7 +197,7 @@ class GeoCentroidsAlgorithm(QgsProcessingAlgorithm):
             raise
 
     def _as_meant(self, parameters):
-        return with_joined_map(plain_outputs(self, parameters))
+        return with_joined_map(plain_paths(self, parameters))
 
     def _prepare(self, parameters, context, feedback):
         parameters = self._as_meant(parameters)

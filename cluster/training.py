@@ -9,6 +9,7 @@ from ..pipeline.errors import PipelineError
 from ..pipeline.grid.layout import Layout
 from ..pipeline.imagery.catalog import indexed_sources
 from ..pipeline.imagery.folders import check_usable
+from ..pipeline.imagery.source_files import overwritten_input
 from ..pipeline.maps.perceptual_map import Model
 from ..pipeline.output.final_files import check_place
 from ..pipeline.training.training_request import Training, usual_layout
@@ -32,7 +33,7 @@ def read_training(given: argparse.Namespace, worker: Worker, progress: Progress)
     options, sources = read_options(given), given_rasters(given)
     output = os.path.abspath(given.output)
     report = os.path.abspath(given.report) if given.report else ""
-    _check_outputs(output, report, given.overwrite)
+    _check_outputs(output, report, given.overwrite, [given.align] if given.align else [])
     if given.index:
         sources += indexed_sources(given.index, progress)
     if given.features and given.clusters > given.features:
@@ -75,7 +76,7 @@ def read_training(given: argparse.Namespace, worker: Worker, progress: Progress)
     return training, info.hidden_size
 
 
-def _check_outputs(codebook: str, report: str, overwrite: bool) -> None:
+def _check_outputs(codebook: str, report: str, overwrite: bool, read: list[str]) -> None:
     for path, suffix in ((codebook, CODEBOOK_SUFFIX), (report, ".html")):
         if not path:
             continue
@@ -84,3 +85,5 @@ def _check_outputs(codebook: str, report: str, overwrite: bool) -> None:
         if os.path.exists(path) and not overwrite:
             raise PipelineError(f"{path} is there already: choose another name, or give --overwrite.")
         check_place(path)
+    if lost := overwritten_input([path for path in (codebook, report) if path], read):
+        raise PipelineError(f"{lost[0]} is read for the training, and would be lost: choose another name.")

@@ -20,6 +20,7 @@ from qgis.core import (
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterRasterLayer,
     QgsProperty,
+    QgsProviderRegistry,
     QgsRasterLayer,
     QgsVectorLayer,
 )
@@ -33,13 +34,18 @@ from .reading import ParameterReader, as_meant
 
 PROVIDER = re.compile(r"\w{2,}:")
 """With which an output begins that is no file, such as a table; a single letter is a disk of Windows."""
+FILE_PROVIDERS = (FILE_PROVIDER, "ogr", "delimitedtext", "spatialite")
 TABLE = "ogr:"
 """With which a table of a GeoPackage begins."""
 
 
-def plain_outputs(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any]) -> dict[str, Any]:
-    """Return the parameters with the paths of outputs `as_meant`."""
+def plain_paths(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any]) -> dict[str, Any]:
+    """Return the parameters with the paths of rasters and of outputs `as_meant`."""
     plain = dict(parameters)
+    for definition in algorithm.parameterDefinitions():
+        value = plain.get(definition.name())
+        if isinstance(definition, QgsProcessingParameterRasterLayer) and isinstance(value, str):
+            plain[definition.name()] = as_meant(value)
     for output in algorithm.destinationParameterDefinitions():
         value = plain.get(output.name())
         if isinstance(value, str):
@@ -68,7 +74,7 @@ def check_nothing_lost(
         if any(_is_table(layer, QgsDataSourceUri(table[len(TABLE):])) for layer in layers):
             text = tr("{} is the input itself, which would be lost: give the output another name.")
             raise PipelineError(text.format(QgsDataSourceUri(table[len(TABLE):]).table()))
-    files = [path_of(layer) if isinstance(layer, QgsRasterLayer) else layer.source().split("|")[0] for layer in layers]
+    files = [path_of(layer) if isinstance(layer, QgsRasterLayer) else _file_of(layer) for layer in layers]
     files += _files(algorithm, parameters, context)
     check_outputs([path for path in written if not PROVIDER.match(path)], files)
 
@@ -105,7 +111,7 @@ def _layers(
             layers = [algorithm.parameterAsVectorLayer({name: source}, name, context)]
         for layer in layers:
             # What a server renders has a connection, and no file.
-            if isinstance(layer, (QgsRasterLayer, QgsVectorLayer)) and layer.providerType() in (FILE_PROVIDER, "ogr"):
+            if isinstance(layer, (QgsRasterLayer, QgsVectorLayer)) and layer.providerType() in FILE_PROVIDERS:
                 yield layer
 
 
@@ -116,6 +122,11 @@ def _files(
     values = ParameterReader(algorithm, parameters, context)
     names = [each.name() for each in algorithm.parameterDefinitions() if isinstance(each, QgsProcessingParameterFile)]
     return [path for path in map(values.path, names) if os.path.isfile(path)]
+
+
+def _file_of(layer: QgsMapLayer) -> str:
+    parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
+    return str(parts.get("path") or layer.source().split("|")[0])
 
 
 def _is_table(layer: QgsMapLayer, table: QgsDataSourceUri) -> bool:

@@ -28,6 +28,8 @@ HEAD = 1024
 POINTER = re.compile(r"<Source(?:Filename|Dataset)[^>]*>([^<]+)</Source")
 """A source as a virtual raster names it; GDAL's list leaves out those that are no plain files, such as GTIFF_DIR:2:PATH."""
 
+REMOTE = re.compile(r"/vsi(curl|s3|gs|az|adls|oss|swift|hdfs|webhdfs)|https?://|ftp://", re.IGNORECASE)
+
 Identity = tuple[int, int]
 
 
@@ -52,15 +54,21 @@ def overwritten_input(outputs: list[str], sources: list[str]) -> tuple[str, str]
     if not replaced:
         return None
     for source in sources:
-        for path in files_of(source):
+        for path in files_of(source, remote=False):
             output_there = replaced.get(_identity(path) or (0, 0))
             if output_there:
                 return output_there, path
     return None
 
 
-def files_of(source: str) -> Iterator[str]:
-    """Yield the files that a raster is made of: itself, what lies beside it, and what it points at, to any depth."""
+def files_of(source: str, remote: bool = True) -> Iterator[str]:
+    """Yield the files that a raster is made of: itself, what lies beside it, and what it points at, to any depth.
+
+    Parameters
+    ----------
+    remote
+        Whether those on servers are opened, to see what they point at.
+    """
     seen: set[str] = set()
     waiting = [source]
     while waiting:
@@ -70,6 +78,8 @@ def files_of(source: str) -> Iterator[str]:
         seen.add(path)
         yield path
         yield from (path + suffix for suffix in BESIDE)
+        if not remote and REMOTE.match(path):
+            continue
         if _is_virtual(path) or not path.lower().endswith(WHOLE) or not os.path.exists(path):
             waiting += _listed(path)
 

@@ -88,6 +88,12 @@ def test_a_layer_to_be_loaded_is_known_by_its_plain_path(qgis, scene, tmp_path, 
     assert log.errors == [] and os.path.exists(tmp_path / "warped.tif") and made["OUTPUT"]
 
 
+@pytest.mark.parametrize("form", FORMS)
+def test_imagery_is_taken_as_its_path_is_copied(run, scene, tmp_path, form):
+    made = run("warptogsd", {"INPUT": form.format(scene), "GSD": 0.5, "OUTPUT": str(tmp_path / "warped.tif")})
+    assert os.path.exists(made["OUTPUT"])
+
+
 @pytest.mark.parametrize("algorithm", ["classestopolygons", "validationpoints"])
 def test_names_of_classes_are_not_written_over(refusal, classes, algorithm):
     beside = classes["classes"] + ".aux.xml"
@@ -107,6 +113,16 @@ def test_examples_are_not_written_over(refusal, classes, samples, tmp_path):
     given = {"INPUT": classes["ids"], "OUTPUT": str(tmp_path / "c.tif"), "SAMPLES": samples, "FIELD": "class"}
     assert "is the input itself" in refusal("classify", **given, REPORT=samples)
     assert "is a folder" in refusal("classify", **given, REPORT=f"{tmp_path}/report.html/")
+
+
+def test_a_table_of_texts_is_not_written_over(refusal, classes, tmp_path):
+    table = tmp_path / "examples.csv"
+    table.write_text("x,y\n500010,5399990\n", encoding="utf-8")
+    uri = f"{table.as_uri()}?type=csv&xField=x&yField=y&crs=EPSG:32633"
+    examples = QgsVectorLayer(uri, "examples", "delimitedtext")
+    assert examples.isValid()
+    given = {"INPUT": classes["ids"], "OUTPUT": str(tmp_path / "c.tif"), "SAMPLES": examples, "FIELD": "x"}
+    assert "is the input itself" in refusal("classify", **given, REPORT=str(table))
 
 
 def test_a_geopackage_with_the_imagery_is_not_written_over(refusal, scene, classes, tmp_path):

@@ -95,6 +95,9 @@ def test_a_codebook_that_is_there_is_replaced_only_if_asked(imagery, trained, tm
     assert path.read_bytes() == b"years of work"
     assert run(*arguments, "--overwrite", "--align", trained[0])[0]["clusters"] == 8
     assert path.read_bytes() != b"years of work"
+    before = path.read_bytes()
+    assert "would be lost" in run(*arguments, "--overwrite", "--align", path, status=1)[1]
+    assert path.read_bytes() == before
 
 
 def test_an_index_names_the_rasters_and_what_has_none_is_told(imagery, trained, tmp_path):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import socket
 
 import numpy as np
 import pytest
@@ -65,6 +66,17 @@ def test_no_output_takes_the_place_of_what_a_source_is_made_of(tmp_path, write_r
         assert overwritten_input([str(output)], [made_of]), output
     write_raster(tmp_path / "third.tif", np.zeros((3, 64, 64), np.uint8))
     assert overwritten_input([str(tmp_path / "third.tif")], [made_of]) is None
+
+
+def test_servers_are_not_asked_what_an_output_could_replace(tmp_path, write_raster, monkeypatch):
+    monkeypatch.setenv("GDAL_HTTP_TIMEOUT", "1")
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        server.setblocking(False)
+        source = f"/vsicurl/http://127.0.0.1:{server.getsockname()[1]}/ortho.tif"
+        write_raster(tmp_path / "there.tif", np.zeros((3, 64, 64), np.uint8))
+        assert overwritten_input([str(tmp_path / "there.tif")], [source]) is None
+        with pytest.raises(BlockingIOError):
+            server.accept()
 
 
 def test_what_tells_a_source_from_what_it_was(tmp_path, write_raster):
