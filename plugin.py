@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
-from .algorithms.parameters.current_view import imagery_in_view
+from .algorithms.parameters.active_imagery import imagery_in_view
 from .algorithms.provider import GeoCentroidsProvider
 from .gui.explorer.dock import ExplorerDock
 from .gui.first_run import SetupOffer

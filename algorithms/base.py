@@ -24,7 +24,7 @@ from ..resources import ICONS
 from ..runtime.diagnostics import remember_error
 from ..runtime.environment.location import worker_python
 from ..runtime.errors import WorkerError
-from .parameters.current_view import imagery_beside_the_active_layer
+from .parameters.active_imagery import imagery_beside_the_active_layer
 from .parameters.definitions import EXTENT, INPUT
 from .parameters.output_checks import check_nothing_lost, plain_paths
 from .parameters.raster_layers import check_readable, with_joined_map

@@ -1,7 +1,8 @@
-"""Which processor computes, and in which precision."""
+"""Which processor computes, in which precision, and whether its memory ran out."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 import numpy as np
@@ -17,6 +18,9 @@ NUMBER_TYPES = {
 """The type that numbers have outside of products in each precision."""
 FLOAT16_SINCE, BFLOAT16_SINCE = (7, 0), (8, 0)
 """CUDA's compute capabilities with tensor cores for these; before them float16 runs at down to 1/64 of float32's rate."""
+
+MEMORY_RAN_OUT = re.compile("out of memory|tried to allocate|can't allocate memory|alloc_failed", re.IGNORECASE)
+"""What CUDA, cuBLAS, MPS and the processors' allocators say, mostly in a plain RuntimeError."""
 
 
 def choose_device(device: str) -> torch.device:
@@ -110,3 +114,8 @@ def on_host(tensor: torch.Tensor) -> Callable[[], np.ndarray]:
         return copy.numpy()
 
     return fetch
+
+
+def memory_ran_out(error: Exception) -> bool:
+    """Return whether an error of torch says that there is too little memory."""
+    return isinstance(error, MemoryError) or MEMORY_RAN_OUT.search(str(error)) is not None

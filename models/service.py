@@ -13,8 +13,9 @@ from ..runtime.message_codec import Message, Question
 from ..runtime.model_descriptions import CodebookInfo
 from . import classifier_operations, codebook_operations
 from .codebook.codebook import Codebook
-from .download.fetch_codebooks import SOUTH_AMERICA, fetch_codebook, find_codebook
+from .download.fetch_codebooks import fetch_codebook, find_codebook
 from .download.fetch_encoders import encoder_of, fetch_encoder, find_encoder, is_same_encoder, resolve_encoder
+from .download.published_codebook import SOUTH_AMERICA
 from .loaded_models import LoadedModels, check_width
 
 PendingAnswer = Callable[[], Message]

@@ -15,16 +15,9 @@ from pathlib import Path
 import numpy as np
 import torch
 from geocentroids.models.codebook.codebook import Codebook
-from geocentroids.models.download.fetch_codebooks import (
-    SOUTH_AMERICA,
-    URL,
-    URL_VARIABLE,
-    NpyFile,
-    Published,
-    fetch_codebook,
-    resolve_codebook,
-)
+from geocentroids.models.download.fetch_codebooks import URL, URL_VARIABLE, fetch_codebook, resolve_codebook
 from geocentroids.models.download.fetch_encoders import fetch_encoder, resolve_encoder
+from geocentroids.models.download.published_codebook import SOUTH_AMERICA, NpyFile, Published
 from geocentroids.models.download.transfer import download, download_lock
 from geocentroids.models.errors import ModelError
 from transformers import AutoImageProcessor, AutoModel

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 from ...runtime.file_hashes import checkpoint_hash
 from ..download_cache import EMBEDDED, encoder_folder
 from ..errors import ModelError
-from .pinned_commits import ATTRIBUTION, LICENCE, VARIANTS
+from .pinned_encoders import ATTRIBUTION, LICENCE, VARIANTS
 
 if TYPE_CHECKING:
     from huggingface_hub import HfFileMetadata

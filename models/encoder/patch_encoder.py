@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import warnings
 from collections.abc import Callable
 from fractions import Fraction
@@ -12,7 +11,7 @@ import torch
 from torch.nn import functional
 
 from ...runtime.constants import PATCH
-from ..devices import NUMBER_TYPES, choose_device, choose_precision, on_device
+from ..devices import NUMBER_TYPES, choose_device, choose_precision, memory_ran_out, on_device
 from ..download.fetch_encoders import resolve_encoder
 from ..errors import ModelError
 from .checkpoint_loading import load_model, normalisation
@@ -24,8 +23,6 @@ CPU_PATCHES = 2048
 GPU_PATCHES = 16384
 BLOCK_BATCHES = 3
 """Batches to a block: the last, which is seldom full, costs little, and the first block of a map is soon there."""
-MEMORY_RAN_OUT = re.compile("out of memory|tried to allocate|can't allocate memory|alloc_failed", re.IGNORECASE)
-"""What CUDA, cuBLAS, MPS and the processors' allocators say, mostly in a plain RuntimeError."""
 
 # float32 is to mean it: GPUs would round the patch embedding, a convolution, to TF32.
 torch.backends.cudnn.allow_tf32 = False
@@ -240,7 +237,7 @@ class PatchEncoder:
 
     def _halve(self, error: Exception, tiles: int) -> None:
         """Halve the batch if `error` says that memory ran out; raise otherwise."""
-        if not (isinstance(error, MemoryError) or MEMORY_RAN_OUT.search(str(error))):
+        if not memory_ran_out(error):
             raise error
         if tiles == 1:
             raise ModelError(

@@ -25,7 +25,7 @@ PUBLISH = """
 import sys, json, numpy as np, torch
 from pathlib import Path
 from transformers import Dinov2WithRegistersConfig, Dinov2WithRegistersModel
-from geocentroids.models.download.fetch_codebooks import SOUTH_AMERICA as south
+from geocentroids.models.download.published_codebook import SOUTH_AMERICA as south
 from procedure import EXAMPLE
 folder, image = map(Path, sys.argv[1:])
 torch.manual_seed(0)
@@ -50,7 +50,7 @@ FETCH = """
 import sys, hashlib
 from dataclasses import replace
 from pathlib import Path
-from geocentroids.models.download.fetch_codebooks import SOUTH_AMERICA as south
+from geocentroids.models.download.published_codebook import SOUTH_AMERICA as south
 from procedure import EXAMPLE, fetch
 folder, image = sys.argv[1:]
 def true(file):

@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 import torch
 from fetching import BASE
-from geocentroids.models.download import fetch_codebooks, fetch_encoders, transfer
+from geocentroids.models.download import fetch_codebooks, fetch_encoders, published_codebook, transfer
 from geocentroids.models.download.transfer import file_checksum
 from geocentroids.models.download_cache import CACHE_VARIABLE
 from standin import serving
@@ -42,7 +42,7 @@ def files(tmp_path_factory):
     (folder / "some/pickled/pytorch_model.bin").write_bytes(b"\x80\x04evil")
     small = Dinov2WithRegistersConfig(hidden_size=32, num_hidden_layers=2, num_attention_heads=2, patch_size=14)
     Dinov2WithRegistersModel(small).save_pretrained(folder / "some/sharded", max_shard_size="50KB")
-    original = fetch_codebooks.SOUTH_AMERICA
+    original = published_codebook.SOUTH_AMERICA
     repository = folder / original.repository / original.commit
     repository.mkdir(parents=True)
     rng = np.random.default_rng(0)
@@ -54,7 +54,7 @@ def files(tmp_path_factory):
 @pytest.fixture(scope="session")
 def codebook(files):
     """The published codebook with the blob ids of the stand-in's files; all else is as it is."""
-    original = fetch_codebooks.SOUTH_AMERICA
+    original = published_codebook.SOUTH_AMERICA
     repository = files / original.repository / original.commit
 
     def with_true_id(file):

@@ -5,11 +5,11 @@ from __future__ import annotations
 import contextlib
 
 import pytest
-from geocentroids.models.download import fetch_codebooks, fetch_encoders
+from geocentroids.models.download import fetch_codebooks, fetch_encoders, published_codebook
 from geocentroids.models.errors import ModelError
 
 BASE = "facebook/dinov2-with-registers-base"
-CENTROIDS = fetch_codebooks.SOUTH_AMERICA.centroids.name
+CENTROIDS = published_codebook.SOUTH_AMERICA.centroids.name
 
 
 class Heard:

@@ -7,7 +7,7 @@ import shutil
 
 from fetching import BASE, fetch, refused
 from geocentroids.models.download import fetch_encoders
-from geocentroids.models.download.pinned_commits import VARIANTS
+from geocentroids.models.download.pinned_encoders import VARIANTS
 from geocentroids.models.download_cache import CACHE_VARIABLE
 from geocentroids.models.encoder.patch_encoder import PatchEncoder
 from standin import COMMIT

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from geocentroids.algorithms.parameters.current_view import imagery_in_view
+from geocentroids.algorithms.parameters.active_imagery import imagery_in_view
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsProject,
