@@ -1754,6 +1754,26 @@
    <translation>Centroides del libro de códigos</translation>
   </message>
   <message>
+   <location filename="../gui/explorer/cluster_list.py" />
+   <source>Cluster</source>
+   <translation>Clúster</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/cluster_list.py" />
+   <source>Picture</source>
+   <translation>Imagen</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/cluster_list.py" />
+   <source>Share</source>
+   <translation>Parte</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/cluster_list.py" />
+   <source>Class</source>
+   <translation>Clase</translation>
+  </message>
+  <message>
    <location filename="../gui/explorer/dock.py" />
    <source>GeoCentroids explorer</source>
    <translation>Explorador de GeoCentroids</translation>
@@ -1807,6 +1827,11 @@
    <location filename="../gui/explorer/exact_similarity.py" />
    <source>Every patch in the view is compared for itself.</source>
    <translation>Cada parche de la vista está comparado por sí mismo.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
+   <source>Of all places of the map that are so alike, by clusters or by features.</source>
+   <translation>De todos los lugares del mapa así de parecidos, por clústeres o por características.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
@@ -1882,11 +1907,6 @@
    <location filename="../gui/explorer/find_panel.py" />
    <source>Save as &amp;polygons…</source>
    <translation>Guardar como &amp;polígonos…</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/find_panel.py" />
-   <source>Of all places of the map that are so alike, by clusters or by features.</source>
-   <translation>De todos los lugares del mapa así de parecidos, por clústeres o por características.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
@@ -2099,26 +2119,6 @@
    <translation>El codificador {} aún no está descargado: ejecute una vez «Mapa perceptual».</translation>
   </message>
   <message>
-   <location filename="../gui/explorer/widgets.py" />
-   <source>Cluster</source>
-   <translation>Clúster</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/widgets.py" />
-   <source>Picture</source>
-   <translation>Imagen</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/widgets.py" />
-   <source>Share</source>
-   <translation>Parte</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/widgets.py" />
-   <source>Class</source>
-   <translation>Clase</translation>
-  </message>
-  <message>
    <location filename="../gui/first_run.py" />
    <source>GeoCentroids is ready. Load an image, and choose Raster &gt; GeoCentroids &gt; Perceptual map of the current view.</source>
    <translation>GeoCentroids está listo. Cargue una imagen y elija Ráster &gt; GeoCentroids &gt; Mapa perceptual de la vista actual.</translation>
@@ -2137,6 +2137,91 @@
    <location filename="../gui/first_run.py" />
    <source>Set up…</source>
    <translation>Configurar…</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>An interpreter with all packages, such as of a conda environment, in place of the plugin's own.</source>
+   <translation>Un intérprete con todos los paquetes, como el de un entorno de conda, en lugar del propio del complemento.</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>the plugin's own environment</source>
+   <translation>el entorno propio del complemento</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>What the dialogs start with. auto chooses the fastest available.</source>
+   <translation>Valor inicial de los diálogos. auto elige lo más rápido disponible.</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>What the dialogs start with: embedded, published, or a .codebook.safetensors file.</source>
+   <translation>Valor inicial de los diálogos: embedded, published o un archivo .codebook.safetensors.</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>What the dialogs start with. Empty for the one that the codebook was made with.</source>
+   <translation>Valor inicial de los diálogos. Vacío para aquel con el que se hizo el libro de códigos.</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>the one that the codebook was made with</source>
+   <translation>aquel con el que se hizo el libro de códigos</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>Folder of downloaded models</source>
+   <translation>Carpeta de los modelos descargados</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>Empty for the folder 'geocentroids/models' of the QGIS profile.</source>
+   <translation>Vacío para la carpeta «geocentroids/models» del perfil de QGIS.</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>geocentroids/models in the QGIS profile</source>
+   <translation>geocentroids/models en el perfil de QGIS</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>Mirror of huggingface.co</source>
+   <translation>Réplica de huggingface.co</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>For offices without internet. Empty for the hub.</source>
+   <translation>Para oficinas sin internet. Vacío para el sitio original.</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>Mirror of raw.githubusercontent.com</source>
+   <translation>Réplica de raw.githubusercontent.com</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>Where the published codebook comes from. Empty for GitHub.</source>
+   <translation>De dónde viene el libro de códigos publicado. Vacío para GitHub.</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>Minutes until an idle worker ends</source>
+   <translation>Minutos hasta que termina un proceso de trabajo inactivo</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>The worker keeps the encoder in memory between runs.</source>
+   <translation>El proceso de trabajo mantiene el codificador en memoria entre ejecuciones.</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>Log level</source>
+   <translation>Nivel de registro</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>The lowest level of the worker's library messages that the Processing log shows.</source>
+   <translation>El nivel más bajo de los mensajes de las bibliotecas del proceso de trabajo que muestra el registro de Procesos.</translation>
   </message>
   <message>
    <location filename="../gui/options_page.py" />
@@ -2232,91 +2317,6 @@
    <location filename="../gui/options_page.py" />
    <source>This machine has an {}: the CUDA build would be faster.</source>
    <translation>Este equipo tiene una {}: la versión CUDA sería más rápida.</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>An interpreter with all packages, such as of a conda environment, in place of the plugin's own.</source>
-   <translation>Un intérprete con todos los paquetes, como el de un entorno de conda, en lugar del propio del complemento.</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>the plugin's own environment</source>
-   <translation>el entorno propio del complemento</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>What the dialogs start with. auto chooses the fastest available.</source>
-   <translation>Valor inicial de los diálogos. auto elige lo más rápido disponible.</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>What the dialogs start with: embedded, published, or a .codebook.safetensors file.</source>
-   <translation>Valor inicial de los diálogos: embedded, published o un archivo .codebook.safetensors.</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>What the dialogs start with. Empty for the one that the codebook was made with.</source>
-   <translation>Valor inicial de los diálogos. Vacío para aquel con el que se hizo el libro de códigos.</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>the one that the codebook was made with</source>
-   <translation>aquel con el que se hizo el libro de códigos</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>Folder of downloaded models</source>
-   <translation>Carpeta de los modelos descargados</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>Empty for the folder 'geocentroids/models' of the QGIS profile.</source>
-   <translation>Vacío para la carpeta «geocentroids/models» del perfil de QGIS.</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>geocentroids/models in the QGIS profile</source>
-   <translation>geocentroids/models en el perfil de QGIS</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>Mirror of huggingface.co</source>
-   <translation>Réplica de huggingface.co</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>For offices without internet. Empty for the hub.</source>
-   <translation>Para oficinas sin internet. Vacío para el sitio original.</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>Mirror of raw.githubusercontent.com</source>
-   <translation>Réplica de raw.githubusercontent.com</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>Where the published codebook comes from. Empty for GitHub.</source>
-   <translation>De dónde viene el libro de códigos publicado. Vacío para GitHub.</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>Minutes until an idle worker ends</source>
-   <translation>Minutos hasta que termina un proceso de trabajo inactivo</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>The worker keeps the encoder in memory between runs.</source>
-   <translation>El proceso de trabajo mantiene el codificador en memoria entre ejecuciones.</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>Log level</source>
-   <translation>Nivel de registro</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>The lowest level of the worker's library messages that the Processing log shows.</source>
-   <translation>El nivel más bajo de los mensajes de las bibliotecas del proceso de trabajo que muestra el registro de Procesos.</translation>
   </message>
   <message>
    <location filename="../gui/setup_dialog.py" />

@@ -1754,6 +1754,26 @@
    <translation>Centroides do livro de códigos</translation>
   </message>
   <message>
+   <location filename="../gui/explorer/cluster_list.py" />
+   <source>Cluster</source>
+   <translation>Cluster</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/cluster_list.py" />
+   <source>Picture</source>
+   <translation>Imagem</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/cluster_list.py" />
+   <source>Share</source>
+   <translation>Parte</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/cluster_list.py" />
+   <source>Class</source>
+   <translation>Classe</translation>
+  </message>
+  <message>
    <location filename="../gui/explorer/dock.py" />
    <source>GeoCentroids explorer</source>
    <translation>Explorador do GeoCentroids</translation>
@@ -1807,6 +1827,11 @@
    <location filename="../gui/explorer/exact_similarity.py" />
    <source>Every patch in the view is compared for itself.</source>
    <translation>Cada patch da vista está comparado por si mesmo.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
+   <source>Of all places of the map that are so alike, by clusters or by features.</source>
+   <translation>De todos os lugares do mapa tão parecidos, por clusters ou por características.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
@@ -1882,11 +1907,6 @@
    <location filename="../gui/explorer/find_panel.py" />
    <source>Save as &amp;polygons…</source>
    <translation>Salvar como &amp;polígonos…</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/find_panel.py" />
-   <source>Of all places of the map that are so alike, by clusters or by features.</source>
-   <translation>De todos os lugares do mapa tão parecidos, por clusters ou por características.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
@@ -2099,26 +2119,6 @@
    <translation>O codificador {} ainda não foi baixado: execute uma vez “Mapa perceptual”.</translation>
   </message>
   <message>
-   <location filename="../gui/explorer/widgets.py" />
-   <source>Cluster</source>
-   <translation>Cluster</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/widgets.py" />
-   <source>Picture</source>
-   <translation>Imagem</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/widgets.py" />
-   <source>Share</source>
-   <translation>Parte</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/widgets.py" />
-   <source>Class</source>
-   <translation>Classe</translation>
-  </message>
-  <message>
    <location filename="../gui/first_run.py" />
    <source>GeoCentroids is ready. Load an image, and choose Raster &gt; GeoCentroids &gt; Perceptual map of the current view.</source>
    <translation>O GeoCentroids está pronto. Carregue uma imagem e escolha Raster &gt; GeoCentroids &gt; Mapa perceptual da vista atual.</translation>
@@ -2137,6 +2137,91 @@
    <location filename="../gui/first_run.py" />
    <source>Set up…</source>
    <translation>Configurar…</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>An interpreter with all packages, such as of a conda environment, in place of the plugin's own.</source>
+   <translation>Um interpretador com todos os pacotes, como o de um ambiente conda, em vez do próprio do complemento.</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>the plugin's own environment</source>
+   <translation>o ambiente próprio do complemento</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>What the dialogs start with. auto chooses the fastest available.</source>
+   <translation>Valor inicial dos diálogos. auto escolhe o mais rápido disponível.</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>What the dialogs start with: embedded, published, or a .codebook.safetensors file.</source>
+   <translation>Valor inicial dos diálogos: embedded, published ou um arquivo .codebook.safetensors.</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>What the dialogs start with. Empty for the one that the codebook was made with.</source>
+   <translation>Valor inicial dos diálogos. Vazio para aquele com o qual o livro de códigos foi feito.</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>the one that the codebook was made with</source>
+   <translation>aquele com o qual o livro de códigos foi feito</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>Folder of downloaded models</source>
+   <translation>Pasta dos modelos baixados</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>Empty for the folder 'geocentroids/models' of the QGIS profile.</source>
+   <translation>Vazio para a pasta 'geocentroids/models' do perfil do QGIS.</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>geocentroids/models in the QGIS profile</source>
+   <translation>geocentroids/models no perfil do QGIS</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>Mirror of huggingface.co</source>
+   <translation>Espelho de huggingface.co</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>For offices without internet. Empty for the hub.</source>
+   <translation>Para escritórios sem internet. Vazio para o site original.</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>Mirror of raw.githubusercontent.com</source>
+   <translation>Espelho de raw.githubusercontent.com</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>Where the published codebook comes from. Empty for GitHub.</source>
+   <translation>De onde vem o livro de códigos publicado. Vazio para o GitHub.</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>Minutes until an idle worker ends</source>
+   <translation>Minutos até um processo de trabalho ocioso terminar</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>The worker keeps the encoder in memory between runs.</source>
+   <translation>O processo de trabalho mantém o codificador na memória entre execuções.</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>Log level</source>
+   <translation>Nível do log</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>The lowest level of the worker's library messages that the Processing log shows.</source>
+   <translation>O nível mais baixo das mensagens das bibliotecas do processo de trabalho que o log do Processamento mostra.</translation>
   </message>
   <message>
    <location filename="../gui/options_page.py" />
@@ -2232,91 +2317,6 @@
    <location filename="../gui/options_page.py" />
    <source>This machine has an {}: the CUDA build would be faster.</source>
    <translation>Este computador tem uma {}: a versão CUDA seria mais rápida.</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>An interpreter with all packages, such as of a conda environment, in place of the plugin's own.</source>
-   <translation>Um interpretador com todos os pacotes, como o de um ambiente conda, em vez do próprio do complemento.</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>the plugin's own environment</source>
-   <translation>o ambiente próprio do complemento</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>What the dialogs start with. auto chooses the fastest available.</source>
-   <translation>Valor inicial dos diálogos. auto escolhe o mais rápido disponível.</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>What the dialogs start with: embedded, published, or a .codebook.safetensors file.</source>
-   <translation>Valor inicial dos diálogos: embedded, published ou um arquivo .codebook.safetensors.</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>What the dialogs start with. Empty for the one that the codebook was made with.</source>
-   <translation>Valor inicial dos diálogos. Vazio para aquele com o qual o livro de códigos foi feito.</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>the one that the codebook was made with</source>
-   <translation>aquele com o qual o livro de códigos foi feito</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>Folder of downloaded models</source>
-   <translation>Pasta dos modelos baixados</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>Empty for the folder 'geocentroids/models' of the QGIS profile.</source>
-   <translation>Vazio para a pasta 'geocentroids/models' do perfil do QGIS.</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>geocentroids/models in the QGIS profile</source>
-   <translation>geocentroids/models no perfil do QGIS</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>Mirror of huggingface.co</source>
-   <translation>Espelho de huggingface.co</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>For offices without internet. Empty for the hub.</source>
-   <translation>Para escritórios sem internet. Vazio para o site original.</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>Mirror of raw.githubusercontent.com</source>
-   <translation>Espelho de raw.githubusercontent.com</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>Where the published codebook comes from. Empty for GitHub.</source>
-   <translation>De onde vem o livro de códigos publicado. Vazio para o GitHub.</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>Minutes until an idle worker ends</source>
-   <translation>Minutos até um processo de trabalho ocioso terminar</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>The worker keeps the encoder in memory between runs.</source>
-   <translation>O processo de trabalho mantém o codificador na memória entre execuções.</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>Log level</source>
-   <translation>Nível do log</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>The lowest level of the worker's library messages that the Processing log shows.</source>
-   <translation>O nível mais baixo das mensagens das bibliotecas do processo de trabalho que o log do Processamento mostra.</translation>
   </message>
   <message>
    <location filename="../gui/setup_dialog.py" />

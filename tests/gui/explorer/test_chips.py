@@ -6,11 +6,11 @@ import numpy as np
 import processing
 import pytest
 from geocentroids.gui.explorer.chips import Chips
+from geocentroids.gui.explorer.cluster_list import CHIP, ClusterList
 from geocentroids.gui.explorer.explored_map import ExploredMap
 from geocentroids.gui.explorer.layer_coloring import LayerColoring
 from geocentroids.gui.explorer.name_panel import NamePanel
 from geocentroids.gui.explorer.view_map import imagery_of
-from geocentroids.gui.explorer.widgets import CHIP, ClusterList
 from geocentroids.pipeline.analysis.id_raster import IdRaster
 from geocentroids.runtime.progress import Silent
 from qgis.core import QgsPointXY, QgsProject, QgsRasterLayer
