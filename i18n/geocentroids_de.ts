@@ -375,8 +375,8 @@
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
-   <source>Finds places that look like your examples: a raster of similarity from 0 to 1, and a list of the best places.</source>
-   <translation>Findet Orte, die Ihren Beispielen gleichen: ein Raster der Ähnlichkeit von 0 bis 1 und eine Liste der besten Orte.</translation>
+   <source>Finds places that look like your examples: a raster of similarity from 0 to 1, a list of the best places, and polygons.</source>
+   <translation>Findet Orte, die Ihren Beispielen gleichen: ein Raster der Ähnlichkeit von 0 bis 1, eine Liste der besten Orte und Polygone.</translation>
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
@@ -1415,8 +1415,8 @@
   </message>
   <message>
    <location filename="../algorithms/similar_polygons.py" />
-   <source>The polygons are of all places that are at least so alike.</source>
-   <translation>Die Polygone zeigen alle Orte, die mindestens so ähnlich sind.</translation>
+   <source>Polygons cover all places at least this similar.</source>
+   <translation>Die Polygone decken alle Orte ab, die mindestens so ähnlich sind.</translation>
   </message>
   <message>
    <location filename="../algorithms/similar_polygons.py" />
@@ -1810,6 +1810,26 @@
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
+   <source>Give the clusters that are at least this similar a name.</source>
+   <translation>Den Clustern, die mindestens so ähnlich sind, einen Namen geben.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
+   <source>Save the similarity as a raster, with a list of the best places.</source>
+   <translation>Die Ähnlichkeit als Raster speichern, mit einer Liste der besten Orte.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
+   <source>Make polygons of all places of the map that are at least this similar, by clusters or by features.</source>
+   <translation>Polygone aller Orte der Karte erzeugen, die mindestens so ähnlich sind, mit Clustern oder Merkmalen.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
+   <source>Press “Like this”, and click on the map on what you look for.</source>
+   <translation>„Wie hier“ drücken, und in der Karte auf das Gesuchte klicken.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
    <source>&amp;Like this</source>
    <translation>&amp;Wie hier</translation>
   </message>
@@ -1865,28 +1885,13 @@
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
-   <source>Give what is shown a name.</source>
-   <translation>Dem, was gezeigt wird, einen Namen geben.</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/find_panel.py" />
    <source>&amp;Save as raster…</source>
    <translation>Als &amp;Raster speichern…</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
-   <source>And as a list of the best places.</source>
-   <translation>Und als Liste der besten Orte.</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/find_panel.py" />
    <source>Save as &amp;polygons…</source>
    <translation>Als &amp;Polygone speichern…</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/find_panel.py" />
-   <source>Of all places of the map that are so alike, by clusters or by features.</source>
-   <translation>Von allen Orten der Karte, die so ähnlich sind, mit Clustern oder Merkmalen.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
@@ -1900,6 +1905,16 @@
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
+   <source>Places for: {}, against: {}. Every patch is compared; a class would take {} clusters.</source>
+   <translation>Orte dafür: {}, dagegen: {}. Jeder Patch ist verglichen; eine Klasse bekäme {} Cluster.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
+   <source>Places for: {}, against: {}. Clusters shown: {}.</source>
+   <translation>Orte dafür: {}, dagegen: {}. Cluster gezeigt: {}.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
    <source>Looking through the map…</source>
    <translation>Die Karte wird durchgesehen …</translation>
   </message>
@@ -1907,11 +1922,6 @@
    <location filename="../gui/explorer/find_panel.py" />
    <source>There is no ground of this map: click inside of it.</source>
    <translation>Hier ist kein Boden dieser Karte: in die Karte klicken.</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/find_panel.py" />
-   <source>Press “Like this”, and click on the map on what you look for.</source>
-   <translation>„Wie hier“ drücken, und in der Karte auf das Gesuchte klicken.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
@@ -1927,11 +1937,6 @@
    <location filename="../gui/explorer/find_panel.py" />
    <source>Place {} of {}: {:.0f} % alike.</source>
    <translation>Ort {} von {}: {:.0f} % ähnlich.</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/find_panel.py" />
-   <source>Places for: {}, against: {}. Clusters shown: {}.</source>
-   <translation>Orte dafür: {}, dagegen: {}. Cluster gezeigt: {}.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/legend_files.py" />
@@ -2139,6 +2144,91 @@
    <translation>Einrichten…</translation>
   </message>
   <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>An interpreter with all packages, such as of a conda environment, in place of the plugin's own.</source>
+   <translation>Ein Interpreter mit allen Paketen, etwa der einer conda-Umgebung, statt dem der Erweiterung.</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>the plugin's own environment</source>
+   <translation>die Umgebung der Erweiterung</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>What the dialogs start with. auto chooses the fastest available.</source>
+   <translation>Womit die Dialoge beginnen. auto wählt das Schnellste, was da ist.</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>What the dialogs start with: embedded, published, or a .codebook.safetensors file.</source>
+   <translation>Womit die Dialoge beginnen: embedded, published oder eine .codebook.safetensors-Datei.</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>What the dialogs start with. Empty for the one that the codebook was made with.</source>
+   <translation>Womit die Dialoge beginnen. Leer für den, mit dem das Codebuch erstellt wurde.</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>the one that the codebook was made with</source>
+   <translation>der, mit dem das Codebuch erstellt wurde</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>Folder of downloaded models</source>
+   <translation>Ordner der heruntergeladenen Modelle</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>Empty for the folder 'geocentroids/models' of the QGIS profile.</source>
+   <translation>Leer für den Ordner „geocentroids/models“ des QGIS-Profils.</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>geocentroids/models in the QGIS profile</source>
+   <translation>geocentroids/models im QGIS-Profil</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>Mirror of huggingface.co</source>
+   <translation>Spiegel von huggingface.co</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>For offices without internet. Empty for the hub.</source>
+   <translation>Für Büros ohne Internet. Leer für das Original.</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>Mirror of raw.githubusercontent.com</source>
+   <translation>Spiegel von raw.githubusercontent.com</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>Where the published codebook comes from. Empty for GitHub.</source>
+   <translation>Woher das veröffentlichte Codebuch kommt. Leer für GitHub.</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>Minutes until an idle worker ends</source>
+   <translation>Minuten, bis ein untätiger Arbeitsprozess endet</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>The worker keeps the encoder in memory between runs.</source>
+   <translation>Der Arbeitsprozess behält den Encoder zwischen den Läufen im Speicher.</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>Log level</source>
+   <translation>Protokollstufe</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>The lowest level of the worker's library messages that the Processing log shows.</source>
+   <translation>Die niedrigste Stufe der Meldungen von Bibliotheken des Arbeitsprozesses, die das Verarbeitungsprotokoll zeigt.</translation>
+  </message>
+  <message>
    <location filename="../gui/options_page.py" />
    <source>Copy diagnostics</source>
    <translation>Diagnose kopieren</translation>
@@ -2232,91 +2322,6 @@
    <location filename="../gui/options_page.py" />
    <source>This machine has an {}: the CUDA build would be faster.</source>
    <translation>Dieser Rechner hat eine {}: Die CUDA-Version wäre schneller.</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>An interpreter with all packages, such as of a conda environment, in place of the plugin's own.</source>
-   <translation>Ein Interpreter mit allen Paketen, etwa der einer conda-Umgebung, statt dem der Erweiterung.</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>the plugin's own environment</source>
-   <translation>die Umgebung der Erweiterung</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>What the dialogs start with. auto chooses the fastest available.</source>
-   <translation>Womit die Dialoge beginnen. auto wählt das Schnellste, was da ist.</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>What the dialogs start with: embedded, published, or a .codebook.safetensors file.</source>
-   <translation>Womit die Dialoge beginnen: embedded, published oder eine .codebook.safetensors-Datei.</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>What the dialogs start with. Empty for the one that the codebook was made with.</source>
-   <translation>Womit die Dialoge beginnen. Leer für den, mit dem das Codebuch erstellt wurde.</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>the one that the codebook was made with</source>
-   <translation>der, mit dem das Codebuch erstellt wurde</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>Folder of downloaded models</source>
-   <translation>Ordner der heruntergeladenen Modelle</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>Empty for the folder 'geocentroids/models' of the QGIS profile.</source>
-   <translation>Leer für den Ordner „geocentroids/models“ des QGIS-Profils.</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>geocentroids/models in the QGIS profile</source>
-   <translation>geocentroids/models im QGIS-Profil</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>Mirror of huggingface.co</source>
-   <translation>Spiegel von huggingface.co</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>For offices without internet. Empty for the hub.</source>
-   <translation>Für Büros ohne Internet. Leer für das Original.</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>Mirror of raw.githubusercontent.com</source>
-   <translation>Spiegel von raw.githubusercontent.com</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>Where the published codebook comes from. Empty for GitHub.</source>
-   <translation>Woher das veröffentlichte Codebuch kommt. Leer für GitHub.</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>Minutes until an idle worker ends</source>
-   <translation>Minuten, bis ein untätiger Arbeitsprozess endet</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>The worker keeps the encoder in memory between runs.</source>
-   <translation>Der Arbeitsprozess behält den Encoder zwischen den Läufen im Speicher.</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>Log level</source>
-   <translation>Protokollstufe</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>The lowest level of the worker's library messages that the Processing log shows.</source>
-   <translation>Die niedrigste Stufe der Meldungen von Bibliotheken des Arbeitsprozesses, die das Verarbeitungsprotokoll zeigt.</translation>
   </message>
   <message>
    <location filename="../gui/setup_dialog.py" />

@@ -375,8 +375,8 @@
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
-   <source>Finds places that look like your examples: a raster of similarity from 0 to 1, and a list of the best places.</source>
-   <translation>Encuentra lugares que se parecen a sus ejemplos: un ráster de similitud de 0 a 1 y una lista de los mejores lugares.</translation>
+   <source>Finds places that look like your examples: a raster of similarity from 0 to 1, a list of the best places, and polygons.</source>
+   <translation>Encuentra lugares que se parecen a sus ejemplos: un ráster de similitud de 0 a 1, una lista de los mejores lugares y polígonos.</translation>
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
@@ -1415,8 +1415,8 @@
   </message>
   <message>
    <location filename="../algorithms/similar_polygons.py" />
-   <source>The polygons are of all places that are at least so alike.</source>
-   <translation>Los polígonos son de todos los lugares que son al menos así de parecidos.</translation>
+   <source>Polygons cover all places at least this similar.</source>
+   <translation>Los polígonos cubren todos los lugares con al menos esta similitud.</translation>
   </message>
   <message>
    <location filename="../algorithms/similar_polygons.py" />
@@ -1810,6 +1810,26 @@
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
+   <source>Give the clusters that are at least this similar a name.</source>
+   <translation>Dar un nombre a los clústeres con al menos esta similitud.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
+   <source>Save the similarity as a raster, with a list of the best places.</source>
+   <translation>Guardar la similitud como ráster, con una lista de los mejores lugares.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
+   <source>Make polygons of all places of the map that are at least this similar, by clusters or by features.</source>
+   <translation>Crear polígonos de todos los lugares del mapa con al menos esta similitud, por clústeres o por características.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
+   <source>Press “Like this”, and click on the map on what you look for.</source>
+   <translation>Pulse «Como esto», y luego en el mapa sobre lo que busca.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
    <source>&amp;Like this</source>
    <translation>&amp;Como esto</translation>
   </message>
@@ -1865,28 +1885,13 @@
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
-   <source>Give what is shown a name.</source>
-   <translation>Dar un nombre a lo que se muestra.</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/find_panel.py" />
    <source>&amp;Save as raster…</source>
    <translation>&amp;Guardar como ráster…</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
-   <source>And as a list of the best places.</source>
-   <translation>Y como lista de los mejores lugares.</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/find_panel.py" />
    <source>Save as &amp;polygons…</source>
    <translation>Guardar como &amp;polígonos…</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/find_panel.py" />
-   <source>Of all places of the map that are so alike, by clusters or by features.</source>
-   <translation>De todos los lugares del mapa así de parecidos, por clústeres o por características.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
@@ -1900,6 +1905,16 @@
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
+   <source>Places for: {}, against: {}. Every patch is compared; a class would take {} clusters.</source>
+   <translation>Lugares a favor: {}, en contra: {}. Cada parche está comparado; una clase tomaría {} clústeres.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
+   <source>Places for: {}, against: {}. Clusters shown: {}.</source>
+   <translation>Lugares a favor: {}, en contra: {}. Clústeres mostrados: {}.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
    <source>Looking through the map…</source>
    <translation>Recorriendo el mapa…</translation>
   </message>
@@ -1907,11 +1922,6 @@
    <location filename="../gui/explorer/find_panel.py" />
    <source>There is no ground of this map: click inside of it.</source>
    <translation>Aquí no hay terreno de este mapa: pulse dentro de él.</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/find_panel.py" />
-   <source>Press “Like this”, and click on the map on what you look for.</source>
-   <translation>Pulse «Como esto», y luego en el mapa sobre lo que busca.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
@@ -1927,11 +1937,6 @@
    <location filename="../gui/explorer/find_panel.py" />
    <source>Place {} of {}: {:.0f} % alike.</source>
    <translation>Lugar {} de {}: parecido en un {:.0f} %.</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/find_panel.py" />
-   <source>Places for: {}, against: {}. Clusters shown: {}.</source>
-   <translation>Lugares a favor: {}, en contra: {}. Clústeres mostrados: {}.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/legend_files.py" />
@@ -2139,6 +2144,91 @@
    <translation>Configurar…</translation>
   </message>
   <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>An interpreter with all packages, such as of a conda environment, in place of the plugin's own.</source>
+   <translation>Un intérprete con todos los paquetes, como el de un entorno de conda, en lugar del propio del complemento.</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>the plugin's own environment</source>
+   <translation>el entorno propio del complemento</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>What the dialogs start with. auto chooses the fastest available.</source>
+   <translation>Valor inicial de los diálogos. auto elige lo más rápido disponible.</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>What the dialogs start with: embedded, published, or a .codebook.safetensors file.</source>
+   <translation>Valor inicial de los diálogos: embedded, published o un archivo .codebook.safetensors.</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>What the dialogs start with. Empty for the one that the codebook was made with.</source>
+   <translation>Valor inicial de los diálogos. Vacío para aquel con el que se hizo el libro de códigos.</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>the one that the codebook was made with</source>
+   <translation>aquel con el que se hizo el libro de códigos</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>Folder of downloaded models</source>
+   <translation>Carpeta de los modelos descargados</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>Empty for the folder 'geocentroids/models' of the QGIS profile.</source>
+   <translation>Vacío para la carpeta «geocentroids/models» del perfil de QGIS.</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>geocentroids/models in the QGIS profile</source>
+   <translation>geocentroids/models en el perfil de QGIS</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>Mirror of huggingface.co</source>
+   <translation>Réplica de huggingface.co</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>For offices without internet. Empty for the hub.</source>
+   <translation>Para oficinas sin internet. Vacío para el sitio original.</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>Mirror of raw.githubusercontent.com</source>
+   <translation>Réplica de raw.githubusercontent.com</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>Where the published codebook comes from. Empty for GitHub.</source>
+   <translation>De dónde viene el libro de códigos publicado. Vacío para GitHub.</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>Minutes until an idle worker ends</source>
+   <translation>Minutos hasta que termina un proceso de trabajo inactivo</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>The worker keeps the encoder in memory between runs.</source>
+   <translation>El proceso de trabajo mantiene el codificador en memoria entre ejecuciones.</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>Log level</source>
+   <translation>Nivel de registro</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>The lowest level of the worker's library messages that the Processing log shows.</source>
+   <translation>El nivel más bajo de los mensajes de las bibliotecas del proceso de trabajo que muestra el registro de Procesos.</translation>
+  </message>
+  <message>
    <location filename="../gui/options_page.py" />
    <source>Copy diagnostics</source>
    <translation>Copiar diagnóstico</translation>
@@ -2232,91 +2322,6 @@
    <location filename="../gui/options_page.py" />
    <source>This machine has an {}: the CUDA build would be faster.</source>
    <translation>Este equipo tiene una {}: la versión CUDA sería más rápida.</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>An interpreter with all packages, such as of a conda environment, in place of the plugin's own.</source>
-   <translation>Un intérprete con todos los paquetes, como el de un entorno de conda, en lugar del propio del complemento.</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>the plugin's own environment</source>
-   <translation>el entorno propio del complemento</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>What the dialogs start with. auto chooses the fastest available.</source>
-   <translation>Valor inicial de los diálogos. auto elige lo más rápido disponible.</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>What the dialogs start with: embedded, published, or a .codebook.safetensors file.</source>
-   <translation>Valor inicial de los diálogos: embedded, published o un archivo .codebook.safetensors.</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>What the dialogs start with. Empty for the one that the codebook was made with.</source>
-   <translation>Valor inicial de los diálogos. Vacío para aquel con el que se hizo el libro de códigos.</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>the one that the codebook was made with</source>
-   <translation>aquel con el que se hizo el libro de códigos</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>Folder of downloaded models</source>
-   <translation>Carpeta de los modelos descargados</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>Empty for the folder 'geocentroids/models' of the QGIS profile.</source>
-   <translation>Vacío para la carpeta «geocentroids/models» del perfil de QGIS.</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>geocentroids/models in the QGIS profile</source>
-   <translation>geocentroids/models en el perfil de QGIS</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>Mirror of huggingface.co</source>
-   <translation>Réplica de huggingface.co</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>For offices without internet. Empty for the hub.</source>
-   <translation>Para oficinas sin internet. Vacío para el sitio original.</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>Mirror of raw.githubusercontent.com</source>
-   <translation>Réplica de raw.githubusercontent.com</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>Where the published codebook comes from. Empty for GitHub.</source>
-   <translation>De dónde viene el libro de códigos publicado. Vacío para GitHub.</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>Minutes until an idle worker ends</source>
-   <translation>Minutos hasta que termina un proceso de trabajo inactivo</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>The worker keeps the encoder in memory between runs.</source>
-   <translation>El proceso de trabajo mantiene el codificador en memoria entre ejecuciones.</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>Log level</source>
-   <translation>Nivel de registro</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>The lowest level of the worker's library messages that the Processing log shows.</source>
-   <translation>El nivel más bajo de los mensajes de las bibliotecas del proceso de trabajo que muestra el registro de Procesos.</translation>
   </message>
   <message>
    <location filename="../gui/setup_dialog.py" />

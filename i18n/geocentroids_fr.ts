@@ -375,8 +375,8 @@
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
-   <source>Finds places that look like your examples: a raster of similarity from 0 to 1, and a list of the best places.</source>
-   <translation>Trouve les lieux qui ressemblent à vos exemples : un raster de similarité de 0 à 1 et une liste des meilleurs lieux.</translation>
+   <source>Finds places that look like your examples: a raster of similarity from 0 to 1, a list of the best places, and polygons.</source>
+   <translation>Trouve les lieux qui ressemblent à vos exemples : un raster de similarité de 0 à 1, une liste des meilleurs lieux et des polygones.</translation>
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
@@ -1415,8 +1415,8 @@
   </message>
   <message>
    <location filename="../algorithms/similar_polygons.py" />
-   <source>The polygons are of all places that are at least so alike.</source>
-   <translation>Les polygones sont ceux de tous les lieux qui sont au moins aussi semblables.</translation>
+   <source>Polygons cover all places at least this similar.</source>
+   <translation>Les polygones couvrent tous les lieux d'au moins cette similarité.</translation>
   </message>
   <message>
    <location filename="../algorithms/similar_polygons.py" />
@@ -1810,6 +1810,26 @@
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
+   <source>Give the clusters that are at least this similar a name.</source>
+   <translation>Donner un nom aux clusters d'au moins cette similarité.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
+   <source>Save the similarity as a raster, with a list of the best places.</source>
+   <translation>Enregistrer la similarité en raster, avec une liste des meilleurs lieux.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
+   <source>Make polygons of all places of the map that are at least this similar, by clusters or by features.</source>
+   <translation>Créer des polygones de tous les lieux de la carte d'au moins cette similarité, par clusters ou par caractéristiques.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
+   <source>Press “Like this”, and click on the map on what you look for.</source>
+   <translation>Appuyez sur « Comme ceci », puis cliquez sur la carte sur ce que vous cherchez.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
    <source>&amp;Like this</source>
    <translation>&amp;Comme ceci</translation>
   </message>
@@ -1865,28 +1885,13 @@
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
-   <source>Give what is shown a name.</source>
-   <translation>Donner un nom à ce qui est montré.</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/find_panel.py" />
    <source>&amp;Save as raster…</source>
    <translation>&amp;Enregistrer en raster…</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
-   <source>And as a list of the best places.</source>
-   <translation>Et en liste des meilleurs lieux.</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/find_panel.py" />
    <source>Save as &amp;polygons…</source>
    <translation>Enregistrer en &amp;polygones…</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/find_panel.py" />
-   <source>Of all places of the map that are so alike, by clusters or by features.</source>
-   <translation>De tous les lieux de la carte aussi semblables, par clusters ou par caractéristiques.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
@@ -1900,6 +1905,16 @@
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
+   <source>Places for: {}, against: {}. Every patch is compared; a class would take {} clusters.</source>
+   <translation>Lieux pour : {}, contre : {}. Chaque patch est comparé ; une classe prendrait {} clusters.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
+   <source>Places for: {}, against: {}. Clusters shown: {}.</source>
+   <translation>Lieux pour : {}, contre : {}. Clusters montrés : {}.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
    <source>Looking through the map…</source>
    <translation>Parcours de la carte…</translation>
   </message>
@@ -1907,11 +1922,6 @@
    <location filename="../gui/explorer/find_panel.py" />
    <source>There is no ground of this map: click inside of it.</source>
    <translation>Il n'y a pas de sol de cette carte ici : cliquez à l'intérieur.</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/find_panel.py" />
-   <source>Press “Like this”, and click on the map on what you look for.</source>
-   <translation>Appuyez sur « Comme ceci », puis cliquez sur la carte sur ce que vous cherchez.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
@@ -1927,11 +1937,6 @@
    <location filename="../gui/explorer/find_panel.py" />
    <source>Place {} of {}: {:.0f} % alike.</source>
    <translation>Lieu {} sur {} : semblable à {:.0f} %.</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/find_panel.py" />
-   <source>Places for: {}, against: {}. Clusters shown: {}.</source>
-   <translation>Lieux pour : {}, contre : {}. Clusters montrés : {}.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/legend_files.py" />
@@ -2139,6 +2144,91 @@
    <translation>Configurer…</translation>
   </message>
   <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>An interpreter with all packages, such as of a conda environment, in place of the plugin's own.</source>
+   <translation>Un interpréteur avec tous les paquets, comme celui d'un environnement conda, à la place de celui de l'extension.</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>the plugin's own environment</source>
+   <translation>l'environnement de l'extension</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>What the dialogs start with. auto chooses the fastest available.</source>
+   <translation>Valeur de départ des fenêtres. auto choisit le plus rapide disponible.</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>What the dialogs start with: embedded, published, or a .codebook.safetensors file.</source>
+   <translation>Valeur de départ des fenêtres : embedded, published, ou un fichier .codebook.safetensors.</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>What the dialogs start with. Empty for the one that the codebook was made with.</source>
+   <translation>Valeur de départ des fenêtres. Vide pour celui avec lequel le dictionnaire a été fait.</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>the one that the codebook was made with</source>
+   <translation>celui avec lequel le dictionnaire a été fait</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>Folder of downloaded models</source>
+   <translation>Dossier des modèles téléchargés</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>Empty for the folder 'geocentroids/models' of the QGIS profile.</source>
+   <translation>Vide pour le dossier « geocentroids/models » du profil QGIS.</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>geocentroids/models in the QGIS profile</source>
+   <translation>geocentroids/models dans le profil QGIS</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>Mirror of huggingface.co</source>
+   <translation>Miroir de huggingface.co</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>For offices without internet. Empty for the hub.</source>
+   <translation>Pour les bureaux sans internet. Vide pour le site d'origine.</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>Mirror of raw.githubusercontent.com</source>
+   <translation>Miroir de raw.githubusercontent.com</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>Where the published codebook comes from. Empty for GitHub.</source>
+   <translation>D'où vient le dictionnaire publié. Vide pour GitHub.</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>Minutes until an idle worker ends</source>
+   <translation>Minutes avant la fin d'un processus de travail inactif</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>The worker keeps the encoder in memory between runs.</source>
+   <translation>Le processus de travail garde l'encodeur en mémoire entre les exécutions.</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>Log level</source>
+   <translation>Niveau du journal</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>The lowest level of the worker's library messages that the Processing log shows.</source>
+   <translation>Le niveau le plus bas des messages des bibliothèques du processus de travail que montre le journal des traitements.</translation>
+  </message>
+  <message>
    <location filename="../gui/options_page.py" />
    <source>Copy diagnostics</source>
    <translation>Copier le diagnostic</translation>
@@ -2232,91 +2322,6 @@
    <location filename="../gui/options_page.py" />
    <source>This machine has an {}: the CUDA build would be faster.</source>
    <translation>Cette machine a une {} : la version CUDA serait plus rapide.</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>An interpreter with all packages, such as of a conda environment, in place of the plugin's own.</source>
-   <translation>Un interpréteur avec tous les paquets, comme celui d'un environnement conda, à la place de celui de l'extension.</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>the plugin's own environment</source>
-   <translation>l'environnement de l'extension</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>What the dialogs start with. auto chooses the fastest available.</source>
-   <translation>Valeur de départ des fenêtres. auto choisit le plus rapide disponible.</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>What the dialogs start with: embedded, published, or a .codebook.safetensors file.</source>
-   <translation>Valeur de départ des fenêtres : embedded, published, ou un fichier .codebook.safetensors.</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>What the dialogs start with. Empty for the one that the codebook was made with.</source>
-   <translation>Valeur de départ des fenêtres. Vide pour celui avec lequel le dictionnaire a été fait.</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>the one that the codebook was made with</source>
-   <translation>celui avec lequel le dictionnaire a été fait</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>Folder of downloaded models</source>
-   <translation>Dossier des modèles téléchargés</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>Empty for the folder 'geocentroids/models' of the QGIS profile.</source>
-   <translation>Vide pour le dossier « geocentroids/models » du profil QGIS.</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>geocentroids/models in the QGIS profile</source>
-   <translation>geocentroids/models dans le profil QGIS</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>Mirror of huggingface.co</source>
-   <translation>Miroir de huggingface.co</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>For offices without internet. Empty for the hub.</source>
-   <translation>Pour les bureaux sans internet. Vide pour le site d'origine.</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>Mirror of raw.githubusercontent.com</source>
-   <translation>Miroir de raw.githubusercontent.com</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>Where the published codebook comes from. Empty for GitHub.</source>
-   <translation>D'où vient le dictionnaire publié. Vide pour GitHub.</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>Minutes until an idle worker ends</source>
-   <translation>Minutes avant la fin d'un processus de travail inactif</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>The worker keeps the encoder in memory between runs.</source>
-   <translation>Le processus de travail garde l'encodeur en mémoire entre les exécutions.</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>Log level</source>
-   <translation>Niveau du journal</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>The lowest level of the worker's library messages that the Processing log shows.</source>
-   <translation>Le niveau le plus bas des messages des bibliothèques du processus de travail que montre le journal des traitements.</translation>
   </message>
   <message>
    <location filename="../gui/setup_dialog.py" />

@@ -375,8 +375,8 @@
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
-   <source>Finds places that look like your examples: a raster of similarity from 0 to 1, and a list of the best places.</source>
-   <translation>Encontra lugares parecidos com seus exemplos: um raster de similaridade de 0 a 1 e uma lista dos melhores lugares.</translation>
+   <source>Finds places that look like your examples: a raster of similarity from 0 to 1, a list of the best places, and polygons.</source>
+   <translation>Encontra lugares parecidos com seus exemplos: um raster de similaridade de 0 a 1, uma lista dos melhores lugares e polígonos.</translation>
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
@@ -1415,8 +1415,8 @@
   </message>
   <message>
    <location filename="../algorithms/similar_polygons.py" />
-   <source>The polygons are of all places that are at least so alike.</source>
-   <translation>Os polígonos são de todos os lugares que são pelo menos tão parecidos.</translation>
+   <source>Polygons cover all places at least this similar.</source>
+   <translation>Os polígonos cobrem todos os lugares com pelo menos esta similaridade.</translation>
   </message>
   <message>
    <location filename="../algorithms/similar_polygons.py" />
@@ -1810,6 +1810,26 @@
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
+   <source>Give the clusters that are at least this similar a name.</source>
+   <translation>Dar um nome aos clusters com pelo menos esta similaridade.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
+   <source>Save the similarity as a raster, with a list of the best places.</source>
+   <translation>Salvar a similaridade como raster, com uma lista dos melhores lugares.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
+   <source>Make polygons of all places of the map that are at least this similar, by clusters or by features.</source>
+   <translation>Criar polígonos de todos os lugares do mapa com pelo menos esta similaridade, por clusters ou por características.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
+   <source>Press “Like this”, and click on the map on what you look for.</source>
+   <translation>Aperte “Como isto”, e clique no mapa no que você procura.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
    <source>&amp;Like this</source>
    <translation>&amp;Como isto</translation>
   </message>
@@ -1865,28 +1885,13 @@
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
-   <source>Give what is shown a name.</source>
-   <translation>Dar um nome ao que é mostrado.</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/find_panel.py" />
    <source>&amp;Save as raster…</source>
    <translation>&amp;Salvar como raster…</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
-   <source>And as a list of the best places.</source>
-   <translation>E como lista dos melhores lugares.</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/find_panel.py" />
    <source>Save as &amp;polygons…</source>
    <translation>Salvar como &amp;polígonos…</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/find_panel.py" />
-   <source>Of all places of the map that are so alike, by clusters or by features.</source>
-   <translation>De todos os lugares do mapa tão parecidos, por clusters ou por características.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
@@ -1900,6 +1905,16 @@
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
+   <source>Places for: {}, against: {}. Every patch is compared; a class would take {} clusters.</source>
+   <translation>Lugares a favor: {}, contra: {}. Cada patch está comparado; uma classe tomaria {} clusters.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
+   <source>Places for: {}, against: {}. Clusters shown: {}.</source>
+   <translation>Lugares a favor: {}, contra: {}. Clusters mostrados: {}.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
    <source>Looking through the map…</source>
    <translation>Percorrendo o mapa…</translation>
   </message>
@@ -1907,11 +1922,6 @@
    <location filename="../gui/explorer/find_panel.py" />
    <source>There is no ground of this map: click inside of it.</source>
    <translation>Não há terreno deste mapa aqui: clique dentro dele.</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/find_panel.py" />
-   <source>Press “Like this”, and click on the map on what you look for.</source>
-   <translation>Aperte “Como isto”, e clique no mapa no que você procura.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
@@ -1927,11 +1937,6 @@
    <location filename="../gui/explorer/find_panel.py" />
    <source>Place {} of {}: {:.0f} % alike.</source>
    <translation>Lugar {} de {}: {:.0f} % parecido.</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/find_panel.py" />
-   <source>Places for: {}, against: {}. Clusters shown: {}.</source>
-   <translation>Lugares a favor: {}, contra: {}. Clusters mostrados: {}.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/legend_files.py" />
@@ -2139,6 +2144,91 @@
    <translation>Configurar…</translation>
   </message>
   <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>An interpreter with all packages, such as of a conda environment, in place of the plugin's own.</source>
+   <translation>Um interpretador com todos os pacotes, como o de um ambiente conda, em vez do próprio do complemento.</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>the plugin's own environment</source>
+   <translation>o ambiente próprio do complemento</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>What the dialogs start with. auto chooses the fastest available.</source>
+   <translation>Valor inicial dos diálogos. auto escolhe o mais rápido disponível.</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>What the dialogs start with: embedded, published, or a .codebook.safetensors file.</source>
+   <translation>Valor inicial dos diálogos: embedded, published ou um arquivo .codebook.safetensors.</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>What the dialogs start with. Empty for the one that the codebook was made with.</source>
+   <translation>Valor inicial dos diálogos. Vazio para aquele com o qual o livro de códigos foi feito.</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>the one that the codebook was made with</source>
+   <translation>aquele com o qual o livro de códigos foi feito</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>Folder of downloaded models</source>
+   <translation>Pasta dos modelos baixados</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>Empty for the folder 'geocentroids/models' of the QGIS profile.</source>
+   <translation>Vazio para a pasta 'geocentroids/models' do perfil do QGIS.</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>geocentroids/models in the QGIS profile</source>
+   <translation>geocentroids/models no perfil do QGIS</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>Mirror of huggingface.co</source>
+   <translation>Espelho de huggingface.co</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>For offices without internet. Empty for the hub.</source>
+   <translation>Para escritórios sem internet. Vazio para o site original.</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>Mirror of raw.githubusercontent.com</source>
+   <translation>Espelho de raw.githubusercontent.com</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>Where the published codebook comes from. Empty for GitHub.</source>
+   <translation>De onde vem o livro de códigos publicado. Vazio para o GitHub.</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>Minutes until an idle worker ends</source>
+   <translation>Minutos até um processo de trabalho ocioso terminar</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>The worker keeps the encoder in memory between runs.</source>
+   <translation>O processo de trabalho mantém o codificador na memória entre execuções.</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>Log level</source>
+   <translation>Nível do log</translation>
+  </message>
+  <message>
+   <location filename="../gui/option_definitions.py" />
+   <source>The lowest level of the worker's library messages that the Processing log shows.</source>
+   <translation>O nível mais baixo das mensagens das bibliotecas do processo de trabalho que o log do Processamento mostra.</translation>
+  </message>
+  <message>
    <location filename="../gui/options_page.py" />
    <source>Copy diagnostics</source>
    <translation>Copiar diagnóstico</translation>
@@ -2232,91 +2322,6 @@
    <location filename="../gui/options_page.py" />
    <source>This machine has an {}: the CUDA build would be faster.</source>
    <translation>Este computador tem uma {}: a versão CUDA seria mais rápida.</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>An interpreter with all packages, such as of a conda environment, in place of the plugin's own.</source>
-   <translation>Um interpretador com todos os pacotes, como o de um ambiente conda, em vez do próprio do complemento.</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>the plugin's own environment</source>
-   <translation>o ambiente próprio do complemento</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>What the dialogs start with. auto chooses the fastest available.</source>
-   <translation>Valor inicial dos diálogos. auto escolhe o mais rápido disponível.</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>What the dialogs start with: embedded, published, or a .codebook.safetensors file.</source>
-   <translation>Valor inicial dos diálogos: embedded, published ou um arquivo .codebook.safetensors.</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>What the dialogs start with. Empty for the one that the codebook was made with.</source>
-   <translation>Valor inicial dos diálogos. Vazio para aquele com o qual o livro de códigos foi feito.</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>the one that the codebook was made with</source>
-   <translation>aquele com o qual o livro de códigos foi feito</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>Folder of downloaded models</source>
-   <translation>Pasta dos modelos baixados</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>Empty for the folder 'geocentroids/models' of the QGIS profile.</source>
-   <translation>Vazio para a pasta 'geocentroids/models' do perfil do QGIS.</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>geocentroids/models in the QGIS profile</source>
-   <translation>geocentroids/models no perfil do QGIS</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>Mirror of huggingface.co</source>
-   <translation>Espelho de huggingface.co</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>For offices without internet. Empty for the hub.</source>
-   <translation>Para escritórios sem internet. Vazio para o site original.</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>Mirror of raw.githubusercontent.com</source>
-   <translation>Espelho de raw.githubusercontent.com</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>Where the published codebook comes from. Empty for GitHub.</source>
-   <translation>De onde vem o livro de códigos publicado. Vazio para o GitHub.</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>Minutes until an idle worker ends</source>
-   <translation>Minutos até um processo de trabalho ocioso terminar</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>The worker keeps the encoder in memory between runs.</source>
-   <translation>O processo de trabalho mantém o codificador na memória entre execuções.</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>Log level</source>
-   <translation>Nível do log</translation>
-  </message>
-  <message>
-   <location filename="../gui/option_definitions.py" />
-   <source>The lowest level of the worker's library messages that the Processing log shows.</source>
-   <translation>O nível mais baixo das mensagens das bibliotecas do processo de trabalho que o log do Processamento mostra.</translation>
   </message>
   <message>
    <location filename="../gui/setup_dialog.py" />
