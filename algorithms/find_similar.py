@@ -34,7 +34,10 @@ class FindSimilar(GeoCentroidsAlgorithm):
 
     NAME = "findsimilar"
     TITLE = "Find similar places"
-    SUMMARY = "Finds places that look like your examples: a raster of similarity from 0 to 1, and a list of the best places."
+    SUMMARY = (
+        "Finds places that look like your examples: a raster of similarity from 0 to 1, a list of the best places, and "
+        "polygons."
+    )
     HELP = (
         "<p>By <b>clusters</b> every pixel of a map gets the similarity of its cluster to the clusters under the examples: "
         "at once, for a map of any size, and as coarse as the clusters are. By <b>features</b> imagery is encoded, and each "

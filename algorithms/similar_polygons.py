@@ -37,7 +37,7 @@ def add_polygons_output(algorithm: QgsProcessingAlgorithm) -> None:
     number = QgsProcessingParameterNumber(
         LEAST, tr("Least similarity of polygons"), QgsProcessingParameterNumber.Type.Double, 0.3, False, 0.0, 1.0
     )
-    algorithm.addParameter(helped(number, tr("The polygons are of all places that are at least so alike.")))
+    algorithm.addParameter(helped(number, tr("Polygons cover all places at least this similar.")))
     kind = QgsProcessing.SourceType.TypeVectorPolygon
     algorithm.addParameter(QgsProcessingParameterFeatureSink(POLYGONS, tr("Polygons"), kind, None, True, False))
 

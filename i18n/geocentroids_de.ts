@@ -375,8 +375,8 @@
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
-   <source>Finds places that look like your examples: a raster of similarity from 0 to 1, and a list of the best places.</source>
-   <translation>Findet Orte, die Ihren Beispielen gleichen: ein Raster der Ähnlichkeit von 0 bis 1 und eine Liste der besten Orte.</translation>
+   <source>Finds places that look like your examples: a raster of similarity from 0 to 1, a list of the best places, and polygons.</source>
+   <translation>Findet Orte, die Ihren Beispielen gleichen: ein Raster der Ähnlichkeit von 0 bis 1, eine Liste der besten Orte und Polygone.</translation>
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
@@ -1415,8 +1415,8 @@
   </message>
   <message>
    <location filename="../algorithms/similar_polygons.py" />
-   <source>The polygons are of all places that are at least so alike.</source>
-   <translation>Die Polygone zeigen alle Orte, die mindestens so ähnlich sind.</translation>
+   <source>Polygons cover all places at least this similar.</source>
+   <translation>Die Polygone decken alle Orte ab, die mindestens so ähnlich sind.</translation>
   </message>
   <message>
    <location filename="../algorithms/similar_polygons.py" />
@@ -1830,8 +1830,23 @@
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
-   <source>Of all places of the map that are so alike, by clusters or by features.</source>
-   <translation>Von allen Orten der Karte, die so ähnlich sind, mit Clustern oder Merkmalen.</translation>
+   <source>Give the clusters that are at least this similar a name.</source>
+   <translation>Den Clustern, die mindestens so ähnlich sind, einen Namen geben.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
+   <source>Save the similarity as a raster, with a list of the best places.</source>
+   <translation>Die Ähnlichkeit als Raster speichern, mit einer Liste der besten Orte.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
+   <source>Make polygons of all places of the map that are at least this similar, by clusters or by features.</source>
+   <translation>Polygone aller Orte der Karte erzeugen, die mindestens so ähnlich sind, mit Clustern oder Merkmalen.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
+   <source>Press “Like this”, and click on the map on what you look for.</source>
+   <translation>„Wie hier“ drücken, und in der Karte auf das Gesuchte klicken.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
@@ -1890,18 +1905,8 @@
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
-   <source>Give what is shown a name.</source>
-   <translation>Dem, was gezeigt wird, einen Namen geben.</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/find_panel.py" />
    <source>&amp;Save as raster…</source>
    <translation>Als &amp;Raster speichern…</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/find_panel.py" />
-   <source>And as a list of the best places.</source>
-   <translation>Und als Liste der besten Orte.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
@@ -1920,6 +1925,16 @@
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
+   <source>Places for: {}, against: {}. Every patch is compared; a class would take {} clusters.</source>
+   <translation>Orte dafür: {}, dagegen: {}. Jeder Patch ist verglichen; eine Klasse bekäme {} Cluster.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
+   <source>Places for: {}, against: {}. Clusters shown: {}.</source>
+   <translation>Orte dafür: {}, dagegen: {}. Cluster gezeigt: {}.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
    <source>Looking through the map…</source>
    <translation>Die Karte wird durchgesehen …</translation>
   </message>
@@ -1927,11 +1942,6 @@
    <location filename="../gui/explorer/find_panel.py" />
    <source>There is no ground of this map: click inside of it.</source>
    <translation>Hier ist kein Boden dieser Karte: in die Karte klicken.</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/find_panel.py" />
-   <source>Press “Like this”, and click on the map on what you look for.</source>
-   <translation>„Wie hier“ drücken, und in der Karte auf das Gesuchte klicken.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
@@ -1947,11 +1957,6 @@
    <location filename="../gui/explorer/find_panel.py" />
    <source>Place {} of {}: {:.0f} % alike.</source>
    <translation>Ort {} von {}: {:.0f} % ähnlich.</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/find_panel.py" />
-   <source>Places for: {}, against: {}. Clusters shown: {}.</source>
-   <translation>Orte dafür: {}, dagegen: {}. Cluster gezeigt: {}.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/legend_files.py" />

@@ -375,8 +375,8 @@
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
-   <source>Finds places that look like your examples: a raster of similarity from 0 to 1, and a list of the best places.</source>
-   <translation>Encuentra lugares que se parecen a sus ejemplos: un ráster de similitud de 0 a 1 y una lista de los mejores lugares.</translation>
+   <source>Finds places that look like your examples: a raster of similarity from 0 to 1, a list of the best places, and polygons.</source>
+   <translation>Encuentra lugares que se parecen a sus ejemplos: un ráster de similitud de 0 a 1, una lista de los mejores lugares y polígonos.</translation>
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
@@ -1415,8 +1415,8 @@
   </message>
   <message>
    <location filename="../algorithms/similar_polygons.py" />
-   <source>The polygons are of all places that are at least so alike.</source>
-   <translation>Los polígonos son de todos los lugares que son al menos así de parecidos.</translation>
+   <source>Polygons cover all places at least this similar.</source>
+   <translation>Los polígonos cubren todos los lugares con al menos esta similitud.</translation>
   </message>
   <message>
    <location filename="../algorithms/similar_polygons.py" />
@@ -1830,8 +1830,23 @@
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
-   <source>Of all places of the map that are so alike, by clusters or by features.</source>
-   <translation>De todos los lugares del mapa así de parecidos, por clústeres o por características.</translation>
+   <source>Give the clusters that are at least this similar a name.</source>
+   <translation>Dar un nombre a los clústeres con al menos esta similitud.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
+   <source>Save the similarity as a raster, with a list of the best places.</source>
+   <translation>Guardar la similitud como ráster, con una lista de los mejores lugares.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
+   <source>Make polygons of all places of the map that are at least this similar, by clusters or by features.</source>
+   <translation>Crear polígonos de todos los lugares del mapa con al menos esta similitud, por clústeres o por características.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
+   <source>Press “Like this”, and click on the map on what you look for.</source>
+   <translation>Pulse «Como esto», y luego en el mapa sobre lo que busca.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
@@ -1890,18 +1905,8 @@
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
-   <source>Give what is shown a name.</source>
-   <translation>Dar un nombre a lo que se muestra.</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/find_panel.py" />
    <source>&amp;Save as raster…</source>
    <translation>&amp;Guardar como ráster…</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/find_panel.py" />
-   <source>And as a list of the best places.</source>
-   <translation>Y como lista de los mejores lugares.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
@@ -1920,6 +1925,16 @@
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
+   <source>Places for: {}, against: {}. Every patch is compared; a class would take {} clusters.</source>
+   <translation>Lugares a favor: {}, en contra: {}. Cada parche está comparado; una clase tomaría {} clústeres.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
+   <source>Places for: {}, against: {}. Clusters shown: {}.</source>
+   <translation>Lugares a favor: {}, en contra: {}. Clústeres mostrados: {}.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
    <source>Looking through the map…</source>
    <translation>Recorriendo el mapa…</translation>
   </message>
@@ -1927,11 +1942,6 @@
    <location filename="../gui/explorer/find_panel.py" />
    <source>There is no ground of this map: click inside of it.</source>
    <translation>Aquí no hay terreno de este mapa: pulse dentro de él.</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/find_panel.py" />
-   <source>Press “Like this”, and click on the map on what you look for.</source>
-   <translation>Pulse «Como esto», y luego en el mapa sobre lo que busca.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
@@ -1947,11 +1957,6 @@
    <location filename="../gui/explorer/find_panel.py" />
    <source>Place {} of {}: {:.0f} % alike.</source>
    <translation>Lugar {} de {}: parecido en un {:.0f} %.</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/find_panel.py" />
-   <source>Places for: {}, against: {}. Clusters shown: {}.</source>
-   <translation>Lugares a favor: {}, en contra: {}. Clústeres mostrados: {}.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/legend_files.py" />

@@ -375,8 +375,8 @@
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
-   <source>Finds places that look like your examples: a raster of similarity from 0 to 1, and a list of the best places.</source>
-   <translation>Trouve les lieux qui ressemblent à vos exemples : un raster de similarité de 0 à 1 et une liste des meilleurs lieux.</translation>
+   <source>Finds places that look like your examples: a raster of similarity from 0 to 1, a list of the best places, and polygons.</source>
+   <translation>Trouve les lieux qui ressemblent à vos exemples : un raster de similarité de 0 à 1, une liste des meilleurs lieux et des polygones.</translation>
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
@@ -1415,8 +1415,8 @@
   </message>
   <message>
    <location filename="../algorithms/similar_polygons.py" />
-   <source>The polygons are of all places that are at least so alike.</source>
-   <translation>Les polygones sont ceux de tous les lieux qui sont au moins aussi semblables.</translation>
+   <source>Polygons cover all places at least this similar.</source>
+   <translation>Les polygones couvrent tous les lieux d'au moins cette similarité.</translation>
   </message>
   <message>
    <location filename="../algorithms/similar_polygons.py" />
@@ -1830,8 +1830,23 @@
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
-   <source>Of all places of the map that are so alike, by clusters or by features.</source>
-   <translation>De tous les lieux de la carte aussi semblables, par clusters ou par caractéristiques.</translation>
+   <source>Give the clusters that are at least this similar a name.</source>
+   <translation>Donner un nom aux clusters d'au moins cette similarité.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
+   <source>Save the similarity as a raster, with a list of the best places.</source>
+   <translation>Enregistrer la similarité en raster, avec une liste des meilleurs lieux.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
+   <source>Make polygons of all places of the map that are at least this similar, by clusters or by features.</source>
+   <translation>Créer des polygones de tous les lieux de la carte d'au moins cette similarité, par clusters ou par caractéristiques.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
+   <source>Press “Like this”, and click on the map on what you look for.</source>
+   <translation>Appuyez sur « Comme ceci », puis cliquez sur la carte sur ce que vous cherchez.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
@@ -1890,18 +1905,8 @@
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
-   <source>Give what is shown a name.</source>
-   <translation>Donner un nom à ce qui est montré.</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/find_panel.py" />
    <source>&amp;Save as raster…</source>
    <translation>&amp;Enregistrer en raster…</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/find_panel.py" />
-   <source>And as a list of the best places.</source>
-   <translation>Et en liste des meilleurs lieux.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
@@ -1920,6 +1925,16 @@
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
+   <source>Places for: {}, against: {}. Every patch is compared; a class would take {} clusters.</source>
+   <translation>Lieux pour : {}, contre : {}. Chaque patch est comparé ; une classe prendrait {} clusters.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
+   <source>Places for: {}, against: {}. Clusters shown: {}.</source>
+   <translation>Lieux pour : {}, contre : {}. Clusters montrés : {}.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
    <source>Looking through the map…</source>
    <translation>Parcours de la carte…</translation>
   </message>
@@ -1927,11 +1942,6 @@
    <location filename="../gui/explorer/find_panel.py" />
    <source>There is no ground of this map: click inside of it.</source>
    <translation>Il n'y a pas de sol de cette carte ici : cliquez à l'intérieur.</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/find_panel.py" />
-   <source>Press “Like this”, and click on the map on what you look for.</source>
-   <translation>Appuyez sur « Comme ceci », puis cliquez sur la carte sur ce que vous cherchez.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
@@ -1947,11 +1957,6 @@
    <location filename="../gui/explorer/find_panel.py" />
    <source>Place {} of {}: {:.0f} % alike.</source>
    <translation>Lieu {} sur {} : semblable à {:.0f} %.</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/find_panel.py" />
-   <source>Places for: {}, against: {}. Clusters shown: {}.</source>
-   <translation>Lieux pour : {}, contre : {}. Clusters montrés : {}.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/legend_files.py" />

@@ -375,8 +375,8 @@
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
-   <source>Finds places that look like your examples: a raster of similarity from 0 to 1, and a list of the best places.</source>
-   <translation>Encontra lugares parecidos com seus exemplos: um raster de similaridade de 0 a 1 e uma lista dos melhores lugares.</translation>
+   <source>Finds places that look like your examples: a raster of similarity from 0 to 1, a list of the best places, and polygons.</source>
+   <translation>Encontra lugares parecidos com seus exemplos: um raster de similaridade de 0 a 1, uma lista dos melhores lugares e polígonos.</translation>
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
@@ -1415,8 +1415,8 @@
   </message>
   <message>
    <location filename="../algorithms/similar_polygons.py" />
-   <source>The polygons are of all places that are at least so alike.</source>
-   <translation>Os polígonos são de todos os lugares que são pelo menos tão parecidos.</translation>
+   <source>Polygons cover all places at least this similar.</source>
+   <translation>Os polígonos cobrem todos os lugares com pelo menos esta similaridade.</translation>
   </message>
   <message>
    <location filename="../algorithms/similar_polygons.py" />
@@ -1830,8 +1830,23 @@
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
-   <source>Of all places of the map that are so alike, by clusters or by features.</source>
-   <translation>De todos os lugares do mapa tão parecidos, por clusters ou por características.</translation>
+   <source>Give the clusters that are at least this similar a name.</source>
+   <translation>Dar um nome aos clusters com pelo menos esta similaridade.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
+   <source>Save the similarity as a raster, with a list of the best places.</source>
+   <translation>Salvar a similaridade como raster, com uma lista dos melhores lugares.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
+   <source>Make polygons of all places of the map that are at least this similar, by clusters or by features.</source>
+   <translation>Criar polígonos de todos os lugares do mapa com pelo menos esta similaridade, por clusters ou por características.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
+   <source>Press “Like this”, and click on the map on what you look for.</source>
+   <translation>Aperte “Como isto”, e clique no mapa no que você procura.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
@@ -1890,18 +1905,8 @@
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
-   <source>Give what is shown a name.</source>
-   <translation>Dar um nome ao que é mostrado.</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/find_panel.py" />
    <source>&amp;Save as raster…</source>
    <translation>&amp;Salvar como raster…</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/find_panel.py" />
-   <source>And as a list of the best places.</source>
-   <translation>E como lista dos melhores lugares.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
@@ -1920,6 +1925,16 @@
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
+   <source>Places for: {}, against: {}. Every patch is compared; a class would take {} clusters.</source>
+   <translation>Lugares a favor: {}, contra: {}. Cada patch está comparado; uma classe tomaria {} clusters.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
+   <source>Places for: {}, against: {}. Clusters shown: {}.</source>
+   <translation>Lugares a favor: {}, contra: {}. Clusters mostrados: {}.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
    <source>Looking through the map…</source>
    <translation>Percorrendo o mapa…</translation>
   </message>
@@ -1927,11 +1942,6 @@
    <location filename="../gui/explorer/find_panel.py" />
    <source>There is no ground of this map: click inside of it.</source>
    <translation>Não há terreno deste mapa aqui: clique dentro dele.</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/find_panel.py" />
-   <source>Press “Like this”, and click on the map on what you look for.</source>
-   <translation>Aperte “Como isto”, e clique no mapa no que você procura.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
@@ -1947,11 +1957,6 @@
    <location filename="../gui/explorer/find_panel.py" />
    <source>Place {} of {}: {:.0f} % alike.</source>
    <translation>Lugar {} de {}: {:.0f} % parecido.</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/find_panel.py" />
-   <source>Places for: {}, against: {}. Clusters shown: {}.</source>
-   <translation>Lugares a favor: {}, contra: {}. Clusters mostrados: {}.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/legend_files.py" />

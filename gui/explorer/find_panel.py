@@ -52,9 +52,11 @@ class FindPanel(QWidget):
         self._redo = button(tr("Redo"), tr("Make the change again."), self._make_again)
         self._clear = button(tr("Clear"), tr("Forget all places."), self._forget)
         self._best = button(tr("&Next place"), tr("Show the next best place of the whole map."), self._show_next)
-        self._to_class = button(tr("To a &class…"), tr("Give what is shown a name."), self._name)
-        self._raster = button(tr("&Save as raster…"), tr("And as a list of the best places."), lambda: self._run({}))
-        help = tr("Of all places of the map that are so alike, by clusters or by features.")
+        help = tr("Give the clusters that are at least this similar a name.")
+        self._to_class = button(tr("To a &class…"), help, self._name)
+        help = tr("Save the similarity as a raster, with a list of the best places.")
+        self._raster = button(tr("&Save as raster…"), help, lambda: self._run({}))
+        help = tr("Make polygons of all places of the map that are at least this similar, by clusters or by features.")
         self._polygons = button(tr("Save as &polygons…"), help, self._run_polygons)
         self._least = QSlider(Qt.Orientation.Horizontal)
         self._least.setRange(1, 99)
@@ -73,6 +75,8 @@ class FindPanel(QWidget):
         self._least_label.setBuddy(self._least)
         self._said = QLabel()
         self._said.setWordWrap(True)
+        self._place_said = QLabel()
+        self._place_said.setWordWrap(True)
         self._lay_out()
         self._tool.deactivated.connect(self._release)
         self._update()
@@ -107,6 +111,7 @@ class FindPanel(QWidget):
         layout.addWidget(self._least_label)
         layout.addWidget(self._least)
         layout.addWidget(self._said)
+        layout.addWidget(self._place_said)
         layout.addWidget(self._is_exact, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self._exact_said)
         layout.addStretch()
@@ -151,6 +156,7 @@ class FindPanel(QWidget):
         assert self._map is not None
         self._background.stop()
         self._places, self._next = None, 0
+        self._place_said.clear()
         self._exact.stop()
         self._scores = self._map.scores(examples)
         self._marks.show(examples, self._layer)
@@ -211,12 +217,16 @@ class FindPanel(QWidget):
         self._undo.setEnabled(self._history.can_undo)
         self._redo.setEnabled(self._history.can_redo)
         self._least_label.setText(tr("At least {} % alike").format(self._least.value()))
-        against = sum(not example.wanted for example in examples)
-        self._said.setText(
-            tr("Places for: {}, against: {}. Clusters shown: {}.").format(
-                len(examples) - against, against, len(self._shown_ids()))
-            if wanted else tr("Press “Like this”, and click on the map on what you look for.")
-        )
+        hint = tr("Press “Like this”, and click on the map on what you look for.")
+        self._said.setText(self._summary() if wanted else hint)
+
+    def _summary(self) -> str:
+        if self._exact.is_there:
+            text = tr("Places for: {}, against: {}. Every patch is compared; a class would take {} clusters.")
+        else:
+            text = tr("Places for: {}, against: {}. Clusters shown: {}.")
+        wanted = sum(example.wanted for example in self._history.value)
+        return text.format(wanted, len(self._history.value) - wanted, len(self._shown_ids()))
 
     def _wanted(self) -> bool:
         return any(example.wanted for example in self._history.value)
@@ -231,8 +241,10 @@ class FindPanel(QWidget):
         found, examples = self._map, self._history.value
         assert found is not None
         self._best.setEnabled(False)
-        self._said.setText(tr("Looking through the map…"))
-        self._background.run(lambda progress: found.best_places(examples, progress), self._keep_places, self._said.setText)
+        self._place_said.setText(tr("Looking through the map…"))
+        self._background.run(
+            lambda progress: found.best_places(examples, progress), self._keep_places, self._place_said.setText
+        )
 
     def _keep_places(self, places: list[Place]) -> None:
         self._places = places
@@ -241,7 +253,7 @@ class FindPanel(QWidget):
 
     def _pan(self) -> None:
         if not self._places:
-            self._said.setText(tr("No other place is alike."))
+            self._place_said.setText(tr("No other place is alike."))
             return
         assert self._map is not None
         place = self._places[self._next % len(self._places)]
@@ -249,7 +261,7 @@ class FindPanel(QWidget):
         self._canvas.setCenter(center)
         self._canvas.refresh()
         self._canvas.flashGeometries([QgsGeometry.fromPointXY(center)])
-        self._said.setText(tr("Place {} of {}: {:.0f} % alike.").format(
+        self._place_said.setText(tr("Place {} of {}: {:.0f} % alike.").format(
             self._next % len(self._places) + 1, len(self._places), 100 * place.similarity))
         self._next += 1
 

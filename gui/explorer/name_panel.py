@@ -8,7 +8,7 @@ from contextlib import suppress
 import numpy as np
 from qgis.core import QgsPointXY, QgsProject, QgsRasterLayer
 from qgis.gui import QgsColorButton, QgsMapCanvas, QgsMapToolEmitPoint
-from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtGui import QColor, QShowEvent
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -102,9 +102,14 @@ class NamePanel(QWidget):
         if self._canvas.mapTool() is self._tool:
             self._canvas.unsetMapTool(self._tool)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Rank what came into view meanwhile."""
+        super().showEvent(event)
+        self.look_again()
+
     def look_again(self) -> None:
-        """Rank the clusters that are in view now."""
-        if self._map is None:
+        """Rank the clusters that are in view now, while somebody sees them."""
+        if self._map is None or not self.isVisible():
             return
         view = view_of(self._layer, self._canvas.extent(), self._canvas.mapSettings().destinationCrs())
         seen = ids_in_view(self._layer, self._map.raster.band, view)

@@ -33,6 +33,8 @@ MOST_METRES = 1000.0
 COLOR_BANDS = 3
 FEWEST_TILES = 1.1
 """Along each side of what is mapped of a small view."""
+_ours: dict[str, bool] = {}
+"""Whether a layer's file is one of ours, by its id: to open a file on a server takes long, and the window waits for it."""
 
 
 @dataclass(frozen=True)
@@ -163,8 +165,15 @@ class ImageryView:
 
 
 def is_imagery(layer: QgsRasterLayer) -> bool:
-    """Whether a layer is a file that is neither a map nor features of ours."""
-    return layer.isValid() and layer.providerType() == FILE_PROVIDER and not is_ours(path_of(layer))
+    """Whether a layer is a file that is neither a map nor features of ours; its file is opened once."""
+    if not layer.isValid() or layer.providerType() != FILE_PROVIDER:
+        return False
+    name = layer.id()
+    if name not in _ours:
+        _ours[name] = is_ours(path_of(layer))
+        for changed in (layer.dataSourceChanged, layer.willBeDeleted):
+            changed.connect(lambda: _ours.pop(name, None))
+    return not _ours[name]
 
 
 def imagery_of(layer: QgsRasterLayer, source: str) -> QgsRasterLayer | None:

@@ -49,6 +49,7 @@ def panel(layer, path):
     canvas.setExtent(layer.extent())
     panel = NamePanel(canvas, parent)
     panel.kept = parent, canvas
+    parent.show()
     panel.begin(layer, ExploredMap.load(IdRaster.open(path), "embedded", Silent()), LayerColoring(layer, 1))
     yield panel
     panel.end()
@@ -101,6 +102,17 @@ def test_every_cluster_in_view_gets_one_and_the_list_loses_them_with_the_imagery
     QgsProject.instance().removeMapLayer(imagery.id())
     panel.look_again()
     assert rows.isColumnHidden(CHIP) and all(icon.isNull() for icon in icons(panel))
+
+
+def test_nothing_is_ranked_or_cut_out_for_a_page_that_is_not_in_front(imagery, panel):
+    wait(lambda: all(not icon.isNull() for icon in icons(panel)))
+    listed = icons(panel)
+    panel.hide()
+    panel.findChild(ClusterList).end()
+    panel.look_again()
+    assert icons(panel) == [] and panel.findChild(ClusterList)._chips._job is None
+    panel.show()
+    wait(lambda: len(icons(panel)) == len(listed) and all(not icon.isNull() for icon in icons(panel)))
 
 
 def test_imagery_that_is_removed_while_chips_are_cut_out_of_it(imagery, panel):

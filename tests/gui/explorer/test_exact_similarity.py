@@ -151,6 +151,24 @@ def test_it_takes_the_place_of_the_clusters_and_is_replaced(layers, panel, explo
     assert not shown()
 
 
+def texts(panel):
+    return [label.text() for label in panel.findChildren(QLabel)]
+
+
+def test_what_is_said_of_clusters_and_of_the_next_place_once_the_layer_is_there(layers, panel, explored):
+    click(panel, explored, 24, 20)
+    assert any("Clusters shown: " in text for text in texts(panel))
+    panel._best.click()
+    wait(lambda: any(text.startswith("Place 1 of ") for text in texts(panel)))
+    panel.look_again()
+    wait(shown)
+    assert any(text.startswith("Place 1 of ") for text in texts(panel))
+    assert any(text.startswith("Places for: 1, against: 0. Every patch is compared") for text in texts(panel))
+    assert not any("Clusters shown" in text for text in texts(panel))
+    click(panel, explored, 30, 30)
+    assert not any(text.startswith("Place 1 of ") for text in texts(panel)), "the places of other examples"
+
+
 def test_no_run_is_waited_for_and_what_is_asked_anew_keeps_the_encoder_loaded(layers, panel, explored):
     with shared_worker().session():
         click(panel, explored, 24, 20)

@@ -159,6 +159,7 @@ def test_a_legend_that_is_saved_where_it_is_suggested_is_carried_by_the_codebook
     mine = replace(explored.codebook, path=str(tmp_path / "coast.codebook.safetensors"))
     canvas, parent = QgsMapCanvas(), QWidget()
     panel = NamePanel(canvas, parent)
+    parent.show()
     save = next(each for each in panel.findChildren(QPushButton) if each.text() == "Sa&ve…")
     for codebook in (mine, explored.codebook):
         panel.begin(layer, replace(explored, codebook=codebook), LayerColoring(layer, 1))
@@ -173,6 +174,7 @@ def test_how_much_of_a_view_has_no_class_yet(layer, explored):
     canvas, parent = QgsMapCanvas(), QWidget()
     canvas.setExtent(layer.extent())
     panel = NamePanel(canvas, parent)
+    parent.show()
     panel.begin(layer, explored, LayerColoring(layer, 1))
     shares = ids_in_view(layer, 1, layer.extent()).shares
     largest = int(shares.argmax())

@@ -5,9 +5,11 @@ from __future__ import annotations
 import numpy as np
 import processing
 import pytest
+from geocentroids.gui.explorer import view_map
 from geocentroids.gui.explorer.map_view_bar import MapViewBar
 from geocentroids.gui.explorer.view_map import ImageryView, is_imagery
 from geocentroids.pipeline.errors import Cancelled, PipelineError
+from geocentroids.pipeline.imagery.folders import is_ours
 from geocentroids.runtime.progress import Silent
 from geocentroids.runtime.worker import interactive_worker, shared_worker
 from osgeo import gdal
@@ -109,6 +111,22 @@ def test_one_click_maps_while_a_run_has_the_worker(layer, bar):
     assert made.renderer().type() == "paletted" and bar.isHidden() and not is_imagery(made)
     assert QgsProject.instance().layerTreeRoot().layerOrder()[0] is made
     assert not QgsProject.instance().layerTreeRoot().findLayer(made.id()).isExpanded()
+
+
+def test_a_layer_is_opened_once_until_its_source_changes_or_it_goes(layer, scene, tmp_path, monkeypatch):
+    opened = []
+    monkeypatch.setattr("geocentroids.gui.explorer.view_map.is_ours", lambda path: opened.append(path) or is_ours(path))
+    assert is_imagery(layer) and is_imagery(layer)
+    assert opened == [scene]
+    features = str(tmp_path / "features.tif")
+    gdal.Translate(features, scene, metadataOptions=["GEOCENTROIDS_VERSION=1"])
+    layer.setDataSource(features, layer.name(), "gdal")
+    assert not is_imagery(layer) and not is_imagery(layer)
+    assert opened == [scene, features]
+    assert layer.id() in view_map._ours
+    kept = layer.id()
+    QgsProject.instance().removeMapLayer(kept)
+    assert kept not in view_map._ours
 
 
 def test_it_can_be_cancelled_and_ends_with_the_layer(layer, bar, monkeypatch):
