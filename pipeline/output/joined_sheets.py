@@ -45,7 +45,7 @@ def join_sheets(folder: SheetFolder, progress: Progress) -> dict[str, str]:
     Cancelled
         If the user asked to stop.
     """
-    sheets = {kind: found for kind in KINDS if (found := folder.in_map(kind))}
+    sheets = _in_map(folder)
     if not folder.path.is_dir():
         raise PipelineError(f"The folder of the map, {folder.path}, is not there. Is its disk or share away?")
     if IDS not in sheets:
@@ -65,6 +65,15 @@ def join_sheets(folder: SheetFolder, progress: Progress) -> dict[str, str]:
     return joined
 
 
+def _in_map(folder: SheetFolder) -> dict[str, list[Sheet]]:
+    """Return the sheets of each kind that the map has, of kinds that have any."""
+    ids = folder.in_map(IDS)
+    # Another run may finish sheets while the folder is read: those whose ids were not seen are not joined yet.
+    seen = set(ids)
+    others = {kind: [sheet for sheet in folder.in_map(kind) if sheet in seen] for kind in KINDS if kind != IDS}
+    return {kind: found for kind, found in {IDS: ids, **others}.items() if found}
+
+
 def _leave_out_earlier(folder: SheetFolder, sheets: dict[str, list[Sheet]], progress: Progress) -> None:
     """Tell of colours and confidence that are not of the ids as they are; where there are no others, nothing joins them.
 
@@ -74,8 +83,7 @@ def _leave_out_earlier(folder: SheetFolder, sheets: dict[str, list[Sheet]], prog
         If what joined them cannot be removed.
     """
     for kind in (kind for kind in KINDS if kind != IDS):
-        count = len(folder.sheets(kind)) - len(sheets.get(kind, ()))
-        if not count:
+        if folder.sheets(kind) == sheets.get(kind, []) or not (count := len(folder.outdated(kind))):
             continue
         progress.warn(
             f"Sheets in {folder.path / kind} that do not belong to the map's ids as they are now, and that are left out: "

@@ -12,6 +12,8 @@ from cluster_program import OPTIONS, run
 from geocentroids.pipeline.imagery.crs import spatial_reference
 from geocentroids.pipeline.imagery.footprints import Footprint, FootprintIndex
 from geocentroids.pipeline.maps.removed_imagery import _Folders
+from geocentroids.pipeline.output.joined_sheets import join_sheets
+from geocentroids.pipeline.output.sheet_folder import RGB, SheetFolder
 from osgeo import gdal
 
 
@@ -78,6 +80,27 @@ def test_sheets_whose_rasters_have_been_removed_are_named_and_come_back_with_the
     assert sum(after[name] == before[name] for name in before) >= gone, "what was left out is not made again"
     np.testing.assert_array_equal(gdal.Open(third["ids"]).ReadAsArray(), whole)
     assert outdated(run("status", tmp_path / "map")[0]) == (0, 0, 0)
+
+
+def test_a_sheet_that_another_run_finishes_meanwhile_is_not_joined_yet(folder, recorded, tmp_path):
+    first, _ = run("map", tmp_path / "map", "--folder", folder, *OPTIONS, "--rgb")
+    last = max((tmp_path / "map" / "ids").glob("x*.tif")).name
+    unfinished = ["ids", "rgb"]
+    for kind in unfinished:
+        os.rename(tmp_path / "map" / kind / last, tmp_path / f"{kind}-{last}")
+
+    class Busy(SheetFolder):
+        def in_map(self, kind):
+            while kind == RGB and unfinished:
+                done = unfinished.pop()
+                os.rename(tmp_path / f"{done}-{last}", self.path / done / last)
+            return super().in_map(kind)
+
+    join_sheets(Busy(str(tmp_path / "map")), recorded)
+    items = json.loads((tmp_path / "map" / "items.json").read_text())["features"]
+    assert len(items) == first["sheets"] - 1 and recorded.warned == []
+    join_sheets(SheetFolder(str(tmp_path / "map")), recorded)
+    assert len(json.loads((tmp_path / "map" / "items.json").read_text())["features"]) == first["sheets"]
 
 
 def test_a_map_that_grows_by_other_rasters_keeps_what_it_has(folder, imagery, tmp_path):
