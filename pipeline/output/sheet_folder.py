@@ -115,13 +115,16 @@ class SheetFolder:
         Raises
         ------
         PipelineError
-            If that cannot be written.
+            If that cannot be written or removed.
         """
         named = {sheet.name: self._made_of(self.file(IDS, sheet)) for sheet in sheets}
         if named:
             write_whole(str(self.path / OUTDATED), json.dumps(named, indent=1))
-        else:
+            return
+        try:
             (self.path / OUTDATED).unlink(missing_ok=True)
+        except OSError as error:
+            raise PipelineError(f"{self.path / OUTDATED} cannot be removed: {error.strerror}.") from error
 
     def metadata(self, kind: str, sheet: Sheet) -> dict[str, str]:
         """Return how a sheet was made.
