@@ -18,8 +18,8 @@ def removed_sheets(
 ) -> list[Sheet]:
     """Return the sheets that were made of nothing but rasters that have been removed.
 
-    A raster that is not there has been removed if others that the run has been given lie where it lay, or in folders beside
-    it: else its disk or share may only be away.
+    A raster that is not there has been removed if others that the run has been given lie where it lay (`_Folders`): else
+    its disk or share may only be away.
 
     Parameters
     ----------
@@ -53,25 +53,29 @@ def raster_list(sources: Sequence[str]) -> str:
 
 
 class _Folders:
-    """The folders of a run's rasters, with all that they lie in."""
+    """The folders of a run's rasters, and those that these lie in."""
 
     def __init__(self, index: FootprintIndex) -> None:
         self._index = index
 
     @cached_property
-    def _devices(self) -> dict[str, set[int]]:
-        found: dict[str, set[int]] = {}
+    def _there(self) -> set[tuple[str, int | None]]:
         sources = (self._index[number].source for number in range(len(self._index)))
-        for folder in filter(os.path.isdir, {os.path.dirname(os.path.abspath(source)) for source in sources}):
-            device, outer = os.stat(folder).st_dev, folder
-            while os.path.dirname(outer) != outer:
-                found.setdefault(outer, set()).add(device)
-                outer = os.path.dirname(outer)
-        return found
+        folders = {os.path.dirname(os.path.abspath(source)) for source in sources}
+        devices = {folder: device for folder in folders if (device := _device(folder)) is not None}
+        return {(near, device) for folder, device in devices.items() for near in (folder, os.path.dirname(folder))}
 
     def are_beside(self, path: str) -> bool:
-        """Whether rasters lie, on the same disk, below the innermost folder on a path that is there."""
+        """Whether rasters lie, on the same disk, in a path's folder or directly in that; if it is gone, in the one above."""
         folder = os.path.dirname(path)
-        while not os.path.isdir(folder) and os.path.dirname(folder) != folder:
+        if not os.path.isdir(folder):
             folder = os.path.dirname(folder)
-        return folder in self._devices and os.stat(folder).st_dev in self._devices[folder]
+        return (folder, _device(folder)) in self._there
+
+
+def _device(folder: str) -> int | None:
+    """Return which disk a folder lies on; None where it is away, as with its share."""
+    try:
+        return os.stat(folder).st_dev
+    except OSError:
+        return None

@@ -117,7 +117,8 @@ def test_a_disk_that_is_away_is_no_removed_imagery(tmp_path):
     footprints = [Footprint(str(tmp_path / name), (0, 0, 1, 1), reference.ExportToWkt()) for name in ("a/1.tif", "b/2.tif")]
     folders = _Folders(FootprintIndex(footprints, "given", reference))
     assert folders.are_beside(str(tmp_path / "a" / "gone.tif"))
-    assert folders.are_beside(str(tmp_path / "c" / "d" / "gone.tif"))
+    assert folders.are_beside(str(tmp_path / "c" / "gone.tif"))
+    assert not folders.are_beside(str(tmp_path / "c" / "d" / "gone.tif")), "a disk may have been mounted on c"
     assert not folders.are_beside("/dev/shm/unmounted/gone.tif") and not folders.are_beside("/unmounted/gone.tif")
     (tmp_path / "empty").mkdir()
     assert not folders.are_beside(str(tmp_path / "empty" / "gone.tif")), "as where a share is mounted, and is away"
