@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
@@ -10,7 +9,7 @@ from functools import cached_property
 from ..errors import Cancelled
 from ..grid.sheets import Sheet
 from ..imagery.footprints import FootprintIndex
-from ..output.sheet_folder import IDS, RASTERS, SheetFolder
+from ..output.sheet_folder import SheetFolder
 
 
 def removed_sheets(
@@ -30,8 +29,6 @@ def removed_sheets(
 
     Raises
     ------
-    PipelineError
-        If a sheet cannot be read.
     Cancelled
         If `cancelled()` said so.
     """
@@ -39,17 +36,17 @@ def removed_sheets(
     for sheet in beside:
         if cancelled():
             raise Cancelled
-        rasters = json.loads(folder.metadata(IDS, sheet).get(RASTERS, "[]"))
+        rasters = folder.rasters(sheet)
         gone = bool(rasters) and not any(map(os.path.exists, rasters))
         if gone and (sheet in known or all(map(at_hand.are_beside, rasters))):
             found.append(sheet)
     return found
 
 
-def raster_list(sources: Sequence[str]) -> str:
-    """Return what a sheet says of the rasters that it was made of: their files, as JSON; none where one is no file."""
+def raster_files(sources: Sequence[str]) -> list[str]:
+    """Return the files of the rasters that a sheet is made of, as absolute paths; none where one is not a file."""
     files = [os.path.abspath(source) for source in sources if os.path.isfile(source)]
-    return json.dumps(files if len(files) == len(sources) else [])
+    return files if len(files) == len(sources) else []
 
 
 class _Folders:

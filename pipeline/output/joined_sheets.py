@@ -20,7 +20,7 @@ from ..imagery.crs import Bounds, spatial_reference, transform_boxes
 from ..imagery.opening import bounds_of, crs_of, open_source
 from .final_files import move_to_final_name, write_whole
 from .folder_checks import check_same_map
-from .sheet_folder import IDS, INDEX, ITEMS, KINDS, MADE_OF, RASTERS, RGB, SheetFolder
+from .sheet_folder import IDS, INDEX, ITEMS, KINDS, MADE_OF, RGB, SheetFolder
 from .temporary_files import Unfinished
 from .tile_indexes import GTI, raster_items, write_tile_index
 
@@ -135,7 +135,7 @@ def _common(file: str) -> dict[str, str]:
     """Return the metadata that all sheets share."""
     metadata = open_source(file).GetMetadata()
     return {key: value for key, value in metadata.items() if key.startswith(("GEOCENTROIDS_", "TIFFTAG_"))
-            and key not in (MADE_OF, RASTERS, "GEOCENTROIDS_SOURCE")}
+            and key not in (MADE_OF, "GEOCENTROIDS_SOURCE")}
 
 
 def _build_overviews(temporary: str, path: str, resampling: str, progress: Progress) -> None:

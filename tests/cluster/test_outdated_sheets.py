@@ -59,12 +59,16 @@ def test_sheets_whose_rasters_have_been_removed_are_named_and_come_back_with_the
     command = ("map", tmp_path / "map", "--folder", folder, *OPTIONS)
     first, _ = run(*command)
     whole = gdal.Open(first["ids"]).ReadAsArray()
+    published = [path for path in (tmp_path / "map").rglob("*") if path.is_file() and path.parent.name != ".rasters"]
+    assert [path for path in published if str(folder).encode() in path.read_bytes()] == []
     os.rename(folder / "1.tif", tmp_path / "1.tif")
     plan, _ = run("plan", *command[1:])
     gone = plan["outdated"]
     assert gone and plan["sheets"] + gone == first["sheets"] and not (tmp_path / "map" / "outdated.json").exists()
     second, log = run(*command)
-    assert f"have been removed: {gone}, such as x" in log and "put the rasters back and run again" in log
+    told = "1 sheet is" if gone == 1 else f"{gone} sheets are"
+    assert f"{told} left out of the map" in log and "have been removed (" in log
+    assert "put the rasters back and run again" in log
     assert len(list((tmp_path / "map" / "ids").glob("x*.tif"))) == first["sheets"], "none is deleted"
     smaller = gdal.Open(second["ids"])
     assert len([name for name in smaller.GetFileList() if name.endswith(".tif")]) == plan["sheets"]
