@@ -19,12 +19,10 @@ from distributed import Client, Future, LocalCluster, as_completed
 
 from ..pipeline.errors import Cancelled, PipelineError
 from ..runtime.progress import Progress
-from .dask_workers import RESOURCE, DaskWorkers, Helper
+from .dask_workers import ANSWER_SECONDS, RESOURCE, DaskWorkers, Helper, outcome_of
 
 RETRIES = 3
 """How often a task that failed is tried again, elsewhere if there are others."""
-ANSWER_SECONDS = 5.0
-"""That the answer of a task that is over may take to come."""
 REACHED_WITHIN = 20.0
 """Seconds within which a scheduler must answer."""
 EACH = 2
@@ -128,7 +126,7 @@ class DaskTasks:
                 for future in completed.next_batch(block=False):
                     if future.key not in given:
                         continue
-                    outcome = _outcome(future, ANSWER_SECONDS * 2 ** tries[future.key])
+                    outcome = outcome_of(future, ANSWER_SECONDS * 2 ** tries[future.key])
                     if outcome is None:
                         tries[future.key] += 1
                         completed.add(future)
@@ -146,18 +144,3 @@ def _take_back(given: dict[Any, _Given], workers: frozenset[str]) -> list[int]:
     for task in taken:
         task.future.cancel()
     return [task.number for task in taken]
-
-
-def _outcome(future: Any, seconds: float) -> tuple[Any] | None:
-    """Return what a task gave, or why it failed.
-
-    None where its worker is gone with the answer, and it is done again, or where the answer takes longer to come.
-    """
-    try:
-        return (future.result(timeout=seconds),)
-    except Exception as error:
-        if future.status == "cancelled":
-            raise PipelineError(
-                "The connection to the Dask scheduler was lost: start the same again, and it goes on from what is there."
-            ) from error
-        return (error,) if future.status == "error" else None

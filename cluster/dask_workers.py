@@ -22,6 +22,8 @@ RESOURCE = "geocentroids"
 WORKER_COMMAND = f"dask worker ADDRESS --nthreads 1 --resources {RESOURCE}=1"
 LOOK_SECONDS = 2.0
 """Between two looks at which workers the scheduler has."""
+ANSWER_SECONDS = 5.0
+"""That the answer of a task that is over may take to come."""
 
 
 class Helper(WorkerPlugin):
@@ -70,6 +72,7 @@ class DaskWorkers:
         self._admitted: set[str] = set()
         self._refused: dict[str, str] = {}
         self._told = 0
+        self._ever_admitted = False
 
     def look(self) -> frozenset[str]:
         """Return the addresses of those that take part.
@@ -77,18 +80,19 @@ class DaskWorkers:
         Raises
         ------
         PipelineError
-            If there are some, and none of them can.
+            If there are some, and none of them can, nor could before; or if the connection to the scheduler was lost.
         """
         if time.monotonic() - self._looked >= LOOK_SECONDS:
             self._find()
         for address, future in list(self._asked.items()):
-            if future.done():
+            outcome = outcome_of(future, ANSWER_SECONDS) if future.done() else None
+            if outcome:
                 del self._asked[address]
-                self._hear(address, future)
+                self._hear(address, outcome[0])
         if len(self._admitted) != self._told:
             self._told = len(self._admitted)
             self._progress.message(f"Dask workers that {self._doing}: {self._told}.")
-        if self._refused and not (self._admitted or self._asked or self._told):
+        if self._refused and not (self._ever_admitted or self._asked):
             raise PipelineError(f"None of the Dask workers can {self._doing}: {next(iter(self._refused.values()))}")
         return frozenset(self._admitted)
 
@@ -101,6 +105,7 @@ class DaskWorkers:
         self._looked = time.monotonic()
         self._admitted &= there
         self._asked = {address: future for address, future in self._asked.items() if address in there}
+        self._refused = {address: reason for address, reason in self._refused.items() if address in there}
         for address in sorted(there - self._admitted - self._asked.keys() - self._refused.keys()):
             self._asked[address] = self._client.submit(
                 _admission(), __package__.rpartition(".")[0], VERSION, self._helper,
@@ -108,16 +113,14 @@ class DaskWorkers:
                 workers=[address], resources={RESOURCE: 1}, pure=False,
             )
 
-    def _hear(self, address: str, future: Any) -> None:
-        if future.status == "finished":
-            reason = future.result()
-        else:
-            reason = f"it failed ({future.exception()})." if future.status == "error" else "the connection was lost."
+    def _hear(self, address: str, answer: str | Exception) -> None:
+        reason = f"it failed ({answer})." if isinstance(answer, Exception) else answer
         if reason:
             self._refused[address] = reason
             self._progress.warn(f"The Dask worker {address} is left out: {reason}")
         else:
             self._admitted.add(address)
+            self._ever_admitted = True
 
 
 def take_part(helper: bytes) -> str:
@@ -134,6 +137,21 @@ def take_part(helper: bytes) -> str:
         return str(error) or type(error).__name__
     plugins[ready.name] = ready
     return ""
+
+
+def outcome_of(future: Any, seconds: float) -> tuple[Any] | None:
+    """Return what a task gave, or why it failed.
+
+    None where its worker is gone with the answer, and it is done again, or where the answer takes longer to come.
+    """
+    try:
+        return (future.result(timeout=seconds),)
+    except Exception as error:
+        if future.status == "cancelled":
+            raise PipelineError(
+                "The connection to the Dask scheduler was lost: start the same again, and it goes on from what is there."
+            ) from error
+        return (error,) if future.status == "error" else None
 
 
 def check_alike(found: Loaded, planned: Loaded) -> None:

@@ -5,6 +5,9 @@ from __future__ import annotations
 import os
 import sys
 
+LOCKED_BYTE = 1 << 30
+"""On Windows, which lets nobody else read a byte that is locked: far behind what the file says."""
+
 
 def take_lock(descriptor: int) -> bool:
     """Lock an open file until it is closed; return False if somebody else has it, or nothing can be locked where it lies."""
@@ -12,8 +15,11 @@ def take_lock(descriptor: int) -> bool:
         if sys.platform == "win32":
             import msvcrt
 
-            os.lseek(descriptor, 0, os.SEEK_SET)
-            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+            os.lseek(descriptor, LOCKED_BYTE, os.SEEK_SET)
+            try:
+                msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+            finally:
+                os.lseek(descriptor, 0, os.SEEK_SET)
         else:
             import fcntl
 

@@ -26,10 +26,12 @@ def common_kind(index: FootprintIndex, options: ReadOptions, progress: Progress)
     Returns
     -------
     bool or None
-        None where bands were chosen, and any kind will do, or where no raster can be opened.
+        None where bands were chosen, and any kind will do.
 
     Raises
     ------
+    PipelineError
+        If none of those that are opened can be read.
     Cancelled
         If the user asked to stop.
     """
@@ -39,14 +41,18 @@ def common_kind(index: FootprintIndex, options: ReadOptions, progress: Progress)
     if known is not None:
         return known
     found: Counter[bool] = Counter()
+    reason = ""
     for number in np.unique(np.linspace(0, len(index) - 1, min(len(index), MOST_OPENED)).astype(int)).tolist():
         if progress.cancelled():
             raise Cancelled
         try:
             found[_is_grey(index[number], options)] += 1
-        except PipelineError:
-            continue
-    return found[True] > found[False] if found else None
+        except PipelineError as error:
+            reason = str(error)
+    # Sheets that are there depend on the kind: they would be made anew, of rasters that cannot be read.
+    if not found:
+        raise PipelineError(f"None of the rasters can be opened. Is their disk or server away? {reason}")
+    return found[True] > found[False]
 
 
 def check_kind(footprint: Footprint, options: ReadOptions, grey: bool) -> None:

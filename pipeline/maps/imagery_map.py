@@ -183,13 +183,22 @@ def mark_outdated(plan: ImageryPlan, progress: Progress) -> None:
     """
     folder, sheets = SheetFolder(plan.wanted.folder), plan.outdated
     if sheets:
-        progress.warn(
-            f"Sheets that are left out of the map, because the rasters that they were made of have been removed: "
-            f"{len(sheets)}, such as {sheets[0].name}. Their files stay in {folder.path}: delete them, or put the rasters "
-            "back and run again."
-        )
+        progress.warn(_left_out(sheets, folder))
     if set(sheets) != folder.marked():
         folder.mark(sheets)
+
+
+def _left_out(sheets: Sequence[Sheet], folder: SheetFolder) -> str:
+    name = sheets[0].name
+    if len(sheets) == 1:
+        return (
+            f"1 sheet is left out of the map, because the rasters it was made from have been removed ({name}). Its files "
+            f"stay in {folder.path}: delete them, or put the rasters back and run again."
+        )
+    return (
+        f"{len(sheets)} sheets are left out of the map, because the rasters they were made from have been removed (such as "
+        f"{name}). Their files stay in {folder.path}: delete them, or put the rasters back and run again."
+    )
 
 
 def _outdated(plan: ImageryPlan, progress: Progress) -> list[Sheet]:

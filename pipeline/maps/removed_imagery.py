@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
@@ -10,7 +9,7 @@ from functools import cached_property
 from ..errors import Cancelled
 from ..grid.sheets import Sheet
 from ..imagery.footprints import FootprintIndex
-from ..output.sheet_folder import IDS, RASTERS, SheetFolder
+from ..output.sheet_folder import SheetFolder
 
 
 def removed_sheets(
@@ -18,8 +17,8 @@ def removed_sheets(
 ) -> list[Sheet]:
     """Return the sheets that were made of nothing but rasters that have been removed.
 
-    A raster that is not there has been removed if others that the run has been given lie where it lay, or in folders beside
-    it: else its disk or share may only be away.
+    A raster that is not there has been removed if others that the run has been given lie where it lay (`_Folders`): else
+    its disk or share may only be away.
 
     Parameters
     ----------
@@ -30,8 +29,6 @@ def removed_sheets(
 
     Raises
     ------
-    PipelineError
-        If a sheet cannot be read.
     Cancelled
         If `cancelled()` said so.
     """
@@ -39,39 +36,43 @@ def removed_sheets(
     for sheet in beside:
         if cancelled():
             raise Cancelled
-        rasters = json.loads(folder.metadata(IDS, sheet).get(RASTERS, "[]"))
+        rasters = folder.rasters(sheet)
         gone = bool(rasters) and not any(map(os.path.exists, rasters))
         if gone and (sheet in known or all(map(at_hand.are_beside, rasters))):
             found.append(sheet)
     return found
 
 
-def raster_list(sources: Sequence[str]) -> str:
-    """Return what a sheet says of the rasters that it was made of: their files, as JSON; none where one is no file."""
+def raster_files(sources: Sequence[str]) -> list[str]:
+    """Return the files of the rasters that a sheet is made of, as absolute paths; none where one is not a file."""
     files = [os.path.abspath(source) for source in sources if os.path.isfile(source)]
-    return json.dumps(files if len(files) == len(sources) else [])
+    return files if len(files) == len(sources) else []
 
 
 class _Folders:
-    """The folders of a run's rasters, with all that they lie in."""
+    """The folders of a run's rasters, and those that these lie in."""
 
     def __init__(self, index: FootprintIndex) -> None:
         self._index = index
 
     @cached_property
-    def _devices(self) -> dict[str, set[int]]:
-        found: dict[str, set[int]] = {}
+    def _there(self) -> set[tuple[str, int | None]]:
         sources = (self._index[number].source for number in range(len(self._index)))
-        for folder in filter(os.path.isdir, {os.path.dirname(os.path.abspath(source)) for source in sources}):
-            device, outer = os.stat(folder).st_dev, folder
-            while os.path.dirname(outer) != outer:
-                found.setdefault(outer, set()).add(device)
-                outer = os.path.dirname(outer)
-        return found
+        folders = {os.path.dirname(os.path.abspath(source)) for source in sources}
+        devices = {folder: device for folder in folders if (device := _device(folder)) is not None}
+        return {(near, device) for folder, device in devices.items() for near in (folder, os.path.dirname(folder))}
 
     def are_beside(self, path: str) -> bool:
-        """Whether rasters lie, on the same disk, below the innermost folder on a path that is there."""
+        """Whether rasters lie, on the same disk, in a path's folder or directly in that; if it is gone, in the one above."""
         folder = os.path.dirname(path)
-        while not os.path.isdir(folder) and os.path.dirname(folder) != folder:
+        if not os.path.isdir(folder):
             folder = os.path.dirname(folder)
-        return folder in self._devices and os.stat(folder).st_dev in self._devices[folder]
+        return (folder, _device(folder)) in self._there
+
+
+def _device(folder: str) -> int | None:
+    """Return which disk a folder lies on; None where it is away, as with its share."""
+    try:
+        return os.stat(folder).st_dev
+    except OSError:
+        return None

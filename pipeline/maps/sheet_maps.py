@@ -17,10 +17,10 @@ from ..grid.patch_grid import PatchGrid
 from ..grid.sheets import Sheet, SheetGrid
 from ..imagery.mosaic import Mosaic
 from ..output.run_claims import Claims
-from ..output.sheet_folder import MADE_OF, RASTERS, SheetFolder
+from ..output.sheet_folder import MADE_OF, SheetFolder
 from .map_writer import Outputs
 from .perceptual_map import Model, describe_codebook, map_grid
-from .removed_imagery import raster_list
+from .removed_imagery import raster_files
 from .sheet_plan import PlannedSheet
 
 FAILURES_IN_A_ROW = 3
@@ -184,8 +184,8 @@ class _Run:
         end, path = time.monotonic() + AWAY_SECONDS, self._folder.path
         if not self._folder.is_there(self._kinds):
             self._progress.warn(
-                f"The folder of the map, {path}, is not there any more: is its disk or share away? It is waited for, "
-                f"{AWAY_SECONDS / 60:.0f} minutes at most."
+                f"The folder of the map, {path}, is not there any more: is its disk or share away? Waiting up to "
+                f"{AWAY_SECONDS / 60:.0f} minutes for it."
             )
         while not self._folder.is_there(self._kinds):
             if time.monotonic() > end:
@@ -216,6 +216,8 @@ class _Run:
     def _map(self, planned: PlannedSheet) -> None:
         window = self._grid.window(planned.sheet)
         patches = PatchGrid.anchored(window, self._grid.layout, self._mosaic.corner)
+        rasters = raster_files(self._mosaic.sources_over(self._grid.bounds(planned.sheet)))
+        self._folder.note_rasters(planned.sheet, planned.made_of, rasters)
         outputs = Outputs(**{kind: self._folder.file(kind, planned.sheet) for kind in self._kinds})
         result = map_grid(
             self._mosaic,
@@ -225,7 +227,7 @@ class _Run:
             outputs,
             self._worker,
             self._once,
-            {MADE_OF: planned.made_of, RASTERS: raster_list(self._mosaic.sources_over(self._grid.bounds(planned.sheet)))},
+            {MADE_OF: planned.made_of},
             lambda done: self._report(self._done + done),
             cloud_optimized=True,
         )

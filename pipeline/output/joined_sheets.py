@@ -20,7 +20,7 @@ from ..imagery.crs import Bounds, spatial_reference, transform_boxes
 from ..imagery.opening import bounds_of, crs_of, open_source
 from .final_files import move_to_final_name, write_whole
 from .folder_checks import check_same_map
-from .sheet_folder import IDS, INDEX, ITEMS, KINDS, MADE_OF, RASTERS, RGB, SheetFolder
+from .sheet_folder import IDS, INDEX, ITEMS, KINDS, MADE_OF, RGB, SheetFolder
 from .temporary_files import Unfinished
 from .tile_indexes import GTI, raster_items, write_tile_index
 
@@ -45,7 +45,7 @@ def join_sheets(folder: SheetFolder, progress: Progress) -> dict[str, str]:
     Cancelled
         If the user asked to stop.
     """
-    sheets = {kind: found for kind in KINDS if (found := folder.in_map(kind))}
+    sheets = _in_map(folder)
     if not folder.path.is_dir():
         raise PipelineError(f"The folder of the map, {folder.path}, is not there. Is its disk or share away?")
     if IDS not in sheets:
@@ -65,6 +65,15 @@ def join_sheets(folder: SheetFolder, progress: Progress) -> dict[str, str]:
     return joined
 
 
+def _in_map(folder: SheetFolder) -> dict[str, list[Sheet]]:
+    """Return the sheets of each kind that the map has, of kinds that have any."""
+    ids = folder.in_map(IDS)
+    # Another run may finish sheets while the folder is read: those whose ids were not seen are not joined yet.
+    seen = set(ids)
+    others = {kind: [sheet for sheet in folder.in_map(kind) if sheet in seen] for kind in KINDS if kind != IDS}
+    return {kind: found for kind, found in {IDS: ids, **others}.items() if found}
+
+
 def _leave_out_earlier(folder: SheetFolder, sheets: dict[str, list[Sheet]], progress: Progress) -> None:
     """Tell of colours and confidence that are not of the ids as they are; where there are no others, nothing joins them.
 
@@ -74,8 +83,7 @@ def _leave_out_earlier(folder: SheetFolder, sheets: dict[str, list[Sheet]], prog
         If what joined them cannot be removed.
     """
     for kind in (kind for kind in KINDS if kind != IDS):
-        count = len(folder.sheets(kind)) - len(sheets.get(kind, ()))
-        if not count:
+        if folder.sheets(kind) == sheets.get(kind, []) or not (count := len(folder.outdated(kind))):
             continue
         progress.warn(
             f"Sheets in {folder.path / kind} that do not belong to the map's ids as they are now, and that are left out: "
@@ -127,7 +135,7 @@ def _common(file: str) -> dict[str, str]:
     """Return the metadata that all sheets share."""
     metadata = open_source(file).GetMetadata()
     return {key: value for key, value in metadata.items() if key.startswith(("GEOCENTROIDS_", "TIFFTAG_"))
-            and key not in (MADE_OF, RASTERS, "GEOCENTROIDS_SOURCE")}
+            and key not in (MADE_OF, "GEOCENTROIDS_SOURCE")}
 
 
 def _build_overviews(temporary: str, path: str, resampling: str, progress: Progress) -> None:

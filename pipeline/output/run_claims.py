@@ -108,8 +108,11 @@ class Claims:
 
     def is_ours(self, name: str) -> bool:
         """Whether this run still has what it claimed: one that was suspended for long has lost it to another run."""
+        path = self._path(name)
         # Where the disk was full a claim is empty; where a share is away none can be read, and nothing be written either.
-        return _read(self._path(name)) in (self._text, "")
+        if not path.exists() and self._folder.parent.is_dir():
+            return False
+        return _read(path) in (self._text, "")
 
     def machine(self, name: str) -> str:
         """Return the name of the machine whose run has claimed a piece of work; "" where nothing tells."""
@@ -157,7 +160,9 @@ class Claims:
         ours = _read(path) in (self._text, "")
         if ours and os.name != "nt":
             _remove(path)
-        os.close(descriptor)
+        # A share that is away may refuse even that.
+        with suppress(OSError):
+            os.close(descriptor)
         if ours and os.name == "nt":
             _remove(path)
 

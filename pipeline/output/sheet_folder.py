@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from ..errors import PipelineError
@@ -19,8 +19,8 @@ from .run_claims import CLAIMS
 IDS, RGB, CONFIDENCE = KINDS = ("ids", "rgb", "confidence")
 MADE_OF = "GEOCENTROIDS_MADE_OF"
 """The item of a sheet's metadata that tells what it was made of, as a hash."""
-RASTERS = "GEOCENTROIDS_RASTERS"
-"""The item that tells which files it was made of, as a JSON list; [] where it cannot be told by files."""
+RASTERS = ".rasters"
+"""The folder that tells of each sheet which files it was made of: not in the sheets, which may be published."""
 OUTDATED = "outdated.json"
 """Which sheets are no part of the map any more, by name, with what they were made of."""
 INDEX, ITEMS = "sheets.gpkg", "items.json"
@@ -61,7 +61,7 @@ class SheetFolder:
             If they cannot be made.
         """
         try:
-            for kind in kinds:
+            for kind in (*kinds, RASTERS):
                 (self.path / kind).mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise PipelineError(f"The folder {self.path} cannot be made: {error.strerror}.") from error
@@ -115,23 +115,37 @@ class SheetFolder:
         Raises
         ------
         PipelineError
-            If that cannot be written.
+            If that cannot be written or removed.
         """
         named = {sheet.name: self._made_of(self.file(IDS, sheet)) for sheet in sheets}
         if named:
             write_whole(str(self.path / OUTDATED), json.dumps(named, indent=1))
-        else:
+            return
+        try:
             (self.path / OUTDATED).unlink(missing_ok=True)
+        except OSError as error:
+            raise PipelineError(f"{self.path / OUTDATED} cannot be removed: {error.strerror}.") from error
 
-    def metadata(self, kind: str, sheet: Sheet) -> dict[str, str]:
-        """Return how a sheet was made.
+    def rasters(self, sheet: Sheet) -> list[str]:
+        """Return which files a sheet was made of, as absolute paths; [] where that is not known."""
+        try:
+            noted = json.loads(self._rasters(sheet).read_text(encoding="utf-8"))
+            return list(noted["rasters"]) if noted["made_of"] == self._made_of(self.file(IDS, sheet)) else []
+        except (OSError, ValueError, TypeError, KeyError):
+            return []
+
+    def note_rasters(self, sheet: Sheet, made_of: str, rasters: Sequence[str]) -> None:
+        """Take note of which files a sheet is made of, as `rasters` returns them, before it is made of just that.
 
         Raises
         ------
         PipelineError
-            If it cannot be read.
+            If that cannot be written.
         """
-        return dict(open_source(self.file(kind, sheet)).GetMetadata())
+        write_whole(str(self._rasters(sheet)), json.dumps({"made_of": made_of, "rasters": list(rasters)}, indent=1))
+
+    def _rasters(self, sheet: Sheet) -> Path:
+        return self.path / RASTERS / f"{sheet.name}.json"
 
     @staticmethod
     def _made_of(path: str) -> str:

@@ -60,7 +60,7 @@ def write_tile_index(
         _, error = call_gdal(write)
         if error:
             raise PipelineError(f"{path} cannot be written: {error}. Is the disk full?")
-        os.replace(unfinished.path, path)
+        _replace(unfinished.path, path)
     finally:
         unfinished.discard()
 
@@ -94,6 +94,18 @@ def raster_items(file: str) -> dict[str, str]:
         factor = round(dataset.RasterXSize / bands[0].GetOverview(number).XSize)
         items[f"OVERVIEW_{number}_FACTOR"] = str(factor)
     return items
+
+
+def _replace(temporary: str, path: Path) -> None:
+    try:
+        # What SQLite keeps beside a database that is open would be taken for the new one's.
+        for suffix in ("-wal", "-shm"):
+            path.with_name(path.name + suffix).unlink(missing_ok=True)
+        os.replace(temporary, path)
+    except OSError as error:
+        raise PipelineError(
+            f"{path} cannot be replaced ({error.strerror}): remove its layer from the project, then join the sheets again."
+        ) from error
 
 
 def _polygon(box: Bounds) -> str:

@@ -34,9 +34,11 @@ def claimed_folder(folder: str, output: str) -> Iterator[Callable[[], bool]]:
     try:
         with Claims(claims) as held:
             if not held.claim(NAME):
+                machine = held.machine(NAME)
+                where = f", on the machine {machine}," if machine else ""
                 raise PipelineError(
-                    f"Another run, on the machine {held.machine(NAME)}, trains {output} already: wait until it is done, or "
-                    f"choose another output. If that machine was switched off, try again in {SILENCE / 60:.0f} minutes."
+                    f"Another run{where} trains {output} already: wait until it is done, or choose another output. If that "
+                    f"machine was switched off, try again in {SILENCE / 60:.0f} minutes."
                 )
             yield lambda: held.is_ours(NAME)
     finally:

@@ -115,9 +115,12 @@ def test_a_training_goes_on_without_workers_of_another_version(
 
 
 def test_what_was_with_a_worker_that_is_gone_is_given_to_one_that_came_late(
-    start_worker, scheduler, python, imagery, undisturbed, tmp_path
+    start_worker, scheduler, python, imagery, undisturbed, other_plugin, tmp_path
 ):
+    # One that is refused, and stays, is no reason to give up while the others are away.
+    start_worker(PYTHONPATH=other_plugin)
     gone = start_worker()
+    wait_for_workers(tmp_path, (1, 2))
     process = start("map", tmp_path / "map", "--folder", imagery, *OPTIONS, "--scheduler", scheduler, python=python)
     while not list(tmp_path.glob("map/ids/x*.tif")):
         assert process.poll() is None, process.communicate()[1]

@@ -12,6 +12,8 @@ from cluster_program import OPTIONS, run
 from geocentroids.pipeline.imagery.crs import spatial_reference
 from geocentroids.pipeline.imagery.footprints import Footprint, FootprintIndex
 from geocentroids.pipeline.maps.removed_imagery import _Folders
+from geocentroids.pipeline.output.joined_sheets import join_sheets
+from geocentroids.pipeline.output.sheet_folder import RGB, SheetFolder
 from osgeo import gdal
 
 
@@ -57,12 +59,16 @@ def test_sheets_whose_rasters_have_been_removed_are_named_and_come_back_with_the
     command = ("map", tmp_path / "map", "--folder", folder, *OPTIONS)
     first, _ = run(*command)
     whole = gdal.Open(first["ids"]).ReadAsArray()
+    published = [path for path in (tmp_path / "map").rglob("*") if path.is_file() and path.parent.name != ".rasters"]
+    assert [path for path in published if str(folder).encode() in path.read_bytes()] == []
     os.rename(folder / "1.tif", tmp_path / "1.tif")
     plan, _ = run("plan", *command[1:])
     gone = plan["outdated"]
     assert gone and plan["sheets"] + gone == first["sheets"] and not (tmp_path / "map" / "outdated.json").exists()
     second, log = run(*command)
-    assert f"have been removed: {gone}, such as x" in log and "put the rasters back and run again" in log
+    told = "1 sheet is" if gone == 1 else f"{gone} sheets are"
+    assert f"{told} left out of the map" in log and "have been removed (" in log
+    assert "put the rasters back and run again" in log
     assert len(list((tmp_path / "map" / "ids").glob("x*.tif"))) == first["sheets"], "none is deleted"
     smaller = gdal.Open(second["ids"])
     assert len([name for name in smaller.GetFileList() if name.endswith(".tif")]) == plan["sheets"]
@@ -80,6 +86,27 @@ def test_sheets_whose_rasters_have_been_removed_are_named_and_come_back_with_the
     assert outdated(run("status", tmp_path / "map")[0]) == (0, 0, 0)
 
 
+def test_a_sheet_that_another_run_finishes_meanwhile_is_not_joined_yet(folder, recorded, tmp_path):
+    first, _ = run("map", tmp_path / "map", "--folder", folder, *OPTIONS, "--rgb")
+    last = max((tmp_path / "map" / "ids").glob("x*.tif")).name
+    unfinished = ["ids", "rgb"]
+    for kind in unfinished:
+        os.rename(tmp_path / "map" / kind / last, tmp_path / f"{kind}-{last}")
+
+    class Busy(SheetFolder):
+        def in_map(self, kind):
+            while kind == RGB and unfinished:
+                done = unfinished.pop()
+                os.rename(tmp_path / f"{done}-{last}", self.path / done / last)
+            return super().in_map(kind)
+
+    join_sheets(Busy(str(tmp_path / "map")), recorded)
+    items = json.loads((tmp_path / "map" / "items.json").read_text())["features"]
+    assert len(items) == first["sheets"] - 1 and recorded.warned == []
+    join_sheets(SheetFolder(str(tmp_path / "map")), recorded)
+    assert len(json.loads((tmp_path / "map" / "items.json").read_text())["features"]) == first["sheets"]
+
+
 def test_a_map_that_grows_by_other_rasters_keeps_what_it_has(folder, imagery, tmp_path):
     first, _ = run("map", tmp_path / "map", "--folder", folder, *OPTIONS)
     _, log = run("map", tmp_path / "map", "--inputs", imagery / "3.tif", *OPTIONS)
@@ -94,7 +121,8 @@ def test_a_disk_that_is_away_is_no_removed_imagery(tmp_path):
     footprints = [Footprint(str(tmp_path / name), (0, 0, 1, 1), reference.ExportToWkt()) for name in ("a/1.tif", "b/2.tif")]
     folders = _Folders(FootprintIndex(footprints, "given", reference))
     assert folders.are_beside(str(tmp_path / "a" / "gone.tif"))
-    assert folders.are_beside(str(tmp_path / "c" / "d" / "gone.tif"))
+    assert folders.are_beside(str(tmp_path / "c" / "gone.tif"))
+    assert not folders.are_beside(str(tmp_path / "c" / "d" / "gone.tif")), "a disk may have been mounted on c"
     assert not folders.are_beside("/dev/shm/unmounted/gone.tif") and not folders.are_beside("/unmounted/gone.tif")
     (tmp_path / "empty").mkdir()
     assert not folders.are_beside(str(tmp_path / "empty" / "gone.tif")), "as where a share is mounted, and is away"

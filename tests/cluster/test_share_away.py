@@ -64,7 +64,7 @@ def test_stopped_while_it_waits_it_goes_on_when_it_is_started_again(share, image
     process = start("map", folder, "--folder", imagery, *OPTIONS)
     wait_for_sheets(folder, process)
     share.go()
-    wait_for_line("It is waited for, 5 minutes at most", process)
+    wait_for_line("Waiting up to 5 minutes for it.", process)
     process.send_signal(signal.SIGTERM)
     process.communicate(timeout=60)
     assert process.returncode == 130

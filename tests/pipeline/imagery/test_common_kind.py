@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from geocentroids.pipeline.errors import PipelineError
 from geocentroids.pipeline.grid.patch_grid import Window
 from geocentroids.pipeline.imagery.common_kind import common_kind
 from geocentroids.pipeline.imagery.crs import spatial_reference
@@ -64,6 +65,9 @@ def test_headers_that_were_read_decide(named):
     assert common_kind(FootprintIndex(footprints, "given", UTM), ReadOptions(), Silent()) is False
 
 
-def test_where_none_can_be_opened_none_is_refused(named):
+def test_where_none_can_be_opened_no_kind_is_guessed(named):
     footprints = [replace(footprint, source="/not/there.tif") for footprint in named(1)]
-    assert common_kind(FootprintIndex(footprints, "given", UTM), ReadOptions(), Silent()) is None
+    index = FootprintIndex(footprints, "given", UTM)
+    with pytest.raises(PipelineError, match=r"None of the rasters can be opened\. Is .* server away\? .*there\.tif"):
+        common_kind(index, ReadOptions(), Silent())
+    assert common_kind(index, ReadOptions(bands=(1,)), Silent()) is None

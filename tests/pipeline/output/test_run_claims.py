@@ -75,3 +75,22 @@ def test_what_a_run_lost_to_another_one_while_it_was_suspended_is_not_its_own_an
             assert not suspended.is_ours("x1_y1")
             suspended.release("x1_y1")
             assert other.is_ours("x1_y1"), "what is another's is not let go of"
+
+
+def test_a_claim_that_is_gone_is_lost_unless_its_folder_is_away(tmp_path):
+    folder = tmp_path / "map" / ".claims"
+    with Claims(str(folder)) as claims:
+        assert claims.claim("x1_y1")
+        os.rename(tmp_path / "map", tmp_path / "away")
+        assert claims.is_ours("x1_y1")
+        os.rename(tmp_path / "away", tmp_path / "map")
+        (folder / "x1_y1.claim").unlink()
+        assert not claims.is_ours("x1_y1")
+
+
+def test_a_claim_that_cannot_be_closed_is_let_go_of_all_the_same(tmp_path):
+    with Claims(str(tmp_path)) as claims:
+        assert claims.claim("x1_y1")
+        os.close(claims._held[tmp_path / "x1_y1.claim"])
+        claims.release("x1_y1")
+        assert claims.claim("x1_y1")

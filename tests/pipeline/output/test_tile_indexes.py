@@ -6,9 +6,11 @@ import os
 
 import numpy as np
 import pytest
+from geocentroids.pipeline.errors import PipelineError
 from geocentroids.pipeline.grid.sheets import Sheet
 from geocentroids.pipeline.imagery.crs import spatial_reference
 from geocentroids.pipeline.imagery.opening import bounds_of
+from geocentroids.pipeline.output.sheet_folder import SheetFolder
 from geocentroids.pipeline.output.tile_indexes import GTI, raster_items, write_tile_index
 from osgeo import gdal, ogr
 
@@ -76,3 +78,20 @@ def test_gdal_opens_it_as_the_raster_that_the_virtual_one_is(folder, kind):
         np.testing.assert_equal(band.GetNoDataValue(), other.GetNoDataValue())
         assert band.GetColorInterpretation() == other.GetColorInterpretation()
         assert [band.GetOverview(level).XSize for level in range(band.GetOverviewCount())] == [96, 48]
+
+
+def test_what_sqlite_left_beside_an_older_index_is_not_taken_for_the_new_ones(tmp_path):
+    for suffix in ("", "-wal", "-shm"):
+        (tmp_path / f"sheets.gpkg{suffix}").write_bytes(b"old")
+    write_tile_index(tmp_path / "sheets.gpkg", "ids", {Sheet(0, 0): (0.0, 0.0, 1.0, 1.0)}, WKT)
+    assert os.listdir(tmp_path) == ["sheets.gpkg"]
+    assert ogr.Open(str(tmp_path / "sheets.gpkg")).GetLayer(0).GetFeatureCount() == 1
+
+
+def test_what_cannot_be_replaced_or_removed_is_named(tmp_path):
+    (tmp_path / "sheets.gpkg").mkdir()
+    with pytest.raises(PipelineError, match=r"sheets\.gpkg cannot be replaced .*: remove its layer from the project"):
+        write_tile_index(tmp_path / "sheets.gpkg", "ids", {Sheet(0, 0): (0.0, 0.0, 1.0, 1.0)}, WKT)
+    (tmp_path / "outdated.json").mkdir()
+    with pytest.raises(PipelineError, match=r"outdated\.json cannot be removed"):
+        SheetFolder(str(tmp_path)).mark([])
