@@ -940,7 +940,7 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/file_outputs.py" />
-   <source>The {what} '{path}' is no file.</source>
+   <source>The {what} '{path}' is not a file.</source>
    <translation>{what}: „{path}“ ist keine Datei.</translation>
   </message>
   <message>
@@ -1235,7 +1235,7 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/web_layers.py" />
-   <source>{name} is no file: its {width:,} x {height:,} pixels at {gsd} m would all be requested from its server, and the limit is {most:,}. Choose a smaller extent.</source>
+   <source>{name} is not a file: its {width:,} x {height:,} pixels at {gsd} m would all be requested from its server, and the limit is {most:,}. Choose a smaller extent.</source>
    <translation>{name} ist keine Datei: Alle {width:,} x {height:,} Pixel mit {gsd} m müssten von seinem Server angefordert werden, und die Grenze ist {most:,}. Wählen Sie eine kleinere Ausdehnung.</translation>
   </message>
   <message>

@@ -940,7 +940,7 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/file_outputs.py" />
-   <source>The {what} '{path}' is no file.</source>
+   <source>The {what} '{path}' is not a file.</source>
    <translation>{what}: «{path}» no es un archivo.</translation>
   </message>
   <message>
@@ -1235,7 +1235,7 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/web_layers.py" />
-   <source>{name} is no file: its {width:,} x {height:,} pixels at {gsd} m would all be requested from its server, and the limit is {most:,}. Choose a smaller extent.</source>
+   <source>{name} is not a file: its {width:,} x {height:,} pixels at {gsd} m would all be requested from its server, and the limit is {most:,}. Choose a smaller extent.</source>
    <translation>{name} no es un archivo: habría que pedir a su servidor todos sus {width:,} x {height:,} píxeles a {gsd} m, y el límite es {most:,}. Elija una extensión menor.</translation>
   </message>
   <message>

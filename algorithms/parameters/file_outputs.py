@@ -93,5 +93,5 @@ def check_file(path: str, what: str) -> str:
         If it is none.
     """
     if not os.path.isfile(path):
-        raise PipelineError(tr("The {what} '{path}' is no file.").format(what=what, path=path))
+        raise PipelineError(tr("The {what} '{path}' is not a file.").format(what=what, path=path))
     return path

@@ -121,7 +121,7 @@ class RenderedImagery:
         if width * height > MOST_PIXELS:
             raise PipelineError(
                 tr(
-                    "{name} is no file: its {width:,} x {height:,} pixels at {gsd} m would all be requested from its "
+                    "{name} is not a file: its {width:,} x {height:,} pixels at {gsd} m would all be requested from its "
                     "server, and the limit is {most:,}. Choose a smaller extent."
                 ).format(name=self.name, width=width, height=height, gsd=gsd, most=MOST_PIXELS)
             )

@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from datetime import datetime, timezone
-from typing import Any
 
-import numpy as np
 from osgeo import gdal
 
 from ...runtime.progress import Progress
 from ..errors import Cancelled, PipelineError
 from ..gdal_calls import call_gdal
 from ..grid.sheets import Sheet
-from ..imagery.crs import Bounds, spatial_reference, transform_boxes
+from ..imagery.crs import Bounds
 from ..imagery.opening import bounds_of, crs_of, open_source
-from .final_files import move_to_final_name, write_whole
+from .final_files import move_to_final_name
 from .folder_checks import check_same_map
-from .sheet_folder import IDS, INDEX, ITEMS, KINDS, MADE_OF, RGB, SheetFolder
+from .sheet_folder import IDS, INDEX, KINDS, MADE_OF, SheetFolder
+from .stac_items import write_items
 from .temporary_files import Unfinished
 from .tile_indexes import GTI, raster_items, write_tile_index
 
@@ -182,36 +179,5 @@ def _write_index(folder: SheetFolder, sheets: dict[str, list[Sheet]], wkt: str, 
         raster = raster_items(folder.file(kind, found[0]))
         write_tile_index(folder.path / GTI.format(kind), kind, {sheet: boxes[sheet] for sheet in found}, wkt, raster)
     there = {kind: set(found) for kind, found in sheets.items()}
-    degrees = transform_boxes(np.array(list(boxes.values())), spatial_reference(wkt), spatial_reference("EPSG:4326"))
     kinds = {sheet: [kind for kind in sheets if sheet in there[kind]] for sheet in boxes}
-    items = [
-        _item(folder, sheet, box, bbox, wkt, kinds[sheet]) for (sheet, box), bbox in zip(boxes.items(), degrees.tolist())
-    ]
-    write_whole(str(folder.path / ITEMS), json.dumps({"type": "FeatureCollection", "features": items}, indent=1))
-
-
-def _item(
-    folder: SheetFolder, sheet: Sheet, box: Bounds, bbox: list[float], wkt: str, kinds: Sequence[str]
-) -> dict[str, Any]:
-    """Return the STAC item of a sheet (stacspec.org, version 1.0.0); `bbox` is its box in degrees."""
-    x_min, y_min, x_max, y_max = bbox
-    ring = [[x_min, y_min], [x_max, y_min], [x_max, y_max], [x_min, y_max], [x_min, y_min]]
-    written = datetime.fromtimestamp(os.stat(folder.file(IDS, sheet)).st_mtime, timezone.utc)
-    code = spatial_reference(wkt).GetAuthorityCode(None)
-    projection = {"proj:epsg": int(code)} if code and code.isdigit() else {"proj:epsg": None, "proj:wkt2": wkt}
-    media = "image/tiff; application=geotiff; profile=cloud-optimized"
-    roles = {IDS: ["data"], RGB: ["visual"]}
-    return {
-        "type": "Feature",
-        "stac_version": "1.0.0",
-        "stac_extensions": ["https://stac-extensions.github.io/projection/v1.1.0/schema.json"],
-        "id": sheet.name,
-        "bbox": bbox,
-        "geometry": {"type": "Polygon", "coordinates": [ring]},
-        "properties": {"datetime": written.isoformat(timespec="seconds"), **projection, "proj:bbox": list(box)},
-        "links": [],
-        "assets": {
-            kind: {"href": f"./{kind}/{sheet.name}.tif", "type": media, "roles": roles.get(kind, ["metadata"])}
-            for kind in kinds
-        },
-    }
+    write_items(folder, boxes, kinds, wkt)
