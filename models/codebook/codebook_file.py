@@ -38,7 +38,7 @@ def read_described_tensors(
     try:
         status = Path(path).stat()
         if not stat.S_ISREG(status.st_mode) or status.st_size > MAX_BYTES:
-            raise ModelError(f"{path} is no file, or larger than any {kind} ({MAX_BYTES / 1e9:.1f} GB).")
+            raise ModelError(f"{path} is not a file, or is larger than any {kind} ({MAX_BYTES / 1e9:.1f} GB).")
         data = Path(path).read_bytes()
         header = _header(data)
         tensors = load(data)

@@ -112,7 +112,7 @@ def test_legends_that_do_not_fit(run, ids, scene, tmp_path):
     legend.write_text(json.dumps(found), encoding="utf-8")
     message = refusal("applylegend", {"INPUT": ids, "LEGEND": str(legend), **output})
     assert "other.legend.json is not a legend: its class 1 has" in message and "'\\ud800'" in message
-    assert "is no file" in refusal("applylegend", {"INPUT": ids, "LEGEND": str(tmp_path / "none.json"), **output})
+    assert "is not a file" in refusal("applylegend", {"INPUT": ids, "LEGEND": str(tmp_path / "none.json"), **output})
     assert "raster of cluster ids" in refusal("applylegend", {"INPUT": scene, "LEGEND": str(legend), **output})
     with pytest.raises(QgsProcessingException, match="0 groups there is no legend"):
         run("groupclusters", {"INPUT": ids, "GROUPS": 0, "LEGEND": str(tmp_path / "l.json"), **output})

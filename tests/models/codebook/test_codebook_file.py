@@ -149,7 +149,7 @@ def test_a_file_larger_than_any_codebook_is_not_read(path):
     assert "larger than any codebook" in refused(path)
     path.unlink()
     os.mkfifo(path)
-    assert "is no file" in refused(path)
+    assert "is not a file" in refused(path)
 
 
 @pytest.mark.parametrize(
