@@ -109,8 +109,8 @@ def test_import_without_colours_makes_them(run, tmp_path):
 def test_what_cannot_be_imported(run, tmp_path, bad):
     centroids, colors, more = np.zeros((5, 8), np.float32), np.zeros((5, 3), np.uint8), {}
     expected = {
-        "missing": "is not a file", "text": "is not a .npy file", "pickle": "readable .npy", "shape": "Colours must be 5 x 3",
-        "scale": "no fraction such as 8/7",
+        "missing": "is not a file", "text": "is not a .npy file", "pickle": "readable .npy",
+        "shape": "Colours must be 5 x 3", "scale": "no fraction such as 8/7",
     }[bad]
     if bad == "pickle":
         centroids = np.array([{"a": 1}], object)
