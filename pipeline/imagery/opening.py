@@ -109,7 +109,7 @@ def short_name(source: str) -> str:
 
 
 def _is_in(dataset: gdal.Dataset, crs: osr.SpatialReference) -> bool:
-    said = dataset.GetSpatialRef()
+    said, _ = call_gdal(dataset.GetSpatialRef)
     return said is not None and bool(said.IsSame(crs, ["IGNORE_DATA_AXIS_TO_SRS_AXIS_MAPPING=YES"]))
 
 
@@ -119,9 +119,11 @@ def crs_of(dataset: gdal.Dataset, source: str) -> osr.SpatialReference:
     Raises
     ------
     PipelineError
-        If it has none, or no place.
+        If it has none, or no place, or a file beside it that tells of them cannot be read.
     """
-    reference = dataset.GetSpatialRef()
+    reference, error = call_gdal(dataset.GetSpatialRef)
+    if reference is None and error:
+        raise PipelineError(f"{source} does not tell where it lies: {error}.")
     transform = dataset.GetGeoTransform(can_return_null=True)
     if transform is None:
         if dataset.GetGCPCount():

@@ -27,7 +27,11 @@ def server(tmp_path, write_raster):
 
     class Handler(http.server.BaseHTTPRequestHandler):
         def do_HEAD(self):
-            self.answer(200, data, b"")
+            # Where everything is there, GDAL looks for the raster's place in files beside it.
+            if self.path.endswith("/scene.tif"):
+                self.answer(200, data, b"")
+            else:
+                self.send_error(404)
 
         def do_GET(self):
             if not self.path.endswith("/scene.tif"):

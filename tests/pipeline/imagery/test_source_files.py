@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import os
+import re
 import socket
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Thread
 
 import numpy as np
 import pytest
+from geocentroids.pipeline.errors import PipelineError
+from geocentroids.pipeline.imagery.opening import crs_of, open_source
 from geocentroids.pipeline.imagery.source_files import overwritten_input, source_state
 from osgeo import gdal
 
@@ -77,6 +83,45 @@ def test_servers_are_not_asked_what_an_output_could_replace(tmp_path, write_rast
         assert overwritten_input([str(tmp_path / "there.tif")], [source]) is None
         with pytest.raises(BlockingIOError):
             server.accept()
+
+
+class Pretender(BaseHTTPRequestHandler):
+    """Says that it has every file, and gives one."""
+
+    def do_HEAD(self):
+        self.answer(200, self.server.data, b"")
+
+    def do_GET(self):
+        if self.path != "/scene.tif":
+            return self.send_error(404)
+        first, last = map(int, re.findall(r"\d+", self.headers["Range"]))
+        part = self.server.data[first : last + 1]
+        place = f"bytes {first}-{first + len(part) - 1}/{len(self.server.data)}"
+        return self.answer(206, part, part, place)
+
+    def answer(self, status, measured, body, place="bytes"):
+        self.send_response(status)
+        self.send_header("Accept-Ranges", "bytes")
+        self.send_header("Content-Length", str(len(measured)))
+        self.send_header("Content-Range", place)
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_):
+        pass
+
+
+def test_a_server_that_pretends_to_have_files_beside_a_raster_ends_nothing_with_a_traceback(tmp_path, write_raster):
+    with ThreadingHTTPServer(("127.0.0.1", 0), Pretender) as server:
+        server.data = Path(write_raster(tmp_path / "scene.tif", np.zeros((3, 64, 64), np.uint8))).read_bytes()
+        Thread(target=server.serve_forever, daemon=True).start()
+        source = f"/vsicurl/http://127.0.0.1:{server.server_port}/scene.tif"
+        try:
+            assert crs_of(open_source(source), source).IsProjected()
+        except PipelineError as error:
+            assert "does not tell where it lies" in str(error)
+        finally:
+            server.shutdown()
 
 
 def test_what_tells_a_source_from_what_it_was(tmp_path, write_raster):
