@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import html
 from dataclasses import dataclass
+from pathlib import Path
 
 from osgeo import gdal
 
@@ -11,6 +13,7 @@ from ..imagery.opening import open_source
 
 MOST_INTEGER = 2**31 - 1
 """GDAL's tables hold whole numbers of 32 bit."""
+END_OF_BAND = "</PAMRasterBand>"
 
 
 @dataclass(frozen=True)
@@ -48,11 +51,7 @@ def write_attribute_table(path: str, rows: list[ClassRow]) -> None:
     PipelineError
         If the raster cannot be opened, or what lies beside it not be written.
     """
-    table, palette = gdal.RasterAttributeTable(), gdal.ColorTable()
-    for column, (name, kind, usage, _) in enumerate(COLUMNS):
-        table.CreateColumn(name, kind, usage)
-        for index, row in enumerate(rows):
-            _set(table, index, column, COLUMNS[column][3](row))
+    palette = gdal.ColorTable()
     for row in rows:
         palette.SetColorEntry(row.value, (*row.color, 255))
     dataset = open_source(path)
@@ -60,8 +59,8 @@ def write_attribute_table(path: str, rows: list[ClassRow]) -> None:
     band.SetColorTable(palette)
     band.SetColorInterpretation(gdal.GCI_PaletteIndex)
     band.SetCategoryNames([row.name for row in rows])
-    band.SetDefaultRAT(table)
     del band, dataset
+    _save_beside(path, rows)
     # What cannot be saved is worth no more than a warning to GDAL.
     dataset = open_source(path)
     saved = dataset.GetRasterBand(1).GetDefaultRAT()
@@ -101,10 +100,27 @@ def read_attribute_table(path: str) -> list[ClassRow]:
     return sorted(rows, key=lambda row: row.value)
 
 
-def _set(table: gdal.RasterAttributeTable, row: int, column: int, value: int | float | str) -> None:
-    if isinstance(value, str):
-        table.SetValueAsString(row, column, value)
-    elif isinstance(value, int):
-        table.SetValueAsInt(row, column, value)
-    else:
-        table.SetValueAsDouble(row, column, value)
+def _save_beside(path: str, rows: list[ClassRow]) -> None:
+    """Put a table into the .aux.xml beside a raster, as GDAL does up to 3.11.
+
+    From 3.12 on, GDAL keeps the table of a GeoTIFF in the file, which would be no COG any more, and none where the file
+    is not opened to be changed; it still reads the one beside.
+    """
+    beside = Path(path + ".aux.xml")
+    try:
+        text = beside.read_text(encoding="utf-8")
+        beside.write_text(text.replace(END_OF_BAND, _as_xml(rows) + END_OF_BAND, 1), encoding="utf-8")
+    except OSError:
+        # What is missing is told by the caller, who looks.
+        return
+
+
+def _as_xml(rows: list[ClassRow]) -> str:
+    fields = (
+        f'<FieldDefn index="{index}"><Name>{name}</Name><Type>{kind}</Type><Usage>{usage}</Usage></FieldDefn>'
+        for index, (name, kind, usage, _) in enumerate(COLUMNS)
+    )
+    values = ("".join(f"<F>{html.escape(str(value_of(row)))}</F>" for *_, value_of in COLUMNS) for row in rows)
+    numbered = (f'<Row index="{index}">{row}</Row>' for index, row in enumerate(values))
+    lines = ('<GDALRasterAttributeTable tableType="thematic">', *fields, *numbered, "</GDALRasterAttributeTable>", "")
+    return "\n".join(lines)
