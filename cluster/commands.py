@@ -104,9 +104,8 @@ def status_command(given: argparse.Namespace, terminal: Terminal) -> int:
     folder = SheetFolder(given.folder)
     if not folder.sheets(IDS):
         raise PipelineError(f"{given.folder} holds no sheets: give the folder of a map.")
-    _answer({what: {kind: len(find(kind)) for kind in KINDS} for what, find in (
-        ("sheets", folder.in_map), ("outdated", folder.outdated)
-    )})
+    in_map = {kind: len(folder.in_map(kind)) for kind in KINDS}
+    _answer({"sheets": in_map, "outdated": {kind: len(folder.sheets(kind)) - in_map[kind] for kind in KINDS}})
     return DONE
 
 

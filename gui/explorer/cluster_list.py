@@ -55,8 +55,7 @@ class ClusterList(QTreeWidget):
         order = np.argsort(-shares, kind="stable")[: min(MOST_ROWS, np.count_nonzero(shares))]
         for number in (index for index in order.tolist() if index < len(colors)):
             member = int(legend.members[number])
-            name = "" if member == NO_CLASS else legend.classes[member].name
-            item = QTreeWidgetItem(self, [str(number), "", f"{100 * shares[number]:.1f} %", name])
+            item = QTreeWidgetItem(self, [str(number), "", f"{100 * shares[number]:.1f} %", legend.name_of(number)])
             item.setData(0, ID_ROLE, number)
             item.setIcon(CLUSTER, swatch(QColor(*colors[number].tolist())))
             item.setIcon(CLASS, hatched() if member == NO_CLASS else swatch(QColor(*legend.classes[member].color)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable
 
 from ..errors import Cancelled, PipelineError
@@ -34,7 +35,7 @@ def check_free(folder: SheetFolder) -> None:
     """
     if folder.sheets(IDS) or _is_ours(folder):
         return
-    for name in (*(f"{kind}.vrt" for kind in KINDS), *map(GTI.format, KINDS), INDEX, ITEMS, OUTDATED):
+    for name in (*map(os.path.basename, map(folder.joined, KINDS)), *map(GTI.format, KINDS), INDEX, ITEMS, OUTDATED):
         if (folder.path / name).exists():
             raise PipelineError(
                 f"The folder {folder.path} holds no map, but a file {name}, which a map would replace: choose another "

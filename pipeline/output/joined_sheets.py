@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 
 from osgeo import gdal
 
@@ -86,10 +87,12 @@ def _leave_out_earlier(folder: SheetFolder, sheets: dict[str, list[Sheet]], prog
             f"Sheets in {folder.path / kind} that do not belong to the map's ids as they are now, and that are left out: "
             f"{count}. Ask for {kind} again, or delete them."
         )
-        joined = (f"{kind}.vrt", f"{kind}.vrt.ovr", f"{kind}.vrt.aux.xml", GTI.format(kind))
-        for path in (folder.path / name for name in joined if kind not in sheets):
+        if kind in sheets:
+            continue
+        joined = folder.joined(kind)
+        for path in (joined, f"{joined}.ovr", f"{joined}.aux.xml", str(folder.path / GTI.format(kind))):
             try:
-                path.unlink(missing_ok=True)
+                Path(path).unlink(missing_ok=True)
             except OSError as error:
                 raise PipelineError(f"{path} cannot be removed ({error.strerror}): close what has it open.") from error
 
