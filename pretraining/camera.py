@@ -10,7 +10,7 @@ from torch.nn import functional
 
 HUE = 0.12
 """Deviation of the angle, radians, by which a picture's hues are turned."""
-GAIN, CONTRAST, COLORFULNESS = (0.7, 1.4), (0.6, 1.6), (0.5, 1.5)
+GAIN, CONTRAST, COLORFULNESS = (0.65, 1.5), (0.6, 1.6), (0.5, 1.5)
 """Least and most; between them the logarithm is uniform."""
 CAST = 0.08
 """Deviation of each band's own gain."""

@@ -11,6 +11,8 @@ from .imagery import IGNORED, TASKS
 from .views import Views
 
 SPREAD_ROWS = 1024
+SMOOTHING = 0.1
+"""Of labels: what is given to all classes alike (Szegedy et al. 2016)."""
 CLAMP = 4.0
 """Deviations beyond which a descriptor is as good as there."""
 
@@ -51,7 +53,11 @@ class Heads(torch.nn.Module):
                 share = views.known[..., None] / views.known.sum(1).clamp(min=1)[:, None, None]
                 features, classes = (found * share).sum(1), classes.amax(1)
             wrong = functional.cross_entropy(
-                head(features).flatten(0, -2).float(), classes.flatten() - 1, ignore_index=IGNORED - 1, reduction="sum"
+                head(features).flatten(0, -2).float(),
+                classes.flatten() - 1,
+                ignore_index=IGNORED - 1,
+                reduction="sum",
+                label_smoothing=SMOOTHING,
             )
             losses[name] = wrong / (classes != IGNORED).sum().clamp(min=1)
         return losses

@@ -33,16 +33,18 @@ UNPLACED = ("o_proj.weight", "o_proj.bias", "fc2.weight", "fc2.bias", "norm1.bia
 TOKENS = 5
 """The class token and four registers."""
 NEAREST, FARTHEST = 0.7, 3.0
-"""Deviation of the first and the last head's attention where all look alike, patches."""
+"""Deviation of the first and the last head's attention where all look alike, patches, in training."""
+MAP_FARTHEST = 2.0
+"""The last head's for maps: what it saw farther off made ids change at seams, and told little."""
 
 
-def reaches(heads: int) -> list[float]:
+def reaches(heads: int, farthest: float = FARTHEST) -> list[float]:
     """Return the deviation of each head's attention where all look alike, patches."""
-    return np.geomspace(NEAREST, FARTHEST, heads).tolist()
+    return np.geomspace(NEAREST, farthest, heads).tolist()
 
 
 @torch.no_grad()
-def hold_place(model: Dinov2WithRegistersModel, energies: torch.Tensor) -> None:
+def hold_place(model: Dinov2WithRegistersModel, energies: torch.Tensor, farthest: float = FARTHEST) -> None:
     """Write what is not learned: the position code, who compares it, and that nothing else does. For after each step.
 
     Parameters
@@ -50,6 +52,8 @@ def hold_place(model: Dinov2WithRegistersModel, energies: torch.Tensor) -> None:
     energies
         (layers,): the variance over channels of the tokens that enter each layer, on average. The norm divides by its root;
         for the position that is undone, lest heads look farther as what is seen grows.
+    farthest
+        The deviation of the last head's attention where all look alike, patches.
     """
     embeddings, heads = model.embeddings, model.config.num_attention_heads
     width = model.config.hidden_size // heads
@@ -69,7 +73,7 @@ def hold_place(model: Dinov2WithRegistersModel, energies: torch.Tensor) -> None:
             parameter[:POSITION] = 0
         elif name.endswith(("q_proj.weight", "k_proj.weight")):
             parameter[:, :POSITION] = 0
-            for head, reach in enumerate(reaches(heads)):
+            for head, reach in enumerate(reaches(heads, farthest)):
                 rows = parameter[head * width : head * width + KEYS]
                 rows.zero_()
                 rows[:, :POSITION] = _gain(reach, width) * compared
@@ -98,15 +102,23 @@ def energies_seen(model: Dinov2WithRegistersModel) -> Iterator[list[torch.Tensor
             handle.remove()
 
 
-def for_tiles(model: Dinov2WithRegistersModel, side: int) -> Dinov2WithRegistersModel:
-    """Return the same network for tiles of another side, model pixels: the position code goes on, it is not stretched."""
+def for_tiles(
+    model: Dinov2WithRegistersModel, side: int, farthest: float = FARTHEST
+) -> Dinov2WithRegistersModel:
+    """Return the network for tiles of another side, model pixels: the position code goes on, it is not stretched.
+
+    Parameters
+    ----------
+    farthest
+        As for `hold_place`. Another one than in training lets heads look less far, or farther.
+    """
     config = copy.deepcopy(model.config)
     config.image_size = side
     other = Dinov2WithRegistersModel(config)
     weights = {**model.state_dict()}
     del weights["embeddings.position_embeddings"]
     other.load_state_dict(weights, strict=False)
-    hold_place(other, energies_held(model).cpu())
+    hold_place(other, energies_held(model).cpu(), farthest)
     return other.eval()
 
 

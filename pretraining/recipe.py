@@ -15,15 +15,15 @@ class Parts:
     """To tell the descriptors of the undisturbed view."""
     assigned: float = 1.0
     """To give patches, masked ones too, to the teacher's prototypes."""
-    near: float = 4.0
+    near: float = 8.0
     """The cosine distance between the features of a patch in both views: what keeps ids across seams and in other light."""
-    spread: float = 0.1
+    spread: float = 0.05
     """To keep features from their nearest neighbours (KoLeo: Sablayrolles et al. 2019)."""
     scenes: float = 1.0
     """To tell kinds of scenes from the mean feature of a view."""
-    coast: float = 0.1
+    coast: float = 0.3
     """To tell kinds of coastal ground, patch by patch."""
-    shore: float = 0.1
+    shore: float = 0.3
     """To tell water, wet ground and land, patch by patch."""
     trees: float = 0.3
     """To tell trees from what is none, patch by patch."""
@@ -62,14 +62,14 @@ class Recipe:
     teacher_temperature: float = 0.05
     guided: float = 0.1
     """The share of the training before there are prototypes, with nothing masked; none without descriptors."""
-    small_until: float = 0.4
-    """The share of the training after which the tasks of few pictures are dropped, unless nothing else is learned."""
+    small_from: float = 0.5
+    """The share of the training from which the tasks of few pictures count, or at once where nothing else is learned."""
     seed: int = 20
 
     def weight(self, task: str, done: float) -> float:
         """Return what a task's labels count when a share of the training is done."""
         others = any(weight for name, weight in asdict(self.parts).items() if name not in SMALL)
-        return 0.0 if task in SMALL and others and done >= self.small_until else float(getattr(self.parts, task))
+        return 0.0 if task in SMALL and others and done < self.small_from else float(getattr(self.parts, task))
 
     def assigns(self, done: float) -> bool:
         """Whether there are prototypes when a share of the training is done."""

@@ -14,7 +14,7 @@ from ..models.encoder.patch_encoder import PatchEncoder
 from ..runtime.constants import PATCH
 from .distillation import Distillation
 from .ground import Ground
-from .place import for_tiles
+from .place import MAP_FARTHEST, for_tiles
 from .student import save_encoder
 from .training import MAP_TILE, generator_of
 
@@ -46,7 +46,7 @@ def codebook_features(encoder: PatchEncoder, ground: Ground, generator: torch.Ge
 
 def ship(run: Distillation, ground: Ground, clusters: int, sources: list[str]) -> None:
     """Write encoder, codebook and model card; the codebook names the sources of real pictures."""
-    save_encoder(for_tiles(run.teacher, MAP_TILE), EMBEDDED / "encoder")
+    save_encoder(for_tiles(run.teacher, MAP_TILE, MAP_FARTHEST), EMBEDDED / "encoder")
     generator = generator_of(-2, run.recipe, ground.device)
     features, means = codebook_features(PatchEncoder("embedded", str(ground.device)), ground, generator)
     fit_codebook(

@@ -12,7 +12,7 @@ from ..runtime.constants import PATCH
 from . import checkpoints
 from .distillation import Distillation
 from .ground import Ground
-from .place import for_tiles
+from .place import MAP_FARTHEST, for_tiles
 from .recipe import Recipe
 from .student import save_encoder
 from .views import draw_views
@@ -77,4 +77,4 @@ def train(recipe: Recipe, ground: Ground, folder: Path, until: int | None = None
 def keep(run: Distillation, folder: Path) -> None:
     """Write the checkpoint, and the encoder that it makes."""
     checkpoints.save(run, folder / CHECKPOINT)
-    save_encoder(for_tiles(run.teacher, MAP_TILE), folder / ENCODER)
+    save_encoder(for_tiles(run.teacher, MAP_TILE, MAP_FARTHEST), folder / ENCODER)

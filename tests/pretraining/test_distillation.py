@@ -78,10 +78,10 @@ def test_time_ends_a_training(ground, tmp_path):
     assert train(replace(SMALL, steps=10**6, minutes=0.02), ground, tmp_path).step == run.step
 
 
-def test_small_tasks_are_dropped_and_prototypes_come_after_a_share(whole):
+def test_small_tasks_and_prototypes_come_after_a_share(whole):
     lines = losses(whole[0])
     assert "shore" in SMALL_TASKS
-    assert ["shore" in line for line in lines] == [line["done"] < SMALL.small_until for line in lines]
+    assert ["shore" in line for line in lines] == [line["done"] >= SMALL.small_from for line in lines]
     assert ["assigned" in line for line in lines] == [line["done"] >= SMALL.guided for line in lines]
     assert all("scenes" in line for line in lines)
 
@@ -100,7 +100,7 @@ def test_no_head_is_left_in_the_encoder(whole):
 def test_what_cannot_be_learned_is_refused(ground):
     with pytest.raises(ValueError, match="nothing to learn"):
         Distillation(replace(SMALL, parts=Parts().only(["trees"])), ground.tasks)
-    assert Recipe().parts.only(["near"]) == Parts(0, 0, 4.0, 0, 0, 0, 0, 0)
+    assert Recipe().parts.only(["near"]) == Parts(0, 0, 8.0, 0, 0, 0, 0, 0)
 
 
 def test_the_teacher_follows_the_student(whole, ground):
