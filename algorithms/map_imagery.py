@@ -99,13 +99,13 @@ class MapImagery(GeoCentroidsAlgorithm):
         folder = self._folder(parameters, context)
         if folder.startswith(os.path.join(os.path.abspath(QgsProcessingUtils.tempFolder()), "")):
             progress.warn(tr("The map lies in a temporary folder, which goes when QGIS ends: give a folder to keep it."))
-        footprints, unusable = self._rasters.footprints(settings.options, progress)
-        self._tell_left_out(unusable, progress)
+        catalog = self._rasters.catalog(settings.options, progress)
+        self._tell_left_out(catalog.left_out, progress)
         wanted = ImageryMap(
-            footprints=footprints,
+            footprints=catalog.footprints,
             order=values.text(many_rasters.ORDER),
             layout=settings.layout,
-            options=settings.options,
+            options=catalog.options,
             model=settings.model,
             codebook=settings.info.codebook,
             folder=folder,
@@ -116,7 +116,7 @@ class MapImagery(GeoCentroidsAlgorithm):
             wanted, lambda crs: many_rasters.wanted_area(self, parameters, context, crs), shared_worker(), progress
         )
         show_joined(context, result.ids, wanted.codebook, self.tr("Cluster ids"), progress)
-        self._report(result, unusable, progress)
+        self._report(result, catalog.left_out, progress)
         sheets = result.sheets
         return {
             OUTPUT: wanted.folder,
@@ -127,18 +127,18 @@ class MapImagery(GeoCentroidsAlgorithm):
         }
 
     @staticmethod
-    def _tell_left_out(unusable: dict[str, str], progress: FeedbackProgress) -> None:
-        for reason in list(unusable.values())[:MOST_NAMED]:
+    def _tell_left_out(left_out: dict[str, str], progress: FeedbackProgress) -> None:
+        for reason in list(left_out.values())[:MOST_NAMED]:
             progress.warn(tr("Left out: {}").format(reason))
-        if len(unusable) > MOST_NAMED:
-            progress.warn(tr("Left out: {} more.").format(len(unusable) - MOST_NAMED))
+        if len(left_out) > MOST_NAMED:
+            progress.warn(tr("Left out: {} more.").format(len(left_out) - MOST_NAMED))
 
     @staticmethod
-    def _report(result: ImageryResult, unusable: dict[str, str], progress: FeedbackProgress) -> None:
+    def _report(result: ImageryResult, left_out: dict[str, str], progress: FeedbackProgress) -> None:
         sheets = result.sheets
         text = tr("Sheets made: {made}, there already: {skipped}. New valid patches: {patches:,}.")
         progress.message(text.format(made=sheets.made, skipped=sheets.skipped, patches=sheets.valid_patches))
-        missing = len(unusable) + len(result.unreadable)
+        missing = len(left_out) + len(result.unreadable)
         if missing or sheets.failed:
             text = tr("Done, with gaps. Rasters that could not be read: {rasters}, sheets that could not be made: {sheets}. "
                       "They are named above.")

@@ -66,7 +66,7 @@ class SheetMaker(Helper):
             )
         assert self._worker
         check_alike(load_model(wanted.model, wanted.codebook, self._worker, Silent()), plan.loaded)
-        self._mosaic = Mosaic(plan.index, wanted.layout.gsd, plan.crs_wkt, wanted.options, plan.limits, Silent(), plan.grey)
+        self._mosaic = Mosaic(plan.index, wanted.layout.gsd, plan.crs_wkt, wanted.options, plan.limits, Silent())
 
     def teardown(self, worker: Any) -> None:
         """End the worker's process and close the rasters."""

@@ -25,9 +25,9 @@ from qgis.core import (
 from ...gui.layer_files import given_crs, source_of
 from ...gui.translation import tr
 from ...pipeline.errors import PipelineError
-from ...pipeline.imagery.catalog import find_footprints, outside_folder
+from ...pipeline.imagery.catalog import Catalog, outside_folder, read_catalog
 from ...pipeline.imagery.folders import PATTERN, find_rasters
-from ...pipeline.imagery.footprints import ORDERS, Footprint
+from ...pipeline.imagery.footprints import ORDERS
 from ...pipeline.imagery.raster_headers import check_any_usable
 from ...pipeline.imagery.read_options import ReadOptions
 from ...runtime.progress import Progress
@@ -125,9 +125,9 @@ class ManyRasters:
         if not self.index:
             check_any_usable(self.sources, options)
 
-    def footprints(self, options: ReadOptions, progress: Progress) -> tuple[list[Footprint], dict[str, str]]:
-        """Return where the rasters lie, and why others cannot be used, by name; raises as `find_footprints`."""
-        return find_footprints(self.sources, self.index, options, progress)
+    def catalog(self, options: ReadOptions, progress: Progress) -> Catalog:
+        """Return the rasters that are used together; raises as `read_catalog`."""
+        return read_catalog(self.sources, self.index, options, progress)
 
 
 def many_rasters(

@@ -11,7 +11,6 @@ from ...runtime.questions import Loaded
 from ...runtime.worker import Worker
 from ..grid.layout import Layout
 from ..grid.sheets import Sheet, SheetGrid
-from ..imagery.common_kind import common_kind
 from ..imagery.footprints import Footprint, FootprintIndex, common_crs
 from ..imagery.mosaic import Mosaic, common_limits
 from ..imagery.read_options import ReadOptions
@@ -92,8 +91,6 @@ class ImageryPlan:
         Where the rasters lie in it.
     limits
         How their numbers become 8 bit.
-    grey
-        Whether they are grey; None where that does not matter.
     sheets
         All that the map has, also those that are there already.
     loaded
@@ -106,7 +103,6 @@ class ImageryPlan:
     crs_wkt: str
     index: FootprintIndex
     limits: Limits
-    grey: bool | None
     sheets: list[PlannedSheet]
     loaded: Loaded
     outdated: list[Sheet] = field(default_factory=list)
@@ -158,9 +154,8 @@ def plan_imagery(
     log_device(loaded, progress)
     options, grid = wanted.options, SheetGrid(wanted.layout, wanted.side)
     limits = common_limits(index, wanted.layout.gsd, crs_wkt, options, progress)
-    grey = common_kind(index, options, progress)
     reading = {
-        "grey": grey,
+        "grey": options.grey,
         "crs": target.ExportToProj4(),
         "bands": options.bands,
         "alpha": options.alpha,
@@ -169,7 +164,7 @@ def plan_imagery(
     }
     request = sheet_request(grid, wanted.codebook, loaded, reading)
     sheets = plan_sheets(grid, index, polygons, request, progress)
-    plan = ImageryPlan(wanted, crs_wkt, index, limits, grey, sheets, loaded)
+    plan = ImageryPlan(wanted, crs_wkt, index, limits, sheets, loaded)
     return replace(plan, outdated=_outdated(plan, progress))
 
 
@@ -228,7 +223,7 @@ def make_sheets(
     """
     wanted, gsd = plan.wanted, plan.wanted.layout.gsd
     SheetFolder(wanted.folder).make(wanted.kinds)
-    with Mosaic(plan.index, gsd, plan.crs_wkt, wanted.options, plan.limits, progress, plan.grey) as mosaic:
+    with Mosaic(plan.index, gsd, plan.crs_wkt, wanted.options, plan.limits, progress) as mosaic:
         result = map_sheets(
             mosaic, plan.grid, sheets, SheetFolder(wanted.folder), wanted.kinds, wanted.model, wanted.codebook, worker,
             progress,
