@@ -33,7 +33,6 @@ from .parameters.many_rasters import (
     index_source,
 )
 from .parameters.raster_layers import check_file_layer
-from .parameters.raster_outputs import check_outputs
 
 FEATURES, CLUSTERS, SEED = "FEATURES", "CLUSTERS", "SEED"
 METRIC, COLORS, ALIGN, NAME = "METRIC", "COLORS", "ALIGN", "NAME"
@@ -149,9 +148,6 @@ class TrainCodebook(GeoCentroidsAlgorithm):
     def check(self, parameters, context):
         sources, index = self._imagery(parameters, context)
         training, _ = self._training(parameters, context, None, sources)
-        outputs = [path for path in (training.output, training.report) if path]
-        # Those of a folder, too.
-        check_outputs(outputs, training.sources)
         features, clusters = training.features, training.clusters
         if features and clusters > features:
             raise PipelineError(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterator
+from itertools import chain
 from typing import Any
 
 from qgis.core import (
@@ -29,6 +30,7 @@ from ...gui.layer_files import FILE_PROVIDER, path_of
 from ...gui.translation import tr
 from ...pipeline.errors import PipelineError
 from .file_outputs import file_destination
+from .many_rasters import named_rasters
 from .raster_outputs import check_outputs, destination, separate_context
 from .reading import ParameterReader, as_meant
 
@@ -74,8 +76,11 @@ def check_nothing_lost(
         if any(_is_table(layer, QgsDataSourceUri(table[len(TABLE):])) for layer in layers):
             text = tr("{} is the input itself, which would be lost: give the output another name.")
             raise PipelineError(text.format(QgsDataSourceUri(table[len(TABLE):]).table()))
-    files = [path_of(layer) if isinstance(layer, QgsRasterLayer) else _file_of(layer) for layer in layers]
-    files += _files(algorithm, parameters, context)
+    files = chain(
+        (path_of(layer) if isinstance(layer, QgsRasterLayer) else _file_of(layer) for layer in layers),
+        _files(algorithm, parameters, context),
+        named_rasters(algorithm, parameters, context),
+    )
     check_outputs([path for path in written if not PROVIDER.match(path)], files)
 
 
