@@ -46,7 +46,7 @@ class MapImagery(GeoCentroidsAlgorithm):
         "<p>The map opens as one layer, FOLDER/ids.vrt. The folder also has an index of the sheets (sheets.gpkg) and STAC "
         "items (items.json). A raster that cannot be read is named in the log, and its ground left to those below it.</p>"
     )
-    CANCELLED = "Cancelled. The sheets that are done are kept, and the same run goes on from there."
+    KEPT = "Cancelled. The sheets that are done are kept, and the same run goes on from there."
     TAGS = ("mosaic", "folder", "tile index", "stac", "country", "sheets", "batch", "many rasters")
 
     def initAlgorithm(self, configuration=None):

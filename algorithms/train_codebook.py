@@ -64,7 +64,7 @@ class TrainCodebook(GeoCentroidsAlgorithm):
         "there when it is started again with the same imagery, encoder and seed, also with another number of clusters; "
         "delete the folder to begin anew. It goes when the codebook is done.</p>"
     )
-    CANCELLED = "Cancelled: no codebook was written. What was encoded is kept, and the same run goes on from there."
+    KEPT = "Cancelled: no codebook was written. What was encoded is kept, and the same run goes on from there."
     TAGS = ("k-means", "kmeans", "train", "centroids", "t-sne", "own imagery", "codebook")
 
     def initAlgorithm(self, configuration=None):

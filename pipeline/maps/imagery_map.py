@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 
 from ...runtime.model_descriptions import CodebookInfo
 from ...runtime.progress import Once, Progress
 from ...runtime.questions import Loaded
 from ...runtime.worker import Worker
+from ..errors import Cancelled, WorkKept
 from ..grid.layout import Layout
 from ..grid.sheets import Sheet, SheetGrid
 from ..imagery.footprints import Footprint, FootprintIndex, common_crs
@@ -131,12 +133,24 @@ def map_imagery(
     PipelineError, WorkerError
         If the rasters do not go together, there are none in the area, or reading, writing or the worker failed for good.
     Cancelled
-        If the user asked to stop; sheets that are done stay.
+        If the user asked to stop; sheets that are done stay, and where there are some it is `WorkKept`.
     """
-    plan = plan_imagery(wanted, area, worker, progress)
-    mark_outdated(plan, progress)
-    sheets, unreadable = make_sheets(plan, plan.sheets, worker, progress)
-    return ImageryResult(sheets, unreadable, join_sheets(SheetFolder(wanted.folder), Once(progress)))
+    with sheets_kept(wanted.folder):
+        plan = plan_imagery(wanted, area, worker, progress)
+        mark_outdated(plan, progress)
+        sheets, unreadable = make_sheets(plan, plan.sheets, worker, progress)
+        return ImageryResult(sheets, unreadable, join_sheets(SheetFolder(wanted.folder), Once(progress)))
+
+
+@contextmanager
+def sheets_kept(folder: str) -> Iterator[None]:
+    """Raise `WorkKept` where a run is cancelled, and there are sheets in the folder of its map."""
+    try:
+        yield
+    except Cancelled as stopped:
+        if SheetFolder(folder).sheets(IDS):
+            raise WorkKept from stopped
+        raise
 
 
 def plan_imagery(

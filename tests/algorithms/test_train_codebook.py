@@ -224,8 +224,9 @@ def test_features_of_an_encoder_that_was_replaced_in_place_are_kept_and_not_used
 def test_each_stage_can_be_cancelled(run, log, scene, tmp_path, percent, kept):
     log.cancel_at = percent
     start = time.monotonic()
-    with pytest.raises(QgsProcessingException, match=r"Cancelled: .* is kept"):
+    with pytest.raises(QgsProcessingException, match="Cancelled: ") as stopped:
         run("traincodebook", {"INPUTS": [scene], **SMALL, **outputs(tmp_path)})
+    assert ("What was encoded is kept" if kept else "nothing was written") in str(stopped.value)
     assert time.monotonic() - start < 60
     # What was encoded is not lost; nothing else has appeared.
     assert os.listdir(tmp_path) == (["own.codebook.safetensors.training"] if kept else [])
