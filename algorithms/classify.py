@@ -142,7 +142,8 @@ class Classify(GeoCentroidsAlgorithm):
         path = self._files(parameters, context)[1]
         if path:
             question = SaveClassifier(path, classifier.about, classifier.numbers)
-            shared_worker().ask_separately(question, progress.message, progress.cancelled)
+            # The classes have their names: who cancels now gets all of it, seconds later.
+            shared_worker().ask_separately(question, progress.message)
         return classified, {file_outputs.CLASSIFIER: path}
 
     def _files(self, parameters, context) -> tuple[str, str, str]:

@@ -171,6 +171,8 @@ class RasterWriter:
         self._attempt(self._close)
         if self._cloud_optimized:
             self._lay_out(progress)
+        if progress.cancelled():
+            raise Cancelled
         check_complete(self.temporary, self.path)
         if colors is not None:
             set_palette(self.temporary, colors)
