@@ -5,6 +5,8 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
+from osgeo import gdal, osr
+
 from ..pipeline.errors import Cancelled, PipelineError
 from ..runtime.errors import WorkerError
 from ..runtime.worker import shut_down
@@ -38,4 +40,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def run() -> None:
     """Run a command, and end the program with its status."""
+    # Where nobody says it, GDAL 3.7 and newer print a warning that their default will change.
+    for module in (gdal, osr):
+        module.DontUseExceptions()
     sys.exit(main())
