@@ -5,9 +5,8 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
-from osgeo import gdal, osr
-
 from ..pipeline.errors import Cancelled, PipelineError
+from ..pipeline.gdal_calls import settle_how_errors_come
 from ..runtime.errors import WorkerError
 from ..runtime.worker import shut_down
 from .arguments import parser
@@ -40,7 +39,5 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def run() -> None:
     """Run a command, and end the program with its status."""
-    # Where nobody says it, GDAL 3.7 and newer print a warning that their default will change.
-    for module in (gdal, osr):
-        module.DontUseExceptions()
+    settle_how_errors_come()
     sys.exit(main())
