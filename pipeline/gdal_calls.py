@@ -30,7 +30,7 @@ def call_gdal(call: Callable[[], Any]) -> tuple[Any, str]:
 
 
 def settle_how_errors_come() -> None:
-    """Have GDAL return its errors, in a program of our own: where nobody says it, 3.7 and newer warn that they will raise."""
+    """Have GDAL return its errors, in a program of our own: where nobody says so, 3.7 and newer warn of a change."""
     for module in (gdal, osr):
         module.DontUseExceptions()
 
