@@ -6,6 +6,7 @@ import sys
 from collections.abc import Sequence
 
 from ..pipeline.errors import Cancelled, PipelineError, WorkKept
+from ..pipeline.gdal_calls import settle_how_errors_come
 from ..runtime.errors import WorkerError
 from ..runtime.worker import shut_down
 from .arguments import parser
@@ -39,4 +40,5 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def run() -> None:
     """Run a command, and end the program with its status."""
+    settle_how_errors_come()
     sys.exit(main())

@@ -203,6 +203,7 @@ def warp_virtually(
     PipelineError
         If GDAL knows no way from the source's pixels to the target CRS.
     """
+    kernel = kernel_options(selected, source, spatial_reference(crs_wkt), (bounds[2] - bounds[0]) / width)
     warped, error = call_gdal(
         lambda: gdal.Warp(
             "",
@@ -217,10 +218,30 @@ def warp_virtually(
             srcAlpha=selected.RasterCount == 4,
             dstAlpha=True,
             warpMemoryLimit=WARP_MEMORY,
-            warpOptions=[f"SRC_ALPHA_MAX={OPAQUE}", f"DST_ALPHA_MAX={OPAQUE}"],
+            warpOptions=[f"SRC_ALPHA_MAX={OPAQUE}", f"DST_ALPHA_MAX={OPAQUE}", *kernel],
             errorThreshold=CRS_TOLERANCE,
         )
     )
     if warped is None:
         raise PipelineError(f"{source} cannot be warped to {spatial_reference(crs_wkt).GetName()}: {error}.")
     return warped
+
+
+def kernel_options(dataset: gdal.Dataset, source: str, target: osr.SpatialReference, gsd: float) -> list[str]:
+    """Return options of GDAL's warp: over how many source pixels it averages, the same wherever a block lies.
+
+    Left to itself it goes by the box around each block, so that what it makes of a pixel depends on the block; of a source
+    that lies askew, GDAL 3.6 takes boxes that are too large, and blurs it.
+
+    Raises
+    ------
+    PipelineError
+        If the source has no place in the target.
+    """
+    transform, reference = dataset.GetGeoTransform(), crs_of(dataset, source)
+    x, y = dataset.RasterXSize / 2, dataset.RasterYSize / 2
+    pixels = ((x, y), (x + 1, y), (x, y + 1))
+    center, right, below = (
+        transform_point(tuple(gdal.ApplyGeoTransform(transform, *pixel)), reference, target) for pixel in pixels
+    )
+    return [f"XSCALE={math.dist(center, right) / gsd!r}", f"YSCALE={math.dist(center, below) / gsd!r}"]

@@ -6,6 +6,7 @@ import time
 
 from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog
 from qgis.core import QgsApplication, QgsProcessingContext
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QWidget
 
@@ -27,13 +28,14 @@ def batch(name, rows):
                 panel.tblParameters.cellWidget(number + 1, column).setValue(value)
             else:
                 panel.wrappers[number][column].setParameterValue(value, QgsProcessingContext())
+    log, texts = dialog.findChild(QWidget, "txtLog"), [""]
+    log.textChanged.connect(lambda: texts.append(log.toPlainText()))
     dialog.runAlgorithm()
-    log = dialog.findChild(QWidget, "txtLog")
     end = time.monotonic() + BATCH_SECONDS
-    # QGIS 3.22 is done here; newer versions run the rows as tasks.
-    while "Batch execution completed" not in log.toPlainText():
-        assert time.monotonic() < end, log.toPlainText()
+    # QGIS 3.22 is done here; newer versions run the rows as tasks, and 3.44 closes the dialog where all went well.
+    while "Batch execution completed" not in texts[-1] and not sip.isdeleted(dialog):
+        assert time.monotonic() < end, texts[-1]
         QCoreApplication.processEvents()
-    text = log.toPlainText()
-    dialog.close()
-    return text
+    if not sip.isdeleted(dialog):
+        dialog.close()
+    return texts[-1]
