@@ -6,7 +6,7 @@ from qgis.core import QgsProcessingParameterFile, QgsProcessingParameterRasterDe
 
 from ..pipeline.analysis.classification import ClassOutputs
 from ..pipeline.maps.classify_by_features import apply_classifier, classifier_of, layout_of_classifier
-from ..pipeline.maps.sampled_features import ImageryToEncode
+from ..pipeline.maps.features_under_shapes import ImageryToEncode
 from ..runtime.model_contents import ask_classifier
 from ..runtime.worker import shared_worker
 from .base import FeedbackProgress, GeoCentroidsAlgorithm

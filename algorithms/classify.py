@@ -15,11 +15,11 @@ from ..gui.translation import tr
 from ..pipeline.analysis.accuracy_report import class_report
 from ..pipeline.analysis.classification import Classification, ClassOutputs
 from ..pipeline.analysis.classify_by_clusters import classify_clusters
-from ..pipeline.analysis.labelled_samples import check_labels
-from ..pipeline.analysis.sampled_pixels import locate
+from ..pipeline.analysis.pixels_under_shapes import locate
+from ..pipeline.analysis.sample_labels import check_labels
 from ..pipeline.errors import PipelineError
 from ..pipeline.maps.classify_by_features import classify_features
-from ..pipeline.maps.sampled_features import ImageryToEncode
+from ..pipeline.maps.features_under_shapes import ImageryToEncode
 from ..pipeline.output.final_files import write_whole
 from ..runtime.model_contents import ask_centroids
 from ..runtime.questions_of_analysis import SaveClassifier

@@ -7,11 +7,11 @@ from qgis.core import QgsProcessingParameterField, QgsProcessingParameterRasterD
 
 from ..gui.similarity_look import similarity
 from ..gui.translation import tr
-from ..pipeline.analysis.sampled_pixels import locate
+from ..pipeline.analysis.pixels_under_shapes import locate
 from ..pipeline.analysis.similarity import Similarity
 from ..pipeline.analysis.similarity_by_clusters import similarity_by_clusters
 from ..pipeline.errors import PipelineError
-from ..pipeline.maps.sampled_features import ImageryToEncode
+from ..pipeline.maps.features_under_shapes import ImageryToEncode
 from ..pipeline.maps.similarity_by_features import similarity_by_features
 from ..runtime.model_contents import ask_centroids
 from ..runtime.worker import shared_worker

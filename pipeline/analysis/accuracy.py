@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .sampled_pixels import Samples
+from .pixels_under_shapes import Samples
 
 FOLDS = 5
 SIDES = 6

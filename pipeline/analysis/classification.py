@@ -14,8 +14,8 @@ from ..output.raster_writer import RasterWriter
 from .accuracy import Confusion, Split, by_shape, by_square
 from .best_places import BestPlaces, Place
 from .class_map import NO_GROUND, ClassMap, ClassWriter
-from .labelled_samples import LabelledSamples
 from .legend import NamedClass
+from .sample_labels import LabelledSamples
 
 PROBABILITY_TAG = "GEOCENTROIDS_PROBABILITY"
 

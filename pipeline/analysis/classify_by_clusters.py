@@ -10,11 +10,11 @@ from ...runtime.progress import Progress
 from ..output.raster_writer import check_id
 from .accuracy import Confusion, Split, confusion
 from .classification import Classification, ClassificationWriter, ClassOutputs, held_out_splits
-from .cluster_probabilities import ClusterClasses
+from .cluster_probabilities import ClusterClasses, legend_of_probabilities
 from .id_raster import GROUPS_TAG, IdRaster
-from .labelled_samples import LabelledSamples, label_samples, legend_of_probabilities
 from .legend import Legend
-from .sampled_pixels import Samples, ids_under
+from .pixels_under_shapes import Samples, ids_under
+from .sample_labels import LabelledSamples, label_samples
 
 
 def classify_clusters(

@@ -12,7 +12,7 @@ from ..grid.patch_grid import PatchGrid, PixelGrid
 from ..output.raster_writer import RasterWriter, check_id
 from .best_places import BestPlaces, Place
 from .id_raster import GROUPS_TAG, IdRaster
-from .sampled_pixels import Samples, ids_under
+from .pixels_under_shapes import Samples, ids_under
 from .similarity import Similarity
 
 SIMILARITY_TAG = "GEOCENTROIDS_SIMILARITY"

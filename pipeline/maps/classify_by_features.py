@@ -24,14 +24,14 @@ from ..analysis.classification import (
     class_values,
     held_out_splits,
 )
-from ..analysis.labelled_samples import label_samples
 from ..analysis.legend import NamedClass, parse_classes
-from ..analysis.sampled_pixels import locate
+from ..analysis.pixels_under_shapes import locate
+from ..analysis.sample_labels import label_samples
 from ..errors import PipelineError
 from ..grid.layout import Layout
 from ..imagery.reading_threads import reading_threads
+from .features_under_shapes import ImageryToEncode, Shapes, load_encoder, sampled_features
 from .perceptual_map import describe_encoder, describe_map, encoded_blocks
-from .sampled_features import ImageryToEncode, Shapes, load_encoder, sampled_features
 
 CLASSIFIER_TAG = "GEOCENTROIDS_CLASSIFIER"
 

@@ -11,7 +11,7 @@ import numpy as np
 from ...runtime.progress import Progress
 from ...runtime.questions import Encode, Loaded
 from ...runtime.worker import Worker
-from ..analysis.sampled_pixels import Samples
+from ..analysis.pixels_under_shapes import Samples
 from ..grid.layout import Layout
 from ..grid.patch_grid import Block, PatchGrid, Window
 from ..imagery.reader import Reader
