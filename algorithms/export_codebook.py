@@ -11,7 +11,7 @@ from qgis.core import QgsProcessingOutputFile, QgsProcessingParameterFolderDesti
 
 from ..gui.translation import tr
 from ..pipeline.errors import PipelineError
-from ..pipeline.output.raster_writer import write_id_strip
+from ..pipeline.output.geotiff_writer import write_id_strip
 from ..runtime.questions import Export
 from ..runtime.worker import shared_worker
 from .base import FeedbackProgress, GeoCentroidsAlgorithm

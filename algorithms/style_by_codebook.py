@@ -10,10 +10,9 @@ from qgis.core import (
 
 from ..gui.layer_files import path_of
 from ..gui.translation import tr
-from ..pipeline.analysis.id_raster import IdRaster
+from ..pipeline.analysis.id_raster import IdRaster, check_id, present_ids
 from ..pipeline.errors import PipelineError
 from ..pipeline.output.palette import set_palette
-from ..pipeline.output.raster_writer import check_id, present_ids
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .parameters import definitions as shared
 from .parameters import reading

@@ -7,8 +7,9 @@ import numpy as np
 from ...runtime.progress import Progress
 from ..grid.patch_grid import PixelGrid
 from ..imagery.opening import open_source
-from ..output.raster_writer import RasterWriter, strips
+from ..output.geotiff_writer import RasterWriter
 from .class_map import NO_GROUND
+from .raster_strips import strips
 
 ALIKE = 1
 

@@ -13,7 +13,7 @@ from ...runtime.progress import Progress
 from ..errors import PipelineError
 from ..grid.patch_grid import PatchGrid, PixelGrid, Window
 from ..output.attribute_table import ClassRow, write_attribute_table
-from ..output.raster_writer import RasterWriter
+from ..output.geotiff_writer import RasterWriter
 from .ground_area import GroundArea
 from .id_raster import CLASSES_TAG, GROUPS_TAG, IdRaster
 from .legend import Legend, NamedClass, Rgb

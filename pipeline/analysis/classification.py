@@ -10,7 +10,7 @@ import numpy as np
 from ...runtime.constants import NODATA_ID
 from ...runtime.progress import Progress
 from ..grid.patch_grid import PatchGrid, PixelGrid, Window
-from ..output.raster_writer import RasterWriter
+from ..output.geotiff_writer import RasterWriter
 from .accuracy import Confusion, Split, by_shape, by_square
 from .best_places import BestPlaces, Place
 from .class_map import NO_GROUND, ClassMap, ClassWriter

@@ -20,8 +20,8 @@ from ..grid.patch_grid import PatchGrid, PixelGrid, Window
 from ..imagery.opening import open_source
 from ..imagery.reader import Reader
 from ..imagery.reading_threads import reading_threads
-from ..output.raster_writer import RasterWriter
-from .map_writer import MapWriter, Outputs
+from ..output.geotiff_writer import RasterWriter
+from ..output.ids_rgb_confidence import MapWriter, Outputs
 from .perceptual_map import (
     MapResult,
     Model,

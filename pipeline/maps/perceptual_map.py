@@ -26,7 +26,7 @@ from ..imagery.read_ahead import read_ahead
 from ..imagery.reader import Reader
 from ..imagery.reading_threads import Handles, reading_threads
 from ..output.block_journal import BlockJournal
-from .map_writer import MapWriter, Outputs
+from ..output.ids_rgb_confidence import MapWriter, Outputs
 from .resuming import resume
 
 

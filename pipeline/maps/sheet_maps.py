@@ -16,9 +16,9 @@ from ..errors import Cancelled, PipelineError
 from ..grid.patch_grid import PatchGrid
 from ..grid.sheets import Sheet, SheetGrid
 from ..imagery.mosaic import Mosaic
+from ..output.ids_rgb_confidence import Outputs
 from ..output.run_claims import Claims
 from ..output.sheet_folder import MADE_OF, SheetFolder
-from .map_writer import Outputs
 from .perceptual_map import Model, describe_codebook, map_grid
 from .removed_imagery import raster_files
 from .sheet_plan import PlannedSheet
