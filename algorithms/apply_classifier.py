@@ -13,7 +13,7 @@ from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .parameters import definitions as shared
 from .parameters import map_or_imagery, raster_outputs, reading
 from .parameters.file_outputs import CLASSIFIER, CLASSIFIER_FILTER, check_file
-from .parameters.raster_layers import imagery_input
+from .parameters.raster_inputs import imagery_input
 from .styling.layer_styles import show_classes
 
 OUTPUT, PROBABILITY = "OUTPUT", "PROBABILITY"

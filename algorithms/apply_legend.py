@@ -19,7 +19,7 @@ from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .parameters import definitions as shared
 from .parameters import raster_outputs, reading
 from .parameters.file_outputs import LEGEND, check_file
-from .parameters.raster_layers import raster_file
+from .parameters.raster_inputs import raster_file
 from .styling.layer_styles import show_classes
 
 OUTPUT = "OUTPUT"

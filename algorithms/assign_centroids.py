@@ -11,7 +11,7 @@ from ..runtime.worker import shared_worker
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .parameters import definitions as shared
 from .parameters import raster_outputs, reading
-from .parameters.raster_layers import raster_file
+from .parameters.raster_inputs import raster_file
 from .perceptual_map import PATCHES, map_results, report, show_map
 
 

@@ -27,7 +27,7 @@ from ..runtime.errors import WorkerError
 from .parameters.active_imagery import imagery_beside_the_active_layer
 from .parameters.definitions import EXTENT, INPUT
 from .parameters.output_checks import check_nothing_lost, plain_paths
-from .parameters.raster_layers import check_readable, with_joined_map
+from .parameters.raster_inputs import check_readable, with_joined_map
 from .styling.layer_styles import refresh_layers
 
 ROOT = Path(__file__).resolve().parents[1]

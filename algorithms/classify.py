@@ -28,8 +28,8 @@ from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .parameters import definitions as shared
 from .parameters import file_outputs, map_or_imagery, raster_outputs, reading
 from .parameters.codebook_of_map import codebook_of
-from .parameters.raster_layers import imagery_input
-from .parameters.vector_samples import read_labels, read_shapes
+from .parameters.raster_inputs import imagery_input
+from .parameters.vector_inputs import read_labels, read_shapes
 from .styling.layer_styles import show_classes
 
 SAMPLES, FIELD, MODEL, REPORT = "SAMPLES", "FIELD", "MODEL", "REPORT"

@@ -15,7 +15,7 @@ from ..runtime.worker import shared_worker
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .parameters import definitions as shared
 from .parameters import raster_outputs, reading
-from .parameters.raster_layers import imagery_input
+from .parameters.raster_inputs import imagery_input
 from .styling.layer_styles import style_on_load
 from .styling.renderers import features
 

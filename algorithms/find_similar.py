@@ -16,14 +16,14 @@ from ..pipeline.maps.similarity_by_features import similarity_by_features
 from ..runtime.model_contents import ask_centroids
 from ..runtime.worker import shared_worker
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
+from .find_similar_polygons import POLYGONS, add_polygons_output, write_polygons
 from .parameters import definitions as shared
 from .parameters import map_or_imagery, raster_outputs, reading
+from .parameters.best_places_output import PLACES, add_places_output, write_places
 from .parameters.codebook_of_map import codebook_of
-from .parameters.place_outputs import PLACES, add_places_output, write_places
-from .parameters.raster_layers import imagery_input
-from .parameters.vector_layers import check_keeps_places
-from .parameters.vector_samples import read_shapes, read_sign
-from .similar_polygons import POLYGONS, add_polygons_output, write_polygons
+from .parameters.raster_inputs import imagery_input
+from .parameters.vector_inputs import read_shapes, read_sign
+from .parameters.vector_outputs import check_keeps_places
 from .styling.layer_styles import style_file, style_on_load
 
 EXAMPLES, SIGN, OUTPUT = "EXAMPLES", "SIGN", "OUTPUT"

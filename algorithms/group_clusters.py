@@ -20,7 +20,7 @@ from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .parameters import definitions as shared
 from .parameters import raster_outputs, reading
 from .parameters.file_outputs import LEGEND, add_legend_output, file_destination
-from .parameters.raster_layers import raster_file
+from .parameters.raster_inputs import raster_file
 from .styling.layer_styles import legend_of, palette, style_file, style_on_load
 
 GROUPS, OUTPUT = "GROUPS", "OUTPUT"

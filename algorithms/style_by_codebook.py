@@ -16,7 +16,7 @@ from ..pipeline.output.palette import set_palette
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .parameters import definitions as shared
 from .parameters import reading
-from .parameters.raster_layers import raster_file
+from .parameters.raster_inputs import raster_file
 from .styling.layer_styles import legend_of, palette, style_layer, style_problem, write_style
 
 QML, OUTPUT = "QML", "OUTPUT"

@@ -32,7 +32,7 @@ from .parameters.many_rasters import (
     check_any_given,
     index_source,
 )
-from .parameters.raster_layers import check_file_layer
+from .parameters.raster_inputs import check_file_layer
 from .parameters.raster_outputs import check_outputs
 
 FEATURES, CLUSTERS, SEED = "FEATURES", "CLUSTERS", "SEED"

@@ -16,7 +16,7 @@ from ..runtime.constants import PUBLISHED_GSD
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .parameters import definitions as shared
 from .parameters import raster_outputs, reading
-from .parameters.raster_layers import imagery_input, raster_file
+from .parameters.raster_inputs import imagery_input, raster_file
 
 COMPRESSION, OUTPUT = "COMPRESSION", "OUTPUT"
 COMPRESSIONS = ["LZW", "JPEG"]

@@ -424,6 +424,21 @@
    <translation>Alle Objekte sind Gegenbeispiele: mindestens eines markieren, das zeigt, was gesucht wird.</translation>
   </message>
   <message>
+   <location filename="../algorithms/find_similar_polygons.py" />
+   <source>Least similarity of polygons</source>
+   <translation>Geringste Ähnlichkeit der Polygone</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/find_similar_polygons.py" />
+   <source>Polygons cover all places at least this similar.</source>
+   <translation>Die Polygone decken alle Orte ab, die mindestens so ähnlich sind.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/find_similar_polygons.py" />
+   <source>No place is at least {:.2f} alike: there are no polygons.</source>
+   <translation>Kein Ort ist zu mindestens {:.2f} ähnlich: Es gibt keine Polygone.</translation>
+  </message>
+  <message>
    <location filename="../algorithms/graphical_models.py" />
    <source>A step of QGIS's own is missing: enable the Processing plugin and its GDAL provider.</source>
    <translation>Ein Schritt von QGIS selbst fehlt: Aktivieren Sie die Erweiterung Verarbeitung und ihren Datenlieferanten GDAL.</translation>
@@ -759,6 +774,11 @@
    <translation>Ausgelassen: {} weitere.</translation>
   </message>
   <message>
+   <location filename="../algorithms/parameters/best_places_output.py" />
+   <source>Best places</source>
+   <translation>Beste Orte</translation>
+  </message>
+  <message>
    <location filename="../algorithms/parameters/definitions.py" />
    <source>Codebooks (*.codebook.safetensors *.safetensors)</source>
    <translation>Codebücher (*.codebook.safetensors *.safetensors)</translation>
@@ -1059,32 +1079,27 @@
    <translation>{} ist die Eingabe selbst, die verloren ginge: Geben Sie der Ausgabe einen anderen Namen.</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/place_outputs.py" />
-   <source>Best places</source>
-   <translation>Beste Orte</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/raster_layers.py" />
+   <location filename="../algorithms/parameters/raster_inputs.py" />
    <source>QGIS does not open {} by its name: load it as a layer first, or give a virtual raster of it.</source>
    <translation>QGIS öffnet {} nicht nach seinem Namen: Laden Sie es zuerst als Layer, oder geben Sie ein virtuelles Raster davon an.</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/raster_layers.py" />
+   <location filename="../algorithms/parameters/raster_inputs.py" />
    <source>The layer '{}' comes from a server, not from a file: export it first (Layer &gt; Save As).</source>
    <translation>Der Layer „{}“ kommt von einem Server, nicht aus einer Datei: Exportieren Sie ihn zuerst (Layer &gt; Speichern als).</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/raster_layers.py" />
+   <location filename="../algorithms/parameters/raster_inputs.py" />
    <source>The sheets in {} are not joined: run 'Join sheets' on it first.</source>
    <translation>Die Blätter in {} sind nicht zusammengefügt: Führen Sie erst „Blätter zusammenfügen“ darauf aus.</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/raster_layers.py" />
+   <location filename="../algorithms/parameters/raster_inputs.py" />
    <source>The layer '{}' is rendered by its server, not read from a file: choose an extent, such as the map canvas.</source>
    <translation>Der Layer „{}“ wird von seinem Server gezeichnet, nicht aus einer Datei gelesen: Wählen Sie eine Ausdehnung, etwa den Kartenausschnitt.</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/raster_layers.py" />
+   <location filename="../algorithms/parameters/raster_inputs.py" />
    <source>{} is not a readable raster.</source>
    <translation>{} ist kein lesbares Raster.</translation>
   </message>
@@ -1129,84 +1144,84 @@
    <translation>Kanäle sind Zahlen wie 4;3;2, nicht „{}“.</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/vector_layers.py" />
-   <source>The layer '{}' has no CRS: set it under Layer Properties &gt; Source, then run again.</source>
-   <translation>Der Layer „{}“ hat kein KBS: Setzen Sie es unter Layereigenschaften &gt; Quelle und starten Sie erneut.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/vector_layers.py" />
-   <source>{} is not a readable layer of polygons.</source>
-   <translation>{} ist kein lesbarer Layer von Polygonen.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/vector_layers.py" />
-   <source>'{}' has no polygons, or none is selected: draw some.</source>
-   <translation>'{}' hat keine Polygone, oder keines ist ausgewählt: Zeichnen Sie welche.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/vector_layers.py" />
-   <source>No polygon of '{}' lies on the map: are the CRS of both layers right?</source>
-   <translation>Kein Polygon von '{}' liegt auf der Karte: Stimmen die KBS beider Layer?</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/vector_layers.py" />
-   <source>{}: this format keeps no places: choose another, such as .gpkg.</source>
-   <translation>{}: Dieses Format behält keine Orte: ein anderes wählen, etwa .gpkg.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/vector_layers.py" />
-   <source>{} cannot be written.</source>
-   <translation>{} kann nicht geschrieben werden.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/vector_samples.py" />
+   <location filename="../algorithms/parameters/vector_inputs.py" />
    <source>Feature {} of '{}' is not valid, as a polygon that crosses itself: mend it with Vector &gt; Geometry Tools &gt; Fix Geometries.</source>
    <translation>Objekt {} von '{}' ist nicht gültig, etwa ein Polygon, das sich selbst schneidet: mit Vektor &gt; Geometrie-Werkzeuge &gt; Geometrien reparieren in Ordnung bringen.</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/vector_samples.py" />
+   <location filename="../algorithms/parameters/vector_inputs.py" />
    <source>'{}' has {:,} features, more than {:,}: select some.</source>
    <translation>'{}' hat {:,} Objekte, mehr als {:,}: einige auswählen.</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/vector_samples.py" />
+   <location filename="../algorithms/parameters/vector_inputs.py" />
    <source>'{}' has no features with a place, or none is selected: draw some.</source>
    <translation>'{}' hat keine Objekte mit einem Ort, oder keines ist ausgewählt: welche zeichnen.</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/vector_samples.py" />
+   <location filename="../algorithms/parameters/vector_inputs.py" />
    <source>The field of counter-examples says '{}': give numbers (1 for, -1 against), yes or no, or + or -.</source>
    <translation>Das Feld der Gegenbeispiele sagt '{}': Zahlen (1 dafür, -1 dagegen), yes oder no, oder + oder - angeben.</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/vector_samples.py" />
+   <location filename="../algorithms/parameters/vector_inputs.py" />
    <source>The field '{}' holds values such as {}: choose one of texts, numbers or dates.</source>
    <translation>Das Feld '{}' enthält Werte wie {}: eines mit Texten, Zahlen oder Datumsangaben wählen.</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/vector_samples.py" />
+   <location filename="../algorithms/parameters/vector_inputs.py" />
    <source>The field '{}' is empty for all samples: choose the one that names their class.</source>
    <translation>Das Feld '{}' ist bei allen Beispielen leer: das wählen, das ihre Klasse nennt.</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/vector_samples.py" />
+   <location filename="../algorithms/parameters/vector_inputs.py" />
+   <source>The layer '{}' has no CRS: set it under Layer Properties &gt; Source, then run again.</source>
+   <translation>Der Layer „{}“ hat kein KBS: Setzen Sie es unter Layereigenschaften &gt; Quelle und starten Sie erneut.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_inputs.py" />
    <source>none</source>
    <translation>keine</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/vector_samples.py" />
+   <location filename="../algorithms/parameters/vector_inputs.py" />
    <source>A feature of '{}' has no place in the map's CRS: is the layer's CRS right?</source>
    <translation>Ein Objekt von '{}' hat keinen Ort im KBS der Karte: Stimmt das KBS des Layers?</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/vector_samples.py" />
+   <location filename="../algorithms/parameters/vector_inputs.py" />
    <source>{} is not a readable layer of points or polygons.</source>
    <translation>{} ist kein lesbarer Layer von Punkten oder Polygonen.</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/vector_samples.py" />
+   <location filename="../algorithms/parameters/vector_inputs.py" />
    <source>'{}' has no field '{}'; it has: {}.</source>
    <translation>'{}' hat kein Feld '{}'; es hat: {}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_inputs.py" />
+   <source>{} is not a readable layer of polygons.</source>
+   <translation>{} ist kein lesbarer Layer von Polygonen.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_inputs.py" />
+   <source>'{}' has no polygons, or none is selected: draw some.</source>
+   <translation>'{}' hat keine Polygone, oder keines ist ausgewählt: Zeichnen Sie welche.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_inputs.py" />
+   <source>No polygon of '{}' lies on the map: are the CRS of both layers right?</source>
+   <translation>Kein Polygon von '{}' liegt auf der Karte: Stimmen die KBS beider Layer?</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_outputs.py" />
+   <source>{}: this format keeps no places: choose another, such as .gpkg.</source>
+   <translation>{}: Dieses Format behält keine Orte: ein anderes wählen, etwa .gpkg.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_outputs.py" />
+   <source>{} cannot be written.</source>
+   <translation>{} kann nicht geschrieben werden.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/web_layers.py" />
@@ -1407,21 +1422,6 @@
    <location filename="../algorithms/shares_in_zones.py" />
    <source>Zones</source>
    <translation>Zonen</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/similar_polygons.py" />
-   <source>Least similarity of polygons</source>
-   <translation>Geringste Ähnlichkeit der Polygone</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/similar_polygons.py" />
-   <source>Polygons cover all places at least this similar.</source>
-   <translation>Die Polygone decken alle Orte ab, die mindestens so ähnlich sind.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/similar_polygons.py" />
-   <source>No place is at least {:.2f} alike: there are no polygons.</source>
-   <translation>Kein Ort ist zu mindestens {:.2f} ähnlich: Es gibt keine Polygone.</translation>
   </message>
   <message>
    <location filename="../algorithms/style_by_codebook.py" />

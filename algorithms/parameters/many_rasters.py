@@ -32,9 +32,9 @@ from ...pipeline.imagery.raster_headers import check_any_usable
 from ...pipeline.imagery.read_options import ReadOptions
 from ...runtime.progress import Progress
 from .definitions import EXTENT, advanced, helped
-from .raster_layers import check_file_layer
+from .raster_inputs import check_file_layer
 from .reading import ParameterReader
-from .vector_samples import read_shapes
+from .vector_inputs import read_shapes
 
 INPUTS, FOLDER, NAMES, INDEX, AREA, ORDER = "INPUTS", "FOLDER", "PATTERN", "INDEX", "AREA", "ORDER"
 

@@ -1,4 +1,4 @@
-"""The places of a map of similarity as polygons, by the steps that make polygons of classes."""
+"""An output of 'Find similar places': its places as polygons, by the steps that make polygons of classes."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from .graphical_models import run_model, run_step
 from .parameters.definitions import helped
 from .parameters.raster_outputs import is_wanted
 from .parameters.reading import ParameterReader
-from .parameters.vector_layers import ground_measure, memory_layer, write_layer
+from .parameters.vector_outputs import ground_measure, memory_layer, write_layer
 
 LEAST, POLYGONS = "LEAST", "POLYGONS"
 SHAPE = "MultiPolygon?field=area_m2:double&field=similarity:double"
