@@ -26,7 +26,8 @@ from ..runtime.environment.location import worker_python
 from ..runtime.errors import WorkerError
 from .parameters.active_imagery import imagery_beside_the_active_layer
 from .parameters.definitions import EXTENT, INPUT
-from .parameters.output_checks import check_nothing_lost, plain_paths
+from .parameters.overwritten_inputs import check_nothing_lost
+from .parameters.parameter_values import plain_paths
 from .parameters.raster_inputs import check_readable, with_joined_map
 from .styling.layer_styles import refresh_layers
 

@@ -26,7 +26,7 @@ from ..runtime.questions_of_analysis import SaveClassifier
 from ..runtime.worker import shared_worker
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .parameters import definitions as shared
-from .parameters import file_outputs, map_or_imagery, raster_outputs, reading
+from .parameters import file_outputs, map_or_imagery, parameter_values, raster_outputs
 from .parameters.codebook_of_map import codebook_of
 from .parameters.raster_inputs import imagery_input
 from .parameters.vector_inputs import read_labels, read_shapes
@@ -88,7 +88,7 @@ class Classify(GeoCentroidsAlgorithm):
         check_labels([label for _, label in self._samples(parameters, context, "")])
         if features:
             map_or_imagery.check_imagery(self, parameters, context)
-            settings = reading.read_settings(self, parameters, context)
+            settings = parameter_values.read_settings(self, parameters, context)
             imagery_input(self, parameters, context).check(settings.layout, settings.options)
         else:
             codebook_of(self, parameters, context, map_or_imagery.id_raster(self, parameters, context))
@@ -110,7 +110,8 @@ class Classify(GeoCentroidsAlgorithm):
             progress.message(tr("Held out {}: {:.0f} % right.").format(split.name, 100 * confused.overall))
         report = self._files(parameters, context)[2]
         if report:
-            how = tr("Method: {}.").format(reading.ParameterReader(self, parameters, context).text(map_or_imagery.METHOD))
+            method = parameter_values.ParameterReader(self, parameters, context).text(map_or_imagery.METHOD)
+            how = tr("Method: {}.").format(method)
             write_whole(report, class_report(found, os.path.basename(outputs.classes), how))
         return {OUTPUT: outputs.classes, PROBABILITY: outputs.probability, REPORT: report, **files}
 
@@ -127,9 +128,9 @@ class Classify(GeoCentroidsAlgorithm):
         return classified, {file_outputs.LEGEND: path}
 
     def _by_features(self, parameters, context, outputs, progress) -> tuple[Classification, dict]:
-        settings = reading.read_settings(self, parameters, context, progress=progress)
+        settings = parameter_values.read_settings(self, parameters, context, progress=progress)
         labels = [label for _, label in self._samples(parameters, context, "")]
-        model = reading.ParameterReader(self, parameters, context).text(MODEL)
+        model = parameter_values.ParameterReader(self, parameters, context).text(MODEL)
 
         def shapes(crs_wkt: str) -> list[bytes]:
             return [shape for shape, _ in self._samples(parameters, context, crs_wkt)]
@@ -151,7 +152,7 @@ class Classify(GeoCentroidsAlgorithm):
         return legend, classifier, report
 
     def _samples(self, parameters, context, crs_wkt):
-        field = reading.ParameterReader(self, parameters, context).text(FIELD)
+        field = parameter_values.ParameterReader(self, parameters, context).text(FIELD)
         return read_labels(read_shapes(self, parameters, context, SAMPLES, crs_wkt, field), field)
 
     def _with_imagery(self, parent):

@@ -18,7 +18,7 @@ from ..runtime.worker import shared_worker
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .find_similar_polygons import POLYGONS, add_polygons_output, write_polygons
 from .parameters import definitions as shared
-from .parameters import map_or_imagery, raster_outputs, reading
+from .parameters import map_or_imagery, parameter_values, raster_outputs
 from .parameters.best_places_output import PLACES, add_places_output, write_places
 from .parameters.codebook_of_map import codebook_of
 from .parameters.raster_inputs import imagery_input
@@ -71,7 +71,7 @@ class FindSimilar(GeoCentroidsAlgorithm):
             check_keeps_places(self, parameters, context, output)
         if map_or_imagery.by_features(self, parameters, context):
             map_or_imagery.check_imagery(self, parameters, context)
-            settings = reading.read_settings(self, parameters, context)
+            settings = parameter_values.read_settings(self, parameters, context)
             imagery_input(self, parameters, context).check(settings.layout, settings.options)
         else:
             codebook_of(self, parameters, context, map_or_imagery.id_raster(self, parameters, context))
@@ -108,7 +108,7 @@ class FindSimilar(GeoCentroidsAlgorithm):
         return places, ids.grid, ids.crs_wkt
 
     def _by_features(self, parameters, context, path, progress):
-        settings = reading.read_settings(self, parameters, context, progress=progress)
+        settings = parameter_values.read_settings(self, parameters, context, progress=progress)
         codebook = settings.info.codebook
         measured = Similarity.of(codebook, ask_centroids(codebook, shared_worker(), progress))
         signs = self._signs_of(parameters, context)
@@ -124,7 +124,7 @@ class FindSimilar(GeoCentroidsAlgorithm):
         return [shape for shape, _ in read_shapes(self, parameters, context, EXAMPLES, crs_wkt)]
 
     def _signs_of(self, parameters, context):
-        field = reading.ParameterReader(self, parameters, context).text(SIGN)
+        field = parameter_values.ParameterReader(self, parameters, context).text(SIGN)
         found = read_shapes(self, parameters, context, EXAMPLES, "", field)
         signs = np.array([read_sign(value) for _, value in found])
         if not (signs > 0).any():

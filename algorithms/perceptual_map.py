@@ -17,7 +17,7 @@ from ..runtime.model_descriptions import CodebookInfo
 from ..runtime.worker import shared_worker
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .parameters import definitions as shared
-from .parameters import raster_outputs, reading
+from .parameters import parameter_values, raster_outputs
 from .parameters.raster_inputs import imagery_input
 from .styling.layer_styles import legend_of, palette, style_file, style_on_load
 from .styling.renderers import first_band
@@ -58,7 +58,7 @@ class PerceptualMap(GeoCentroidsAlgorithm):
     def check(self, parameters, context):
         raster_outputs.check_destinations(self, parameters, context, *raster_outputs.MAP)
         imagery = imagery_input(self, parameters, context)
-        settings = reading.read_settings(self, parameters, context)
+        settings = parameter_values.read_settings(self, parameters, context)
         imagery.check(settings.layout, settings.options)
 
     def prepare_inputs(self, parameters, context, feedback):
@@ -66,7 +66,7 @@ class PerceptualMap(GeoCentroidsAlgorithm):
 
     def execute(self, parameters, context, feedback):
         progress = FeedbackProgress(feedback)
-        settings = reading.read_settings(self, parameters, context, progress=progress)
+        settings = parameter_values.read_settings(self, parameters, context, progress=progress)
         outputs = raster_outputs.map_destinations(self, parameters, context)
         codebook = settings.info.codebook
         progress.message(

@@ -20,7 +20,7 @@ from ..runtime.settings import current
 from ..runtime.worker import shared_worker
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .parameters.definitions import advanced
-from .parameters.reading import ParameterReader, describe_models
+from .parameters.parameter_values import ParameterReader, describe_models
 
 ACTION, BUILD, PYTHON, WHEELS, MODELS = "ACTION", "BUILD", "PYTHON", "WHEELS", "MODELS"
 ACTIONS = ["install", "repair", "remove", "use"]

@@ -1074,9 +1074,19 @@
    <translation>Identificadores de clúster, o imagen</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/output_checks.py" />
+   <location filename="../algorithms/parameters/overwritten_inputs.py" />
    <source>{} is the input itself, which would be lost: give the output another name.</source>
    <translation>{} es la propia entrada, que se perdería: dé otro nombre a la salida.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/parameter_values.py" />
+   <source>The model scale '{}' is no fraction such as 8/7.</source>
+   <translation>La escala del modelo «{}» no es una fracción como 8/7.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/parameter_values.py" />
+   <source>Bands are numbers such as 4;3;2, not '{}'.</source>
+   <translation>Las bandas son números como 4;3;2, no «{}».</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/raster_inputs.py" />
@@ -1132,16 +1142,6 @@
    <location filename="../algorithms/parameters/raster_outputs.py" />
    <source>or</source>
    <translation>o</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/reading.py" />
-   <source>The model scale '{}' is no fraction such as 8/7.</source>
-   <translation>La escala del modelo «{}» no es una fracción como 8/7.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/reading.py" />
-   <source>Bands are numbers such as 4;3;2, not '{}'.</source>
-   <translation>Las bandas son números como 4;3;2, no «{}».</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_inputs.py" />

@@ -1074,9 +1074,19 @@
    <translation>Identifiants de cluster, ou image</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/output_checks.py" />
+   <location filename="../algorithms/parameters/overwritten_inputs.py" />
    <source>{} is the input itself, which would be lost: give the output another name.</source>
    <translation>{} est l'entrée elle-même, qui serait perdue : donnez un autre nom à la sortie.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/parameter_values.py" />
+   <source>The model scale '{}' is no fraction such as 8/7.</source>
+   <translation>L'échelle du modèle « {} » n'est pas une fraction comme 8/7.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/parameter_values.py" />
+   <source>Bands are numbers such as 4;3;2, not '{}'.</source>
+   <translation>Les bandes sont des nombres comme 4;3;2, pas « {} ».</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/raster_inputs.py" />
@@ -1132,16 +1142,6 @@
    <location filename="../algorithms/parameters/raster_outputs.py" />
    <source>or</source>
    <translation>ou</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/reading.py" />
-   <source>The model scale '{}' is no fraction such as 8/7.</source>
-   <translation>L'échelle du modèle « {} » n'est pas une fraction comme 8/7.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/reading.py" />
-   <source>Bands are numbers such as 4;3;2, not '{}'.</source>
-   <translation>Les bandes sont des nombres comme 4;3;2, pas « {} ».</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_inputs.py" />

@@ -13,7 +13,7 @@ from ...runtime.model_descriptions import CodebookInfo
 from ...runtime.progress import Progress
 from ...runtime.worker import shared_worker
 from .definitions import CODEBOOK
-from .reading import ParameterReader
+from .parameter_values import ParameterReader
 
 
 def codebook_of(

@@ -32,8 +32,8 @@ from ...pipeline.imagery.raster_headers import check_any_usable
 from ...pipeline.imagery.read_options import ReadOptions
 from ...runtime.progress import Progress
 from .definitions import EXTENT, advanced, helped
+from .parameter_values import ParameterReader
 from .raster_inputs import check_file_layer
-from .reading import ParameterReader
 from .vector_inputs import read_shapes
 
 INPUTS, FOLDER, NAMES, INDEX, AREA, ORDER = "INPUTS", "FOLDER", "PATTERN", "INDEX", "AREA", "ORDER"
