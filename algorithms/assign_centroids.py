@@ -6,7 +6,7 @@ from qgis.core import QgsProcessingOutputNumber, QgsProcessingParameterRasterLay
 
 from ..gui.layer_files import path_of
 from ..pipeline.maps.feature_rasters import assign_centroids, check_features
-from ..pipeline.maps.perceptual_map import Model
+from ..pipeline.maps.model_loading import Model
 from ..runtime.worker import shared_worker
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .parameters import definitions as shared

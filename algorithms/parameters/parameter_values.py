@@ -23,7 +23,7 @@ from ...pipeline.errors import PipelineError
 from ...pipeline.grid.layout import Layout
 from ...pipeline.imagery.read_options import ReadOptions
 from ...pipeline.imagery.stretch import parse_stretch
-from ...pipeline.maps.perceptual_map import Model
+from ...pipeline.maps.model_loading import Model
 from ...runtime.model_descriptions import CodebookInfo, ModelInfo
 from ...runtime.model_scale import parse_model_scale
 from ...runtime.progress import Progress

@@ -18,7 +18,8 @@ from ...pipeline.imagery.opening import mapped_bounds
 from ...pipeline.imagery.read_options import ReadOptions
 from ...pipeline.imagery.warped_raster import WarpedRaster
 from ...pipeline.maps.features_under_shapes import ImageryToEncode
-from ...pipeline.maps.perceptual_map import Model, perceptual_map
+from ...pipeline.maps.model_loading import Model
+from ...pipeline.maps.perceptual_map import perceptual_map
 from ...pipeline.maps.similarity_by_features import similarity_by_features
 from ...pipeline.output.ids_rgb_confidence import Outputs
 from ...runtime.progress import Progress

@@ -30,8 +30,9 @@ from ..analysis.sample_labels import label_samples
 from ..errors import PipelineError
 from ..grid.layout import Layout
 from ..imagery.reading_threads import reading_threads
+from .encoded_blocks import encoded_blocks
 from .features_under_shapes import ImageryToEncode, Shapes, load_encoder, sampled_features
-from .perceptual_map import describe_encoder, describe_map, encoded_blocks
+from .map_metadata import describe_encoder, describe_map
 
 CLASSIFIER_TAG = "GEOCENTROIDS_CLASSIFIER"
 

@@ -21,8 +21,9 @@ from ..analysis.similarity_by_clusters import (
 )
 from ..imagery.crs import Bounds
 from ..imagery.reading_threads import reading_threads
+from .encoded_blocks import encoded_blocks
 from .features_under_shapes import ImageryToEncode, Shapes, load_encoder, sampled_features
-from .perceptual_map import describe_encoder, describe_map, encoded_blocks
+from .map_metadata import describe_encoder, describe_map
 
 
 def similarity_by_features(
