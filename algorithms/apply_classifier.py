@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingParameterFile, QgsProcessingParameterRasterDestination
 
-from ..pipeline.analysis.classification import ClassOutputs
+from ..pipeline.analysis.classification_outputs import ClassOutputs
 from ..pipeline.maps.classify_by_features import apply_classifier, classifier_of, layout_of_classifier
 from ..pipeline.maps.features_under_shapes import ImageryToEncode
 from ..runtime.model_contents import ask_classifier

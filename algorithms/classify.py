@@ -13,7 +13,7 @@ from qgis.core import (
 
 from ..gui.translation import tr
 from ..pipeline.analysis.accuracy_report import class_report
-from ..pipeline.analysis.classification import Classification, ClassOutputs
+from ..pipeline.analysis.classification_outputs import Classification, ClassOutputs
 from ..pipeline.analysis.classify_by_clusters import classify_clusters
 from ..pipeline.analysis.pixels_under_shapes import locate
 from ..pipeline.analysis.sample_labels import check_labels

@@ -17,7 +17,7 @@ from qgis.core import (
 )
 
 from ..gui.translation import tr
-from ..pipeline.analysis.alike_places import write_alike
+from ..pipeline.analysis.similarity_threshold import write_alike
 from ..pipeline.errors import Cancelled
 from ..runtime.progress import Progress
 from .graphical_models import run_model, run_step

@@ -18,7 +18,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...pipeline.analysis.carried_legend import carried_legend
+from ...pipeline.analysis.codebook_legend import carried_legend
 from ...pipeline.analysis.legend import NO_CLASS, Legend, parse_legend
 from ...pipeline.errors import PipelineError
 from ..running_dialogs import open_dialog

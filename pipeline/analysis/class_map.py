@@ -169,3 +169,8 @@ def format_area(square_metres: float) -> str:
     if square_metres < 1_000_000:
         return f"{square_metres / 10_000:,.1f} ha"
     return f"{square_metres / 1_000_000:,.2f} km²"
+
+
+def class_values(classes: np.ndarray) -> np.ndarray:
+    """Return the values of a class raster for classes from 0, as heads number them; 65535 is where there is no ground."""
+    return np.where(classes == NODATA_ID, NO_GROUND, classes + 1).astype(np.uint8)

@@ -7,8 +7,8 @@ import numpy as np
 from ...runtime.constants import NODATA_ID
 from ...runtime.model_descriptions import CodebookInfo
 from ...runtime.progress import Progress
-from .accuracy import Confusion, Split, confusion
-from .classification import Classification, ClassificationWriter, ClassOutputs, held_out_splits
+from .accuracy import Confusion, Split, confusion, held_out_splits
+from .classification_outputs import Classification, ClassificationWriter, ClassOutputs
 from .cluster_probabilities import ClusterClasses, legend_of_probabilities
 from .id_raster import GROUPS_TAG, IdRaster, check_id
 from .legend import Legend

@@ -14,16 +14,10 @@ from ...runtime.progress import Progress
 from ...runtime.questions import Loaded
 from ...runtime.questions_of_analysis import ClassifierContents, Classify, FitClassifier
 from ...runtime.worker import Worker
-from ..analysis.accuracy import confusion
+from ..analysis.accuracy import confusion, held_out_splits
 from ..analysis.best_places import BestPlaces
-from ..analysis.class_map import ClassMap
-from ..analysis.classification import (
-    Classification,
-    ClassificationWriter,
-    ClassOutputs,
-    class_values,
-    held_out_splits,
-)
+from ..analysis.class_map import ClassMap, class_values
+from ..analysis.classification_outputs import Classification, ClassificationWriter, ClassOutputs
 from ..analysis.legend import NamedClass, parse_classes
 from ..analysis.pixels_under_shapes import locate
 from ..analysis.sample_labels import label_samples

@@ -1,4 +1,4 @@
-"""Where a map of similarity is at least so high: what becomes polygons."""
+"""A map of similarity cut at a threshold: the places that become polygons."""
 
 from __future__ import annotations
 
