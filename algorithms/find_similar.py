@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from qgis.core import QgsProcessingParameterField, QgsProcessingParameterRasterDestination
 
-from ..gui.similarity_look import similarity
+from ..gui.similarity_renderer import similarity
 from ..gui.translation import tr
 from ..pipeline.analysis.pixels_under_shapes import locate
 from ..pipeline.analysis.similarity import Similarity

@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QMessageBox, QWidget
 from ..runtime.environment.interpreter import obstacle_to_worker
 from ..runtime.environment.location import NOT_INSTALLED, SETUP_ALGORITHM, named_python, worker_python
 from ..runtime.errors import NotInstalled, WorkerError
-from .running_dialogs import open_dialog
+from .algorithm_dialogs import open_dialog
 from .translation import tr
 
 

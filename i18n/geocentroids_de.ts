@@ -1749,6 +1749,31 @@
    <translation>Markiert: {}</translation>
   </message>
   <message>
+   <location filename="../gui/explorer/canvas_map.py" />
+   <source>The view is {:,.0f} m across: zoom in to at most {:,.0f} m, or run Perceptual map for all of it.</source>
+   <translation>Der Ausschnitt ist {:,.0f} m breit oder hoch: auf höchstens {:,.0f} m hineinzoomen, oder „Wahrnehmungskarte“ für alles ausführen.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/canvas_map.py" />
+   <source>The view is {:,.0f} m across: zoom in to at most {:,.0f} m to compare it.</source>
+   <translation>Der Ausschnitt ist {:,.0f} m breit oder hoch: auf höchstens {:,.0f} m hineinzoomen, um ihn zu vergleichen.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/canvas_map.py" />
+   <source>Clusters in a view of {}</source>
+   <translation>Cluster in einem Ausschnitt von {}</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/canvas_map.py" />
+   <source>The view shows nothing of {}: zoom to it.</source>
+   <translation>Der Ausschnitt zeigt nichts von {}: darauf zoomen.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/canvas_map.py" />
+   <source>The encoder {} is not downloaded yet: run Perceptual map once.</source>
+   <translation>Der Encoder {} ist noch nicht heruntergeladen: Führen Sie einmal „Wahrnehmungskarte“ aus.</translation>
+  </message>
+  <message>
    <location filename="../gui/explorer/centroid_scatter.py" />
    <source>Centroids of the codebook</source>
    <translation>Zentroide des Codebuchs</translation>
@@ -2097,31 +2122,6 @@
    <location filename="../gui/explorer/name_panel.py" />
    <source>Saved: {}</source>
    <translation>Gespeichert: {}</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/view_map.py" />
-   <source>The view is {:,.0f} m across: zoom in to at most {:,.0f} m, or run Perceptual map for all of it.</source>
-   <translation>Der Ausschnitt ist {:,.0f} m breit oder hoch: auf höchstens {:,.0f} m hineinzoomen, oder „Wahrnehmungskarte“ für alles ausführen.</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/view_map.py" />
-   <source>The view is {:,.0f} m across: zoom in to at most {:,.0f} m to compare it.</source>
-   <translation>Der Ausschnitt ist {:,.0f} m breit oder hoch: auf höchstens {:,.0f} m hineinzoomen, um ihn zu vergleichen.</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/view_map.py" />
-   <source>Clusters in a view of {}</source>
-   <translation>Cluster in einem Ausschnitt von {}</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/view_map.py" />
-   <source>The view shows nothing of {}: zoom to it.</source>
-   <translation>Der Ausschnitt zeigt nichts von {}: darauf zoomen.</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/view_map.py" />
-   <source>The encoder {} is not downloaded yet: run Perceptual map once.</source>
-   <translation>Der Encoder {} ist noch nicht heruntergeladen: Führen Sie einmal „Wahrnehmungskarte“ aus.</translation>
   </message>
   <message>
    <location filename="../gui/first_run.py" />

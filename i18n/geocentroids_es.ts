@@ -1749,6 +1749,31 @@
    <translation>Marcados: {}</translation>
   </message>
   <message>
+   <location filename="../gui/explorer/canvas_map.py" />
+   <source>The view is {:,.0f} m across: zoom in to at most {:,.0f} m, or run Perceptual map for all of it.</source>
+   <translation>La vista mide {:,.0f} m: acérquese a {:,.0f} m como máximo, o ejecute «Mapa perceptual» para todo.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/canvas_map.py" />
+   <source>The view is {:,.0f} m across: zoom in to at most {:,.0f} m to compare it.</source>
+   <translation>La vista mide {:,.0f} m: acérquese a {:,.0f} m como máximo para compararla.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/canvas_map.py" />
+   <source>Clusters in a view of {}</source>
+   <translation>Clústeres en una vista de {}</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/canvas_map.py" />
+   <source>The view shows nothing of {}: zoom to it.</source>
+   <translation>La vista no muestra nada de {}: acérquese a esa capa.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/canvas_map.py" />
+   <source>The encoder {} is not downloaded yet: run Perceptual map once.</source>
+   <translation>El codificador {} aún no está descargado: ejecute una vez «Mapa perceptual».</translation>
+  </message>
+  <message>
    <location filename="../gui/explorer/centroid_scatter.py" />
    <source>Centroids of the codebook</source>
    <translation>Centroides del libro de códigos</translation>
@@ -2097,31 +2122,6 @@
    <location filename="../gui/explorer/name_panel.py" />
    <source>Saved: {}</source>
    <translation>Guardado: {}</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/view_map.py" />
-   <source>The view is {:,.0f} m across: zoom in to at most {:,.0f} m, or run Perceptual map for all of it.</source>
-   <translation>La vista mide {:,.0f} m: acérquese a {:,.0f} m como máximo, o ejecute «Mapa perceptual» para todo.</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/view_map.py" />
-   <source>The view is {:,.0f} m across: zoom in to at most {:,.0f} m to compare it.</source>
-   <translation>La vista mide {:,.0f} m: acérquese a {:,.0f} m como máximo para compararla.</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/view_map.py" />
-   <source>Clusters in a view of {}</source>
-   <translation>Clústeres en una vista de {}</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/view_map.py" />
-   <source>The view shows nothing of {}: zoom to it.</source>
-   <translation>La vista no muestra nada de {}: acérquese a esa capa.</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/view_map.py" />
-   <source>The encoder {} is not downloaded yet: run Perceptual map once.</source>
-   <translation>El codificador {} aún no está descargado: ejecute una vez «Mapa perceptual».</translation>
   </message>
   <message>
    <location filename="../gui/first_run.py" />

@@ -1749,6 +1749,31 @@
    <translation>Marqués : {}</translation>
   </message>
   <message>
+   <location filename="../gui/explorer/canvas_map.py" />
+   <source>The view is {:,.0f} m across: zoom in to at most {:,.0f} m, or run Perceptual map for all of it.</source>
+   <translation>La vue mesure {:,.0f} m : zoomez jusqu'à {:,.0f} m au plus, ou lancez « Carte perceptuelle » pour le tout.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/canvas_map.py" />
+   <source>The view is {:,.0f} m across: zoom in to at most {:,.0f} m to compare it.</source>
+   <translation>La vue mesure {:,.0f} m : zoomez jusqu'à {:,.0f} m au plus pour la comparer.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/canvas_map.py" />
+   <source>Clusters in a view of {}</source>
+   <translation>Clusters dans une vue de {}</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/canvas_map.py" />
+   <source>The view shows nothing of {}: zoom to it.</source>
+   <translation>La vue ne montre rien de {} : zoomez dessus.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/canvas_map.py" />
+   <source>The encoder {} is not downloaded yet: run Perceptual map once.</source>
+   <translation>L'encodeur {} n'est pas encore téléchargé : lancez une fois « Carte perceptuelle ».</translation>
+  </message>
+  <message>
    <location filename="../gui/explorer/centroid_scatter.py" />
    <source>Centroids of the codebook</source>
    <translation>Centroïdes du dictionnaire</translation>
@@ -2097,31 +2122,6 @@
    <location filename="../gui/explorer/name_panel.py" />
    <source>Saved: {}</source>
    <translation>Enregistré : {}</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/view_map.py" />
-   <source>The view is {:,.0f} m across: zoom in to at most {:,.0f} m, or run Perceptual map for all of it.</source>
-   <translation>La vue mesure {:,.0f} m : zoomez jusqu'à {:,.0f} m au plus, ou lancez « Carte perceptuelle » pour le tout.</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/view_map.py" />
-   <source>The view is {:,.0f} m across: zoom in to at most {:,.0f} m to compare it.</source>
-   <translation>La vue mesure {:,.0f} m : zoomez jusqu'à {:,.0f} m au plus pour la comparer.</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/view_map.py" />
-   <source>Clusters in a view of {}</source>
-   <translation>Clusters dans une vue de {}</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/view_map.py" />
-   <source>The view shows nothing of {}: zoom to it.</source>
-   <translation>La vue ne montre rien de {} : zoomez dessus.</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/view_map.py" />
-   <source>The encoder {} is not downloaded yet: run Perceptual map once.</source>
-   <translation>L'encodeur {} n'est pas encore téléchargé : lancez une fois « Carte perceptuelle ».</translation>
   </message>
   <message>
    <location filename="../gui/first_run.py" />

@@ -1749,6 +1749,31 @@
    <translation>Marcados: {}</translation>
   </message>
   <message>
+   <location filename="../gui/explorer/canvas_map.py" />
+   <source>The view is {:,.0f} m across: zoom in to at most {:,.0f} m, or run Perceptual map for all of it.</source>
+   <translation>A vista tem {:,.0f} m: aproxime para no máximo {:,.0f} m, ou execute “Mapa perceptual” para tudo.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/canvas_map.py" />
+   <source>The view is {:,.0f} m across: zoom in to at most {:,.0f} m to compare it.</source>
+   <translation>A vista tem {:,.0f} m: aproxime para no máximo {:,.0f} m para compará-la.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/canvas_map.py" />
+   <source>Clusters in a view of {}</source>
+   <translation>Clusters em uma vista de {}</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/canvas_map.py" />
+   <source>The view shows nothing of {}: zoom to it.</source>
+   <translation>A vista não mostra nada de {}: aproxime-se dessa camada.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/canvas_map.py" />
+   <source>The encoder {} is not downloaded yet: run Perceptual map once.</source>
+   <translation>O codificador {} ainda não foi baixado: execute uma vez “Mapa perceptual”.</translation>
+  </message>
+  <message>
    <location filename="../gui/explorer/centroid_scatter.py" />
    <source>Centroids of the codebook</source>
    <translation>Centroides do livro de códigos</translation>
@@ -2097,31 +2122,6 @@
    <location filename="../gui/explorer/name_panel.py" />
    <source>Saved: {}</source>
    <translation>Salvo: {}</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/view_map.py" />
-   <source>The view is {:,.0f} m across: zoom in to at most {:,.0f} m, or run Perceptual map for all of it.</source>
-   <translation>A vista tem {:,.0f} m: aproxime para no máximo {:,.0f} m, ou execute “Mapa perceptual” para tudo.</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/view_map.py" />
-   <source>The view is {:,.0f} m across: zoom in to at most {:,.0f} m to compare it.</source>
-   <translation>A vista tem {:,.0f} m: aproxime para no máximo {:,.0f} m para compará-la.</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/view_map.py" />
-   <source>Clusters in a view of {}</source>
-   <translation>Clusters em uma vista de {}</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/view_map.py" />
-   <source>The view shows nothing of {}: zoom to it.</source>
-   <translation>A vista não mostra nada de {}: aproxime-se dessa camada.</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/view_map.py" />
-   <source>The encoder {} is not downloaded yet: run Perceptual map once.</source>
-   <translation>O codificador {} ainda não foi baixado: execute uma vez “Mapa perceptual”.</translation>
   </message>
   <message>
    <location filename="../gui/first_run.py" />
