@@ -22,7 +22,7 @@ from ..gui.translation import tr
 from ..pipeline.errors import Cancelled, PipelineError, clear_frames
 from ..resources import ICONS
 from ..runtime.diagnostics import remember_error
-from ..runtime.environment.location import worker_python
+from ..runtime.environment.worker_python import worker_python
 from ..runtime.errors import WorkerError
 from .parameters.active_imagery import imagery_beside_the_active_layer
 from .parameters.definitions import EXTENT, INPUT

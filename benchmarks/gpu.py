@@ -30,7 +30,7 @@ from geocentroids.pipeline.maps.model_loading import Model
 from geocentroids.pipeline.maps.perceptual_map import perceptual_map
 from geocentroids.pipeline.output.ids_rgb_confidence import MapWriter, Outputs
 from geocentroids.runtime.constants import PATCH, PUBLISHED_SCALE
-from geocentroids.runtime.environment.location import worker_python
+from geocentroids.runtime.environment.worker_python import worker_python
 from geocentroids.runtime.model_descriptions import CodebookInfo
 from geocentroids.runtime.progress import Silent
 from geocentroids.runtime.worker import shared_worker

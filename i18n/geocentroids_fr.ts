@@ -2329,7 +2329,7 @@
    <translation>L'installer maintenant ? Le téléchargement est d'environ 0,3 Go (3 Go avec CUDA). Le Python de QGIS n'est pas modifié.</translation>
   </message>
   <message>
-   <location filename="../runtime/environment/location.py" />
+   <location filename="../runtime/environment/worker_python.py" />
    <source>GeoCentroids needs a Python environment of its own, which is not installed yet</source>
    <translation>GeoCentroids a besoin d'un environnement Python à lui, qui n'est pas encore installé</translation>
   </message>

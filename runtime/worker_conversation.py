@@ -13,7 +13,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from .environment.location import worker_python
+from .environment.worker_python import worker_python
 from .errors import Cancelled, WorkerError
 from .external_commands import never_cancelled
 from .message_codec import AnswerType, Message, Question, from_frame, to_frame

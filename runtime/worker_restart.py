@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from .environment.interpreter import obstacle_to_worker
+from .environment.interpreter_checks import obstacle_to_worker
 from .errors import WorkerDied, WrongPython
 from .message_codec import Question
 from .settings_redaction import hide_logins
