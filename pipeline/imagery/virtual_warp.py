@@ -13,13 +13,15 @@ from ..errors import Cancelled, PipelineError
 from ..gdal_calls import call_gdal
 from ..grid.patch_grid import Window
 from .collar import Collar, outside_collars
-from .crs import Bounds
-from .opening import warp_virtually
+from .crs import Bounds, spatial_reference
 from .raster_facts import RasterFacts
 from .virtual_rgb import OPAQUE, virtual_rgb
 
 THUMBNAIL = 1024
 MOST_PIXELS = (1 << 31) - 1
+WARP_MEMORY = 64 << 20
+CRS_TOLERANCE = 0.0625
+"""Source pixels by which GDAL may approximate a change of CRS."""
 
 
 class VirtualWarp:
@@ -146,3 +148,42 @@ class VirtualWarp:
         if array is None or error:
             raise PipelineError(f"{self._source} cannot be read: {error}. Is the file whole?")
         return array
+
+
+def warp_virtually(
+    selected: gdal.Dataset,
+    crs_wkt: str,
+    bounds: Bounds,
+    width: int,
+    height: int,
+    resampling: str,
+    source: str,
+) -> gdal.Dataset:
+    """Return a virtual raster of `width` x `height` pixels over `bounds`: three bands and, as the fourth, validity.
+
+    Raises
+    ------
+    PipelineError
+        If GDAL knows no way from the source's pixels to the target CRS.
+    """
+    warped, error = call_gdal(
+        lambda: gdal.Warp(
+            "",
+            selected,
+            format="VRT",
+            dstSRS=crs_wkt,
+            outputBounds=bounds,
+            width=width,
+            height=height,
+            resampleAlg=resampling,
+            overviewLevel="NONE",
+            srcAlpha=selected.RasterCount == 4,
+            dstAlpha=True,
+            warpMemoryLimit=WARP_MEMORY,
+            warpOptions=[f"SRC_ALPHA_MAX={OPAQUE}", f"DST_ALPHA_MAX={OPAQUE}"],
+            errorThreshold=CRS_TOLERANCE,
+        )
+    )
+    if warped is None:
+        raise PipelineError(f"{source} cannot be warped to {spatial_reference(crs_wkt).GetName()}: {error}.")
+    return warped
