@@ -22,12 +22,13 @@ from ..gui.translation import tr
 from ..pipeline.errors import Cancelled, PipelineError, WorkKept, clear_frames
 from ..resources import ICONS
 from ..runtime.diagnostics import remember_error
-from ..runtime.environment.location import worker_python
+from ..runtime.environment.worker_python import worker_python
 from ..runtime.errors import WorkerError
 from .parameters.active_imagery import imagery_beside_the_active_layer
 from .parameters.definitions import EXTENT, INPUT
-from .parameters.output_checks import check_nothing_lost, plain_paths
-from .parameters.raster_layers import check_readable, with_joined_map
+from .parameters.overwritten_inputs import check_nothing_lost
+from .parameters.parameter_values import plain_paths
+from .parameters.raster_inputs import check_readable, with_joined_map
 from .styling.layer_styles import refresh_layers
 
 ROOT = Path(__file__).resolve().parents[1]

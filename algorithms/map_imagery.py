@@ -21,7 +21,7 @@ from ..pipeline.output.sheet_folder import KINDS, SheetFolder
 from ..runtime.worker import shared_worker
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .parameters import definitions as shared
-from .parameters import many_rasters, reading
+from .parameters import many_rasters, parameter_values
 from .parameters.file_outputs import folder_destination
 from .parameters.raster_outputs import CONFIDENCE, IDS, RGB
 from .styling.joined_map import show_joined
@@ -86,7 +86,7 @@ class MapImagery(GeoCentroidsAlgorithm):
     def check(self, parameters, context):
         folder = self._folder(parameters, context)
         rasters = many_rasters.many_rasters(self, parameters, context, folder)
-        settings = reading.read_settings(self, parameters, context)
+        settings = parameter_values.read_settings(self, parameters, context)
         rasters.check(settings.options)
 
     def prepare_inputs(self, parameters, context, feedback):
@@ -94,8 +94,8 @@ class MapImagery(GeoCentroidsAlgorithm):
 
     def execute(self, parameters, context, feedback):
         progress = FeedbackProgress(feedback)
-        settings = reading.read_settings(self, parameters, context, progress=progress)
-        values = reading.ParameterReader(self, parameters, context)
+        settings = parameter_values.read_settings(self, parameters, context, progress=progress)
+        values = parameter_values.ParameterReader(self, parameters, context)
         folder = self._folder(parameters, context)
         if folder.startswith(os.path.join(os.path.abspath(QgsProcessingUtils.tempFolder()), "")):
             progress.warn(tr("The map lies in a temporary folder, which goes when QGIS ends: give a folder to keep it."))

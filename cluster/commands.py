@@ -127,8 +127,8 @@ def _check_dask(given: argparse.Namespace, instead: str) -> None:
 
 
 def _with_dask(plan: ImageryPlan, given: argparse.Namespace, terminal: Terminal) -> tuple[SheetsResult, dict[str, str]]:
-    from .dask_run import make_with_dask
-    from .sheet_maker import Job
+    from .dask_sheet_maker import Job
+    from .dask_sheets import make_with_dask
 
     shut_down()
     path = Path(plan.wanted.codebook.path)

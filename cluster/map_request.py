@@ -15,7 +15,7 @@ from ..pipeline.imagery.read_options import ReadOptions
 from ..pipeline.imagery.stretch import parse_stretch
 from ..pipeline.imagery.vector_area import read_area
 from ..pipeline.maps.imagery_map import ImageryMap
-from ..pipeline.maps.perceptual_map import Model
+from ..pipeline.maps.model_loading import Model
 from ..pipeline.output.sheet_folder import KINDS
 from ..runtime.progress import Progress
 from ..runtime.worker import ModelInfo, Worker

@@ -34,9 +34,9 @@ from ...pipeline.imagery.source_files import REMOTE
 from ...pipeline.imagery.stac import read_index
 from ...runtime.progress import Progress
 from .definitions import EXTENT, advanced, helped
-from .raster_layers import check_file_layer
-from .reading import ParameterReader
-from .vector_samples import read_shapes
+from .parameter_values import ParameterReader
+from .raster_inputs import check_file_layer
+from .vector_inputs import read_shapes
 
 INPUTS, FOLDER, NAMES, INDEX, AREA, ORDER = "INPUTS", "FOLDER", "PATTERN", "INDEX", "AREA", "ORDER"
 

@@ -18,8 +18,8 @@ from qgis.core import (
 from ...gui.translation import tr
 from ...pipeline.errors import PipelineError
 from ...pipeline.imagery.source_files import overwritten_input
-from ...pipeline.maps.map_writer import Outputs
 from ...pipeline.output.final_files import check_place
+from ...pipeline.output.ids_rgb_confidence import Outputs
 
 MAP = RGB, IDS, CONFIDENCE = "RGB", "IDS", "CONFIDENCE"
 GEOTIFF = (".tif", ".tiff")

@@ -20,10 +20,12 @@ from ..imagery.stretch import Limits
 from ..output.folder_checks import check_free, check_same_map
 from ..output.joined_sheets import join_sheets
 from ..output.sheet_folder import IDS, SheetFolder
-from .perceptual_map import Model, describe_encoder, describe_map, log_device
+from .map_metadata import describe_encoder, describe_map
+from .model_loading import Model, load_model, log_device
 from .removed_imagery import removed_sheets
-from .sheet_maps import SheetsResult, load_model, map_sheets, sheet_request
+from .sheet_maps import SheetsResult, map_sheets
 from .sheet_plan import PlannedSheet, plan_sheets
+from .stale_sheets import sheet_request
 
 
 @dataclass(frozen=True)

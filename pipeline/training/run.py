@@ -21,7 +21,7 @@ from ..errors import Cancelled, PipelineError, WorkKept
 from ..grid.patch_grid import PatchGrid
 from ..imagery.folders import Survey, survey_rasters
 from ..imagery.warped_raster import WarpedRaster
-from ..maps.perceptual_map import Model, log_device
+from ..maps.model_loading import Model, log_device
 from .feature_store import FeatureStore
 from .machines import Machines
 from .shards import encode_by_machines

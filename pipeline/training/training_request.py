@@ -14,7 +14,7 @@ from ...runtime.plugin_version import VERSION
 from ..errors import PipelineError
 from ..grid.layout import PUBLISHED, Layout
 from ..imagery.read_options import ReadOptions
-from ..maps.perceptual_map import Model
+from ..maps.model_loading import Model
 
 WORKING_SUFFIX = ".training"
 

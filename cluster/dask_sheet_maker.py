@@ -10,7 +10,8 @@ from typing import Any
 
 from ..pipeline.imagery.mosaic import Mosaic
 from ..pipeline.maps.imagery_map import ImageryPlan
-from ..pipeline.maps.sheet_maps import load_model, map_sheets
+from ..pipeline.maps.model_loading import load_model
+from ..pipeline.maps.sheet_maps import map_sheets
 from ..pipeline.maps.sheet_plan import PlannedSheet
 from ..pipeline.output.sheet_folder import SheetFolder
 from ..runtime.progress import Silent
