@@ -12,10 +12,10 @@ from qgis.PyQt.QtWidgets import QAction
 
 from .algorithms.parameters.active_imagery import imagery_in_view
 from .algorithms.provider import GeoCentroidsProvider
+from .gui.algorithm_dialogs import RunningDialogs, open_dialog
 from .gui.explorer.dock import ExplorerDock
 from .gui.first_run import SetupOffer
 from .gui.options_page import OptionsFactory
-from .gui.running_dialogs import RunningDialogs, open_dialog
 from .gui.translation import install_translation, tr
 from .resources import ICONS
 from .runtime import worker

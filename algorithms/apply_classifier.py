@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingParameterFile, QgsProcessingParameterRasterDestination
 
-from ..pipeline.analysis.classification import ClassOutputs
+from ..pipeline.analysis.classification_outputs import ClassOutputs
 from ..pipeline.maps.classify_by_features import apply_classifier, classifier_of, layout_of_classifier
-from ..pipeline.maps.sampled_features import ImageryToEncode
+from ..pipeline.maps.features_under_shapes import ImageryToEncode
 from ..runtime.model_contents import ask_classifier
 from ..runtime.worker import shared_worker
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .parameters import definitions as shared
-from .parameters import map_or_imagery, raster_outputs, reading
+from .parameters import map_or_imagery, parameter_values, raster_outputs
 from .parameters.file_outputs import CLASSIFIER, CLASSIFIER_FILTER, check_file
-from .parameters.raster_layers import imagery_input
+from .parameters.raster_inputs import imagery_input
 from .styling.layer_styles import show_classes
 
 OUTPUT, PROBABILITY = "OUTPUT", "PROBABILITY"
@@ -68,7 +68,7 @@ class ApplyClassifier(GeoCentroidsAlgorithm):
         return {OUTPUT: outputs.classes, PROBABILITY: outputs.probability}
 
     def _classifier(self, parameters, context, progress=None):
-        path = check_file(reading.ParameterReader(self, parameters, context).path(CLASSIFIER), "classifier")
+        path = check_file(parameter_values.ParameterReader(self, parameters, context).path(CLASSIFIER), "classifier")
         classifier = classifier_of(ask_classifier(path, shared_worker(), progress), path)
         layout = layout_of_classifier(classifier, path)
-        return classifier, reading.read_encoding(self, parameters, context, classifier.encoder, layout, progress)
+        return classifier, parameter_values.read_encoding(self, parameters, context, classifier.encoder, layout, progress)

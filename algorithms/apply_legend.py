@@ -17,9 +17,9 @@ from ..pipeline.analysis.legend_table import read_legend_or_table
 from ..runtime.constants import NODATA_ID
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .parameters import definitions as shared
-from .parameters import raster_outputs, reading
+from .parameters import parameter_values, raster_outputs
 from .parameters.file_outputs import LEGEND, check_file
-from .parameters.raster_layers import raster_file
+from .parameters.raster_inputs import raster_file
 from .styling.layer_styles import show_classes
 
 OUTPUT = "OUTPUT"
@@ -84,5 +84,5 @@ class ApplyLegend(GeoCentroidsAlgorithm):
         return IdRaster.open(path_of(raster_file(self, parameters, context)))
 
     def _legend(self, parameters, context, raster: IdRaster) -> Legend:
-        path = check_file(reading.ParameterReader(self, parameters, context).path(LEGEND), "legend")
+        path = check_file(parameter_values.ParameterReader(self, parameters, context).path(LEGEND), "legend")
         return read_legend_or_table(path, raster.codebook, raster.sha256, NODATA_ID)

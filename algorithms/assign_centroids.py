@@ -6,12 +6,12 @@ from qgis.core import QgsProcessingOutputNumber, QgsProcessingParameterRasterLay
 
 from ..gui.layer_files import path_of
 from ..pipeline.maps.feature_rasters import assign_centroids, check_features
-from ..pipeline.maps.perceptual_map import Model
+from ..pipeline.maps.model_loading import Model
 from ..runtime.worker import shared_worker
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .parameters import definitions as shared
-from .parameters import raster_outputs, reading
-from .parameters.raster_layers import raster_file
+from .parameters import parameter_values, raster_outputs
+from .parameters.raster_inputs import raster_file
 from .perceptual_map import PATCHES, map_results, report, show_map
 
 
@@ -33,16 +33,16 @@ class AssignCentroids(GeoCentroidsAlgorithm):
 
     def check(self, parameters, context):
         raster_outputs.check_destinations(self, parameters, context, *raster_outputs.MAP)
-        check_features(self._path(parameters, context), reading.read_codebook(self, parameters, context))
+        check_features(self._path(parameters, context), parameter_values.read_codebook(self, parameters, context))
 
     def prepare_inputs(self, parameters, context, feedback):
         self._features = self._path(parameters, context)
 
     def execute(self, parameters, context, feedback):
         progress = FeedbackProgress(feedback)
-        codebook = reading.read_codebook(self, parameters, context, progress)
+        codebook = parameter_values.read_codebook(self, parameters, context, progress)
         outputs = raster_outputs.map_destinations(self, parameters, context)
-        device = reading.ParameterReader(self, parameters, context).text(shared.DEVICE)
+        device = parameter_values.ParameterReader(self, parameters, context).text(shared.DEVICE)
         model = Model(codebook.encoder, codebook.path, device)
         result = assign_centroids(self._features, model, codebook, outputs, shared_worker(), progress)
         report(result, codebook, progress)

@@ -19,15 +19,16 @@ from qgis.PyQt.QtGui import QIcon
 from ..gui.option_definitions import apply_settings
 from ..gui.setup_dialog import offer_setup_dialog
 from ..gui.translation import tr
-from ..pipeline.errors import Cancelled, PipelineError, clear_frames
+from ..pipeline.errors import Cancelled, PipelineError, WorkKept, clear_frames
 from ..resources import ICONS
 from ..runtime.diagnostics import remember_error
-from ..runtime.environment.location import worker_python
+from ..runtime.environment.worker_python import worker_python
 from ..runtime.errors import WorkerError
 from .parameters.active_imagery import imagery_beside_the_active_layer
 from .parameters.definitions import EXTENT, INPUT
-from .parameters.output_checks import check_nothing_lost, plain_paths
-from .parameters.raster_layers import check_readable, with_joined_map
+from .parameters.overwritten_inputs import check_nothing_lost
+from .parameters.parameter_values import plain_paths
+from .parameters.raster_inputs import check_readable, with_joined_map
 from .styling.layer_styles import refresh_layers
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -80,8 +81,8 @@ def thread_given_back() -> Iterator[None]:
 class GeoCentroidsAlgorithm(QgsProcessingAlgorithm):
     """An algorithm that says what it is in class attributes, and turns our errors into QGIS's.
 
-    Subclasses give `NAME`, `TITLE`, `SUMMARY`, `HELP`, `TAGS`, `NEEDS_WORKER` and, where something is kept of a cancelled
-    run, `CANCELLED`, and override `check`, `prepare_inputs` and `execute`.
+    Subclasses give `NAME`, `TITLE`, `SUMMARY`, `HELP`, `TAGS`, `NEEDS_WORKER` and, for a cancelled run of which something is
+    kept, `KEPT`, and override `check`, `prepare_inputs` and `execute`.
     """
 
     NAME = ""
@@ -91,6 +92,7 @@ class GeoCentroidsAlgorithm(QgsProcessingAlgorithm):
     TAGS: tuple[str, ...] = ()
     NEEDS_WORKER = True
     CANCELLED = "Cancelled: nothing was written."
+    KEPT = ""
     _written: tuple[str, ...] | list[str] = ()
 
     def createInstance(self):
@@ -187,7 +189,7 @@ class GeoCentroidsAlgorithm(QgsProcessingAlgorithm):
         except Cancelled as error:
             clear_frames(error)
             # To return nothing would be a success to scripts, batches and the shell.
-            return None, str(error) or self.tr(self.CANCELLED)
+            return None, str(error) or self.tr(self.KEPT if isinstance(error, WorkKept) else self.CANCELLED)
         except (PipelineError, WorkerError) as error:
             clear_frames(error)
             remember_error(self.NAME, error)

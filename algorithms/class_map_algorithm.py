@@ -10,7 +10,7 @@ from ..pipeline.errors import PipelineError
 from ..pipeline.output.attribute_table import ClassRow, read_attribute_table
 from .base import GeoCentroidsAlgorithm
 from .parameters import definitions as shared
-from .parameters.raster_layers import raster_file
+from .parameters.raster_inputs import raster_file
 
 OUTPUT = "OUTPUT"
 VALUE, CLASS = "value", "class"

@@ -13,8 +13,8 @@ from ..pipeline.errors import Cancelled
 from .class_map_algorithm import CLASS, OUTPUT, VALUE, ClassMapAlgorithm
 from .graphical_models import run_model
 from .parameters import definitions as shared
-from .parameters.reading import ParameterReader
-from .parameters.vector_layers import check_keeps_places, ground_measure, memory_layer, write_layer
+from .parameters.parameter_values import ParameterReader
+from .parameters.vector_outputs import check_keeps_places, ground_measure, memory_layer, write_layer
 from .styling.vector_styles import classes_on_load
 
 SMALLEST, TOLERANCE = "SMALLEST", "TOLERANCE"

@@ -13,23 +13,23 @@ from qgis.core import (
 
 from ..gui.translation import tr
 from ..pipeline.analysis.accuracy_report import class_report
-from ..pipeline.analysis.classification import Classification, ClassOutputs
+from ..pipeline.analysis.classification_outputs import Classification, ClassOutputs
 from ..pipeline.analysis.classify_by_clusters import classify_clusters
-from ..pipeline.analysis.labelled_samples import check_labels
-from ..pipeline.analysis.sampled_pixels import locate
+from ..pipeline.analysis.pixels_under_shapes import locate
+from ..pipeline.analysis.sample_labels import check_labels
 from ..pipeline.errors import PipelineError
 from ..pipeline.maps.classify_by_features import classify_features
-from ..pipeline.maps.sampled_features import ImageryToEncode
+from ..pipeline.maps.features_under_shapes import ImageryToEncode
 from ..pipeline.output.final_files import write_whole
 from ..runtime.model_contents import ask_centroids
 from ..runtime.questions_of_analysis import SaveClassifier
 from ..runtime.worker import shared_worker
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .parameters import definitions as shared
-from .parameters import file_outputs, map_or_imagery, raster_outputs, reading
+from .parameters import file_outputs, map_or_imagery, parameter_values, raster_outputs
 from .parameters.codebook_of_map import codebook_of
-from .parameters.raster_layers import imagery_input
-from .parameters.vector_samples import read_labels, read_shapes
+from .parameters.raster_inputs import imagery_input
+from .parameters.vector_inputs import read_labels, read_shapes
 from .styling.layer_styles import show_classes
 
 SAMPLES, FIELD, MODEL, REPORT = "SAMPLES", "FIELD", "MODEL", "REPORT"
@@ -88,7 +88,7 @@ class Classify(GeoCentroidsAlgorithm):
         check_labels([label for _, label in self._samples(parameters, context, "")])
         if features:
             map_or_imagery.check_imagery(self, parameters, context)
-            settings = reading.read_settings(self, parameters, context)
+            settings = parameter_values.read_settings(self, parameters, context)
             imagery_input(self, parameters, context).check(settings.layout, settings.options)
         else:
             codebook_of(self, parameters, context, map_or_imagery.id_raster(self, parameters, context))
@@ -110,7 +110,8 @@ class Classify(GeoCentroidsAlgorithm):
             progress.message(tr("Held out {}: {:.0f} % right.").format(split.name, 100 * confused.overall))
         report = self._files(parameters, context)[2]
         if report:
-            how = tr("Method: {}.").format(reading.ParameterReader(self, parameters, context).text(map_or_imagery.METHOD))
+            method = parameter_values.ParameterReader(self, parameters, context).text(map_or_imagery.METHOD)
+            how = tr("Method: {}.").format(method)
             write_whole(report, class_report(found, os.path.basename(outputs.classes), how))
         return {OUTPUT: outputs.classes, PROBABILITY: outputs.probability, REPORT: report, **files}
 
@@ -127,9 +128,9 @@ class Classify(GeoCentroidsAlgorithm):
         return classified, {file_outputs.LEGEND: path}
 
     def _by_features(self, parameters, context, outputs, progress) -> tuple[Classification, dict]:
-        settings = reading.read_settings(self, parameters, context, progress=progress)
+        settings = parameter_values.read_settings(self, parameters, context, progress=progress)
         labels = [label for _, label in self._samples(parameters, context, "")]
-        model = reading.ParameterReader(self, parameters, context).text(MODEL)
+        model = parameter_values.ParameterReader(self, parameters, context).text(MODEL)
 
         def shapes(crs_wkt: str) -> list[bytes]:
             return [shape for shape, _ in self._samples(parameters, context, crs_wkt)]
@@ -142,7 +143,8 @@ class Classify(GeoCentroidsAlgorithm):
         path = self._files(parameters, context)[1]
         if path:
             question = SaveClassifier(path, classifier.about, classifier.numbers)
-            shared_worker().ask_separately(question, progress.message, progress.cancelled)
+            # The classes have their names: who cancels now gets all of it, seconds later.
+            shared_worker().ask_separately(question, progress.message)
         return classified, {file_outputs.CLASSIFIER: path}
 
     def _files(self, parameters, context) -> tuple[str, str, str]:
@@ -151,7 +153,7 @@ class Classify(GeoCentroidsAlgorithm):
         return legend, classifier, report
 
     def _samples(self, parameters, context, crs_wkt):
-        field = reading.ParameterReader(self, parameters, context).text(FIELD)
+        field = parameter_values.ParameterReader(self, parameters, context).text(FIELD)
         return read_labels(read_shapes(self, parameters, context, SAMPLES, crs_wkt, field), field)
 
     def _with_imagery(self, parent):

@@ -9,7 +9,7 @@ from ..runtime.questions import Inspect
 from ..runtime.worker import shared_worker
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .parameters import definitions as shared
-from .parameters import reading
+from .parameters import parameter_values
 
 FACTS = ("NAME", "ENCODER", "METRIC", "SHA256", "LICENCE", "ATTRIBUTION")
 SIZE, WIDTH, PROBLEMS = "SIZE", "WIDTH", "PROBLEMS"
@@ -33,11 +33,11 @@ class DescribeCodebook(GeoCentroidsAlgorithm):
             self.addOutput(QgsProcessingOutputNumber(name, title))
 
     def check(self, parameters, context):
-        reading.read_codebook(self, parameters, context)
+        parameter_values.read_codebook(self, parameters, context)
 
     def execute(self, parameters, context, feedback):
         progress = FeedbackProgress(feedback)
-        info = reading.read_codebook(self, parameters, context, progress)
+        info = parameter_values.read_codebook(self, parameters, context, progress)
         answer = shared_worker().ask_separately(Inspect(**info.named), progress.message, progress.cancelled)
         facts, training, problems = answer.facts, answer.training, answer.problems
         for name, value in facts.items():

@@ -14,8 +14,8 @@ from ..pipeline.maps.feature_rasters import check_components, encode_patches
 from ..runtime.worker import shared_worker
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .parameters import definitions as shared
-from .parameters import raster_outputs, reading
-from .parameters.raster_layers import imagery_input
+from .parameters import parameter_values, raster_outputs
+from .parameters.raster_inputs import imagery_input
 from .styling.layer_styles import style_on_load
 from .styling.renderers import features
 
@@ -59,19 +59,20 @@ class EncodePatches(GeoCentroidsAlgorithm):
     def check(self, parameters, context):
         raster_outputs.check_destinations(self, parameters, context, OUTPUT)
         imagery = imagery_input(self, parameters, context)
-        settings = reading.read_settings(self, parameters, context, fitting=False)
+        settings = parameter_values.read_settings(self, parameters, context, fitting=False)
         imagery.check(settings.layout, settings.options)
         # Nothing is known of an encoder that has yet to be downloaded.
         if settings.info.hidden_size:
-            check_components(reading.ParameterReader(self, parameters, context).whole(COMPONENTS), settings.info.hidden_size)
+            components = parameter_values.ParameterReader(self, parameters, context).whole(COMPONENTS)
+            check_components(components, settings.info.hidden_size)
 
     def prepare_inputs(self, parameters, context, feedback):
         self._imagery = imagery_input(self, parameters, context)
 
     def execute(self, parameters, context, feedback):
         progress = FeedbackProgress(feedback)
-        settings = reading.read_settings(self, parameters, context, fitting=False, progress=progress)
-        values = reading.ParameterReader(self, parameters, context)
+        settings = parameter_values.read_settings(self, parameters, context, fitting=False, progress=progress)
+        values = parameter_values.ParameterReader(self, parameters, context)
         path = raster_outputs.destination(self, parameters, context, OUTPUT)
         with self._imagery.open(settings.layout, settings.options, progress) as raster:
             bands = encode_patches(

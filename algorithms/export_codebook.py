@@ -11,12 +11,12 @@ from qgis.core import QgsProcessingOutputFile, QgsProcessingParameterFolderDesti
 
 from ..gui.translation import tr
 from ..pipeline.errors import PipelineError
-from ..pipeline.output.raster_writer import write_id_strip
+from ..pipeline.output.geotiff_writer import write_id_strip
 from ..runtime.questions import Export
 from ..runtime.worker import shared_worker
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .parameters import definitions as shared
-from .parameters import reading
+from .parameters import parameter_values
 from .parameters.file_outputs import codebook_stem, folder_destination
 from .styling.layer_styles import palette, write_style
 
@@ -50,11 +50,11 @@ class ExportCodebook(GeoCentroidsAlgorithm):
 
     def check(self, parameters, context):
         folder_destination(self, parameters, context, OUTPUT)
-        reading.read_codebook(self, parameters, context)
+        parameter_values.read_codebook(self, parameters, context)
 
     def execute(self, parameters, context, feedback):
         progress = FeedbackProgress(feedback)
-        info = reading.read_codebook(self, parameters, context, progress)
+        info = parameter_values.read_codebook(self, parameters, context, progress)
         folder = folder_destination(self, parameters, context, OUTPUT)
         try:
             os.makedirs(folder, exist_ok=True)

@@ -5,25 +5,25 @@ from __future__ import annotations
 import numpy as np
 from qgis.core import QgsProcessingParameterField, QgsProcessingParameterRasterDestination
 
-from ..gui.similarity_look import similarity
+from ..gui.similarity_renderer import similarity
 from ..gui.translation import tr
-from ..pipeline.analysis.sampled_pixels import locate
+from ..pipeline.analysis.pixels_under_shapes import locate
 from ..pipeline.analysis.similarity import Similarity
 from ..pipeline.analysis.similarity_by_clusters import similarity_by_clusters
 from ..pipeline.errors import PipelineError
-from ..pipeline.maps.sampled_features import ImageryToEncode
+from ..pipeline.maps.features_under_shapes import ImageryToEncode
 from ..pipeline.maps.similarity_by_features import similarity_by_features
 from ..runtime.model_contents import ask_centroids
 from ..runtime.worker import shared_worker
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
+from .find_similar_polygons import POLYGONS, add_polygons_output, write_polygons
 from .parameters import definitions as shared
-from .parameters import map_or_imagery, raster_outputs, reading
+from .parameters import map_or_imagery, parameter_values, raster_outputs
+from .parameters.best_places_output import PLACES, add_places_output, write_places
 from .parameters.codebook_of_map import codebook_of
-from .parameters.place_outputs import PLACES, add_places_output, write_places
-from .parameters.raster_layers import imagery_input
-from .parameters.vector_layers import check_keeps_places
-from .parameters.vector_samples import read_shapes, read_sign
-from .similar_polygons import POLYGONS, add_polygons_output, write_polygons
+from .parameters.raster_inputs import imagery_input
+from .parameters.vector_inputs import read_shapes, read_sign
+from .parameters.vector_outputs import check_keeps_places
 from .styling.layer_styles import style_file, style_on_load
 
 EXAMPLES, SIGN, OUTPUT = "EXAMPLES", "SIGN", "OUTPUT"
@@ -71,7 +71,7 @@ class FindSimilar(GeoCentroidsAlgorithm):
             check_keeps_places(self, parameters, context, output)
         if map_or_imagery.by_features(self, parameters, context):
             map_or_imagery.check_imagery(self, parameters, context)
-            settings = reading.read_settings(self, parameters, context)
+            settings = parameter_values.read_settings(self, parameters, context)
             imagery_input(self, parameters, context).check(settings.layout, settings.options)
         else:
             codebook_of(self, parameters, context, map_or_imagery.id_raster(self, parameters, context))
@@ -108,7 +108,7 @@ class FindSimilar(GeoCentroidsAlgorithm):
         return places, ids.grid, ids.crs_wkt
 
     def _by_features(self, parameters, context, path, progress):
-        settings = reading.read_settings(self, parameters, context, progress=progress)
+        settings = parameter_values.read_settings(self, parameters, context, progress=progress)
         codebook = settings.info.codebook
         measured = Similarity.of(codebook, ask_centroids(codebook, shared_worker(), progress))
         signs = self._signs_of(parameters, context)
@@ -124,7 +124,7 @@ class FindSimilar(GeoCentroidsAlgorithm):
         return [shape for shape, _ in read_shapes(self, parameters, context, EXAMPLES, crs_wkt)]
 
     def _signs_of(self, parameters, context):
-        field = reading.ParameterReader(self, parameters, context).text(SIGN)
+        field = parameter_values.ParameterReader(self, parameters, context).text(SIGN)
         found = read_shapes(self, parameters, context, EXAMPLES, "", field)
         signs = np.array([read_sign(value) for _, value in found])
         if not (signs > 0).any():

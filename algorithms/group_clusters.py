@@ -18,9 +18,9 @@ from ..pipeline.errors import PipelineError
 from ..runtime.worker import shared_worker
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .parameters import definitions as shared
-from .parameters import raster_outputs, reading
+from .parameters import parameter_values, raster_outputs
 from .parameters.file_outputs import LEGEND, add_legend_output, file_destination
-from .parameters.raster_layers import raster_file
+from .parameters.raster_inputs import raster_file
 from .styling.layer_styles import legend_of, palette, style_file, style_on_load
 
 GROUPS, OUTPUT = "GROUPS", "OUTPUT"
@@ -63,8 +63,8 @@ class GroupClusters(GeoCentroidsAlgorithm):
     def check(self, parameters, context):
         raster_outputs.check_destinations(self, parameters, context, OUTPUT)
         self._raster(parameters, context)
-        codebook = reading.read_codebook(self, parameters, context)
-        groups = reading.ParameterReader(self, parameters, context).whole(GROUPS)
+        codebook = parameter_values.read_codebook(self, parameters, context)
+        groups = parameter_values.ParameterReader(self, parameters, context).whole(GROUPS)
         if not groups and file_destination(self, parameters, context, LEGEND):
             raise PipelineError(
                 tr("With 0 groups there is no legend of them: leave out 'Legend', or give a number of groups.")
@@ -78,8 +78,8 @@ class GroupClusters(GeoCentroidsAlgorithm):
 
     def execute(self, parameters, context, feedback):
         progress = FeedbackProgress(feedback)
-        codebook = reading.read_codebook(self, parameters, context, progress)
-        groups = reading.ParameterReader(self, parameters, context).whole(GROUPS)
+        codebook = parameter_values.read_codebook(self, parameters, context, progress)
+        groups = parameter_values.ParameterReader(self, parameters, context).whole(GROUPS)
         path = raster_outputs.destination(self, parameters, context, OUTPUT)
         grouped = ask_groups(codebook, groups, shared_worker(), progress) if groups else None
         counts = write_groups(self._ids, codebook, grouped, path, progress)

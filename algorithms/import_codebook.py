@@ -24,7 +24,7 @@ from ..runtime.worker import shared_worker
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .parameters import definitions as shared
 from .parameters import file_outputs as files
-from .parameters import reading
+from .parameters import parameter_values
 from .train_codebook import ATTRIBUTION, CLUSTER_COUNT, LICENCE, METRIC, NAME
 
 CENTROIDS, COLORS, SCALE = "CENTROIDS", "COLORS", "MODEL_SCALE"
@@ -87,13 +87,13 @@ class ImportCodebook(GeoCentroidsAlgorithm):
         return {files.OUTPUT: question.output, CLUSTER_COUNT: answer.clusters}
 
     def _question(self, parameters, context):
-        values = reading.ParameterReader(self, parameters, context)
+        values = parameter_values.ParameterReader(self, parameters, context)
         text = values.text
         centroids = files.check_file(values.path(CENTROIDS), tr("array of centroids"))
         colors = values.path(COLORS)
         layout = Layout(
             values.number(shared.GSD),
-            reading.scale_of(text(SCALE)),
+            parameter_values.scale_of(text(SCALE)),
             values.whole(shared.TILE),
             values.whole(shared.MARGIN),
         )

@@ -12,7 +12,7 @@ from ..pipeline.output.sheet_folder import IDS as ID_SHEETS
 from ..pipeline.output.sheet_folder import SheetFolder
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .parameters import definitions as shared
-from .parameters import reading
+from .parameters import parameter_values
 from .parameters.codebook_of_map import codebook_of
 from .parameters.many_rasters import FOLDER
 from .parameters.raster_outputs import IDS
@@ -59,4 +59,4 @@ class JoinSheets(GeoCentroidsAlgorithm):
         return {IDS: ids, SHEETS: len(folder.in_map(ID_SHEETS))}
 
     def _folder(self, parameters, context):
-        return SheetFolder(reading.ParameterReader(self, parameters, context).path(FOLDER))
+        return SheetFolder(parameter_values.ParameterReader(self, parameters, context).path(FOLDER))

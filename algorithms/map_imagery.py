@@ -21,7 +21,7 @@ from ..pipeline.output.sheet_folder import KINDS, SheetFolder
 from ..runtime.worker import shared_worker
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .parameters import definitions as shared
-from .parameters import many_rasters, reading
+from .parameters import many_rasters, parameter_values
 from .parameters.file_outputs import folder_destination
 from .parameters.raster_outputs import CONFIDENCE, IDS, RGB
 from .styling.joined_map import show_joined
@@ -46,7 +46,7 @@ class MapImagery(GeoCentroidsAlgorithm):
         "<p>The map opens as one layer, FOLDER/ids.vrt. The folder also has an index of the sheets (sheets.gpkg) and STAC "
         "items (items.json). A raster that cannot be read is named in the log, and its ground left to those below it.</p>"
     )
-    CANCELLED = "Cancelled. The sheets that are done are kept, and the same run goes on from there."
+    KEPT = "Cancelled. The sheets that are done are kept, and the same run goes on from there."
     TAGS = ("mosaic", "folder", "tile index", "stac", "country", "sheets", "batch", "many rasters")
 
     def initAlgorithm(self, configuration=None):
@@ -86,7 +86,7 @@ class MapImagery(GeoCentroidsAlgorithm):
     def check(self, parameters, context):
         folder = self._folder(parameters, context)
         rasters = many_rasters.many_rasters(self, parameters, context, folder)
-        settings = reading.read_settings(self, parameters, context)
+        settings = parameter_values.read_settings(self, parameters, context)
         rasters.check(settings.options)
 
     def prepare_inputs(self, parameters, context, feedback):
@@ -94,18 +94,18 @@ class MapImagery(GeoCentroidsAlgorithm):
 
     def execute(self, parameters, context, feedback):
         progress = FeedbackProgress(feedback)
-        settings = reading.read_settings(self, parameters, context, progress=progress)
-        values = reading.ParameterReader(self, parameters, context)
+        settings = parameter_values.read_settings(self, parameters, context, progress=progress)
+        values = parameter_values.ParameterReader(self, parameters, context)
         folder = self._folder(parameters, context)
         if folder.startswith(os.path.join(os.path.abspath(QgsProcessingUtils.tempFolder()), "")):
             progress.warn(tr("The map lies in a temporary folder, which goes when QGIS ends: give a folder to keep it."))
-        footprints, unusable = self._rasters.footprints(settings.options, progress)
-        self._tell_left_out(unusable, progress)
+        catalog = self._rasters.catalog(settings.options, progress)
+        self._tell_left_out(catalog.left_out, progress)
         wanted = ImageryMap(
-            footprints=footprints,
+            footprints=catalog.footprints,
             order=values.text(many_rasters.ORDER),
             layout=settings.layout,
-            options=settings.options,
+            options=catalog.options,
             model=settings.model,
             codebook=settings.info.codebook,
             folder=folder,
@@ -116,7 +116,7 @@ class MapImagery(GeoCentroidsAlgorithm):
             wanted, lambda crs: many_rasters.wanted_area(self, parameters, context, crs), shared_worker(), progress
         )
         show_joined(context, result.ids, wanted.codebook, self.tr("Cluster ids"), progress)
-        self._report(result, unusable, progress)
+        self._report(result, catalog.left_out, progress)
         sheets = result.sheets
         return {
             OUTPUT: wanted.folder,
@@ -127,18 +127,18 @@ class MapImagery(GeoCentroidsAlgorithm):
         }
 
     @staticmethod
-    def _tell_left_out(unusable: dict[str, str], progress: FeedbackProgress) -> None:
-        for reason in list(unusable.values())[:MOST_NAMED]:
+    def _tell_left_out(left_out: dict[str, str], progress: FeedbackProgress) -> None:
+        for reason in list(left_out.values())[:MOST_NAMED]:
             progress.warn(tr("Left out: {}").format(reason))
-        if len(unusable) > MOST_NAMED:
-            progress.warn(tr("Left out: {} more.").format(len(unusable) - MOST_NAMED))
+        if len(left_out) > MOST_NAMED:
+            progress.warn(tr("Left out: {} more.").format(len(left_out) - MOST_NAMED))
 
     @staticmethod
-    def _report(result: ImageryResult, unusable: dict[str, str], progress: FeedbackProgress) -> None:
+    def _report(result: ImageryResult, left_out: dict[str, str], progress: FeedbackProgress) -> None:
         sheets = result.sheets
         text = tr("Sheets made: {made}, there already: {skipped}. New valid patches: {patches:,}.")
         progress.message(text.format(made=sheets.made, skipped=sheets.skipped, patches=sheets.valid_patches))
-        missing = len(unusable) + len(result.unreadable)
+        missing = len(left_out) + len(result.unreadable)
         if missing or sheets.failed:
             text = tr("Done, with gaps. Rasters that could not be read: {rasters}, sheets that could not be made: {sheets}. "
                       "They are named above.")

@@ -9,16 +9,16 @@ from qgis.core import QgsProcessingContext, QgsProcessingOutputNumber
 
 from ..gui.translation import tr
 from ..pipeline.errors import Cancelled, PipelineError
-from ..pipeline.maps.map_writer import Outputs
 from ..pipeline.maps.perceptual_map import MapResult, perceptual_map
 from ..pipeline.output.block_journal import BlockJournal
+from ..pipeline.output.ids_rgb_confidence import Outputs
 from ..runtime.errors import WorkerError
 from ..runtime.model_descriptions import CodebookInfo
 from ..runtime.worker import shared_worker
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .parameters import definitions as shared
-from .parameters import raster_outputs, reading
-from .parameters.raster_layers import imagery_input
+from .parameters import parameter_values, raster_outputs
+from .parameters.raster_inputs import imagery_input
 from .styling.layer_styles import legend_of, palette, style_file, style_on_load
 from .styling.renderers import first_band
 
@@ -58,7 +58,7 @@ class PerceptualMap(GeoCentroidsAlgorithm):
     def check(self, parameters, context):
         raster_outputs.check_destinations(self, parameters, context, *raster_outputs.MAP)
         imagery = imagery_input(self, parameters, context)
-        settings = reading.read_settings(self, parameters, context)
+        settings = parameter_values.read_settings(self, parameters, context)
         imagery.check(settings.layout, settings.options)
 
     def prepare_inputs(self, parameters, context, feedback):
@@ -66,7 +66,7 @@ class PerceptualMap(GeoCentroidsAlgorithm):
 
     def execute(self, parameters, context, feedback):
         progress = FeedbackProgress(feedback)
-        settings = reading.read_settings(self, parameters, context, progress=progress)
+        settings = parameter_values.read_settings(self, parameters, context, progress=progress)
         outputs = raster_outputs.map_destinations(self, parameters, context)
         codebook = settings.info.codebook
         progress.message(

@@ -14,13 +14,14 @@ from ..gui.option_definitions import apply_settings
 from ..gui.setup_dialog import environment_changes
 from ..gui.translation import tr
 from ..runtime.environment import installation
-from ..runtime.environment.location import BUILDS, installed, worker_python
+from ..runtime.environment.installed_environment import BUILDS, installed
+from ..runtime.environment.worker_python import worker_python
 from ..runtime.errors import InstallError
 from ..runtime.settings import current
 from ..runtime.worker import shared_worker
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .parameters.definitions import advanced
-from .parameters.reading import ParameterReader, describe_models
+from .parameters.parameter_values import ParameterReader, describe_models
 
 ACTION, BUILD, PYTHON, WHEELS, MODELS = "ACTION", "BUILD", "PYTHON", "WHEELS", "MODELS"
 ACTIONS = ["install", "repair", "remove", "use"]

@@ -14,8 +14,9 @@ from ..pipeline.errors import Cancelled
 from .class_map_algorithm import OUTPUT, ClassMapAlgorithm
 from .graphical_models import run_model
 from .parameters import definitions as shared
-from .parameters.raster_layers import raster_file
-from .parameters.vector_layers import memory_layer, write_layer, zones_on
+from .parameters.raster_inputs import raster_file
+from .parameters.vector_inputs import zones_on
+from .parameters.vector_outputs import memory_layer, write_layer
 
 ZONES = "ZONES"
 

@@ -10,14 +10,13 @@ from qgis.core import (
 
 from ..gui.layer_files import path_of
 from ..gui.translation import tr
-from ..pipeline.analysis.id_raster import IdRaster
+from ..pipeline.analysis.id_raster import IdRaster, check_id, present_ids
 from ..pipeline.errors import PipelineError
 from ..pipeline.output.palette import set_palette
-from ..pipeline.output.raster_writer import check_id, present_ids
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .parameters import definitions as shared
-from .parameters import reading
-from .parameters.raster_layers import raster_file
+from .parameters import parameter_values
+from .parameters.raster_inputs import raster_file
 from .styling.layer_styles import legend_of, palette, style_layer, style_problem, write_style
 
 QML, OUTPUT = "QML", "OUTPUT"
@@ -53,11 +52,12 @@ class StyleByCodebook(GeoCentroidsAlgorithm):
         problem = style_problem(path_of(layer)) if self._writes_style(parameters, context) else ""
         if problem:
             raise PipelineError(tr("{} Move it, or leave out the .qml: the colours go to the .aux.xml.").format(problem))
-        reading.read_codebook(self, parameters, context)
+        parameter_values.read_codebook(self, parameters, context)
 
     def execute(self, parameters, context, feedback):
         progress = FeedbackProgress(feedback)
-        layer, codebook = self._layer(parameters, context), reading.read_codebook(self, parameters, context, progress)
+        layer = self._layer(parameters, context)
+        codebook = parameter_values.read_codebook(self, parameters, context, progress)
         path = path_of(layer)
         if not IdRaster.open(path).codebook:
             text = tr("{} does not say which codebook it was made with: the colours mean something only for ids of '{}'.")
@@ -77,7 +77,7 @@ class StyleByCodebook(GeoCentroidsAlgorithm):
         return {OUTPUT: path}
 
     def _writes_style(self, parameters, context):
-        return reading.ParameterReader(self, parameters, context).wanted(QML)
+        return parameter_values.ParameterReader(self, parameters, context).wanted(QML)
 
     def _layer(self, parameters, context):
         layer = raster_file(self, parameters, context)

@@ -22,7 +22,7 @@ from ..runtime.worker import shared_worker
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .parameters import definitions as shared
 from .parameters import file_outputs as files
-from .parameters import reading
+from .parameters import parameter_values
 from .parameters.many_rasters import (
     FOLDER,
     INPUTS,
@@ -32,8 +32,7 @@ from .parameters.many_rasters import (
     check_any_given,
     index_source,
 )
-from .parameters.raster_layers import check_file_layer
-from .parameters.raster_outputs import check_outputs
+from .parameters.raster_inputs import check_file_layer
 
 FEATURES, CLUSTERS, SEED = "FEATURES", "CLUSTERS", "SEED"
 METRIC, COLORS, ALIGN, NAME = "METRIC", "COLORS", "ALIGN", "NAME"
@@ -65,7 +64,7 @@ class TrainCodebook(GeoCentroidsAlgorithm):
         "there when it is started again with the same imagery, encoder and seed, also with another number of clusters; "
         "delete the folder to begin anew. It goes when the codebook is done.</p>"
     )
-    CANCELLED = "Cancelled: no codebook was written. What was encoded is kept, and the same run goes on from there."
+    KEPT = "Cancelled: no codebook was written. What was encoded is kept, and the same run goes on from there."
     TAGS = ("k-means", "kmeans", "train", "centroids", "t-sne", "own imagery", "codebook")
 
     def initAlgorithm(self, configuration=None):
@@ -149,9 +148,6 @@ class TrainCodebook(GeoCentroidsAlgorithm):
     def check(self, parameters, context):
         sources, index = self._imagery(parameters, context)
         training, _ = self._training(parameters, context, None, sources)
-        outputs = [path for path in (training.output, training.report) if path]
-        # Those of a folder, too.
-        check_outputs(outputs, training.sources)
         features, clusters = training.features, training.clusters
         if features and clusters > features:
             raise PipelineError(
@@ -191,16 +187,16 @@ class TrainCodebook(GeoCentroidsAlgorithm):
 
     def _training(self, parameters, context, progress, sources):
         """Return the `Training` that is asked for, and the width of the encoder's features."""
-        values = reading.ParameterReader(self, parameters, context)
-        info = reading.describe_models(values.path(shared.ENCODER) or "embedded", "embedded", False, progress)
+        values = parameter_values.ParameterReader(self, parameters, context)
+        info = parameter_values.describe_models(values.path(shared.ENCODER) or "embedded", "embedded", False, progress)
         align = self._reference(values, info, progress)
         usual = usual_layout(info.encoder, info.codebook)
         output = files.file_destination(self, parameters, context, files.OUTPUT)
         training = Training(
             sources=sources,
-            layout=reading.read_layout(values, usual.gsd, usual.model_scale, usual.tile, usual.margin),
-            options=reading.read_options(values),
-            model=reading.read_model(values, info.encoder, ""),
+            layout=parameter_values.read_layout(values, usual.gsd, usual.model_scale, usual.tile, usual.margin),
+            options=parameter_values.read_options(values),
+            model=parameter_values.read_model(values, info.encoder, ""),
             name=values.text(NAME) or files.codebook_stem(output),
             output=output,
             features=values.whole(FEATURES, 0),
@@ -221,7 +217,7 @@ class TrainCodebook(GeoCentroidsAlgorithm):
         align = values.path(ALIGN)
         if not align:
             return None
-        described = reading.describe_models(info.encoder, align, False, progress)
+        described = parameter_values.describe_models(info.encoder, align, False, progress)
         reference = described.codebook
         if not described.can_align:
             raise PipelineError(
@@ -234,7 +230,7 @@ class TrainCodebook(GeoCentroidsAlgorithm):
 
     def _imagery(self, parameters, context):
         """Return the paths of all rasters but those of the index, and the index, "" for none; call in the main thread."""
-        values = reading.ParameterReader(self, parameters, context)
+        values = parameter_values.ParameterReader(self, parameters, context)
         layers = [check_file_layer(layer) for layer in values.layers(INPUTS)]
         # A file without a CRS is left out by name later on, among the others.
         sources = [source_of(layer, given_crs(layer) if layer.crs().isValid() else "") for layer in layers]

@@ -17,8 +17,8 @@ from ..pipeline.analysis.stratified_sample import draw_places
 from .base import FeedbackProgress
 from .class_map_algorithm import CLASS, OUTPUT, VALUE, ClassMapAlgorithm
 from .parameters import definitions as shared
-from .parameters.reading import ParameterReader
-from .parameters.vector_layers import check_keeps_places, memory_layer, write_layer
+from .parameters.parameter_values import ParameterReader
+from .parameters.vector_outputs import check_keeps_places, memory_layer, write_layer
 
 POINTS, SEED = "POINTS", "SEED"
 SHAPE = f"Point?field=id:integer&field={VALUE}:integer&field={CLASS}:string&field=truth:string"

@@ -15,8 +15,8 @@ from ..pipeline.output.warped_file import check_warp, write_warped
 from ..runtime.constants import PUBLISHED_GSD
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .parameters import definitions as shared
-from .parameters import raster_outputs, reading
-from .parameters.raster_layers import imagery_input, raster_file
+from .parameters import parameter_values, raster_outputs
+from .parameters.raster_inputs import imagery_input, raster_file
 
 COMPRESSION, OUTPUT = "COMPRESSION", "OUTPUT"
 COMPRESSIONS = ["LZW", "JPEG"]
@@ -63,7 +63,7 @@ class WarpToGsd(GeoCentroidsAlgorithm):
                     "{}: a virtual raster cannot point at a layer with GDAL open options; give a name that ends in .tif."
                 ).format(path)
             )
-        compression = reading.ParameterReader(self, parameters, context).text(COMPRESSION)
+        compression = parameter_values.ParameterReader(self, parameters, context).text(COMPRESSION)
         gsd, extent, target_crs = self._where(parameters, context, imagery)
         check_warp(imagery.source, path, gsd, extent, target_crs, compression, imagery.crs, self._alpha(parameters, context))
 
@@ -73,7 +73,7 @@ class WarpToGsd(GeoCentroidsAlgorithm):
     def execute(self, parameters, context, feedback):
         path = raster_outputs.destination(self, parameters, context, OUTPUT)
         gsd, extent, target_crs = self._where(parameters, context, self._imagery)
-        compression = reading.ParameterReader(self, parameters, context).text(COMPRESSION)
+        compression = parameter_values.ParameterReader(self, parameters, context).text(COMPRESSION)
         progress = FeedbackProgress(feedback)
         imagery = self._imagery
         alpha = self._alpha(parameters, context)
@@ -85,8 +85,8 @@ class WarpToGsd(GeoCentroidsAlgorithm):
         return imagery_input(self, parameters, context)
 
     def _alpha(self, parameters, context):
-        return reading.ParameterReader(self, parameters, context).text(shared.ALPHA) or "auto"
+        return parameter_values.ParameterReader(self, parameters, context).text(shared.ALPHA) or "auto"
 
     def _where(self, parameters, context, imagery):
-        values = reading.ParameterReader(self, parameters, context)
+        values = parameter_values.ParameterReader(self, parameters, context)
         return values.number(shared.GSD), imagery.extent, values.crs(shared.TARGET_CRS)

@@ -10,7 +10,7 @@ import time
 from typing import Any
 
 from distributed import Client
-from geocentroids.cluster import dask_run, dask_tasks, dask_workers
+from geocentroids.cluster import dask_sheets, dask_tasks, dask_workers
 from geocentroids.pipeline.grid.layout import PUBLISHED
 from geocentroids.pipeline.grid.sheets import SHEET_PATCHES, Sheet, SheetGrid
 from geocentroids.pipeline.imagery.crs import spatial_reference
@@ -69,14 +69,14 @@ class KillsAtHalf(Silent):
 def dry(count: int, address: str, workers: int, process: int) -> None:
     """Send sheets that take no time through the scheduler, as a run does."""
     # A run asks ten times a second whether sheets are done, of which each takes a minute.
-    dask_tasks.POLL_SECONDS, dask_run.make_sheet = 0.001, stand_in
+    dask_tasks.POLL_SECONDS, dask_sheets.make_sheet = 0.001, stand_in
     planned = [PlannedSheet(Sheet(number, 0), "0" * 64) for number in range(count)]
     with Client(address) as client:
         client.wait_for_workers(workers)
         progress = KillsAtHalf(process)
         start = time.perf_counter()
         tasks = dask_tasks.DaskTasks(client, dask_workers.Helper(), "make sheets", progress)
-        result, _ = dask_run._results(tasks, planned, progress)
+        result, _ = dask_sheets._results(tasks, planned, progress)
         seconds = time.perf_counter() - start
     before, after = progress.pauses()
     made, failed = result.made, len(result.failed)

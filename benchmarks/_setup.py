@@ -12,7 +12,7 @@ from pathlib import Path
 
 import numpy as np
 from geocentroids.resources.sample.scene import sample_scene
-from geocentroids.runtime.environment.location import worker_python
+from geocentroids.runtime.environment.worker_python import worker_python
 from geocentroids.runtime.worker_process import THREADS
 from osgeo import gdal, osr
 

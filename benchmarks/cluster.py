@@ -21,7 +21,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 import numpy as np
 from _setup import FOLDER, GSD, ROOT, write_scene
 from geocentroids.resources.sample.scene import sample_scene
-from geocentroids.runtime.environment.location import worker_python
+from geocentroids.runtime.environment.worker_python import worker_python
 
 ROUNDS = 3
 SIDE = 84

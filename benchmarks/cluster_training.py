@@ -24,7 +24,7 @@ import numpy as np
 from _setup import FOLDER, write_scene
 from geocentroids.pipeline.grid.layout import PUBLISHED
 from geocentroids.pipeline.imagery.read_options import ReadOptions
-from geocentroids.pipeline.maps.perceptual_map import Model
+from geocentroids.pipeline.maps.model_loading import Model
 from geocentroids.pipeline.training.feature_store import FeatureStore
 from geocentroids.pipeline.training.shared_clustering import SharedFeatures
 from geocentroids.pipeline.training.training_request import Training

@@ -18,8 +18,9 @@ from _setup import FOLDER, clustering_side, scene
 from geocentroids.pipeline.grid.layout import Layout
 from geocentroids.pipeline.imagery.read_options import ReadOptions
 from geocentroids.pipeline.imagery.warped_raster import WarpedRaster
-from geocentroids.pipeline.maps.map_writer import Outputs
-from geocentroids.pipeline.maps.perceptual_map import Model, perceptual_map
+from geocentroids.pipeline.maps.model_loading import Model
+from geocentroids.pipeline.maps.perceptual_map import perceptual_map
+from geocentroids.pipeline.output.ids_rgb_confidence import Outputs
 from geocentroids.pipeline.training.run import Trained, train_codebook
 from geocentroids.pipeline.training.training_request import Training
 from geocentroids.resources.sample.scene import sample_scene

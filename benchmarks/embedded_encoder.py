@@ -23,7 +23,7 @@ from pathlib import Path
 try:
     import torch
 except ImportError:  # QGIS's Python: on to the worker's.
-    from geocentroids.runtime.environment.location import worker_python
+    from geocentroids.runtime.environment.worker_python import worker_python
 
     os.execv(worker_python(), [worker_python(), *sys.argv])
 

@@ -21,10 +21,10 @@ sys.path.insert(0, str(Path(__file__).parent))
 # Where the panels find Processing.
 sys.path.append(os.path.join(QgsApplication.pkgDataPath(), "python", "plugins"))
 from _setup import FOLDER, scene
+from geocentroids.gui.explorer.canvas_map import ImageryView
 from geocentroids.gui.explorer.explored_map import Example, ExploredMap
 from geocentroids.gui.explorer.find_panel import FindPanel
 from geocentroids.gui.explorer.layer_coloring import LayerColoring
-from geocentroids.gui.explorer.view_map import ImageryView
 from geocentroids.pipeline.analysis.id_raster import IdRaster
 from geocentroids.pipeline.analysis.similarity import Similarity
 from geocentroids.runtime.model_descriptions import CodebookInfo

@@ -26,10 +26,11 @@ from _setup import EMBEDDED, EMBEDDED_CODEBOOK, GSD, ROOT, timed
 from geocentroids.pipeline.grid.layout import PUBLISHED, Layout
 from geocentroids.pipeline.grid.patch_grid import Window
 from geocentroids.pipeline.imagery.warped_raster import WarpedRaster
-from geocentroids.pipeline.maps.map_writer import MapWriter, Outputs
-from geocentroids.pipeline.maps.perceptual_map import Model, perceptual_map
+from geocentroids.pipeline.maps.model_loading import Model
+from geocentroids.pipeline.maps.perceptual_map import perceptual_map
+from geocentroids.pipeline.output.ids_rgb_confidence import MapWriter, Outputs
 from geocentroids.runtime.constants import PATCH, PUBLISHED_SCALE
-from geocentroids.runtime.environment.location import worker_python
+from geocentroids.runtime.environment.worker_python import worker_python
 from geocentroids.runtime.model_descriptions import CodebookInfo
 from geocentroids.runtime.progress import Silent
 from geocentroids.runtime.worker import shared_worker

@@ -21,8 +21,9 @@ from _setup import FOLDER, repeated_scene
 from geocentroids.pipeline.grid.layout import Layout
 from geocentroids.pipeline.grid.patch_grid import PatchGrid
 from geocentroids.pipeline.imagery.warped_raster import WarpedRaster
-from geocentroids.pipeline.maps.map_writer import MapWriter, Outputs
-from geocentroids.pipeline.maps.perceptual_map import Model, encoded_blocks
+from geocentroids.pipeline.maps.encoded_blocks import encoded_blocks
+from geocentroids.pipeline.maps.model_loading import Model
+from geocentroids.pipeline.output.ids_rgb_confidence import MapWriter, Outputs
 from geocentroids.runtime.progress import Silent
 from geocentroids.runtime.questions import Map
 from geocentroids.runtime.worker import shared_worker

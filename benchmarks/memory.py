@@ -16,8 +16,9 @@ sys.path.insert(0, str(Path(__file__).parent))
 from _setup import FOLDER, wide_scene
 from geocentroids.pipeline.grid.layout import Layout
 from geocentroids.pipeline.imagery.warped_raster import WarpedRaster
-from geocentroids.pipeline.maps.map_writer import Outputs
-from geocentroids.pipeline.maps.perceptual_map import Model, perceptual_map
+from geocentroids.pipeline.maps.model_loading import Model
+from geocentroids.pipeline.maps.perceptual_map import perceptual_map
+from geocentroids.pipeline.output.ids_rgb_confidence import Outputs
 from geocentroids.runtime.progress import Silent
 from geocentroids.runtime.worker import shared_worker
 

@@ -20,8 +20,9 @@ from geocentroids.pipeline.grid.patch_grid import PatchGrid
 from geocentroids.pipeline.imagery.read_ahead import read_ahead
 from geocentroids.pipeline.imagery.reading_threads import Handles
 from geocentroids.pipeline.imagery.warped_raster import WarpedRaster
-from geocentroids.pipeline.maps.map_writer import Outputs
-from geocentroids.pipeline.maps.perceptual_map import Model, perceptual_map
+from geocentroids.pipeline.maps.model_loading import Model
+from geocentroids.pipeline.maps.perceptual_map import perceptual_map
+from geocentroids.pipeline.output.ids_rgb_confidence import Outputs
 from geocentroids.runtime.progress import Silent
 from geocentroids.runtime.worker import shared_worker
 from osgeo import gdal

@@ -36,8 +36,9 @@ from _setup import (
 )
 from geocentroids.pipeline.grid.layout import PUBLISHED, Layout
 from geocentroids.pipeline.imagery.warped_raster import WarpedRaster
-from geocentroids.pipeline.maps.map_writer import MapWriter, Outputs
-from geocentroids.pipeline.maps.perceptual_map import MapResult, Model, perceptual_map
+from geocentroids.pipeline.maps.model_loading import Model
+from geocentroids.pipeline.maps.perceptual_map import MapResult, perceptual_map
+from geocentroids.pipeline.output.ids_rgb_confidence import MapWriter, Outputs
 from geocentroids.resources.sample.scene import sample_scene
 from geocentroids.runtime.constants import PATCH, PUBLISHED_SCALE
 from geocentroids.runtime.model_descriptions import CodebookInfo

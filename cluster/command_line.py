@@ -5,7 +5,8 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
-from ..pipeline.errors import Cancelled, PipelineError
+from ..pipeline.errors import Cancelled, PipelineError, WorkKept
+from ..pipeline.gdal_calls import settle_how_errors_come
 from ..runtime.errors import WorkerError
 from ..runtime.worker import shut_down
 from .arguments import parser
@@ -14,6 +15,7 @@ from .terminal import Terminal
 from .worker_python import use_this_python
 
 FAILED, CANCELLED = 1, 130
+KEPT = "Stopped. What is done is kept, and the same command goes on from there."
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -27,7 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         try:
             return COMMANDS[given.command](given, terminal)
         except Cancelled as stopped:
-            terminal.warn(str(stopped) or "Stopped. What is done is kept, and the same command goes on from there.")
+            terminal.warn(str(stopped) or (KEPT if isinstance(stopped, WorkKept) else "Stopped."))
             return CANCELLED
         except (PipelineError, WorkerError) as error:
             terminal.error(str(error))
@@ -38,4 +40,5 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def run() -> None:
     """Run a command, and end the program with its status."""
+    settle_how_errors_come()
     sys.exit(main())

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from ..pipeline.errors import PipelineError
-from ..pipeline.maps.imagery_map import ImageryPlan, make_sheets, mark_outdated, plan_imagery
+from ..pipeline.maps.imagery_map import ImageryPlan, make_sheets, mark_outdated, plan_imagery, sheets_kept
 from ..pipeline.maps.sheet_maps import SheetsResult
 from ..pipeline.output.joined_sheets import join_sheets
 from ..pipeline.output.sheet_folder import IDS, KINDS, SheetFolder
@@ -51,21 +51,22 @@ def map_command(given: argparse.Namespace, terminal: Terminal) -> int:
     """Make a map, or a shard of it."""
     if with_dask := bool(given.scheduler or given.local):
         _check_dask(given, "use --shard")
-    plan, unusable = _planned(given, terminal)
-    mark_outdated(plan, terminal)
-    mine = replace(plan, sheets=plan.sheets[shard_of(given.shard, len(plan.sheets))])
-    if with_dask:
-        result, unreadable = _with_dask(mine, given, terminal)
-    else:
-        result, unreadable = make_sheets(mine, mine.sheets, shared_worker(), terminal)
-    answer: dict[str, Any] = {
-        "sheets": result.made,
-        "skipped": result.skipped,
-        "failed": {sheet.name: reason for sheet, reason in result.failed.items()},
-        "left_out": {**unusable, **unreadable},
-    }
-    if given.shard == WHOLE:
-        answer.update(join_sheets(SheetFolder(plan.wanted.folder), terminal))
+    with sheets_kept(given.output):
+        plan, unusable = _planned(given, terminal)
+        mark_outdated(plan, terminal)
+        mine = replace(plan, sheets=plan.sheets[shard_of(given.shard, len(plan.sheets))])
+        if with_dask:
+            result, unreadable = _with_dask(mine, given, terminal)
+        else:
+            result, unreadable = make_sheets(mine, mine.sheets, shared_worker(), terminal)
+        answer: dict[str, Any] = {
+            "sheets": result.made,
+            "skipped": result.skipped,
+            "failed": {sheet.name: reason for sheet, reason in result.failed.items()},
+            "left_out": {**unusable, **unreadable},
+        }
+        if given.shard == WHOLE:
+            answer.update(join_sheets(SheetFolder(plan.wanted.folder), terminal))
     _answer(answer)
     return GAPS if answer["failed"] or answer["left_out"] else DONE
 
@@ -126,8 +127,8 @@ def _check_dask(given: argparse.Namespace, instead: str) -> None:
 
 
 def _with_dask(plan: ImageryPlan, given: argparse.Namespace, terminal: Terminal) -> tuple[SheetsResult, dict[str, str]]:
-    from .dask_run import make_with_dask
-    from .sheet_maker import Job
+    from .dask_sheet_maker import Job
+    from .dask_sheets import make_with_dask
 
     shut_down()
     path = Path(plan.wanted.codebook.path)

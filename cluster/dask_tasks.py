@@ -19,7 +19,7 @@ from distributed import Client, Future, LocalCluster, as_completed
 
 from ..pipeline.errors import Cancelled, PipelineError
 from ..runtime.progress import Progress
-from .dask_workers import ANSWER_SECONDS, RESOURCE, DaskWorkers, Helper, outcome_of
+from .dask_workers import ANSWER_SECONDS, RESOURCE, DaskWorkers, Helper, NotAsked, outcome_of
 
 RETRIES = 3
 """How often a task that failed is tried again, elsewhere if there are others."""
@@ -130,9 +130,13 @@ class DaskTasks:
                     if outcome is None:
                         tries[future.key] += 1
                         completed.add(future)
-                    else:
-                        done += 1
-                        yield given.pop(future.key).number, outcome[0]
+                        continue
+                    number = given.pop(future.key).number
+                    if isinstance(outcome[0], NotAsked):
+                        waiting = chain([(number, items[number])], waiting)
+                        continue
+                    done += 1
+                    yield number, outcome[0]
         finally:
             self._client.cancel(list(completed.futures))
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import replace
-
-from distributed import get_worker
 
 from ..pipeline.errors import PipelineError
 from ..pipeline.training.machines import Answer, Item
@@ -17,7 +16,7 @@ from ..runtime.progress import Progress
 from ..runtime.questions import Load, Loaded
 from ..runtime.worker import Worker, shared_worker
 from .dask_tasks import DaskTasks, dask_client
-from .dask_workers import Helper, check_alike
+from .dask_workers import Helper, check_alike, check_sees, helper_of
 
 NAME = "geocentroids-training"
 
@@ -41,7 +40,7 @@ def train_with_dask(training: Training, width: int, scheduler: str, local: int, 
     with dask_client(scheduler, local) as client:
         with worker.session(progress.message, progress.cancelled):
             loaded = worker.load(load, progress.message, progress.cancelled)
-        helper = TrainingHelper(replace(load, precision=loaded.precision), loaded)
+        helper = TrainingHelper(replace(load, precision=loaded.precision), loaded, training.folder)
         machines = DaskMachines(DaskTasks(client, helper, "encode and cluster", progress))
         return train_codebook(training, width, worker, progress, machines)
 
@@ -80,17 +79,26 @@ class TrainingHelper(Helper):
     ----------
     load, loaded
         The encoder, and what it was found to be where the training was started.
+    folder
+        Where features wait.
     """
 
     name = NAME
 
-    def __init__(self, load: Load, loaded: Loaded) -> None:
-        super().__init__(load, loaded)
-        self._load, self._loaded = load, loaded
+    def __init__(self, load: Load, loaded: Loaded, folder: str) -> None:
+        super().__init__(load, loaded, folder)
+        self._load, self._loaded, self._folder = load, loaded, folder
 
     def get_ready(self) -> None:
-        """Load the encoder; PipelineError or WorkerError if it cannot be, or the machine would come to something else."""
+        """Load the encoder.
+
+        Raises
+        ------
+        PipelineError, WorkerError
+            If it cannot be loaded, the machine would come to something else, or it does not see the folder of the features.
+        """
         super().get_ready()
+        check_sees(self._folder, "the folder of the training", os.path.isdir(self._folder))
         assert self._worker
         with self._worker.session():
             check_alike(self._worker.load(self._load), self._loaded)
@@ -105,5 +113,5 @@ class TrainingHelper(Helper):
 
 def help_with(task: Callable[[Worker, Item], Answer], item: Item) -> Answer:
     """Do a task on the machine that this is run on, which has a `TrainingHelper`."""
-    helper: TrainingHelper = get_worker().plugins[NAME]
+    helper: TrainingHelper = helper_of(NAME)
     return helper.do(task, item)

@@ -26,6 +26,10 @@ ANSWER_SECONDS = 5.0
 """That the answer of a task that is over may take to come."""
 
 
+class NotAsked(Exception):
+    """A task came to a worker that was not looked at: one that has begun anew at the address of another."""
+
+
 class Helper(WorkerPlugin):
     """What a machine holds ready for all tasks that come to it: a worker of its own, with the encoder loaded once.
 
@@ -68,6 +72,7 @@ class DaskWorkers:
         self._client, self._doing, self._progress = client, doing, progress
         self._helper = pickle.dumps(helper)
         self._looked = 0.0
+        self._known: dict[str, str] = {}
         self._asked: dict[str, Any] = {}
         self._admitted: set[str] = set()
         self._refused: dict[str, str] = {}
@@ -93,20 +98,27 @@ class DaskWorkers:
             self._told = len(self._admitted)
             self._progress.message(f"Dask workers that {self._doing}: {self._told}.")
         if self._refused and not (self._ever_admitted or self._asked):
-            raise PipelineError(f"None of the Dask workers can {self._doing}: {next(iter(self._refused.values()))}")
+            address, reason = next(iter(self._refused.items()))
+            raise PipelineError(f"None of the Dask workers can {self._doing}. {address} is left out: {reason}")
         return frozenset(self._admitted)
 
     def _find(self) -> None:
-        """Ask those that have come, and forget those that are gone."""
+        """Ask those that have come, and forget those that are gone.
+
+        One that was started anew may have its address again; the folder that it makes for itself is always another.
+        """
         workers = self._client.scheduler_info(n_workers=-1)["workers"]
-        there = {address for address, worker in workers.items() if RESOURCE in worker.get("resources", {})}
+        able = {address: worker for address, worker in workers.items() if RESOURCE in worker.get("resources", {})}
+        there = {address: worker["local_directory"] for address, worker in able.items()}
         if not there and not self._looked:
             self._progress.warn(f"No Dask worker is there yet to {self._doing}: start some with '{WORKER_COMMAND}'.")
         self._looked = time.monotonic()
-        self._admitted &= there
-        self._asked = {address: future for address, future in self._asked.items() if address in there}
-        self._refused = {address: reason for address, reason in self._refused.items() if address in there}
-        for address in sorted(there - self._admitted - self._asked.keys() - self._refused.keys()):
+        same = {address for address, folder in self._known.items() if there.get(address) == folder}
+        self._known = there
+        self._admitted &= same
+        self._asked = {address: future for address, future in self._asked.items() if address in same}
+        self._refused = {address: reason for address, reason in self._refused.items() if address in same}
+        for address in sorted(there.keys() - same):
             self._asked[address] = self._client.submit(
                 _admission(), __package__.rpartition(".")[0], VERSION, self._helper,
                 key=f"{RESOURCE}-admission-{address}-{time.monotonic_ns()}",
@@ -137,6 +149,20 @@ def take_part(helper: bytes) -> str:
         return str(error) or type(error).__name__
     plugins[ready.name] = ready
     return ""
+
+
+def helper_of(name: str) -> Any:
+    """Return the helper that the machine that this is run on has ready; NotAsked if it has none."""
+    try:
+        return get_worker().plugins[name]
+    except KeyError as error:
+        raise NotAsked from error
+
+
+def check_sees(folder: str, what: str, is_there: bool) -> None:
+    """Raise PipelineError if this machine does not see a folder that all must see."""
+    if not is_there:
+        raise PipelineError(f"it does not see {what}, {folder}. Mount its disk or share there under the same name.")
 
 
 def outcome_of(future: Any, seconds: float) -> tuple[Any] | None:

@@ -9,13 +9,13 @@ from fractions import Fraction
 
 from ..pipeline.errors import PipelineError
 from ..pipeline.grid.layout import Layout
-from ..pipeline.imagery.catalog import find_footprints, outside_folder
+from ..pipeline.imagery.catalog import outside_folder, read_catalog
 from ..pipeline.imagery.folders import find_rasters
 from ..pipeline.imagery.read_options import ReadOptions
 from ..pipeline.imagery.stretch import parse_stretch
 from ..pipeline.imagery.vector_area import read_area
 from ..pipeline.maps.imagery_map import ImageryMap
-from ..pipeline.maps.perceptual_map import Model
+from ..pipeline.maps.model_loading import Model
 from ..pipeline.output.sheet_folder import KINDS
 from ..runtime.progress import Progress
 from ..runtime.worker import ModelInfo, Worker
@@ -41,20 +41,20 @@ def read_request(given: argparse.Namespace, worker: Worker, progress: Progress) 
         book.margin if given.margin < 0 else given.margin,
         Fraction(given.patch_stride).denominator,
     )
-    footprints, unusable = find_footprints(sources, given.index, options, progress)
+    catalog = read_catalog(sources, given.index, options, progress)
     asked = (True, given.rgb, given.confidence)
     wanted = ImageryMap(
-        footprints=footprints,
+        footprints=catalog.footprints,
         order=given.order,
         layout=layout,
-        options=options,
+        options=catalog.options,
         model=Model(info.encoder, book.path, given.device, given.precision, given.batch),
         codebook=book,
         folder=os.path.abspath(given.output),
         kinds=tuple(kind for kind, wanted in zip(KINDS, asked) if wanted),
         side=given.sheet,
     )
-    return wanted, unusable
+    return wanted, catalog.left_out
 
 
 def read_options(given: argparse.Namespace) -> ReadOptions:

@@ -10,9 +10,9 @@ from ..pipeline.grid.layout import Layout
 from ..pipeline.imagery.catalog import indexed_sources
 from ..pipeline.imagery.folders import check_usable
 from ..pipeline.imagery.source_files import overwritten_input
-from ..pipeline.maps.perceptual_map import Model
+from ..pipeline.maps.model_loading import Model
 from ..pipeline.output.final_files import check_place
-from ..pipeline.training.training_request import Training, usual_layout
+from ..pipeline.training.training_request import Training, check_words, usual_layout
 from ..runtime.constants import CODEBOOK_SUFFIX
 from ..runtime.progress import Progress
 from ..runtime.worker import Worker
@@ -34,6 +34,8 @@ def read_training(given: argparse.Namespace, worker: Worker, progress: Progress)
     output = os.path.abspath(given.output)
     report = os.path.abspath(given.report) if given.report else ""
     _check_outputs(output, report, given.overwrite, [given.align] if given.align else [])
+    name = given.name or os.path.basename(output)[: -len(CODEBOOK_SUFFIX)]
+    check_words(name, given.encoder, given.licence, given.attribution)
     if given.index:
         sources += indexed_sources(given.index, progress)
     if given.features and given.clusters > given.features:
@@ -60,7 +62,7 @@ def read_training(given: argparse.Namespace, worker: Worker, progress: Progress)
         ),
         options=options,
         model=Model(info.encoder, "", given.device, given.precision, given.batch),
-        name=given.name or os.path.basename(output)[: -len(CODEBOOK_SUFFIX)],
+        name=name,
         output=output,
         features=given.features,
         clusters=given.clusters,

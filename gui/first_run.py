@@ -11,7 +11,8 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer
 from qgis.PyQt.QtWidgets import QPushButton
 
-from ..runtime.environment.location import installed, worker_python
+from ..runtime.environment.installed_environment import installed
+from ..runtime.environment.worker_python import worker_python
 from ..runtime.errors import WorkerError
 from .setup_dialog import environment_changes, is_installed, missing_environment_message, open_setup
 from .translation import tr

@@ -30,8 +30,9 @@ from ..pipeline.output.block_journal import remove_journals
 from ..resources import ICONS
 from ..runtime import worker
 from ..runtime.diagnostics import diagnostics, folder_size
-from ..runtime.environment.location import installed, worker_python
+from ..runtime.environment.installed_environment import installed
 from ..runtime.environment.nvidia import nvidia_driver
+from ..runtime.environment.worker_python import worker_python
 from ..runtime.plugin_version import VERSION
 from ..runtime.settings import current
 from . import option_definitions

@@ -8,10 +8,10 @@ from qgis.gui import QgsProcessingAlgorithmDialogBase
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QMessageBox, QWidget
 
-from ..runtime.environment.interpreter import obstacle_to_worker
-from ..runtime.environment.location import NOT_INSTALLED, SETUP_ALGORITHM, named_python, worker_python
+from ..runtime.environment.interpreter_checks import obstacle_to_worker
+from ..runtime.environment.worker_python import NOT_INSTALLED, SETUP_ALGORITHM, named_python, worker_python
 from ..runtime.errors import NotInstalled, WorkerError
-from .running_dialogs import open_dialog
+from .algorithm_dialogs import open_dialog
 from .translation import tr
 
 

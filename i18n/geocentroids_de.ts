@@ -424,6 +424,21 @@
    <translation>Alle Objekte sind Gegenbeispiele: mindestens eines markieren, das zeigt, was gesucht wird.</translation>
   </message>
   <message>
+   <location filename="../algorithms/find_similar_polygons.py" />
+   <source>Least similarity of polygons</source>
+   <translation>Geringste Ähnlichkeit der Polygone</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/find_similar_polygons.py" />
+   <source>Polygons cover all places at least this similar.</source>
+   <translation>Die Polygone decken alle Orte ab, die mindestens so ähnlich sind.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/find_similar_polygons.py" />
+   <source>No place is at least {:.2f} alike: there are no polygons.</source>
+   <translation>Kein Ort ist zu mindestens {:.2f} ähnlich: Es gibt keine Polygone.</translation>
+  </message>
+  <message>
    <location filename="../algorithms/graphical_models.py" />
    <source>A step of QGIS's own is missing: enable the Processing plugin and its GDAL provider.</source>
    <translation>Ein Schritt von QGIS selbst fehlt: Aktivieren Sie die Erweiterung Verarbeitung und ihren Datenlieferanten GDAL.</translation>
@@ -759,6 +774,11 @@
    <translation>Ausgelassen: {} weitere.</translation>
   </message>
   <message>
+   <location filename="../algorithms/parameters/best_places_output.py" />
+   <source>Best places</source>
+   <translation>Beste Orte</translation>
+  </message>
+  <message>
    <location filename="../algorithms/parameters/definitions.py" />
    <source>Codebooks (*.codebook.safetensors *.safetensors)</source>
    <translation>Codebücher (*.codebook.safetensors *.safetensors)</translation>
@@ -1054,37 +1074,42 @@
    <translation>Cluster-IDs oder Bild</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/output_checks.py" />
+   <location filename="../algorithms/parameters/overwritten_inputs.py" />
    <source>{} is the input itself, which would be lost: give the output another name.</source>
    <translation>{} ist die Eingabe selbst, die verloren ginge: Geben Sie der Ausgabe einen anderen Namen.</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/place_outputs.py" />
-   <source>Best places</source>
-   <translation>Beste Orte</translation>
+   <location filename="../algorithms/parameters/parameter_values.py" />
+   <source>The model scale '{}' is no fraction such as 8/7.</source>
+   <translation>Der Modellmaßstab „{}“ ist kein Bruch wie 8/7.</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/raster_layers.py" />
+   <location filename="../algorithms/parameters/parameter_values.py" />
+   <source>Bands are numbers such as 4;3;2, not '{}'.</source>
+   <translation>Kanäle sind Zahlen wie 4;3;2, nicht „{}“.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/raster_inputs.py" />
    <source>QGIS does not open {} by its name: load it as a layer first, or give a virtual raster of it.</source>
    <translation>QGIS öffnet {} nicht nach seinem Namen: Laden Sie es zuerst als Layer, oder geben Sie ein virtuelles Raster davon an.</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/raster_layers.py" />
+   <location filename="../algorithms/parameters/raster_inputs.py" />
    <source>The layer '{}' comes from a server, not from a file: export it first (Layer &gt; Save As).</source>
    <translation>Der Layer „{}“ kommt von einem Server, nicht aus einer Datei: Exportieren Sie ihn zuerst (Layer &gt; Speichern als).</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/raster_layers.py" />
+   <location filename="../algorithms/parameters/raster_inputs.py" />
    <source>The sheets in {} are not joined: run 'Join sheets' on it first.</source>
    <translation>Die Blätter in {} sind nicht zusammengefügt: Führen Sie erst „Blätter zusammenfügen“ darauf aus.</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/raster_layers.py" />
+   <location filename="../algorithms/parameters/raster_inputs.py" />
    <source>The layer '{}' is rendered by its server, not read from a file: choose an extent, such as the map canvas.</source>
    <translation>Der Layer „{}“ wird von seinem Server gezeichnet, nicht aus einer Datei gelesen: Wählen Sie eine Ausdehnung, etwa den Kartenausschnitt.</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/raster_layers.py" />
+   <location filename="../algorithms/parameters/raster_inputs.py" />
    <source>{} is not a readable raster.</source>
    <translation>{} ist kein lesbares Raster.</translation>
   </message>
@@ -1119,94 +1144,84 @@
    <translation>oder</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/reading.py" />
-   <source>The model scale '{}' is no fraction such as 8/7.</source>
-   <translation>Der Modellmaßstab „{}“ ist kein Bruch wie 8/7.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/reading.py" />
-   <source>Bands are numbers such as 4;3;2, not '{}'.</source>
-   <translation>Kanäle sind Zahlen wie 4;3;2, nicht „{}“.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/vector_layers.py" />
-   <source>The layer '{}' has no CRS: set it under Layer Properties &gt; Source, then run again.</source>
-   <translation>Der Layer „{}“ hat kein KBS: Setzen Sie es unter Layereigenschaften &gt; Quelle und starten Sie erneut.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/vector_layers.py" />
-   <source>{} is not a readable layer of polygons.</source>
-   <translation>{} ist kein lesbarer Layer von Polygonen.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/vector_layers.py" />
-   <source>'{}' has no polygons, or none is selected: draw some.</source>
-   <translation>'{}' hat keine Polygone, oder keines ist ausgewählt: Zeichnen Sie welche.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/vector_layers.py" />
-   <source>No polygon of '{}' lies on the map: are the CRS of both layers right?</source>
-   <translation>Kein Polygon von '{}' liegt auf der Karte: Stimmen die KBS beider Layer?</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/vector_layers.py" />
-   <source>{}: this format keeps no places: choose another, such as .gpkg.</source>
-   <translation>{}: Dieses Format behält keine Orte: ein anderes wählen, etwa .gpkg.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/vector_layers.py" />
-   <source>{} cannot be written.</source>
-   <translation>{} kann nicht geschrieben werden.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/vector_samples.py" />
+   <location filename="../algorithms/parameters/vector_inputs.py" />
    <source>Feature {} of '{}' is not valid, as a polygon that crosses itself: mend it with Vector &gt; Geometry Tools &gt; Fix Geometries.</source>
    <translation>Objekt {} von '{}' ist nicht gültig, etwa ein Polygon, das sich selbst schneidet: mit Vektor &gt; Geometrie-Werkzeuge &gt; Geometrien reparieren in Ordnung bringen.</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/vector_samples.py" />
+   <location filename="../algorithms/parameters/vector_inputs.py" />
    <source>'{}' has {:,} features, more than {:,}: select some.</source>
    <translation>'{}' hat {:,} Objekte, mehr als {:,}: einige auswählen.</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/vector_samples.py" />
+   <location filename="../algorithms/parameters/vector_inputs.py" />
    <source>'{}' has no features with a place, or none is selected: draw some.</source>
    <translation>'{}' hat keine Objekte mit einem Ort, oder keines ist ausgewählt: welche zeichnen.</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/vector_samples.py" />
+   <location filename="../algorithms/parameters/vector_inputs.py" />
    <source>The field of counter-examples says '{}': give numbers (1 for, -1 against), yes or no, or + or -.</source>
    <translation>Das Feld der Gegenbeispiele sagt '{}': Zahlen (1 dafür, -1 dagegen), yes oder no, oder + oder - angeben.</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/vector_samples.py" />
+   <location filename="../algorithms/parameters/vector_inputs.py" />
    <source>The field '{}' holds values such as {}: choose one of texts, numbers or dates.</source>
    <translation>Das Feld '{}' enthält Werte wie {}: eines mit Texten, Zahlen oder Datumsangaben wählen.</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/vector_samples.py" />
+   <location filename="../algorithms/parameters/vector_inputs.py" />
    <source>The field '{}' is empty for all samples: choose the one that names their class.</source>
    <translation>Das Feld '{}' ist bei allen Beispielen leer: das wählen, das ihre Klasse nennt.</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/vector_samples.py" />
+   <location filename="../algorithms/parameters/vector_inputs.py" />
+   <source>The layer '{}' has no CRS: set it under Layer Properties &gt; Source, then run again.</source>
+   <translation>Der Layer „{}“ hat kein KBS: Setzen Sie es unter Layereigenschaften &gt; Quelle und starten Sie erneut.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_inputs.py" />
    <source>none</source>
    <translation>keine</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/vector_samples.py" />
+   <location filename="../algorithms/parameters/vector_inputs.py" />
    <source>A feature of '{}' has no place in the map's CRS: is the layer's CRS right?</source>
    <translation>Ein Objekt von '{}' hat keinen Ort im KBS der Karte: Stimmt das KBS des Layers?</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/vector_samples.py" />
+   <location filename="../algorithms/parameters/vector_inputs.py" />
    <source>{} is not a readable layer of points or polygons.</source>
    <translation>{} ist kein lesbarer Layer von Punkten oder Polygonen.</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/vector_samples.py" />
+   <location filename="../algorithms/parameters/vector_inputs.py" />
    <source>'{}' has no field '{}'; it has: {}.</source>
    <translation>'{}' hat kein Feld '{}'; es hat: {}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_inputs.py" />
+   <source>{} is not a readable layer of polygons.</source>
+   <translation>{} ist kein lesbarer Layer von Polygonen.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_inputs.py" />
+   <source>'{}' has no polygons, or none is selected: draw some.</source>
+   <translation>'{}' hat keine Polygone, oder keines ist ausgewählt: Zeichnen Sie welche.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_inputs.py" />
+   <source>No polygon of '{}' lies on the map: are the CRS of both layers right?</source>
+   <translation>Kein Polygon von '{}' liegt auf der Karte: Stimmen die KBS beider Layer?</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_outputs.py" />
+   <source>{}: this format keeps no places: choose another, such as .gpkg.</source>
+   <translation>{}: Dieses Format behält keine Orte: ein anderes wählen, etwa .gpkg.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_outputs.py" />
+   <source>{} cannot be written.</source>
+   <translation>{} kann nicht geschrieben werden.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/web_layers.py" />
@@ -1407,21 +1422,6 @@
    <location filename="../algorithms/shares_in_zones.py" />
    <source>Zones</source>
    <translation>Zonen</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/similar_polygons.py" />
-   <source>Least similarity of polygons</source>
-   <translation>Geringste Ähnlichkeit der Polygone</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/similar_polygons.py" />
-   <source>Polygons cover all places at least this similar.</source>
-   <translation>Die Polygone decken alle Orte ab, die mindestens so ähnlich sind.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/similar_polygons.py" />
-   <source>No place is at least {:.2f} alike: there are no polygons.</source>
-   <translation>Kein Ort ist zu mindestens {:.2f} ähnlich: Es gibt keine Polygone.</translation>
   </message>
   <message>
    <location filename="../algorithms/style_by_codebook.py" />
@@ -1747,6 +1747,31 @@
    <location filename="../gui/explorer/atlas_panel.py" />
    <source>Marked: {}</source>
    <translation>Markiert: {}</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/canvas_map.py" />
+   <source>The view is {:,.0f} m across: zoom in to at most {:,.0f} m, or run Perceptual map for all of it.</source>
+   <translation>Der Ausschnitt ist {:,.0f} m breit oder hoch: auf höchstens {:,.0f} m hineinzoomen, oder „Wahrnehmungskarte“ für alles ausführen.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/canvas_map.py" />
+   <source>The view is {:,.0f} m across: zoom in to at most {:,.0f} m to compare it.</source>
+   <translation>Der Ausschnitt ist {:,.0f} m breit oder hoch: auf höchstens {:,.0f} m hineinzoomen, um ihn zu vergleichen.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/canvas_map.py" />
+   <source>Clusters in a view of {}</source>
+   <translation>Cluster in einem Ausschnitt von {}</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/canvas_map.py" />
+   <source>The view shows nothing of {}: zoom to it.</source>
+   <translation>Der Ausschnitt zeigt nichts von {}: darauf zoomen.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/canvas_map.py" />
+   <source>The encoder {} is not downloaded yet: run Perceptual map once.</source>
+   <translation>Der Encoder {} ist noch nicht heruntergeladen: Führen Sie einmal „Wahrnehmungskarte“ aus.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/centroid_scatter.py" />
@@ -2099,31 +2124,6 @@
    <translation>Gespeichert: {}</translation>
   </message>
   <message>
-   <location filename="../gui/explorer/view_map.py" />
-   <source>The view is {:,.0f} m across: zoom in to at most {:,.0f} m, or run Perceptual map for all of it.</source>
-   <translation>Der Ausschnitt ist {:,.0f} m breit oder hoch: auf höchstens {:,.0f} m hineinzoomen, oder „Wahrnehmungskarte“ für alles ausführen.</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/view_map.py" />
-   <source>The view is {:,.0f} m across: zoom in to at most {:,.0f} m to compare it.</source>
-   <translation>Der Ausschnitt ist {:,.0f} m breit oder hoch: auf höchstens {:,.0f} m hineinzoomen, um ihn zu vergleichen.</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/view_map.py" />
-   <source>Clusters in a view of {}</source>
-   <translation>Cluster in einem Ausschnitt von {}</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/view_map.py" />
-   <source>The view shows nothing of {}: zoom to it.</source>
-   <translation>Der Ausschnitt zeigt nichts von {}: darauf zoomen.</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/view_map.py" />
-   <source>The encoder {} is not downloaded yet: run Perceptual map once.</source>
-   <translation>Der Encoder {} ist noch nicht heruntergeladen: Führen Sie einmal „Wahrnehmungskarte“ aus.</translation>
-  </message>
-  <message>
    <location filename="../gui/first_run.py" />
    <source>GeoCentroids is ready. Load an image, and choose Raster &gt; GeoCentroids &gt; Perceptual map of the current view.</source>
    <translation>GeoCentroids ist bereit. Laden Sie ein Bild und wählen Sie Raster &gt; GeoCentroids &gt; Wahrnehmungskarte der aktuellen Ansicht.</translation>
@@ -2329,7 +2329,7 @@
    <translation>Jetzt installieren? Etwa 0,3 GB werden heruntergeladen (3 GB mit CUDA). Das Python von QGIS wird nicht verändert.</translation>
   </message>
   <message>
-   <location filename="../runtime/environment/location.py" />
+   <location filename="../runtime/environment/worker_python.py" />
    <source>GeoCentroids needs a Python environment of its own, which is not installed yet</source>
    <translation>GeoCentroids braucht eine eigene Python-Umgebung, die noch nicht installiert ist</translation>
   </message>

@@ -424,6 +424,21 @@
    <translation>Todos los objetos son contraejemplos: marque al menos uno que muestre lo que se busca.</translation>
   </message>
   <message>
+   <location filename="../algorithms/find_similar_polygons.py" />
+   <source>Least similarity of polygons</source>
+   <translation>Semejanza mínima de los polígonos</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/find_similar_polygons.py" />
+   <source>Polygons cover all places at least this similar.</source>
+   <translation>Los polígonos cubren todos los lugares con al menos esta similitud.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/find_similar_polygons.py" />
+   <source>No place is at least {:.2f} alike: there are no polygons.</source>
+   <translation>Ningún lugar tiene una semejanza de al menos {:.2f}: no hay polígonos.</translation>
+  </message>
+  <message>
    <location filename="../algorithms/graphical_models.py" />
    <source>A step of QGIS's own is missing: enable the Processing plugin and its GDAL provider.</source>
    <translation>Falta un paso del propio QGIS: active el complemento Processing y su proveedor GDAL.</translation>
@@ -759,6 +774,11 @@
    <translation>Omitidos: {} más.</translation>
   </message>
   <message>
+   <location filename="../algorithms/parameters/best_places_output.py" />
+   <source>Best places</source>
+   <translation>Mejores lugares</translation>
+  </message>
+  <message>
    <location filename="../algorithms/parameters/definitions.py" />
    <source>Codebooks (*.codebook.safetensors *.safetensors)</source>
    <translation>Libros de códigos (*.codebook.safetensors *.safetensors)</translation>
@@ -1054,37 +1074,42 @@
    <translation>Identificadores de clúster, o imagen</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/output_checks.py" />
+   <location filename="../algorithms/parameters/overwritten_inputs.py" />
    <source>{} is the input itself, which would be lost: give the output another name.</source>
    <translation>{} es la propia entrada, que se perdería: dé otro nombre a la salida.</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/place_outputs.py" />
-   <source>Best places</source>
-   <translation>Mejores lugares</translation>
+   <location filename="../algorithms/parameters/parameter_values.py" />
+   <source>The model scale '{}' is no fraction such as 8/7.</source>
+   <translation>La escala del modelo «{}» no es una fracción como 8/7.</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/raster_layers.py" />
+   <location filename="../algorithms/parameters/parameter_values.py" />
+   <source>Bands are numbers such as 4;3;2, not '{}'.</source>
+   <translation>Las bandas son números como 4;3;2, no «{}».</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/raster_inputs.py" />
    <source>QGIS does not open {} by its name: load it as a layer first, or give a virtual raster of it.</source>
    <translation>QGIS no abre {} por su nombre: cárguelo primero como capa, o dé un ráster virtual de él.</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/raster_layers.py" />
+   <location filename="../algorithms/parameters/raster_inputs.py" />
    <source>The layer '{}' comes from a server, not from a file: export it first (Layer &gt; Save As).</source>
    <translation>La capa «{}» viene de un servidor, no de un archivo: expórtela antes (Capa &gt; Guardar como).</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/raster_layers.py" />
+   <location filename="../algorithms/parameters/raster_inputs.py" />
    <source>The sheets in {} are not joined: run 'Join sheets' on it first.</source>
    <translation>Las hojas de {} no están unidas: ejecute antes «Unir hojas» sobre ella.</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/raster_layers.py" />
+   <location filename="../algorithms/parameters/raster_inputs.py" />
    <source>The layer '{}' is rendered by its server, not read from a file: choose an extent, such as the map canvas.</source>
    <translation>La capa «{}» la dibuja su servidor, no se lee de un archivo: elija una extensión, como el lienzo del mapa.</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/raster_layers.py" />
+   <location filename="../algorithms/parameters/raster_inputs.py" />
    <source>{} is not a readable raster.</source>
    <translation>{} no es un ráster legible.</translation>
   </message>
@@ -1119,94 +1144,84 @@
    <translation>o</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/reading.py" />
-   <source>The model scale '{}' is no fraction such as 8/7.</source>
-   <translation>La escala del modelo «{}» no es una fracción como 8/7.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/reading.py" />
-   <source>Bands are numbers such as 4;3;2, not '{}'.</source>
-   <translation>Las bandas son números como 4;3;2, no «{}».</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/vector_layers.py" />
-   <source>The layer '{}' has no CRS: set it under Layer Properties &gt; Source, then run again.</source>
-   <translation>La capa «{}» no tiene SRC: asígneselo en Propiedades de la capa &gt; Fuente y vuelva a ejecutar.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/vector_layers.py" />
-   <source>{} is not a readable layer of polygons.</source>
-   <translation>{} no es una capa legible de polígonos.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/vector_layers.py" />
-   <source>'{}' has no polygons, or none is selected: draw some.</source>
-   <translation>'{}' no tiene polígonos, o ninguno está seleccionado: dibuje algunos.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/vector_layers.py" />
-   <source>No polygon of '{}' lies on the map: are the CRS of both layers right?</source>
-   <translation>Ningún polígono de '{}' está sobre el mapa: ¿son correctos los SRC de ambas capas?</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/vector_layers.py" />
-   <source>{}: this format keeps no places: choose another, such as .gpkg.</source>
-   <translation>{}: este formato no guarda lugares: elija otro, como .gpkg.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/vector_layers.py" />
-   <source>{} cannot be written.</source>
-   <translation>No se puede escribir {}.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/vector_samples.py" />
+   <location filename="../algorithms/parameters/vector_inputs.py" />
    <source>Feature {} of '{}' is not valid, as a polygon that crosses itself: mend it with Vector &gt; Geometry Tools &gt; Fix Geometries.</source>
    <translation>El objeto {} de '{}' no es válido, como un polígono que se cruza a sí mismo: corríjalo con Vectorial &gt; Herramientas de geometría &gt; Corregir geometrías.</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/vector_samples.py" />
+   <location filename="../algorithms/parameters/vector_inputs.py" />
    <source>'{}' has {:,} features, more than {:,}: select some.</source>
    <translation>'{}' tiene {:,} objetos, más de {:,}: seleccione algunos.</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/vector_samples.py" />
+   <location filename="../algorithms/parameters/vector_inputs.py" />
    <source>'{}' has no features with a place, or none is selected: draw some.</source>
    <translation>'{}' no tiene objetos con un lugar, o no hay ninguno seleccionado: dibuje algunos.</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/vector_samples.py" />
+   <location filename="../algorithms/parameters/vector_inputs.py" />
    <source>The field of counter-examples says '{}': give numbers (1 for, -1 against), yes or no, or + or -.</source>
    <translation>El campo de contraejemplos dice '{}': dé números (1 a favor, -1 en contra), yes o no, o + o -.</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/vector_samples.py" />
+   <location filename="../algorithms/parameters/vector_inputs.py" />
    <source>The field '{}' holds values such as {}: choose one of texts, numbers or dates.</source>
    <translation>El campo '{}' contiene valores como {}: elija uno de textos, números o fechas.</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/vector_samples.py" />
+   <location filename="../algorithms/parameters/vector_inputs.py" />
    <source>The field '{}' is empty for all samples: choose the one that names their class.</source>
    <translation>El campo '{}' está vacío en todas las muestras: elija el que nombra su clase.</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/vector_samples.py" />
+   <location filename="../algorithms/parameters/vector_inputs.py" />
+   <source>The layer '{}' has no CRS: set it under Layer Properties &gt; Source, then run again.</source>
+   <translation>La capa «{}» no tiene SRC: asígneselo en Propiedades de la capa &gt; Fuente y vuelva a ejecutar.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_inputs.py" />
    <source>none</source>
    <translation>ninguno</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/vector_samples.py" />
+   <location filename="../algorithms/parameters/vector_inputs.py" />
    <source>A feature of '{}' has no place in the map's CRS: is the layer's CRS right?</source>
    <translation>Un objeto de '{}' no tiene lugar en el SRC del mapa: ¿es correcto el SRC de la capa?</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/vector_samples.py" />
+   <location filename="../algorithms/parameters/vector_inputs.py" />
    <source>{} is not a readable layer of points or polygons.</source>
    <translation>{} no es una capa legible de puntos o polígonos.</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/vector_samples.py" />
+   <location filename="../algorithms/parameters/vector_inputs.py" />
    <source>'{}' has no field '{}'; it has: {}.</source>
    <translation>'{}' no tiene el campo '{}'; tiene: {}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_inputs.py" />
+   <source>{} is not a readable layer of polygons.</source>
+   <translation>{} no es una capa legible de polígonos.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_inputs.py" />
+   <source>'{}' has no polygons, or none is selected: draw some.</source>
+   <translation>'{}' no tiene polígonos, o ninguno está seleccionado: dibuje algunos.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_inputs.py" />
+   <source>No polygon of '{}' lies on the map: are the CRS of both layers right?</source>
+   <translation>Ningún polígono de '{}' está sobre el mapa: ¿son correctos los SRC de ambas capas?</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_outputs.py" />
+   <source>{}: this format keeps no places: choose another, such as .gpkg.</source>
+   <translation>{}: este formato no guarda lugares: elija otro, como .gpkg.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_outputs.py" />
+   <source>{} cannot be written.</source>
+   <translation>No se puede escribir {}.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/web_layers.py" />
@@ -1407,21 +1422,6 @@
    <location filename="../algorithms/shares_in_zones.py" />
    <source>Zones</source>
    <translation>Zonas</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/similar_polygons.py" />
-   <source>Least similarity of polygons</source>
-   <translation>Semejanza mínima de los polígonos</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/similar_polygons.py" />
-   <source>Polygons cover all places at least this similar.</source>
-   <translation>Los polígonos cubren todos los lugares con al menos esta similitud.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/similar_polygons.py" />
-   <source>No place is at least {:.2f} alike: there are no polygons.</source>
-   <translation>Ningún lugar tiene una semejanza de al menos {:.2f}: no hay polígonos.</translation>
   </message>
   <message>
    <location filename="../algorithms/style_by_codebook.py" />
@@ -1747,6 +1747,31 @@
    <location filename="../gui/explorer/atlas_panel.py" />
    <source>Marked: {}</source>
    <translation>Marcados: {}</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/canvas_map.py" />
+   <source>The view is {:,.0f} m across: zoom in to at most {:,.0f} m, or run Perceptual map for all of it.</source>
+   <translation>La vista mide {:,.0f} m: acérquese a {:,.0f} m como máximo, o ejecute «Mapa perceptual» para todo.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/canvas_map.py" />
+   <source>The view is {:,.0f} m across: zoom in to at most {:,.0f} m to compare it.</source>
+   <translation>La vista mide {:,.0f} m: acérquese a {:,.0f} m como máximo para compararla.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/canvas_map.py" />
+   <source>Clusters in a view of {}</source>
+   <translation>Clústeres en una vista de {}</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/canvas_map.py" />
+   <source>The view shows nothing of {}: zoom to it.</source>
+   <translation>La vista no muestra nada de {}: acérquese a esa capa.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/canvas_map.py" />
+   <source>The encoder {} is not downloaded yet: run Perceptual map once.</source>
+   <translation>El codificador {} aún no está descargado: ejecute una vez «Mapa perceptual».</translation>
   </message>
   <message>
    <location filename="../gui/explorer/centroid_scatter.py" />
@@ -2099,31 +2124,6 @@
    <translation>Guardado: {}</translation>
   </message>
   <message>
-   <location filename="../gui/explorer/view_map.py" />
-   <source>The view is {:,.0f} m across: zoom in to at most {:,.0f} m, or run Perceptual map for all of it.</source>
-   <translation>La vista mide {:,.0f} m: acérquese a {:,.0f} m como máximo, o ejecute «Mapa perceptual» para todo.</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/view_map.py" />
-   <source>The view is {:,.0f} m across: zoom in to at most {:,.0f} m to compare it.</source>
-   <translation>La vista mide {:,.0f} m: acérquese a {:,.0f} m como máximo para compararla.</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/view_map.py" />
-   <source>Clusters in a view of {}</source>
-   <translation>Clústeres en una vista de {}</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/view_map.py" />
-   <source>The view shows nothing of {}: zoom to it.</source>
-   <translation>La vista no muestra nada de {}: acérquese a esa capa.</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/view_map.py" />
-   <source>The encoder {} is not downloaded yet: run Perceptual map once.</source>
-   <translation>El codificador {} aún no está descargado: ejecute una vez «Mapa perceptual».</translation>
-  </message>
-  <message>
    <location filename="../gui/first_run.py" />
    <source>GeoCentroids is ready. Load an image, and choose Raster &gt; GeoCentroids &gt; Perceptual map of the current view.</source>
    <translation>GeoCentroids está listo. Cargue una imagen y elija Ráster &gt; GeoCentroids &gt; Mapa perceptual de la vista actual.</translation>
@@ -2329,7 +2329,7 @@
    <translation>¿Instalarlo ahora? La descarga es de unos 0,3 GB (3 GB con CUDA). El Python de QGIS no se modifica.</translation>
   </message>
   <message>
-   <location filename="../runtime/environment/location.py" />
+   <location filename="../runtime/environment/worker_python.py" />
    <source>GeoCentroids needs a Python environment of its own, which is not installed yet</source>
    <translation>GeoCentroids necesita un entorno de Python propio, que todavía no está instalado</translation>
   </message>

@@ -424,6 +424,21 @@
    <translation>Toutes les entités sont des contre-exemples : marquez-en au moins une qui montre ce qu'on cherche.</translation>
   </message>
   <message>
+   <location filename="../algorithms/find_similar_polygons.py" />
+   <source>Least similarity of polygons</source>
+   <translation>Ressemblance minimale des polygones</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/find_similar_polygons.py" />
+   <source>Polygons cover all places at least this similar.</source>
+   <translation>Les polygones couvrent tous les lieux d'au moins cette similarité.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/find_similar_polygons.py" />
+   <source>No place is at least {:.2f} alike: there are no polygons.</source>
+   <translation>Aucun lieu n'a une ressemblance d'au moins {:.2f} : il n'y a pas de polygones.</translation>
+  </message>
+  <message>
    <location filename="../algorithms/graphical_models.py" />
    <source>A step of QGIS's own is missing: enable the Processing plugin and its GDAL provider.</source>
    <translation>Il manque une étape de QGIS lui-même : activez l'extension Processing et son fournisseur GDAL.</translation>
@@ -759,6 +774,11 @@
    <translation>Laissés de côté : {} de plus.</translation>
   </message>
   <message>
+   <location filename="../algorithms/parameters/best_places_output.py" />
+   <source>Best places</source>
+   <translation>Meilleurs lieux</translation>
+  </message>
+  <message>
    <location filename="../algorithms/parameters/definitions.py" />
    <source>Codebooks (*.codebook.safetensors *.safetensors)</source>
    <translation>Dictionnaires (*.codebook.safetensors *.safetensors)</translation>
@@ -1054,37 +1074,42 @@
    <translation>Identifiants de cluster, ou image</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/output_checks.py" />
+   <location filename="../algorithms/parameters/overwritten_inputs.py" />
    <source>{} is the input itself, which would be lost: give the output another name.</source>
    <translation>{} est l'entrée elle-même, qui serait perdue : donnez un autre nom à la sortie.</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/place_outputs.py" />
-   <source>Best places</source>
-   <translation>Meilleurs lieux</translation>
+   <location filename="../algorithms/parameters/parameter_values.py" />
+   <source>The model scale '{}' is no fraction such as 8/7.</source>
+   <translation>L'échelle du modèle « {} » n'est pas une fraction comme 8/7.</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/raster_layers.py" />
+   <location filename="../algorithms/parameters/parameter_values.py" />
+   <source>Bands are numbers such as 4;3;2, not '{}'.</source>
+   <translation>Les bandes sont des nombres comme 4;3;2, pas « {} ».</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/raster_inputs.py" />
    <source>QGIS does not open {} by its name: load it as a layer first, or give a virtual raster of it.</source>
    <translation>QGIS n'ouvre pas {} par son nom : chargez-le d'abord comme couche, ou donnez-en un raster virtuel.</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/raster_layers.py" />
+   <location filename="../algorithms/parameters/raster_inputs.py" />
    <source>The layer '{}' comes from a server, not from a file: export it first (Layer &gt; Save As).</source>
    <translation>La couche « {} » vient d'un serveur, pas d'un fichier : exportez-la d'abord (Couche &gt; Enregistrer sous).</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/raster_layers.py" />
+   <location filename="../algorithms/parameters/raster_inputs.py" />
    <source>The sheets in {} are not joined: run 'Join sheets' on it first.</source>
    <translation>Les feuilles de {} ne sont pas assemblées : lancez d'abord « Assembler les feuilles » sur ce dossier.</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/raster_layers.py" />
+   <location filename="../algorithms/parameters/raster_inputs.py" />
    <source>The layer '{}' is rendered by its server, not read from a file: choose an extent, such as the map canvas.</source>
    <translation>La couche « {} » est dessinée par son serveur, et non lue dans un fichier : choisissez une emprise, comme le canevas de carte.</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/raster_layers.py" />
+   <location filename="../algorithms/parameters/raster_inputs.py" />
    <source>{} is not a readable raster.</source>
    <translation>{} n'est pas un raster lisible.</translation>
   </message>
@@ -1119,94 +1144,84 @@
    <translation>ou</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/reading.py" />
-   <source>The model scale '{}' is no fraction such as 8/7.</source>
-   <translation>L'échelle du modèle « {} » n'est pas une fraction comme 8/7.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/reading.py" />
-   <source>Bands are numbers such as 4;3;2, not '{}'.</source>
-   <translation>Les bandes sont des nombres comme 4;3;2, pas « {} ».</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/vector_layers.py" />
-   <source>The layer '{}' has no CRS: set it under Layer Properties &gt; Source, then run again.</source>
-   <translation>La couche « {} » n'a pas de SCR : définissez-le dans Propriétés de la couche &gt; Source, puis relancez.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/vector_layers.py" />
-   <source>{} is not a readable layer of polygons.</source>
-   <translation>{} n'est pas une couche lisible de polygones.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/vector_layers.py" />
-   <source>'{}' has no polygons, or none is selected: draw some.</source>
-   <translation>'{}' n'a pas de polygones, ou aucun n'est sélectionné : dessinez-en.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/vector_layers.py" />
-   <source>No polygon of '{}' lies on the map: are the CRS of both layers right?</source>
-   <translation>Aucun polygone de '{}' n'est sur la carte : les SCR des deux couches sont-ils justes ?</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/vector_layers.py" />
-   <source>{}: this format keeps no places: choose another, such as .gpkg.</source>
-   <translation>{} : ce format ne garde pas les lieux : choisissez-en un autre, comme .gpkg.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/vector_layers.py" />
-   <source>{} cannot be written.</source>
-   <translation>{} ne peut pas être écrit.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/vector_samples.py" />
+   <location filename="../algorithms/parameters/vector_inputs.py" />
    <source>Feature {} of '{}' is not valid, as a polygon that crosses itself: mend it with Vector &gt; Geometry Tools &gt; Fix Geometries.</source>
    <translation>L'entité {} de '{}' n'est pas valide, comme un polygone qui se croise : réparez-la avec Vecteur &gt; Outils de géométrie &gt; Réparer les géométries.</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/vector_samples.py" />
+   <location filename="../algorithms/parameters/vector_inputs.py" />
    <source>'{}' has {:,} features, more than {:,}: select some.</source>
    <translation>'{}' a {:,} entités, plus de {:,} : sélectionnez-en quelques-unes.</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/vector_samples.py" />
+   <location filename="../algorithms/parameters/vector_inputs.py" />
    <source>'{}' has no features with a place, or none is selected: draw some.</source>
    <translation>'{}' n'a pas d'entités situées, ou aucune n'est sélectionnée : dessinez-en.</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/vector_samples.py" />
+   <location filename="../algorithms/parameters/vector_inputs.py" />
    <source>The field of counter-examples says '{}': give numbers (1 for, -1 against), yes or no, or + or -.</source>
    <translation>Le champ des contre-exemples dit '{}' : donnez des nombres (1 pour, -1 contre), yes ou no, ou + ou -.</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/vector_samples.py" />
+   <location filename="../algorithms/parameters/vector_inputs.py" />
    <source>The field '{}' holds values such as {}: choose one of texts, numbers or dates.</source>
    <translation>Le champ '{}' contient des valeurs telles que {} : choisissez-en un de textes, de nombres ou de dates.</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/vector_samples.py" />
+   <location filename="../algorithms/parameters/vector_inputs.py" />
    <source>The field '{}' is empty for all samples: choose the one that names their class.</source>
    <translation>Le champ '{}' est vide pour tous les échantillons : choisissez celui qui nomme leur classe.</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/vector_samples.py" />
+   <location filename="../algorithms/parameters/vector_inputs.py" />
+   <source>The layer '{}' has no CRS: set it under Layer Properties &gt; Source, then run again.</source>
+   <translation>La couche « {} » n'a pas de SCR : définissez-le dans Propriétés de la couche &gt; Source, puis relancez.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_inputs.py" />
    <source>none</source>
    <translation>aucun</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/vector_samples.py" />
+   <location filename="../algorithms/parameters/vector_inputs.py" />
    <source>A feature of '{}' has no place in the map's CRS: is the layer's CRS right?</source>
    <translation>Une entité de '{}' n'a pas de place dans le SCR de la carte : le SCR de la couche est-il juste ?</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/vector_samples.py" />
+   <location filename="../algorithms/parameters/vector_inputs.py" />
    <source>{} is not a readable layer of points or polygons.</source>
    <translation>{} n'est pas une couche lisible de points ou de polygones.</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/vector_samples.py" />
+   <location filename="../algorithms/parameters/vector_inputs.py" />
    <source>'{}' has no field '{}'; it has: {}.</source>
    <translation>'{}' n'a pas de champ '{}' ; elle a : {}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_inputs.py" />
+   <source>{} is not a readable layer of polygons.</source>
+   <translation>{} n'est pas une couche lisible de polygones.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_inputs.py" />
+   <source>'{}' has no polygons, or none is selected: draw some.</source>
+   <translation>'{}' n'a pas de polygones, ou aucun n'est sélectionné : dessinez-en.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_inputs.py" />
+   <source>No polygon of '{}' lies on the map: are the CRS of both layers right?</source>
+   <translation>Aucun polygone de '{}' n'est sur la carte : les SCR des deux couches sont-ils justes ?</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_outputs.py" />
+   <source>{}: this format keeps no places: choose another, such as .gpkg.</source>
+   <translation>{} : ce format ne garde pas les lieux : choisissez-en un autre, comme .gpkg.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_outputs.py" />
+   <source>{} cannot be written.</source>
+   <translation>{} ne peut pas être écrit.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/web_layers.py" />
@@ -1407,21 +1422,6 @@
    <location filename="../algorithms/shares_in_zones.py" />
    <source>Zones</source>
    <translation>Zones</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/similar_polygons.py" />
-   <source>Least similarity of polygons</source>
-   <translation>Ressemblance minimale des polygones</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/similar_polygons.py" />
-   <source>Polygons cover all places at least this similar.</source>
-   <translation>Les polygones couvrent tous les lieux d'au moins cette similarité.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/similar_polygons.py" />
-   <source>No place is at least {:.2f} alike: there are no polygons.</source>
-   <translation>Aucun lieu n'a une ressemblance d'au moins {:.2f} : il n'y a pas de polygones.</translation>
   </message>
   <message>
    <location filename="../algorithms/style_by_codebook.py" />
@@ -1747,6 +1747,31 @@
    <location filename="../gui/explorer/atlas_panel.py" />
    <source>Marked: {}</source>
    <translation>Marqués : {}</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/canvas_map.py" />
+   <source>The view is {:,.0f} m across: zoom in to at most {:,.0f} m, or run Perceptual map for all of it.</source>
+   <translation>La vue mesure {:,.0f} m : zoomez jusqu'à {:,.0f} m au plus, ou lancez « Carte perceptuelle » pour le tout.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/canvas_map.py" />
+   <source>The view is {:,.0f} m across: zoom in to at most {:,.0f} m to compare it.</source>
+   <translation>La vue mesure {:,.0f} m : zoomez jusqu'à {:,.0f} m au plus pour la comparer.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/canvas_map.py" />
+   <source>Clusters in a view of {}</source>
+   <translation>Clusters dans une vue de {}</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/canvas_map.py" />
+   <source>The view shows nothing of {}: zoom to it.</source>
+   <translation>La vue ne montre rien de {} : zoomez dessus.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/canvas_map.py" />
+   <source>The encoder {} is not downloaded yet: run Perceptual map once.</source>
+   <translation>L'encodeur {} n'est pas encore téléchargé : lancez une fois « Carte perceptuelle ».</translation>
   </message>
   <message>
    <location filename="../gui/explorer/centroid_scatter.py" />
@@ -2099,31 +2124,6 @@
    <translation>Enregistré : {}</translation>
   </message>
   <message>
-   <location filename="../gui/explorer/view_map.py" />
-   <source>The view is {:,.0f} m across: zoom in to at most {:,.0f} m, or run Perceptual map for all of it.</source>
-   <translation>La vue mesure {:,.0f} m : zoomez jusqu'à {:,.0f} m au plus, ou lancez « Carte perceptuelle » pour le tout.</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/view_map.py" />
-   <source>The view is {:,.0f} m across: zoom in to at most {:,.0f} m to compare it.</source>
-   <translation>La vue mesure {:,.0f} m : zoomez jusqu'à {:,.0f} m au plus pour la comparer.</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/view_map.py" />
-   <source>Clusters in a view of {}</source>
-   <translation>Clusters dans une vue de {}</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/view_map.py" />
-   <source>The view shows nothing of {}: zoom to it.</source>
-   <translation>La vue ne montre rien de {} : zoomez dessus.</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/view_map.py" />
-   <source>The encoder {} is not downloaded yet: run Perceptual map once.</source>
-   <translation>L'encodeur {} n'est pas encore téléchargé : lancez une fois « Carte perceptuelle ».</translation>
-  </message>
-  <message>
    <location filename="../gui/first_run.py" />
    <source>GeoCentroids is ready. Load an image, and choose Raster &gt; GeoCentroids &gt; Perceptual map of the current view.</source>
    <translation>GeoCentroids est prêt. Chargez une image, puis choisissez Raster &gt; GeoCentroids &gt; Carte perceptuelle de la vue actuelle.</translation>
@@ -2329,7 +2329,7 @@
    <translation>L'installer maintenant ? Le téléchargement est d'environ 0,3 Go (3 Go avec CUDA). Le Python de QGIS n'est pas modifié.</translation>
   </message>
   <message>
-   <location filename="../runtime/environment/location.py" />
+   <location filename="../runtime/environment/worker_python.py" />
    <source>GeoCentroids needs a Python environment of its own, which is not installed yet</source>
    <translation>GeoCentroids a besoin d'un environnement Python à lui, qui n'est pas encore installé</translation>
   </message>

@@ -424,6 +424,21 @@
    <translation>Todas as feições são contraexemplos: marque pelo menos uma que mostre o que se procura.</translation>
   </message>
   <message>
+   <location filename="../algorithms/find_similar_polygons.py" />
+   <source>Least similarity of polygons</source>
+   <translation>Semelhança mínima dos polígonos</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/find_similar_polygons.py" />
+   <source>Polygons cover all places at least this similar.</source>
+   <translation>Os polígonos cobrem todos os lugares com pelo menos esta similaridade.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/find_similar_polygons.py" />
+   <source>No place is at least {:.2f} alike: there are no polygons.</source>
+   <translation>Nenhum lugar tem semelhança de pelo menos {:.2f}: não há polígonos.</translation>
+  </message>
+  <message>
    <location filename="../algorithms/graphical_models.py" />
    <source>A step of QGIS's own is missing: enable the Processing plugin and its GDAL provider.</source>
    <translation>Falta um passo do próprio QGIS: ative o complemento Processing e seu provedor GDAL.</translation>
@@ -759,6 +774,11 @@
    <translation>Deixados de fora: mais {}.</translation>
   </message>
   <message>
+   <location filename="../algorithms/parameters/best_places_output.py" />
+   <source>Best places</source>
+   <translation>Melhores lugares</translation>
+  </message>
+  <message>
    <location filename="../algorithms/parameters/definitions.py" />
    <source>Codebooks (*.codebook.safetensors *.safetensors)</source>
    <translation>Livros de códigos (*.codebook.safetensors *.safetensors)</translation>
@@ -1054,37 +1074,42 @@
    <translation>Identificadores de cluster, ou imagem</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/output_checks.py" />
+   <location filename="../algorithms/parameters/overwritten_inputs.py" />
    <source>{} is the input itself, which would be lost: give the output another name.</source>
    <translation>{} é a própria entrada, que seria perdida: dê outro nome à saída.</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/place_outputs.py" />
-   <source>Best places</source>
-   <translation>Melhores lugares</translation>
+   <location filename="../algorithms/parameters/parameter_values.py" />
+   <source>The model scale '{}' is no fraction such as 8/7.</source>
+   <translation>A escala do modelo '{}' não é uma fração como 8/7.</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/raster_layers.py" />
+   <location filename="../algorithms/parameters/parameter_values.py" />
+   <source>Bands are numbers such as 4;3;2, not '{}'.</source>
+   <translation>As bandas são números como 4;3;2, não '{}'.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/raster_inputs.py" />
    <source>QGIS does not open {} by its name: load it as a layer first, or give a virtual raster of it.</source>
    <translation>O QGIS não abre {} pelo nome: carregue-o antes como camada, ou dê um raster virtual dele.</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/raster_layers.py" />
+   <location filename="../algorithms/parameters/raster_inputs.py" />
    <source>The layer '{}' comes from a server, not from a file: export it first (Layer &gt; Save As).</source>
    <translation>A camada '{}' vem de um servidor, não de um arquivo: exporte-a antes (Camada &gt; Salvar como).</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/raster_layers.py" />
+   <location filename="../algorithms/parameters/raster_inputs.py" />
    <source>The sheets in {} are not joined: run 'Join sheets' on it first.</source>
    <translation>As folhas em {} não estão unidas: execute antes “Juntar folhas” nessa pasta.</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/raster_layers.py" />
+   <location filename="../algorithms/parameters/raster_inputs.py" />
    <source>The layer '{}' is rendered by its server, not read from a file: choose an extent, such as the map canvas.</source>
    <translation>A camada '{}' é desenhada pelo seu servidor, não lida de um arquivo: escolha uma extensão, como a tela do mapa.</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/raster_layers.py" />
+   <location filename="../algorithms/parameters/raster_inputs.py" />
    <source>{} is not a readable raster.</source>
    <translation>{} não é um raster legível.</translation>
   </message>
@@ -1119,94 +1144,84 @@
    <translation>ou</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/reading.py" />
-   <source>The model scale '{}' is no fraction such as 8/7.</source>
-   <translation>A escala do modelo '{}' não é uma fração como 8/7.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/reading.py" />
-   <source>Bands are numbers such as 4;3;2, not '{}'.</source>
-   <translation>As bandas são números como 4;3;2, não '{}'.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/vector_layers.py" />
-   <source>The layer '{}' has no CRS: set it under Layer Properties &gt; Source, then run again.</source>
-   <translation>A camada '{}' não tem SRC: defina-o em Propriedades da Camada &gt; Fonte e execute de novo.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/vector_layers.py" />
-   <source>{} is not a readable layer of polygons.</source>
-   <translation>{} não é uma camada legível de polígonos.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/vector_layers.py" />
-   <source>'{}' has no polygons, or none is selected: draw some.</source>
-   <translation>'{}' não tem polígonos, ou nenhum está selecionado: desenhe alguns.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/vector_layers.py" />
-   <source>No polygon of '{}' lies on the map: are the CRS of both layers right?</source>
-   <translation>Nenhum polígono de '{}' está sobre o mapa: os SRC das duas camadas estão certos?</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/vector_layers.py" />
-   <source>{}: this format keeps no places: choose another, such as .gpkg.</source>
-   <translation>{}: este formato não guarda lugares: escolha outro, como .gpkg.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/vector_layers.py" />
-   <source>{} cannot be written.</source>
-   <translation>Não é possível escrever {}.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/vector_samples.py" />
+   <location filename="../algorithms/parameters/vector_inputs.py" />
    <source>Feature {} of '{}' is not valid, as a polygon that crosses itself: mend it with Vector &gt; Geometry Tools &gt; Fix Geometries.</source>
    <translation>A feição {} de '{}' não é válida, como um polígono que cruza a si mesmo: corrija-a com Vetor &gt; Ferramentas de geometria &gt; Corrigir geometrias.</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/vector_samples.py" />
+   <location filename="../algorithms/parameters/vector_inputs.py" />
    <source>'{}' has {:,} features, more than {:,}: select some.</source>
    <translation>'{}' tem {:,} feições, mais de {:,}: selecione algumas.</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/vector_samples.py" />
+   <location filename="../algorithms/parameters/vector_inputs.py" />
    <source>'{}' has no features with a place, or none is selected: draw some.</source>
    <translation>'{}' não tem feições com um lugar, ou nenhuma está selecionada: desenhe algumas.</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/vector_samples.py" />
+   <location filename="../algorithms/parameters/vector_inputs.py" />
    <source>The field of counter-examples says '{}': give numbers (1 for, -1 against), yes or no, or + or -.</source>
    <translation>O campo de contraexemplos diz '{}': dê números (1 a favor, -1 contra), yes ou no, ou + ou -.</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/vector_samples.py" />
+   <location filename="../algorithms/parameters/vector_inputs.py" />
    <source>The field '{}' holds values such as {}: choose one of texts, numbers or dates.</source>
    <translation>O campo '{}' contém valores como {}: escolha um de textos, números ou datas.</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/vector_samples.py" />
+   <location filename="../algorithms/parameters/vector_inputs.py" />
    <source>The field '{}' is empty for all samples: choose the one that names their class.</source>
    <translation>O campo '{}' está vazio em todas as amostras: escolha o que dá nome à classe.</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/vector_samples.py" />
+   <location filename="../algorithms/parameters/vector_inputs.py" />
+   <source>The layer '{}' has no CRS: set it under Layer Properties &gt; Source, then run again.</source>
+   <translation>A camada '{}' não tem SRC: defina-o em Propriedades da Camada &gt; Fonte e execute de novo.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_inputs.py" />
    <source>none</source>
    <translation>nenhum</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/vector_samples.py" />
+   <location filename="../algorithms/parameters/vector_inputs.py" />
    <source>A feature of '{}' has no place in the map's CRS: is the layer's CRS right?</source>
    <translation>Uma feição de '{}' não tem lugar no SRC do mapa: o SRC da camada está certo?</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/vector_samples.py" />
+   <location filename="../algorithms/parameters/vector_inputs.py" />
    <source>{} is not a readable layer of points or polygons.</source>
    <translation>{} não é uma camada legível de pontos ou polígonos.</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/vector_samples.py" />
+   <location filename="../algorithms/parameters/vector_inputs.py" />
    <source>'{}' has no field '{}'; it has: {}.</source>
    <translation>'{}' não tem o campo '{}'; tem: {}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_inputs.py" />
+   <source>{} is not a readable layer of polygons.</source>
+   <translation>{} não é uma camada legível de polígonos.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_inputs.py" />
+   <source>'{}' has no polygons, or none is selected: draw some.</source>
+   <translation>'{}' não tem polígonos, ou nenhum está selecionado: desenhe alguns.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_inputs.py" />
+   <source>No polygon of '{}' lies on the map: are the CRS of both layers right?</source>
+   <translation>Nenhum polígono de '{}' está sobre o mapa: os SRC das duas camadas estão certos?</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_outputs.py" />
+   <source>{}: this format keeps no places: choose another, such as .gpkg.</source>
+   <translation>{}: este formato não guarda lugares: escolha outro, como .gpkg.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_outputs.py" />
+   <source>{} cannot be written.</source>
+   <translation>Não é possível escrever {}.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/web_layers.py" />
@@ -1407,21 +1422,6 @@
    <location filename="../algorithms/shares_in_zones.py" />
    <source>Zones</source>
    <translation>Zonas</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/similar_polygons.py" />
-   <source>Least similarity of polygons</source>
-   <translation>Semelhança mínima dos polígonos</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/similar_polygons.py" />
-   <source>Polygons cover all places at least this similar.</source>
-   <translation>Os polígonos cobrem todos os lugares com pelo menos esta similaridade.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/similar_polygons.py" />
-   <source>No place is at least {:.2f} alike: there are no polygons.</source>
-   <translation>Nenhum lugar tem semelhança de pelo menos {:.2f}: não há polígonos.</translation>
   </message>
   <message>
    <location filename="../algorithms/style_by_codebook.py" />
@@ -1747,6 +1747,31 @@
    <location filename="../gui/explorer/atlas_panel.py" />
    <source>Marked: {}</source>
    <translation>Marcados: {}</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/canvas_map.py" />
+   <source>The view is {:,.0f} m across: zoom in to at most {:,.0f} m, or run Perceptual map for all of it.</source>
+   <translation>A vista tem {:,.0f} m: aproxime para no máximo {:,.0f} m, ou execute “Mapa perceptual” para tudo.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/canvas_map.py" />
+   <source>The view is {:,.0f} m across: zoom in to at most {:,.0f} m to compare it.</source>
+   <translation>A vista tem {:,.0f} m: aproxime para no máximo {:,.0f} m para compará-la.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/canvas_map.py" />
+   <source>Clusters in a view of {}</source>
+   <translation>Clusters em uma vista de {}</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/canvas_map.py" />
+   <source>The view shows nothing of {}: zoom to it.</source>
+   <translation>A vista não mostra nada de {}: aproxime-se dessa camada.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/canvas_map.py" />
+   <source>The encoder {} is not downloaded yet: run Perceptual map once.</source>
+   <translation>O codificador {} ainda não foi baixado: execute uma vez “Mapa perceptual”.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/centroid_scatter.py" />
@@ -2099,31 +2124,6 @@
    <translation>Salvo: {}</translation>
   </message>
   <message>
-   <location filename="../gui/explorer/view_map.py" />
-   <source>The view is {:,.0f} m across: zoom in to at most {:,.0f} m, or run Perceptual map for all of it.</source>
-   <translation>A vista tem {:,.0f} m: aproxime para no máximo {:,.0f} m, ou execute “Mapa perceptual” para tudo.</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/view_map.py" />
-   <source>The view is {:,.0f} m across: zoom in to at most {:,.0f} m to compare it.</source>
-   <translation>A vista tem {:,.0f} m: aproxime para no máximo {:,.0f} m para compará-la.</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/view_map.py" />
-   <source>Clusters in a view of {}</source>
-   <translation>Clusters em uma vista de {}</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/view_map.py" />
-   <source>The view shows nothing of {}: zoom to it.</source>
-   <translation>A vista não mostra nada de {}: aproxime-se dessa camada.</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/view_map.py" />
-   <source>The encoder {} is not downloaded yet: run Perceptual map once.</source>
-   <translation>O codificador {} ainda não foi baixado: execute uma vez “Mapa perceptual”.</translation>
-  </message>
-  <message>
    <location filename="../gui/first_run.py" />
    <source>GeoCentroids is ready. Load an image, and choose Raster &gt; GeoCentroids &gt; Perceptual map of the current view.</source>
    <translation>O GeoCentroids está pronto. Carregue uma imagem e escolha Raster &gt; GeoCentroids &gt; Mapa perceptual da vista atual.</translation>
@@ -2329,7 +2329,7 @@
    <translation>Instalar agora? São baixados cerca de 0,3 GB (3 GB com CUDA). O Python do QGIS não é alterado.</translation>
   </message>
   <message>
-   <location filename="../runtime/environment/location.py" />
+   <location filename="../runtime/environment/worker_python.py" />
    <source>GeoCentroids needs a Python environment of its own, which is not installed yet</source>
    <translation>O GeoCentroids precisa de um ambiente Python próprio, que ainda não está instalado</translation>
   </message>

@@ -6,6 +6,7 @@ import traceback
 
 from ..runtime.errors import Cancelled as Cancelled
 from ..runtime.errors import MessageError
+from ..runtime.errors import WorkKept as WorkKept
 
 
 class PipelineError(MessageError):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from osgeo import gdal
+from osgeo import gdal, osr
 
 LATIN_1 = {0xDC00 + byte: chr(byte) for byte in range(0x80, 0x100)}
 """Bytes that are no UTF-8, as Python escapes them."""
@@ -27,6 +27,12 @@ def call_gdal(call: Callable[[], Any]) -> tuple[Any, str]:
     finally:
         gdal.PopErrorHandler()
     return value, ("; ".join(message.splitlines()).rstrip(". ") or "unknown error") if failed else ""
+
+
+def settle_how_errors_come() -> None:
+    """Have GDAL return its errors, in a program of our own: where nobody says so, 3.7 and newer warn of a change."""
+    for module in (gdal, osr):
+        module.DontUseExceptions()
 
 
 def as_text(said: str | bytes) -> str:

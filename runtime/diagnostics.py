@@ -9,8 +9,9 @@ import sys
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from .environment.location import environments_folder, installed, worker_python
+from .environment.installed_environment import environments_folder, installed
 from .environment.nvidia import nvidia_driver
+from .environment.worker_python import worker_python
 from .errors import WorkerError
 from .settings import PYTHON_VARIABLE, current
 from .settings_redaction import hide_logins

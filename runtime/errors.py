@@ -38,3 +38,7 @@ class InstallError(WorkerError):
 
 class Cancelled(Exception):
     """The user asked to stop; nothing appeared under a final name, unless the message says what did."""
+
+
+class WorkKept(Cancelled):
+    """The user asked to stop; what was done until then is kept, and the same run goes on from there."""

@@ -9,7 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
 from dataclasses import replace
 
-from .environment.location import worker_python
+from .environment.worker_python import worker_python
 from .errors import Cancelled, NoAnswer
 from .executor import Executor
 from .message_codec import AnswerType, Question

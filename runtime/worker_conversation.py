@@ -1,8 +1,8 @@
-"""A conversation with a worker: questions, their answers in the same order, and what happens when its process dies.
+"""A conversation with a worker: questions, and their answers in the same order.
 
-A process that dies is started again once for the question in hand, with everything that was still unanswered; a second
-death at the same question is an error. What was loaded is loaded again, the same by its hashes, before the first question
-that needs it. Cancelling kills the process, so that it works in the middle of a forward pass too.
+A process that dies is started again where `worker_restart` allows it, with everything that was still unanswered. What was
+loaded is loaded again, the same by its hashes, before the first question that needs it. Cancelling kills the process, so
+that it works in the middle of a forward pass too.
 """
 
 from __future__ import annotations
@@ -10,21 +10,20 @@ from __future__ import annotations
 import queue
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
-from .environment.interpreter import obstacle_to_worker
-from .environment.location import worker_python
-from .errors import Cancelled, WorkerDied, WorkerError, WrongPython
+from .environment.worker_python import worker_python
+from .errors import Cancelled, WorkerError
 from .external_commands import never_cancelled
 from .message_codec import AnswerType, Message, Question, from_frame, to_frame
 from .questions import Error, Failed, Load, Loaded, Progress
 from .questions import Log as Logged
 from .settings_redaction import hide_logins
 from .worker_process import WorkerProcess
+from .worker_restart import AskedQuestion, allow_restart
 
 POLL_SECONDS = 0.05
-ATTEMPTS = 2
 ON_ITS_OWN: dict[str, type[Message]] = {told.kind: told for told in (Logged, Progress, Error, Failed)}
 """What a worker may say in place of the answer to a question, or before it."""
 
@@ -32,14 +31,6 @@ Log = Callable[[str], None]
 Check = Callable[[], bool]
 Report = Callable[[str, float], None]
 """Told what is being done, and how much of it: percent."""
-
-
-@dataclass
-class _Asked:
-    question: Question[Any]
-    attempts: int = 1
-    reloads: bool = False
-    """Nobody asked it: it has a new process load what its predecessor had."""
 
 
 def ignore_log(text: str) -> None:
@@ -61,7 +52,7 @@ class Conversation:
     def __init__(self, python: Callable[[], str] = worker_python) -> None:
         self._python = python
         self._process: WorkerProcess | None = None
-        self._questions: deque[_Asked] = deque()
+        self._questions: deque[AskedQuestion] = deque()
         self._loaded: Load | None = None
         self._in_memory = False
         self._abandoned = False
@@ -119,17 +110,17 @@ class Conversation:
         TypeError
             If it holds what its annotations do not say.
         """
-        # A death with questions left is for `receive` to notice, which tells of it and counts it.
+        # Where questions are left, `receive` notices the death, tells of it and counts it.
         if self._process is None or not (self._questions or self._process.alive):
             self._process = self._start()
-        self._put(self._process, _Asked(question))
+        self._put(self._process, AskedQuestion(question))
 
-    def _put(self, process: WorkerProcess, asked: _Asked) -> None:
+    def _put(self, process: WorkerProcess, asked: AskedQuestion) -> None:
         """Send a question, after one that loads what it needs where the process has that not yet."""
         frame = to_frame(asked.question)
         if self._loaded and not self._in_memory and asked.question.of_what_is_loaded:
             self._in_memory = True
-            self._put(process, _Asked(self._loaded, reloads=True))
+            self._put(process, AskedQuestion(self._loaded, reloads=True))
         process.send(frame)
         self._questions.append(asked)
 
@@ -205,17 +196,11 @@ class Conversation:
         return process
 
     def _restart(self, process: WorkerProcess, log: Log, cancelled: Check) -> WorkerProcess:
-        if not process.spoke and (problem := obstacle_to_worker(process.python, cancelled)):
-            self.kill()
-            raise WrongPython(problem)
-        words = hide_logins(process.last_words())
+        """Start a process in place of one that died, or end the conversation; raises as `allow_restart`."""
         asked = next(asked for asked in self._questions if not asked.reloads)
-        if asked.attempts >= ATTEMPTS:
+        try:
+            allow_restart(process, asked, log, cancelled)
+        except WorkerError:
             self.kill()
-            raise WorkerDied(
-                f"The worker process died twice at the same piece of work ({words}). If memory ran out, choose a smaller "
-                "batch or another device."
-            )
-        asked.attempts += 1
-        log(f"The worker process died ({words}). Starting it again from the block in hand.")
+            raise
         return self._start()

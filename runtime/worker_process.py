@@ -11,8 +11,8 @@ import threading
 from contextlib import suppress
 from pathlib import Path
 
-from .environment.location import wrong_python_message
 from .environment.processor import native
+from .environment.worker_python import wrong_python_message
 from .errors import WrongPython
 from .message_frames import Frame, pack, read_frame
 from .settings import current

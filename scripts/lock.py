@@ -19,7 +19,7 @@ import tempfile
 from pathlib import Path
 
 from geocentroids.runtime.environment.installation import TORCH_INDEX
-from geocentroids.runtime.environment.location import LOCKS
+from geocentroids.runtime.environment.installed_environment import LOCKS
 
 FOLDER = Path(__file__).parents[1] / "requirements"
 OLDEST_PYTHON = "3.11"

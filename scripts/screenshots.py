@@ -85,7 +85,7 @@ def take_first_run() -> None:
 def install() -> None:
     """Link the repository's environment to where the installation would have made it."""
     from geocentroids.gui.option_definitions import apply_settings
-    from geocentroids.runtime.environment.location import environments_folder
+    from geocentroids.runtime.environment.installed_environment import environments_folder
 
     apply_settings()
     made = ROOT / "build" / "venv.home"

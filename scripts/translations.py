@@ -21,8 +21,8 @@ FOLDER = ROOT / "i18n"
 LANGUAGES = ("de", "es", "fr", "pt_BR")
 CONTEXT = "GeoCentroids"
 SOURCES = [ROOT / "plugin.py", *sorted(ROOT.glob("algorithms/**/*.py")), *sorted(ROOT.glob("gui/**/*.py")),
-           ROOT / "runtime" / "environment" / "location.py"]
-CONSTANTS = {"TITLE", "SUMMARY", "HELP", "CANCELLED", "OWN_HELP",
+           ROOT / "runtime" / "environment" / "worker_python.py"]
+CONSTANTS = {"TITLE", "SUMMARY", "HELP", "CANCELLED", "KEPT", "OWN_HELP",
              "CODEBOOK_FILTER", "CLASSIFIER_FILTER", "LEGEND_FILTER", "ANY_FILE", "NOT_INSTALLED"}
 """Names whose texts are given to `tr` where they are used."""
 OPTION = ("title", "help", "empty")

@@ -12,7 +12,7 @@ import sys
 from pathlib import Path
 
 from geocentroids.runtime.environment.installation import choose_build, install
-from geocentroids.runtime.environment.location import REQUIREMENTS
+from geocentroids.runtime.environment.installed_environment import REQUIREMENTS
 from geocentroids.runtime.environment.pip_settings import uv_variables
 from geocentroids.runtime.environment.uv import uv_command, uv_program
 from geocentroids.runtime.errors import InstallError

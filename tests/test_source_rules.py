@@ -55,7 +55,7 @@ CALLS = {
     ),
     r"import .*\bWarpedRaster\b": (
         (
-            "algorithms/parameters/", "gui/explorer/view_map.py", "pipeline/training/", "pipeline/imagery/mosaic.py",
+            "algorithms/parameters/", "gui/explorer/canvas_map.py", "pipeline/training/", "pipeline/imagery/mosaic.py",
             "pipeline/imagery/overlap_rims.py",
         ),
         "a map that can be made of one raster only, and not of any Reader",

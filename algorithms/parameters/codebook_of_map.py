@@ -1,4 +1,4 @@
-"""The codebook that a map was made with, found by its hash among those that the user has."""
+"""The codebook that a map was made with, found by its hash; as the parameter of whatever asks a map."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from typing import Any
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext
 
 from ...gui import option_definitions
-from ...pipeline.analysis.codebook_search import find_codebook
+from ...pipeline.analysis.codebook_of_map import find_codebook
 from ...pipeline.analysis.id_raster import IdRaster
 from ...runtime.model_descriptions import CodebookInfo
 from ...runtime.progress import Progress
 from ...runtime.worker import shared_worker
 from .definitions import CODEBOOK
-from .reading import ParameterReader
+from .parameter_values import ParameterReader
 
 
 def codebook_of(

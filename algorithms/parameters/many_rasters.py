@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -25,16 +25,18 @@ from qgis.core import (
 from ...gui.layer_files import given_crs, source_of
 from ...gui.translation import tr
 from ...pipeline.errors import PipelineError
-from ...pipeline.imagery.catalog import find_footprints, outside_folder
+from ...pipeline.imagery.catalog import Catalog, outside_folder, read_catalog
 from ...pipeline.imagery.folders import PATTERN, find_rasters
-from ...pipeline.imagery.footprints import ORDERS, Footprint
+from ...pipeline.imagery.footprints import ORDERS
 from ...pipeline.imagery.raster_headers import check_any_usable
 from ...pipeline.imagery.read_options import ReadOptions
+from ...pipeline.imagery.source_files import REMOTE
+from ...pipeline.imagery.stac import read_index
 from ...runtime.progress import Progress
 from .definitions import EXTENT, advanced, helped
-from .raster_layers import check_file_layer
-from .reading import ParameterReader
-from .vector_samples import read_shapes
+from .parameter_values import ParameterReader
+from .raster_inputs import check_file_layer
+from .vector_inputs import read_shapes
 
 INPUTS, FOLDER, NAMES, INDEX, AREA, ORDER = "INPUTS", "FOLDER", "PATTERN", "INDEX", "AREA", "ORDER"
 
@@ -125,9 +127,9 @@ class ManyRasters:
         if not self.index:
             check_any_usable(self.sources, options)
 
-    def footprints(self, options: ReadOptions, progress: Progress) -> tuple[list[Footprint], dict[str, str]]:
-        """Return where the rasters lie, and why others cannot be used, by name; raises as `find_footprints`."""
-        return find_footprints(self.sources, self.index, options, progress)
+    def catalog(self, options: ReadOptions, progress: Progress) -> Catalog:
+        """Return the rasters that are used together; raises as `read_catalog`."""
+        return read_catalog(self.sources, self.index, options, progress)
 
 
 def many_rasters(
@@ -160,6 +162,26 @@ def index_source(values: ParameterReader, context: QgsProcessingContext) -> str:
     index = values.path(INDEX)
     layer = QgsProcessingUtils.mapLayerFromString(index, context, False) if index else None
     return str(layer.source()) if isinstance(layer, QgsVectorLayer) else index
+
+
+def named_rasters(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> Iterator[str]:
+    """Yield the rasters of the folder and those of an index on a disk; in the main thread.
+
+    Raises
+    ------
+    PipelineError
+        If the folder holds no raster, or the index cannot be read.
+    """
+    if algorithm.parameterDefinition(NAMES) is None:
+        return
+    values = ParameterReader(algorithm, parameters, context)
+    folder, index = values.path(FOLDER), index_source(values, context)
+    if folder:
+        yield from find_rasters(folder, values.text(NAMES))
+    if index and not REMOTE.match(index):
+        yield from (footprint.source for footprint in read_index(index)[0])
 
 
 def check_any_given(sources: Sequence[object], index: str) -> None:

@@ -31,7 +31,7 @@ from .definitions import (
     advanced,
     helped,
 )
-from .raster_layers import raster_file
+from .raster_inputs import raster_file
 
 METHOD = "METHOD"
 METHODS = CLUSTERS, FEATURES = "clusters", "features"

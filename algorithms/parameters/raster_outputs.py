@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from typing import Any
 
 from qgis.core import (
@@ -17,8 +18,8 @@ from qgis.core import (
 from ...gui.translation import tr
 from ...pipeline.errors import PipelineError
 from ...pipeline.imagery.source_files import overwritten_input
-from ...pipeline.maps.map_writer import Outputs
 from ...pipeline.output.final_files import check_place
+from ...pipeline.output.ids_rgb_confidence import Outputs
 
 MAP = RGB, IDS, CONFIDENCE = "RGB", "IDS", "CONFIDENCE"
 GEOTIFF = (".tif", ".tiff")
@@ -61,8 +62,10 @@ def separate_context(context: QgsProcessingContext) -> QgsProcessingContext:
     return separate
 
 
-def check_outputs(paths: list[str], inputs: list[str]) -> None:
+def check_outputs(paths: list[str], inputs: Iterable[str]) -> None:
     """Check that files can be written, and that nothing is lost by it.
+
+    The inputs are not looked at, nor searched for, where nothing is replaced.
 
     Raises
     ------
@@ -80,8 +83,8 @@ def check_outputs(paths: list[str], inputs: list[str]) -> None:
     lost = overwritten_input(paths, inputs)
     if not lost:
         return
-    path, file = lost
-    if any(os.path.exists(source) and os.path.samefile(file, source) for source in inputs):
+    path, file, source = lost
+    if os.path.exists(source) and os.path.samefile(file, source):
         raise PipelineError(tr("{} is the input itself, which would be lost: give the output another name.").format(path))
     text = tr("The input is made of {file}, which {path} would replace: give the output another name.")
     raise PipelineError(text.format(file=file, path=path))

@@ -33,8 +33,7 @@ from ...gui.translation import tr
 from ...pipeline.errors import Cancelled, PipelineError
 from ...pipeline.grid.layout import Layout
 from ...pipeline.grid.patch_grid import PatchGrid
-from ...pipeline.imagery.crs import spatial_reference
-from ...pipeline.imagery.opening import target_reference
+from ...pipeline.imagery.crs import spatial_reference, target_reference
 from ...pipeline.imagery.read_options import ReadOptions
 from ...pipeline.imagery.warped_raster import WarpedRaster
 from ...pipeline.output.block_journal import BlockJournal

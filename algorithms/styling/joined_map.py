@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingContext
 
-from ...pipeline.output.raster_writer import present_ids
+from ...pipeline.analysis.id_raster import present_ids
 from ...runtime.model_descriptions import CodebookInfo
 from ...runtime.progress import Once, Progress
 from .layer_styles import legend_of, palette, style_file, style_on_load

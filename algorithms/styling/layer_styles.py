@@ -22,10 +22,10 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from ...gui.layer_files import FILE_PROVIDER
-from ...gui.similarity_look import similarity
+from ...gui.similarity_renderer import similarity
 from ...gui.translation import tr
-from ...pipeline.analysis.carried_legend import carried_legend
 from ...pipeline.analysis.class_map import ClassMap
+from ...pipeline.analysis.codebook_legend import carried_legend
 from ...pipeline.analysis.legend import Legend
 from ...pipeline.errors import PipelineError
 from ...pipeline.output.attribute_table import ClassRow

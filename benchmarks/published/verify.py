@@ -22,10 +22,11 @@ from pathlib import Path
 import numpy as np
 from geocentroids.pipeline.grid.layout import PUBLISHED, Layout
 from geocentroids.pipeline.imagery.warped_raster import WarpedRaster
-from geocentroids.pipeline.maps.map_writer import Outputs
-from geocentroids.pipeline.maps.perceptual_map import Model, perceptual_map
+from geocentroids.pipeline.maps.model_loading import Model
+from geocentroids.pipeline.maps.perceptual_map import perceptual_map
+from geocentroids.pipeline.output.ids_rgb_confidence import Outputs
 from geocentroids.runtime.constants import NODATA_ID
-from geocentroids.runtime.environment.location import worker_python
+from geocentroids.runtime.environment.worker_python import worker_python
 from geocentroids.runtime.model_descriptions import CodebookInfo
 from geocentroids.runtime.progress import Silent
 from geocentroids.runtime.settings import current

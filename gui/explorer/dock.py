@@ -18,10 +18,10 @@ from .atlas_panel import AtlasPanel
 from .background_tasks import Background
 from .explored_map import ExploredMap
 from .find_panel import FindPanel
+from .imagery_layers import is_imagery
 from .layer_coloring import LayerColoring
 from .map_view_bar import MapViewBar
 from .name_panel import NamePanel
-from .view_map import is_imagery
 
 TITLE = "GeoCentroids explorer"
 REST_MS = 250

@@ -11,11 +11,12 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ...pipeline.errors import PipelineError
 from ...runtime.worker import interactive_worker
 from .. import option_definitions
-from ..similarity_look import similarity
+from ..similarity_renderer import similarity
 from ..translation import tr
 from .background_tasks import Background
+from .canvas_map import ImageryView
 from .explored_map import Example, ExploredMap, view_of
-from .view_map import ImageryView, imagery_of
+from .imagery_layers import imagery_of
 
 MARK = "geocentroids/similarity_in_view"
 """The layer's own property by which it is known in a project that was saved meanwhile."""

@@ -19,7 +19,7 @@ from qgis.core import (
 from qgis.gui import QgsMapCanvas
 
 from ...pipeline.analysis.best_places import BestPlaces, Place
-from ...pipeline.analysis.codebook_search import find_codebook
+from ...pipeline.analysis.codebook_of_map import find_codebook
 from ...pipeline.analysis.id_raster import IdRaster
 from ...pipeline.analysis.similarity import Similarity
 from ...runtime.constants import NODATA_ID

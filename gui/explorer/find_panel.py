@@ -11,14 +11,14 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QGridLayout, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
 
 from ...pipeline.analysis.best_places import Place
-from ..running_dialogs import open_dialog
+from ..algorithm_dialogs import open_dialog
 from ..translation import tr
 from .background_tasks import Background
 from .exact_similarity import ExactSimilarity
 from .example_marks import SIGN, ExampleMarks, layer_of
 from .explored_map import Example, ExploredMap, from_layer, ground_at
-from .history import History
 from .layer_coloring import LayerColoring
+from .undo_history import History
 from .widgets import button
 
 FIRST_LEAST = 30

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
-from ...pipeline.analysis.carried_legend import carried_path
+from ...pipeline.analysis.codebook_legend import carried_path
 from ...pipeline.analysis.legend import SUFFIX, Legend, read_legend
 from ...pipeline.errors import PipelineError
 from ...runtime.model_descriptions import CodebookInfo

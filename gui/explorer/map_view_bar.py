@@ -12,7 +12,7 @@ from ...runtime.worker import interactive_worker
 from .. import option_definitions
 from ..translation import tr
 from .background_tasks import Background
-from .view_map import ImageryView, add_to_project
+from .canvas_map import ImageryView, add_to_project
 
 
 class MapViewBar(QWidget):

@@ -18,17 +18,17 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...pipeline.analysis.carried_legend import carried_legend
+from ...pipeline.analysis.codebook_legend import carried_legend
 from ...pipeline.analysis.legend import NO_CLASS, Legend, parse_legend
 from ...pipeline.errors import PipelineError
-from ..running_dialogs import open_dialog
+from ..algorithm_dialogs import open_dialog
 from ..translation import tr
 from .cluster_list import ClusterList
 from .explored_map import ExploredMap, ground_at, ids_in_view, view_of
-from .history import History
+from .imagery_layers import imagery_of
 from .layer_coloring import LayerColoring
 from .legend_files import ask_and_open, ask_and_save, place_beside
-from .view_map import imagery_of
+from .undo_history import History
 from .widgets import button, swatch
 
 LEGENDS = "geocentroids", "legends/"

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .sampled_pixels import Samples
+from ...runtime.progress import Progress
+from .pixels_under_shapes import Samples
+from .sample_labels import LabelledSamples
 
 FOLDS = 5
 SIDES = 6
@@ -89,6 +91,23 @@ def by_square(samples: Samples, seed: int = 0) -> tuple[Split, int]:
     squares = np.unique((places - places.min(axis=0)) // side, axis=0, return_inverse=True)[1].ravel()
     order = rng.permutation(squares.max() + 1)
     return Split("by square of ground", _dense((order[squares] % FOLDS)[index])), side
+
+
+def held_out_splits(labelled: LabelledSamples, progress: Progress) -> tuple[list[Split], int]:
+    """Return the ways that say something of these samples, and the side of a square of ground in pixels."""
+    shape = by_shape(labelled.samples, labelled.classes)
+    square, side = by_square(labelled.samples)
+    few = [
+        name
+        for number, name in enumerate(labelled.names)
+        if len(np.unique(labelled.samples.shapes[labelled.classes == number])) < 2
+    ]
+    if few:
+        progress.warn(
+            f"There is one sample alone of {', '.join(few)}: where that is held out, nothing is known of the class, so that "
+            "its accuracy cannot be told. Give more."
+        )
+    return [split for split in (shape, square) if split.count > 1], side
 
 
 def confusion(classes: np.ndarray, predicted: np.ndarray, shapes: np.ndarray, count: int) -> Confusion:

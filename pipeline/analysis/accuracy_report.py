@@ -11,7 +11,7 @@ from ..grid.patch_grid import PatchGrid, PixelGrid
 from .accuracy import Confusion, Split, adjusted_areas, wilson
 from .best_places import Place
 from .class_map import UNNAMED, format_area
-from .classification import Classification
+from .classification_outputs import Classification
 
 SHOWN_PLACES = 20
 EACH = "A sample is a point or a polygon; each counts the same, however many pixels it has."

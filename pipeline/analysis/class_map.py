@@ -13,7 +13,7 @@ from ...runtime.progress import Progress
 from ..errors import PipelineError
 from ..grid.patch_grid import PatchGrid, PixelGrid, Window
 from ..output.attribute_table import ClassRow, write_attribute_table
-from ..output.raster_writer import RasterWriter
+from ..output.geotiff_writer import RasterWriter
 from .ground_area import GroundArea
 from .id_raster import CLASSES_TAG, GROUPS_TAG, IdRaster
 from .legend import Legend, NamedClass, Rgb
@@ -169,3 +169,8 @@ def format_area(square_metres: float) -> str:
     if square_metres < 1_000_000:
         return f"{square_metres / 10_000:,.1f} ha"
     return f"{square_metres / 1_000_000:,.2f} km²"
+
+
+def class_values(classes: np.ndarray) -> np.ndarray:
+    """Return the values of a class raster for classes from 0, as heads number them; 65535 is where there is no ground."""
+    return np.where(classes == NODATA_ID, NO_GROUND, classes + 1).astype(np.uint8)

@@ -7,14 +7,13 @@ import numpy as np
 from ...runtime.constants import NODATA_ID
 from ...runtime.model_descriptions import CodebookInfo
 from ...runtime.progress import Progress
-from ..output.raster_writer import check_id
-from .accuracy import Confusion, Split, confusion
-from .classification import Classification, ClassificationWriter, ClassOutputs, held_out_splits
-from .cluster_probabilities import ClusterClasses
-from .id_raster import GROUPS_TAG, IdRaster
-from .labelled_samples import LabelledSamples, label_samples, legend_of_probabilities
+from .accuracy import Confusion, Split, confusion, held_out_splits
+from .classification_outputs import Classification, ClassificationWriter, ClassOutputs
+from .cluster_probabilities import ClusterClasses, legend_of_probabilities
+from .id_raster import GROUPS_TAG, IdRaster, check_id
 from .legend import Legend
-from .sampled_pixels import Samples, ids_under
+from .pixels_under_shapes import Samples, ids_under
+from .sample_labels import LabelledSamples, label_samples
 
 
 def classify_clusters(

@@ -1,10 +1,11 @@
-"""Probabilities of classes for each cluster, from labelled samples, smoothed by the cluster's neighbours."""
+"""Probabilities of classes for each cluster, from samples, smoothed over similar clusters; and the legend they make."""
 
 from __future__ import annotations
 
 import numpy as np
 
 from ...runtime.model_descriptions import CodebookInfo
+from .legend import Legend, NamedClass
 from .similarity import Similarity
 
 REACH = 0.15
@@ -39,3 +40,9 @@ class ClusterClasses:
         near = np.exp((self._directions @ self._directions[seen].T - 1) / REACH)
         total = near @ votes + FLOOR
         return (total / total.sum(axis=1, keepdims=True)).astype(np.float32)
+
+
+def legend_of_probabilities(codebook: CodebookInfo, classes: tuple[NamedClass, ...], probabilities: np.ndarray) -> Legend:
+    """Return the legend in which each cluster is of its most probable class."""
+    members = probabilities.argmax(axis=1).astype(np.int16)
+    return Legend(codebook.name, codebook.sha256, classes, members, probabilities)

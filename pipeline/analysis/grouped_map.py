@@ -11,8 +11,8 @@ from ...runtime.model_descriptions import CodebookInfo
 from ...runtime.progress import Progress
 from ...runtime.questions import Group, Grouped
 from ...runtime.worker import Worker
-from ..output.raster_writer import RasterWriter, check_id
-from .id_raster import GROUPS_TAG, IdRaster
+from ..output.geotiff_writer import RasterWriter
+from .id_raster import GROUPS_TAG, IdRaster, check_id
 
 
 def ask_groups(codebook: CodebookInfo, groups: int, worker: Worker, progress: Progress) -> Grouped:

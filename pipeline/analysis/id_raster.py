@@ -1,4 +1,4 @@
-"""A raster of cluster ids, and which codebook they are of."""
+"""A raster of cluster ids: which codebook they are of, and which ids are there."""
 
 from __future__ import annotations
 
@@ -9,11 +9,12 @@ import numpy as np
 from osgeo import gdal
 
 from ...runtime.constants import NODATA_ID
+from ...runtime.model_descriptions import CodebookInfo
 from ...runtime.progress import Progress
 from ..errors import PipelineError
 from ..grid.patch_grid import PixelGrid, Window
 from ..imagery.opening import open_source
-from ..output.raster_writer import id_strips
+from .raster_strips import id_strips
 
 GROUPS_TAG = "GEOCENTROIDS_GROUPS"
 CLASSES_TAG = "GEOCENTROIDS_CLASSES"
@@ -102,3 +103,38 @@ class IdRaster:
             if nodata is not None:
                 ids = np.where(ids == int(nodata), NODATA_ID, ids).astype(np.uint16)
             yield window, ids
+
+
+def present_ids(path: str, progress: Progress) -> np.ndarray:
+    """Return the ids that are in an id raster, ascending (uint16).
+
+    Raises
+    ------
+    PipelineError
+        If it is not a readable raster of whole numbers from 0 to 65,535.
+    Cancelled
+        If the user asked to stop.
+    """
+    dataset = open_source(path)
+    band = dataset.GetRasterBand(1)
+    if band.DataType not in (gdal.GDT_Byte, gdal.GDT_UInt16):
+        raise PipelineError(f"{path} is not a raster of cluster ids: its numbers are not 8 or 16 bit without sign.")
+    seen = np.zeros(NODATA_ID + 1, bool)
+    for _, ids in id_strips(band, path, progress):
+        seen[ids] = True
+    return np.flatnonzero(seen[:NODATA_ID]).astype(np.uint16)
+
+
+def check_id(highest: int, codebook: CodebookInfo, path: str) -> None:
+    """Check that a codebook has the highest id of a raster.
+
+    Raises
+    ------
+    PipelineError
+        If it has not.
+    """
+    if highest >= codebook.size:
+        raise PipelineError(
+            f"{path} holds the id {highest}, but the codebook '{codebook.name}' has {codebook.size} centroids: choose the "
+            "codebook that the map was made with."
+        )

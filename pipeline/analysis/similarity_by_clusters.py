@@ -9,10 +9,10 @@ from ...runtime.model_descriptions import CodebookInfo
 from ...runtime.progress import Progress
 from ..errors import PipelineError
 from ..grid.patch_grid import PatchGrid, PixelGrid
-from ..output.raster_writer import RasterWriter, check_id
+from ..output.geotiff_writer import RasterWriter
 from .best_places import BestPlaces, Place
-from .id_raster import GROUPS_TAG, IdRaster
-from .sampled_pixels import Samples, ids_under
+from .id_raster import GROUPS_TAG, IdRaster, check_id
+from .pixels_under_shapes import Samples, ids_under
 from .similarity import Similarity
 
 SIMILARITY_TAG = "GEOCENTROIDS_SIMILARITY"

@@ -7,7 +7,7 @@ from osgeo import gdal
 
 from ...runtime.progress import Progress
 from ..imagery.opening import open_source
-from ..output.raster_writer import id_strips
+from .raster_strips import id_strips
 
 
 def draw_places(

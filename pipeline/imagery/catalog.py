@@ -3,18 +3,42 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from ...runtime.progress import Progress
+from .common_kind import common_kind, kind_problem
 from .footprints import Footprint
 from .raster_headers import none_usable, read_footprints
 from .read_options import ReadOptions
 from .stac import read_index
 
 
-def find_footprints(
+@dataclass(frozen=True)
+class Catalog:
+    """The rasters that are used together.
+
+    Parameters
+    ----------
+    footprints
+        Where they lie.
+    options
+        How all of them are read.
+    left_out
+        Why others cannot be used, by name.
+    """
+
+    footprints: Sequence[Footprint]
+    options: ReadOptions
+    left_out: dict[str, str]
+
+
+def read_catalog(
     sources: list[tuple[str, str]], index: str, options: ReadOptions, progress: Progress
-) -> tuple[list[Footprint], dict[str, str]]:
-    """Return where rasters lie, and why others cannot be used, by name.
+) -> Catalog:
+    """Find where rasters lie, and which of them are used.
+
+    Of an index, it is told when they are opened whether they are grey or in colour, as the options then ask for.
 
     Parameters
     ----------
@@ -30,14 +54,22 @@ def find_footprints(
     Cancelled
         If the user asked to stop.
     """
-    found, unusable = read_footprints(sources, options, progress)
+    found, left_out = read_footprints(sources, options, progress)
     if index:
-        indexed, left_out = read_index(index)
+        indexed, without_raster = read_index(index)
         found += indexed
-        unusable.update(left_out)
+        left_out.update(without_raster)
     if not found:
-        raise none_usable(unusable)
-    return found, unusable
+        raise none_usable(left_out)
+    grey = common_kind(found, options, progress)
+    used = []
+    for footprint in found:
+        problem = "" if footprint.grey is None else kind_problem(footprint.source, footprint.grey, grey)
+        if problem:
+            left_out[footprint.source] = problem
+        else:
+            used.append(footprint)
+    return Catalog(used, replace(options, grey=grey), left_out)
 
 
 def indexed_sources(index: str, progress: Progress) -> list[str]:

@@ -1,27 +1,43 @@
-"""Whether many rasters are in colour or grey: an index names them without a word on their bands."""
+"""Grey rasters and rasters in colour are not read together: most decide, and the others are left out by name."""
 
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 
 from ...runtime.progress import Progress
 from ..errors import Cancelled, PipelineError
 from .bands import choose_bands, is_grey
-from .footprints import Footprint, FootprintIndex
+from .footprints import Footprint
 from .opening import open_source
 from .read_options import ReadOptions
 
 MOST_OPENED = 64
-"""Rasters that are opened to find out."""
+"""Rasters of an index that are opened to find out."""
 WORDS = {True: "grey", False: "in colour"}
 
 
-def common_kind(index: FootprintIndex, options: ReadOptions, progress: Progress) -> bool | None:
-    """Return whether the rasters are grey.
+def most_are_grey(found: Mapping[bool, float]) -> bool:
+    """Whether the grey rasters are more than those in colour; `found` tells how many there are of each, True for grey."""
+    return found.get(True, 0) > found.get(False, 0)
 
-    Those whose headers were read are all of one kind. Where there are none, most of some from all over the index decide.
+
+def kind_problem(source: str, grey: bool, wanted: bool | None) -> str:
+    """Return why a raster, grey or not, is left out where others are wanted; "" if it fits. None wants any."""
+    if wanted is None or grey == wanted:
+        return ""
+    return (
+        f"{source} is {WORDS[grey]}, most rasters are {WORDS[wanted]}: say under 'Bands' which to take of each, or use each "
+        "kind by itself."
+    )
+
+
+def common_kind(footprints: Sequence[Footprint], options: ReadOptions, progress: Progress) -> bool | None:
+    """Return whether most rasters are grey.
+
+    Of those whose headers were not read, some from all over are opened, and stand for the others.
 
     Returns
     -------
@@ -31,48 +47,33 @@ def common_kind(index: FootprintIndex, options: ReadOptions, progress: Progress)
     Raises
     ------
     PipelineError
-        If none of those that are opened can be read.
+        If no header was read, and none of those that are opened can be read.
     Cancelled
         If the user asked to stop.
     """
     if options.bands:
         return None
-    known = next((index[number].grey for number in range(len(index)) if index[number].grey is not None), None)
-    if known is not None:
-        return known
+    found: Counter[bool] = Counter(footprint.grey for footprint in footprints if footprint.grey is not None)
+    unknown = [footprint for footprint in footprints if footprint.grey is None]
+    opened, reason = _opened(unknown, options, progress)
+    # Sheets that are there depend on the kind: they would be made anew, of rasters that cannot be read.
+    if not (found or opened):
+        raise PipelineError(f"None of the rasters can be opened. Is their disk or server away? {reason}")
+    each = len(unknown) / max(1, sum(opened.values()))
+    return most_are_grey({kind: found[kind] + opened[kind] * each for kind in WORDS})
+
+
+def _opened(footprints: Sequence[Footprint], options: ReadOptions, progress: Progress) -> tuple[Counter[bool], str]:
+    """Return how many of some of the rasters are grey, and how many are not; and why the last other cannot be opened."""
     found: Counter[bool] = Counter()
     reason = ""
-    for number in np.unique(np.linspace(0, len(index) - 1, min(len(index), MOST_OPENED)).astype(int)).tolist():
+    for number in np.unique(np.linspace(0, len(footprints) - 1, min(len(footprints), MOST_OPENED)).astype(int)).tolist():
         if progress.cancelled():
             raise Cancelled
+        footprint = footprints[number]
         try:
-            found[_is_grey(index[number], options)] += 1
+            dataset = open_source(footprint.source, footprint.source_crs)
+            found[is_grey(dataset, choose_bands(dataset, (), footprint.source))] += 1
         except PipelineError as error:
             reason = str(error)
-    # Sheets that are there depend on the kind: they would be made anew, of rasters that cannot be read.
-    if not found:
-        raise PipelineError(f"None of the rasters can be opened. Is their disk or server away? {reason}")
-    return found[True] > found[False]
-
-
-def check_kind(footprint: Footprint, options: ReadOptions, grey: bool) -> None:
-    """Check that a raster is of the kind that the others are.
-
-    Raises
-    ------
-    PipelineError
-        If it is not, or cannot be opened.
-    """
-    own = _is_grey(footprint, options)
-    if own != grey:
-        raise PipelineError(
-            f"{footprint.source} is {WORDS[own]}, the other rasters are {WORDS[grey]}: say under 'Bands' which to take of "
-            "each, or map each kind into a folder of its own."
-        )
-
-
-def _is_grey(footprint: Footprint, options: ReadOptions) -> bool:
-    if footprint.grey is not None:
-        return footprint.grey
-    dataset = open_source(footprint.source, footprint.source_crs)
-    return is_grey(dataset, choose_bands(dataset, options.bands, footprint.source))
+    return found, reason

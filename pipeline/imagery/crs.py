@@ -69,6 +69,25 @@ def in_metres(reference: osr.SpatialReference, point: tuple[float, float]) -> bo
     return bool(np.all(np.abs(stretches - 1) < MOST_STRETCH))
 
 
+def target_reference(reference: osr.SpatialReference, wanted: Bounds, given: str) -> osr.SpatialReference:
+    """Return the CRS of a map of `wanted`, which is in `reference`: the one given, "" for the source's own or a UTM zone.
+
+    Raises
+    ------
+    PipelineError
+        If the one given is not in metres there.
+    """
+    if not given:
+        return map_crs(reference, wanted)
+    target = spatial_reference(given)
+    center = ((wanted[0] + wanted[2]) / 2, (wanted[1] + wanted[3]) / 2)
+    if not in_metres(target, transform_point(center, reference, target)):
+        raise PipelineError(
+            f"The target CRS {target.GetName()} is not in metres on the ground: choose one that is, such as UTM."
+        )
+    return target
+
+
 def map_crs(source: osr.SpatialReference, bounds: Bounds) -> osr.SpatialReference:
     """Return the source's own CRS if it is in metres at the centre of the bounds, else the UTM (or polar) zone there.
 

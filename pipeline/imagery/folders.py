@@ -5,6 +5,7 @@ from __future__ import annotations
 import fnmatch
 import math
 import os
+from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from ..gdal_calls import as_text, call_gdal
 from ..grid.layout import Layout
 from ..grid.patch_grid import PatchGrid
 from .bands import choose_bands, is_grey
+from .common_kind import kind_problem, most_are_grey
 from .crs import Bounds
 from .opening import open_source, outline
 from .read_options import ReadOptions
@@ -79,7 +81,7 @@ def check_usable(sources: list[str], layout: Layout, options: ReadOptions) -> No
     warnings = []
     for source in dict.fromkeys(sources):
         try:
-            _look_at(source, layout, options)
+            _Header.of(source, layout, options)
             return
         except PipelineError as error:
             warnings.append(f"Left out: {error}")
@@ -92,38 +94,40 @@ def survey_rasters(sources: list[str], layout: Layout, options: ReadOptions) -> 
     Raises
     ------
     PipelineError
-        If none is left, or their bands do not mean the same.
+        If none is left.
     """
     survey = Survey()
-    kinds: dict[str, str] = {}
-    types: dict[str, str] = {}
+    headers: dict[str, _Header] = {}
     for source in dict.fromkeys(sources):
         try:
-            dataset, bands, bounds = _look_at(source, layout, options)
+            headers[source] = _Header.of(source, layout, options)
         except PipelineError as error:
             survey.warnings.append(f"Left out: {error}")
+    grey = None if options.bands else most_are_grey(Counter(header.grey for header in headers.values()))
+    types: dict[str, str] = {}
+    colors: dict[bool, str] = {}
+    for source, header in headers.items():
+        if problem := kind_problem(source, header.grey, grey):
+            survey.warnings.append(f"Left out: {problem}")
             continue
-        kinds.setdefault(_meaning(dataset, bands), source)
-        types.setdefault(gdal.GetDataTypeName(dataset.GetRasterBand(bands[0]).DataType), source)
-        coarse = _too_coarse(source, _pixel_size(dataset, bounds), layout.gsd)
-        if coarse:
+        survey.sources.append(source)
+        types.setdefault(header.type, source)
+        colors.setdefault(header.tells_colors, source)
+        if coarse := _too_coarse(source, header.pixel_size, layout.gsd):
             survey.warnings.append(
                 f"{coarse}, and its patches will form blurred clusters of their own. Train on a coarser GSD, or leave it "
                 "out."
             )
-        credit = as_text(dataset.GetMetadataItem("TIFFTAG_COPYRIGHT") or "")
-        if credit and credit not in survey.credits:
-            survey.credits.append(credit)
-        survey.sources.append(source)
-    if len(kinds) > 1 and not options.bands:
-        (one, first), (other, second) = list(kinds.items())[:2]
-        raise PipelineError(
-            f"The rasters' bands do not mean the same: {first} has {one}, {second} has {other}. Say under Bands "
-            "which to take of each, or train on one kind alone."
-        )
+        if header.credit and header.credit not in survey.credits:
+            survey.credits.append(header.credit)
     if len(types) > 1:
         listed = ", ".join(f"{kind} ({source})" for kind, source in types.items())
         survey.warnings.append(f"The rasters hold numbers of different types, each stretched in its own way: {listed}.")
+    if len(colors) > 1 and not options.bands:
+        survey.warnings.append(
+            f"Some rasters say which bands are red, green and blue ({colors[True]}), others do not ({colors[False]}): of "
+            "these the first three are read. Say under 'Bands' which to take of each, if they are others."
+        )
     if not survey.sources:
         raise _nothing_usable(survey.warnings)
     return survey
@@ -181,13 +185,44 @@ def write_virtual(source: str, open_options: list[str], crs: str, path: str) -> 
     gdal.Translate(path, dataset, format="VRT", outputSRS=crs or None)
 
 
-def _look_at(source: str, layout: Layout, options: ReadOptions) -> tuple[gdal.Dataset, tuple[int, ...], Bounds]:
-    """Return a raster that can be used, the bands that are red, green and blue, and its bounds in the CRS of a map."""
-    dataset = open_source(source, options.source_crs)
-    bands = choose_bands(dataset, options.bands, source)
-    bounds, mapped, _ = outline(dataset, source, layout.gsd, None, options.target_crs)
-    PatchGrid.over(mapped, layout)
-    return dataset, bands, bounds
+@dataclass(frozen=True)
+class _Header:
+    """A raster that can be used.
+
+    Parameters
+    ----------
+    grey
+        Whether it is read as grey.
+    tells_colors
+        Whether it says which three of its bands are red, green and blue; or has a palette, or is grey.
+    type
+        Of its numbers.
+    pixel_size
+        Metres along a side of its pixels.
+    credit
+        What it says of its copyright.
+    """
+
+    grey: bool
+    tells_colors: bool
+    type: str
+    pixel_size: float
+    credit: str
+
+    @classmethod
+    def of(cls, source: str, layout: Layout, options: ReadOptions) -> _Header:
+        """Look at a raster; PipelineError if it cannot be used."""
+        dataset = open_source(source, options.source_crs)
+        bands = choose_bands(dataset, options.bands, source)
+        bounds, mapped, _ = outline(dataset, source, layout.gsd, None, options.target_crs)
+        PatchGrid.over(mapped, layout)
+        return cls(
+            is_grey(dataset, bands),
+            len(set(bands)) == 1 or dataset.GetRasterBand(bands[0]).GetColorInterpretation() == gdal.GCI_RedBand,
+            gdal.GetDataTypeName(dataset.GetRasterBand(bands[0]).DataType),
+            _pixel_size(dataset, bounds),
+            as_text(dataset.GetMetadataItem("TIFFTAG_COPYRIGHT") or ""),
+        )
 
 
 def _nothing_usable(warnings: list[str]) -> PipelineError:
@@ -205,13 +240,3 @@ def _too_coarse(source: str, size: float, gsd: float) -> str:
     if size <= COARSER * gsd:
         return ""
     return f"{source} has pixels of {size:.2f} m, {size / gsd:.0f} times the GSD of {gsd} m: it is blown up"
-
-
-def _meaning(dataset: gdal.Dataset, bands: tuple[int, ...]) -> str:
-    """Return in words what the three bands are that are taken for red, green and blue."""
-    if len(set(bands)) == 1:
-        return "one band" if is_grey(dataset, bands) else "a palette"
-    colors = (gdal.GCI_RedBand, gdal.GCI_GreenBand, gdal.GCI_BlueBand)
-    if tuple(dataset.GetRasterBand(band).GetColorInterpretation() for band in bands) == colors:
-        return "red, green and blue"
-    return f"{dataset.RasterCount} bands that do not say what they are"

@@ -9,8 +9,15 @@ import numpy as np
 from osgeo import osr
 
 from ..errors import PipelineError
-from .crs import Bounds, in_metres, map_crs, spatial_reference, transform_boxes, transform_point
-from .opening import target_reference
+from .crs import (
+    Bounds,
+    in_metres,
+    map_crs,
+    spatial_reference,
+    target_reference,
+    transform_boxes,
+    transform_point,
+)
 
 ORDERS = ("newest", "finest", "given")
 """Which raster is on top where several lie over each other: the newest, the finest, or the first that was given."""

@@ -8,10 +8,11 @@ import numpy as np
 from osgeo import gdal
 
 from ...runtime.progress import Progress
-from ..errors import Cancelled
+from ..errors import Cancelled, PipelineError
 from ..grid.patch_grid import Window
-from .bands import choose_bands
+from .bands import choose_bands, is_grey
 from .collar import Collar, collar_colors, collar_view, find_collar, outside_collars
+from .common_kind import kind_problem
 from .crs import Bounds
 from .opening import outline
 from .raster_facts import RasterFacts
@@ -44,6 +45,9 @@ def inspect_header(
     parse_stretch(options.stretch)
     layer, bounds, target = outline(dataset, source, gsd, extent, options.target_crs, options.anchored)
     bands = choose_bands(dataset, options.bands, source)
+    problem = kind_problem(source, is_grey(dataset, bands), options.grey)
+    if problem:
+        raise PipelineError(problem)
     return RasterFacts(
         size=(dataset.RasterXSize, dataset.RasterYSize),
         source_crs=options.source_crs,

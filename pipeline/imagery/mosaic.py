@@ -11,7 +11,6 @@ import numpy as np
 from ...runtime.progress import Once, Progress, Quiet
 from ..errors import Cancelled, PipelineError
 from ..grid.patch_grid import Window
-from .common_kind import check_kind
 from .crs import Bounds
 from .footprints import FootprintIndex
 from .overlap_rims import Rim, read_with_rim
@@ -47,8 +46,6 @@ class Mosaic:
         How all of them are read; `target_crs`, `source_crs` and `anchored` do not count.
     limits
         How their numbers become 8 bit, as `common_limits` found.
-    grey
-        Whether they are grey, as `common_kind` found; one of the other kind counts as unreadable. None to take all.
 
     Attributes
     ----------
@@ -68,7 +65,6 @@ class Mosaic:
         options: ReadOptions,
         limits: Limits,
         progress: Progress,
-        grey: bool | None = None,
     ) -> None:
         self.crs_wkt = crs_wkt
         self.unreadable: dict[str, str] = {}
@@ -76,7 +72,6 @@ class Mosaic:
         self._gsd = gsd
         self._options = _of_each(options, crs_wkt)
         self._limits = limits
-        self._grey = grey
         self._progress = Once(progress)
         self._open: OrderedDict[int, WarpedRaster] = OrderedDict()
         self._known_facts: dict[int, str] = {}
@@ -190,8 +185,6 @@ class Mosaic:
         known = self._known_facts.get(number)
         if known:
             return WarpedRaster.open_inspected(footprint.source, RasterFacts.from_json(known), self._progress)
-        if self._grey is not None:
-            check_kind(footprint, self._options, self._grey)
         options = replace(self._options, source_crs=footprint.source_crs)
         raster = WarpedRaster.open(footprint.source, self._gsd, None, options, self._progress, self._limits)
         self._known_facts[number] = raster.facts.to_json()

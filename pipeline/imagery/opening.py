@@ -1,4 +1,4 @@
-"""A source as GDAL sees it: its CRS and bounds, and the virtual raster that warps it."""
+"""A source as GDAL opens it, or why it cannot: its CRS, its bounds, and those of a map of it."""
 
 from __future__ import annotations
 
@@ -10,12 +10,7 @@ from osgeo import gdal, osr
 from ..errors import PipelineError
 from ..gdal_calls import as_text, call_gdal
 from .bands import choose_bands
-from .crs import Bounds, in_metres, map_crs, spatial_reference, transform_bounds, transform_point, wkt_of
-from .virtual_rgb import OPAQUE
-
-WARP_MEMORY = 64 << 20
-CRS_TOLERANCE = 0.0625
-"""Source pixels by which GDAL may approximate a change of CRS."""
+from .crs import Bounds, spatial_reference, target_reference, transform_bounds, wkt_of
 
 
 def mapped_bounds(
@@ -166,61 +161,3 @@ def _clip(extent: Bounds, layer: Bounds, source: str) -> Bounds:
     if clipped[0] >= clipped[2] or clipped[1] >= clipped[3]:
         raise PipelineError(f"The extent does not overlap {source}: choose one that does, or leave it empty.")
     return clipped  # type: ignore[return-value]
-
-
-def target_reference(reference: osr.SpatialReference, wanted: Bounds, given: str) -> osr.SpatialReference:
-    """Return the CRS of a map of `wanted`, which is in `reference`: the one given, "" for the source's own or a UTM zone.
-
-    Raises
-    ------
-    PipelineError
-        If the one given is not in metres there.
-    """
-    if not given:
-        return map_crs(reference, wanted)
-    target = spatial_reference(given)
-    center = ((wanted[0] + wanted[2]) / 2, (wanted[1] + wanted[3]) / 2)
-    if not in_metres(target, transform_point(center, reference, target)):
-        raise PipelineError(
-            f"The target CRS {target.GetName()} is not in metres on the ground: choose one that is, such as UTM."
-        )
-    return target
-
-
-def warp_virtually(
-    selected: gdal.Dataset,
-    crs_wkt: str,
-    bounds: Bounds,
-    width: int,
-    height: int,
-    resampling: str,
-    source: str,
-) -> gdal.Dataset:
-    """Return a virtual raster of `width` x `height` pixels over `bounds`: three bands and, as the fourth, validity.
-
-    Raises
-    ------
-    PipelineError
-        If GDAL knows no way from the source's pixels to the target CRS.
-    """
-    warped, error = call_gdal(
-        lambda: gdal.Warp(
-            "",
-            selected,
-            format="VRT",
-            dstSRS=crs_wkt,
-            outputBounds=bounds,
-            width=width,
-            height=height,
-            resampleAlg=resampling,
-            overviewLevel="NONE",
-            srcAlpha=selected.RasterCount == 4,
-            dstAlpha=True,
-            warpMemoryLimit=WARP_MEMORY,
-            warpOptions=[f"SRC_ALPHA_MAX={OPAQUE}", f"DST_ALPHA_MAX={OPAQUE}"],
-            errorThreshold=CRS_TOLERANCE,
-        )
-    )
-    if warped is None:
-        raise PipelineError(f"{source} cannot be warped to {spatial_reference(crs_wkt).GetName()}: {error}.")
-    return warped

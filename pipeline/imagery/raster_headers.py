@@ -45,14 +45,11 @@ def read_footprints(
 
     Raises
     ------
-    PipelineError
-        If some of them are grey and others in colour, and the options do not say which bands to take.
     Cancelled
         If the user asked to stop.
     """
     footprints: list[Footprint] = []
     unreadable, maps = {}, {}
-    kinds: dict[bool, str] = {}
     for source, crs in dict.fromkeys(sources):
         if progress.cancelled():
             raise Cancelled
@@ -64,12 +61,6 @@ def read_footprints(
             unreadable[source] = str(error)
         else:
             footprints.append(footprint)
-            kinds.setdefault(bool(footprint.grey), source)
-    if len(kinds) > 1 and not options.bands:
-        raise PipelineError(
-            f"The rasters' bands do not mean the same: {kinds[False]} is in colour, {kinds[True]} is grey. Say under "
-            "'Bands' which to take of each, or map each kind into a folder of its own."
-        )
     if maps and footprints:
         progress.message(f"Maps that GeoCentroids made are no imagery, and left out: {len(maps)}.")
         maps = {}

@@ -27,6 +27,8 @@ class ReadOptions:
         The CRS that the source is in, where that is not what it says itself; "" to believe it.
     anchored
         Whether pixels lie at whole multiples of the GSD from (0, 0) of the target CRS, in place of the raster's own corner.
+    grey
+        Whether rasters must be grey (True) or in colour (False), as the others that they are read with; None for any.
     """
 
     bands: tuple[int, ...] = ()
@@ -36,3 +38,4 @@ class ReadOptions:
     target_crs: str = ""
     source_crs: str = ""
     anchored: bool = False
+    grey: bool | None = None

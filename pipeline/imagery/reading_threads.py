@@ -15,7 +15,7 @@ import numpy as np
 
 from ..errors import PipelineError
 from ..grid.patch_grid import Window
-from .block_cache import small_cache
+from .gdal_block_cache import small_cache
 from .reader import Reader
 
 MOST_THREADS = 8

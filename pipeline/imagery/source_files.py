@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -33,8 +33,8 @@ REMOTE = re.compile(r"/vsi(curl|s3|gs|az|adls|oss|swift|hdfs|webhdfs)|https?://|
 Identity = tuple[int, int]
 
 
-def overwritten_input(outputs: list[str], sources: list[str]) -> tuple[str, str] | None:
-    """Return an output that would take the place of a file that a source is made of, with that file; None if none would.
+def overwritten_input(outputs: list[str], sources: Iterable[str]) -> tuple[str, str, str] | None:
+    """Return an output that would take the place of a file that a source is made of, that file and the source; or None.
 
     Only outputs that are there already, or whose sidecars are, can be such a file: where none is, no source is looked at.
 
@@ -57,7 +57,7 @@ def overwritten_input(outputs: list[str], sources: list[str]) -> tuple[str, str]
         for path in files_of(source, remote=False):
             output_there = replaced.get(_identity(path) or (0, 0))
             if output_there:
-                return output_there, path
+                return output_there, path, source
     return None
 
 

@@ -37,7 +37,7 @@ PICTURE_VALUES = 32
 PICTURE_SHARE = 0.25
 """A band is a picture, and no transparency, from so many different values and such a share of half-transparent pixels on."""
 
-UNDECLARED = (-9999.0, -32767.0, -99999.0)
+UNDECLARED = (float(np.finfo(np.float32).min), -9999.0, -32767.0, -99999.0)
 UNDECLARED_SHARE = 0.001
 """Values that software writes where there is no ground, besides a type's lowest; and the least share that is a border."""
 
@@ -184,10 +184,9 @@ def _undeclared_nodata(dataset: gdal.Dataset, bands: tuple[int, ...]) -> float |
     if dtype.kind not in "if":
         return None
     pixels = _sampled(dataset, bands)
-    limits = np.finfo(dtype) if dtype.kind == "f" else np.iinfo(dtype)
-    lowest = [float(limits.min), float(np.finfo(np.float32).min)] if dtype.kind == "f" else [float(limits.min)]
-    for value in (*lowest, *UNDECLARED):
-        if (pixels == value).all(axis=0).mean() >= UNDECLARED_SHARE:
+    lowest = float((np.finfo(dtype) if dtype.kind == "f" else np.iinfo(dtype)).min)
+    for value in (lowest, *UNDECLARED):
+        if value >= lowest and (pixels == value).all(axis=0).mean() >= UNDECLARED_SHARE:
             return value
     return None
 

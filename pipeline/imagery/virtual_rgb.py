@@ -36,7 +36,8 @@ def virtual_rgb(
     Returns
     -------
     gdal.Dataset
-        Three bands of the source's type, the widest where they differ, uint8 of a palette; the fourth is uint8.
+        Three bands of the source's type, the widest where they differ, int16 of signed bytes, uint8 of a palette; the
+        fourth is uint8.
 
     Raises
     ------
@@ -98,8 +99,9 @@ class _Drawing:
                 expanded = self._raster(self._band(1, "Byte", "", self._component(bands[0], 4)))
                 transparency.append([self._step(expanded, "", 1, math.ceil(OPAQUE * LEAST_ALPHA))])
             return [("Byte", self._component(bands[0], part)) for part in (1, 2, 3)], transparency
-        kind = first.DataType
-        for number in bands[1:]:
+        # Validity, which is warped beside them, reaches 255: more than a signed byte holds.
+        kind = gdal.GDT_Byte
+        for number in bands:
             kind = gdal.DataTypeUnion(kind, self._dataset.GetRasterBand(number).DataType)
         return [(gdal.GetDataTypeName(kind), self._plain(number)) for number in bands], transparency
 

@@ -7,19 +7,22 @@ from collections.abc import Callable
 from functools import cached_property
 
 import numpy as np
-from osgeo import gdal, gdal_array
+from osgeo import gdal, gdal_array, osr
 
 from ..errors import Cancelled, PipelineError
 from ..gdal_calls import call_gdal
 from ..grid.patch_grid import Window
 from .collar import Collar, outside_collars
-from .crs import Bounds
-from .opening import warp_virtually
+from .crs import Bounds, spatial_reference, transform_point
+from .opening import crs_of
 from .raster_facts import RasterFacts
 from .virtual_rgb import OPAQUE, virtual_rgb
 
 THUMBNAIL = 1024
 MOST_PIXELS = (1 << 31) - 1
+WARP_MEMORY = 64 << 20
+CRS_TOLERANCE = 0.0625
+"""Source pixels by which GDAL may approximate a change of CRS."""
 
 
 class VirtualWarp:
@@ -146,3 +149,63 @@ class VirtualWarp:
         if array is None or error:
             raise PipelineError(f"{self._source} cannot be read: {error}. Is the file whole?")
         return array
+
+
+def warp_virtually(
+    selected: gdal.Dataset,
+    crs_wkt: str,
+    bounds: Bounds,
+    width: int,
+    height: int,
+    resampling: str,
+    source: str,
+) -> gdal.Dataset:
+    """Return a virtual raster of `width` x `height` pixels over `bounds`: three bands and, as the fourth, validity.
+
+    Raises
+    ------
+    PipelineError
+        If GDAL knows no way from the source's pixels to the target CRS.
+    """
+    kernel = kernel_options(selected, source, spatial_reference(crs_wkt), (bounds[2] - bounds[0]) / width)
+    warped, error = call_gdal(
+        lambda: gdal.Warp(
+            "",
+            selected,
+            format="VRT",
+            dstSRS=crs_wkt,
+            outputBounds=bounds,
+            width=width,
+            height=height,
+            resampleAlg=resampling,
+            overviewLevel="NONE",
+            srcAlpha=selected.RasterCount == 4,
+            dstAlpha=True,
+            warpMemoryLimit=WARP_MEMORY,
+            warpOptions=[f"SRC_ALPHA_MAX={OPAQUE}", f"DST_ALPHA_MAX={OPAQUE}", *kernel],
+            errorThreshold=CRS_TOLERANCE,
+        )
+    )
+    if warped is None:
+        raise PipelineError(f"{source} cannot be warped to {spatial_reference(crs_wkt).GetName()}: {error}.")
+    return warped
+
+
+def kernel_options(dataset: gdal.Dataset, source: str, target: osr.SpatialReference, gsd: float) -> list[str]:
+    """Return options of GDAL's warp: over how many source pixels it averages, the same wherever a block lies.
+
+    Left to itself it goes by the box around each block, so that what it makes of a pixel depends on the block; of a source
+    that lies askew, GDAL 3.6 takes boxes that are too large, and blurs it.
+
+    Raises
+    ------
+    PipelineError
+        If the source has no place in the target.
+    """
+    transform, reference = dataset.GetGeoTransform(), crs_of(dataset, source)
+    x, y = dataset.RasterXSize / 2, dataset.RasterYSize / 2
+    pixels = ((x, y), (x + 1, y), (x, y + 1))
+    center, right, below = (
+        transform_point(tuple(gdal.ApplyGeoTransform(transform, *pixel)), reference, target) for pixel in pixels
+    )
+    return [f"XSCALE={math.dist(center, right) / gsd!r}", f"YSCALE={math.dist(center, below) / gsd!r}"]

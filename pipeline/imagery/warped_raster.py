@@ -12,8 +12,8 @@ from osgeo import gdal
 from ...runtime.progress import Progress, Silent
 from ..errors import PipelineError
 from ..grid.patch_grid import Window
-from .block_cache import small_cache
 from .crs import Bounds
+from .gdal_block_cache import small_cache
 from .inspection import inspect_header, inspect_pixels
 from .opening import open_source
 from .raster_facts import RasterFacts

@@ -14,24 +14,19 @@ from ...runtime.progress import Progress
 from ...runtime.questions import Loaded
 from ...runtime.questions_of_analysis import ClassifierContents, Classify, FitClassifier
 from ...runtime.worker import Worker
-from ..analysis.accuracy import confusion
+from ..analysis.accuracy import confusion, held_out_splits
 from ..analysis.best_places import BestPlaces
-from ..analysis.class_map import ClassMap
-from ..analysis.classification import (
-    Classification,
-    ClassificationWriter,
-    ClassOutputs,
-    class_values,
-    held_out_splits,
-)
-from ..analysis.labelled_samples import label_samples
+from ..analysis.class_map import ClassMap, class_values
+from ..analysis.classification_outputs import Classification, ClassificationWriter, ClassOutputs
 from ..analysis.legend import NamedClass, parse_classes
-from ..analysis.sampled_pixels import locate
+from ..analysis.pixels_under_shapes import locate
+from ..analysis.sample_labels import label_samples
 from ..errors import PipelineError
 from ..grid.layout import Layout
 from ..imagery.reading_threads import reading_threads
-from .perceptual_map import describe_encoder, describe_map, encoded_blocks
-from .sampled_features import ImageryToEncode, Shapes, load_encoder, sampled_features
+from .encoded_blocks import encoded_blocks
+from .features_under_shapes import ImageryToEncode, Shapes, load_encoder, sampled_features
+from .map_metadata import describe_encoder, describe_map
 
 CLASSIFIER_TAG = "GEOCENTROIDS_CLASSIFIER"
 

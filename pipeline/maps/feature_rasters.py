@@ -20,17 +20,12 @@ from ..grid.patch_grid import PatchGrid, PixelGrid, Window
 from ..imagery.opening import open_source
 from ..imagery.reader import Reader
 from ..imagery.reading_threads import reading_threads
-from ..output.raster_writer import RasterWriter
-from .map_writer import MapWriter, Outputs
-from .perceptual_map import (
-    MapResult,
-    Model,
-    describe_codebook,
-    describe_encoder,
-    describe_map,
-    encoded_blocks,
-    log_device,
-)
+from ..output.geotiff_writer import RasterWriter
+from ..output.ids_rgb_confidence import MapWriter, Outputs
+from .encoded_blocks import encoded_blocks
+from .map_metadata import describe_codebook, describe_encoder, describe_map
+from .model_loading import Model, log_device
+from .perceptual_map import MapResult
 
 ROWS_IN_HAND = 32
 

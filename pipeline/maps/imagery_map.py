@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 
 from ...runtime.model_descriptions import CodebookInfo
 from ...runtime.progress import Once, Progress
 from ...runtime.questions import Loaded
 from ...runtime.worker import Worker
+from ..errors import Cancelled, WorkKept
 from ..grid.layout import Layout
 from ..grid.sheets import Sheet, SheetGrid
-from ..imagery.common_kind import common_kind
 from ..imagery.footprints import Footprint, FootprintIndex, common_crs
 from ..imagery.mosaic import Mosaic, common_limits
 from ..imagery.read_options import ReadOptions
@@ -19,10 +20,12 @@ from ..imagery.stretch import Limits
 from ..output.folder_checks import check_free, check_same_map
 from ..output.joined_sheets import join_sheets
 from ..output.sheet_folder import IDS, SheetFolder
-from .perceptual_map import Model, describe_encoder, describe_map, log_device
+from .map_metadata import describe_encoder, describe_map
+from .model_loading import Model, load_model, log_device
 from .removed_imagery import removed_sheets
-from .sheet_maps import SheetsResult, load_model, map_sheets, sheet_request
+from .sheet_maps import SheetsResult, map_sheets
 from .sheet_plan import PlannedSheet, plan_sheets
+from .stale_sheets import sheet_request
 
 
 @dataclass(frozen=True)
@@ -92,8 +95,6 @@ class ImageryPlan:
         Where the rasters lie in it.
     limits
         How their numbers become 8 bit.
-    grey
-        Whether they are grey; None where that does not matter.
     sheets
         All that the map has, also those that are there already.
     loaded
@@ -106,7 +107,6 @@ class ImageryPlan:
     crs_wkt: str
     index: FootprintIndex
     limits: Limits
-    grey: bool | None
     sheets: list[PlannedSheet]
     loaded: Loaded
     outdated: list[Sheet] = field(default_factory=list)
@@ -135,12 +135,24 @@ def map_imagery(
     PipelineError, WorkerError
         If the rasters do not go together, there are none in the area, or reading, writing or the worker failed for good.
     Cancelled
-        If the user asked to stop; sheets that are done stay.
+        If the user asked to stop; sheets that are done stay, and where there are some it is `WorkKept`.
     """
-    plan = plan_imagery(wanted, area, worker, progress)
-    mark_outdated(plan, progress)
-    sheets, unreadable = make_sheets(plan, plan.sheets, worker, progress)
-    return ImageryResult(sheets, unreadable, join_sheets(SheetFolder(wanted.folder), Once(progress)))
+    with sheets_kept(wanted.folder):
+        plan = plan_imagery(wanted, area, worker, progress)
+        mark_outdated(plan, progress)
+        sheets, unreadable = make_sheets(plan, plan.sheets, worker, progress)
+        return ImageryResult(sheets, unreadable, join_sheets(SheetFolder(wanted.folder), Once(progress)))
+
+
+@contextmanager
+def sheets_kept(folder: str) -> Iterator[None]:
+    """Raise `WorkKept` where a run is cancelled, and there are sheets in the folder of its map."""
+    try:
+        yield
+    except Cancelled as stopped:
+        if SheetFolder(folder).sheets(IDS):
+            raise WorkKept from stopped
+        raise
 
 
 def plan_imagery(
@@ -158,9 +170,8 @@ def plan_imagery(
     log_device(loaded, progress)
     options, grid = wanted.options, SheetGrid(wanted.layout, wanted.side)
     limits = common_limits(index, wanted.layout.gsd, crs_wkt, options, progress)
-    grey = common_kind(index, options, progress)
     reading = {
-        "grey": grey,
+        "grey": options.grey,
         "crs": target.ExportToProj4(),
         "bands": options.bands,
         "alpha": options.alpha,
@@ -169,7 +180,7 @@ def plan_imagery(
     }
     request = sheet_request(grid, wanted.codebook, loaded, reading)
     sheets = plan_sheets(grid, index, polygons, request, progress)
-    plan = ImageryPlan(wanted, crs_wkt, index, limits, grey, sheets, loaded)
+    plan = ImageryPlan(wanted, crs_wkt, index, limits, sheets, loaded)
     return replace(plan, outdated=_outdated(plan, progress))
 
 
@@ -228,7 +239,7 @@ def make_sheets(
     """
     wanted, gsd = plan.wanted, plan.wanted.layout.gsd
     SheetFolder(wanted.folder).make(wanted.kinds)
-    with Mosaic(plan.index, gsd, plan.crs_wkt, wanted.options, plan.limits, progress, plan.grey) as mosaic:
+    with Mosaic(plan.index, gsd, plan.crs_wkt, wanted.options, plan.limits, progress) as mosaic:
         result = map_sheets(
             mosaic, plan.grid, sheets, SheetFolder(wanted.folder), wanted.kinds, wanted.model, wanted.codebook, worker,
             progress,

@@ -7,7 +7,7 @@ from ...runtime.progress import Progress
 from ...runtime.questions import Loaded
 from ..grid.patch_grid import PatchGrid
 from ..output.block_journal import BlockJournal
-from .map_writer import MapWriter
+from ..output.ids_rgb_confidence import MapWriter
 
 
 def resume(journal: BlockJournal, writer: MapWriter, grid: PatchGrid, loaded: Loaded, progress: Progress) -> int:

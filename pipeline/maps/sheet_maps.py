@@ -5,21 +5,20 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any
 
 from ...runtime.errors import WorkerError
 from ...runtime.model_descriptions import CodebookInfo
 from ...runtime.progress import Forecast, Once, Progress
-from ...runtime.questions import Loaded
 from ...runtime.worker import Worker
 from ..errors import Cancelled, PipelineError
 from ..grid.patch_grid import PatchGrid
 from ..grid.sheets import Sheet, SheetGrid
 from ..imagery.mosaic import Mosaic
+from ..output.ids_rgb_confidence import Outputs
 from ..output.run_claims import Claims
 from ..output.sheet_folder import MADE_OF, SheetFolder
-from .map_writer import Outputs
-from .perceptual_map import Model, describe_codebook, map_grid
+from .model_loading import Model
+from .perceptual_map import map_grid
 from .removed_imagery import raster_files
 from .sheet_plan import PlannedSheet
 
@@ -81,38 +80,6 @@ def map_sheets(
             elsewhere = [planned for planned in elsewhere if not run.make(planned, claims)]
             _wait(POLL_SECONDS if elsewhere else 0, progress.cancelled)
     return run.result
-
-
-def load_model(model: Model, codebook: CodebookInfo, worker: Worker, progress: Progress) -> Loaded:
-    """Have the encoder and the codebook in the worker's memory; return what it tells of them.
-
-    Raises
-    ------
-    WorkerError
-        If they cannot be loaded.
-    Cancelled
-        If the user asked to stop.
-    """
-    with worker.session(progress.message, progress.cancelled):
-        return worker.load(model.load(codebook), progress.message, progress.cancelled)
-
-
-def sheet_request(grid: SheetGrid, codebook: CodebookInfo, loaded: Loaded, reading: dict[str, Any]) -> dict[str, Any]:
-    """Return what every sheet of a map depends on besides the rasters, JSON-able.
-
-    Parameters
-    ----------
-    reading
-        How the rasters are read.
-    """
-    layout = grid.layout
-    return {
-        "encoder": loaded.encoder_sha256,
-        "precision": loaded.precision,
-        "codebook": describe_codebook(codebook).get("GEOCENTROIDS_CODEBOOK_SHA256"),
-        "layout": [repr(layout.gsd), str(layout.model_scale), layout.tile, layout.margin, layout.passes],
-        "reading": reading,
-    }
 
 
 class _Run:

@@ -1,10 +1,7 @@
-"""Which sheets a map of many rasters has, and what each of them is made of."""
+"""Which sheets a map of many rasters has: those that share ground with a raster and with the area that is wanted."""
 
 from __future__ import annotations
 
-import hashlib
-import json
-import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -17,7 +14,7 @@ from ..errors import Cancelled, PipelineError
 from ..grid.sheets import Sheet, SheetGrid
 from ..imagery.crs import Bounds
 from ..imagery.footprints import FootprintIndex
-from ..imagery.opening import short_name
+from .stale_sheets import SheetHashes
 
 RIM = 0.001
 """Metres of a sheet's rim that make no sheet wanted, so that a polygon that ends there does not ask for its neighbour."""
@@ -45,7 +42,7 @@ def plan_sheets(
     area
         Polygons (WKB) in the CRS of the map: only sheets that share ground with one are wanted; None for all.
     request
-        What all sheets depend on besides the rasters, JSON-able: encoder, codebook, precision, layout, how rasters are read.
+        What all sheets depend on besides the rasters, as `sheet_request` gives it.
 
     Raises
     ------
@@ -76,13 +73,8 @@ def plan_sheets(
             sheets.append(sheet)
     if not sheets:
         raise PipelineError("There is no imagery in the area: choose another one, or leave it empty.")
-    states = _States(index)
-    common = json.dumps({**request, "sheet": grid.side}, sort_keys=True)
-    planned = []
-    for sheet in sorted(sheets, key=lambda one: (-one.y, one.x)):
-        made_of = json.dumps([common, [states.of(number) for number in rasters[sheet]]])
-        planned.append(PlannedSheet(sheet, hashlib.sha256(made_of.encode()).hexdigest()))
-    return planned
+    hashes = SheetHashes(grid, index, request)
+    return [PlannedSheet(sheet, hashes.of(rasters[sheet])) for sheet in sorted(sheets, key=lambda one: (-one.y, one.x))]
 
 
 class _Area:
@@ -108,25 +100,3 @@ class _Area:
         box = ogr.Geometry(ogr.wkbPolygon)
         box.AddGeometry(ring)
         return any(self._prepared[number].Intersects(box) for number in near)
-
-
-class _States:
-    """What rasters are, as far as that can be told without reading them: a name, a place, and a file's size and time."""
-
-    def __init__(self, index: FootprintIndex) -> None:
-        self._index = index
-        self._known: dict[int, list[Any]] = {}
-
-    def of(self, number: int) -> list[Any]:
-        """Return the state of a raster, JSON-able."""
-        if number not in self._known:
-            footprint = self._index[number]
-            try:
-                status = os.stat(footprint.source)
-                state = [status.st_size, int(status.st_mtime)]
-            except (OSError, ValueError):
-                state = [0, 0]
-            name = short_name(footprint.source) or os.path.basename(footprint.source)
-            box = [round(edge, 3) for edge in self._index.box(number)]
-            self._known[number] = [name, *state, box, footprint.date, footprint.source_crs]
-        return self._known[number]

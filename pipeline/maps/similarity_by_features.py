@@ -11,7 +11,7 @@ from ...runtime.progress import Progress
 from ...runtime.questions_of_analysis import Compare
 from ...runtime.worker import Worker
 from ..analysis.best_places import BestPlaces, Place
-from ..analysis.sampled_pixels import locate
+from ..analysis.pixels_under_shapes import locate
 from ..analysis.similarity import Similarity
 from ..analysis.similarity_by_clusters import (
     SIMILARITY_TAG,
@@ -21,8 +21,9 @@ from ..analysis.similarity_by_clusters import (
 )
 from ..imagery.crs import Bounds
 from ..imagery.reading_threads import reading_threads
-from .perceptual_map import describe_encoder, describe_map, encoded_blocks
-from .sampled_features import ImageryToEncode, Shapes, load_encoder, sampled_features
+from .encoded_blocks import encoded_blocks
+from .features_under_shapes import ImageryToEncode, Shapes, load_encoder, sampled_features
+from .map_metadata import describe_encoder, describe_map
 
 
 def similarity_by_features(

@@ -10,7 +10,7 @@ from ..grid.sheets import Sheet
 from ..imagery.crs import spatial_reference
 from ..imagery.opening import crs_of, open_source
 from .sheet_folder import IDS, INDEX, ITEMS, KINDS, OUTDATED, SheetFolder
-from .tile_indexes import GTI
+from .sheet_tile_indexes import GTI
 
 PARTS = {
     "GEOCENTROIDS_CODEBOOK_SHA256": "codebook",

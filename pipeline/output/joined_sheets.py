@@ -18,9 +18,9 @@ from ..imagery.opening import bounds_of, crs_of, open_source
 from .final_files import move_to_final_name
 from .folder_checks import check_same_map
 from .sheet_folder import IDS, INDEX, KINDS, MADE_OF, SheetFolder
+from .sheet_tile_indexes import GTI, raster_items, write_tile_index
 from .stac_items import write_items
 from .temporary_files import Unfinished
-from .tile_indexes import GTI, raster_items, write_tile_index
 
 FIRST_OVERVIEW = 8
 """A sheet has overviews of 2 and 4 of its own."""

@@ -11,9 +11,10 @@ from ...runtime.progress import Progress, Silent
 from ..errors import Cancelled, PipelineError
 from ..gdal_calls import call_gdal
 from ..imagery.crs import Bounds
-from ..imagery.opening import WARP_MEMORY, crs_of, open_source, outline
+from ..imagery.opening import crs_of, open_source, outline
 from ..imagery.valid_pixels import declared_validity, marked_alpha
 from ..imagery.virtual_rgb import OPAQUE
+from ..imagery.virtual_warp import WARP_MEMORY, kernel_options
 from .final_files import check_complete, move_to_final_name
 from .temporary_files import Unfinished
 
@@ -163,7 +164,12 @@ def _options(
         "overviewLevel": "NONE",
         "srcAlpha": False if plain else None,
         "dstAlpha": transparent,
-        "warpOptions": [f"SRC_ALPHA_MAX={validity.opaque:g}", f"DST_ALPHA_MAX={OPAQUE}", "UNIFIED_SRC_NODATA=YES"],
+        "warpOptions": [
+            f"SRC_ALPHA_MAX={validity.opaque:g}",
+            f"DST_ALPHA_MAX={OPAQUE}",
+            "UNIFIED_SRC_NODATA=YES",
+            *kernel_options(dataset, source, target, gsd),
+        ],
         "warpMemoryLimit": WARP_MEMORY,
         "multithread": True,
         "creationOptions": [] if virtual else [f"COMPRESS={compression}", "NUM_THREADS=ALL_CPUS", "BIGTIFF=IF_SAFER"],

@@ -17,11 +17,11 @@ from ...runtime.progress import Progress
 from ...runtime.questions_of_training import Color, Train
 from ...runtime.questions_of_training import Trained as TrainedCodebook
 from ...runtime.worker import Worker
-from ..errors import Cancelled, PipelineError
+from ..errors import Cancelled, PipelineError, WorkKept
 from ..grid.patch_grid import PatchGrid
 from ..imagery.folders import Survey, survey_rasters
 from ..imagery.warped_raster import WarpedRaster
-from ..maps.perceptual_map import Model, log_device
+from ..maps.model_loading import Model, log_device
 from .feature_store import FeatureStore
 from .machines import Machines
 from .shards import encode_by_machines
@@ -65,7 +65,7 @@ def train_codebook(
     PipelineError, WorkerError
         If the imagery cannot be used, another run trains the same output, the disk is too full, or the worker failed.
     Cancelled
-        If the user asked to stop. What was encoded is kept beside the output, and the same run goes on from there. The
+        If the user asked to stop. Where something was encoded by then, and is kept beside the output, it is `WorkKept`. The
         message says so where the codebook is written already.
     """
     with claimed_folder(training.folder, training.output) as is_ours:
@@ -75,6 +75,10 @@ def train_codebook(
         store = FeatureStore(training.folder, training.sampled(survey.sources), is_ours)
         try:
             answer = _train(training, survey, store, width, worker, progress, machines)
+        except Cancelled as stopped:
+            if str(stopped) or not store.worth_keeping:
+                raise
+            raise WorkKept from stopped
         finally:
             if not store.worth_keeping:
                 store.remove()

@@ -18,7 +18,7 @@ from ...runtime.questions import Load
 from ...runtime.worker import Worker
 from ...runtime.worker_conversation import pinned_by_hash
 from ..errors import Cancelled, PipelineError
-from ..maps.perceptual_map import Model
+from ..maps.model_loading import Model
 from .feature_store import MEANS, PLACES, SHARD_FEATURES, FeatureStore, append_synced
 from .machines import Machines
 from .stages import report_stage

@@ -14,7 +14,7 @@ from ...runtime.plugin_version import VERSION
 from ..errors import PipelineError
 from ..grid.layout import PUBLISHED, Layout
 from ..imagery.read_options import ReadOptions
-from ..maps.perceptual_map import Model
+from ..maps.model_loading import Model
 
 WORKING_SUFFIX = ".training"
 
@@ -67,9 +67,7 @@ class Training:
     attribution: str = ""
 
     def __post_init__(self) -> None:
-        problem = texts_problem([self.name, self.model.encoder], [self.licence, self.attribution])
-        if problem:
-            raise PipelineError(problem)
+        check_words(self.name, self.model.encoder, self.licence, self.attribution)
 
     @property
     def folder(self) -> str:
@@ -87,6 +85,12 @@ class Training:
             "precision": self.model.precision,
         }
         return {**about, "features": self.features, "seed": self.seed}
+
+
+def check_words(name: str, encoder: str, licence: str, attribution: str) -> None:
+    """Raise PipelineError if no codebook can be called so, or say so."""
+    if problem := texts_problem([name, encoder], [licence, attribution]):
+        raise PipelineError(problem)
 
 
 def usual_layout(encoder: str, embedded: CodebookInfo) -> Layout:

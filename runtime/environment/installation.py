@@ -18,10 +18,9 @@ from ..external_commands import in_background, never_cancelled, run_command
 from ..progress import Progress
 from ..questions import Check
 from ..worker import Worker
+from .base_interpreter import base_interpreter, managed_interpreter
 from .folders import installation_lock, remove_tree, size_of
-from .interpreter import base_interpreter, managed_interpreter, probe
-from .known_failures import explain
-from .location import (
+from .installed_environment import (
     LOCKS,
     NAME_LENGTH,
     REQUIREMENTS,
@@ -33,6 +32,8 @@ from .location import (
     lock_hash,
     locked_pythons,
 )
+from .interpreter_checks import probe
+from .known_failures import explain
 from .nvidia import nvidia_driver
 from .pip_settings import forbids_indexes, uv_variables
 from .preflight import check_request, unpacked

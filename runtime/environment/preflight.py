@@ -9,7 +9,14 @@ import sys
 
 from ..errors import InstallError
 from ..settings import ENVIRONMENTS_VARIABLE
-from .location import BUILDS, NAME_LENGTH, REQUIREMENTS, environment_name, environments_folder, locked_pythons
+from .installed_environment import (
+    BUILDS,
+    NAME_LENGTH,
+    REQUIREMENTS,
+    environment_name,
+    environments_folder,
+    locked_pythons,
+)
 from .processor import processor
 
 NEEDED_GB = {"cpu": 3, "cuda": 10}

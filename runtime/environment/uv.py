@@ -23,8 +23,8 @@ from urllib.parse import unquote, urljoin, urlsplit, urlunsplit
 
 from ..errors import InstallError
 from ..external_commands import in_background
+from .installed_environment import REQUIREMENTS
 from .known_failures import explain
-from .location import REQUIREMENTS
 from .pip_settings import authorities_file, folders_of_wheels, indexes, uv_variables
 from .processor import processor
 

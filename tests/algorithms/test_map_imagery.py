@@ -149,6 +149,12 @@ def test_cancelled_it_keeps_what_is_done_and_goes_on(run, scene, alone, settings
     np.testing.assert_array_equal(on_the_grid_of(alone, gdal.Open(result["IDS"])), alone.ReadAsArray())
 
 
+def test_cancelled_before_the_first_sheet_it_does_not_speak_of_any(run, scene, settings, log):
+    log.cancel_at_message = "Sheets of "
+    with pytest.raises(QgsProcessingException, match=r"Cancelled: nothing was written\.$"):
+        run("mapimagery", {"INPUTS": [scene], **settings})
+
+
 def test_a_broken_raster_is_named_and_the_rest_mapped(run, scene, alone, write_raster, settings, tmp_path, log):
     folder = cut(write_raster, tmp_path / "imagery", bands(scene), quarters(bands(scene)))
     (tmp_path / "imagery" / "broken.tif").write_bytes(b"II*\0 and no more")

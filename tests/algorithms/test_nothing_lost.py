@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import subprocess
 from pathlib import Path
 
 import numpy as np
@@ -66,11 +67,30 @@ def test_what_lies_beside_the_input_is_not_replaced(refusal, ortho, tmp_path, su
     assert f"is made of {beside}" in refusal("perceptualmap", INPUT=source, **names)
 
 
-def test_a_codebooks_report_is_not_written_over_the_imagery(refusal, ortho, tmp_path):
+@pytest.mark.parametrize("given", ["INPUTS", "FOLDER", "INDEX"])
+def test_a_codebooks_report_is_not_written_over_the_imagery(refusal, ortho, tmp_path, given):
+    index = str(tmp_path / "tiles.gpkg")
+    subprocess.run(["gdaltindex", "-f", "GPKG", index, ortho], check=True)
+    imagery = {given: {"INPUTS": [str(ortho)], "FOLDER": str(tmp_path), "INDEX": index}[given]}
     outputs = {"OUTPUT": str(tmp_path / "b.codebook.safetensors"), "REPORT": str(ortho)}
-    assert "is the input itself" in refusal("traincodebook", INPUTS=[str(ortho)], **outputs)
+    assert f"{ortho} is the input itself" in refusal("traincodebook", **imagery, **outputs)
     outputs["REPORT"] = outputs["OUTPUT"]
-    assert "same name" in refusal("traincodebook", INPUTS=[str(ortho)], **outputs)
+    assert "same name" in refusal("traincodebook", **imagery, **outputs)
+    outputs["REPORT"] = str(tmp_path / "report.html")
+    assert refusal("traincodebook", **imagery, **outputs) == ""
+
+
+def test_a_folder_is_not_searched_where_no_output_is_there_yet(refusal, ortho, tmp_path, monkeypatch):
+    from geocentroids.algorithms.parameters import many_rasters
+
+    searched = []
+    find_rasters = many_rasters.find_rasters
+    monkeypatch.setattr(many_rasters, "find_rasters", lambda *given: searched.append(given) or find_rasters(*given))
+    report = tmp_path / "report.html"
+    outputs = {"OUTPUT": str(tmp_path / "b.codebook.safetensors"), "REPORT": str(report)}
+    assert refusal("traincodebook", FOLDER=str(tmp_path), **outputs) == "" and searched == []
+    report.touch()
+    assert refusal("traincodebook", FOLDER=str(tmp_path), **outputs) == "" and len(searched) == 1
 
 
 def test_a_replaced_raster_takes_its_pyramids_and_masks_with_it(run, scene, tmp_path):

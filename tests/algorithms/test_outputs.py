@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 
 import numpy as np
 import processing
 import pytest
+from batch_dialog import batch
 from geocentroids.runtime.worker import shared_worker
 from osgeo import gdal
-from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog
 from processing.gui.RenderingStyles import RenderingStyles
 from qgis.core import (
-    QgsApplication,
     QgsLayerTreeModel,
     QgsPalettedRasterRenderer,
     QgsProcessingContext,
@@ -27,9 +25,7 @@ from qgis.core import (
     QgsRasterLayer,
     QgsRasterSymbolLegendNode,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QColor
-from qgis.PyQt.QtWidgets import QWidget
 
 GROUPS = 12
 
@@ -218,36 +214,6 @@ def test_in_a_model(project, log, holed):
     assert kinds == [("confidence", "singlebandgray", 2), ("groups", "paletted", 2), ("ids", "paletted", 1)]
     (groups,) = (layer for layer in project.mapLayers().values() if layer.name() == "groups")
     assert all(entry.label.endswith("% of the map)") for entry in groups.renderer().classes())
-
-
-BATCH_SECONDS = 120.0
-
-
-def batch(name, rows):
-    """Run QGIS's own batch dialog, with 'Load layers on completion'; return its log."""
-    algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"geocentroids:{name}")
-    dialog = BatchAlgorithmDialog(algorithm)
-    panel = dialog.mainWidget()
-    panel.checkLoadLayersOnCompletion.setChecked(True)
-    for number, row in enumerate(rows):
-        while panel.batchRowCount() <= number:
-            panel.addRow()
-        for parameter, value in row.items():
-            column = panel.parameter_to_column[parameter]
-            if algorithm.parameterDefinition(parameter).isDestination():
-                panel.tblParameters.cellWidget(number + 1, column).setValue(value)
-            else:
-                panel.wrappers[number][column].setParameterValue(value, QgsProcessingContext())
-    dialog.runAlgorithm()
-    log = dialog.findChild(QWidget, "txtLog")
-    end = time.monotonic() + BATCH_SECONDS
-    # QGIS 3.22 is done here; newer versions run the rows as tasks.
-    while "Batch execution completed" not in log.toPlainText():
-        assert time.monotonic() < end, log.toPlainText()
-        QCoreApplication.processEvents()
-    text = log.toPlainText()
-    dialog.close()
-    return text
 
 
 def test_a_batch_loads_what_is_wanted_and_complains_of_nothing(project, holed, scene, tmp_path):

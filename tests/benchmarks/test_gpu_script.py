@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from geocentroids.runtime.environment.location import worker_python
+from geocentroids.runtime.environment.worker_python import worker_python
 
 SCRIPT = Path(__file__).resolve().parents[2] / "benchmarks" / "gpu.sh"
 PARTS = {

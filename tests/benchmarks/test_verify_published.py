@@ -11,7 +11,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from geocentroids.runtime.environment.location import worker_python
+from geocentroids.runtime.environment.worker_python import worker_python
 from osgeo import gdal
 
 ROOT = Path(__file__).resolve().parents[2]

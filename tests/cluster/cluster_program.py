@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
+import socket
 import subprocess
 import sys
 
@@ -19,20 +21,29 @@ TRAINING = (
 """Of a codebook."""
 
 
-def start(*arguments, python=sys.executable):
+def start(*arguments, python=sys.executable, cwd=None, log=None):
+    """Start a command, with its log in a file if one is named."""
     variables = {**os.environ, "PYTHONPATH": os.path.abspath("build/plugins")}
-    return subprocess.Popen(
-        [python, "-c", WITHOUT_QGIS, *map(str, arguments)],
-        env=variables, text=True, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True,
-    )
+    with contextlib.nullcontext(subprocess.PIPE) if log is None else open(log, "w") as errors:
+        return subprocess.Popen(
+            [python, "-c", WITHOUT_QGIS, *map(str, arguments)],
+            env=variables, text=True, stdout=subprocess.PIPE, stderr=errors, start_new_session=True, cwd=cwd,
+        )
 
 
-def run(*arguments, status=0, python=sys.executable):
+def run(*arguments, status=0, python=sys.executable, cwd=None):
     """Run a command; return its answer, as JSON where it gives one, and its log."""
-    process = start(*arguments, python=python)
+    process = start(*arguments, python=python, cwd=cwd)
     answer, log = process.communicate(timeout=240)
     assert process.returncode == status, log
     return (json.loads(answer) if answer else None), log
+
+
+def free_port():
+    """Return a port of this machine that nobody listens at."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        return free.getsockname()[1]
 
 
 def files(folder):

@@ -11,7 +11,7 @@ import time
 from pathlib import Path
 
 import pytest
-from cluster_program import OPTIONS, run
+from cluster_program import OPTIONS, free_port, run
 from geocentroids.resources.sample.scene import sample_scene
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -49,11 +49,11 @@ def dask(python, tmp_path):
     """Return a function that starts one of Dask's programs in a session of its own; all end with the test."""
     started = []
 
-    def dask(*arguments, **variables):
+    def dask(*arguments, cwd=tmp_path, **variables):
         variables = {**os.environ, "PYTHONPATH": str(ROOT / "build" / "plugins"), **variables}
         log = (tmp_path / f"dask-{len(started)}.log").open("w")
         command = [python, "-m", "dask", *map(str, arguments)]
-        process = subprocess.Popen(command, env=variables, cwd=tmp_path, stdout=log, stderr=log, start_new_session=True)
+        process = subprocess.Popen(command, env=variables, cwd=cwd, stdout=log, stderr=log, start_new_session=True)
         started.append(process)
         return process
 
@@ -70,9 +70,7 @@ def dask(python, tmp_path):
 @pytest.fixture
 def scheduler(dask):
     """Return the address of a scheduler that answers."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
+    port = free_port()
     process = dask("scheduler", "--host", "127.0.0.1", "--port", port, "--no-dashboard")
     while True:
         assert process.poll() is None
@@ -84,7 +82,6 @@ def scheduler(dask):
 
 @pytest.fixture
 def start_worker(dask, scheduler):
-    """Return a function that starts a worker of the scheduler, with environment variables of its own if need be."""
-    return lambda **variables: dask(
-        "worker", scheduler, "--nthreads", 1, "--resources", "geocentroids=1", "--no-dashboard", "--no-nanny", **variables
-    )
+    """Return a function that starts a worker, with options, a folder to run in and environment variables of its own."""
+    usual = ("--nthreads", 1, "--resources", "geocentroids=1", "--no-dashboard", "--no-nanny")
+    return lambda *options, **own: dask("worker", scheduler, *usual, *options, **own)

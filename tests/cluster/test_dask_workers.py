@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 import os
 import re
+import signal
 import subprocess
 import time
 from pathlib import Path
 
 import pytest
-from cluster_program import OPTIONS, check_same, run, start
+from cluster_program import OPTIONS, TRAINING, check_same, free_port, run, start
 
 ROOT = Path(__file__).resolve().parents[2]
 HOOK = """
@@ -107,7 +108,8 @@ def test_a_training_goes_on_without_workers_of_another_version(
     path = tmp_path / "fields.codebook.safetensors"
     wanted = ("train", path, "--folder", imagery, "--clusters", 8, "--features", 300, "--scheduler", scheduler)
     _, log = run(*wanted, status=1, python=python)
-    assert "None of the Dask workers can encode and cluster: it" in log and not list(tmp_path.glob("*.codebook.*"))
+    assert re.search(r"None of the Dask workers can encode and cluster\. tcp://\S+ is left out: it has", log)
+    assert not list(tmp_path.glob("*.codebook.*"))
     start_worker()
     wait_for_workers(tmp_path, (3,))
     answer, log = run(*wanted, python=python)
@@ -132,3 +134,100 @@ def test_what_was_with_a_worker_that_is_gone_is_given_to_one_that_came_late(
     assert process.returncode == 0, log
     assert json.loads(answer)["failed"] == {}
     check_same(tmp_path / "map", undisturbed[0])
+
+
+def start_stopped(tmp_path, imagery, scheduler, python, until):
+    """Start a map, and stop its program, which then looks at no worker, as soon as `until` holds of its log."""
+    log = tmp_path / "map.log"
+    wanted = ("map", tmp_path / "map", "--folder", imagery, *OPTIONS, "--scheduler", scheduler)
+    process = start(*wanted, python=python, log=log)
+    while not until(log.read_text()):
+        assert process.poll() is None, log.read_text()
+        time.sleep(0.01)
+    os.killpg(process.pid, signal.SIGSTOP)
+    return process, log
+
+
+def go_on(process, log):
+    """Let a stopped program go on to its end; return its answer."""
+    os.killpg(process.pid, signal.SIGCONT)
+    answer, _ = process.communicate(timeout=240)
+    assert process.returncode == 0, log.read_text()
+    return json.loads(answer)
+
+
+def kill(worker):
+    os.killpg(worker.pid, signal.SIGKILL)
+    worker.wait()
+
+
+def test_a_refused_worker_that_was_mended_and_is_back_at_its_address_at_once_is_asked_again(
+    start_worker, scheduler, python, imagery, undisturbed, other_plugin, tmp_path
+):
+    port = ("--worker-port", free_port())
+    refused, other = start_worker(*port, PYTHONPATH=other_plugin), start_worker()
+    wait_for_workers(tmp_path, (1, 2))
+    process, log = start_stopped(
+        tmp_path, imagery, scheduler, python, lambda told: "is left out" in told and "workers that make sheets: 1" in told
+    )
+    kill(refused)
+    kill(other)
+    start_worker(*port)
+    wait_for_workers(tmp_path, (3,))
+    assert go_on(process, log)["failed"] == {}
+    check_same(tmp_path / "map", undisturbed[0])
+
+
+def test_a_worker_that_began_anew_at_its_address_is_asked_before_it_is_given_work(
+    start_worker, scheduler, python, imagery, undisturbed, tmp_path
+):
+    port = ("--worker-port", free_port())
+    worker = start_worker(*port)
+    wait_for_workers(tmp_path, (1,))
+    process, log = start_stopped(
+        tmp_path, imagery, scheduler, python, lambda told: list(tmp_path.glob("map/ids/x*.tif"))
+    )
+    kill(worker)
+    start_worker(*port)
+    wait_for_workers(tmp_path, (2,))
+    assert go_on(process, log)["failed"] == {}
+    check_same(tmp_path / "map", undisturbed[0])
+
+
+@pytest.fixture
+def share(tmp_path):
+    """A folder that is the working folder of who sees it, and a path by which nobody else does."""
+    (tmp_path / "share").mkdir()
+    return tmp_path / "share", Path("/proc/self/cwd")
+
+
+def test_a_worker_that_does_not_see_the_folder_of_the_map_is_named_with_what_to_do(
+    start_worker, scheduler, python, imagery, undisturbed, share, tmp_path
+):
+    path, seen = share
+    wanted = ("map", seen / "map", "--folder", imagery, *OPTIONS, "--scheduler", scheduler)
+    start_worker()
+    wait_for_workers(tmp_path, (1,))
+    reason = f"it does not see the folder of the map, {seen}/map. Mount its disk or share there under the same name."
+    _, log = run(*wanted, python=python, cwd=path, status=1)
+    told = re.search(r"Error: None of the Dask workers can make sheets\. (tcp://\S+) is left out: (.*)", log)
+    assert told[2] == reason
+    start_worker(cwd=path)
+    wait_for_workers(tmp_path, (2,))
+    answer, log = run(*wanted, python=python, cwd=path)
+    assert answer["failed"] == {} and f"The Dask worker {told[1]} is left out: {reason}" in log
+    check_same(path / "map", undisturbed[0])
+    assert not (tmp_path / "map").exists()
+
+
+def test_a_worker_that_does_not_see_the_folder_of_a_training_is_left_out(
+    start_worker, scheduler, python, imagery, share, tmp_path
+):
+    path, seen = share
+    start_worker()
+    start_worker(cwd=path)
+    wait_for_workers(tmp_path, (1, 2))
+    wanted = ("train", seen / "own.codebook.safetensors", "--folder", imagery, *TRAINING, "--scheduler", scheduler)
+    answer, log = run(*wanted, python=python, cwd=path)
+    assert f"it does not see the folder of the training, {seen}/own.codebook.safetensors.training. Mount" in log
+    assert answer["clusters"] and [file.name for file in path.iterdir()] == ["own.codebook.safetensors"]

@@ -49,6 +49,17 @@ def test_stopped_in_the_middle_it_goes_on_to_the_same_codebook(imagery, trained,
     assert [file.name for file in tmp_path.iterdir()] == [path.name]
 
 
+def test_stopped_before_anything_is_encoded_it_does_not_say_that_something_is_kept(imagery, tmp_path):
+    path = tmp_path / "new.codebook.safetensors"
+    process = start("train", path, "--folder", imagery, *TRAINING)
+    lines = iter(process.stderr.readline, "")
+    assert any("Sampling" in line for line in lines)
+    process.send_signal(signal.SIGTERM)
+    log = process.communicate(timeout=60)[1]
+    assert process.returncode == 130 and "Warning: Stopped.\n" in log
+    assert list(tmp_path.iterdir()) == []
+
+
 def wait_for_features(path, process):
     features = path.parent / f"{path.name}.training" / "features-0.float16"
     while not features.is_file():
@@ -131,6 +142,8 @@ def test_a_codebook_of_another_encoder_is_no_measure_of_colours(imagery, trained
 
 def test_what_cannot_be_trained_is_said_before_anything_is_written(imagery, tmp_path):
     path, raster = tmp_path / "new.codebook.safetensors", imagery / "0.tif"
+    # Which would have to be downloaded, and cannot be.
+    away = ("--encoder", "nobody/nowhere")
     for arguments, status, message in (
         ((path,), 1, "Give rasters (--inputs), a folder with imagery (--folder), or an index (--index)"),
         ((path, "--index", tmp_path / "none.gpkg"), 1, "none.gpkg is not a readable tile index"),
@@ -140,6 +153,8 @@ def test_what_cannot_be_trained_is_said_before_anything_is_written(imagery, tmp_
         ((path, "--inputs", raster, "--features", "10", "--clusters", "20"), 1, "do not make 20 clusters"),
         ((path, "--inputs", raster, "--clusters", "1"), 2, "at least 2"),
         ((path, "--inputs", tmp_path / "none.tif"), 1, "none.tif"),
+        ((tmp_path / "two\nlines.codebook.safetensors", "--inputs", raster, *away), 1, "has a line break"),
+        ((path, "--inputs", raster, "--name", "n" * 1001, *away), 1, "is too long"),
         ((path, "--inputs", raster, "--align", "absent.codebook.safetensors"), 1, "absent.codebook.safetensors"),
     ):
         assert message in run("train", *arguments, status=status)[1]

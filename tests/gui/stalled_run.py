@@ -26,13 +26,13 @@ def wait_for(condition):
 
 def main(algorithm, url, folder):
     _, provider = qgis_fixtures.started()
-    from geocentroids.gui import running_dialogs
+    from geocentroids.gui import algorithm_dialogs
     from processing.gui.AlgorithmDialog import AlgorithmDialog
 
-    running_dialogs.LONGEST_END = 200
+    algorithm_dialogs.LONGEST_END = 200
     registry, manager = QgsApplication.processingRegistry(), QgsApplication.taskManager()
     armed = os.path.join(folder, "armed")
-    running = running_dialogs.RunningDialogs()
+    running = algorithm_dialogs.RunningDialogs()
     layer = QgsRasterLayer(f"/vsicurl/{url}", "far away")
     QgsProject.instance().addMapLayer(layer)
     dialog = AlgorithmDialog(registry.createAlgorithmById(f"geocentroids:{algorithm}"))

@@ -14,7 +14,8 @@ from geocentroids.gui.option_definitions import OPTIONS, apply_settings
 from geocentroids.gui.options_page import OptionsFactory, versions
 from geocentroids.gui.setup_dialog import environment_changes
 from geocentroids.runtime.diagnostics import remember_error
-from geocentroids.runtime.environment import location
+from geocentroids.runtime.environment import installed_environment
+from geocentroids.runtime.environment.worker_python import worker_python
 from geocentroids.runtime.questions import Describe
 from geocentroids.runtime.settings import (
     ENVIRONMENTS_VARIABLE,
@@ -176,7 +177,7 @@ def test_authorities_that_were_added_to_qgis_reach_the_processes(qgis, tmp_path)
     told = subprocess.run(
         [sys.executable, "-c", STORE_AUTHORITY, str(certificate), str(Path(__file__).parents[1])],
         env={**inherited, "QGIS_CUSTOM_CONFIG_PATH": str(tmp_path), "QGIS_AUTH_DB_DIR_PATH": str(tmp_path),
-             "PYTHONPATH": str(Path(location.__file__).parents[3])},
+             "PYTHONPATH": str(Path(installed_environment.__file__).parents[3])},
         capture_output=True, text=True, check=True,
     ).stdout
     (line,) = (line for line in told.splitlines() if line.startswith("FILE "))
@@ -198,7 +199,7 @@ def test_the_message_bar_offers_the_installation(nothing_installed):
 
 
 def test_an_outdated_environment_is_offered_an_update_and_still_used(nothing_installed):
-    old = location.Environment("0ld0ld00", "cpu", "old")
+    old = installed_environment.Environment("0ld0ld00", "cpu", "old")
     old.python.parent.mkdir(parents=True)
     old.python.touch()
     old.use()
@@ -212,7 +213,7 @@ def test_an_outdated_environment_is_offered_an_update_and_still_used(nothing_ins
     offer = SetupOffer(Window())
     offer.show()
     assert "newer packages" in Window.bar.currentItem().text()
-    assert location.worker_python() == str(old.python)
+    assert worker_python() == str(old.python)
 
 
 @pytest.mark.parametrize(("answer", "opened"), [("Yes", "setupenvironment"), ("No", "perceptualmap")])
@@ -254,7 +255,7 @@ def test_an_existing_interpreter_is_used_once_it_is_found_to_work(nothing_instal
         run("setupenvironment", {"ACTION": "use"})
     assert option_definitions.PYTHON.value == ""
     result = run("setupenvironment", {"ACTION": "use", "PYTHON": WORKER})
-    assert result["WORKER_PYTHON"] == option_definitions.PYTHON.value == location.worker_python() == WORKER
+    assert result["WORKER_PYTHON"] == option_definitions.PYTHON.value == worker_python() == WORKER
     assert result["DEVICE"].startswith("cpu (")
 
 

@@ -12,7 +12,7 @@ import time
 import numpy as np
 import pytest
 from geocentroids.runtime import worker as worker_module
-from geocentroids.runtime.environment import location
+from geocentroids.runtime.environment import worker_python
 from geocentroids.runtime.errors import (
     Cancelled,
     NoAnswer,
@@ -88,7 +88,7 @@ def test_a_window_is_told_of_a_worker_that_does_not_start(worker, monkeypatch, t
     python = tmp_path / "python"
     python.write_text("#!/bin/sh\nexec sleep 1000\n")
     python.chmod(0o755)
-    monkeypatch.setenv(location.PYTHON_VARIABLE, str(python))
+    monkeypatch.setenv(worker_python.PYTHON_VARIABLE, str(python))
     monkeypatch.setattr(worker_module, "START_SECONDS", 1.0)
     with pytest.raises(NoAnswer, match="has not started within 1 seconds, so that nothing could be checked: try again"):
         worker.describe("", "embedded", at_once=True)
@@ -225,7 +225,7 @@ time.sleep(60)
 
 
 def test_a_dead_parent_leaves_no_orphan():
-    package = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(location.__file__))))
+    package = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(worker_python.__file__))))
     arguments = [sys.executable, "-c", PARENT, os.path.dirname(__file__), os.path.dirname(package)]
     parent = subprocess.Popen(arguments, stdout=subprocess.PIPE, text=True)
     pid = int(parent.stdout.readline())
@@ -315,20 +315,20 @@ def test_the_worker_of_the_process_is_another_one_after_it_was_abandoned():
 
 
 def test_a_missing_python_says_how_to_get_one(worker, monkeypatch, tmp_path, configured):
-    monkeypatch.delenv(location.PYTHON_VARIABLE)
+    monkeypatch.delenv(worker_python.PYTHON_VARIABLE)
     configured(Settings(home=tmp_path))
     with pytest.raises(NotInstalled, match="qgis_process run geocentroids:setupenvironment"):
         worker.describe("", "embedded")
-    monkeypatch.setenv(location.PYTHON_VARIABLE, "/no/such/python")
+    monkeypatch.setenv(worker_python.PYTHON_VARIABLE, "/no/such/python")
     with pytest.raises(WorkerError, match="/no/such/python"):
         worker.describe("", "embedded")
 
 
 def test_a_python_without_the_packages_is_told_apart(worker, monkeypatch):
-    monkeypatch.setenv(location.PYTHON_VARIABLE, "/bin/false")
+    monkeypatch.setenv(worker_python.PYTHON_VARIABLE, "/bin/false")
     with pytest.raises(WrongPython, match=r"/bin/false does not start .* environment variable GEOCENTROIDS_PYTHON"):
         worker.describe("", "embedded")
-    monkeypatch.setenv(location.PYTHON_VARIABLE, os.__file__)
+    monkeypatch.setenv(worker_python.PYTHON_VARIABLE, os.__file__)
     with pytest.raises(WrongPython, match=r"does not start \(Permission denied\)"):
         worker.describe("", "embedded")
 

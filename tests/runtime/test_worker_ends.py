@@ -7,7 +7,7 @@ import subprocess
 from dataclasses import replace
 
 import pytest
-from geocentroids.runtime.environment.location import worker_python
+from geocentroids.runtime.environment.worker_python import worker_python
 from geocentroids.runtime.errors import WorkerDied, WorkerError
 from geocentroids.runtime.message_codec import Question
 from geocentroids.runtime.message_frames import MAGIC, PREFIX, Frame, pack, read_frame

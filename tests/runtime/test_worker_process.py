@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from geocentroids.runtime import worker_process
-from geocentroids.runtime.environment.location import worker_python
+from geocentroids.runtime.environment.worker_python import worker_python
 from geocentroids.runtime.message_codec import to_frame
 from geocentroids.runtime.message_frames import Frame
 from geocentroids.runtime.worker_process import WorkerProcess, without_bars

@@ -7,6 +7,10 @@ from osgeo import gdal, gdal_array, osr
 
 SIDE = 96
 TYPES = {"u8": np.uint8, "u16": np.uint16, "i16": np.int16, "u32": np.uint32, "f32": np.float32, "f64": np.float64}
+if hasattr(gdal, "GDT_Int8"):           # GDAL 3.7
+    TYPES["i8"] = np.int8
+if hasattr(gdal, "GDT_Float16"):        # GDAL 3.11
+    TYPES["f16"] = np.float16
 RGBA = [gdal.GCI_RedBand, gdal.GCI_GreenBand, gdal.GCI_BlueBand, gdal.GCI_AlphaBand]
 WAYS = ["none", "nodata", "NaN", "alpha 255", "alpha full", "mask", "msk", "mask and overviews", "nodata and alpha"]
 CONTAINERS = {
@@ -28,11 +32,11 @@ def hole():
 def write(folder, kind, way, container):
     """Write an image with a hole, and return its path and its hole; `none` says nothing of the hole."""
     number, empty = TYPES[kind], hole()
-    scale = {"u8": 1, "i16": 40}.get(kind, 100)
+    scale = {"i8": 0.5, "u8": 1, "i16": 40}.get(kind, 100)
     picture = (np.random.default_rng(1).integers(60, 200, (3, SIDE, SIDE)) * scale).astype(number)
     bands, nodata = [picture], None
     if way in ("nodata", "nodata and alpha"):
-        nodata = {"u8": 255, "i16": -9999}.get(kind, 0)
+        nodata = {"i8": -128, "u8": 255, "i16": -9999}.get(kind, 0)
         picture[:, empty] = nodata
         picture[0, 70:74, 10:20] = nodata       # in one band alone: no hole
     if way == "NaN":

@@ -8,9 +8,9 @@ import pytest
 from geocentroids.gui.explorer.chips import Chips
 from geocentroids.gui.explorer.cluster_list import CHIP, ClusterList
 from geocentroids.gui.explorer.explored_map import ExploredMap
+from geocentroids.gui.explorer.imagery_layers import imagery_of
 from geocentroids.gui.explorer.layer_coloring import LayerColoring
 from geocentroids.gui.explorer.name_panel import NamePanel
-from geocentroids.gui.explorer.view_map import imagery_of
 from geocentroids.pipeline.analysis.id_raster import IdRaster
 from geocentroids.runtime.progress import Silent
 from qgis.core import QgsPointXY, QgsProject, QgsRasterLayer

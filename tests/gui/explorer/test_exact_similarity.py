@@ -7,11 +7,11 @@ from dataclasses import replace
 import numpy as np
 import processing
 import pytest
+from geocentroids.gui.explorer.canvas_map import ImageryView
 from geocentroids.gui.explorer.example_marks import layer_of
 from geocentroids.gui.explorer.explored_map import Example, ExploredMap
 from geocentroids.gui.explorer.find_panel import FindPanel
 from geocentroids.gui.explorer.layer_coloring import LayerColoring
-from geocentroids.gui.explorer.view_map import ImageryView
 from geocentroids.pipeline.analysis.id_raster import IdRaster
 from geocentroids.pipeline.errors import PipelineError
 from geocentroids.runtime.progress import Silent
@@ -212,7 +212,7 @@ def test_what_a_saved_project_has_kept_goes(layers, panel, explored, tmp_path):
 
 
 def test_a_view_that_is_too_large_is_told(layers, panel, explored, monkeypatch):
-    monkeypatch.setattr("geocentroids.gui.explorer.view_map.MOST_METRES", 20.0)
+    monkeypatch.setattr("geocentroids.gui.explorer.canvas_map.MOST_METRES", 20.0)
     click(panel, explored, 24, 20)
     wait(lambda: "zoom in to at most 20 m" in said(panel))
     panel.look_again()

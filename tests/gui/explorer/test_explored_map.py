@@ -10,10 +10,10 @@ import processing
 import pytest
 from geocentroids.gui.explorer.background_tasks import Background
 from geocentroids.gui.explorer.explored_map import Example, ExploredMap, SeenIds, id_at, ids_in_view, view_of
-from geocentroids.gui.explorer.history import History
 from geocentroids.gui.explorer.layer_coloring import CLASSES, SIMILARITY, LayerColoring
 from geocentroids.gui.explorer.name_panel import LEGENDS, NamePanel
-from geocentroids.pipeline.analysis.carried_legend import carried_legend
+from geocentroids.gui.explorer.undo_history import History
+from geocentroids.pipeline.analysis.codebook_legend import carried_legend
 from geocentroids.pipeline.analysis.id_raster import IdRaster
 from geocentroids.pipeline.analysis.legend import Legend
 from geocentroids.pipeline.errors import PipelineError

@@ -13,8 +13,8 @@ from geocentroids.pipeline.analysis.accuracy import (
     wilson,
 )
 from geocentroids.pipeline.analysis.cluster_probabilities import ClusterClasses
-from geocentroids.pipeline.analysis.labelled_samples import check_labels, label_samples
-from geocentroids.pipeline.analysis.sampled_pixels import Samples
+from geocentroids.pipeline.analysis.pixels_under_shapes import Samples
+from geocentroids.pipeline.analysis.sample_labels import check_labels, label_samples
 from geocentroids.pipeline.errors import PipelineError
 from geocentroids.pipeline.maps.classify_by_features import classifier_of
 from geocentroids.runtime.model_descriptions import ClassifierNumbers, CodebookInfo

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from geocentroids.pipeline.analysis.best_places import APART, PLACES, BestPlaces
 from geocentroids.pipeline.analysis.id_raster import IdRaster
-from geocentroids.pipeline.analysis.sampled_pixels import Samples
+from geocentroids.pipeline.analysis.pixels_under_shapes import Samples
 from geocentroids.pipeline.analysis.similarity import Similarity
 from geocentroids.pipeline.analysis.similarity_by_clusters import similarity_by_clusters
 from geocentroids.pipeline.errors import PipelineError

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 
 import numpy as np
@@ -10,6 +11,7 @@ from geocentroids.pipeline.errors import PipelineError
 from geocentroids.pipeline.grid.layout import Layout
 from geocentroids.pipeline.imagery.folders import check_usable, find_rasters, log_map_size, survey_rasters
 from geocentroids.pipeline.imagery.read_options import ReadOptions
+from osgeo import gdal
 
 LAYOUT = Layout(0.25, Fraction(8, 7), 224, 3)
 
@@ -60,13 +62,28 @@ def test_one_usable_raster_is_enough_to_start(make, tmp_path):
         check_usable([bad], LAYOUT, ReadOptions())
 
 
-def test_mixed_bands_are_refused_unless_chosen(make):
+def test_most_decide_whether_grey_or_colour_is_left_out_by_name_unless_bands_are_chosen(make):
     sources = [make("rgb.tif"), make("grey.tif", bands=1)]
-    with pytest.raises(PipelineError, match=r"rgb\.tif has red, green and blue, .*grey\.tif has one band"):
-        survey_rasters(sources, LAYOUT, ReadOptions())
+    survey = survey_rasters(sources, LAYOUT, ReadOptions())
+    assert survey.sources == sources[:1]
+    (warning,) = survey.warnings
+    assert "grey.tif is grey, most rasters are in colour: say under 'Bands' which to take of each" in warning
+    assert survey_rasters([*sources, make("other.tif", bands=1)], LAYOUT, ReadOptions()).sources[0] == sources[1]
     assert survey_rasters(sources, LAYOUT, ReadOptions(bands=(1,))).sources == sources
     alpha = make("alpha.tif", bands=4, alpha=True)
     assert survey_rasters([sources[0], alpha], LAYOUT, ReadOptions()).sources == [sources[0], alpha]
+
+
+def test_bands_that_do_not_say_what_they_are_are_warned_of_beside_those_that_do(make):
+    told, untold = make("told.tif"), make("untold.tif", bands=4)
+    dataset = gdal.Open(untold, gdal.GA_Update)
+    dataset.GetRasterBand(1).SetColorInterpretation(gdal.GCI_Undefined)
+    del dataset
+    survey = survey_rasters([told, untold], LAYOUT, ReadOptions())
+    assert survey.sources == [told, untold]
+    (warning,) = survey.warnings
+    assert re.search(r"red, green and blue \(.*/told\.tif\), others do not \(.*/untold\.tif\)", warning)
+    assert survey_rasters([untold], LAYOUT, ReadOptions()).warnings == []
 
 
 def test_mixed_types_and_coarse_pixels_are_warned_of(make):

@@ -189,11 +189,9 @@ def test_numbers_of_two_scales_are_refused_and_like_ones_are_not(write_raster, t
     assert rgb[:, :190].mean() < 0.7 * rgb[:, 310:].mean()
 
 
-def test_grey_among_colour_is_refused_unless_bands_are_named(write_raster, tmp_path):
+def test_grey_and_colour_are_read_together_where_bands_are_named(write_raster, tmp_path):
     color = part(write_raster, tmp_path / "color.tif", slice(0, 300), slice(0, 400))
     grey = write_raster(tmp_path / "grey.tif", PICTURE[:1])
-    with pytest.raises(PipelineError, match=r"color.tif is in colour, .*grey.tif is grey. Say under 'Bands'"):
-        mosaic([color, grey])
     with mosaic([color, grey], bands=(1,)) as reader:
         rgb, _ = reader.read(whole(reader))
     np.testing.assert_array_equal(rgb, np.repeat(PICTURE[:1], 3, axis=0).transpose(1, 2, 0))

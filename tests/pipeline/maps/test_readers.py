@@ -8,8 +8,9 @@ import numpy as np
 import pytest
 from geocentroids.pipeline.grid.layout import Layout
 from geocentroids.pipeline.imagery.warped_raster import WarpedRaster
-from geocentroids.pipeline.maps.map_writer import Outputs
-from geocentroids.pipeline.maps.perceptual_map import Model, perceptual_map
+from geocentroids.pipeline.maps.model_loading import Model
+from geocentroids.pipeline.maps.perceptual_map import perceptual_map
+from geocentroids.pipeline.output.ids_rgb_confidence import Outputs
 from geocentroids.runtime.worker import Worker
 from osgeo import gdal
 

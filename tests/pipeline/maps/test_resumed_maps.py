@@ -19,9 +19,10 @@ from geocentroids.pipeline.errors import Cancelled, PipelineError
 from geocentroids.pipeline.grid.layout import Layout
 from geocentroids.pipeline.imagery.source_files import source_state
 from geocentroids.pipeline.imagery.warped_raster import WarpedRaster
-from geocentroids.pipeline.maps.map_writer import Outputs
-from geocentroids.pipeline.maps.perceptual_map import Model, perceptual_map
+from geocentroids.pipeline.maps.model_loading import Model
+from geocentroids.pipeline.maps.perceptual_map import perceptual_map
 from geocentroids.pipeline.output.block_journal import BlockJournal
+from geocentroids.pipeline.output.ids_rgb_confidence import Outputs
 from geocentroids.runtime.progress import Silent
 from geocentroids.runtime.worker import Worker
 

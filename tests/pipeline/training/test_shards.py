@@ -13,7 +13,7 @@ import pytest
 from geocentroids.pipeline.errors import PipelineError
 from geocentroids.pipeline.grid.layout import Layout
 from geocentroids.pipeline.imagery.read_options import ReadOptions
-from geocentroids.pipeline.maps.perceptual_map import Model
+from geocentroids.pipeline.maps.model_loading import Model
 from geocentroids.pipeline.training import feature_store, shards
 from geocentroids.pipeline.training.feature_store import FeatureStore
 from geocentroids.pipeline.training.shards import (

@@ -9,7 +9,7 @@ import pytest
 from geocentroids.pipeline.errors import PipelineError
 from geocentroids.pipeline.grid.layout import Layout
 from geocentroids.pipeline.imagery.read_options import ReadOptions
-from geocentroids.pipeline.maps.perceptual_map import Model
+from geocentroids.pipeline.maps.model_loading import Model
 from geocentroids.pipeline.training.feature_store import MEANS, PLACES, SHARD_FEATURES, FeatureStore
 from geocentroids.pipeline.training.shared_clustering import SharedFeatures
 from geocentroids.pipeline.training.training_request import Training

@@ -14,7 +14,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from geocentroids.runtime.environment import interpreter
+from geocentroids.runtime.environment import base_interpreter
 from geocentroids.runtime.environment.installation import (
     TORCH_INDEX,
     check_python,
@@ -22,8 +22,7 @@ from geocentroids.runtime.environment.installation import (
     install,
     remove,
 )
-from geocentroids.runtime.environment.known_failures import explain
-from geocentroids.runtime.environment.location import (
+from geocentroids.runtime.environment.installed_environment import (
     LOCKS,
     REQUIREMENTS,
     Environment,
@@ -32,11 +31,12 @@ from geocentroids.runtime.environment.location import (
     former_folder,
     installed,
     lock_hash,
-    worker_python,
 )
+from geocentroids.runtime.environment.known_failures import explain
 from geocentroids.runtime.environment.nvidia import nvidia_driver
 from geocentroids.runtime.environment.preflight import LONGEST_PATHS, longest_path, unpacked
 from geocentroids.runtime.environment.uv import uv_program
+from geocentroids.runtime.environment.worker_python import worker_python
 from geocentroids.runtime.errors import Cancelled, InstallError, NotInstalled
 from geocentroids.runtime.progress import Silent
 from geocentroids.runtime.settings import ENVIRONMENTS_VARIABLE, PYTHON_VARIABLE, Settings
@@ -399,7 +399,7 @@ def test_uv_comes_verified_from_a_folder_that_pip_is_told_of(bare, uv, tmp_path,
 
 
 def test_without_a_python_that_serves_uv_is_asked_for_one(profile, monkeypatch):
-    monkeypatch.setattr(interpreter, "_candidates", lambda: iter(()))
+    monkeypatch.setattr(base_interpreter, "_candidates", lambda: iter(()))
     monkeypatch.setenv("UV_PYTHON_INSTALL_MIRROR", "http://127.0.0.1:9")
     monkeypatch.setenv("UV_HTTP_RETRIES", "0")
     told = refusal(python="")

@@ -9,8 +9,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from geocentroids.runtime.environment.interpreter import probe
-from geocentroids.runtime.environment.location import REQUIREMENTS, interpreter_of, locked_pythons
+from geocentroids.runtime.environment.installed_environment import (
+    REQUIREMENTS,
+    interpreter_of,
+    locked_pythons,
+)
+from geocentroids.runtime.environment.interpreter_checks import probe
 from geocentroids.runtime.environment.pip_settings import uv_variables
 from geocentroids.runtime.environment.uv import uv_command, uv_program
 from geocentroids.runtime.external_commands import never_cancelled

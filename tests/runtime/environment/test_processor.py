@@ -8,7 +8,7 @@ import sys
 
 import pytest
 from geocentroids.runtime.environment import processor, uv
-from geocentroids.runtime.environment.interpreter import Interpreter
+from geocentroids.runtime.environment.interpreter_checks import Interpreter
 from geocentroids.runtime.environment.preflight import check_request
 from geocentroids.runtime.errors import InstallError
 from geocentroids.runtime.settings import ENVIRONMENTS_VARIABLE

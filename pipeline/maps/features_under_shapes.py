@@ -11,11 +11,12 @@ import numpy as np
 from ...runtime.progress import Progress
 from ...runtime.questions import Encode, Loaded
 from ...runtime.worker import Worker
-from ..analysis.sampled_pixels import Samples
+from ..analysis.pixels_under_shapes import Samples
 from ..grid.layout import Layout
 from ..grid.patch_grid import Block, PatchGrid, Window
 from ..imagery.reader import Reader
-from .perceptual_map import Model, encoded_blocks, log_device
+from .encoded_blocks import encoded_blocks
+from .model_loading import Model, log_device
 
 Shapes = Callable[[str], list[bytes]]
 """Gives shapes as WKB in a CRS (WKT)."""

@@ -1,4 +1,4 @@
-"""From the features of a vector layer to shapes on a raster, each with what a field says of it."""
+"""Layers of points and polygons as inputs: examples, samples and areas as shapes with what a field says of them; zones."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeatureSource,
+    QgsRasterLayer,
 )
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 
@@ -123,6 +124,39 @@ def read_labels(shapes: list[tuple[bytes, Any]], field: str) -> list[tuple[bytes
         text = tr("The field '{}' is empty for all samples: choose the one that names their class.")
         raise PipelineError(text.format(field))
     return labelled
+
+
+def zones_on(
+    raster: QgsRasterLayer,
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    name: str,
+) -> QgsProcessingFeatureSource:
+    """Return the polygons of a layer, only the selected ones if that was asked for; call in the main thread.
+
+    Raises
+    ------
+    PipelineError
+        If there are none, the layer has no CRS, or none can lie on the raster.
+    """
+    zones = algorithm.parameterAsSource(parameters, name, context)
+    if zones is None:
+        raise PipelineError(tr("{} is not a readable layer of polygons.").format(parameters.get(name)))
+    title = zones.sourceName()
+    if zones.featureCount() == 0:
+        raise PipelineError(tr("'{}' has no polygons, or none is selected: draw some.").format(title))
+    if not zones.sourceCrs().isValid():
+        text = tr("The layer '{}' has no CRS: set it under Layer Properties > Source, then run again.")
+        raise PipelineError(text.format(title))
+    change = QgsCoordinateTransform(zones.sourceCrs(), raster.crs(), context.transformContext())
+    try:
+        meets = change.transformBoundingBox(zones.sourceExtent()).intersects(raster.extent())
+    except QgsCsException:
+        meets = False
+    if not meets:
+        raise PipelineError(tr("No polygon of '{}' lies on the map: are the CRS of both layers right?").format(title))
+    return zones
 
 
 def _text(value: Any) -> str:

@@ -154,8 +154,8 @@ def _inside(geometry: ogr.Geometry, window: Window, grid: PatchGrid | PixelGrid)
     left, top = x + window.x * x_column + window.y * x_row, y + window.x * y_column + window.y * y_row
     mask = gdal.GetDriverByName("MEM").Create("", window.width, window.height, 1, gdal.GDT_Byte)
     mask.SetGeoTransform((left, x_column, x_row, top, y_column, y_row))
-    # GDAL 3.11 made one driver of the two.
-    source = (ogr.GetDriverByName("Memory") or ogr.GetDriverByName("MEM")).CreateDataSource("")
+    # Before GDAL 3.11, MEM holds no vectors; from then on, Memory warns that it will go.
+    source = (ogr.GetDriverByName("MEM") or ogr.GetDriverByName("Memory")).CreateDataSource("")
     layer = source.CreateLayer("shape")
     feature = ogr.Feature(layer.GetLayerDefn())
     feature.SetGeometry(geometry)

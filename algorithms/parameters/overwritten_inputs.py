@@ -1,10 +1,11 @@
-"""Outputs of any kind beside the inputs of any kind: taken as they are meant, and none in the place of what is read."""
+"""An output in the place of an input is refused, of whatever kind both are: the input would be lost."""
 
 from __future__ import annotations
 
 import os
 import re
 from collections.abc import Iterator
+from itertools import chain
 from typing import Any
 
 from qgis.core import (
@@ -14,12 +15,10 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeatureSourceDefinition,
-    QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterRasterLayer,
-    QgsProperty,
     QgsProviderRegistry,
     QgsRasterLayer,
     QgsVectorLayer,
@@ -29,31 +28,15 @@ from ...gui.layer_files import FILE_PROVIDER, path_of
 from ...gui.translation import tr
 from ...pipeline.errors import PipelineError
 from .file_outputs import file_destination
+from .many_rasters import named_rasters
+from .parameter_values import ParameterReader
 from .raster_outputs import check_outputs, destination, separate_context
-from .reading import ParameterReader, as_meant
 
 PROVIDER = re.compile(r"\w{2,}:")
 """With which an output begins that is no file, such as a table; a single letter is a disk of Windows."""
 FILE_PROVIDERS = (FILE_PROVIDER, "ogr", "delimitedtext", "spatialite")
 TABLE = "ogr:"
 """With which a table of a GeoPackage begins."""
-
-
-def plain_paths(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any]) -> dict[str, Any]:
-    """Return the parameters with the paths of rasters and of outputs `as_meant`."""
-    plain = dict(parameters)
-    for definition in algorithm.parameterDefinitions():
-        value = plain.get(definition.name())
-        if isinstance(definition, QgsProcessingParameterRasterLayer) and isinstance(value, str):
-            plain[definition.name()] = as_meant(value)
-    for output in algorithm.destinationParameterDefinitions():
-        value = plain.get(output.name())
-        if isinstance(value, str):
-            plain[output.name()] = as_meant(value)
-        elif isinstance(value, QgsProcessingOutputLayerDefinition) and isinstance(value.sink.staticValue(), str):
-            plain[output.name()] = QgsProcessingOutputLayerDefinition(value)
-            plain[output.name()].sink = QgsProperty.fromValue(as_meant(value.sink.staticValue()))
-    return plain
 
 
 def check_nothing_lost(
@@ -74,8 +57,11 @@ def check_nothing_lost(
         if any(_is_table(layer, QgsDataSourceUri(table[len(TABLE):])) for layer in layers):
             text = tr("{} is the input itself, which would be lost: give the output another name.")
             raise PipelineError(text.format(QgsDataSourceUri(table[len(TABLE):]).table()))
-    files = [path_of(layer) if isinstance(layer, QgsRasterLayer) else _file_of(layer) for layer in layers]
-    files += _files(algorithm, parameters, context)
+    files = chain(
+        (path_of(layer) if isinstance(layer, QgsRasterLayer) else _file_of(layer) for layer in layers),
+        _files(algorithm, parameters, context),
+        named_rasters(algorithm, parameters, context),
+    )
     check_outputs([path for path in written if not PROVIDER.match(path)], files)
 
 

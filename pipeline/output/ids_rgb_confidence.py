@@ -1,4 +1,4 @@
-"""The rasters of a map as they are written: ids, colours and confidence of the same patches."""
+"""The three rasters of a perceptual map as they are written: ids, colours, and the two bands of confidence."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from ...runtime.constants import NODATA_ID
 from ...runtime.progress import Progress
 from ...runtime.questions import Mapped
 from ..grid.patch_grid import PatchGrid, PixelGrid, Window
-from ..output.raster_writer import RasterWriter
+from .geotiff_writer import RasterWriter
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -13,28 +12,25 @@ from qgis.gui import QgsMapCanvas
 from ...pipeline.errors import PipelineError
 from ...pipeline.grid.layout import Layout
 from ...pipeline.imagery.crs import Bounds, spatial_reference, transform_point
-from ...pipeline.imagery.folders import is_ours
 from ...pipeline.imagery.opening import mapped_bounds
 from ...pipeline.imagery.read_options import ReadOptions
 from ...pipeline.imagery.warped_raster import WarpedRaster
-from ...pipeline.maps.map_writer import Outputs
-from ...pipeline.maps.perceptual_map import Model, perceptual_map
-from ...pipeline.maps.sampled_features import ImageryToEncode
+from ...pipeline.maps.features_under_shapes import ImageryToEncode
+from ...pipeline.maps.model_loading import Model
+from ...pipeline.maps.perceptual_map import perceptual_map
 from ...pipeline.maps.similarity_by_features import similarity_by_features
+from ...pipeline.output.ids_rgb_confidence import Outputs
 from ...runtime.progress import Progress
 from ...runtime.worker import Worker
-from ..layer_files import FILE_PROVIDER, given_crs, path_of, source_of
+from ..layer_files import given_crs, source_of
 from ..translation import tr
 from .explored_map import Example, ExploredMap, view_of
 
 EMBEDDED = "embedded"
 MOST_METRES = 1000.0
 """Along each side of a view: some ten seconds on two cores without bfloat16."""
-COLOR_BANDS = 3
 FEWEST_TILES = 1.1
 """Along each side of what is mapped of a small view."""
-_ours: dict[str, bool] = {}
-"""Whether a layer's file is one of ours, by its id: to open a file on a server takes long, and the window waits for it."""
 
 
 @dataclass(frozen=True)
@@ -162,42 +158,6 @@ class ImageryView:
             spans.append((begin, begin + length))
         (x_min, x_max), (y_min, y_max) = spans
         return x_min, y_min, x_max, y_max
-
-
-def is_imagery(layer: QgsRasterLayer) -> bool:
-    """Whether a layer is a file that is neither a map nor features of ours; its file is opened once."""
-    if not layer.isValid() or layer.providerType() != FILE_PROVIDER:
-        return False
-    name = layer.id()
-    if name not in _ours:
-        _ours[name] = is_ours(path_of(layer))
-        for changed in (layer.dataSourceChanged, layer.willBeDeleted):
-            changed.connect(lambda: _ours.pop(name, None))
-    return not _ours[name]
-
-
-def imagery_of(layer: QgsRasterLayer, source: str) -> QgsRasterLayer | None:
-    """Return the imagery in the project that a map shows: of the file that it was made of, else of its ground.
-
-    Parameters
-    ----------
-    layer
-        The map.
-    source
-        The name of the file that it was made of, "" where that is not known.
-    """
-    project = QgsProject.instance()
-
-    def meets(other: QgsRasterLayer) -> bool:
-        return view_of(layer, other.extent(), other.crs()).intersects(layer.extent())
-
-    def rank(other: QgsRasterLayer) -> tuple[bool, bool]:
-        # Grey imagery there is, but most rasters of one band are heights.
-        return os.path.basename(path_of(other)) != source, other.bandCount() < COLOR_BANDS
-
-    rasters = [other for other in project.layerTreeRoot().layerOrder() if isinstance(other, QgsRasterLayer)]
-    files = [other for other in rasters if other.isValid() and other.providerType() == FILE_PROVIDER and meets(other)]
-    return next((other for other in sorted(files, key=rank) if is_imagery(other)), None)
 
 
 def add_to_project(path: str, of: QgsRasterLayer) -> QgsRasterLayer:

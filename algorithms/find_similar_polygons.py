@@ -1,4 +1,4 @@
-"""The places of a map of similarity as polygons, by the steps that make polygons of classes."""
+"""An output of 'Find similar places': its places as polygons, by the steps that make polygons of classes."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ from qgis.core import (
 )
 
 from ..gui.translation import tr
-from ..pipeline.analysis.alike_places import write_alike
+from ..pipeline.analysis.similarity_threshold import write_alike
 from ..pipeline.errors import Cancelled
 from ..runtime.progress import Progress
 from .graphical_models import run_model, run_step
 from .parameters.definitions import helped
+from .parameters.parameter_values import ParameterReader
 from .parameters.raster_outputs import is_wanted
-from .parameters.reading import ParameterReader
-from .parameters.vector_layers import ground_measure, memory_layer, write_layer
+from .parameters.vector_outputs import ground_measure, memory_layer, write_layer
 
 LEAST, POLYGONS = "LEAST", "POLYGONS"
 SHAPE = "MultiPolygon?field=area_m2:double&field=similarity:double"

@@ -1,4 +1,4 @@
-"""From a QGIS raster layer to something that GDAL opens."""
+"""A raster layer of QGIS as an input: as something that GDAL opens, or as imagery."""
 
 from __future__ import annotations
 

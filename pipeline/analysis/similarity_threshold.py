@@ -1,4 +1,4 @@
-"""Where a map of similarity is at least so high: what becomes polygons."""
+"""A map of similarity cut at a threshold: the places that become polygons."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ import numpy as np
 from ...runtime.progress import Progress
 from ..grid.patch_grid import PixelGrid
 from ..imagery.opening import open_source
-from ..output.raster_writer import RasterWriter, strips
+from ..output.geotiff_writer import RasterWriter
 from .class_map import NO_GROUND
+from .raster_strips import strips
 
 ALIKE = 1
 

@@ -1,4 +1,4 @@
-"""Labelled samples, and the legend that they make of clusters."""
+"""The classes that samples are of: what their field says, checked, and how much each sample weighs."""
 
 from __future__ import annotations
 
@@ -8,10 +8,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ...runtime.model_descriptions import CodebookInfo
 from ..errors import PipelineError
-from .legend import MOST_CLASSES, Legend, NamedClass, distinct_colors, fault_of_name
-from .sampled_pixels import Samples
+from .legend import MOST_CLASSES, NamedClass, distinct_colors, fault_of_name
+from .pixels_under_shapes import Samples
 
 
 @dataclass(frozen=True)
@@ -89,12 +88,6 @@ def check_labels(labels: Sequence[str]) -> None:
             f"The field has {len(found)} different values, such as {', '.join(found[:3])}: choose one of at most "
             f"{MOST_CLASSES} classes."
         )
-
-
-def legend_of_probabilities(codebook: CodebookInfo, classes: tuple[NamedClass, ...], probabilities: np.ndarray) -> Legend:
-    """Return the legend in which each cluster is of its most probable class."""
-    members = probabilities.argmax(axis=1).astype(np.int16)
-    return Legend(codebook.name, codebook.sha256, classes, members, probabilities)
 
 
 def _natural(name: str) -> tuple[int, float, str]:

@@ -8,16 +8,14 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from distributed import get_worker
-
-from ..pipeline.errors import PipelineError
 from ..pipeline.imagery.mosaic import Mosaic
 from ..pipeline.maps.imagery_map import ImageryPlan
-from ..pipeline.maps.sheet_maps import load_model, map_sheets
+from ..pipeline.maps.model_loading import load_model
+from ..pipeline.maps.sheet_maps import map_sheets
 from ..pipeline.maps.sheet_plan import PlannedSheet
 from ..pipeline.output.sheet_folder import SheetFolder
 from ..runtime.progress import Silent
-from .dask_workers import Helper, check_alike
+from .dask_workers import Helper, check_alike, check_sees, helper_of
 
 NAME = "geocentroids"
 
@@ -60,13 +58,10 @@ class SheetMaker(Helper):
         super().get_ready()
         self._job = job = replace(self._job, plan=replace(self._job.plan, wanted=self._with_codebook(self._job)))
         plan, wanted = job.plan, job.plan.wanted
-        if not SheetFolder(wanted.folder).is_there(wanted.kinds):
-            raise PipelineError(
-                f"the folder of the map, {wanted.folder}, is not there on it: all machines must see it by that name."
-            )
+        check_sees(wanted.folder, "the folder of the map", SheetFolder(wanted.folder).is_there(wanted.kinds))
         assert self._worker
         check_alike(load_model(wanted.model, wanted.codebook, self._worker, Silent()), plan.loaded)
-        self._mosaic = Mosaic(plan.index, wanted.layout.gsd, plan.crs_wkt, wanted.options, plan.limits, Silent(), plan.grey)
+        self._mosaic = Mosaic(plan.index, wanted.layout.gsd, plan.crs_wkt, wanted.options, plan.limits, Silent())
 
     def teardown(self, worker: Any) -> None:
         """End the worker's process and close the rasters."""
@@ -104,4 +99,5 @@ class SheetMaker(Helper):
 
 def make_sheet(planned: PlannedSheet) -> dict[str, Any]:
     """Make a sheet on the machine that this is run on, which has a `SheetMaker`."""
-    return get_worker().plugins[NAME].make(planned)
+    made: dict[str, Any] = helper_of(NAME).make(planned)
+    return made

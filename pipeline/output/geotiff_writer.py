@@ -1,17 +1,15 @@
-"""Writing maps: GeoTIFFs that appear under their final name only when whole, and the palette beside them."""
+"""Writing any raster: GeoTIFFs that appear under their final name only when whole, and the palette beside them."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import partial
 from typing import Any
 
 import numpy as np
 from osgeo import gdal
 
-from ...runtime.constants import NODATA_ID
-from ...runtime.model_descriptions import CodebookInfo
 from ...runtime.progress import Progress
 from ..errors import Cancelled, PipelineError
 from ..gdal_calls import call_gdal
@@ -112,7 +110,7 @@ class RasterWriter:
 
     @property
     def temporary(self) -> str:
-        """The name until `appear`."""
+        """The name until `take_final_name`."""
         return self._unfinished.path
 
     def describe(self, metadata: dict[str, str]) -> None:
@@ -140,7 +138,7 @@ class RasterWriter:
         )
 
     def finish(self, progress: Progress, colors: np.ndarray | None = None, overviews: bool = True) -> None:
-        """`complete` the file, and let it `appear`."""
+        """`complete` the file, and `take_final_name`."""
         self.complete(progress, colors, overviews)
         self.take_final_name()
 
@@ -171,6 +169,8 @@ class RasterWriter:
         self._attempt(self._close)
         if self._cloud_optimized:
             self._lay_out(progress)
+        if progress.cancelled():
+            raise Cancelled
         check_complete(self.temporary, self.path)
         if colors is not None:
             set_palette(self.temporary, colors)
@@ -213,67 +213,6 @@ class RasterWriter:
             raise Cancelled
         if error:
             raise PipelineError(f"{self.path} cannot be written: {error}. Is the disk full?")
-
-
-def present_ids(path: str, progress: Progress) -> np.ndarray:
-    """Return the ids that are in an id raster, ascending (uint16).
-
-    Raises
-    ------
-    PipelineError
-        If it is not a readable raster of whole numbers from 0 to 65,535.
-    Cancelled
-        If the user asked to stop.
-    """
-    dataset = open_source(path)
-    band = dataset.GetRasterBand(1)
-    if band.DataType not in (gdal.GDT_Byte, gdal.GDT_UInt16):
-        raise PipelineError(f"{path} is not a raster of cluster ids: its numbers are not 8 or 16 bit without sign.")
-    seen = np.zeros(NODATA_ID + 1, bool)
-    for _, ids in id_strips(band, path, progress):
-        seen[ids] = True
-    return np.flatnonzero(seen[:NODATA_ID]).astype(np.uint16)
-
-
-def id_strips(band: gdal.Band, path: str, progress: Progress) -> Iterator[tuple[Window, np.ndarray]]:
-    """Yield the ids of a band (uint16); as `strips`."""
-    return ((window, ids.astype(np.uint16)) for window, ids in strips(band, path, progress))
-
-
-def strips(band: gdal.Band, path: str, progress: Progress) -> Iterator[tuple[Window, np.ndarray]]:
-    """Yield the values of a band strip by strip, from the top.
-
-    Raises
-    ------
-    PipelineError
-        If it cannot be read.
-    Cancelled
-        If the user asked to stop.
-    """
-    for row in range(0, band.YSize, BLOCK_SIZE):
-        if progress.cancelled():
-            raise Cancelled
-        rows = min(BLOCK_SIZE, band.YSize - row)
-        values, error = call_gdal(partial(band.ReadAsArray, 0, row, band.XSize, rows))
-        if values is None:
-            raise PipelineError(f"{path} cannot be read: {error}. Is the file whole?")
-        yield Window(0, row, band.XSize, rows), values
-        progress.report(100.0 * (row + rows) / band.YSize)
-
-
-def check_id(highest: int, codebook: CodebookInfo, path: str) -> None:
-    """Check that a codebook has the highest id of a raster.
-
-    Raises
-    ------
-    PipelineError
-        If it has not.
-    """
-    if highest >= codebook.size:
-        raise PipelineError(
-            f"{path} holds the id {highest}, but the codebook '{codebook.name}' has {codebook.size} centroids: choose the "
-            "codebook that the map was made with."
-        )
 
 
 def write_id_strip(path: str, ids: np.ndarray) -> None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import numpy as np
 import processing
 import pytest
-from geocentroids.gui.explorer import view_map
+from geocentroids.gui.explorer import imagery_layers
+from geocentroids.gui.explorer.canvas_map import ImageryView
+from geocentroids.gui.explorer.imagery_layers import is_imagery
 from geocentroids.gui.explorer.map_view_bar import MapViewBar
-from geocentroids.gui.explorer.view_map import ImageryView, is_imagery
 from geocentroids.pipeline.errors import Cancelled, PipelineError
 from geocentroids.pipeline.imagery.folders import is_ours
 from geocentroids.runtime.progress import Silent
@@ -55,7 +56,7 @@ def said(bar):
 
 
 def test_a_view_has_the_ids_of_an_anchored_map_of_it(layer, canvas, tmp_path, monkeypatch):
-    monkeypatch.setattr("geocentroids.gui.explorer.view_map.FEWEST_TILES", 0)
+    monkeypatch.setattr("geocentroids.gui.explorer.canvas_map.FEWEST_TILES", 0)
     found = gdal.Open(ImageryView.of(layer, canvas, "auto").map(interactive_worker(), Silent()))
     view, ids = canvas.extent(), str(tmp_path / "ids.tif")
     processing.run("geocentroids:perceptualmap", {
@@ -86,7 +87,7 @@ def test_a_view_smaller_than_a_tile_is_mapped_with_its_surroundings(corner, laye
 
 
 def test_what_cannot_be_mapped_is_said(layer, canvas, monkeypatch):
-    monkeypatch.setattr("geocentroids.gui.explorer.view_map.MOST_METRES", 20.0)
+    monkeypatch.setattr("geocentroids.gui.explorer.canvas_map.MOST_METRES", 20.0)
     with pytest.raises(PipelineError, match=r"zoom in to at most 20 m"):
         ImageryView.of(layer, canvas, "auto").map(interactive_worker(), Silent())
     canvas.setExtent(QgsRectangle(0, 0, 100, 100))
@@ -115,7 +116,7 @@ def test_one_click_maps_while_a_run_has_the_worker(layer, bar):
 
 def test_a_layer_is_opened_once_until_its_source_changes_or_it_goes(layer, scene, tmp_path, monkeypatch):
     opened = []
-    monkeypatch.setattr("geocentroids.gui.explorer.view_map.is_ours", lambda path: opened.append(path) or is_ours(path))
+    monkeypatch.setattr(imagery_layers, "is_ours", lambda path: opened.append(path) or is_ours(path))
     assert is_imagery(layer) and is_imagery(layer)
     assert opened == [scene]
     features = str(tmp_path / "features.tif")
@@ -123,10 +124,10 @@ def test_a_layer_is_opened_once_until_its_source_changes_or_it_goes(layer, scene
     layer.setDataSource(features, layer.name(), "gdal")
     assert not is_imagery(layer) and not is_imagery(layer)
     assert opened == [scene, features]
-    assert layer.id() in view_map._ours
+    assert layer.id() in imagery_layers._ours
     kept = layer.id()
     QgsProject.instance().removeMapLayer(kept)
-    assert kept not in view_map._ours
+    assert kept not in imagery_layers._ours
 
 
 def test_it_can_be_cancelled_and_ends_with_the_layer(layer, bar, monkeypatch):

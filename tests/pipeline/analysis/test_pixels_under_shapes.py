@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from geocentroids.pipeline.analysis import sampled_pixels
+from geocentroids.pipeline.analysis import pixels_under_shapes
 from geocentroids.pipeline.analysis.id_raster import IdRaster
-from geocentroids.pipeline.analysis.sampled_pixels import ids_under, locate
+from geocentroids.pipeline.analysis.pixels_under_shapes import ids_under, locate
 from geocentroids.pipeline.errors import Cancelled, PipelineError
 from geocentroids.pipeline.grid.patch_grid import PixelGrid
 from geocentroids.runtime.progress import Silent
@@ -57,8 +57,8 @@ def test_a_hole_is_none_of_the_polygon():
 
 
 def test_shapes_are_told_apart_and_large_ones_thinned(monkeypatch):
-    monkeypatch.setattr(sampled_pixels, "MOST_OF_A_SHAPE", 20)
-    monkeypatch.setattr(sampled_pixels, "MOST_AT_ONCE", 25)
+    monkeypatch.setattr(pixels_under_shapes, "MOST_OF_A_SHAPE", 20)
+    monkeypatch.setattr(pixels_under_shapes, "MOST_AT_ONCE", 25)
     found = locate([wkb("POLYGON " + box(90, 60, 130, 20)), wkb("POINT (101 49)")], GRID, Silent())
     assert np.bincount(found.shapes).tolist() == [20, 1] and len(set(cells(found))) == 20
     assert {row for row, _ in cells(found)} > {0, 7}

@@ -6,7 +6,15 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
-from qgis.core import QgsMapLayer, QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingParameterBand
+from qgis.core import (
+    QgsMapLayer,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingParameterBand,
+    QgsProcessingParameterRasterLayer,
+    QgsProperty,
+)
 from qgis.PyQt.QtCore import QUrl
 
 from ...gui import option_definitions
@@ -15,7 +23,7 @@ from ...pipeline.errors import PipelineError
 from ...pipeline.grid.layout import Layout
 from ...pipeline.imagery.read_options import ReadOptions
 from ...pipeline.imagery.stretch import parse_stretch
-from ...pipeline.maps.perceptual_map import Model
+from ...pipeline.maps.model_loading import Model
 from ...runtime.model_descriptions import CodebookInfo, ModelInfo
 from ...runtime.model_scale import parse_model_scale
 from ...runtime.progress import Progress
@@ -45,6 +53,23 @@ def as_meant(path: str) -> str:
     if len(text) > 1 and text[0] == text[-1] and text[0] in "\"'":
         text = text[1:-1].strip()
     return str(QUrl(text).toLocalFile()) if text.lower().startswith("file:") else text
+
+
+def plain_paths(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any]) -> dict[str, Any]:
+    """Return the parameters with the paths of rasters and of outputs `as_meant`."""
+    plain = dict(parameters)
+    for definition in algorithm.parameterDefinitions():
+        value = plain.get(definition.name())
+        if isinstance(definition, QgsProcessingParameterRasterLayer) and isinstance(value, str):
+            plain[definition.name()] = as_meant(value)
+    for output in algorithm.destinationParameterDefinitions():
+        value = plain.get(output.name())
+        if isinstance(value, str):
+            plain[output.name()] = as_meant(value)
+        elif isinstance(value, QgsProcessingOutputLayerDefinition) and isinstance(value.sink.staticValue(), str):
+            plain[output.name()] = QgsProcessingOutputLayerDefinition(value)
+            plain[output.name()].sink = QgsProperty.fromValue(as_meant(value.sink.staticValue()))
+    return plain
 
 
 class ParameterReader:

@@ -10,8 +10,8 @@ from ..pipeline.maps.sheet_maps import SheetsResult
 from ..pipeline.maps.sheet_plan import PlannedSheet
 from ..pipeline.output.sheet_folder import SheetFolder
 from ..runtime.progress import Forecast, Progress
+from .dask_sheet_maker import Job, SheetMaker, make_sheet
 from .dask_tasks import DaskTasks, dask_client
-from .sheet_maker import Job, SheetMaker, make_sheet
 
 FAILURES = 10
 """So many failed sheets and none that was made are a failure of the run."""

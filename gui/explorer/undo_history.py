@@ -1,4 +1,4 @@
-"""What was, what is, and what was taken back: undo and redo of values that never change."""
+"""Undo and redo: what was, what is, and what was taken back, of values that never change."""
 
 from __future__ import annotations
 

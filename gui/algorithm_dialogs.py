@@ -1,4 +1,4 @@
-"""The open dialogs of our algorithms, wherever they were opened: the Toolbox, a menu, the history, the options page."""
+"""The dialogs of our algorithms: opening one, and those that are open, from the Toolbox, a menu, the history or a page."""
 
 from __future__ import annotations
 

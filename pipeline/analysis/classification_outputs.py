@@ -1,4 +1,4 @@
-"""What comes of a classification, whichever method: held-out predictions, the map, and where more samples help most."""
+"""What comes of a classification, whichever method: classes and their probability as rasters, and where to label next."""
 
 from __future__ import annotations
 
@@ -7,15 +7,14 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ...runtime.constants import NODATA_ID
 from ...runtime.progress import Progress
 from ..grid.patch_grid import PatchGrid, PixelGrid, Window
-from ..output.raster_writer import RasterWriter
-from .accuracy import Confusion, Split, by_shape, by_square
+from ..output.geotiff_writer import RasterWriter
+from .accuracy import Confusion, Split
 from .best_places import BestPlaces, Place
-from .class_map import NO_GROUND, ClassMap, ClassWriter
-from .labelled_samples import LabelledSamples
+from .class_map import ClassMap, ClassWriter
 from .legend import NamedClass
+from .sample_labels import LabelledSamples
 
 PROBABILITY_TAG = "GEOCENTROIDS_PROBABILITY"
 
@@ -103,25 +102,3 @@ class ClassificationWriter:
             if self._probability:
                 appearing.callback(self._probability.take_final_name)
         return shown
-
-
-def held_out_splits(labelled: LabelledSamples, progress: Progress) -> tuple[list[Split], int]:
-    """Return the ways that say something of these samples, and the side of a square of ground in pixels."""
-    shape = by_shape(labelled.samples, labelled.classes)
-    square, side = by_square(labelled.samples)
-    few = [
-        name
-        for number, name in enumerate(labelled.names)
-        if len(np.unique(labelled.samples.shapes[labelled.classes == number])) < 2
-    ]
-    if few:
-        progress.warn(
-            f"There is one sample alone of {', '.join(few)}: where that is held out, nothing is known of the class, so that "
-            "its accuracy cannot be told. Give more."
-        )
-    return [split for split in (shape, square) if split.count > 1], side
-
-
-def class_values(classes: np.ndarray) -> np.ndarray:
-    """Return the values of a class raster for classes from 0, as heads number them; 65535 is where there is no ground."""
-    return np.where(classes == NODATA_ID, NO_GROUND, classes + 1).astype(np.uint8)

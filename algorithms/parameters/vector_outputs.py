@@ -1,4 +1,4 @@
-"""Layers of polygons and points as inputs and outputs of what is asked of a map of classes."""
+"""Layers of points and polygons as outputs: formats that keep no places are refused, and features are written."""
 
 from __future__ import annotations
 
@@ -7,16 +7,12 @@ from typing import Any
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
-    QgsCsException,
     QgsDistanceArea,
     QgsFeature,
     QgsFeatureSink,
     QgsFields,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
-    QgsProcessingFeatureSource,
-    QgsRasterLayer,
     QgsVectorLayer,
 )
 
@@ -25,39 +21,6 @@ from ...pipeline.errors import PipelineError
 from .raster_outputs import destination, separate_context
 
 PLACELESS = (".csv", ".dbf", ".ods", ".tsv", ".txt", ".xls", ".xlsx")
-
-
-def zones_on(
-    raster: QgsRasterLayer,
-    algorithm: QgsProcessingAlgorithm,
-    parameters: dict[str, Any],
-    context: QgsProcessingContext,
-    name: str,
-) -> QgsProcessingFeatureSource:
-    """Return the polygons of a layer, only the selected ones if that was asked for; call in the main thread.
-
-    Raises
-    ------
-    PipelineError
-        If there are none, the layer has no CRS, or none can lie on the raster.
-    """
-    zones = algorithm.parameterAsSource(parameters, name, context)
-    if zones is None:
-        raise PipelineError(tr("{} is not a readable layer of polygons.").format(parameters.get(name)))
-    title = zones.sourceName()
-    if zones.featureCount() == 0:
-        raise PipelineError(tr("'{}' has no polygons, or none is selected: draw some.").format(title))
-    if not zones.sourceCrs().isValid():
-        text = tr("The layer '{}' has no CRS: set it under Layer Properties > Source, then run again.")
-        raise PipelineError(text.format(title))
-    change = QgsCoordinateTransform(zones.sourceCrs(), raster.crs(), context.transformContext())
-    try:
-        meets = change.transformBoundingBox(zones.sourceExtent()).intersects(raster.extent())
-    except QgsCsException:
-        meets = False
-    if not meets:
-        raise PipelineError(tr("No polygon of '{}' lies on the map: are the CRS of both layers right?").format(title))
-    return zones
 
 
 def check_keeps_places(

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import processing
 import pytest
-from geocentroids.pipeline.analysis.carried_legend import carried_legend
+from geocentroids.pipeline.analysis.codebook_legend import carried_legend
 from geocentroids.pipeline.analysis.legend import NO_CLASS, Legend, NamedClass
 from geocentroids.runtime.worker import shared_worker
 from qgis.core import QgsProcessingContext, QgsProject, QgsRasterLayer

@@ -11,7 +11,7 @@ from geocentroids.pipeline.grid.sheets import Sheet
 from geocentroids.pipeline.imagery.crs import spatial_reference
 from geocentroids.pipeline.imagery.opening import bounds_of
 from geocentroids.pipeline.output.sheet_folder import SheetFolder
-from geocentroids.pipeline.output.tile_indexes import GTI, raster_items, write_tile_index
+from geocentroids.pipeline.output.sheet_tile_indexes import GTI, raster_items, write_tile_index
 from osgeo import gdal, ogr
 
 PATCH, SIDE = 3.0625, 64

@@ -8,13 +8,14 @@ from fractions import Fraction
 
 import numpy as np
 import pytest
+from geocentroids.pipeline.analysis.id_raster import present_ids
 from geocentroids.pipeline.errors import Cancelled, PipelineError
 from geocentroids.pipeline.grid.layout import Layout
 from geocentroids.pipeline.grid.patch_grid import PatchGrid, Window
-from geocentroids.pipeline.maps.map_writer import MapWriter, Outputs
 from geocentroids.pipeline.output.final_files import check_place
+from geocentroids.pipeline.output.geotiff_writer import RasterWriter
+from geocentroids.pipeline.output.ids_rgb_confidence import MapWriter, Outputs
 from geocentroids.pipeline.output.palette import set_palette
-from geocentroids.pipeline.output.raster_writer import RasterWriter, present_ids
 from geocentroids.runtime.progress import Silent
 from geocentroids.runtime.questions import Mapped
 from osgeo import gdal, osr
