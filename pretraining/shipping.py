@@ -14,9 +14,7 @@ from ..models.encoder.patch_encoder import PatchEncoder
 from ..runtime.constants import PATCH
 from .distillation import Distillation
 from .ground import Ground
-from .place import MAP_FARTHEST, for_tiles
-from .student import save_encoder
-from .training import MAP_TILE, generator_of
+from .training import MAP_TILE, generator_of, save_for_maps
 
 MAP_MARGIN = 5
 ROWS = 60_000
@@ -46,7 +44,7 @@ def codebook_features(encoder: PatchEncoder, ground: Ground, generator: torch.Ge
 
 def ship(run: Distillation, ground: Ground, clusters: int, sources: list[str]) -> None:
     """Write encoder, codebook and model card; the codebook names the sources of real pictures."""
-    save_encoder(for_tiles(run.teacher, MAP_TILE, MAP_FARTHEST), EMBEDDED / "encoder")
+    save_for_maps(run, EMBEDDED / "encoder")
     generator = generator_of(-2, run.recipe, ground.device)
     features, means = codebook_features(PatchEncoder("embedded", str(ground.device)), ground, generator)
     fit_codebook(

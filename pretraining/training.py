@@ -77,4 +77,9 @@ def train(recipe: Recipe, ground: Ground, folder: Path, until: int | None = None
 def keep(run: Distillation, folder: Path) -> None:
     """Write the checkpoint, and the encoder that it makes."""
     checkpoints.save(run, folder / CHECKPOINT)
-    save_encoder(for_tiles(run.teacher, MAP_TILE, MAP_FARTHEST), folder / ENCODER)
+    save_for_maps(run, folder / ENCODER)
+
+
+def save_for_maps(run: Distillation, folder: Path) -> None:
+    """Write the teacher as an encoder for maps."""
+    save_encoder(for_tiles(run.teacher, MAP_TILE, MAP_FARTHEST), folder)

@@ -10,7 +10,7 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsProject
 
 # Before any test module is imported, since `processing` is found only through QGIS. Never ended: that crashes in a test run.
 application = QgsApplication([], True)
@@ -33,6 +33,15 @@ def started():
 @pytest.fixture(scope="session")
 def qgis():
     return started()
+
+
+@pytest.fixture
+def project(qgis):
+    """The project, empty before and after."""
+    project = QgsProject.instance()
+    project.clear()
+    yield project
+    project.clear()
 
 
 class Log:

@@ -10,7 +10,7 @@ import processing
 import pytest
 from batch_dialog import batch
 from osgeo import gdal
-from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.core import QgsFeature, QgsGeometry, QgsRasterLayer, QgsVectorLayer
 
 
 @pytest.fixture(scope="module")
@@ -18,14 +18,6 @@ def ids(qgis, scene, tmp_path_factory):
     path = str(tmp_path_factory.mktemp("ids") / "ids.tif")
     processing.run("geocentroids:perceptualmap", {"INPUT": scene, "IDS": path, "RGB": "TEMPORARY_OUTPUT"})
     return path
-
-
-@pytest.fixture
-def project(qgis):
-    project = QgsProject.instance()
-    project.clear()
-    yield project
-    project.clear()
 
 
 @pytest.fixture

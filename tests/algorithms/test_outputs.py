@@ -21,7 +21,6 @@ from qgis.core import (
     QgsProcessingModelOutput,
     QgsProcessingModelParameter,
     QgsProcessingParameterRasterLayer,
-    QgsProject,
     QgsRasterLayer,
     QgsRasterSymbolLegendNode,
 )
@@ -36,14 +35,6 @@ def holed(qgis, scene, tmp_path_factory, write_raster):
     image = gdal.Open(scene).ReadAsArray()
     image[:, :150] = 0
     return write_raster(tmp_path_factory.mktemp("holed") / "holed.tif", image, nodata=0)
-
-
-@pytest.fixture
-def project(qgis):
-    project = QgsProject.instance()
-    project.clear()
-    yield project
-    project.clear()
 
 
 @pytest.fixture

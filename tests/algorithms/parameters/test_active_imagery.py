@@ -7,7 +7,6 @@ import pytest
 from geocentroids.algorithms.parameters.active_imagery import imagery_in_view
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsProject,
     QgsRasterLayer,
     QgsRectangle,
     QgsReferencedRectangle,
@@ -16,14 +15,6 @@ from qgis.core import (
 
 UTM = QgsCoordinateReferenceSystem("EPSG:32633")
 VIEW = QgsReferencedRectangle(QgsRectangle(500_020, 5_399_900, 500_120, 5_399_990), UTM)
-
-
-@pytest.fixture
-def project(qgis):
-    project = QgsProject.instance()
-    project.clear()
-    yield project
-    project.clear()
 
 
 @pytest.fixture
