@@ -282,14 +282,14 @@ def wait(ready: Callable[[], bool]) -> None:
 
 
 def shot(widget: QWidget, name: str, part: QRect | None = None) -> None:
-    """Write a widget's picture as docs/images/NAME.png; in few colours where it would be too large."""
+    """Write a widget's picture as docs/images/NAME.png, in as many colours as leave it small enough."""
     path = PICTURES / f"{name}.png"
     picture = widget.grab(part) if part else widget.grab()
-    picture.save(str(path))
     for count in (256, 128, 64):
-        if path.stat().st_size > LARGEST:
-            picture.save(str(path))
-            reduce_colors(path, count)
+        picture.save(str(path))
+        reduce_colors(path, count)
+        if path.stat().st_size <= LARGEST:
+            break
     print(f"screenshots: docs/images/{path.name}, {path.stat().st_size // 1000} kB", flush=True)
 
 
