@@ -1,4 +1,4 @@
-"""What the algorithms share that ask a map of classes."""
+"""The base class of algorithms whose input is a class raster."""
 
 from __future__ import annotations
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 import torch
-from _bare import seconds_of, synchronize
+from _base_network import seconds_of, synchronize
 from geocentroids.models.devices import choose_device
 from torch.utils.flop_counter import FlopCounterMode
 

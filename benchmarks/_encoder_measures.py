@@ -1,4 +1,4 @@
-"""How well an encoder's features make a map, in numbers; used by embedded_encoder.py, in the worker's Python."""
+"""How well an encoder's features make a map, in numbers; for several benchmarks, in the worker's Python."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from geocentroids.models.encoder.patch_encoder import PatchEncoder
 from geocentroids.models.encoder.tiles import resample
 from geocentroids.models.heads.lookup import Lookup
 from geocentroids.pretraining.descriptors import describe
-from geocentroids.pretraining.labels import LABELS
 from geocentroids.pretraining.landscape import draw_landscape
+from geocentroids.pretraining.landscape_classes import LABELS
 from geocentroids.pretraining.sensor import compress
 from geocentroids.runtime.constants import PATCH, PUBLISHED_SCALE
 from scipy.ndimage import gaussian_filter

@@ -27,7 +27,7 @@ from pathlib import Path
 import numpy as np
 import torch
 import transformers
-from _bare import base_architecture, synchronize
+from _base_network import base_architecture, synchronize
 from _device_seconds import DEVICE, GPU, captured, flop_of, host_seconds, in_turns, timing, typical_seconds
 from geocentroids.models.block_operations import block_features, map_block
 from geocentroids.models.codebook.codebook import Codebook

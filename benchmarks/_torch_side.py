@@ -18,7 +18,7 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from _bare import base_architecture, seconds_of
+from _base_network import base_architecture, seconds_of
 from geocentroids.models.codebook.codebook import Codebook
 from geocentroids.models.codebook.colors import embedding_to_colors, to_euclidean, to_lab
 from geocentroids.models.codebook.embedding import embed

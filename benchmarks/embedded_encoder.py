@@ -49,8 +49,8 @@ from geocentroids.models.codebook.codebook import Codebook
 from geocentroids.models.download_cache import EMBEDDED
 from geocentroids.models.encoder.patch_encoder import PatchEncoder
 from geocentroids.pretraining.imagery import TASKS
-from geocentroids.pretraining.place import for_tiles
-from geocentroids.pretraining.scenes import split_image
+from geocentroids.pretraining.landscape_cache import split_image
+from geocentroids.pretraining.position_code import for_tiles
 from geocentroids.pretraining.student import new_encoder, save_encoder
 from geocentroids.runtime.constants import PATCH
 

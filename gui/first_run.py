@@ -1,4 +1,4 @@
-"""What someone meets who has not installed the environment yet: an offer, never a surprise."""
+"""The offer to install the environment, for those who have none yet."""
 
 from __future__ import annotations
 

@@ -26,10 +26,10 @@ from .archive import (
     real_pictures,
     write_archive,
 )
-from .ground import Ground
 from .imagery import manifest
+from .landscape_cache import draw_scenes
 from .recipe import Parts, Recipe
-from .scenes import draw_scenes
+from .square_sampler import Ground
 from .training import train
 
 SCENES = 200

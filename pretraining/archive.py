@@ -20,7 +20,7 @@ from safetensors import SafetensorError, safe_open
 from safetensors.numpy import save_file
 
 from .imagery import IGNORED, TASKS, metres, read_labels, read_picture, task_of, training_pictures
-from .scenes import SCENE_GSD, split_image
+from .landscape_cache import SCENE_GSD, split_image
 
 VOID = 255
 """The label of pixels that show no ground: an image's collar."""

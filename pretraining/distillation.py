@@ -21,7 +21,7 @@ from .descriptors import WIDTH as DESCRIPTORS
 from .imagery import TASKS
 from .losses import Heads, balance, cosine, mean_where, spread_loss
 from .muon import Muon
-from .place import TOKENS, energies_held, energies_seen, hold_place
+from .position_code import TOKENS, energies_held, energies_seen, hold_place
 from .recipe import Parts, Recipe
 from .student import new_encoder, normalise
 from .views import Views

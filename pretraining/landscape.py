@@ -11,7 +11,7 @@ import numpy as np
 
 from ..resources.sample.textures import noise
 from .biomes import BIOMES, UNSEEN, Biome
-from .labels import CROPS, FARM, GRASS, SOIL, VILLAGE, WATER, WILD
+from .landscape_classes import CROPS, FARM, GRASS, SOIL, VILLAGE, WATER, WILD
 from .roads import draw_country_roads
 from .sensor import Sun, photograph
 from .town import draw_farmsteads, draw_pitch, draw_town

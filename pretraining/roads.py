@@ -9,7 +9,7 @@ import numpy as np
 from ..resources.sample.textures import noise
 from .biomes import ROADS
 from .buildings import Building, draw_building
-from .labels import PAVED, SOIL
+from .landscape_classes import PAVED, SOIL
 
 if TYPE_CHECKING:
     from .landscape import Landscape

@@ -13,7 +13,7 @@ from ..models.download_cache import EMBEDDED
 from ..models.encoder.patch_encoder import PatchEncoder
 from ..runtime.constants import PATCH
 from .distillation import Distillation
-from .ground import Ground
+from .square_sampler import Ground
 from .training import MAP_TILE, generator_of, save_for_maps
 
 MAP_MARGIN = 5

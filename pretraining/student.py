@@ -11,7 +11,7 @@ from transformers import Dinov2WithRegistersConfig, Dinov2WithRegistersModel
 
 from ..models.encoder.checkpoint_loading import IMAGENET_MEAN, IMAGENET_STD
 from ..runtime.constants import PATCH
-from .place import POSITION, hold_place
+from .position_code import POSITION, hold_place
 from .views import TILE
 
 WIDTH, LAYERS = 192, 6

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from .buildings import Building, draw_building
-from .labels import BUILDING, GRASS, INDUSTRY, PAVED, SOIL, TOWN, VILLAGE, WATER
+from .landscape_classes import BUILDING, GRASS, INDUSTRY, PAVED, SOIL, TOWN, VILLAGE, WATER
 from .roads import draw_road, pave
 from .vegetation import draw_crowns
 

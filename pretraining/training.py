@@ -11,9 +11,9 @@ import torch
 from ..runtime.constants import PATCH
 from . import checkpoints
 from .distillation import Distillation
-from .ground import Ground
-from .place import MAP_FARTHEST, for_tiles
+from .position_code import MAP_FARTHEST, for_tiles
 from .recipe import Recipe
+from .square_sampler import Ground
 from .student import save_encoder
 from .views import draw_views
 

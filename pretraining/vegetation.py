@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..resources.sample.textures import noise
-from .labels import GRASS, PAVED, SOIL, WOOD
+from .landscape_classes import GRASS, PAVED, SOIL, WOOD
 
 if TYPE_CHECKING:
     from .landscape import Landscape

@@ -11,10 +11,10 @@ from dataclasses import dataclass
 import torch
 
 from ..runtime.constants import PATCH, PUBLISHED_TILE
-from .camera import photograph, repaint
+from .augmentation import photograph, repaint
 from .descriptors import describe
-from .ground import Ground
 from .imagery import IGNORED
+from .square_sampler import Ground
 
 TILE = PUBLISHED_TILE
 GRID = TILE // PATCH

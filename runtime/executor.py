@@ -1,4 +1,4 @@
-"""Who answers questions about blocks: one worker, those of several GPUs, one on another machine."""
+"""The interface of what encodes blocks: one worker, several on several GPUs, or one on another machine."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Who answers questions on this machine: several workers, one for each GPU, or one that is never cut off."""
+"""Executors on this machine: several workers, one for each GPU, or a single worker that is never interrupted."""
 
 from __future__ import annotations
 

@@ -47,8 +47,8 @@ def check_destinations(
     PipelineError
         If a name has another ending than these.
     """
-    ask_separately = separate_context(context)
-    paths = [path for path in (destination(algorithm, parameters, ask_separately, name) for name in names) if path]
+    own_context = separate_context(context)
+    paths = [path for path in (destination(algorithm, parameters, own_context, name) for name in names) if path]
     for path in paths:
         if os.path.splitext(path)[1].lower() not in endings:
             raise PipelineError(tr("{}: give a name that ends in {}.").format(path, f" {tr('or')} ".join(endings)))

@@ -2,7 +2,7 @@
 
 What comes from the hub is afterwards a folder like any other, complete and verified, or not there:
 `encoders/ORGANISATION--NAME@COMMIT` in the cache, or `...@BRANCH-COMMIT` where a branch or tag was asked for. The commits of
-DINOv2's own checkpoints are pinned (see `variants`); for others it is what the hub says that their main branch is.
+DINOv2's own checkpoints are pinned (see `pinned_encoders`); for others it is what the hub says that their main branch is.
 """
 
 from __future__ import annotations

@@ -195,12 +195,12 @@ class PatchEncoder:
         """Return a block's tiles at these corners, each (3, tile, tile), as the model wants them."""
         whole = whole_tiles(valid, corners, tile, scale)
         cut = [tile_pixels(rgb, valid, corner, tile, scale) for corner, all_ground in zip(corners, whole) if not all_ground]
-        mirror_into_nodata = iter(self._normalised(torch.stack(cut)) if cut else ())
+        mirrored = iter(self._normalised(torch.stack(cut)) if cut else ())
         if not any(whole):
-            return list(mirror_into_nodata)
+            return list(mirrored)
         block = self._normalised(resample(torch.from_numpy(rgb).permute(2, 0, 1), scale))
         return [
-            block[:, top : top + tile, left : left + tile] if all_ground else next(mirror_into_nodata)
+            block[:, top : top + tile, left : left + tile] if all_ground else next(mirrored)
             for (top, left), all_ground in zip(corners, whole)
         ]
 

@@ -99,7 +99,7 @@ class ClassWriter:
         self._writer.write(window, values[None])
 
     def complete(self, progress: Progress) -> ClassMap:
-        """Complete the raster and what lies beside it; it has its name only when it `appear`s."""
+        """Complete the raster and what lies beside it; it gets its name by `take_final_name`."""
         named = [(UNNAMED, NamedClass(UNNAMED_NAME, UNNAMED_COLOR)), *enumerate(self._classes, 1)]
         rows = [
             ClassRow(value, each.name, each.color, int(self._pixels[value]), float(self._metres[value]))

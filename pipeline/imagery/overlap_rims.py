@@ -1,4 +1,4 @@
-"""The rim of a raster's ground, whose pixels are worth less than those inside, and than a neighbour's.
+"""The rim of a raster's ground, whose pixels are less reliable than those inside and those of an overlapping raster.
 
 Interpolation has fewer of the source's pixels there than elsewhere, and where ground ends at a collar it mixes in the
 collar's colour. Where rasters overlap, a rim is therefore left to the raster below, so that it does not show.

@@ -1,4 +1,4 @@
-"""What can be mapped: one warped raster, or whatever else can be read by windows."""
+"""The interface of what can be mapped: a warped raster, a mosaic, or anything else that is read by windows."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whose a style file is: QGIS takes NAME.qml for the style of every layer called NAME, whatever its ending."""
+"""Which raster a style file belongs to: QGIS takes NAME.qml for the style of every layer called NAME."""
 
 from __future__ import annotations
 

@@ -25,7 +25,7 @@ _HIDDEN = re.compile(r"(\.[0-9a-f]{8}-).+\.(tif|tiff|vrt|gpkg)(\..+)?", re.IGNOR
 
 
 class Unfinished:
-    """A hidden name beside the final one, held until it is `discarded`.
+    """A hidden name beside the final one, held until `discard` is called.
 
     Attributes
     ----------

@@ -1,7 +1,7 @@
 """The sample scene: a seeded, made-up orthophoto at 0.25 m with woods, fields, water, roads, buildings and cars.
 
-`python3 -m geocentroids.resources.scene FOLDER` writes it with its labels. It is generated, so that the repository ships no
-imagery, and drawn with NumPy alone, so that QGIS's own Python can do it.
+`python3 -m geocentroids.resources.sample.scene FOLDER` writes it with its labels. It is generated, so that the
+repository ships no imagery, and drawn with NumPy alone, so that QGIS's own Python can do it.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """uv (Apache-2.0 or MIT, Astral), which makes the environment: fetched as a wheel, checked against requirements/uv.txt.
 
 It is the only thing that Python itself downloads. From there on proxies, certificates, indexes and folders of wheels are
-uv's business, which `pipconfig` tells it of.
+uv's business: `pip_settings` tells it what pip was configured to use.
 """
 
 from __future__ import annotations

@@ -5,17 +5,17 @@ import pytest
 import torch
 from geocentroids.models.encoder.patch_encoder import PatchEncoder
 from geocentroids.pretraining.distillation import Distillation
-from geocentroids.pretraining.ground import Ground
 from geocentroids.pretraining.losses import balance
 from geocentroids.pretraining.muon import orthogonal
-from geocentroids.pretraining.place import energies_held, hold_place
+from geocentroids.pretraining.position_code import energies_held, hold_place
 from geocentroids.pretraining.recipe import SMALL as SMALL_TASKS
 from geocentroids.pretraining.recipe import Parts, Recipe
+from geocentroids.pretraining.square_sampler import Ground
 from geocentroids.pretraining.student import new_encoder, save_encoder
 from geocentroids.pretraining.training import train
 from geocentroids.pretraining.views import draw_views
 from made_pictures import SMALL, ground_pictures
-from place import place_told
+from place_told import place_told
 from safetensors import safe_open
 from safetensors.torch import load_file
 

@@ -1,7 +1,7 @@
 import numpy as np
-from geocentroids.pretraining.labels import BUILDING, LABELS, PAVED, SOIL, WATER, WOOD
 from geocentroids.pretraining.landscape import draw_landscape
-from geocentroids.pretraining.scenes import SHARD, draw_scenes
+from geocentroids.pretraining.landscape_cache import SHARD, draw_scenes
+from geocentroids.pretraining.landscape_classes import BUILDING, LABELS, PAVED, SOIL, WATER, WOOD
 
 SIZE = 256
 
@@ -35,9 +35,9 @@ def test_scenes_together_hold_every_class():
 
 def test_scenes_are_drawn_once(tmp_path, monkeypatch):
     monkeypatch.setattr(
-        "geocentroids.pretraining.scenes.draw_landscape", lambda seed: (np.full((8, 8, 3), seed, np.uint8),)
+        "geocentroids.pretraining.landscape_cache.draw_landscape", lambda seed: (np.full((8, 8, 3), seed, np.uint8),)
     )
-    monkeypatch.setattr("geocentroids.pretraining.scenes.ProcessPoolExecutor", InProcess)
+    monkeypatch.setattr("geocentroids.pretraining.landscape_cache.ProcessPoolExecutor", InProcess)
     scenes = draw_scenes(tmp_path / "scenes", SHARD + 1)
     assert [int(scene[0, 0, 0]) for scene in scenes] == list(range(2 * SHARD))
     before = {path: path.stat().st_mtime_ns for path in (tmp_path / "scenes").iterdir()}

@@ -4,9 +4,9 @@ import numpy as np
 import pytest
 import torch
 from geocentroids.pretraining.archive import VOID, Picture
-from geocentroids.pretraining.camera import compressed, photograph, relit, repaint
+from geocentroids.pretraining.augmentation import compressed, photograph, relit, repaint
 from geocentroids.pretraining.descriptors import describe
-from geocentroids.pretraining.ground import SMALLEST_GSD, Ground
+from geocentroids.pretraining.square_sampler import SMALLEST_GSD, Ground
 from geocentroids.pretraining.views import (
     CANVAS,
     GRID,

@@ -1,7 +1,7 @@
 """Whether features tell where in the tile they are."""
 
 import torch
-from geocentroids.pretraining.place import POSITION
+from geocentroids.pretraining.position_code import POSITION
 
 
 def place_told(model):

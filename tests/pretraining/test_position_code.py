@@ -4,9 +4,9 @@ import numpy as np
 import pytest
 import torch
 from geocentroids.models.encoder.patch_encoder import PatchEncoder
-from geocentroids.pretraining.place import FEATURE, energies_seen, for_tiles, hold_place, reaches
+from geocentroids.pretraining.position_code import FEATURE, energies_seen, for_tiles, hold_place, reaches
 from geocentroids.pretraining.student import new_encoder, save_encoder
-from place import place_told
+from place_told import place_told
 
 
 @pytest.fixture(scope="module")

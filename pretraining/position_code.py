@@ -1,4 +1,4 @@
-"""Where patches are: what attention knows of it, and nothing else in the network does.
+"""The position code: by it attention knows how far patches are from each other, and nothing else in the network does.
 
 A position code of waves fills channels of its own. Each head compares them, so that it knows how far one patch is from
 another and looks less the farther it is; nothing else reads or writes them. A feature is therefore made of what lies around
