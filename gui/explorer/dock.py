@@ -158,7 +158,8 @@ class ExplorerDock(QgsDockWidget):
         )
 
     def _name_found(self, ids: list[int]) -> None:
-        name, given = QInputDialog.getText(self, TITLE, tr("Name of the class of these {} clusters").format(len(ids)))
+        text = tr("A class is made of whole clusters. The map shows the {} that this one takes.\n\nName of the class:")
+        name, given = QInputDialog.getText(self, TITLE, text.format(len(ids)))
         if given and name.strip():
             self._pages.setCurrentWidget(self._name)
             self._name.gather(ids, name.strip())

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
-from qgis.core import QgsProject, QgsRasterLayer
+from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle, QgsReferencedRectangle
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
@@ -37,6 +38,7 @@ class ExactSimilarity(QObject):
         self._background = Background(self)
         self._layer: QgsRasterLayer | None = None
         self._is_asked = False
+        self._parameters: dict[str, Any] = {}
 
     @property
     def is_there(self) -> bool:
@@ -47,6 +49,11 @@ class ExactSimilarity(QObject):
     def is_asked(self) -> bool:
         """Whether the view was asked for: it is there, or is being compared."""
         return self._is_asked
+
+    @property
+    def parameters(self) -> dict[str, Any]:
+        """What has 'Find similar places' compare the same patches of what was asked for last."""
+        return self._parameters
 
     def ask(self, layer: QgsRasterLayer, found: ExploredMap, examples: Sequence[Example]) -> None:
         """Compare what the canvas shows of a map with examples, and say so, or why not; nothing where imagery is missing."""
@@ -64,6 +71,11 @@ class ExactSimilarity(QObject):
             self.said.emit(str(error))
             return
         self._is_asked = True
+        self._parameters = {
+            "INPUT": imagery.id(), "METHOD": "features", "CODEBOOK": found.codebook.path, "ENCODER": "",
+            "EXTENT": QgsReferencedRectangle(QgsRectangle(*view.extent), imagery.crs()),
+            "ANCHORED": found.raster.is_anchored,
+        }
         self.said.emit(tr("Comparing every patch in the view…"))
         crs = layer.crs().toWkt()
         self._background.run(
@@ -74,8 +86,14 @@ class ExactSimilarity(QObject):
     def show(self, least: float) -> None:
         """Draw what is at least so alike."""
         if self._layer is not None:
+            self._set_shown(True)
             self._layer.setRenderer(similarity(self._layer, least))
             self._layer.triggerRepaint()
+
+    def hide(self) -> None:
+        """Let the map be seen, until `show`."""
+        if self._layer is not None:
+            self._set_shown(False)
 
     def sweep(self) -> None:
         """Take away what a project has kept that was saved while such a layer was there."""
@@ -99,6 +117,12 @@ class ExactSimilarity(QObject):
         self._layer, self._is_asked = None, False
         self.said.emit("")
         return True
+
+    def _set_shown(self, shown: bool) -> None:
+        assert self._layer is not None
+        node = QgsProject.instance().layerTreeRoot().findLayer(self._layer.id())
+        if node is not None:
+            node.setItemVisibilityChecked(shown)
 
     def _add(self, path: str, of: QgsRasterLayer) -> None:
         self._layer = QgsRasterLayer(path, tr("Similarity in the view"))

@@ -52,11 +52,13 @@ class FindPanel(QWidget):
         self._redo = button(tr("Redo"), tr("Make the change again."), self._make_again)
         self._clear = button(tr("Clear"), tr("Forget all places."), self._forget)
         self._best = button(tr("&Next place"), tr("Show the next best place of the whole map."), self._show_next)
-        help = tr("Give the clusters that are at least this similar a name.")
+        help = tr("Give the clusters that are at least this similar a name: a class is made of whole clusters.")
         self._to_class = button(tr("To a &class…"), help, self._name)
-        help = tr("Save the similarity as a raster, with a list of the best places.")
+        help = tr("Save the similarity as a raster, with a list of the best places: of the view where every patch is "
+                  "compared, else of the map, by clusters.")
         self._raster = button(tr("&Save as raster…"), help, lambda: self._run({}))
-        help = tr("Make polygons of all places of the map that are at least this similar, by clusters or by features.")
+        help = tr("Make polygons of all places that are at least this similar: of the view where every patch is compared, "
+                  "else of the map, by clusters.")
         self._polygons = button(tr("Save as &polygons…"), help, self._run_polygons)
         self._least = QSlider(Qt.Orientation.Horizontal)
         self._least.setRange(1, 99)
@@ -211,8 +213,9 @@ class FindPanel(QWidget):
     def _update(self) -> None:
         examples = self._history.value
         wanted = self._wanted()
-        for each in (self._best, self._to_class, self._raster, self._polygons):
+        for each in (self._best, self._raster, self._polygons):
             each.setEnabled(wanted)
+        self._to_class.setEnabled(wanted and bool(self._shown_ids()))
         self._clear.setEnabled(bool(examples))
         self._undo.setEnabled(self._history.can_undo)
         self._redo.setEnabled(self._history.can_redo)
@@ -222,7 +225,8 @@ class FindPanel(QWidget):
 
     def _summary(self) -> str:
         if self._exact.is_there:
-            text = tr("Places for: {}, against: {}. Every patch is compared; a class would take {} clusters.")
+            text = tr("Places for: {}, against: {}. Every patch is compared: what is saved is of the view, and a class "
+                      "would take {} clusters.")
         else:
             text = tr("Places for: {}, against: {}. Clusters shown: {}.")
         wanted = sum(example.wanted for example in self._history.value)
@@ -269,13 +273,19 @@ class FindPanel(QWidget):
         return from_layer(self._layer, self._canvas.mapSettings().destinationCrs()).transform(point)
 
     def _name(self) -> None:
+        # What the class takes is seen while its name is asked for.
+        self._exact.hide()
+        self._coloring.show_similarity(self._scores, self._least.value() / 100)
         self.class_wanted.emit(self._shown_ids())
+        if self.isVisible():
+            self.draw()
 
     def _run_polygons(self) -> None:
         self._run({"LEAST": self._least.value() / 100, "PLACES": None, "POLYGONS": "TEMPORARY_OUTPUT"})
 
     def _run(self, wanted: dict[str, Any]) -> None:
-        """Open the dialog that finds such places, with these outputs in place of those that it would make."""
+        """Open the dialog that finds what is shown, with these outputs in place of those that it would make."""
         layer = layer_of(self._history.value, self._layer)
         QgsProject.instance().addMapLayer(layer)
-        open_dialog(FIND_SIMILAR, {"INPUT": self._layer.id(), "EXAMPLES": layer.id(), "SIGN": SIGN, **wanted})
+        asked = self._exact.parameters if self._exact.is_there else {"INPUT": self._layer.id()}
+        open_dialog(FIND_SIMILAR, {**asked, "EXAMPLES": layer.id(), "SIGN": SIGN, **wanted})
