@@ -37,6 +37,8 @@ class ExactSimilarity(QObject):
         self._canvas = canvas
         self._background = Background(self)
         self._layer: QgsRasterLayer | None = None
+        self._map: QgsRasterLayer | None = None
+        self._away = ""
         self._is_asked = False
         self._parameters: dict[str, Any] = {}
 
@@ -70,7 +72,7 @@ class ExactSimilarity(QObject):
         except PipelineError as error:
             self.said.emit(str(error))
             return
-        self._is_asked = True
+        self._is_asked, self._map = True, layer
         self._parameters = {
             "INPUT": imagery.id(), "METHOD": "features", "CODEBOOK": found.codebook.path, "ENCODER": "",
             "EXTENT": QgsReferencedRectangle(QgsRectangle(*view.extent), imagery.crs()),
@@ -80,7 +82,7 @@ class ExactSimilarity(QObject):
         crs = layer.crs().toWkt()
         self._background.run(
             lambda progress: view.similarity(found, examples, crs, interactive_worker(), progress),
-            lambda path: self._add(path, layer), self.said.emit,
+            self._add, self.said.emit,
         )
 
     def show(self, least: float) -> None:
@@ -104,11 +106,21 @@ class ExactSimilarity(QObject):
     def stop(self) -> None:
         """Cancel what is under way, and take the layer away."""
         self._background.stop()
-        self._is_asked = False
+        self.put_away()
+        self._is_asked, self._away = False, ""
+        self.said.emit("")
+
+    def put_away(self) -> None:
+        """Take the layer out of the project, until `bring_back`."""
         layer, self._layer = self._layer, None
         if layer is not None:
+            self._away = layer.source()
             QgsProject.instance().removeMapLayer(layer.id())
-        self.said.emit("")
+
+    def bring_back(self) -> None:
+        """Have the layer that was put away in the project again."""
+        if self._away:
+            self._add(self._away)
 
     def is_among(self, ids: list[str]) -> bool:
         """Whether the layer is one of these, which somebody else removes; it is let go of."""
@@ -124,13 +136,15 @@ class ExactSimilarity(QObject):
         if node is not None:
             node.setItemVisibilityChecked(shown)
 
-    def _add(self, path: str, of: QgsRasterLayer) -> None:
+    def _add(self, path: str) -> None:
+        assert self._map is not None
+        self._away = ""
         self._layer = QgsRasterLayer(path, tr("Similarity in the view"))
         self._layer.setCustomProperty(MARK, True)
         # Without the list of layers: it would make this the active layer.
         QgsProject.instance().addMapLayer(self._layer, False)
         root = QgsProject.instance().layerTreeRoot()
-        below = root.findLayer(of.id())
+        below = root.findLayer(self._map.id())
         group = below.parent() if below is not None else root
         node = group.insertLayer(group.children().index(below) if below is not None else 0, self._layer)
         node.setExpanded(False)

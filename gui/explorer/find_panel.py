@@ -205,6 +205,14 @@ class FindPanel(QWidget):
         """Leave the map to another page."""
         self._exact.stop()
 
+    def put_away(self) -> None:
+        """Take what is temporary out of the project, until `bring_back`."""
+        self._exact.put_away()
+
+    def bring_back(self) -> None:
+        """Have it in the project again."""
+        self._exact.bring_back()
+
     def _change_exactness(self, _is_on: bool) -> None:
         self._exact.stop()
         self.draw()

@@ -50,3 +50,43 @@ def test_exact_similarity_is_saved_as_it_is_shown(desktop):
     least = "[f['similarity'] for f in QgsProject.instance().mapLayersByName('Polygons')[0].getFeatures()]"
     found = desktop.ask("evaluate", least)
     assert bool(found) == bool((values >= 0.3).any())
+
+
+def look(desktop):
+    """Return how the map is drawn: its renderer and how many classes it has, and its styles."""
+    (found,) = [layer for layer in desktop.layers if layer["name"] == "Clusters in a view of scene"]
+    styles = "QgsProject.instance().mapLayersByName('Clusters in a view of scene')[0].styleManager().styles()"
+    return found["renderer"], found["classes"], desktop.ask("evaluate", styles)
+
+
+def test_a_project_that_is_saved_meanwhile_holds_nothing_of_it(desktop):
+    made = "Examples", "Similarity", "Polygons"
+    desktop.ask("evaluate", f"QgsProject.instance().removeMapLayers([each.id() for name in {made} for each in "
+                            "QgsProject.instance().mapLayersByName(name)])")
+    desktop.click("Name")
+    desktop.wait(lambda: not sources(desktop, "Similarity in the view"), "the map alone")
+    as_it_was = look(desktop)
+    desktop.click("Find")
+    desktop.wait(lambda: sources(desktop, "Similarity in the view"), "the view's own similarity")
+    shown, drawn = sources(desktop, "Similarity in the view"), look(desktop)
+    assert drawn != as_it_was
+    path = desktop.folder / "files" / "kept.qgz"
+    desktop.key("ctrl+s")
+    desktop.wait(lambda: "Choose a QGIS Project File".lower() in desktop.active.lower(), "the dialog of files")
+    desktop.write(str(path), "Choose a QGIS Project File")
+    desktop.key("Return")
+    desktop.wait(path.exists, "the project's file")
+    desktop.wait(lambda: look(desktop) == drawn and sources(desktop, "Similarity in the view") == shown, "it to go on")
+    desktop.wait(lambda: desktop.ask("drawn"), "the canvas to be drawn")
+    assert not desktop.ask("evaluate", "QgsProject.instance().isDirty()")
+    desktop.picture("find-saved")
+    desktop.key("ctrl+n")
+    # The map of a view is a temporary layer, which QGIS would lose.
+    desktop.click("Yes", "Close Project")
+    desktop.wait(lambda: not desktop.layers, "a new project")
+    desktop.key("ctrl+o")
+    desktop.wait(lambda: "Open Project".lower() in desktop.active.lower(), "the dialog of files")
+    desktop.write(str(path), "Open Project")
+    desktop.key("Return")
+    desktop.wait(lambda: len(desktop.layers) == 2 and all(layer["valid"] for layer in desktop.layers), "the two layers")
+    assert look(desktop) == as_it_was
