@@ -1848,6 +1848,11 @@ Name der Klasse:</translation>
    <translation>{}: {} Cluster des Codebuchs „{}“</translation>
   </message>
   <message>
+   <location filename="../gui/explorer/dock.py" />
+   <source>{} cannot be read: repair its data source, or remove it.</source>
+   <translation>{} kann nicht gelesen werden: Reparieren Sie die Datenquelle, oder entfernen Sie den Layer.</translation>
+  </message>
+  <message>
    <location filename="../gui/explorer/exact_similarity.py" />
    <source>Comparing every patch in the view…</source>
    <translation>Jeder Patch im Ausschnitt wird verglichen…</translation>

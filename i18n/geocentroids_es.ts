@@ -1848,6 +1848,11 @@ Nombre de la clase:</translation>
    <translation>{}: {} clústeres del libro de códigos «{}»</translation>
   </message>
   <message>
+   <location filename="../gui/explorer/dock.py" />
+   <source>{} cannot be read: repair its data source, or remove it.</source>
+   <translation>{} no se puede leer: repare su origen de datos, o elimine la capa.</translation>
+  </message>
+  <message>
    <location filename="../gui/explorer/exact_similarity.py" />
    <source>Comparing every patch in the view…</source>
    <translation>Comparando cada parche de la vista…</translation>

@@ -1848,6 +1848,11 @@ Nom de la classe :</translation>
    <translation>{} : {} clusters du dictionnaire « {} »</translation>
   </message>
   <message>
+   <location filename="../gui/explorer/dock.py" />
+   <source>{} cannot be read: repair its data source, or remove it.</source>
+   <translation>{} ne peut pas être lu : réparez sa source de données, ou supprimez la couche.</translation>
+  </message>
+  <message>
    <location filename="../gui/explorer/exact_similarity.py" />
    <source>Comparing every patch in the view…</source>
    <translation>Comparaison de chaque patch de la vue…</translation>

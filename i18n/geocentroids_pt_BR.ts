@@ -1848,6 +1848,11 @@ Nome da classe:</translation>
    <translation>{}: {} clusters do livro de códigos ‘{}’</translation>
   </message>
   <message>
+   <location filename="../gui/explorer/dock.py" />
+   <source>{} cannot be read: repair its data source, or remove it.</source>
+   <translation>{} não pode ser lido: repare a fonte de dados, ou remova a camada.</translation>
+  </message>
+  <message>
    <location filename="../gui/explorer/exact_similarity.py" />
    <source>Comparing every patch in the view…</source>
    <translation>Comparando cada patch da vista…</translation>

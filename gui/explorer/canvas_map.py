@@ -162,8 +162,7 @@ def _check_size(bounds: Bounds, too_large: str) -> Bounds:
 def add_to_project(path: str, of: QgsRasterLayer) -> QgsRasterLayer:
     """Add a map to the project, above all else and folded in, and return its layer."""
     layer = QgsRasterLayer(path, tr("Clusters in a view of {}").format(of.name()))
-    QgsProject.instance().addMapLayer(layer)
-    node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
-    if node is not None:
-        node.setExpanded(False)
+    QgsProject.instance().addMapLayer(layer, False)
+    # QGIS itself would put it above the active layer, and so below an earlier map.
+    QgsProject.instance().layerTreeRoot().insertLayer(0, layer).setExpanded(False)
     return layer

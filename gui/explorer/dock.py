@@ -87,6 +87,10 @@ class ExplorerDock(QgsDockWidget):
             return
         if layer is self._layer or not isinstance(layer, QgsRasterLayer) or layer.providerType() != FILE_PROVIDER:
             return
+        if not layer.isValid():
+            if self._layer is None:
+                self._said.setText(tr("{} cannot be read: repair its data source, or remove it.").format(layer.name()))
+            return
         try:
             raster = IdRaster.open(layer.source())
         except PipelineError:

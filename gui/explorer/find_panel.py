@@ -6,14 +6,15 @@ from typing import Any
 
 import numpy as np
 from qgis.core import QgsGeometry, QgsPointXY, QgsProject, QgsRasterLayer
-from qgis.gui import QgsMapCanvas, QgsMapToolEmitPoint
+from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QGridLayout, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QGridLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from ...pipeline.analysis.best_places import Place
 from ..algorithm_dialogs import open_dialog
 from ..translation import tr
 from .background_tasks import Background
+from .canvas_clicks import CanvasClicks
 from .exact_similarity import ExactSimilarity
 from .example_marks import SIGN, ExampleMarks, layer_of
 from .explored_map import Example, ExploredMap, from_layer, ground_at
@@ -37,17 +38,17 @@ class FindPanel(QWidget):
         self._canvas = canvas
         self._background = Background(self)
         self._map: ExploredMap | None = None
+        self._histories: dict[str, History[tuple[Example, ...]]] = {}
         self._history: History[tuple[Example, ...]] = History(())
         self._scores = np.zeros(0, np.float32)
         self._places: list[Place] | None = None
         self._next = 0
         self._marks = ExampleMarks(canvas)
-        self._tool = QgsMapToolEmitPoint(canvas)
-        self._tool.canvasClicked.connect(self._add)
         self._like = button(tr("&Like this"), tr("Click on the map on places that you look for."), checkable=True)
         self._unlike = button(tr("&Unlike this"), tr("Click on the map on places that are not it."), checkable=True)
-        self._like.clicked.connect(lambda: self._choose(self._like, self._unlike))
-        self._unlike.clicked.connect(lambda: self._choose(self._unlike, self._like))
+        self._clicks = CanvasClicks(canvas, self, (self._like, self._unlike))
+        self._clicks.clicked.connect(self._add)
+        canvas.destinationCrsChanged.connect(self._mark)
         self._undo = button(tr("Undo"), tr("Take the last change back."), self._take_back)
         self._redo = button(tr("Redo"), tr("Make the change again."), self._make_again)
         self._clear = button(tr("Clear"), tr("Forget all places."), self._forget)
@@ -80,16 +81,14 @@ class FindPanel(QWidget):
         self._place_said = QLabel()
         self._place_said.setWordWrap(True)
         self._lay_out()
-        self._tool.deactivated.connect(self._release)
         self._update()
 
     def begin(self, layer: QgsRasterLayer, found: ExploredMap, coloring: LayerColoring) -> None:
-        """Look at a map."""
+        """Look at a map, with the places that were clicked on it before."""
         self._layer, self._map, self._coloring = layer, found, coloring
         self._exact.sweep()
-        self._change(())
-        self._history = History(())
-        self._update()
+        self._history = self._histories.setdefault(layer.id(), History(()))
+        self._change(self._history.value)
 
     def end(self) -> None:
         """Look at none; the markers and the tool go."""
@@ -97,9 +96,10 @@ class FindPanel(QWidget):
         self._exact.stop()
         self._map = None
         self._history = History(())
-        if self._canvas.mapTool() is self._tool:
-            self._canvas.unsetMapTool(self._tool)
+        self._clicks.end()
         self._marks.clear()
+        self._place_said.clear()
+        self._update()
 
     def _lay_out(self) -> None:
         grid = QGridLayout()
@@ -118,18 +118,7 @@ class FindPanel(QWidget):
         layout.addWidget(self._exact_said)
         layout.addStretch()
 
-    def _choose(self, chosen: QPushButton, other: QPushButton) -> None:
-        other.setChecked(False)
-        if chosen.isChecked():
-            self._canvas.setMapTool(self._tool)
-        else:
-            self._canvas.unsetMapTool(self._tool)
-
-    def _release(self) -> None:
-        self._like.setChecked(False)
-        self._unlike.setChecked(False)
-
-    def _add(self, point: QgsPointXY, _button: object) -> None:
+    def _add(self, point: QgsPointXY) -> None:
         if self._map is None:
             return
         found = ground_at(self._layer, self._map.raster.band, self._canvas, point)
@@ -161,9 +150,13 @@ class FindPanel(QWidget):
         self._place_said.clear()
         self._exact.stop()
         self._scores = self._map.scores(examples)
-        self._marks.show(examples, self._layer)
+        self._mark()
         self.draw()
         self.look_again()
+
+    def _mark(self) -> None:
+        if self._map is not None:
+            self._marks.show(self._history.value, self._layer)
 
     def draw(self) -> None:
         """Show what is alike on the map, or the map's own colours where nothing is looked for."""
@@ -196,7 +189,9 @@ class FindPanel(QWidget):
                 self.draw()
 
     def let_go_of(self, ids: list[str]) -> None:
-        """Go on without the layer of exact similarity if it is one of these, which the user removes."""
+        """Forget layers that are removed, and go on without the layer of exact similarity if it is one of them."""
+        for name in ids:
+            self._histories.pop(name, None)
         if self._exact.is_among(ids) and self._map is not None and self._layer.id() not in ids:
             self._is_exact.setChecked(False)
             self.draw()

@@ -18,9 +18,15 @@ from geocentroids.pipeline.errors import PipelineError
 from geocentroids.runtime.progress import Silent
 from geocentroids.runtime.worker import interactive_worker, shared_worker
 from osgeo import gdal
-from qgis.core import QgsPointXY, QgsProject, QgsRasterLayer
-from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsPointXY,
+    QgsProject,
+    QgsRasterLayer,
+)
+from qgis.gui import QgsMapCanvas, QgsVertexMarker
+from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QCheckBox, QLabel, QPushButton, QSlider, QWidget
 
 TITLE = "Similarity in the view"
@@ -80,7 +86,7 @@ def click(panel, explored, row, column):
     button = next(each for each in panel.findChildren(QPushButton) if each.text() == "&Like this")
     if not button.isChecked():
         button.click()
-    panel._tool.canvasClicked.emit(QgsPointXY(found.x, found.y), Qt.MouseButton.LeftButton)
+    panel._clicks.clicked.emit(QgsPointXY(found.x, found.y))
 
 
 def shown():
@@ -267,6 +273,38 @@ def test_a_class_is_of_clusters_which_are_shown_while_its_name_is_asked_for(laye
     click(panel, explored, 30, 30)
     panel.findChild(QSlider).setValue(99)
     assert not panel._shown_ids() and not to_class.isEnabled(), "no cluster is so alike to both"
+
+
+def marks(canvas):
+    """Return where places are marked, in the canvas's CRS."""
+    return [(item.center().x(), item.center().y()) for item in canvas.scene().items() if isinstance(item, QgsVertexMarker)]
+
+
+def test_places_are_kept_for_each_map_until_it_is_removed(layers, panel, explored, path):
+    layer, _ = layers
+    other = QgsProject.instance().addMapLayer(QgsRasterLayer(path, "other"))
+    panel.findChild(QCheckBox).setChecked(False)
+    click(panel, explored, 24, 20)
+    click(panel, explored, 30, 30)
+    panel.end()
+    assert not any("Places for" in text for text in texts(panel)), "nothing is said of a map that has gone"
+    for map_of, said_then in ((other, "Press “Like this”"), (layer, "Places for: 2, against: 0")):
+        panel.begin(map_of, explored, LayerColoring(map_of, 1))
+        assert any(text.startswith(said_then) for text in texts(panel))
+        panel.end()
+    panel.let_go_of([layer.id()])
+    panel.begin(layer, explored, LayerColoring(layer, 1))
+    assert not any("Places for" in text for text in texts(panel))
+
+
+def test_marks_stay_on_their_places_when_the_canvas_changes_its_crs(layers, canvas, panel, explored):
+    panel.findChild(QCheckBox).setChecked(False)
+    click(panel, explored, 24, 20)
+    (before,) = marks(canvas)
+    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+    canvas.setDestinationCrs(degrees)
+    place = QgsCoordinateTransform(layers[0].crs(), degrees, QgsProject.instance()).transform(QgsPointXY(*before))
+    assert marks(canvas) == [pytest.approx((place.x(), place.y()))]
 
 
 def test_what_a_saved_project_has_kept_goes(layers, panel, explored, tmp_path):
