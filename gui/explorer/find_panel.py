@@ -43,6 +43,7 @@ class FindPanel(QWidget):
         self._scores = np.zeros(0, np.float32)
         self._places: list[Place] | None = None
         self._next = 0
+        self._given: tuple[tuple[Example, ...], str] = (), ""
         self._marks = ExampleMarks(canvas)
         self._like = button(tr("&Like this"), tr("Click on the map on places that you look for."), checkable=True)
         self._unlike = button(tr("&Unlike this"), tr("Click on the map on places that are not it."), checkable=True)
@@ -288,7 +289,10 @@ class FindPanel(QWidget):
 
     def _run(self, wanted: dict[str, Any]) -> None:
         """Open the dialog that finds what is shown, with these outputs in place of those that it would make."""
-        layer = layer_of(self._history.value, self._layer)
-        QgsProject.instance().addMapLayer(layer)
+        project, examples = QgsProject.instance(), self._history.value
+        layer = project.mapLayer(self._given[1])
+        if layer is None or self._given[0] != examples:
+            layer = project.addMapLayer(layer_of(examples, self._layer))
+            self._given = examples, layer.id()
         asked = self._exact.parameters if self._exact.is_there else {"INPUT": self._layer.id()}
         open_dialog(FIND_SIMILAR, {**asked, "EXAMPLES": layer.id(), "SIGN": SIGN, **wanted})

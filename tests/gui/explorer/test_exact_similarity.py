@@ -240,7 +240,9 @@ def test_what_is_saved_is_what_is_shown(anchored, path, scene, canvas, tmp_path,
     assert whole.shape == gdal.Open(path).ReadAsArray().shape
     wait(shown)
     (there,) = shown()
+    before = asked["EXAMPLES"]
     asked = opened(panel, monkeypatch, "Save as &polygons…")
+    assert asked["EXAMPLES"] == before, "one layer of the same places"
     made = processing.run("geocentroids:findsimilar", {**asked, "OUTPUT": str(tmp_path / "features.tif")})
     (found, place), (expected, expected_place) = values(made["OUTPUT"]), values(there.source())
     assert place == pytest.approx(expected_place) and found.shape == expected.shape != whole.shape
@@ -249,6 +251,8 @@ def test_what_is_saved_is_what_is_shown(anchored, path, scene, canvas, tmp_path,
     pixel, polygons = place[1] * -place[5], made["POLYGONS"]
     areas = sum(feature["area_m2"] for feature in polygons.getFeatures())
     assert areas == pytest.approx(np.count_nonzero(found >= 0.3) * pixel, rel=2e-3)
+    click(panel, explored, 30, 30)
+    assert opened(panel, monkeypatch, "&Save as raster…")["EXAMPLES"] != before
     panel.end()
 
 
