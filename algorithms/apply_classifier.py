@@ -42,6 +42,7 @@ class ApplyClassifier(GeoCentroidsAlgorithm):
         shared.add_reading(self)
         shared.add_inference(self)
         shared.add_patch_stride(self)
+        shared.add_anchored(self)
         add(QgsProcessingParameterRasterDestination(OUTPUT, tr("Classes")))
         add(QgsProcessingParameterRasterDestination(
             PROBABILITY, tr("Probability of the class"), optional=True, createByDefault=False

@@ -53,7 +53,8 @@ class FindSimilar(GeoCentroidsAlgorithm):
 
     def initAlgorithm(self, configuration=None):
         map_or_imagery.add_asked_input(self)
-        text = self.tr("Points or polygons, in any CRS, that mark what is looked for. All count alike, whatever their size.")
+        text = self.tr("Points or polygons, in any CRS, that mark what is looked for. All count alike, whatever their size. "
+                       "In a file, they may lie outside of the extent.")
         map_or_imagery.add_shapes(self, EXAMPLES, self.tr("Examples"), text)
         text = self.tr("Says of each example whether it is one (a positive number, yes, +, or nothing) or shows what is "
                        "not looked for (0, a negative number, no, -).")
@@ -72,7 +73,9 @@ class FindSimilar(GeoCentroidsAlgorithm):
         if map_or_imagery.by_features(self, parameters, context):
             map_or_imagery.check_imagery(self, parameters, context)
             settings = parameter_values.read_settings(self, parameters, context)
-            imagery_input(self, parameters, context).check(settings.layout, settings.options)
+            imagery = imagery_input(self, parameters, context)
+            imagery.whole.check(settings.layout, settings.options)
+            imagery.within(settings.options)
         else:
             codebook_of(self, parameters, context, map_or_imagery.id_raster(self, parameters, context))
 
@@ -112,13 +115,17 @@ class FindSimilar(GeoCentroidsAlgorithm):
         codebook = settings.info.codebook
         measured = Similarity.of(codebook, ask_centroids(codebook, shared_worker(), progress))
         signs = self._signs_of(parameters, context)
-        with self._imagery.open(settings.layout, settings.options, progress) as raster:
+        within = self._imagery.within(settings.options)
+        with self._imagery.whole.open(settings.layout, settings.options, progress) as raster:
             imagery = ImageryToEncode(raster, settings.layout, settings.model)
+            grid = imagery.grid.within(within) if within else imagery.grid
+            if within:
+                progress.message(tr("Of these, the {:,} in the extent are compared.").format(grid.columns * grid.rows))
             places = similarity_by_features(
                 imagery, codebook, measured, lambda crs: self._shapes(parameters, context, crs), signs, path,
-                shared_worker(), progress,
+                shared_worker(), progress, grid,
             )
-            return places, imagery.grid, raster.crs_wkt
+            return places, grid, raster.crs_wkt
 
     def _shapes(self, parameters, context, crs_wkt):
         return [shape for shape, _ in read_shapes(self, parameters, context, EXAMPLES, crs_wkt)]

@@ -385,8 +385,8 @@
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
-   <source>Points or polygons, in any CRS, that mark what is looked for. All count alike, whatever their size.</source>
-   <translation>Punkte oder Polygone in jedem KBS, die zeigen, was gesucht wird. Alle zählen gleich viel, wie groß sie auch sind.</translation>
+   <source>Points or polygons, in any CRS, that mark what is looked for. All count alike, whatever their size. In a file, they may lie outside of the extent.</source>
+   <translation>Punkte oder Polygone in jedem KBS, die zeigen, was gesucht wird. Alle zählen gleich viel, wie groß sie auch sind. Bei Bildern aus Dateien dürfen sie außerhalb der Ausdehnung liegen.</translation>
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
@@ -422,6 +422,11 @@
    <location filename="../algorithms/find_similar.py" />
    <source>All features are counter-examples: mark one at least that shows what is looked for.</source>
    <translation>Alle Objekte sind Gegenbeispiele: mindestens eines markieren, das zeigt, was gesucht wird.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/find_similar.py" />
+   <source>Of these, the {:,} in the extent are compared.</source>
+   <translation>Davon werden die {:,} in der Ausdehnung verglichen.</translation>
   </message>
   <message>
    <location filename="../algorithms/find_similar_polygons.py" />
@@ -1805,6 +1810,15 @@
   </message>
   <message>
    <location filename="../gui/explorer/dock.py" />
+   <source>A class is made of whole clusters. The map shows the {} that this one takes.
+
+Name of the class:</source>
+   <translation>Eine Klasse besteht aus ganzen Clustern. Die Karte zeigt die {}, die diese bekommt.
+
+Name der Klasse:</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/dock.py" />
    <source>Select a layer of cluster ids in the list of layers, such as “Cluster ids” of a perceptual map, or imagery.</source>
    <translation>In der Liste der Layer einen mit Cluster-IDs auswählen, etwa „Cluster-IDs“ einer Wahrnehmungskarte, oder ein Bild.</translation>
   </message>
@@ -1835,8 +1849,8 @@
   </message>
   <message>
    <location filename="../gui/explorer/dock.py" />
-   <source>Name of the class of these {} clusters</source>
-   <translation>Name der Klasse dieser {} Cluster</translation>
+   <source>{} cannot be read: repair its data source, or remove it.</source>
+   <translation>{} kann nicht gelesen werden: Reparieren Sie die Datenquelle, oder entfernen Sie den Layer.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/exact_similarity.py" />
@@ -1855,18 +1869,18 @@
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
-   <source>Give the clusters that are at least this similar a name.</source>
-   <translation>Den Clustern, die mindestens so ähnlich sind, einen Namen geben.</translation>
+   <source>Give the clusters that are at least this similar a name: a class is made of whole clusters.</source>
+   <translation>Den Clustern, die mindestens so ähnlich sind, einen Namen geben: Eine Klasse besteht aus ganzen Clustern.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
-   <source>Save the similarity as a raster, with a list of the best places.</source>
-   <translation>Die Ähnlichkeit als Raster speichern, mit einer Liste der besten Orte.</translation>
+   <source>Save the similarity as a raster, with a list of the best places: of the view where every patch is compared, else of the map, by clusters.</source>
+   <translation>Die Ähnlichkeit als Raster speichern, mit einer Liste der besten Orte: der Ansicht, wo jeder Patch verglichen ist, sonst der Karte, mit Clustern.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
-   <source>Make polygons of all places of the map that are at least this similar, by clusters or by features.</source>
-   <translation>Polygone aller Orte der Karte erzeugen, die mindestens so ähnlich sind, mit Clustern oder Merkmalen.</translation>
+   <source>Make polygons of all places that are at least this similar: of the view where every patch is compared, else of the map, by clusters.</source>
+   <translation>Polygone aller Orte erzeugen, die mindestens so ähnlich sind: der Ansicht, wo jeder Patch verglichen ist, sonst der Karte, mit Clustern.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
@@ -1950,8 +1964,8 @@
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
-   <source>Places for: {}, against: {}. Every patch is compared; a class would take {} clusters.</source>
-   <translation>Orte dafür: {}, dagegen: {}. Jeder Patch ist verglichen; eine Klasse bekäme {} Cluster.</translation>
+   <source>Places for: {}, against: {}. Every patch is compared: what is saved is of the view, and a class would take {} clusters.</source>
+   <translation>Orte dafür: {}, dagegen: {}. Jeder Patch ist verglichen: Gespeichert wird die Ansicht, und eine Klasse bekäme {} Cluster.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />

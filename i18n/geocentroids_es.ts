@@ -385,8 +385,8 @@
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
-   <source>Points or polygons, in any CRS, that mark what is looked for. All count alike, whatever their size.</source>
-   <translation>Puntos o polígonos, en cualquier SRC, que marcan lo que se busca. Todos cuentan igual, sea cual sea su tamaño.</translation>
+   <source>Points or polygons, in any CRS, that mark what is looked for. All count alike, whatever their size. In a file, they may lie outside of the extent.</source>
+   <translation>Puntos o polígonos, en cualquier SRC, que marcan lo que se busca. Todos cuentan igual, sea cual sea su tamaño. En imágenes de archivos pueden estar fuera de la extensión.</translation>
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
@@ -422,6 +422,11 @@
    <location filename="../algorithms/find_similar.py" />
    <source>All features are counter-examples: mark one at least that shows what is looked for.</source>
    <translation>Todos los objetos son contraejemplos: marque al menos uno que muestre lo que se busca.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/find_similar.py" />
+   <source>Of these, the {:,} in the extent are compared.</source>
+   <translation>De estos, se comparan los {:,} de la extensión.</translation>
   </message>
   <message>
    <location filename="../algorithms/find_similar_polygons.py" />
@@ -1805,6 +1810,15 @@
   </message>
   <message>
    <location filename="../gui/explorer/dock.py" />
+   <source>A class is made of whole clusters. The map shows the {} that this one takes.
+
+Name of the class:</source>
+   <translation>Una clase se compone de clústeres enteros. El mapa muestra los {} que toma esta.
+
+Nombre de la clase:</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/dock.py" />
    <source>Select a layer of cluster ids in the list of layers, such as “Cluster ids” of a perceptual map, or imagery.</source>
    <translation>Seleccione en la lista de capas una de identificadores de clúster, como «Identificadores de clúster» de un mapa perceptual, o una imagen.</translation>
   </message>
@@ -1835,8 +1849,8 @@
   </message>
   <message>
    <location filename="../gui/explorer/dock.py" />
-   <source>Name of the class of these {} clusters</source>
-   <translation>Nombre de la clase de estos {} clústeres</translation>
+   <source>{} cannot be read: repair its data source, or remove it.</source>
+   <translation>{} no se puede leer: repare su origen de datos, o elimine la capa.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/exact_similarity.py" />
@@ -1855,18 +1869,18 @@
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
-   <source>Give the clusters that are at least this similar a name.</source>
-   <translation>Dar un nombre a los clústeres con al menos esta similitud.</translation>
+   <source>Give the clusters that are at least this similar a name: a class is made of whole clusters.</source>
+   <translation>Dar un nombre a los clústeres con al menos esta similitud: una clase se compone de clústeres enteros.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
-   <source>Save the similarity as a raster, with a list of the best places.</source>
-   <translation>Guardar la similitud como ráster, con una lista de los mejores lugares.</translation>
+   <source>Save the similarity as a raster, with a list of the best places: of the view where every patch is compared, else of the map, by clusters.</source>
+   <translation>Guardar la similitud como ráster, con una lista de los mejores lugares: de la vista donde cada parche está comparado; si no, del mapa, por clústeres.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
-   <source>Make polygons of all places of the map that are at least this similar, by clusters or by features.</source>
-   <translation>Crear polígonos de todos los lugares del mapa con al menos esta similitud, por clústeres o por características.</translation>
+   <source>Make polygons of all places that are at least this similar: of the view where every patch is compared, else of the map, by clusters.</source>
+   <translation>Crear polígonos de todos los lugares con al menos esta similitud: de la vista donde cada parche está comparado; si no, del mapa, por clústeres.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
@@ -1950,8 +1964,8 @@
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
-   <source>Places for: {}, against: {}. Every patch is compared; a class would take {} clusters.</source>
-   <translation>Lugares a favor: {}, en contra: {}. Cada parche está comparado; una clase tomaría {} clústeres.</translation>
+   <source>Places for: {}, against: {}. Every patch is compared: what is saved is of the view, and a class would take {} clusters.</source>
+   <translation>Lugares a favor: {}, en contra: {}. Cada parche está comparado: se guarda la vista, y una clase tomaría {} clústeres.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />

@@ -385,8 +385,8 @@
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
-   <source>Points or polygons, in any CRS, that mark what is looked for. All count alike, whatever their size.</source>
-   <translation>Points ou polygones, dans tout SCR, qui marquent ce qu'on cherche. Tous comptent autant, quelle que soit leur taille.</translation>
+   <source>Points or polygons, in any CRS, that mark what is looked for. All count alike, whatever their size. In a file, they may lie outside of the extent.</source>
+   <translation>Points ou polygones, dans tout SCR, qui marquent ce qu'on cherche. Tous comptent autant, quelle que soit leur taille. Sur une image lue d'un fichier, ils peuvent être hors de l'étendue.</translation>
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
@@ -422,6 +422,11 @@
    <location filename="../algorithms/find_similar.py" />
    <source>All features are counter-examples: mark one at least that shows what is looked for.</source>
    <translation>Toutes les entités sont des contre-exemples : marquez-en au moins une qui montre ce qu'on cherche.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/find_similar.py" />
+   <source>Of these, the {:,} in the extent are compared.</source>
+   <translation>De ceux-ci, les {:,} de l'étendue sont comparés.</translation>
   </message>
   <message>
    <location filename="../algorithms/find_similar_polygons.py" />
@@ -1805,6 +1810,15 @@
   </message>
   <message>
    <location filename="../gui/explorer/dock.py" />
+   <source>A class is made of whole clusters. The map shows the {} that this one takes.
+
+Name of the class:</source>
+   <translation>Une classe se compose de clusters entiers. La carte montre les {} que celle-ci prend.
+
+Nom de la classe :</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/dock.py" />
    <source>Select a layer of cluster ids in the list of layers, such as “Cluster ids” of a perceptual map, or imagery.</source>
    <translation>Sélectionnez dans la liste des couches une couche d'identifiants de cluster, comme « Identifiants de cluster » d'une carte perceptuelle, ou une image.</translation>
   </message>
@@ -1835,8 +1849,8 @@
   </message>
   <message>
    <location filename="../gui/explorer/dock.py" />
-   <source>Name of the class of these {} clusters</source>
-   <translation>Nom de la classe de ces {} clusters</translation>
+   <source>{} cannot be read: repair its data source, or remove it.</source>
+   <translation>{} ne peut pas être lu : réparez sa source de données, ou supprimez la couche.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/exact_similarity.py" />
@@ -1855,18 +1869,18 @@
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
-   <source>Give the clusters that are at least this similar a name.</source>
-   <translation>Donner un nom aux clusters d'au moins cette similarité.</translation>
+   <source>Give the clusters that are at least this similar a name: a class is made of whole clusters.</source>
+   <translation>Donner un nom aux clusters d'au moins cette similarité : une classe se compose de clusters entiers.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
-   <source>Save the similarity as a raster, with a list of the best places.</source>
-   <translation>Enregistrer la similarité en raster, avec une liste des meilleurs lieux.</translation>
+   <source>Save the similarity as a raster, with a list of the best places: of the view where every patch is compared, else of the map, by clusters.</source>
+   <translation>Enregistrer la similarité en raster, avec une liste des meilleurs lieux : de la vue où chaque patch est comparé, sinon de la carte, par clusters.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
-   <source>Make polygons of all places of the map that are at least this similar, by clusters or by features.</source>
-   <translation>Créer des polygones de tous les lieux de la carte d'au moins cette similarité, par clusters ou par caractéristiques.</translation>
+   <source>Make polygons of all places that are at least this similar: of the view where every patch is compared, else of the map, by clusters.</source>
+   <translation>Créer des polygones de tous les lieux d'au moins cette similarité : de la vue où chaque patch est comparé, sinon de la carte, par clusters.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
@@ -1950,8 +1964,8 @@
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
-   <source>Places for: {}, against: {}. Every patch is compared; a class would take {} clusters.</source>
-   <translation>Lieux pour : {}, contre : {}. Chaque patch est comparé ; une classe prendrait {} clusters.</translation>
+   <source>Places for: {}, against: {}. Every patch is compared: what is saved is of the view, and a class would take {} clusters.</source>
+   <translation>Lieux pour : {}, contre : {}. Chaque patch est comparé : on enregistre la vue, et une classe prendrait {} clusters.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />

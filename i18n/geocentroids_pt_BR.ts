@@ -385,8 +385,8 @@
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
-   <source>Points or polygons, in any CRS, that mark what is looked for. All count alike, whatever their size.</source>
-   <translation>Pontos ou polígonos, em qualquer SRC, que marcam o que se procura. Todos contam igual, seja qual for o tamanho.</translation>
+   <source>Points or polygons, in any CRS, that mark what is looked for. All count alike, whatever their size. In a file, they may lie outside of the extent.</source>
+   <translation>Pontos ou polígonos, em qualquer SRC, que marcam o que se procura. Todos contam igual, seja qual for o tamanho. Em imagens de arquivos, podem estar fora da extensão.</translation>
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
@@ -422,6 +422,11 @@
    <location filename="../algorithms/find_similar.py" />
    <source>All features are counter-examples: mark one at least that shows what is looked for.</source>
    <translation>Todas as feições são contraexemplos: marque pelo menos uma que mostre o que se procura.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/find_similar.py" />
+   <source>Of these, the {:,} in the extent are compared.</source>
+   <translation>Destes, são comparados os {:,} da extensão.</translation>
   </message>
   <message>
    <location filename="../algorithms/find_similar_polygons.py" />
@@ -1805,6 +1810,15 @@
   </message>
   <message>
    <location filename="../gui/explorer/dock.py" />
+   <source>A class is made of whole clusters. The map shows the {} that this one takes.
+
+Name of the class:</source>
+   <translation>Uma classe é feita de clusters inteiros. O mapa mostra os {} que esta toma.
+
+Nome da classe:</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/dock.py" />
    <source>Select a layer of cluster ids in the list of layers, such as “Cluster ids” of a perceptual map, or imagery.</source>
    <translation>Selecione na lista de camadas uma de identificadores de cluster, como “Identificadores de cluster” de um mapa perceptual, ou uma imagem.</translation>
   </message>
@@ -1835,8 +1849,8 @@
   </message>
   <message>
    <location filename="../gui/explorer/dock.py" />
-   <source>Name of the class of these {} clusters</source>
-   <translation>Nome da classe destes {} clusters</translation>
+   <source>{} cannot be read: repair its data source, or remove it.</source>
+   <translation>{} não pode ser lido: repare a fonte de dados, ou remova a camada.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/exact_similarity.py" />
@@ -1855,18 +1869,18 @@
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
-   <source>Give the clusters that are at least this similar a name.</source>
-   <translation>Dar um nome aos clusters com pelo menos esta similaridade.</translation>
+   <source>Give the clusters that are at least this similar a name: a class is made of whole clusters.</source>
+   <translation>Dar um nome aos clusters com pelo menos esta similaridade: uma classe é feita de clusters inteiros.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
-   <source>Save the similarity as a raster, with a list of the best places.</source>
-   <translation>Salvar a similaridade como raster, com uma lista dos melhores lugares.</translation>
+   <source>Save the similarity as a raster, with a list of the best places: of the view where every patch is compared, else of the map, by clusters.</source>
+   <translation>Salvar a similaridade como raster, com uma lista dos melhores lugares: da vista onde cada patch está comparado; senão, do mapa, por clusters.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
-   <source>Make polygons of all places of the map that are at least this similar, by clusters or by features.</source>
-   <translation>Criar polígonos de todos os lugares do mapa com pelo menos esta similaridade, por clusters ou por características.</translation>
+   <source>Make polygons of all places that are at least this similar: of the view where every patch is compared, else of the map, by clusters.</source>
+   <translation>Criar polígonos de todos os lugares com pelo menos esta similaridade: da vista onde cada patch está comparado; senão, do mapa, por clusters.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
@@ -1950,8 +1964,8 @@
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
-   <source>Places for: {}, against: {}. Every patch is compared; a class would take {} clusters.</source>
-   <translation>Lugares a favor: {}, contra: {}. Cada patch está comparado; uma classe tomaria {} clusters.</translation>
+   <source>Places for: {}, against: {}. Every patch is compared: what is saved is of the view, and a class would take {} clusters.</source>
+   <translation>Lugares a favor: {}, contra: {}. Cada patch está comparado: salva-se a vista, e uma classe tomaria {} clusters.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />

@@ -23,6 +23,7 @@ from ...pipeline.imagery.folders import is_ours
 from .definitions import (
     EXTENT,
     INPUT,
+    add_anchored,
     add_codebook,
     add_encoder,
     add_inference,
@@ -63,6 +64,7 @@ def add_encoding(algorithm: QgsProcessingAlgorithm) -> None:
     add_reading(algorithm)
     add_inference(algorithm)
     add_patch_stride(algorithm)
+    add_anchored(algorithm)
 
 
 def by_features(

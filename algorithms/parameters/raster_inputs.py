@@ -18,8 +18,9 @@ from ...gui.translation import tr
 from ...pipeline.errors import PipelineError
 from ...pipeline.grid.layout import Layout
 from ...pipeline.grid.patch_grid import PatchGrid
+from ...pipeline.imagery.crs import Bounds
 from ...pipeline.imagery.folders import log_map_size
-from ...pipeline.imagery.opening import mapped_bounds, open_source
+from ...pipeline.imagery.opening import bounds_within, mapped_bounds, open_source
 from ...pipeline.imagery.read_options import ReadOptions
 from ...pipeline.imagery.source_files import source_state
 from ...pipeline.imagery.warped_raster import WarpedRaster
@@ -107,6 +108,21 @@ class Imagery:
         """
         bounds = mapped_bounds(self.source, layout.gsd, self.extent, options.target_crs, options.bands, self.crs)
         PatchGrid.over(bounds, layout)
+
+    @property
+    def whole(self) -> Imagery:
+        """All of the layer."""
+        return replace(self, extent=None)
+
+    def within(self, options: ReadOptions) -> Bounds | None:
+        """Return where the extent lies in a map of the whole layer, in the CRS of that map; None for all of it.
+
+        Raises
+        ------
+        PipelineError
+            If the layer cannot be read, or does not meet the extent.
+        """
+        return bounds_within(self.source, self.extent, options.target_crs, self.crs) if self.extent else None
 
     def open(self, layout: Layout, options: ReadOptions, progress: Progress) -> WarpedRaster:
         """Open it at the layout's GSD, and tell how much it is.

@@ -33,7 +33,7 @@ from ...gui.translation import tr
 from ...pipeline.errors import Cancelled, PipelineError
 from ...pipeline.grid.layout import Layout
 from ...pipeline.grid.patch_grid import PatchGrid
-from ...pipeline.imagery.crs import spatial_reference, target_reference
+from ...pipeline.imagery.crs import Bounds, spatial_reference, target_reference
 from ...pipeline.imagery.read_options import ReadOptions
 from ...pipeline.imagery.warped_raster import WarpedRaster
 from ...pipeline.output.block_journal import BlockJournal
@@ -84,6 +84,15 @@ class RenderedImagery:
         if any(not 1 <= band <= bands for band in options.bands):
             text = tr("The layer '{}' has bands 1 to {}, not {}.")
             raise PipelineError(text.format(self.name, bands, ", ".join(map(str, options.bands))))
+
+    @property
+    def whole(self) -> RenderedImagery:
+        """The extent: all that there is of a layer that is asked of a server."""
+        return self
+
+    def within(self, options: ReadOptions) -> Bounds | None:
+        """Return None: all of it is wanted."""
+        return None
 
     @contextmanager
     def open(self, layout: Layout, options: ReadOptions, progress: Progress) -> Iterator[WarpedRaster]:

@@ -12,7 +12,7 @@ from qgis.gui import QgsMapCanvas
 from ...pipeline.errors import PipelineError
 from ...pipeline.grid.layout import Layout
 from ...pipeline.imagery.crs import Bounds, spatial_reference, transform_point
-from ...pipeline.imagery.opening import mapped_bounds
+from ...pipeline.imagery.opening import bounds_within, mapped_bounds
 from ...pipeline.imagery.read_options import ReadOptions
 from ...pipeline.imagery.warped_raster import WarpedRaster
 from ...pipeline.maps.features_under_shapes import ImageryToEncode
@@ -86,9 +86,9 @@ class ImageryView:
         # To its end: a worker that is cut off loads its encoder anew.
         info = worker.describe("", EMBEDDED, True, progress.message).codebook
         layout = Layout.of(info)
-        x_min, y_min, x_max, y_max = self._bounds(
-            layout, tr("The view is {:,.0f} m across: zoom in to at most {:,.0f} m, or run Perceptual map for all of it.")
-        )
+        bounds = mapped_bounds(self.source, layout.gsd, self.extent, source_crs=self.crs)
+        too_large = tr("The view is {:,.0f} m across: zoom in to at most {:,.0f} m, or run Perceptual map for all of it.")
+        x_min, y_min, x_max, y_max = _check_size(bounds, too_large)
         sides = x_max - x_min, y_max - y_min
         options = ReadOptions(source_crs=self.crs, anchored=True)
         path: str = QgsProcessingUtils.generateTempFilename("ids.tif")
@@ -122,7 +122,9 @@ class ImageryView:
         if "encoder" in info.absent:
             raise PipelineError(tr("The encoder {} is not downloaded yet: run Perceptual map once.").format(info.encoder))
         layout = Layout.of(info.codebook)
-        bounds = self._bounds(layout, tr("The view is {:,.0f} m across: zoom in to at most {:,.0f} m to compare it."))
+        too_large = tr("The view is {:,.0f} m across: zoom in to at most {:,.0f} m to compare it.")
+        bounds = _check_size(bounds_within(self.source, self.extent, source_crs=self.crs), too_large)
+        options = ReadOptions(source_crs=self.crs, anchored=found.raster.is_anchored)
         path: str = QgsProcessingUtils.generateTempFilename("similarity.tif")
         signs = np.array([1 if example.wanted else -1 for example in examples])
 
@@ -131,22 +133,11 @@ class ImageryView:
             points = (transform_point((example.x, example.y), *ways) for example in examples)
             return [bytes(QgsGeometry.fromPointXY(QgsPointXY(*point)).asWkb()) for point in points]
 
-        with WarpedRaster.open(
-            self.source, layout.gsd, None, ReadOptions(source_crs=self.crs, anchored=found.raster.is_anchored), progress
-        ) as raster:
+        with WarpedRaster.open(self.source, layout.gsd, None, options, progress) as raster:
             imagery = ImageryToEncode(raster, layout, Model(info.encoder, info.codebook.path, self.device))
-            similarity_by_features(
-                imagery, found.codebook, found.similarity, shapes, signs, path, worker, progress, within=bounds
-            )
+            part = imagery.grid.within(bounds)
+            similarity_by_features(imagery, found.codebook, found.similarity, shapes, signs, path, worker, progress, part)
         return path
-
-    def _bounds(self, layout: Layout, too_large: str) -> Bounds:
-        """Return the view's bounds in the CRS of its map; raise PipelineError with this text if it is too large."""
-        bounds = mapped_bounds(self.source, layout.gsd, self.extent, source_crs=self.crs)
-        across = max(bounds[2] - bounds[0], bounds[3] - bounds[1])
-        if across > MOST_METRES:
-            raise PipelineError(too_large.format(across, MOST_METRES))
-        return bounds
 
     def _grown(self, factors: list[float]) -> Bounds:
         """Return the extent, so many times as wide and high, about its middle or moved into the layer."""
@@ -160,11 +151,18 @@ class ImageryView:
         return x_min, y_min, x_max, y_max
 
 
+def _check_size(bounds: Bounds, too_large: str) -> Bounds:
+    """Return bounds in metres; raise PipelineError with this text if they are too large."""
+    across = max(bounds[2] - bounds[0], bounds[3] - bounds[1])
+    if across > MOST_METRES:
+        raise PipelineError(too_large.format(across, MOST_METRES))
+    return bounds
+
+
 def add_to_project(path: str, of: QgsRasterLayer) -> QgsRasterLayer:
     """Add a map to the project, above all else and folded in, and return its layer."""
     layer = QgsRasterLayer(path, tr("Clusters in a view of {}").format(of.name()))
-    QgsProject.instance().addMapLayer(layer)
-    node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
-    if node is not None:
-        node.setExpanded(False)
+    QgsProject.instance().addMapLayer(layer, False)
+    # QGIS itself would put it above the active layer, and so below an earlier map.
+    QgsProject.instance().layerTreeRoot().insertLayer(0, layer).setExpanded(False)
     return layer

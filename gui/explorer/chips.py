@@ -32,7 +32,6 @@ class Chips(QObject):
         self._wanted: list[tuple[int, QgsPointXY]] = []
         self._settings: Callable[[QgsMapLayer, QgsPointXY], QgsMapSettings] | None = None
         self._job: QgsMapRendererParallelJob | None = None
-        self._is_wanted = False
 
     def ask(
         self,
@@ -67,10 +66,12 @@ class Chips(QObject):
     def forget(self) -> None:
         """Forget all chips, and make no more."""
         self._imagery, self._made, self._wanted = "", {}, []
-        if self._job is not None:
+        job, self._job = self._job, None
+        if job is not None:
             # Without waiting: a read of a slow file takes its time, and the window must not.
-            self._is_wanted = False
-            self._job.cancelWithoutBlocking()
+            job.finished.disconnect()
+            job.finished.connect(job.deleteLater)
+            job.cancelWithoutBlocking()
 
     def _next(self) -> None:
         imagery = QgsProject.instance().mapLayer(self._imagery)
@@ -78,7 +79,7 @@ class Chips(QObject):
             return
         number, place = self._wanted.pop(0)
         # Held by Qt, which deletes it when it has said that it is finished: Python would do so in the midst of that.
-        self._job, self._is_wanted = QgsMapRendererParallelJob(self._settings(imagery, place)), True
+        self._job = QgsMapRendererParallelJob(self._settings(imagery, place))
         self._job.setParent(self)
         self._job.finished.connect(partial(self._end, number))
         self._job.start()
@@ -86,10 +87,9 @@ class Chips(QObject):
     def _end(self, number: int) -> None:
         job, self._job = self._job, None
         assert job is not None
-        if self._is_wanted:
-            self._made[number] = QIcon(QPixmap.fromImage(job.renderedImage()))
-            self.made.emit(number)
+        self._made[number] = QIcon(QPixmap.fromImage(job.renderedImage()))
         job.deleteLater()
+        self.made.emit(number)
         self._next()
 
 

@@ -77,7 +77,10 @@ class ClusterList(QTreeWidget):
 
     def end(self) -> None:
         """List nothing, and forget the pictures."""
+        # Without telling that nothing is selected any more: there is no map of which that could be said.
+        self.blockSignals(True)
         self.clear()
+        self.blockSignals(False)
         self._chips.forget()
 
     def selected_ids(self) -> list[int]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
+from qgis.core import QgsMapLayer, QgsProject, QgsProjectDirtyBlocker, QgsRasterLayer
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QInputDialog, QLabel, QTabWidget, QVBoxLayout, QWidget
+from qgis.PyQt.QtXml import QDomDocument
 
 from ...pipeline.analysis.id_raster import IdRaster
 from ...pipeline.errors import PipelineError
@@ -22,6 +23,7 @@ from .imagery_layers import is_imagery
 from .layer_coloring import LayerColoring
 from .map_view_bar import MapViewBar
 from .name_panel import NamePanel
+from .saved_project import renew_layer_tree
 
 TITLE = "GeoCentroids explorer"
 REST_MS = 250
@@ -37,6 +39,7 @@ class ExplorerDock(QgsDockWidget):
         self._iface = iface
         self._layer: QgsRasterLayer | None = None
         self._coloring: LayerColoring | None = None
+        self._unchanged: QgsProjectDirtyBlocker | None = None
         self._background = Background(self)
         self._said = QLabel()
         self._said.setWordWrap(True)
@@ -70,6 +73,7 @@ class ExplorerDock(QgsDockWidget):
         # Imagery that the map's pictures are cut out of may come or go.
         QgsProject.instance().layersAdded.connect(self._look_again)
         QgsProject.instance().layersRemoved.connect(self._look_again)
+        QgsProject.instance().writeProject.connect(self._show_nothing)
         self.visibilityChanged.connect(lambda _visible: self.follow(iface.activeLayer()))
         self._wait_for_a_map()
 
@@ -82,6 +86,10 @@ class ExplorerDock(QgsDockWidget):
                     self._let_go()
             return
         if layer is self._layer or not isinstance(layer, QgsRasterLayer) or layer.providerType() != FILE_PROVIDER:
+            return
+        if not layer.isValid():
+            if self._layer is None:
+                self._said.setText(tr("{} cannot be read: repair its data source, or remove it.").format(layer.name()))
             return
         try:
             raster = IdRaster.open(layer.source())
@@ -104,6 +112,8 @@ class ExplorerDock(QgsDockWidget):
         QgsProject.instance().layersWillBeRemoved.disconnect(self._let_go_of)
         QgsProject.instance().layersAdded.disconnect(self._look_again)
         QgsProject.instance().layersRemoved.disconnect(self._look_again)
+        QgsProject.instance().writeProject.disconnect(self._show_nothing)
+        self._let_change()
         self._imagery.let_go()
         self._let_go()
 
@@ -136,6 +146,26 @@ class ExplorerDock(QgsDockWidget):
         front.draw()
         self._find.look_again()
 
+    def _show_nothing(self, document: QDomDocument) -> None:
+        """Have the project, which is being saved, hold the layers as the user has them."""
+        if self._coloring is None or not self._coloring.is_shown:
+            return
+        # What the panel draws is no change of the project's.
+        self._unchanged = QgsProjectDirtyBlocker(QgsProject.instance())
+        self._find.put_away()
+        self._coloring.end()
+        renew_layer_tree(document)
+        QTimer.singleShot(0, self._show_again)
+
+    def _show_again(self) -> None:
+        self._find.bring_back()
+        self._draw()
+        # The canvas gets its layers, and tells of that, after this.
+        QTimer.singleShot(0, self._let_change)
+
+    def _let_change(self) -> None:
+        self._unchanged = None
+
     def _let_go_of(self, ids: list[str]) -> None:
         self._imagery.let_go_of(ids)
         self._find.let_go_of(ids)
@@ -158,7 +188,8 @@ class ExplorerDock(QgsDockWidget):
         )
 
     def _name_found(self, ids: list[int]) -> None:
-        name, given = QInputDialog.getText(self, TITLE, tr("Name of the class of these {} clusters").format(len(ids)))
+        text = tr("A class is made of whole clusters. The map shows the {} that this one takes.\n\nName of the class:")
+        name, given = QInputDialog.getText(self, TITLE, text.format(len(ids)))
         if given and name.strip():
             self._pages.setCurrentWidget(self._name)
             self._name.gather(ids, name.strip())

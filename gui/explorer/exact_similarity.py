@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
-from qgis.core import QgsProject, QgsRasterLayer
+from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle, QgsReferencedRectangle
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
@@ -36,7 +37,10 @@ class ExactSimilarity(QObject):
         self._canvas = canvas
         self._background = Background(self)
         self._layer: QgsRasterLayer | None = None
+        self._map: QgsRasterLayer | None = None
+        self._away = ""
         self._is_asked = False
+        self._parameters: dict[str, Any] = {}
 
     @property
     def is_there(self) -> bool:
@@ -47,6 +51,11 @@ class ExactSimilarity(QObject):
     def is_asked(self) -> bool:
         """Whether the view was asked for: it is there, or is being compared."""
         return self._is_asked
+
+    @property
+    def parameters(self) -> dict[str, Any]:
+        """What has 'Find similar places' compare the same patches of what was asked for last."""
+        return self._parameters
 
     def ask(self, layer: QgsRasterLayer, found: ExploredMap, examples: Sequence[Example]) -> None:
         """Compare what the canvas shows of a map with examples, and say so, or why not; nothing where imagery is missing."""
@@ -63,19 +72,30 @@ class ExactSimilarity(QObject):
         except PipelineError as error:
             self.said.emit(str(error))
             return
-        self._is_asked = True
+        self._is_asked, self._map = True, layer
+        self._parameters = {
+            "INPUT": imagery.id(), "METHOD": "features", "CODEBOOK": found.codebook.path, "ENCODER": "",
+            "EXTENT": QgsReferencedRectangle(QgsRectangle(*view.extent), imagery.crs()),
+            "ANCHORED": found.raster.is_anchored,
+        }
         self.said.emit(tr("Comparing every patch in the view…"))
         crs = layer.crs().toWkt()
         self._background.run(
             lambda progress: view.similarity(found, examples, crs, interactive_worker(), progress),
-            lambda path: self._add(path, layer), self.said.emit,
+            self._add, self.said.emit,
         )
 
     def show(self, least: float) -> None:
         """Draw what is at least so alike."""
         if self._layer is not None:
+            self._set_shown(True)
             self._layer.setRenderer(similarity(self._layer, least))
             self._layer.triggerRepaint()
+
+    def hide(self) -> None:
+        """Let the map be seen, until `show`."""
+        if self._layer is not None:
+            self._set_shown(False)
 
     def sweep(self) -> None:
         """Take away what a project has kept that was saved while such a layer was there."""
@@ -86,11 +106,21 @@ class ExactSimilarity(QObject):
     def stop(self) -> None:
         """Cancel what is under way, and take the layer away."""
         self._background.stop()
-        self._is_asked = False
+        self.put_away()
+        self._is_asked, self._away = False, ""
+        self.said.emit("")
+
+    def put_away(self) -> None:
+        """Take the layer out of the project, until `bring_back`."""
         layer, self._layer = self._layer, None
         if layer is not None:
+            self._away = layer.source()
             QgsProject.instance().removeMapLayer(layer.id())
-        self.said.emit("")
+
+    def bring_back(self) -> None:
+        """Have the layer that was put away in the project again."""
+        if self._away:
+            self._add(self._away)
 
     def is_among(self, ids: list[str]) -> bool:
         """Whether the layer is one of these, which somebody else removes; it is let go of."""
@@ -100,13 +130,21 @@ class ExactSimilarity(QObject):
         self.said.emit("")
         return True
 
-    def _add(self, path: str, of: QgsRasterLayer) -> None:
+    def _set_shown(self, shown: bool) -> None:
+        assert self._layer is not None
+        node = QgsProject.instance().layerTreeRoot().findLayer(self._layer.id())
+        if node is not None:
+            node.setItemVisibilityChecked(shown)
+
+    def _add(self, path: str) -> None:
+        assert self._map is not None
+        self._away = ""
         self._layer = QgsRasterLayer(path, tr("Similarity in the view"))
         self._layer.setCustomProperty(MARK, True)
         # Without the list of layers: it would make this the active layer.
         QgsProject.instance().addMapLayer(self._layer, False)
         root = QgsProject.instance().layerTreeRoot()
-        below = root.findLayer(of.id())
+        below = root.findLayer(self._map.id())
         group = below.parent() if below is not None else root
         node = group.insertLayer(group.children().index(below) if below is not None else 0, self._layer)
         node.setExpanded(False)

@@ -6,14 +6,15 @@ from typing import Any
 
 import numpy as np
 from qgis.core import QgsGeometry, QgsPointXY, QgsProject, QgsRasterLayer
-from qgis.gui import QgsMapCanvas, QgsMapToolEmitPoint
+from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QGridLayout, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QGridLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from ...pipeline.analysis.best_places import Place
 from ..algorithm_dialogs import open_dialog
 from ..translation import tr
 from .background_tasks import Background
+from .canvas_clicks import CanvasClicks
 from .exact_similarity import ExactSimilarity
 from .example_marks import SIGN, ExampleMarks, layer_of
 from .explored_map import Example, ExploredMap, from_layer, ground_at
@@ -37,26 +38,29 @@ class FindPanel(QWidget):
         self._canvas = canvas
         self._background = Background(self)
         self._map: ExploredMap | None = None
+        self._histories: dict[str, History[tuple[Example, ...]]] = {}
         self._history: History[tuple[Example, ...]] = History(())
         self._scores = np.zeros(0, np.float32)
         self._places: list[Place] | None = None
         self._next = 0
+        self._given: tuple[tuple[Example, ...], str] = (), ""
         self._marks = ExampleMarks(canvas)
-        self._tool = QgsMapToolEmitPoint(canvas)
-        self._tool.canvasClicked.connect(self._add)
         self._like = button(tr("&Like this"), tr("Click on the map on places that you look for."), checkable=True)
         self._unlike = button(tr("&Unlike this"), tr("Click on the map on places that are not it."), checkable=True)
-        self._like.clicked.connect(lambda: self._choose(self._like, self._unlike))
-        self._unlike.clicked.connect(lambda: self._choose(self._unlike, self._like))
+        self._clicks = CanvasClicks(canvas, self, (self._like, self._unlike))
+        self._clicks.clicked.connect(self._add)
+        canvas.destinationCrsChanged.connect(self._mark)
         self._undo = button(tr("Undo"), tr("Take the last change back."), self._take_back)
         self._redo = button(tr("Redo"), tr("Make the change again."), self._make_again)
         self._clear = button(tr("Clear"), tr("Forget all places."), self._forget)
         self._best = button(tr("&Next place"), tr("Show the next best place of the whole map."), self._show_next)
-        help = tr("Give the clusters that are at least this similar a name.")
+        help = tr("Give the clusters that are at least this similar a name: a class is made of whole clusters.")
         self._to_class = button(tr("To a &class…"), help, self._name)
-        help = tr("Save the similarity as a raster, with a list of the best places.")
+        help = tr("Save the similarity as a raster, with a list of the best places: of the view where every patch is "
+                  "compared, else of the map, by clusters.")
         self._raster = button(tr("&Save as raster…"), help, lambda: self._run({}))
-        help = tr("Make polygons of all places of the map that are at least this similar, by clusters or by features.")
+        help = tr("Make polygons of all places that are at least this similar: of the view where every patch is compared, "
+                  "else of the map, by clusters.")
         self._polygons = button(tr("Save as &polygons…"), help, self._run_polygons)
         self._least = QSlider(Qt.Orientation.Horizontal)
         self._least.setRange(1, 99)
@@ -78,16 +82,14 @@ class FindPanel(QWidget):
         self._place_said = QLabel()
         self._place_said.setWordWrap(True)
         self._lay_out()
-        self._tool.deactivated.connect(self._release)
         self._update()
 
     def begin(self, layer: QgsRasterLayer, found: ExploredMap, coloring: LayerColoring) -> None:
-        """Look at a map."""
+        """Look at a map, with the places that were clicked on it before."""
         self._layer, self._map, self._coloring = layer, found, coloring
         self._exact.sweep()
-        self._change(())
-        self._history = History(())
-        self._update()
+        self._history = self._histories.setdefault(layer.id(), History(()))
+        self._change(self._history.value)
 
     def end(self) -> None:
         """Look at none; the markers and the tool go."""
@@ -95,9 +97,10 @@ class FindPanel(QWidget):
         self._exact.stop()
         self._map = None
         self._history = History(())
-        if self._canvas.mapTool() is self._tool:
-            self._canvas.unsetMapTool(self._tool)
+        self._clicks.end()
         self._marks.clear()
+        self._place_said.clear()
+        self._update()
 
     def _lay_out(self) -> None:
         grid = QGridLayout()
@@ -116,18 +119,7 @@ class FindPanel(QWidget):
         layout.addWidget(self._exact_said)
         layout.addStretch()
 
-    def _choose(self, chosen: QPushButton, other: QPushButton) -> None:
-        other.setChecked(False)
-        if chosen.isChecked():
-            self._canvas.setMapTool(self._tool)
-        else:
-            self._canvas.unsetMapTool(self._tool)
-
-    def _release(self) -> None:
-        self._like.setChecked(False)
-        self._unlike.setChecked(False)
-
-    def _add(self, point: QgsPointXY, _button: object) -> None:
+    def _add(self, point: QgsPointXY) -> None:
         if self._map is None:
             return
         found = ground_at(self._layer, self._map.raster.band, self._canvas, point)
@@ -159,9 +151,13 @@ class FindPanel(QWidget):
         self._place_said.clear()
         self._exact.stop()
         self._scores = self._map.scores(examples)
-        self._marks.show(examples, self._layer)
+        self._mark()
         self.draw()
         self.look_again()
+
+    def _mark(self) -> None:
+        if self._map is not None:
+            self._marks.show(self._history.value, self._layer)
 
     def draw(self) -> None:
         """Show what is alike on the map, or the map's own colours where nothing is looked for."""
@@ -194,7 +190,9 @@ class FindPanel(QWidget):
                 self.draw()
 
     def let_go_of(self, ids: list[str]) -> None:
-        """Go on without the layer of exact similarity if it is one of these, which the user removes."""
+        """Forget layers that are removed, and go on without the layer of exact similarity if it is one of them."""
+        for name in ids:
+            self._histories.pop(name, None)
         if self._exact.is_among(ids) and self._map is not None and self._layer.id() not in ids:
             self._is_exact.setChecked(False)
             self.draw()
@@ -202,6 +200,14 @@ class FindPanel(QWidget):
     def withdraw(self) -> None:
         """Leave the map to another page."""
         self._exact.stop()
+
+    def put_away(self) -> None:
+        """Take what is temporary out of the project, until `bring_back`."""
+        self._exact.put_away()
+
+    def bring_back(self) -> None:
+        """Have it in the project again."""
+        self._exact.bring_back()
 
     def _change_exactness(self, _is_on: bool) -> None:
         self._exact.stop()
@@ -211,8 +217,9 @@ class FindPanel(QWidget):
     def _update(self) -> None:
         examples = self._history.value
         wanted = self._wanted()
-        for each in (self._best, self._to_class, self._raster, self._polygons):
+        for each in (self._best, self._raster, self._polygons):
             each.setEnabled(wanted)
+        self._to_class.setEnabled(wanted and bool(self._shown_ids()))
         self._clear.setEnabled(bool(examples))
         self._undo.setEnabled(self._history.can_undo)
         self._redo.setEnabled(self._history.can_redo)
@@ -222,7 +229,8 @@ class FindPanel(QWidget):
 
     def _summary(self) -> str:
         if self._exact.is_there:
-            text = tr("Places for: {}, against: {}. Every patch is compared; a class would take {} clusters.")
+            text = tr("Places for: {}, against: {}. Every patch is compared: what is saved is of the view, and a class "
+                      "would take {} clusters.")
         else:
             text = tr("Places for: {}, against: {}. Clusters shown: {}.")
         wanted = sum(example.wanted for example in self._history.value)
@@ -269,13 +277,22 @@ class FindPanel(QWidget):
         return from_layer(self._layer, self._canvas.mapSettings().destinationCrs()).transform(point)
 
     def _name(self) -> None:
+        # What the class takes is seen while its name is asked for.
+        self._exact.hide()
+        self._coloring.show_similarity(self._scores, self._least.value() / 100)
         self.class_wanted.emit(self._shown_ids())
+        if self.isVisible():
+            self.draw()
 
     def _run_polygons(self) -> None:
         self._run({"LEAST": self._least.value() / 100, "PLACES": None, "POLYGONS": "TEMPORARY_OUTPUT"})
 
     def _run(self, wanted: dict[str, Any]) -> None:
-        """Open the dialog that finds such places, with these outputs in place of those that it would make."""
-        layer = layer_of(self._history.value, self._layer)
-        QgsProject.instance().addMapLayer(layer)
-        open_dialog(FIND_SIMILAR, {"INPUT": self._layer.id(), "EXAMPLES": layer.id(), "SIGN": SIGN, **wanted})
+        """Open the dialog that finds what is shown, with these outputs in place of those that it would make."""
+        project, examples = QgsProject.instance(), self._history.value
+        layer = project.mapLayer(self._given[1])
+        if layer is None or self._given[0] != examples:
+            layer = project.addMapLayer(layer_of(examples, self._layer))
+            self._given = examples, layer.id()
+        asked = self._exact.parameters if self._exact.is_there else {"INPUT": self._layer.id()}
+        open_dialog(FIND_SIMILAR, {**asked, "EXAMPLES": layer.id(), "SIGN": SIGN, **wanted})

@@ -46,8 +46,14 @@ class LayerColoring:
             manager.removeStyle(name)
         self._before = manager.currentStyle()
         self._hidden: list[str] = []
+        self._was_hidden = False
         node = self._node()
         self._order = node.customProperty(LEGEND_ORDER) if node is not None else None
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether the layer has one of the dock's looks now."""
+        return bool(self._layer.styleManager().currentStyle() != self._before)
 
     def show_similarity(self, scores: np.ndarray, least: float) -> None:
         """Colour each id by its similarity (K,), 0 to 1; what is less alike than `least` is transparent."""
@@ -70,9 +76,9 @@ class LayerColoring:
 
     def end(self) -> None:
         """Bring the user's own style back."""
-        manager = self._layer.styleManager()
-        if manager.currentStyle() == self._before:
+        if not self.is_shown:
             return
+        manager = self._layer.styleManager()
         manager.setCurrentStyle(self._before)
         for name in LOOKS:
             manager.removeStyle(name)
@@ -107,6 +113,7 @@ class LayerColoring:
         node = self._node()
         if node is None:
             return
+        self._was_hidden = not node.itemVisibilityChecked()
         node.setItemVisibilityCheckedParentRecursive(True)
         root = QgsProject.instance().layerTreeRoot()
         for layer in root.layerOrder():
@@ -123,6 +130,9 @@ class LayerColoring:
             if node is not None:
                 node.setItemVisibilityChecked(True)
         self._hidden = []
+        node = self._node()
+        if node is not None and self._was_hidden:
+            node.setItemVisibilityChecked(False)
 
     def _node(self) -> QgsLayerTreeLayer | None:
         return QgsProject.instance().layerTreeRoot().findLayer(self._layer.id())

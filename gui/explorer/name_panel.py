@@ -7,7 +7,7 @@ from contextlib import suppress
 
 import numpy as np
 from qgis.core import QgsPointXY, QgsProject, QgsRasterLayer
-from qgis.gui import QgsColorButton, QgsMapCanvas, QgsMapToolEmitPoint
+from qgis.gui import QgsColorButton, QgsMapCanvas
 from qgis.PyQt.QtGui import QColor, QShowEvent
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
@@ -23,6 +23,7 @@ from ...pipeline.analysis.legend import NO_CLASS, Legend, parse_legend
 from ...pipeline.errors import PipelineError
 from ..algorithm_dialogs import open_dialog
 from ..translation import tr
+from .canvas_clicks import CanvasClicks
 from .cluster_list import ClusterList
 from .explored_map import ExploredMap, ground_at, ids_in_view, view_of
 from .imagery_layers import imagery_of
@@ -49,13 +50,11 @@ class NamePanel(QWidget):
         self._history: History[Legend] | None = None
         self._shares = np.zeros(0)
         self._kept: tuple[Legend, str] | None = None
-        self._tool = QgsMapToolEmitPoint(canvas)
-        self._tool.canvasClicked.connect(self._pick)
         self._clusters = ClusterList()
         self._clusters.itemSelectionChanged.connect(self._suggest)
         self._on_map = button(tr("&Pick on the map"), tr("Click on the map to select clusters."), None, True)
-        self._on_map.clicked.connect(self._choose_tool)
-        self._tool.deactivated.connect(lambda: self._on_map.setChecked(False))
+        self._clicks = CanvasClicks(canvas, self, (self._on_map,))
+        self._clicks.clicked.connect(self._pick)
         self._name = QComboBox()
         self._name.setEditable(True)
         self._name.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
@@ -99,8 +98,8 @@ class NamePanel(QWidget):
         self._map = None
         self._shown.setChecked(False)
         self._clusters.end()
-        if self._canvas.mapTool() is self._tool:
-            self._canvas.unsetMapTool(self._tool)
+        self._said.clear()
+        self._clicks.end()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Rank what came into view meanwhile."""
@@ -166,13 +165,7 @@ class NamePanel(QWidget):
         layout.addWidget(self._shown)
         layout.addWidget(self._said)
 
-    def _choose_tool(self) -> None:
-        if self._on_map.isChecked():
-            self._canvas.setMapTool(self._tool)
-        else:
-            self._canvas.unsetMapTool(self._tool)
-
-    def _pick(self, point: QgsPointXY, _button: object) -> None:
+    def _pick(self, point: QgsPointXY) -> None:
         if self._map is None:
             return
         found = ground_at(self._layer, self._map.raster.band, self._canvas, point)

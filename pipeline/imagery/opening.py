@@ -33,6 +33,26 @@ def mapped_bounds(
     return outline(dataset, source, gsd, extent, target_crs)[1]
 
 
+def bounds_within(source: str, extent: Bounds, target_crs: str = "", source_crs: str = "") -> Bounds:
+    """Return where a part of a raster lies in a map of all of it, in the CRS of that map.
+
+    Parameters
+    ----------
+    extent
+        (xmin, ymin, xmax, ymax) of the part, in the source's CRS.
+    target_crs
+        As for a map: "" for the source's own, or a UTM zone.
+
+    Raises
+    ------
+    PipelineError
+        If the source cannot be read, does not meet the extent, or the CRS does not fit.
+    """
+    dataset = open_source(source, source_crs)
+    reference, layer = crs_of(dataset, source), bounds_of(dataset)
+    return transform_bounds(_clip(extent, layer, source), reference, target_reference(reference, layer, target_crs))
+
+
 def outline(
     dataset: gdal.Dataset, source: str, gsd: float, extent: Bounds | None, target_crs: str, anchored: bool = False
 ) -> tuple[Bounds, Bounds, osr.SpatialReference]:

@@ -19,7 +19,7 @@ from ..analysis.similarity_by_clusters import (
     described_examples,
     similarity_writer,
 )
-from ..imagery.crs import Bounds
+from ..grid.patch_grid import PatchGrid
 from ..imagery.reading_threads import reading_threads
 from .encoded_blocks import encoded_blocks
 from .features_under_shapes import ImageryToEncode, Shapes, load_encoder, sampled_features
@@ -35,7 +35,7 @@ def similarity_by_features(
     output: str,
     worker: Worker,
     progress: Progress,
-    within: Bounds | None = None,
+    part: PatchGrid | None = None,
 ) -> list[Place]:
     """Write how alike each patch is to the examples, 0 to 1, as the codebook measures it; return the best places.
 
@@ -45,9 +45,8 @@ def similarity_by_features(
         The codebook's.
     signs
         A number for each shape: positive for an example, else a counter-example.
-    within
-        (xmin, ymin, xmax, ymax) of what is written, in the CRS of the map; None for all of the imagery. Examples may lie
-        outside of it.
+    part
+        The part of the imagery's grid that is written; None for all of it. Examples may lie outside of it.
 
     Raises
     ------
@@ -57,7 +56,7 @@ def similarity_by_features(
         If the user asked to stop.
     """
     whole, crs_wkt = imagery.grid, imagery.reader.crs_wkt
-    grid = whole.within(within) if within else whole
+    grid = part or whole
     across, down = grid.first[0] - whole.first[0], grid.first[1] - whole.first[1]
     with worker.session(progress.message, progress.cancelled):
         loaded = load_encoder(imagery, worker, progress)

@@ -208,6 +208,36 @@ def test_similar_places_by_features_are_those_of_every_patch(run, scene, ids, tm
     )
 
 
+@pytest.mark.parametrize("anchored", [False, True])
+def test_an_extent_is_a_part_of_the_whole_and_examples_may_lie_outside_of_it(run, log, scene, ids, tmp_path, anchored):
+    layer = layer_of([(at(ids, 2, 3), 1)])
+    options = {"INPUT": scene, "METHOD": "features", "EXAMPLES": layer, "PRECISION": "float32", "ANCHORED": anchored}
+    left, size, _, top, _, _ = gdal.Open(ids).GetGeoTransform()
+    # Of 10 by 8 patches, which is less than a tile, and not along their edges.
+    box = left + 20.4 * size, left + 29.6 * size, top - 27.6 * size, top - 20.4 * size
+    extent = f"{box[0]},{box[1]},{box[2]},{box[3]} [EPSG:32633]"
+    whole = gdal.Open(run("findsimilar", {**options, "PLACES": None, "OUTPUT": str(tmp_path / "whole.tif")})["OUTPUT"])
+    found = run("findsimilar", {**options, "EXTENT": extent, "PLACES": "memory:", "OUTPUT": str(tmp_path / "part.tif")})
+    part = gdal.Open(found["OUTPUT"])
+    (x, _, _, y, *_), (x_whole, _, _, y_whole, *_) = part.GetGeoTransform(), whole.GetGeoTransform()
+    column, row = round((x - x_whole) / size, 3), round((y_whole - y) / size, 3)
+    assert column == int(column) and row == int(row), "the same patches"
+    values = part.ReadAsArray()
+    rows, columns = values.shape
+    assert (rows, columns) == (8, 10) or anchored
+    assert x <= box[0] and x + columns * size >= box[1] and y - rows * size <= box[2] and y >= box[3]
+    expected = whole.ReadAsArray()[int(row) : int(row) + rows, int(column) : int(column) + columns]
+    np.testing.assert_allclose(values, expected, atol=2e-3)
+    best = next(found["PLACES"].getFeatures())
+    point = best.geometry().asPoint()
+    row, column = int((y - point.y()) // size), int((point.x() - x) // size)
+    around = values[max(0, row - 1) : row + 2, max(0, column - 1) : column + 2]
+    assert best["similarity"] == pytest.approx(float(around.mean()), abs=1e-4)
+    assert f"Of these, the {rows * columns} in the extent are compared." in log.lines
+    elsewhere = {**options, "EXTENT": "0,10,0,10 [EPSG:32633]", "OUTPUT": str(tmp_path / "x.tif")}
+    assert "The extent does not overlap" in refusal("findsimilar", elsewhere)
+
+
 def test_examples_in_another_crs_and_selected_ones(run, ids, tmp_path):
     layer = layer_of([(at(ids, 20, 20), 1), (at(ids, 35, 5), 1)])
     options = {"INPUT": layer, "TARGET_CRS": "EPSG:4326", "OUTPUT": "memory:"}

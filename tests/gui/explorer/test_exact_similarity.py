@@ -7,6 +7,7 @@ from dataclasses import replace
 import numpy as np
 import processing
 import pytest
+from geocentroids.gui.explorer import find_panel
 from geocentroids.gui.explorer.canvas_map import ImageryView
 from geocentroids.gui.explorer.example_marks import layer_of
 from geocentroids.gui.explorer.explored_map import Example, ExploredMap
@@ -17,9 +18,15 @@ from geocentroids.pipeline.errors import PipelineError
 from geocentroids.runtime.progress import Silent
 from geocentroids.runtime.worker import interactive_worker, shared_worker
 from osgeo import gdal
-from qgis.core import QgsPointXY, QgsProject, QgsRasterLayer
-from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsPointXY,
+    QgsProject,
+    QgsRasterLayer,
+)
+from qgis.gui import QgsMapCanvas, QgsVertexMarker
+from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QCheckBox, QLabel, QPushButton, QSlider, QWidget
 
 TITLE = "Similarity in the view"
@@ -79,7 +86,7 @@ def click(panel, explored, row, column):
     button = next(each for each in panel.findChildren(QPushButton) if each.text() == "&Like this")
     if not button.isChecked():
         button.click()
-    panel._tool.canvasClicked.emit(QgsPointXY(found.x, found.y), Qt.MouseButton.LeftButton)
+    panel._clicks.clicked.emit(QgsPointXY(found.x, found.y))
 
 
 def shown():
@@ -196,6 +203,112 @@ def test_layers_that_are_removed(layers, panel, explored):
     QgsProject.instance().removeMapLayer(imagery.id())
     click(panel, explored, 20, 20)
     assert not panel._exact.is_asked and said(panel) == "" and layer.renderer().classes()
+
+
+def values(path):
+    """Return the pixels of a raster, and where they lie."""
+    dataset = gdal.Open(path)
+    return dataset.ReadAsArray(), dataset.GetGeoTransform()
+
+
+def opened(panel, monkeypatch, text):
+    """Press a button, and return the parameters of the dialog that it opens."""
+    asked = []
+    monkeypatch.setattr(find_panel, "open_dialog", lambda _algorithm, parameters: asked.append(parameters))
+    next(each for each in panel.findChildren(QPushButton) if each.text() == text).click()
+    return asked[0]
+
+
+@pytest.mark.parametrize("anchored", [False, True])
+def test_what_is_saved_is_what_is_shown(anchored, path, scene, canvas, tmp_path, monkeypatch):
+    if anchored:
+        path = str(tmp_path / "anchored.tif")
+        processing.run("geocentroids:perceptualmap", {
+            "INPUT": scene, "ANCHORED": True, "IDS": path, "RGB": str(tmp_path / "rgb.tif")})
+    layer = QgsProject.instance().addMapLayer(QgsRasterLayer(path, "map"))
+    explored = ExploredMap.load(IdRaster.open(path), "embedded", Silent())
+    parent = QWidget()
+    panel = FindPanel(canvas, parent)
+    parent.show()
+    panel.begin(layer, explored, LayerColoring(layer, 1))
+    by_clusters = {"OUTPUT": str(tmp_path / "clusters.tif"), "PLACES": None}
+    click(panel, explored, 1, 2)
+    click(panel, explored, 24, 20)
+    asked = opened(panel, monkeypatch, "&Save as raster…")
+    assert asked["INPUT"] == layer.id(), "the clusters of the map as long as they are shown"
+    whole, _ = values(processing.run("geocentroids:findsimilar", {**asked, **by_clusters})["OUTPUT"])
+    assert whole.shape == gdal.Open(path).ReadAsArray().shape
+    wait(shown)
+    (there,) = shown()
+    before = asked["EXAMPLES"]
+    asked = opened(panel, monkeypatch, "Save as &polygons…")
+    assert asked["EXAMPLES"] == before, "one layer of the same places"
+    made = processing.run("geocentroids:findsimilar", {**asked, "OUTPUT": str(tmp_path / "features.tif")})
+    (found, place), (expected, expected_place) = values(made["OUTPUT"]), values(there.source())
+    assert place == pytest.approx(expected_place) and found.shape == expected.shape != whole.shape
+    np.testing.assert_allclose(found, expected, atol=2e-3)
+    assert 0 < np.count_nonzero(expected >= 0.3) < expected.size
+    pixel, polygons = place[1] * -place[5], made["POLYGONS"]
+    areas = sum(feature["area_m2"] for feature in polygons.getFeatures())
+    assert areas == pytest.approx(np.count_nonzero(found >= 0.3) * pixel, rel=2e-3)
+    click(panel, explored, 30, 30)
+    assert opened(panel, monkeypatch, "&Save as raster…")["EXAMPLES"] != before
+    panel.end()
+
+
+def test_a_class_is_of_clusters_which_are_shown_while_its_name_is_asked_for(layers, panel, explored):
+    layer, _ = layers
+    seen = []
+
+    def look(ids):
+        node = QgsProject.instance().layerTreeRoot().findLayer(shown()[0].id())
+        seen.append((ids, sorted(int(entry.value) for entry in layer.renderer().classes()), node.isVisible()))
+
+    panel.class_wanted.connect(look)
+    to_class = next(each for each in panel.findChildren(QPushButton) if each.text() == "To a &class…")
+    click(panel, explored, 24, 20)
+    wait(shown)
+    assert not layer.renderer().classes()
+    to_class.click()
+    ((ids, drawn, is_exact_shown),) = seen
+    assert ids == drawn != [] and not is_exact_shown
+    node = QgsProject.instance().layerTreeRoot().findLayer(shown()[0].id())
+    assert node.isVisible() and not layer.renderer().classes(), "the exact one again, since no name was given"
+    click(panel, explored, 30, 30)
+    panel.findChild(QSlider).setValue(99)
+    assert not panel._shown_ids() and not to_class.isEnabled(), "no cluster is so alike to both"
+
+
+def marks(canvas):
+    """Return where places are marked, in the canvas's CRS."""
+    return [(item.center().x(), item.center().y()) for item in canvas.scene().items() if isinstance(item, QgsVertexMarker)]
+
+
+def test_places_are_kept_for_each_map_until_it_is_removed(layers, panel, explored, path):
+    layer, _ = layers
+    other = QgsProject.instance().addMapLayer(QgsRasterLayer(path, "other"))
+    panel.findChild(QCheckBox).setChecked(False)
+    click(panel, explored, 24, 20)
+    click(panel, explored, 30, 30)
+    panel.end()
+    assert not any("Places for" in text for text in texts(panel)), "nothing is said of a map that has gone"
+    for map_of, said_then in ((other, "Press “Like this”"), (layer, "Places for: 2, against: 0")):
+        panel.begin(map_of, explored, LayerColoring(map_of, 1))
+        assert any(text.startswith(said_then) for text in texts(panel))
+        panel.end()
+    panel.let_go_of([layer.id()])
+    panel.begin(layer, explored, LayerColoring(layer, 1))
+    assert not any("Places for" in text for text in texts(panel))
+
+
+def test_marks_stay_on_their_places_when_the_canvas_changes_its_crs(layers, canvas, panel, explored):
+    panel.findChild(QCheckBox).setChecked(False)
+    click(panel, explored, 24, 20)
+    (before,) = marks(canvas)
+    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+    canvas.setDestinationCrs(degrees)
+    place = QgsCoordinateTransform(layers[0].crs(), degrees, QgsProject.instance()).transform(QgsPointXY(*before))
+    assert marks(canvas) == [pytest.approx((place.x(), place.y()))]
 
 
 def test_what_a_saved_project_has_kept_goes(layers, panel, explored, tmp_path):

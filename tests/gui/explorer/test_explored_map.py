@@ -185,6 +185,19 @@ def test_how_much_of_a_view_has_no_class_yet(layer, explored):
     panel.end()
 
 
+def test_a_map_that_goes_with_clusters_selected(layer, explored):
+    canvas, parent = QgsMapCanvas(), QWidget()
+    canvas.setExtent(layer.extent())
+    panel = NamePanel(canvas, parent)
+    parent.show()
+    panel.begin(layer, explored, LayerColoring(layer, 1))
+    panel.gather([3], "Wald")
+    panel._clusters.topLevelItem(0).setSelected(True)
+    assert panel._clusters.selected_ids()
+    panel.end()
+    assert not panel._clusters.topLevelItemCount() and not panel.findChildren(QLabel)[-1].text()
+
+
 def test_a_typical_place_lies_amid_its_like():
     ids = np.array([[1, 1, 2, 2], [2, 1, 2, 2], [2, 2, 2, 65535]], np.uint16)
     places = SeenIds(ids, QgsRectangle(100, 200, 104, 203)).typical_places()
