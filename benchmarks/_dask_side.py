@@ -40,7 +40,7 @@ def _square(column: int, row: int) -> tuple[float, float, float, float]:
     return (column * METRES, row * METRES, (column + 1) * METRES, (row + 1) * METRES)
 
 
-def stand_in(planned: PlannedSheet) -> dict[str, Any]:
+def stand_in(helper: dask_workers.Helper, may_be_left_out: list[int], planned: PlannedSheet) -> dict[str, Any]:
     """Answer as if a sheet had been made."""
     return {"made": 1, "skipped": 0, "patches": 1, "left_out": {}}
 
@@ -69,7 +69,7 @@ class KillsAtHalf(Silent):
 def dry(count: int, address: str, workers: int, process: int) -> None:
     """Send sheets that take no time through the scheduler, as a run does."""
     # A run asks ten times a second whether sheets are done, of which each takes a minute.
-    dask_tasks.POLL_SECONDS, dask_sheets.make_sheet = 0.001, stand_in
+    dask_tasks.POLL_SECONDS, dask_sheets.SheetMaker.make = 0.001, stand_in
     planned = [PlannedSheet(Sheet(number, 0), "0" * 64) for number in range(count)]
     with Client(address) as client:
         client.wait_for_workers(workers)

@@ -6,16 +6,15 @@ import importlib
 import pickle
 import time
 from collections.abc import Callable
-from threading import Lock
 from typing import Any
 
 from distributed import Client, WorkerPlugin, get_worker
 
 from ..pipeline.errors import PipelineError
+from ..pipeline.imagery.unreadable_raster import UnreadableRaster
 from ..runtime.plugin_version import VERSION
 from ..runtime.progress import Progress
 from ..runtime.questions import Loaded
-from ..runtime.worker import Worker
 from .worker_python import use_this_python
 
 RESOURCE = "geocentroids"
@@ -26,22 +25,16 @@ ANSWER_SECONDS = 5.0
 """That the answer of a task that is over may take to come."""
 
 
-class NotAsked(Exception):
-    """A task came to a worker that was not looked at: one that has begun anew at the address of another."""
-
-
 class Helper(WorkerPlugin):
-    """What a machine holds ready for all tasks that come to it: a worker of its own, with the encoder loaded once.
+    """What a machine holds ready for all tasks of a run that come to it.
 
-    It travels as the arguments that it was made of.
+    It travels as the arguments that it was made of. The machine's worker keeps the encoder for the runs that follow.
     """
 
     name = ""
 
     def __init__(self, *made_of: Any) -> None:
         self._made_of = made_of
-        self._lock = Lock()
-        self._worker: Worker | None = None
 
     def __reduce__(self) -> tuple[type[Helper], tuple[Any, ...]]:
         return type(self), self._made_of
@@ -49,12 +42,16 @@ class Helper(WorkerPlugin):
     def get_ready(self) -> None:
         """Begin what the tasks need; PipelineError or WorkerError where this machine would come to other results."""
         use_this_python()
-        self._worker = Worker()
+
+    def do(self, method: Callable[..., Any], *arguments: Any) -> Any:
+        """Call a method of this helper; a raster that it cannot read is an answer too."""
+        try:
+            return method(self, *arguments)
+        except UnreadableRaster as problem:
+            return problem
 
     def teardown(self, worker: Any) -> None:
-        """End the worker's process."""
-        if self._worker:
-            self._worker.shut_down()
+        """Let go of what the tasks needed; Dask calls it too."""
 
 
 class DaskWorkers:
@@ -102,6 +99,13 @@ class DaskWorkers:
             raise PipelineError(f"None of the Dask workers can {self._doing}. {address} is left out: {reason}")
         return frozenset(self._admitted)
 
+    def leave_out(self, address: str, reason: str) -> None:
+        """Have a worker take part no longer, until it is started anew. If it was the last one, `look` raises."""
+        if address in self._admitted:
+            self._admitted.remove(address)
+            self._ever_admitted = bool(self._admitted)
+            self._refuse(address, reason)
+
     def _find(self) -> None:
         """Ask those that have come, and forget those that are gone.
 
@@ -128,11 +132,14 @@ class DaskWorkers:
     def _hear(self, address: str, answer: str | Exception) -> None:
         reason = f"it failed ({answer})." if isinstance(answer, Exception) else answer
         if reason:
-            self._refused[address] = reason
-            self._progress.warn(f"The Dask worker {address} is left out: {reason}")
+            self._refuse(address, reason)
         else:
             self._admitted.add(address)
             self._ever_admitted = True
+
+    def _refuse(self, address: str, reason: str) -> None:
+        self._refused[address] = reason
+        self._progress.warn(f"The Dask worker {address} is left out: {reason}")
 
 
 def take_part(helper: bytes) -> str:
@@ -149,14 +156,6 @@ def take_part(helper: bytes) -> str:
         return str(error) or type(error).__name__
     plugins[ready.name] = ready
     return ""
-
-
-def helper_of(name: str) -> Any:
-    """Return the helper that the machine that this is run on has ready; NotAsked if it has none."""
-    try:
-        return get_worker().plugins[name]
-    except KeyError as error:
-        raise NotAsked from error
 
 
 def check_sees(folder: str, what: str, is_there: bool) -> None:

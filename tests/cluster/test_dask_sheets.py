@@ -7,7 +7,7 @@ import os
 import signal
 import time
 
-from cluster_program import OPTIONS, check_same, run, start
+from cluster_program import CONNECT_WITHIN, OPTIONS, check_same, run, start
 
 
 def wait_for_sheets(folder, count, process):
@@ -43,7 +43,9 @@ def test_processes_of_this_machine(python, imagery, undisturbed, tmp_path):
     check_same(tmp_path, undisturbed[0])
 
 
-def test_a_scheduler_that_is_not_there_and_dask_that_is_not(python, imagery, tmp_path):
+def test_a_scheduler_that_is_not_there_is_named_before_anything_takes_long(python, imagery, tmp_path, monkeypatch):
+    monkeypatch.setenv(CONNECT_WITHIN, "1s")
     arguments = ("map", tmp_path, "--folder", imagery, *OPTIONS, "--scheduler", "tcp://127.0.0.1:9")
-    assert "127.0.0.1:9 cannot be reached" in run(*arguments, status=1, python=python)[1]
+    _, log = run(*arguments, status=1, python=python)
+    assert "127.0.0.1:9 cannot be reached" in log and "loading the encoder" not in log
     assert not (tmp_path / "ids").exists()
