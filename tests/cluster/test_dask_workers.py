@@ -111,7 +111,7 @@ NO_IMAGERY = (
 )
 
 
-def test_workers_that_would_make_other_sheets_are_named_once_and_given_nothing_more(
+def test_workers_that_would_come_to_other_results_are_named_once_and_given_nothing_more(
     start_worker, scheduler, python, undisturbed, other_plugin, other_torch, share, tmp_path
 ):
     path, half = share
@@ -121,41 +121,39 @@ def test_workers_that_would_make_other_sheets_are_named_once_and_given_nothing_m
     start_worker()
     start_worker(cwd=half)
     wait_for_workers(tmp_path, range(1, 6))
-    wanted = ("map", SEEN / "out" / "map", "--folder", SEEN / "imagery", *OPTIONS, "--scheduler", scheduler)
-    why = sorted([OTHER_PLUGIN, NO_PLUGIN, OTHER_TORCH, NO_FOLDER.format("map", f"{SEEN}/out/map"), NO_IMAGERY])
-    _, log = run(*wanted, python=python, cwd=path, status=1)
-    assert reasons(log) == why
-    assert re.search(r"Error: None of the Dask workers can make sheets\. tcp://\S+ is left out: it", log)
-    assert not list(path.glob("out/map/ids/x*.tif"))
+    folder, book = SEEN / "out" / "map", SEEN / "out" / "own.codebook.safetensors"
+    rasters = ("--folder", SEEN / "imagery")
+    a_map = ("map", folder, *rasters, *OPTIONS, "--scheduler", scheduler)
+    a_training = ("train", book, *rasters, *TRAINING, "--scheduler", scheduler)
+    others = [OTHER_PLUGIN, NO_PLUGIN, OTHER_TORCH, NO_IMAGERY]
+    of_map = sorted([*others, NO_FOLDER.format("map", folder)])
+    of_training = sorted([*others, NO_FOLDER.format("training", f"{book}.training")])
+
+    for wanted, doing, why in ((a_map, "make sheets", of_map), (a_training, "encode and cluster", of_training)):
+        _, log = run(*wanted, python=python, cwd=path, status=1)
+        assert reasons(log) == why
+        assert re.search(rf"Error: None of the Dask workers can {doing}\. tcp://\S+ is left out: it", log)
+    assert not [*path.glob("out/map/ids/x*.tif"), *path.glob("out/*.codebook.*")]
+
     start_worker(cwd=path)
     wait_for_workers(tmp_path, (6,))
-    answer, log = run(*wanted, python=python, cwd=path)
+    answer, log = run(*a_map, python=python, cwd=path)
     assert answer["sheets"] == undisturbed[1]["sheets"] and answer["failed"] == answer["left_out"] == {}
     check_same(path / "out" / "map", undisturbed[0])
-    assert reasons(log) == why and "Dask workers that make sheets: 1." in log
+    assert reasons(log) == of_map and "Dask workers that make sheets: 1." in log
+    answer, log = run(*a_training, python=python, cwd=path)
+    assert answer["clusters"] == CLUSTERS and reasons(log) == of_training
+    assert [file.name for file in path.glob("out/*.codebook.*")] == [book.name]
 
-
-def test_a_training_goes_on_without_workers_that_would_come_to_another_codebook(
-    start_worker, scheduler, python, other_plugin, other_torch, share, tmp_path
-):
-    path, half = share
-    start_worker(cwd=path, PYTHONPATH=other_plugin)
-    start_worker(cwd=path, GEOCENTROIDS_PYTHON=other_torch)
-    start_worker()
-    start_worker(cwd=half)
-    wait_for_workers(tmp_path, range(1, 5))
-    output = SEEN / "out" / "own.codebook.safetensors"
-    wanted = ("train", output, "--folder", SEEN / "imagery", *TRAINING, "--scheduler", scheduler)
-    why = sorted([OTHER_PLUGIN, OTHER_TORCH, NO_FOLDER.format("training", f"{output}.training"), NO_IMAGERY])
-    _, log = run(*wanted, python=python, cwd=path, status=1)
-    assert reasons(log) == why
-    assert re.search(r"Error: None of the Dask workers can encode and cluster\. tcp://\S+ is left out: it", log)
-    assert not list((path / "out").iterdir())
-    start_worker(cwd=path)
-    wait_for_workers(tmp_path, (5,))
-    answer, log = run(*wanted, python=python, cwd=path)
-    assert answer["clusters"] == CLUSTERS and reasons(log) == why
-    assert [file.name for file in (path / "out").iterdir()] == [output.name]
+    # A raster that no machine can read is no reason to leave out the worker that says so.
+    broken = tmp_path / "broken.tif"
+    shutil.copy(path / "imagery" / "3.tif", broken)
+    os.truncate(broken, broken.stat().st_size // 2)
+    answer, log = run(*a_map, "--inputs", broken, python=python, cwd=path, status=3)
+    assert list(answer["left_out"]) == [str(broken)] and answer["failed"] == {} and reasons(log) == of_map
+    assert re.search(r"Warning: Left out, and its ground left to what lies below it: .*/broken\.tif cannot be read", log)
+    ids = gdal.Open(str(path / "out" / "map" / "ids.vrt")).ReadAsArray()
+    np.testing.assert_array_equal(ids, gdal.Open(undisturbed[1]["ids"]).ReadAsArray())
 
 
 def stop_when(condition, process, log):
@@ -199,18 +197,3 @@ def test_workers_that_are_back_at_their_addresses_before_they_were_missed_are_as
     assert process.returncode == 0, log.read_text()
     assert json.loads(answer)["failed"] == {}
     check_same(tmp_path / "map", undisturbed[0])
-
-
-def test_a_raster_that_no_machine_can_read_is_left_out_and_its_worker_stays(
-    start_worker, scheduler, python, imagery, undisturbed, tmp_path
-):
-    start_worker()
-    wait_for_workers(tmp_path, (1,))
-    broken = tmp_path / "broken.tif"
-    shutil.copy(imagery / "3.tif", broken)
-    os.truncate(broken, broken.stat().st_size // 2)
-    wanted = ("map", tmp_path / "map", "--inputs", *imagery.glob("*.tif"), broken, *OPTIONS, "--scheduler", scheduler)
-    answer, log = run(*wanted, python=python, status=3)
-    assert list(answer["left_out"]) == [str(broken)] and answer["failed"] == {} and reasons(log) == []
-    assert re.search(r"Warning: Left out, and its ground left to what lies below it: .*/broken\.tif cannot be read", log)
-    np.testing.assert_array_equal(gdal.Open(answer["ids"]).ReadAsArray(), gdal.Open(undisturbed[1]["ids"]).ReadAsArray())
