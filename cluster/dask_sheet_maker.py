@@ -11,9 +11,9 @@ from threading import Lock
 from typing import Any
 
 from ..pipeline.imagery.mosaic import Mosaic
-from ..pipeline.maps.imagery_map import ImageryPlan
+from ..pipeline.maps.imagery_map import ImageryMap, ImageryPlan
 from ..pipeline.maps.model_loading import load_model
-from ..pipeline.maps.sheet_maps import map_sheets
+from ..pipeline.maps.sheet_maps import SheetsResult, map_sheets
 from ..pipeline.maps.sheet_plan import PlannedSheet
 from ..pipeline.output.sheet_folder import SheetFolder
 from ..runtime.progress import Silent
@@ -71,8 +71,8 @@ class SheetMaker(Helper):
         if self._folder:
             self._folder.cleanup()
 
-    def make(self, may_be_left_out: Sequence[int], planned: PlannedSheet) -> dict[str, Any]:
-        """Make a sheet, unless it is there; return how much of it is new, and which rasters could not be read.
+    def make(self, may_be_left_out: Sequence[int], planned: PlannedSheet) -> tuple[SheetsResult, dict[str, str]]:
+        """Make a sheet, unless it is there; return what came of it, and why rasters were left out, by source.
 
         Raises
         ------
@@ -92,9 +92,9 @@ class SheetMaker(Helper):
                 shared_worker(), silent, failures=1,
             )
             unreadable = {name: why for name, why in self._mosaic.unreadable.items() if name not in known}
-            return {"made": result.made, "skipped": result.skipped, "patches": result.valid_patches, "left_out": unreadable}
+            return result, unreadable
 
-    def _with_codebook(self, job: Job) -> Any:
+    def _with_codebook(self, job: Job) -> ImageryMap:
         """Return what is wanted with the codebook's file as this machine has it."""
         wanted = job.plan.wanted
         if not job.codebook:

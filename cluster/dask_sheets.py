@@ -39,7 +39,6 @@ def _results(
 ) -> tuple[SheetsResult, dict[str, str]]:
     result, left_out = SheetsResult(), {}
     may_be_left_out: list[int] = []
-    forecast = Forecast(progress, max(1, len(sheets)))
     with closing(tasks.outcomes(SheetMaker.make, sheets, may_be_left_out)) as outcomes:
         for number, answer in outcomes:
             if isinstance(answer, UnreadableRaster):
@@ -55,9 +54,14 @@ def _results(
                 if len(result.failed) >= FAILURES and not (result.made or result.skipped):
                     raise PipelineError(f"None of the first {FAILURES} sheets could be made: {reason}")
             else:
-                result.made += answer["made"]
-                result.skipped += answer["skipped"]
-                result.valid_patches += answer["patches"]
-                left_out.update(answer["left_out"])
-            forecast.report(result.made + result.skipped + len(result.failed))
+                sheet_result, unreadable = answer
+                result.made += sheet_result.made
+                result.skipped += sheet_result.skipped
+                result.valid_patches += sheet_result.valid_patches
+                left_out.update(unreadable)
+            done = result.made + result.skipped + len(result.failed)
+            # How long workers were waited for, and sheets that are there, tell nothing of how long others take.
+            if result.made <= 1:
+                forecast = Forecast(progress, len(sheets), before=done)
+            forecast.report(done, tasks.workers)
     return result, left_out

@@ -149,6 +149,11 @@ class DaskTasks:
         finally:
             self._client.cancel(list(completed.futures))
 
+    @property
+    def workers(self) -> int:
+        """How many take part."""
+        return self._workers.count
+
     def again(self, number: int) -> None:
         """Have an item given out once more."""
         self._waiting.appendleft(number)

@@ -99,6 +99,11 @@ class DaskWorkers:
             raise PipelineError(f"None of the Dask workers can {self._doing}. {address} is left out: {reason}")
         return frozenset(self._admitted)
 
+    @property
+    def count(self) -> int:
+        """How many take part."""
+        return len(self._admitted)
+
     def leave_out(self, address: str, reason: str) -> None:
         """Have a worker take part no longer, until it is started anew. If it was the last one, `look` raises."""
         if address in self._admitted:
