@@ -152,7 +152,7 @@ class DaskTasks:
     @property
     def workers(self) -> int:
         """How many take part."""
-        return self._workers.count
+        return len(self._workers.admitted)
 
     def again(self, number: int) -> None:
         """Have an item given out once more."""
@@ -165,13 +165,16 @@ class DaskTasks:
         if outcome is None:
             return None
         address, answer = outcome
-        if isinstance(answer, UnreadableRaster) and answer.can_read():
+        if not isinstance(answer, UnreadableRaster):
+            return (answer,)
+        if address in self._workers.admitted:
+            if not answer.can_read():
+                return (answer,)
             self._workers.leave_out(
                 address,
                 f"it cannot read what this machine can. {answer.problem} Mount its disk or share there under the same name.",
             )
-            return None
-        return (answer,)
+        return None
 
 
 def _task() -> Callable[[str, bytes], tuple[str, Any] | None]:

@@ -97,12 +97,12 @@ class DaskWorkers:
         if self._refused and not (self._ever_admitted or self._asked):
             address, reason = next(iter(self._refused.items()))
             raise PipelineError(f"None of the Dask workers can {self._doing}. {address} is left out: {reason}")
-        return frozenset(self._admitted)
+        return self.admitted
 
     @property
-    def count(self) -> int:
-        """How many take part."""
-        return len(self._admitted)
+    def admitted(self) -> frozenset[str]:
+        """The addresses of those that took part when they were last looked at."""
+        return frozenset(self._admitted)
 
     def leave_out(self, address: str, reason: str) -> None:
         """Have a worker take part no longer, until it is started anew. If it was the last one, `look` raises."""
