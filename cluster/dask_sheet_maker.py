@@ -40,8 +40,6 @@ class Job:
 class SheetMaker(Helper):
     """Has a machine's encoder, codebook and rasters ready for all sheets that come to it."""
 
-    name = "geocentroids"
-
     def __init__(self, job: Job) -> None:
         super().__init__(job)
         self._job = job

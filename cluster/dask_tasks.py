@@ -86,7 +86,6 @@ class DaskTasks:
     def __init__(self, client: Client, helper: Helper, doing: str, progress: Progress) -> None:
         """Parameters as of `DaskWorkers`."""
         self._client, self._progress = client, progress
-        self._name = helper.name
         self._workers = DaskWorkers(client, helper, doing, progress)
         self._waiting: deque[int] = deque()
 
@@ -125,7 +124,7 @@ class DaskTasks:
                 for _ in range(min(len(self._waiting), len(workers) * EACH - in_hand)):
                     number = self._waiting.popleft()
                     future = self._client.submit(
-                        task, self._name, dumps((method, *before, items[number])),
+                        task, RESOURCE, self._workers.run, dumps((method, *before, items[number])),
                         workers=list(workers), resources={RESOURCE: 1}, retries=RETRIES, pure=False,
                     )
                     given[future.key] = _Given(number, now, workers, future)
@@ -162,9 +161,10 @@ class DaskTasks:
         """Return what came of an item; None if it is to be given out again, as its worker was not fit for it."""
         if isinstance(outcome, Exception):
             return (outcome,)
-        if outcome is None:
-            return None
         address, answer = outcome
+        if answer is None:
+            self._workers.ask_again(address)
+            return None
         if not isinstance(answer, UnreadableRaster):
             return (answer,)
         if address in self._workers.admitted:
@@ -177,17 +177,18 @@ class DaskTasks:
         return None
 
 
-def _task() -> Callable[[str, bytes], tuple[str, Any] | None]:
+def _task() -> Callable[[str, str, bytes], tuple[str, Any]]:
     """Return what has a worker's helper do something; it travels as code, so that it runs beside any plugin, or none.
 
-    It returns the worker's address and the answer; None if the worker has no helper, as one that was not looked at: it has
-    begun anew at the address of another.
+    It returns the worker's address and the answer; None if the worker has no helper of this run, as where it has begun anew
+    since it was looked at.
     """
 
-    def task(name: str, work: bytes) -> tuple[str, Any] | None:
+    def task(name: str, run: str, work: bytes) -> tuple[str, Any]:
         worker = get_worker()
         helper = worker.plugins.get(name)
-        return helper and (worker.address, helper.do(*pickle.loads(work)))  # noqa: S301, as in `dask_workers.take_part`
+        fit = helper and helper.run == run
+        return worker.address, helper.do(*pickle.loads(work)) if fit else None  # noqa: S301, as in `dask_workers.take_part`
 
     return task
 

@@ -77,8 +77,6 @@ class TrainingHelper(Helper):
         Where features wait.
     """
 
-    name = "geocentroids-training"
-
     def __init__(self, load: Load, loaded: Loaded, folder: str) -> None:
         super().__init__(load, loaded, folder)
         self._load, self._loaded, self._folder = load, loaded, folder

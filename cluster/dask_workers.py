@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import pickle
 import time
+import uuid
 from collections.abc import Callable
 from typing import Any
 
@@ -18,6 +19,7 @@ from ..runtime.questions import Loaded
 from .worker_python import use_this_python
 
 RESOURCE = "geocentroids"
+"""What workers are started with so that they take part, and where a worker keeps its helper."""
 WORKER_COMMAND = f"dask worker ADDRESS --nthreads 1 --resources {RESOURCE}=1"
 LOOK_SECONDS = 2.0
 """Between two looks at which workers the scheduler has."""
@@ -28,10 +30,16 @@ ANSWER_SECONDS = 5.0
 class Helper(WorkerPlugin):
     """What a machine holds ready for all tasks of a run that come to it.
 
-    It travels as the arguments that it was made of. The machine's worker keeps the encoder for the runs that follow.
+    It travels as the arguments that it was made of. A machine has that of one run at a time; its worker keeps the encoder
+    for the next.
+
+    Attributes
+    ----------
+    run
+        Which run it is of.
     """
 
-    name = ""
+    run = ""
 
     def __init__(self, *made_of: Any) -> None:
         self._made_of = made_of
@@ -63,10 +71,16 @@ class DaskWorkers:
         What each of them gets ready.
     doing
         What they do, such as "make sheets".
+
+    Attributes
+    ----------
+    run
+        What tells this run's helpers from those of others at the same scheduler.
     """
 
     def __init__(self, client: Client, helper: Helper, doing: str, progress: Progress) -> None:
         self._client, self._doing, self._progress = client, doing, progress
+        self.run = uuid.uuid4().hex
         self._helper = pickle.dumps(helper)
         self._looked = 0.0
         self._known: dict[str, str] = {}
@@ -104,6 +118,12 @@ class DaskWorkers:
         """The addresses of those that took part when they were last looked at."""
         return frozenset(self._admitted)
 
+    def ask_again(self, address: str) -> None:
+        """Have a worker that took part asked anew: it is another one at the same address, or is busy with another run."""
+        if address in self._admitted:
+            self._admitted.remove(address)
+            del self._known[address]
+
     def leave_out(self, address: str, reason: str) -> None:
         """Have a worker take part no longer, until it is started anew. If it was the last one, `look` raises."""
         if address in self._admitted:
@@ -129,7 +149,7 @@ class DaskWorkers:
         self._refused = {address: reason for address, reason in self._refused.items() if address in same}
         for address in sorted(there.keys() - same):
             self._asked[address] = self._client.submit(
-                _admission(), __package__.rpartition(".")[0], VERSION, self._helper,
+                _admission(), __package__.rpartition(".")[0], VERSION, self._helper, self.run,
                 key=f"{RESOURCE}-admission-{address}-{time.monotonic_ns()}",
                 workers=[address], resources={RESOURCE: 1}, pure=False,
             )
@@ -147,11 +167,12 @@ class DaskWorkers:
         self._progress.warn(f"The Dask worker {address} is left out: {reason}")
 
 
-def take_part(helper: bytes) -> str:
+def take_part(helper: bytes, run: str) -> str:
     """Get ready on the machine that this is run on; return why it cannot, "" if it can."""
     ready: Helper = pickle.loads(helper)  # noqa: S301, Dask's own way, from the machine that may run anything here
     plugins = get_worker().plugins
-    before = plugins.pop(ready.name, None)
+    ready.run = run
+    before = plugins.pop(RESOURCE, None)
     if before:
         before.teardown(get_worker())
     try:
@@ -159,7 +180,7 @@ def take_part(helper: bytes) -> str:
     except Exception as error:
         ready.teardown(get_worker())
         return str(error) or type(error).__name__
-    plugins[ready.name] = ready
+    plugins[RESOURCE] = ready
     return ""
 
 
@@ -201,16 +222,16 @@ def check_alike(found: Loaded, planned: Loaded) -> None:
             raise PipelineError(f"its {what} is {here}, that of this run is {there}: give all machines the same.")
 
 
-def _admission() -> Callable[[str, str, bytes], str]:
+def _admission() -> Callable[[str, str, bytes, str], str]:
     """Return what looks at a worker; it travels as code, so that it runs beside any version of the plugin, or none."""
 
-    def admission(package: str, version: str, helper: bytes) -> str:
+    def admission(package: str, version: str, helper: bytes, run: str) -> str:
         try:
             found = importlib.import_module(f"{package}.runtime.plugin_version").VERSION
         except ImportError:
             return f"it has no GeoCentroids. Install {version} there."
         if found != version:
             return f"it has GeoCentroids {found}, this run is of {version}. Install the same everywhere."
-        return str(importlib.import_module(f"{package}.cluster.dask_workers").take_part(helper))
+        return str(importlib.import_module(f"{package}.cluster.dask_workers").take_part(helper, run))
 
     return admission
