@@ -7,7 +7,6 @@ import resource
 import signal
 import sys
 import time
-from typing import Any
 
 from distributed import Client
 from geocentroids.cluster import dask_sheets, dask_tasks, dask_workers
@@ -15,6 +14,7 @@ from geocentroids.pipeline.grid.layout import PUBLISHED
 from geocentroids.pipeline.grid.sheets import SHEET_PATCHES, Sheet, SheetGrid
 from geocentroids.pipeline.imagery.crs import spatial_reference
 from geocentroids.pipeline.imagery.footprints import Footprint, FootprintIndex
+from geocentroids.pipeline.maps.sheet_maps import SheetsResult
 from geocentroids.pipeline.maps.sheet_plan import PlannedSheet, plan_sheets
 from geocentroids.runtime.progress import Silent
 
@@ -40,9 +40,11 @@ def _square(column: int, row: int) -> tuple[float, float, float, float]:
     return (column * METRES, row * METRES, (column + 1) * METRES, (row + 1) * METRES)
 
 
-def stand_in(planned: PlannedSheet) -> dict[str, Any]:
+def stand_in(
+    helper: dask_workers.Helper, may_be_left_out: list[int], planned: PlannedSheet
+) -> tuple[SheetsResult, dict[str, str]]:
     """Answer as if a sheet had been made."""
-    return {"made": 1, "skipped": 0, "patches": 1, "left_out": {}}
+    return SheetsResult(made=1, valid_patches=1), {}
 
 
 class KillsAtHalf(Silent):
@@ -69,7 +71,7 @@ class KillsAtHalf(Silent):
 def dry(count: int, address: str, workers: int, process: int) -> None:
     """Send sheets that take no time through the scheduler, as a run does."""
     # A run asks ten times a second whether sheets are done, of which each takes a minute.
-    dask_tasks.POLL_SECONDS, dask_sheets.make_sheet = 0.001, stand_in
+    dask_tasks.POLL_SECONDS, dask_sheets.SheetMaker.make = 0.001, stand_in
     planned = [PlannedSheet(Sheet(number, 0), "0" * 64) for number in range(count)]
     with Client(address) as client:
         client.wait_for_workers(workers)

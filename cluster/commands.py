@@ -5,7 +5,8 @@ from __future__ import annotations
 import argparse
 import importlib.util
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -49,14 +50,12 @@ def plan_command(given: argparse.Namespace, terminal: Terminal) -> int:
 
 def map_command(given: argparse.Namespace, terminal: Terminal) -> int:
     """Make a map, or a shard of it."""
-    if with_dask := bool(given.scheduler or given.local):
-        _check_dask(given, "use --shard")
-    with sheets_kept(given.output):
+    with sheets_kept(given.output), _dask(given, "use --shard") as client:
         plan, unusable = _planned(given, terminal)
         mark_outdated(plan, terminal)
         mine = replace(plan, sheets=plan.sheets[shard_of(given.shard, len(plan.sheets))])
-        if with_dask:
-            result, unreadable = _with_dask(mine, given, terminal)
+        if client:
+            result, unreadable = _make_with_dask(mine, client, terminal)
         else:
             result, unreadable = make_sheets(mine, mine.sheets, shared_worker(), terminal)
         answer: dict[str, Any] = {
@@ -73,15 +72,14 @@ def map_command(given: argparse.Namespace, terminal: Terminal) -> int:
 
 def train_command(given: argparse.Namespace, terminal: Terminal) -> int:
     """Train a codebook."""
-    if with_dask := bool(given.scheduler or given.local):
-        _check_dask(given, "leave --scheduler and --local out")
-    training, width = read_training(given, shared_worker(), terminal)
-    if with_dask:
-        from .dask_training import train_with_dask
+    with _dask(given, "leave --scheduler and --local out") as client:
+        training, width = read_training(given, shared_worker(), terminal)
+        if client:
+            from .dask_training import train_with_dask
 
-        trained = train_with_dask(training, width, given.scheduler, given.local, terminal)
-    else:
-        trained = train_codebook(training, width, shared_worker(), terminal)
+            trained = train_with_dask(training, width, client, terminal)
+        else:
+            trained = train_codebook(training, width, shared_worker(), terminal)
     _answer(
         {
             "codebook": training.output,
@@ -119,21 +117,30 @@ COMMANDS: dict[str, Callable[[argparse.Namespace, Terminal], int]] = {
 }
 
 
-def _check_dask(given: argparse.Namespace, instead: str) -> None:
+@contextmanager
+def _dask(given: argparse.Namespace, instead: str) -> Iterator[Any]:
+    """Have a client of the scheduler that is asked for, before anything takes long; None where there is none."""
+    if not (given.scheduler or given.local):
+        yield None
+        return
     if given.scheduler and given.local:
         raise PipelineError("Give --scheduler for workers that are there, or --local for some of this machine, not both.")
     if not importlib.util.find_spec("distributed"):
         raise PipelineError(f"Dask is not installed in this Python: install it (pip install distributed), or {instead}.")
+    from .dask_tasks import dask_client
+
+    with dask_client(given.scheduler, given.local) as client:
+        yield client
 
 
-def _with_dask(plan: ImageryPlan, given: argparse.Namespace, terminal: Terminal) -> tuple[SheetsResult, dict[str, str]]:
+def _make_with_dask(plan: ImageryPlan, client: Any, terminal: Terminal) -> tuple[SheetsResult, dict[str, str]]:
     from .dask_sheet_maker import Job
     from .dask_sheets import make_with_dask
 
     shut_down()
     path = Path(plan.wanted.codebook.path)
     codebook = path.read_bytes() if path.is_file() else b""
-    return make_with_dask(Job(plan, codebook), given.scheduler, given.local, terminal)
+    return make_with_dask(Job(plan, codebook), client, terminal)
 
 
 def _planned(given: argparse.Namespace, terminal: Terminal) -> tuple[ImageryPlan, dict[str, str]]:

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import os
 import tempfile
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 from ..pipeline.imagery.mosaic import Mosaic
-from ..pipeline.maps.imagery_map import ImageryPlan
+from ..pipeline.maps.imagery_map import ImageryMap, ImageryPlan
 from ..pipeline.maps.model_loading import load_model
-from ..pipeline.maps.sheet_maps import map_sheets
+from ..pipeline.maps.sheet_maps import SheetsResult, map_sheets
 from ..pipeline.maps.sheet_plan import PlannedSheet
 from ..pipeline.output.sheet_folder import SheetFolder
 from ..runtime.progress import Silent
-from .dask_workers import Helper, check_alike, check_sees, helper_of
-
-NAME = "geocentroids"
+from ..runtime.worker import shared_worker
+from .dask_workers import Helper, check_alike, check_sees
 
 
 @dataclass(frozen=True)
@@ -39,11 +40,10 @@ class Job:
 class SheetMaker(Helper):
     """Has a machine's encoder, codebook and rasters ready for all sheets that come to it."""
 
-    name = NAME
-
     def __init__(self, job: Job) -> None:
         super().__init__(job)
         self._job = job
+        self._lock = Lock()
         self._mosaic: Mosaic | None = None
         self._folder: tempfile.TemporaryDirectory[str] | None = None
 
@@ -59,33 +59,40 @@ class SheetMaker(Helper):
         self._job = job = replace(self._job, plan=replace(self._job.plan, wanted=self._with_codebook(self._job)))
         plan, wanted = job.plan, job.plan.wanted
         check_sees(wanted.folder, "the folder of the map", SheetFolder(wanted.folder).is_there(wanted.kinds))
-        assert self._worker
-        check_alike(load_model(wanted.model, wanted.codebook, self._worker, Silent()), plan.loaded)
+        check_alike(load_model(wanted.model, wanted.codebook, shared_worker(), Silent()), plan.loaded)
         self._mosaic = Mosaic(plan.index, wanted.layout.gsd, plan.crs_wkt, wanted.options, plan.limits, Silent())
 
     def teardown(self, worker: Any) -> None:
-        """End the worker's process and close the rasters."""
+        """Close the rasters, and remove the codebook."""
         if self._mosaic:
             self._mosaic.__exit__()
-        super().teardown(worker)
         if self._folder:
             self._folder.cleanup()
 
-    def make(self, planned: PlannedSheet) -> dict[str, Any]:
-        """Make a sheet, unless it is there; return how much of it is new, and which rasters could not be read."""
+    def make(self, may_be_left_out: Sequence[int], planned: PlannedSheet) -> tuple[SheetsResult, dict[str, str]]:
+        """Make a sheet, unless it is there; return what came of it, and why rasters were left out, by source.
+
+        Raises
+        ------
+        UnreadableRaster
+            If one cannot be read here that is not among the numbers of those that may be left out; the sheet is not made.
+        PipelineError, WorkerError
+            If the sheet cannot be made.
+        """
         with self._lock:
-            assert self._worker and self._mosaic
+            assert self._mosaic
+            self._mosaic.may_be_left_out = may_be_left_out
             plan, silent = self._job.plan, Silent()
             wanted = plan.wanted
             known = set(self._mosaic.unreadable)
             result = map_sheets(
                 self._mosaic, plan.grid, [planned], SheetFolder(wanted.folder), wanted.kinds, wanted.model, wanted.codebook,
-                self._worker, silent, failures=1,
+                shared_worker(), silent, failures=1,
             )
             unreadable = {name: why for name, why in self._mosaic.unreadable.items() if name not in known}
-            return {"made": result.made, "skipped": result.skipped, "patches": result.valid_patches, "left_out": unreadable}
+            return result, unreadable
 
-    def _with_codebook(self, job: Job) -> Any:
+    def _with_codebook(self, job: Job) -> ImageryMap:
         """Return what is wanted with the codebook's file as this machine has it."""
         wanted = job.plan.wanted
         if not job.codebook:
@@ -95,9 +102,3 @@ class SheetMaker(Helper):
         path.write_bytes(job.codebook)
         codebook = replace(wanted.codebook, path=str(path))
         return replace(wanted, codebook=codebook, model=replace(wanted.model, codebook=str(path)))
-
-
-def make_sheet(planned: PlannedSheet) -> dict[str, Any]:
-    """Make a sheet on the machine that this is run on, which has a `SheetMaker`."""
-    made: dict[str, Any] = helper_of(NAME).make(planned)
-    return made

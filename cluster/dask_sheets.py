@@ -5,45 +5,48 @@ from __future__ import annotations
 from collections.abc import Sequence
 from contextlib import closing
 
+from distributed import Client
+
 from ..pipeline.errors import PipelineError
+from ..pipeline.imagery.unreadable_raster import UnreadableRaster
 from ..pipeline.maps.sheet_maps import SheetsResult
 from ..pipeline.maps.sheet_plan import PlannedSheet
 from ..pipeline.output.sheet_folder import SheetFolder
 from ..runtime.progress import Forecast, Progress
-from .dask_sheet_maker import Job, SheetMaker, make_sheet
-from .dask_tasks import DaskTasks, dask_client
+from .dask_sheet_maker import Job, SheetMaker
+from .dask_tasks import DaskTasks
 
 FAILURES = 10
 """So many failed sheets and none that was made are a failure of the run."""
 
 
-def make_with_dask(job: Job, scheduler: str, local: int, progress: Progress) -> tuple[SheetsResult, dict[str, str]]:
+def make_with_dask(job: Job, client: Client, progress: Progress) -> tuple[SheetsResult, dict[str, str]]:
     """Make all sheets of a plan; return what came of it, and why rasters could not be read, by source.
-
-    Parameters
-    ----------
-    scheduler, local
-        As `dask_client` takes them.
 
     Raises
     ------
     PipelineError
-        If the scheduler cannot be reached, the folder cannot be made, or none of its workers can take part.
+        If the scheduler is gone, the folder cannot be made, or none of the workers can take part.
     Cancelled
         If the user asked to stop; sheets that are done stay.
     """
-    with dask_client(scheduler, local) as client:
-        SheetFolder(job.plan.wanted.folder).make(job.plan.wanted.kinds)
-        return _results(DaskTasks(client, SheetMaker(job), "make sheets", progress), job.plan.sheets, progress)
+    SheetFolder(job.plan.wanted.folder).make(job.plan.wanted.kinds)
+    return _results(DaskTasks(client, SheetMaker(job), "make sheets", progress), job.plan.sheets, progress)
 
 
 def _results(
     tasks: DaskTasks, sheets: Sequence[PlannedSheet], progress: Progress
 ) -> tuple[SheetsResult, dict[str, str]]:
     result, left_out = SheetsResult(), {}
-    forecast = Forecast(progress, max(1, len(sheets)))
-    with closing(tasks.outcomes(make_sheet, sheets)) as outcomes:
-        for done, (number, answer) in enumerate(outcomes, 1):
+    may_be_left_out: list[int] = []
+    with closing(tasks.outcomes(SheetMaker.make, sheets, may_be_left_out)) as outcomes:
+        for number, answer in outcomes:
+            if isinstance(answer, UnreadableRaster):
+                if answer.raster not in may_be_left_out:
+                    may_be_left_out.append(answer.raster)
+                    progress.warn(f"Left out, and its ground left to what lies below it: {answer.problem}")
+                tasks.again(number)
+                continue
             if isinstance(answer, Exception):
                 sheet, reason = sheets[number].sheet, str(answer) or type(answer).__name__
                 result.failed[sheet] = reason
@@ -51,9 +54,14 @@ def _results(
                 if len(result.failed) >= FAILURES and not (result.made or result.skipped):
                     raise PipelineError(f"None of the first {FAILURES} sheets could be made: {reason}")
             else:
-                result.made += answer["made"]
-                result.skipped += answer["skipped"]
-                result.valid_patches += answer["patches"]
-                left_out.update(answer["left_out"])
-            forecast.report(done)
+                sheet_result, unreadable = answer
+                result.made += sheet_result.made
+                result.skipped += sheet_result.skipped
+                result.valid_patches += sheet_result.valid_patches
+                left_out.update(unreadable)
+            done = result.made + result.skipped + len(result.failed)
+            # How long workers were waited for, and sheets that are there, tell nothing of how long others take.
+            if result.made <= 1:
+                forecast = Forecast(progress, len(sheets), before=done)
+            forecast.report(done, tasks.workers)
     return result, left_out

@@ -7,24 +7,24 @@ its worker was started with.
 from __future__ import annotations
 
 import logging
+import pickle
 import time
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from itertools import chain, islice
 from typing import Any
 
-from distributed import Client, Future, LocalCluster, as_completed
+from distributed import Client, Future, LocalCluster, as_completed, get_worker
+from distributed.protocol.pickle import dumps
 
 from ..pipeline.errors import Cancelled, PipelineError
+from ..pipeline.imagery.unreadable_raster import UnreadableRaster
 from ..runtime.progress import Progress
-from .dask_workers import ANSWER_SECONDS, RESOURCE, DaskWorkers, Helper, NotAsked, outcome_of
+from .dask_workers import ANSWER_SECONDS, RESOURCE, DaskWorkers, Helper, outcome_of
 
 RETRIES = 3
 """How often a task that failed is tried again, elsewhere if there are others."""
-REACHED_WITHIN = 20.0
-"""Seconds within which a scheduler must answer."""
 EACH = 2
 """Tasks that a worker has at a time: one in hand, one that waits."""
 PATIENCE = 300.0
@@ -56,7 +56,7 @@ def dask_client(scheduler: str, local: int) -> Iterator[Client]:
             yield client
         return
     try:
-        client = Client(scheduler, timeout=REACHED_WITHIN)
+        client = Client(scheduler)
     except (OSError, ValueError) as error:
         raise PipelineError(
             f"The Dask scheduler {scheduler} cannot be reached: {error}. Is it started ('dask scheduler'), and is its port "
@@ -87,13 +87,20 @@ class DaskTasks:
         """Parameters as of `DaskWorkers`."""
         self._client, self._progress = client, progress
         self._workers = DaskWorkers(client, helper, doing, progress)
+        self._waiting: deque[int] = deque()
 
     def outcomes(
-        self, function: Callable[..., Any], items: Sequence[Any], *before: Any
+        self, method: Callable[..., Any], items: Sequence[Any], *before: Any
     ) -> Generator[tuple[int, Any], None, None]:
-        """Call a function with each item, after what is the same for all; yield the item's number and what came of it.
+        """Call a method of the workers' helpers with each item; yield the item's number and what came of it.
 
-        Of a call that failed, as often as it may be tried, that is the exception.
+        Of a call that failed, as often as it may be tried, that is the exception; of one that met a raster that no machine
+        can read, not this one either, it is the `UnreadableRaster`.
+
+        Parameters
+        ----------
+        before
+            What the method is given before the item, as it is when the item is given out.
 
         Raises
         ------
@@ -102,22 +109,23 @@ class DaskTasks:
         Cancelled
             If the user asked to stop.
         """
-        waiting: Iterator[tuple[int, Any]] = iter(enumerate(items))
-        completed = as_completed()
+        self._waiting = deque(range(len(items)))
+        task, completed = _task(), as_completed()
         given: dict[Any, _Given] = {}
         tries: Counter[Any] = Counter()
-        done = 0
         try:
-            while done < len(items):
+            while self._waiting or given:
                 if self._progress.cancelled():
                     raise Cancelled
                 workers = self._workers.look()
-                waiting = chain([(number, items[number]) for number in _take_back(given, workers)], waiting)
+                self._waiting.extendleft(_take_back(given, workers))
                 now = time.monotonic()
-                in_hand = sum(now - task.since < PATIENCE for task in given.values())
-                for number, item in islice(waiting, max(0, len(workers) * EACH - in_hand)):
+                in_hand = sum(now - one.since < PATIENCE for one in given.values())
+                for _ in range(min(len(self._waiting), len(workers) * EACH - in_hand)):
+                    number = self._waiting.popleft()
                     future = self._client.submit(
-                        function, *before, item, workers=list(workers), resources={RESOURCE: 1}, retries=RETRIES, pure=False
+                        task, RESOURCE, self._workers.run, dumps((method, *before, items[number])),
+                        workers=list(workers), resources={RESOURCE: 1}, retries=RETRIES, pure=False,
                     )
                     given[future.key] = _Given(number, now, workers, future)
                     completed.add(future)
@@ -132,13 +140,57 @@ class DaskTasks:
                         completed.add(future)
                         continue
                     number = given.pop(future.key).number
-                    if isinstance(outcome[0], NotAsked):
-                        waiting = chain([(number, items[number])], waiting)
-                        continue
-                    done += 1
-                    yield number, outcome[0]
+                    answer = self._judged(outcome[0])
+                    if answer is None:
+                        self.again(number)
+                    else:
+                        yield number, answer[0]
         finally:
             self._client.cancel(list(completed.futures))
+
+    @property
+    def workers(self) -> int:
+        """How many take part."""
+        return len(self._workers.admitted)
+
+    def again(self, number: int) -> None:
+        """Have an item given out once more."""
+        self._waiting.appendleft(number)
+
+    def _judged(self, outcome: Any) -> tuple[Any] | None:
+        """Return what came of an item; None if it is to be given out again, as its worker was not fit for it."""
+        if isinstance(outcome, Exception):
+            return (outcome,)
+        address, answer = outcome
+        if answer is None:
+            self._workers.ask_again(address)
+            return None
+        if not isinstance(answer, UnreadableRaster):
+            return (answer,)
+        if address in self._workers.admitted:
+            if not answer.can_read():
+                return (answer,)
+            self._workers.leave_out(
+                address,
+                f"it cannot read what this machine can. {answer.problem} Mount its disk or share there under the same name.",
+            )
+        return None
+
+
+def _task() -> Callable[[str, str, bytes], tuple[str, Any]]:
+    """Return what has a worker's helper do something; it travels as code, so that it runs beside any plugin, or none.
+
+    It returns the worker's address and the answer; None if the worker has no helper of this run, as where it has begun anew
+    since it was looked at.
+    """
+
+    def task(name: str, run: str, work: bytes) -> tuple[str, Any]:
+        worker = get_worker()
+        helper = worker.plugins.get(name)
+        fit = helper and helper.run == run
+        return worker.address, helper.do(*pickle.loads(work)) if fit else None  # noqa: S301, as in `dask_workers.take_part`
+
+    return task
 
 
 def _take_back(given: dict[Any, _Given], workers: frozenset[str]) -> list[int]:

@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import replace
 
+from distributed import Client
+
 from ..pipeline.errors import PipelineError
 from ..pipeline.training.machines import Answer, Item
 from ..pipeline.training.run import Trained, train_codebook
@@ -15,34 +17,26 @@ from ..runtime.errors import MessageError
 from ..runtime.progress import Progress
 from ..runtime.questions import Load, Loaded
 from ..runtime.worker import Worker, shared_worker
-from .dask_tasks import DaskTasks, dask_client
-from .dask_workers import Helper, check_alike, check_sees, helper_of
-
-NAME = "geocentroids-training"
+from .dask_tasks import DaskTasks
+from .dask_workers import Helper, check_alike, check_sees
 
 
-def train_with_dask(training: Training, width: int, scheduler: str, local: int, progress: Progress) -> Trained:
+def train_with_dask(training: Training, width: int, client: Client, progress: Progress) -> Trained:
     """Train a codebook.
-
-    Parameters
-    ----------
-    scheduler, local
-        As `dask_client` takes them.
 
     Raises
     ------
     PipelineError
-        If the scheduler cannot be reached; else as `train_codebook`, also where a machine failed.
+        If none of the scheduler's workers can take part; else as `train_codebook`, also where a machine failed.
     Cancelled
         If the user asked to stop; shards that are done stay.
     """
     worker, load = shared_worker(), training.model.load()
-    with dask_client(scheduler, local) as client:
-        with worker.session(progress.message, progress.cancelled):
-            loaded = worker.load(load, progress.message, progress.cancelled)
-        helper = TrainingHelper(replace(load, precision=loaded.precision), loaded, training.folder)
-        machines = DaskMachines(DaskTasks(client, helper, "encode and cluster", progress))
-        return train_codebook(training, width, worker, progress, machines)
+    with worker.session(progress.message, progress.cancelled):
+        loaded = worker.load(load, progress.message, progress.cancelled)
+    helper = TrainingHelper(replace(load, precision=loaded.precision), loaded, training.folder)
+    machines = DaskMachines(DaskTasks(client, helper, "encode and cluster", progress))
+    return train_codebook(training, width, worker, progress, machines)
 
 
 class DaskMachines:
@@ -63,7 +57,7 @@ class DaskMachines:
         Cancelled
             If the user asked to stop.
         """
-        with closing(self._tasks.outcomes(help_with, items, task)) as outcomes:
+        with closing(self._tasks.outcomes(TrainingHelper.help_with, items, task)) as outcomes:
             for number, outcome in outcomes:
                 if isinstance(outcome, MessageError):
                     raise outcome
@@ -83,8 +77,6 @@ class TrainingHelper(Helper):
         Where features wait.
     """
 
-    name = NAME
-
     def __init__(self, load: Load, loaded: Loaded, folder: str) -> None:
         super().__init__(load, loaded, folder)
         self._load, self._loaded, self._folder = load, loaded, folder
@@ -99,19 +91,12 @@ class TrainingHelper(Helper):
         """
         super().get_ready()
         check_sees(self._folder, "the folder of the training", os.path.isdir(self._folder))
-        assert self._worker
-        with self._worker.session():
-            check_alike(self._worker.load(self._load), self._loaded)
+        worker = shared_worker()
+        with worker.session():
+            check_alike(worker.load(self._load), self._loaded)
 
-    def do(self, task: Callable[[Worker, Item], Answer], item: Item) -> Answer:
+    def help_with(self, task: Callable[[Worker, Item], Answer], item: Item) -> Answer:
         """Do a task."""
-        with self._lock:
-            assert self._worker
-            with self._worker.session():
-                return task(self._worker, item)
-
-
-def help_with(task: Callable[[Worker, Item], Answer], item: Item) -> Answer:
-    """Do a task on the machine that this is run on, which has a `TrainingHelper`."""
-    helper: TrainingHelper = helper_of(NAME)
-    return helper.do(task, item)
+        worker = shared_worker()
+        with worker.session():
+            return task(worker, item)

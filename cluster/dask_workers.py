@@ -5,20 +5,21 @@ from __future__ import annotations
 import importlib
 import pickle
 import time
+import uuid
 from collections.abc import Callable
-from threading import Lock
 from typing import Any
 
 from distributed import Client, WorkerPlugin, get_worker
 
 from ..pipeline.errors import PipelineError
+from ..pipeline.imagery.unreadable_raster import UnreadableRaster
 from ..runtime.plugin_version import VERSION
 from ..runtime.progress import Progress
 from ..runtime.questions import Loaded
-from ..runtime.worker import Worker
 from .worker_python import use_this_python
 
 RESOURCE = "geocentroids"
+"""What workers are started with so that they take part, and where a worker keeps its helper."""
 WORKER_COMMAND = f"dask worker ADDRESS --nthreads 1 --resources {RESOURCE}=1"
 LOOK_SECONDS = 2.0
 """Between two looks at which workers the scheduler has."""
@@ -26,22 +27,22 @@ ANSWER_SECONDS = 5.0
 """That the answer of a task that is over may take to come."""
 
 
-class NotAsked(Exception):
-    """A task came to a worker that was not looked at: one that has begun anew at the address of another."""
-
-
 class Helper(WorkerPlugin):
-    """What a machine holds ready for all tasks that come to it: a worker of its own, with the encoder loaded once.
+    """What a machine holds ready for all tasks of a run that come to it.
 
-    It travels as the arguments that it was made of.
+    It travels as the arguments that it was made of. A machine has that of one run at a time; its worker keeps the encoder
+    for the next.
+
+    Attributes
+    ----------
+    run
+        Which run it is of.
     """
 
-    name = ""
+    run = ""
 
     def __init__(self, *made_of: Any) -> None:
         self._made_of = made_of
-        self._lock = Lock()
-        self._worker: Worker | None = None
 
     def __reduce__(self) -> tuple[type[Helper], tuple[Any, ...]]:
         return type(self), self._made_of
@@ -49,12 +50,16 @@ class Helper(WorkerPlugin):
     def get_ready(self) -> None:
         """Begin what the tasks need; PipelineError or WorkerError where this machine would come to other results."""
         use_this_python()
-        self._worker = Worker()
+
+    def do(self, method: Callable[..., Any], *arguments: Any) -> Any:
+        """Call a method of this helper; a raster that it cannot read is an answer too."""
+        try:
+            return method(self, *arguments)
+        except UnreadableRaster as problem:
+            return problem
 
     def teardown(self, worker: Any) -> None:
-        """End the worker's process."""
-        if self._worker:
-            self._worker.shut_down()
+        """Let go of what the tasks needed; Dask calls it too."""
 
 
 class DaskWorkers:
@@ -66,10 +71,16 @@ class DaskWorkers:
         What each of them gets ready.
     doing
         What they do, such as "make sheets".
+
+    Attributes
+    ----------
+    run
+        What tells this run's helpers from those of others at the same scheduler.
     """
 
     def __init__(self, client: Client, helper: Helper, doing: str, progress: Progress) -> None:
         self._client, self._doing, self._progress = client, doing, progress
+        self.run = uuid.uuid4().hex
         self._helper = pickle.dumps(helper)
         self._looked = 0.0
         self._known: dict[str, str] = {}
@@ -100,7 +111,25 @@ class DaskWorkers:
         if self._refused and not (self._ever_admitted or self._asked):
             address, reason = next(iter(self._refused.items()))
             raise PipelineError(f"None of the Dask workers can {self._doing}. {address} is left out: {reason}")
+        return self.admitted
+
+    @property
+    def admitted(self) -> frozenset[str]:
+        """The addresses of those that took part when they were last looked at."""
         return frozenset(self._admitted)
+
+    def ask_again(self, address: str) -> None:
+        """Have a worker that took part asked anew: it is another one at the same address, or is busy with another run."""
+        if address in self._admitted:
+            self._admitted.remove(address)
+            del self._known[address]
+
+    def leave_out(self, address: str, reason: str) -> None:
+        """Have a worker take part no longer, until it is started anew. If it was the last one, `look` raises."""
+        if address in self._admitted:
+            self._admitted.remove(address)
+            self._ever_admitted = bool(self._admitted)
+            self._refuse(address, reason)
 
     def _find(self) -> None:
         """Ask those that have come, and forget those that are gone.
@@ -120,7 +149,7 @@ class DaskWorkers:
         self._refused = {address: reason for address, reason in self._refused.items() if address in same}
         for address in sorted(there.keys() - same):
             self._asked[address] = self._client.submit(
-                _admission(), __package__.rpartition(".")[0], VERSION, self._helper,
+                _admission(), __package__.rpartition(".")[0], VERSION, self._helper, self.run,
                 key=f"{RESOURCE}-admission-{address}-{time.monotonic_ns()}",
                 workers=[address], resources={RESOURCE: 1}, pure=False,
             )
@@ -128,18 +157,22 @@ class DaskWorkers:
     def _hear(self, address: str, answer: str | Exception) -> None:
         reason = f"it failed ({answer})." if isinstance(answer, Exception) else answer
         if reason:
-            self._refused[address] = reason
-            self._progress.warn(f"The Dask worker {address} is left out: {reason}")
+            self._refuse(address, reason)
         else:
             self._admitted.add(address)
             self._ever_admitted = True
 
+    def _refuse(self, address: str, reason: str) -> None:
+        self._refused[address] = reason
+        self._progress.warn(f"The Dask worker {address} is left out: {reason}")
 
-def take_part(helper: bytes) -> str:
+
+def take_part(helper: bytes, run: str) -> str:
     """Get ready on the machine that this is run on; return why it cannot, "" if it can."""
     ready: Helper = pickle.loads(helper)  # noqa: S301, Dask's own way, from the machine that may run anything here
     plugins = get_worker().plugins
-    before = plugins.pop(ready.name, None)
+    ready.run = run
+    before = plugins.pop(RESOURCE, None)
     if before:
         before.teardown(get_worker())
     try:
@@ -147,16 +180,8 @@ def take_part(helper: bytes) -> str:
     except Exception as error:
         ready.teardown(get_worker())
         return str(error) or type(error).__name__
-    plugins[ready.name] = ready
+    plugins[RESOURCE] = ready
     return ""
-
-
-def helper_of(name: str) -> Any:
-    """Return the helper that the machine that this is run on has ready; NotAsked if it has none."""
-    try:
-        return get_worker().plugins[name]
-    except KeyError as error:
-        raise NotAsked from error
 
 
 def check_sees(folder: str, what: str, is_there: bool) -> None:
@@ -197,16 +222,16 @@ def check_alike(found: Loaded, planned: Loaded) -> None:
             raise PipelineError(f"its {what} is {here}, that of this run is {there}: give all machines the same.")
 
 
-def _admission() -> Callable[[str, str, bytes], str]:
+def _admission() -> Callable[[str, str, bytes, str], str]:
     """Return what looks at a worker; it travels as code, so that it runs beside any version of the plugin, or none."""
 
-    def admission(package: str, version: str, helper: bytes) -> str:
+    def admission(package: str, version: str, helper: bytes, run: str) -> str:
         try:
             found = importlib.import_module(f"{package}.runtime.plugin_version").VERSION
         except ImportError:
             return f"it has no GeoCentroids. Install {version} there."
         if found != version:
             return f"it has GeoCentroids {found}, this run is of {version}. Install the same everywhere."
-        return str(importlib.import_module(f"{package}.cluster.dask_workers").take_part(helper))
+        return str(importlib.import_module(f"{package}.cluster.dask_workers").take_part(helper, run))
 
     return admission

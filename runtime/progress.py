@@ -53,7 +53,7 @@ class Forecast:
     total
         How many there are.
     before
-        How many of them an earlier run did.
+        How many of them are done already, as by an earlier run.
     """
 
     def __init__(self, progress: Progress, total: int, before: int = 0) -> None:
@@ -63,11 +63,11 @@ class Forecast:
         self._start = time.monotonic()
         self._said = False
 
-    def report(self, done: int) -> None:
-        """Report that so many are done, an earlier run's included."""
+    def report(self, done: int, at_once: int = 1) -> None:
+        """Report that so many are done, earlier ones included; `at_once`: how many are in hand at the same time."""
         self._progress.report(100.0 * done / self._total)
         took, own = time.monotonic() - self._start, done - self._before
-        if own > 0 and not self._said and took >= FORECAST_SECONDS:
+        if own >= max(1, at_once) and not self._said and took >= FORECAST_SECONDS:
             self._said = True
             left = took * (self._total - done) / own
             if left >= WORTH_SAYING:

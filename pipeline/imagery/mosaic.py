@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import copy
 from collections import OrderedDict
+from collections.abc import Container
 from dataclasses import dataclass, replace
+from functools import partial
 
 import numpy as np
 
@@ -12,11 +14,12 @@ from ...runtime.progress import Once, Progress, Quiet
 from ..errors import Cancelled, PipelineError
 from ..grid.patch_grid import Window
 from .crs import Bounds
-from .footprints import FootprintIndex
+from .footprints import Footprint, FootprintIndex
 from .overlap_rims import Rim, read_with_rim
 from .raster_facts import RasterFacts
 from .read_options import ReadOptions
 from .stretch import Limits, parse_stretch, to_8bit
+from .unreadable_raster import UnreadableRaster, can_read
 from .warped_raster import WarpedRaster
 
 MOST_OPEN = 32
@@ -53,6 +56,9 @@ class Mosaic:
         (xmin, ymin, xmax, ymax) of all of them, metres in the CRS, on whole pixels from (0, 0).
     unreadable
         Why rasters could not be read, by source.
+    may_be_left_out
+        Numbers of the rasters that are left out where they cannot be read; None for any. One of the others raises
+        UnreadableRaster.
     """
 
     anchored = True
@@ -68,6 +74,7 @@ class Mosaic:
     ) -> None:
         self.crs_wkt = crs_wkt
         self.unreadable: dict[str, str] = {}
+        self.may_be_left_out: Container[int] | None = None
         self._index = index
         self._gsd = gsd
         self._options = _of_each(options, crs_wkt)
@@ -146,6 +153,7 @@ class Mosaic:
         source = self._index[number].source
         if source in self.unreadable:
             return None
+        inside: Window | None = None
         try:
             raster = self._raster(number)
             inside, rows, columns = self._shared(raster, window)
@@ -153,7 +161,7 @@ class Mosaic:
                 return None
             pixels, ground, inner = read_with_rim(raster, inside)
         except PipelineError as error:
-            self._give_up(number, source, error)
+            self._give_up(number, source, error, inside)
             return None
         missing = ~valid[rows, columns]
         wanted, rim = inner & missing, ground & ~inner & missing
@@ -185,17 +193,24 @@ class Mosaic:
         known = self._known_facts.get(number)
         if known:
             return WarpedRaster.open_inspected(footprint.source, RasterFacts.from_json(known), self._progress)
-        options = replace(self._options, source_crs=footprint.source_crs)
+        options = self._options_of(footprint)
         raster = WarpedRaster.open(footprint.source, self._gsd, None, options, self._progress, self._limits)
         self._known_facts[number] = raster.facts.to_json()
         return raster
 
-    def _give_up(self, number: int, source: str, error: PipelineError) -> None:
-        self.unreadable[source] = str(error)
-        self._progress.warn(f"Left out, and its ground left to what lies below it: {error}")
+    def _options_of(self, footprint: Footprint) -> ReadOptions:
+        return replace(self._options, source_crs=footprint.source_crs)
+
+    def _give_up(self, number: int, source: str, error: PipelineError, inside: Window | None) -> None:
         raster = self._open.pop(number, None)
         if raster:
             raster.__exit__()
+        if self.may_be_left_out is not None and number not in self.may_be_left_out:
+            options = self._options_of(self._index[number])
+            again = partial(can_read, source, self._gsd, options, self._limits, inside)
+            raise UnreadableRaster(str(error), number, again) from error
+        self.unreadable[source] = str(error)
+        self._progress.warn(f"Left out, and its ground left to what lies below it: {error}")
 
 
 def common_limits(

@@ -3,7 +3,7 @@
 One file for each map that is not whole yet, in the user's local data on this machine. It is named by a hash of all that the
 ids depend on: the same map finds it wherever its outputs are to lie, as where they are temporary, and no other map does.
 Each record holds where a block lies, a checksum, its ids and, where wanted, its confidence. Records are appended and nothing
-waits for the disk: one that a crash of the machine cut short has not its checksum, and is cut off with all that follows.
+waits for the disk: one that a crash of the machine cut short lacks its checksum, and is cut off with all that follows.
 
 A journal that cannot be kept, as on a full disk, stops no map.
 """

@@ -18,7 +18,7 @@ from threading import Event, Lock, Thread
 
 from ...runtime.file_lock import take_lock
 from ..errors import PipelineError
-from .temporary_files import is_held
+from .temporary_files import is_held, remove_if_possible
 
 HEARTBEAT = 10.0
 """Seconds between two touches."""
@@ -88,7 +88,7 @@ class Claims:
             # Of several that find it left, one moves it away.
             with suppress(OSError):
                 os.rename(path, self._folder / f".{self._run}.left")
-                _remove(self._folder / f".{self._run}.left")
+                remove_if_possible(self._folder / f".{self._run}.left")
         try:
             descriptor = self._create(path)
         except FileExistsError:
@@ -143,7 +143,7 @@ class Claims:
         """Remove what killed runs have left besides their claims."""
         for path in self._folder.glob(".*"):
             if path != self._clock and self._is_left(path):
-                _remove(path)
+                remove_if_possible(path)
 
     def _touch_all(self) -> None:
         while not self._over.wait(self._heartbeat):
@@ -154,17 +154,16 @@ class Claims:
                 with suppress(OSError):
                     os.utime(path)
 
-
     def _let_go(self, path: Path, descriptor: int) -> None:
         """Remove a claim while it is locked, or it could be taken for left; Windows removes no open one (not tried)."""
         ours = _read(path) in (self._text, "")
         if ours and os.name != "nt":
-            _remove(path)
+            remove_if_possible(path)
         # A share that is away may refuse even that.
         with suppress(OSError):
             os.close(descriptor)
         if ours and os.name == "nt":
-            _remove(path)
+            remove_if_possible(path)
 
 
 def _read(path: Path) -> str:
@@ -177,8 +176,3 @@ def _read(path: Path) -> str:
 
 def _machine_in(claim: str) -> str:
     return claim.split("\n")[0]
-
-
-def _remove(path: Path) -> None:
-    with suppress(OSError):
-        path.unlink()

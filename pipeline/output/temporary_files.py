@@ -13,6 +13,7 @@ import sys
 import time
 import uuid
 from contextlib import suppress
+from pathlib import Path
 
 from ...runtime.file_lock import take_lock
 from ..errors import PipelineError
@@ -52,9 +53,9 @@ class Unfinished:
         """Remove what is still there under the hidden name, such as what a COG is made from, and hold it no longer."""
         for leftover in glob.glob(f"{glob.escape(self.path)}*"):
             if leftover != self.path + LOCK:
-                _remove(leftover)
+                remove_if_possible(leftover)
         os.close(self._lock)
-        _remove(self.path + LOCK)
+        remove_if_possible(self.path + LOCK)
 
 
 def remove_leftovers(folder: str) -> None:
@@ -71,7 +72,7 @@ def remove_leftovers(folder: str) -> None:
             continue
         if not any(map(is_held, locks)):
             for path in paths:
-                _remove(path)
+                remove_if_possible(path)
 
 
 def is_held(lock: str) -> bool:
@@ -98,6 +99,7 @@ def _age(path: str) -> float:
         return 0.0
 
 
-def _remove(path: str) -> None:
+def remove_if_possible(path: str | Path) -> None:
+    """Remove a file, unless it is gone or held."""
     with suppress(OSError):
         os.remove(path)

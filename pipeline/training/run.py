@@ -20,6 +20,7 @@ from ...runtime.worker import Worker
 from ..errors import Cancelled, PipelineError, WorkKept
 from ..grid.patch_grid import PatchGrid
 from ..imagery.folders import Survey, survey_rasters
+from ..imagery.unreadable_raster import UnreadableRaster
 from ..imagery.warped_raster import WarpedRaster
 from ..maps.model_loading import Model, log_device
 from .feature_store import FeatureStore
@@ -27,7 +28,7 @@ from .machines import Machines
 from .shards import encode_by_machines
 from .shared_clustering import SharedFeatures
 from .stages import report_stage, stage_progress
-from .tile_encoding import Encoding, UnreadableRaster, encode_tiles
+from .tile_encoding import Encoding, encode_tiles
 from .tile_sampling import Candidates, allocate_tiles, suggest_clusters
 from .training_report import write_report
 from .training_request import Training

@@ -18,11 +18,12 @@ from ...runtime.questions import Load
 from ...runtime.worker import Worker
 from ...runtime.worker_conversation import pinned_by_hash
 from ..errors import Cancelled, PipelineError
+from ..imagery.unreadable_raster import UnreadableRaster
 from ..maps.model_loading import Model
 from .feature_store import MEANS, PLACES, SHARD_FEATURES, FeatureStore, append_synced
 from .machines import Machines
 from .stages import report_stage
-from .tile_encoding import EncodedBatch, Encoding, UnreadableRaster, encode_tiles
+from .tile_encoding import EncodedBatch, Encoding, encode_tiles
 
 SHARD_TILES = 64
 """Seconds of work for any encoder, and little that is lost when a machine goes."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 
@@ -15,29 +16,11 @@ from ..errors import PipelineError
 from ..grid.layout import Layout
 from ..imagery.read_ahead import read_ahead
 from ..imagery.read_options import ReadOptions
-from .tile_reader import TileReader
+from ..imagery.unreadable_raster import UnreadableRaster
+from .tile_reader import TileReader, can_read_tiles
 
-
-class UnreadableRaster(PipelineError):
-    """A raster that could be read when the run began: perhaps the network is down, and all others would fail too.
-
-    Parameters
-    ----------
-    problem
-        Why, in a sentence.
-    raster
-        Its number.
-    """
-
-    def __init__(self, problem: str, raster: int) -> None:
-        super().__init__(
-            f"{problem} Start it again: it goes on from here, and without this raster's tiles where they still cannot be "
-            "read."
-        )
-        self.problem, self.raster = problem, raster
-
-    def __reduce__(self) -> tuple[type[UnreadableRaster], tuple[str, int]]:
-        return UnreadableRaster, (self.problem, self.raster)
+START_AGAIN = "Start it again: it goes on from here, and without this raster's tiles where they still cannot be read."
+"""What to do about a raster that could be read when the run began: a network may be down, and all others fail too."""
 
 
 @dataclass(frozen=True)
@@ -105,7 +88,8 @@ def encode_tiles(
                 raster = int(tiles[first, 0])
                 if answer is None:
                     if raster not in how.unreadable:
-                        raise UnreadableRaster(batch.problem, raster)
+                        again = partial(can_read_tiles, how.sources[raster], how.layout, how.options, batch.tiles)
+                        raise UnreadableRaster(batch.problem, raster, again, START_AGAIN)
                     nothing = np.empty((0, loaded.hidden_size), np.float16)
                     yield EncodedBatch(stop, nothing, np.empty((0, 3), np.uint8), np.empty((0, 3), np.int32), batch.problem)
                     continue

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import closing
 from dataclasses import dataclass
 
 import numpy as np
@@ -103,3 +104,9 @@ class TileReader:
             self._raster = WarpedRaster.open(self._sources[index], self._layout.gsd, None, self._options)
             self._index = index
         return self._raster
+
+
+def can_read_tiles(source: str, layout: Layout, options: ReadOptions, tiles: np.ndarray) -> bool:
+    """Whether this machine can read tiles (n, 3) of one raster."""
+    with closing(TileReader({int(tiles[0, 0]): source}, layout, options)) as reader:
+        return not reader.read(tiles).problem

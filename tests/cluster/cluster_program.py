@@ -12,6 +12,7 @@ import sys
 from geocentroids.pipeline.output.temporary_files import remove_leftovers
 
 WITHOUT_QGIS = "import runpy, sys; sys.modules['qgis'] = None; runpy.run_module('geocentroids', run_name='__main__')"
+CONNECT_WITHIN = "DASK_DISTRIBUTED__COMM__TIMEOUTS__CONNECT"
 OPTIONS = ("--precision", "float32", "--sheet", "14", "--tile", "112", "--margin", "2")
 CLUSTERS, FEATURES = 24, 900
 TRAINING = (

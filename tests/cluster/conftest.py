@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 import signal
 import socket
@@ -15,6 +16,7 @@ from cluster_program import OPTIONS, free_port, run
 from geocentroids.resources.sample.scene import sample_scene
 
 ROOT = Path(__file__).resolve().parents[2]
+
 
 @pytest.fixture(scope="session")
 def imagery(tmp_path_factory, write_raster):
@@ -35,13 +37,19 @@ def undisturbed(imagery, tmp_path_factory):
 
 
 @pytest.fixture(scope="session")
-def python(tmp_path_factory):
-    """Return a Python with today's Dask beside the system's GDAL."""
-    folder = tmp_path_factory.mktemp("dask") / "environment"
-    subprocess.run([sys.executable, "-m", "venv", "--system-site-packages", str(folder)], check=True)
-    pip = [folder / "bin" / "python", "-m", "pip", "--disable-pip-version-check", "install", "--quiet"]
-    subprocess.run([*pip, "-r", ROOT / "requirements" / "dev-dask.txt"], check=True)
-    return folder / "bin" / "python"
+def python():
+    """Return a Python with today's Dask beside the system's GDAL; it is kept for the next run of the tests."""
+    folder, requirements = ROOT / "build" / "dask", ROOT / "requirements" / "dev-dask.txt"
+    made, wanted = folder / "made-of", f"{sys.version}\n{requirements.read_text(encoding='utf-8')}"
+    python = folder / "bin" / "python"
+    with (ROOT / "build" / ".dask.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not made.is_file() or made.read_text(encoding="utf-8") != wanted:
+            subprocess.run([sys.executable, "-m", "venv", "--clear", "--system-site-packages", str(folder)], check=True)
+            pip = [python, "-m", "pip", "--disable-pip-version-check", "install", "--quiet"]
+            subprocess.run([*pip, "-r", requirements], check=True)
+            made.write_text(wanted, encoding="utf-8")
+    return python
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ import time
 
 import numpy as np
 import pytest
-from cluster_program import run, start
+from cluster_program import CONNECT_WITHIN, run, start
 from geocentroids.pipeline.training.shards import SHARD_TILES
 
 WANTED = (
@@ -61,19 +61,11 @@ def shards(path):
     return {shard.name: (shard / "features.float16").stat().st_mtime_ns for shard in folder.glob("shards-*/[0-9]*")}
 
 
-def test_processes_of_this_machine_come_to_the_same_codebook(python, imagery, alone, tmp_path):
-    path, report = tmp_path / alone[0].name, tmp_path / "fields.html"
-    answer, log = run("train", path, "--folder", imagery, *WANTED, "--local", 2, "--report", report, python=python)
-    assert "Dask workers that encode and cluster: " in log and "4 to encode" in log
-    check_same(path, answer, alone)
-    assert "fields" in report.read_text(encoding="utf-8")
-
-
-def test_killed_it_goes_on_with_the_shards_that_are_missing(python, imagery, alone, tmp_path):
+def test_killed_processes_of_this_machine_go_on_with_the_shards_that_are_missing(python, imagery, alone, tmp_path):
     path = tmp_path / alone[0].name
     arguments = ("train", path, "--folder", imagery, *WANTED, "--local", 1)
     process = start(*arguments, python=python)
-    made = wait_for_shards(path, 1, process)
+    wait_for_shards(path, 1, process)
     os.killpg(process.pid, signal.SIGKILL)
     process.communicate()
     made = shards(path)
@@ -87,17 +79,21 @@ def test_killed_it_goes_on_with_the_shards_that_are_missing(python, imagery, alo
 
 
 def test_a_worker_that_is_lost_is_not_missed(start_worker, scheduler, python, imagery, alone, tmp_path):
-    path = tmp_path / alone[0].name
+    path, report = tmp_path / alone[0].name, tmp_path / "fields.html"
     lost, _ = start_worker(), start_worker()
-    process = start("train", path, "--folder", imagery, *WANTED, "--scheduler", scheduler, python=python)
+    wanted = ("--scheduler", scheduler, "--report", report)
+    process = start("train", path, "--folder", imagery, *WANTED, *wanted, python=python)
     wait_for_shards(path, 1, process)
     os.killpg(lost.pid, signal.SIGKILL)
     answer, log = process.communicate(timeout=240)
     assert process.returncode == 0, log
+    assert "Dask workers that encode and cluster: " in log and "4 to encode" in log
     check_same(path, json.loads(answer), alone)
+    assert "fields" in report.read_text(encoding="utf-8")
 
 
-def test_what_cannot_be_shared_is_said_before_anything_is_written(python, imagery, tmp_path):
+def test_what_cannot_be_shared_is_said_before_anything_is_written(python, imagery, tmp_path, monkeypatch):
+    monkeypatch.setenv(CONNECT_WITHIN, "1s")
     path = tmp_path / "new.codebook.safetensors"
     for arguments, status, message in (
         (("--scheduler", "tcp://127.0.0.1:9"), 1, "127.0.0.1:9 cannot be reached"),

@@ -5,15 +5,20 @@ from __future__ import annotations
 import json
 import os
 import re
+import shutil
 import signal
 import subprocess
 import time
 from pathlib import Path
 
+import numpy as np
 import pytest
-from cluster_program import OPTIONS, TRAINING, check_same, free_port, run, start
+from cluster_program import CLUSTERS, OPTIONS, TRAINING, check_same, free_port, run, start
+from osgeo import gdal
 
 ROOT = Path(__file__).resolve().parents[2]
+SEEN = Path("/proc/self/cwd")
+"""A folder that each process has another one at: that which it runs in."""
 HOOK = """
 import importlib.util
 import sys
@@ -71,89 +76,92 @@ def other_torch(tmp_path):
     return str(python)
 
 
+@pytest.fixture
+def share(tmp_path, imagery):
+    """A folder with `imagery` and `out`, which is the working folder of who sees it, and one with `out` alone."""
+    share, half = tmp_path / "share", tmp_path / "half"
+    (share / "out").mkdir(parents=True)
+    (share / "imagery").symlink_to(imagery)
+    half.mkdir()
+    (half / "out").symlink_to(share / "out")
+    return share, half
+
+
 def wait_for_workers(tmp_path, numbers):
     for number in numbers:
         while "Registered to" not in (tmp_path / f"dask-{number}.log").read_text():
             time.sleep(0.1)
 
 
-def test_workers_that_would_make_other_ids_are_named_once_and_given_nothing(
-    start_worker, scheduler, python, imagery, undisturbed, other_plugin, other_torch, tmp_path
+def reasons(log):
+    """Return why workers were left out, sorted, without what depends on the machine."""
+    told = [line.partition(" is left out: ")[2] for line in log.splitlines() if line.startswith("Warning: The Dask worker")]
+    told = [re.sub(r"that of this run is [\d.]+", "that of this run is another", reason) for reason in told]
+    return sorted(re.sub(r"(imagery/)\d\.tif is not .*? Mount", r"\1N.tif is not ... Mount", reason) for reason in told)
+
+
+VERSION = re.search(r"(?m)^version=(.*)", (ROOT / "metadata.txt").read_text(encoding="utf-8"))[1]
+OTHER_PLUGIN = f"it has GeoCentroids 9.9.9, this run is of {VERSION}. Install the same everywhere."
+NO_PLUGIN = f"it has no GeoCentroids. Install {VERSION} there."
+OTHER_TORCH = "its version of PyTorch is 9.8.7, that of this run is another: give all machines the same."
+NO_FOLDER = "it does not see the folder of the {}, {}. Mount its disk or share there under the same name."
+NO_IMAGERY = (
+    f"it cannot read what this machine can. {SEEN}/imagery/N.tif is not ... Mount its disk or share there under the same "
+    "name."
+)
+
+
+def test_workers_that_would_come_to_other_results_are_named_once_and_given_nothing_more(
+    start_worker, scheduler, python, undisturbed, other_plugin, other_torch, share, tmp_path
 ):
-    start_worker(PYTHONPATH=other_plugin)
-    start_worker(PYTHONPATH="")
-    start_worker(GEOCENTROIDS_PYTHON=other_torch)
+    path, half = share
+    start_worker(cwd=path, PYTHONPATH=other_plugin)
+    start_worker(cwd=path, PYTHONPATH="")
+    start_worker(cwd=path, GEOCENTROIDS_PYTHON=other_torch)
     start_worker()
-    wait_for_workers(tmp_path, (1, 2, 3, 4))
-    answer, log = run("map", tmp_path / "map", "--folder", imagery, *OPTIONS, "--scheduler", scheduler, python=python)
-    assert answer["sheets"] == undisturbed[1]["sheets"] and answer["failed"] == {}
-    check_same(tmp_path / "map", undisturbed[0])
-    left_out = [line.partition(" is left out: ")[2] for line in log.splitlines() if " is left out: " in line]
-    version = re.search(r"(?m)^version=(.*)", (ROOT / "metadata.txt").read_text(encoding="utf-8"))[1]
-    told = sorted(re.sub(r"that of this run is [\d.]+", "that of this run is another", line) for line in left_out)
-    assert told == [
-        f"it has GeoCentroids 9.9.9, this run is of {version}. Install the same everywhere.",
-        f"it has no GeoCentroids. Install {version} there.",
-        "its version of PyTorch is 9.8.7, that of this run is another: give all machines the same.",
-    ]
-    assert "Dask workers that make sheets: 1." in log
+    start_worker(cwd=half)
+    wait_for_workers(tmp_path, range(1, 6))
+    folder, book = SEEN / "out" / "map", SEEN / "out" / "own.codebook.safetensors"
+    rasters = ("--folder", SEEN / "imagery")
+    a_map = ("map", folder, *rasters, *OPTIONS, "--scheduler", scheduler)
+    a_training = ("train", book, *rasters, *TRAINING, "--scheduler", scheduler)
+    others = [OTHER_PLUGIN, NO_PLUGIN, OTHER_TORCH, NO_IMAGERY]
+    of_map = sorted([*others, NO_FOLDER.format("map", folder)])
+    of_training = sorted([*others, NO_FOLDER.format("training", f"{book}.training")])
+
+    for wanted, doing, why in ((a_map, "make sheets", of_map), (a_training, "encode and cluster", of_training)):
+        _, log = run(*wanted, python=python, cwd=path, status=1)
+        assert reasons(log) == why
+        assert re.search(rf"Error: None of the Dask workers can {doing}\. tcp://\S+ is left out: it", log)
+    assert not [*path.glob("out/map/ids/x*.tif"), *path.glob("out/*.codebook.*")]
+
+    start_worker(cwd=path)
+    wait_for_workers(tmp_path, (6,))
+    answer, log = run(*a_map, python=python, cwd=path)
+    assert answer["sheets"] == undisturbed[1]["sheets"] and answer["failed"] == answer["left_out"] == {}
+    check_same(path / "out" / "map", undisturbed[0])
+    assert reasons(log) == of_map and "Dask workers that make sheets: 1." in log
+    answer, log = run(*a_training, python=python, cwd=path)
+    assert answer["clusters"] == CLUSTERS and reasons(log) == of_training
+    assert [file.name for file in path.glob("out/*.codebook.*")] == [book.name]
+
+    # A raster that no machine can read is no reason to leave out the worker that says so.
+    broken = tmp_path / "broken.tif"
+    shutil.copy(path / "imagery" / "3.tif", broken)
+    os.truncate(broken, broken.stat().st_size // 2)
+    answer, log = run(*a_map, "--inputs", broken, python=python, cwd=path, status=3)
+    assert list(answer["left_out"]) == [str(broken)] and answer["failed"] == {} and reasons(log) == of_map
+    assert re.search(r"Warning: Left out, and its ground left to what lies below it: .*/broken\.tif cannot be read", log)
+    ids = gdal.Open(str(path / "out" / "map" / "ids.vrt")).ReadAsArray()
+    np.testing.assert_array_equal(ids, gdal.Open(undisturbed[1]["ids"]).ReadAsArray())
 
 
-def test_a_training_goes_on_without_workers_of_another_version(
-    start_worker, scheduler, python, imagery, other_plugin, other_torch, tmp_path
-):
-    start_worker(PYTHONPATH=other_plugin)
-    start_worker(GEOCENTROIDS_PYTHON=other_torch)
-    wait_for_workers(tmp_path, (1, 2))
-    path = tmp_path / "fields.codebook.safetensors"
-    wanted = ("train", path, "--folder", imagery, "--clusters", 8, "--features", 300, "--scheduler", scheduler)
-    _, log = run(*wanted, status=1, python=python)
-    assert re.search(r"None of the Dask workers can encode and cluster\. tcp://\S+ is left out: it has", log)
-    assert not list(tmp_path.glob("*.codebook.*"))
-    start_worker()
-    wait_for_workers(tmp_path, (3,))
-    answer, log = run(*wanted, python=python)
-    assert answer["clusters"] == 8 and "it has GeoCentroids 9.9.9" in log and "PyTorch is 9.8.7" in log
-
-
-def test_what_was_with_a_worker_that_is_gone_is_given_to_one_that_came_late(
-    start_worker, scheduler, python, imagery, undisturbed, other_plugin, tmp_path
-):
-    # One that is refused, and stays, is no reason to give up while the others are away.
-    start_worker(PYTHONPATH=other_plugin)
-    gone = start_worker()
-    wait_for_workers(tmp_path, (1, 2))
-    process = start("map", tmp_path / "map", "--folder", imagery, *OPTIONS, "--scheduler", scheduler, python=python)
-    while not list(tmp_path.glob("map/ids/x*.tif")):
-        assert process.poll() is None, process.communicate()[1]
-        time.sleep(0.02)
-    os.killpg(gone.pid, 9)
-    gone.wait()
-    start_worker()
-    answer, log = process.communicate(timeout=240)
-    assert process.returncode == 0, log
-    assert json.loads(answer)["failed"] == {}
-    check_same(tmp_path / "map", undisturbed[0])
-
-
-def start_stopped(tmp_path, imagery, scheduler, python, until):
-    """Start a map, and stop its program, which then looks at no worker, as soon as `until` holds of its log."""
-    log = tmp_path / "map.log"
-    wanted = ("map", tmp_path / "map", "--folder", imagery, *OPTIONS, "--scheduler", scheduler)
-    process = start(*wanted, python=python, log=log)
-    while not until(log.read_text()):
+def stop_when(condition, process, log):
+    """Stop a program, which then looks at no worker, as soon as a condition holds of its log."""
+    while not condition(log.read_text()):
         assert process.poll() is None, log.read_text()
         time.sleep(0.01)
     os.killpg(process.pid, signal.SIGSTOP)
-    return process, log
-
-
-def go_on(process, log):
-    """Let a stopped program go on to its end; return its answer."""
-    os.killpg(process.pid, signal.SIGCONT)
-    answer, _ = process.communicate(timeout=240)
-    assert process.returncode == 0, log.read_text()
-    return json.loads(answer)
 
 
 def kill(worker):
@@ -161,73 +169,31 @@ def kill(worker):
     worker.wait()
 
 
-def test_a_refused_worker_that_was_mended_and_is_back_at_its_address_at_once_is_asked_again(
+def test_workers_that_are_back_at_their_addresses_before_they_were_missed_are_asked_anew(
     start_worker, scheduler, python, imagery, undisturbed, other_plugin, tmp_path
 ):
-    port = ("--worker-port", free_port())
-    refused, other = start_worker(*port, PYTHONPATH=other_plugin), start_worker()
+    one, other = (("--worker-port", free_port()) for _ in range(2))
+    refused, fit = start_worker(*one, PYTHONPATH=other_plugin), start_worker(*other)
     wait_for_workers(tmp_path, (1, 2))
-    process, log = start_stopped(
-        tmp_path, imagery, scheduler, python, lambda told: "is left out" in told and "workers that make sheets: 1" in told
-    )
+    log, sheets = tmp_path / "map.log", lambda: len(list(tmp_path.glob("map/ids/x*.tif")))
+    wanted = ("map", tmp_path / "map", "--folder", imagery, *OPTIONS, "--scheduler", scheduler)
+    process = start(*wanted, python=python, log=log)
+    stop_when(lambda told: OTHER_PLUGIN in told and sheets(), process, log)
+    # The one that was refused comes back mended, the one that was fit without the plugin.
     kill(refused)
-    kill(other)
-    start_worker(*port)
-    wait_for_workers(tmp_path, (3,))
-    assert go_on(process, log)["failed"] == {}
+    kill(fit)
+    start_worker(*other, PYTHONPATH="")
+    mended = start_worker(*one)
+    wait_for_workers(tmp_path, (3, 4))
+    before = sheets()
+    os.killpg(process.pid, signal.SIGCONT)
+    stop_when(lambda told: NO_PLUGIN in told and sheets() > before, process, log)
+    kill(mended)
+    start_worker(*one)
+    wait_for_workers(tmp_path, (5,))
+    assert sheets() < undisturbed[1]["sheets"]
+    os.killpg(process.pid, signal.SIGCONT)
+    answer, _ = process.communicate(timeout=240)
+    assert process.returncode == 0, log.read_text()
+    assert json.loads(answer)["failed"] == {}
     check_same(tmp_path / "map", undisturbed[0])
-
-
-def test_a_worker_that_began_anew_at_its_address_is_asked_before_it_is_given_work(
-    start_worker, scheduler, python, imagery, undisturbed, tmp_path
-):
-    port = ("--worker-port", free_port())
-    worker = start_worker(*port)
-    wait_for_workers(tmp_path, (1,))
-    process, log = start_stopped(
-        tmp_path, imagery, scheduler, python, lambda told: list(tmp_path.glob("map/ids/x*.tif"))
-    )
-    kill(worker)
-    start_worker(*port)
-    wait_for_workers(tmp_path, (2,))
-    assert go_on(process, log)["failed"] == {}
-    check_same(tmp_path / "map", undisturbed[0])
-
-
-@pytest.fixture
-def share(tmp_path):
-    """A folder that is the working folder of who sees it, and a path by which nobody else does."""
-    (tmp_path / "share").mkdir()
-    return tmp_path / "share", Path("/proc/self/cwd")
-
-
-def test_a_worker_that_does_not_see_the_folder_of_the_map_is_named_with_what_to_do(
-    start_worker, scheduler, python, imagery, undisturbed, share, tmp_path
-):
-    path, seen = share
-    wanted = ("map", seen / "map", "--folder", imagery, *OPTIONS, "--scheduler", scheduler)
-    start_worker()
-    wait_for_workers(tmp_path, (1,))
-    reason = f"it does not see the folder of the map, {seen}/map. Mount its disk or share there under the same name."
-    _, log = run(*wanted, python=python, cwd=path, status=1)
-    told = re.search(r"Error: None of the Dask workers can make sheets\. (tcp://\S+) is left out: (.*)", log)
-    assert told[2] == reason
-    start_worker(cwd=path)
-    wait_for_workers(tmp_path, (2,))
-    answer, log = run(*wanted, python=python, cwd=path)
-    assert answer["failed"] == {} and f"The Dask worker {told[1]} is left out: {reason}" in log
-    check_same(path / "map", undisturbed[0])
-    assert not (tmp_path / "map").exists()
-
-
-def test_a_worker_that_does_not_see_the_folder_of_a_training_is_left_out(
-    start_worker, scheduler, python, imagery, share, tmp_path
-):
-    path, seen = share
-    start_worker()
-    start_worker(cwd=path)
-    wait_for_workers(tmp_path, (1, 2))
-    wanted = ("train", seen / "own.codebook.safetensors", "--folder", imagery, *TRAINING, "--scheduler", scheduler)
-    answer, log = run(*wanted, python=python, cwd=path)
-    assert f"it does not see the folder of the training, {seen}/own.codebook.safetensors.training. Mount" in log
-    assert answer["clusters"] and [file.name for file in path.iterdir()] == ["own.codebook.safetensors"]

@@ -29,6 +29,18 @@ def test_what_is_soon_done_is_not_spoken_of(recorded, monkeypatch):
     assert recorded.percent == [25.0] and not recorded.said
 
 
+def test_it_is_not_said_before_each_of_those_at_once_has_had_its_turn(recorded, monkeypatch):
+    monkeypatch.setattr(module, "FORECAST_SECONDS", 0.0)
+    forecast = Forecast(recorded, 400)
+    time.sleep(0.5)
+    for done in (1, 2, 3):
+        forecast.report(done, at_once=4)
+    assert not recorded.said
+    forecast.report(4, at_once=4)
+    # 0.5 s for four of four hundred: not the 200 s that one of them would make of it.
+    assert len(recorded.said) == 1 and re.fullmatch(r"About [5-9]0 seconds to go\.", recorded.said[0])
+
+
 @pytest.mark.parametrize(
     ("seconds", "words"),
     [(34, "30 seconds"), (88, "90 seconds"), (150, "2 minutes"), (5000, "83 minutes"), (9000, "2.5 hours")],

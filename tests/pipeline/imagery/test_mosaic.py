@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import pickle
+import shutil
 
 import numpy as np
 import pytest
@@ -14,6 +16,7 @@ from geocentroids.pipeline.imagery.raster_headers import read_footprints
 from geocentroids.pipeline.imagery.read_ahead import read_ahead
 from geocentroids.pipeline.imagery.read_options import ReadOptions
 from geocentroids.pipeline.imagery.reading_threads import Handles
+from geocentroids.pipeline.imagery.unreadable_raster import UnreadableRaster
 from geocentroids.pipeline.imagery.warped_raster import WarpedRaster
 from geocentroids.runtime.progress import Silent
 from osgeo import gdal
@@ -154,6 +157,27 @@ def test_a_raster_that_breaks_off_is_named_and_its_ground_left_to_the_one_below(
     assert valid.all()
     np.testing.assert_array_equal(rgb, PICTURE.transpose(1, 2, 0))
     assert sum(broken in text for text in recorded.warned) == 1
+
+
+def test_a_raster_that_may_not_be_left_out_is_an_error_that_another_machine_can_try(write_raster, tmp_path):
+    whole_one = part(write_raster, tmp_path / "whole.tif", slice(0, 600), slice(0, 400))
+    broken = tmp_path / "broken.tif"
+    shutil.copy(whole_one, broken)
+    with mosaic([str(broken)]) as reader:
+        reader.may_be_left_out = []
+        reader.read(Window(0, 0, 50, 50))
+        os.truncate(broken, broken.stat().st_size // 2)
+        with pytest.raises(UnreadableRaster, match=r"broken\.tif cannot be read") as raised:
+            reader.read(Window(500, 350, 50, 50))
+        assert not reader.unreadable
+        error = pickle.loads(pickle.dumps(raised.value))
+        assert error.raster == 0 and not error.can_read()
+        shutil.copy(whole_one, broken)
+        assert error.can_read()
+        os.remove(broken)
+        assert not error.can_read()
+        reader.may_be_left_out = [0]
+        assert not reader.read(Window(500, 350, 50, 50))[1].any() and list(reader.unreadable) == [str(broken)]
 
 
 def test_a_raster_in_another_crs_lies_where_it_does_alone(write_raster, tmp_path):

@@ -7,12 +7,14 @@ import shutil
 import threading
 from dataclasses import replace
 from fractions import Fraction
+from pathlib import Path
 
 import numpy as np
 import pytest
 from geocentroids.pipeline.errors import PipelineError
 from geocentroids.pipeline.grid.layout import Layout
 from geocentroids.pipeline.imagery.read_options import ReadOptions
+from geocentroids.pipeline.imagery.unreadable_raster import UnreadableRaster
 from geocentroids.pipeline.maps.model_loading import Model
 from geocentroids.pipeline.training import feature_store, shards
 from geocentroids.pipeline.training.feature_store import FeatureStore
@@ -23,7 +25,7 @@ from geocentroids.pipeline.training.shards import (
     encode_by_machines,
     encode_shard,
 )
-from geocentroids.pipeline.training.tile_encoding import Encoding, UnreadableRaster, encode_tiles
+from geocentroids.pipeline.training.tile_encoding import START_AGAIN, Encoding, encode_tiles
 from geocentroids.runtime.progress import Silent
 from geocentroids.runtime.questions import EncodedTiles, Loaded
 
@@ -177,9 +179,16 @@ def test_a_raster_that_machines_cannot_read_stops_the_run_and_is_passed_over_by_
     assert store.done == len(tiles) and set(store.places(np.arange(store.rows))[:, 0]) == {0}
 
 
-def test_an_unreadable_raster_is_known_where_the_error_arrives():
-    error = pickle.loads(pickle.dumps(UnreadableRaster("a.tif is gone.", 3)))
-    assert error.raster == 3 and str(error) == str(UnreadableRaster("a.tif is gone.", 3))
+def test_where_the_error_arrives_it_is_known_which_raster_cannot_be_read_and_whether_it_can_be_there(scene):
+    how, tiles = scene
+    path = Path(how.sources[1])
+    away = path.rename(path.with_name("away.tif"))
+    with pytest.raises(UnreadableRaster) as raised:
+        list(encode_tiles(how, tiles, 0, LOADED, Encoder(), Silent()))
+    error = pickle.loads(pickle.dumps(raised.value))
+    assert error.raster == 1 and str(error) == f"{error.problem} {START_AGAIN}" and not error.can_read()
+    away.rename(path)
+    assert error.can_read()
 
 
 @pytest.fixture
