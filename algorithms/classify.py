@@ -20,7 +20,7 @@ from ..pipeline.analysis.sample_labels import check_labels
 from ..pipeline.errors import PipelineError
 from ..pipeline.maps.classify_by_features import classify_features
 from ..pipeline.maps.features_under_shapes import ImageryToEncode
-from ..pipeline.output.final_files import write_whole
+from ..pipeline.output.text_files import write_text
 from ..runtime.model_contents import ask_centroids
 from ..runtime.questions_of_analysis import SaveClassifier
 from ..runtime.worker import shared_worker
@@ -112,7 +112,7 @@ class Classify(GeoCentroidsAlgorithm):
         if report:
             method = parameter_values.ParameterReader(self, parameters, context).text(map_or_imagery.METHOD)
             how = tr("Method: {}.").format(method)
-            write_whole(report, class_report(found, os.path.basename(outputs.classes), how))
+            write_text(report, class_report(found, os.path.basename(outputs.classes), how))
         return {OUTPUT: outputs.classes, PROBABILITY: outputs.probability, REPORT: report, **files}
 
     def _by_clusters(self, parameters, context, outputs, progress) -> tuple[Classification, dict]:

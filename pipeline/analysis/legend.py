@@ -15,7 +15,7 @@ import numpy as np
 from ...runtime.constants import NODATA_ID
 from ...runtime.model_descriptions import CodebookInfo
 from ..errors import PipelineError
-from ..output.final_files import write_whole
+from ..output.text_files import write_text
 
 SUFFIX = ".legend.json"
 FORMAT = 1
@@ -154,7 +154,7 @@ class Legend:
         PipelineError
             If it cannot be written.
         """
-        write_whole(path, self.text() + "\n")
+        write_text(path, self.text() + "\n")
 
     def text(self) -> str:
         """Return the content of the legend's file."""

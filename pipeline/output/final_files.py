@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import uuid
 from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
@@ -65,26 +64,6 @@ def move_to_final_name(temporary: str, path: str) -> None:
             "from the project, or choose another name."
         ) from error
     _replace_sidecars(temporary, path)
-
-
-def write_whole(path: str, text: str) -> None:
-    """Write a text file, which holds all of it or what it held before.
-
-    Raises
-    ------
-    PipelineError
-        If it cannot be written.
-    """
-    # Of several runs that write it at once, each has its own.
-    part = f"{path}.{uuid.uuid4().hex[:8]}.part"
-    try:
-        with open(part, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
-        os.replace(part, path)
-    except OSError as error:
-        with suppress(OSError):
-            os.remove(part)
-        raise PipelineError(f"{path} cannot be written: {error.strerror}.") from error
 
 
 def check_place(path: str) -> None:

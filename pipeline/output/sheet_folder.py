@@ -13,8 +13,8 @@ from pathlib import Path
 from ..errors import PipelineError
 from ..grid.sheets import Sheet
 from ..imagery.opening import open_source
-from .final_files import write_whole
 from .run_claims import CLAIMS
+from .text_files import write_text
 
 IDS, RGB, CONFIDENCE = KINDS = ("ids", "rgb", "confidence")
 MADE_OF = "GEOCENTROIDS_MADE_OF"
@@ -119,7 +119,7 @@ class SheetFolder:
         """
         named = {sheet.name: self._made_of(self.file(IDS, sheet)) for sheet in sheets}
         if named:
-            write_whole(str(self.path / OUTDATED), json.dumps(named, indent=1))
+            write_text(str(self.path / OUTDATED), json.dumps(named, indent=1))
             return
         try:
             (self.path / OUTDATED).unlink(missing_ok=True)
@@ -142,7 +142,7 @@ class SheetFolder:
         PipelineError
             If that cannot be written.
         """
-        write_whole(str(self._rasters(sheet)), json.dumps({"made_of": made_of, "rasters": list(rasters)}, indent=1))
+        write_text(str(self._rasters(sheet)), json.dumps({"made_of": made_of, "rasters": list(rasters)}, indent=1))
 
     def _rasters(self, sheet: Sheet) -> Path:
         return self.path / RASTERS / f"{sheet.name}.json"

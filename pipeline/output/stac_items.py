@@ -12,8 +12,8 @@ import numpy as np
 
 from ..grid.sheets import Sheet
 from ..imagery.crs import Bounds, spatial_reference, transform_boxes
-from .final_files import write_whole
 from .sheet_folder import IDS, ITEMS, RGB, SheetFolder
+from .text_files import write_text
 
 
 def write_items(
@@ -34,7 +34,7 @@ def write_items(
     items = [
         _item(folder, sheet, box, bbox, wkt, kinds[sheet]) for (sheet, box), bbox in zip(boxes.items(), degrees.tolist())
     ]
-    write_whole(str(folder.path / ITEMS), json.dumps({"type": "FeatureCollection", "features": items}, indent=1))
+    write_text(str(folder.path / ITEMS), json.dumps({"type": "FeatureCollection", "features": items}, indent=1))
 
 
 def _item(
