@@ -259,6 +259,22 @@ def test_an_existing_interpreter_is_used_once_it_is_found_to_work(nothing_instal
     assert result["DEVICE"].startswith("cpu (")
 
 
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [({"ACTION": "use", "PYTHON": WORKER}, "nothing was changed"), ({"ACTION": "install"}, "nothing was changed"),
+     ({"ACTION": "remove"}, "the environment is no longer there")],
+)
+def test_a_set_up_that_is_cancelled_tells_what_came_of_it(nothing_installed, kept, run, log, given, told):
+    environment = installed_environment.Environment("00000000", "cpu", "old")
+    environment.python.parent.mkdir(parents=True)
+    environment.python.touch()
+    environment.use()
+    log.feedback.cancel()
+    with pytest.raises(QgsProcessingException, match=f"Cancelled: {told}"):
+        run("setupenvironment", given)
+    assert (installed_environment.installed() is None) == (given["ACTION"] == "remove")
+
+
 def test_a_named_python_without_the_packages_is_told_of_before_a_map_is_begun(nothing_installed, kept, run, log, scene):
     for python, reason in (("/usr/bin/python3", "lacks the package"), ("/bin/true", "does not start as a Python")):
         option_definitions.PYTHON.store(python)
