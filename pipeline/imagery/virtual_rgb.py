@@ -83,7 +83,8 @@ class _Drawing:
         drawn = [self._band(number, kind, "", source) for number, (kind, source) in enumerate(colors, 1)]
         parts = [*alpha, *self._nodata(bands, validity)]
         if validity.masks:
-            parts.append([self._mask(bands, self._source, self._options, number) for number in validity.masks])
+            # A mask of 1 says the same as one of 255.
+            parts.append([self._step(self._source, self._options, f"mask,{number}", 1) for number in validity.masks])
         if parts:
             drawn.append(self._validity(parts))
         return self._raster("".join(drawn))
@@ -119,11 +120,11 @@ class _Drawing:
             for place, (number, value) in enumerate(zip(bands, validity.nodata), 1)
         )
         places = (1,) if len(set(bands)) == 1 else (1, 2, 3)
-        return [[self._mask(bands, self._raster(known), "", place) for place in places]]
+        return [[self._mask(bands, self._raster(known), place) for place in places]]
 
-    def _mask(self, bands: tuple[int, ...], source: str, options: str, band: int) -> str:
+    def _mask(self, bands: tuple[int, ...], source: str, band: int) -> str:
         """Return the mask of a source's band."""
-        named = self._named(source, options, f"mask,{band}")
+        named = self._named(source, "", f"mask,{band}")
         # GDAL 3.10 warps a simple mask wrongly beside one band that is drawn as three.
         kind = "ComplexSource" if len(set(bands)) == 1 else "SimpleSource"
         return f"<{kind}>{named}</{kind}>"
@@ -182,7 +183,7 @@ class _Drawing:
         named = self._named(self._source, self._options, band)
         return f"<ComplexSource>{named}<ColorTableComponent>{part}</ColorTableComponent></ComplexSource>"
 
-    def _step(self, source: str, options: str, band: int, least: float) -> str:
+    def _step(self, source: str, options: str, band: int | str, least: float) -> str:
         """Return 255 from `least` on, 0 below it."""
         table = f"<LUT>{math.nextafter(least, -math.inf)!r}:0,{least!r}:{OPAQUE}</LUT>"
         return f"<ComplexSource>{self._named(source, options, band)}{table}</ComplexSource>"
