@@ -157,7 +157,8 @@ class GeoCentroidsAlgorithm(QgsProcessingAlgorithm):
             self._check_all(parameters, context)
         except (PipelineError, WorkerError) as error:
             remember_error(self.NAME, error)
-            return False, str(error)
+            # QGIS shows it in a box that would open a picture which a stranger's file names.
+            return False, str(error).replace("<", "‹")
         return True, ""
 
     def prepareAlgorithm(self, parameters, context, feedback):

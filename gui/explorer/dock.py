@@ -7,7 +7,7 @@ from typing import Any
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtWidgets import QInputDialog, QLabel, QTabWidget, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QInputDialog, QTabWidget, QVBoxLayout, QWidget
 
 from ...pipeline.analysis.id_raster import IdRaster
 from ...pipeline.errors import PipelineError
@@ -22,6 +22,7 @@ from .imagery_layers import is_imagery
 from .layer_coloring import LayerColoring
 from .map_view_bar import MapViewBar
 from .name_panel import NamePanel
+from .widgets import sentences
 
 TITLE = "GeoCentroids explorer"
 REST_MS = 250
@@ -38,8 +39,7 @@ class ExplorerDock(QgsDockWidget):
         self._layer: QgsRasterLayer | None = None
         self._coloring: LayerColoring | None = None
         self._background = Background(self)
-        self._said = QLabel()
-        self._said.setWordWrap(True)
+        self._said = sentences()
         self._imagery = MapViewBar(iface.mapCanvas(), self)
         self._imagery.mapped.connect(iface.setActiveLayer)
         self._find = FindPanel(iface.mapCanvas(), self)

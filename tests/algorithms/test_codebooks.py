@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import json
+import struct
+
 import numpy as np
 import pytest
 from geocentroids.runtime.worker import shared_worker
 from osgeo import gdal
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingException, QgsRasterLayer
+from qgis.PyQt.QtGui import QImage
+from qgis.PyQt.QtWidgets import QLabel
 
 
 @pytest.fixture(scope="module")
@@ -181,3 +186,26 @@ def test_the_whole_text_of_a_licence_can_be_kept(run, log, centroids, tmp_path):
     run("importcodebook", {"CENTROIDS": centroids, "ENCODER": "embedded", "OUTPUT": made, "LICENCE": "By all means. " * 500})
     run("describecodebook", {"CODEBOOK": made})
     assert any("By all means." in line for line in log.lines)
+
+
+@pytest.mark.parametrize("field", ["encoder", "metric"])
+def test_a_strangers_words_open_no_picture_where_qgis_shows_them(qgis, scene, tmp_path, field):
+    picture = QImage(20, 900, QImage.Format.Format_RGB32)
+    assert picture.save(str(tmp_path / "spy.png"))
+    header = {"format": 1, "name": "a", "encoder": "embedded", "gsd": 0.25, "model_scale": "8/7", "tile": 224, "margin": 3,
+              "metric": "l2", "group_names": [], "training": {}, "licence": "", "attribution": "",
+              field: f'<img src="{tmp_path / "spy.png"}">'}
+    path = tmp_path / "a.codebook.safetensors"
+    tensors = {"centroids": ("F32", [1, 192], bytes(768)), "colors": ("U8", [1, 3], bytes(3))}
+    listed, body = {"__metadata__": {"geocentroids": json.dumps(header)}}, b""
+    for name, (kind, shape, data) in tensors.items():
+        listed[name] = {"dtype": kind, "shape": shape, "data_offsets": [len(body), len(body) + len(data)]}
+        body += data
+    text = json.dumps(listed).encode()
+    path.write_bytes(struct.pack("<Q", len(text)) + text + body)
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("geocentroids:perceptualmap")
+    outputs = {"RGB": str(tmp_path / "rgb.tif"), "IDS": str(tmp_path / "ids.tif")}
+    given = {"INPUT": scene, "CODEBOOK": str(path), **outputs}
+    message = algorithm.checkParameterValues(given, QgsProcessingContext())[1]
+    assert "img src" in message and QLabel(message).sizeHint().height() < 900
+    assert QLabel(f"{message}{header[field]}").sizeHint().height() >= 900, "what Qt would do"
