@@ -964,6 +964,11 @@
    <translation>{what}: „{path}“ ist keine Datei.</translation>
   </message>
   <message>
+   <location filename="../algorithms/parameters/file_outputs.py" />
+   <source>The name of the folder {} is too long: give it a shorter one.</source>
+   <translation>Der Name des Ordners {} ist zu lang: Geben Sie ihm einen kürzeren.</translation>
+  </message>
+  <message>
    <location filename="../algorithms/parameters/many_rasters.py" />
    <source>Indexes (*.gpkg *.shp *.geojson *.json *.fgb);;All files (*)</source>
    <translation>Indizes (*.gpkg *.shp *.geojson *.json *.fgb);;Alle Dateien (*)</translation>

@@ -964,6 +964,11 @@
    <translation>{what}: «{path}» no es un archivo.</translation>
   </message>
   <message>
+   <location filename="../algorithms/parameters/file_outputs.py" />
+   <source>The name of the folder {} is too long: give it a shorter one.</source>
+   <translation>El nombre de la carpeta {} es demasiado largo: déle uno más corto.</translation>
+  </message>
+  <message>
    <location filename="../algorithms/parameters/many_rasters.py" />
    <source>Indexes (*.gpkg *.shp *.geojson *.json *.fgb);;All files (*)</source>
    <translation>Índices (*.gpkg *.shp *.geojson *.json *.fgb);;Todos los archivos (*)</translation>

@@ -964,6 +964,11 @@
    <translation>{what} : « {path} » n'est pas un fichier.</translation>
   </message>
   <message>
+   <location filename="../algorithms/parameters/file_outputs.py" />
+   <source>The name of the folder {} is too long: give it a shorter one.</source>
+   <translation>Le nom du dossier {} est trop long : donnez-lui un nom plus court.</translation>
+  </message>
+  <message>
    <location filename="../algorithms/parameters/many_rasters.py" />
    <source>Indexes (*.gpkg *.shp *.geojson *.json *.fgb);;All files (*)</source>
    <translation>Index (*.gpkg *.shp *.geojson *.json *.fgb);;Tous les fichiers (*)</translation>

@@ -964,6 +964,11 @@
    <translation>{what}: '{path}' não é um arquivo.</translation>
   </message>
   <message>
+   <location filename="../algorithms/parameters/file_outputs.py" />
+   <source>The name of the folder {} is too long: give it a shorter one.</source>
+   <translation>O nome da pasta {} é longo demais: dê um mais curto.</translation>
+  </message>
+  <message>
    <location filename="../algorithms/parameters/many_rasters.py" />
    <source>Indexes (*.gpkg *.shp *.geojson *.json *.fgb);;All files (*)</source>
    <translation>Índices (*.gpkg *.shp *.geojson *.json *.fgb);;Todos os arquivos (*)</translation>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 from typing import Any
 
@@ -135,6 +136,8 @@ def _options(
     progress: Progress,
 ) -> dict[str, Any]:
     """Return what GDAL's warp is told; raises as `check_warp`."""
+    if not (math.isfinite(gsd) and gsd > 0):
+        raise PipelineError(f"GSD must be a positive number of metres, not {gsd}.")
     dataset = open_source(source, source_crs)
     _, bounds, target = outline(dataset, source, gsd, extent, target_crs)
     virtual = path.lower().endswith(".vrt")
