@@ -138,9 +138,8 @@ def test_complex_numbers_are_no_picture(refusal, write_raster, tmp_path, algorit
     assert "radar.tif holds complex numbers" in said and "AMPLITUDE" in said
 
 
-@pytest.mark.parametrize("gsd", [float("nan"), float("inf")])
-def test_a_gsd_that_is_no_length_is_not_warped_to(refusal, scene, gsd):
-    assert f"GSD must be a positive number of metres, not {gsd}" in refusal("warptogsd", scene, GSD=gsd)
+def test_a_gsd_that_is_no_number_is_not_warped_to(refusal, scene):
+    assert "GSD must be a positive number of metres, not nan" in refusal("warptogsd", scene, GSD=np.nan)
 
 
 def test_less_than_a_pixel_of_the_gsd_is_not_warped(refusal, write_raster, tmp_path):
