@@ -139,7 +139,7 @@ def test_complex_numbers_are_no_picture(refusal, write_raster, tmp_path, algorit
 
 
 def test_a_gsd_that_is_no_number_is_not_warped_to(refusal, scene):
-    assert "GSD must be a positive number of metres, not nan" in refusal("warptogsd", scene, GSD=np.nan)
+    assert "GSD must be a number of metres from 0.001 to 10,000, not nan" in refusal("warptogsd", scene, GSD=np.nan)
 
 
 def test_less_than_a_pixel_of_the_gsd_is_not_warped(refusal, write_raster, tmp_path):
