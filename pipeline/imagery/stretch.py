@@ -88,7 +88,8 @@ def to_8bit(pixels: np.ndarray, limits: Limits) -> np.ndarray:
     """Return (h, w, bands) as uint8: `limits` to 0 and 255, or as they are, cut to that range."""
     if pixels.dtype == np.uint8 and limits is None:
         return pixels
-    values = np.nan_to_num(pixels.astype(np.float32), posinf=0.0, neginf=0.0)
+    with np.errstate(over="ignore"):
+        values = np.nan_to_num(pixels.astype(np.float32), posinf=0.0, neginf=0.0)
     for band, (low, high) in enumerate(limits or ()):
         values[..., band] = (values[..., band] - low) * (255.0 / max(high - low, 1e-12))
     return np.rint(np.clip(values, 0, 255)).astype(np.uint8)

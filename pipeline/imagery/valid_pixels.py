@@ -6,7 +6,7 @@ A pixel is ground unless the source says otherwise, in any of these ways (what Q
   none. A saturated roof, 255 in one band, stays.
 - *mask*: the dataset's mask, internal or beside it, is 0; or, where each band has one of its own, all of them are.
 - *alpha*: the band that is marked as transparency is 0, up to the noise of lossy compression, whatever its type and scale.
-- *palette*: the palette's entry is transparent.
+- *palette*: the palette's entry is transparent, or there is none.
 
 Bands that are marked alpha and are none, such as NAIP's near infrared, are told by their values. A border of a type's
 lowest value, or of -9999, that nobody declared is taken for nodata where all chosen bands have it.
@@ -44,6 +44,9 @@ UNDECLARED_SHARE = 0.001
 
 HALF_BITS = "16"
 """Bits of half a float, as GDAL tells them."""
+
+MOST_ENTRIES = 256
+"""Of a palette of bytes: where it has them, each pixel has one."""
 
 SAMPLES = 8
 SAMPLE_SIDE = 32
@@ -131,7 +134,7 @@ def declared_validity(dataset: gdal.Dataset, bands: tuple[int, ...], alpha: str,
         masks=tuple(dict.fromkeys(masked)),
         alpha=marked,
         opaque=_full_opacity(_sampled(dataset, (marked,))[0]) if marked else 255.0,
-        palette=table is not None and any(_is_transparent(table.GetColorEntry(n)) for n in range(table.GetCount())),
+        palette=table is not None and _has_transparency(table, dataset, bands[0]),
     )
 
 
@@ -203,6 +206,13 @@ def _full_opacity(values: np.ndarray) -> float:
     return float(2 ** max(LEAST_BITS, math.ceil(math.log2(most + 1))) - 1)
 
 
+def _has_transparency(table: gdal.ColorTable, dataset: gdal.Dataset, band: int) -> bool:
+    """Whether some entries are transparent, or some pixels have no entry, which QGIS does not draw."""
+    if any(_is_transparent(table.GetColorEntry(number)) for number in range(table.GetCount())):
+        return True
+    return table.GetCount() < MOST_ENTRIES and bool((_sampled(dataset, (band,)) >= table.GetCount()).any())
+
+
 def _is_transparent(entry: tuple[int, int, int, int]) -> bool:
     return entry[3] < 255 * LEAST_ALPHA
 
@@ -218,7 +228,7 @@ def _undeclared_nodata(dataset: gdal.Dataset, bands: tuple[int, ...]) -> tuple[f
     for value in (lowest, *(UNDECLARED if dtype.kind == "f" else map(int, UNDECLARED))):
         red, green, blue = (_as_stored(value, dataset, number) for number in bands)
         border = (pixels[0] == red) & (pixels[1] == green) & (pixels[2] == blue)
-        if value >= lowest and border.mean() >= UNDECLARED_SHARE:
+        if value >= lowest and border.any() and border.mean() >= UNDECLARED_SHARE:
             return red, green, blue
     return None
 

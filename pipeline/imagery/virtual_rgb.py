@@ -15,7 +15,7 @@ from osgeo import gdal
 from ..errors import PipelineError
 from ..gdal_calls import as_text, call_gdal
 from .crs import wkt_of
-from .valid_pixels import LEAST_ALPHA, Validity
+from .valid_pixels import LEAST_ALPHA, MOST_ENTRIES, Validity
 
 OPAQUE = 255
 """The fourth band where there is ground; 0 where there is none."""
@@ -96,10 +96,11 @@ class _Drawing:
         if validity.alpha:
             transparency.append([self._step(self._source, self._options, validity.alpha, validity.least_alpha)])
         if len(set(bands)) == 1 and first.GetColorTable() is not None:
+            source = self._with_all_entries(bands[0], first)
             if validity.palette:
-                expanded = self._raster(self._band(1, "Byte", "", self._component(bands[0], 4)))
+                expanded = self._raster(self._band(1, "Byte", "", self._component(*source, 4)))
                 transparency.append([self._step(expanded, "", 1, math.ceil(OPAQUE * LEAST_ALPHA))])
-            return [("Byte", self._component(bands[0], part)) for part in (1, 2, 3)], transparency
+            return [("Byte", self._component(*source, part)) for part in (1, 2, 3)], transparency
         # Validity, which is warped beside them, reaches 255: more than a signed byte holds.
         kind = gdal.GDT_Byte
         for number in bands:
@@ -178,9 +179,22 @@ class _Drawing:
     def _simple(self, source: str, options: str, band: int | str) -> str:
         return f"<SimpleSource>{self._named(source, options, band)}</SimpleSource>"
 
-    def _component(self, band: int, part: int) -> str:
+    def _with_all_entries(self, number: int, band: gdal.Band) -> tuple[str, str, int]:
+        """Return (source, options, band) whose palette has an entry for every byte: GDAL cannot read one without."""
+        table = band.GetColorTable()
+        # Numbers of 16 bit without one are as good as never seen.
+        missing = MOST_ENTRIES - table.GetCount()
+        if missing <= 0:
+            return self._source, self._options, number
+        known = (table.GetColorEntry(entry) for entry in range(table.GetCount()))
+        entries = [f'<Entry c1="{red}" c2="{green}" c3="{blue}" c4="{alpha}"/>' for red, green, blue, alpha in known]
+        entries += ['<Entry c1="0" c2="0" c3="0" c4="0"/>'] * missing
+        about = f"<ColorInterp>Palette</ColorInterp><ColorTable>{''.join(entries)}</ColorTable>"
+        return self._raster(self._band(1, gdal.GetDataTypeName(band.DataType), about, self._plain(number))), "", 1
+
+    def _component(self, source: str, options: str, band: int, part: int) -> str:
         """Return one colour of a palette's entries: red, green, blue, alpha."""
-        named = self._named(self._source, self._options, band)
+        named = self._named(source, options, band)
         return f"<ComplexSource>{named}<ColorTableComponent>{part}</ColorTableComponent></ComplexSource>"
 
     def _step(self, source: str, options: str, band: int | str, least: float) -> str:

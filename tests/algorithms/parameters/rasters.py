@@ -151,14 +151,15 @@ def stacked(folder, arrays, nodata, mask=None):
     return str(folder / "stacked.vrt")
 
 
-def palette(folder, alpha=0, nodata=None):
-    """Index 7 is the hole."""
+def palette(folder, alpha=0, nodata=None, entries=16, index=7):
+    """A picture of the numbers below `entries`; `index` is the hole."""
     dataset = gdal.GetDriverByName("MEM").Create("", SIDE, SIDE, 1, gdal.GDT_Byte)
     place(dataset)
     table = gdal.ColorTable()
-    for index in range(16):
-        table.SetColorEntry(index, (index * 16, 255 - index * 16, 90, alpha if index == 7 else 255))
-    dataset.GetRasterBand(1).WriteArray(np.where(hole(), 7, picture(8, 16)[0]).astype(np.uint8))
+    for number in range(entries):
+        table.SetColorEntry(number, (number * 16, 255 - number * 16, 90, alpha if number == index else 255))
+    least = 8 if entries > 8 else 0
+    dataset.GetRasterBand(1).WriteArray(np.where(hole(), index, picture(least, entries)[0]).astype(np.uint8))
     if nodata is not None:
         dataset.GetRasterBand(1).SetNoDataValue(nodata)
     flat = gdal.Translate(str(folder / "flat.tif"), dataset)

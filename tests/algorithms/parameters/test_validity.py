@@ -142,6 +142,8 @@ OTHERS = {
     "nodata that a float rounds": (lambda folder: geotiff(folder / "n.tif", holed(0.1, np.float32), 0.1, None), hole),
     "alpha that is the first band": (lambda folder: alphas(folder, "argb"), hole),
     "alpha between the colours": (lambda folder: alphas(folder, "ragb"), hole),
+    "numbers without an entry in the palette": (lambda folder: palette(folder, 255, entries=7, index=200), hole),
+    "nodata without an entry in the palette": (lambda folder: palette(folder, 255, 200, entries=16, index=200), hole),
     "two bands of alpha": (lambda folder: alphas(folder, "rgbaa"), hole),
     "mask and nodata": (lambda folder: masked(folder, 0), hole),
     "alpha as fifth band": (five_bands, hole),
