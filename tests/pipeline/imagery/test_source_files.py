@@ -89,8 +89,8 @@ def index(ortho, folder):
 
 
 def of_an_index(ortho, folder):
-    written = os.path.basename(index(ortho, folder))
-    (folder / "tiles.gti").write_text(f"<GDALTileIndexDataset><IndexDataset>{written}</IndexDataset></GDALTileIndexDataset>")
+    named = f"<IndexDataset>{index(ortho, folder)}</IndexDataset>"
+    (folder / "tiles.gti").write_text(f"<GDALTileIndexDataset>{named}</GDALTileIndexDataset>")
     return str(folder / "tiles.gti")
 
 
