@@ -17,6 +17,7 @@ from ..gdal_calls import as_text, call_gdal
 from .crs import wkt_of
 from .valid_pixels import LEAST_ALPHA, MOST_ENTRIES, Validity
 
+FULL_BITS = 8
 OPAQUE = 255
 """The fourth band where there is ground; 0 where there is none."""
 
@@ -36,8 +37,8 @@ def virtual_rgb(
     Returns
     -------
     gdal.Dataset
-        Three bands of the source's type, the widest where they differ, int16 of signed bytes, uint8 of a palette; the
-        fourth is uint8.
+        Three bands of the source's type, the widest where they differ, int16 of signed bytes, uint8 of a palette; those of
+        fewer than 8 bits reach 255. The fourth is uint8.
 
     Raises
     ------
@@ -105,7 +106,7 @@ class _Drawing:
         kind = gdal.GDT_Byte
         for number in bands:
             kind = gdal.DataTypeUnion(kind, self._dataset.GetRasterBand(number).DataType)
-        return [(gdal.GetDataTypeName(kind), self._plain(number)) for number in bands], transparency
+        return [(gdal.GetDataTypeName(kind), self._full_range(number)) for number in bands], transparency
 
     def _nodata(self, bands: tuple[int, ...], validity: Validity) -> list[list[str]]:
         """Return what says which pixels have a value: the masks of bands of which nothing but the nodata value is known."""
@@ -167,6 +168,15 @@ class _Drawing:
             f"<PixelFunctionType>{name}</PixelFunctionType><SourceTransferType>Float32</SourceTransferType>"
             f"{''.join(sources)}</VRTRasterBand>"
         )
+
+    def _full_range(self, number: int) -> str:
+        """Return a band; one of fewer than 8 bits, such as a scan's, as 0 to 255, or else all of it would be black."""
+        band = self._dataset.GetRasterBand(number)
+        bits = int(band.GetMetadataItem("NBITS", "IMAGE_STRUCTURE") or FULL_BITS)
+        if bits >= FULL_BITS:
+            return self._plain(number)
+        ratio = f"<ScaleRatio>{OPAQUE / (2**bits - 1)!r}</ScaleRatio>"
+        return f"<ComplexSource>{self._named(self._source, self._options, number)}{ratio}</ComplexSource>"
 
     def _plain(self, band: int | str) -> str:
         return self._simple(self._source, self._options, band)

@@ -141,6 +141,23 @@ def test_a_palette_is_expanded(write_raster, recorded, tmp_path, dtype):
     assert rgb[25, 5].tolist() == [200, 10, 30] and rgb[25, 45].tolist() == [20, 180, 90]
 
 
+@pytest.mark.parametrize("bits", [2, 4, 7])
+def test_a_scan_of_fewer_than_8_bits_is_not_black(tmp_path, bits):
+    path, most = str(tmp_path / "scan.tif"), 2**bits - 1
+    dataset = gdal.GetDriverByName("GTiff").Create(path, 300, 300, 1, gdal.GDT_Byte, [f"NBITS={bits}"])
+    dataset.SetProjection(spatial_reference("EPSG:32633").ExportToWkt())
+    dataset.SetGeoTransform((500_000, 0.25, 0, 5_400_000, 0, -0.25))
+    scan = picture(bands=1, low=0, high=most + 1)[0]
+    scan[0, 0] = scan[-1, -1] = scan[0, -1] = scan[-1, 0] = most // 2       # no collar
+    scan[40:60] = 0
+    dataset.GetRasterBand(1).SetNoDataValue(0)
+    dataset.WriteArray(scan)
+    del dataset
+    rgb, valid = read(path)
+    np.testing.assert_array_equal(valid, scan > 0)
+    np.testing.assert_allclose(rgb[valid][:, 0], scan[scan > 0] * (255 / most), atol=0.51)
+
+
 def test_stretches(write_raster, tmp_path):
     ramp = np.linspace(0, 10_000, 200 * 200).reshape(1, 200, 200)
     for dtype in (np.uint16, np.int16, np.float32):
