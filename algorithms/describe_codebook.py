@@ -5,6 +5,8 @@ from __future__ import annotations
 from qgis.core import QgsProcessingOutputNumber, QgsProcessingOutputString
 
 from ..gui.translation import tr
+from ..pipeline.errors import PipelineError
+from ..pipeline.grid.layout import Layout
 from ..runtime.questions import Inspect
 from ..runtime.worker import shared_worker
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
@@ -39,7 +41,7 @@ class DescribeCodebook(GeoCentroidsAlgorithm):
         progress = FeedbackProgress(feedback)
         info = parameter_values.read_codebook(self, parameters, context, progress)
         answer = shared_worker().ask_separately(Inspect(**info.named), progress.message, progress.cancelled)
-        facts, training, problems = answer.facts, answer.training, answer.problems
+        facts, training, problems = answer.facts, answer.training, [*answer.problems, *_problems_of_layout(info)]
         for name, value in facts.items():
             progress.message(f"{name.capitalize()}: {value}")
         for name, value in training.items():
@@ -53,6 +55,14 @@ class DescribeCodebook(GeoCentroidsAlgorithm):
             WIDTH: info.width,
             PROBLEMS: len(problems),
         }
+
+
+def _problems_of_layout(codebook):
+    try:
+        Layout.of(codebook)
+    except PipelineError as error:
+        return [str(error)]
+    return []
 
 
 def _shortened(value: object) -> str:

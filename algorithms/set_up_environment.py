@@ -16,7 +16,7 @@ from ..gui.translation import tr
 from ..runtime.environment import installation
 from ..runtime.environment.installed_environment import BUILDS, installed
 from ..runtime.environment.worker_python import worker_python
-from ..runtime.errors import InstallError
+from ..runtime.errors import Cancelled, InstallError, WorkKept
 from ..runtime.settings import current
 from ..runtime.worker import shared_worker
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
@@ -36,7 +36,7 @@ class SetUpEnvironment(GeoCentroidsAlgorithm):
     SUMMARY = "Installs the Python environment with torch that makes the maps, apart from QGIS's own Python."
     HELP = (
         "<p>It lies in your local data folder and never touches QGIS's own packages. About 0.3 GB are downloaded for the "
-        "CPU build, 3 GB for CUDA. Cancel at any time: the next run goes on from there.</p>"
+        "CPU build, 3 GB for CUDA. Cancel at any time: <i>install</i> goes on from there.</p>"
         "<ul><li><i>install</i>: make it, or bring it up to this version of the plugin; the old one stays until the new one "
         "works. Maps are then made with it, whatever <i>use</i> named.</li><li><i>repair</i>: make it anew.</li>"
         "<li><i>remove</i>: delete it.</li><li><i>use</i>: use an existing interpreter, such as of a conda environment, as "
@@ -44,7 +44,8 @@ class SetUpEnvironment(GeoCentroidsAlgorithm):
     )
     TAGS = ("install", "torch", "python", "environment", "setup", "repair", "remove")
     NEEDS_WORKER = False
-    CANCELLED = "Cancelled: what is downloaded is kept, and the next run goes on from there."
+    CANCELLED = "Cancelled: nothing was changed."
+    KEPT = "Cancelled: what is downloaded is kept, and 'install' goes on from there."
 
     def initAlgorithm(self, configuration=None):
         add, tr = self.addParameter, self.tr
@@ -77,8 +78,17 @@ class SetUpEnvironment(GeoCentroidsAlgorithm):
             raise InstallError(tr("The action 'use' needs an interpreter: give its path under Advanced."))
 
     def execute(self, parameters, context, feedback):
+        before = installed()
         try:
             return self._act(ParameterReader(self, parameters, context), FeedbackProgress(feedback))
+        except WorkKept:
+            raise
+        except Cancelled as stopped:
+            if before and not installed():
+                raise Cancelled(
+                    self.tr("Cancelled: the environment is no longer there. What is left of its files goes the next time.")
+                ) from stopped
+            raise
         finally:
             environment_changes.changed.emit()
 
@@ -107,8 +117,15 @@ class SetUpEnvironment(GeoCentroidsAlgorithm):
             PYTHON_OPTION.store("")
             apply_settings()
         if values.wanted(MODELS):
-            describe_models("", "published", True, progress)
+            self._download_models(progress)
         environment = installed()
         if environment and worker_python() != str(environment.python):
             progress.warn(self.tr("Maps are made with another Python, as the settings say: {}").format(worker_python()))
         return {WORKER_PYTHON: worker_python(), DEVICE_FOUND: device}
+
+    def _download_models(self, progress):
+        try:
+            describe_models("", "published", True, progress)
+        except Cancelled as stopped:
+            text = self.tr("Cancelled: the worker is ready. The models come with the first map that asks for them.")
+            raise Cancelled(text) from stopped

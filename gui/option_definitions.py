@@ -18,6 +18,8 @@ from .network_settings import qgis_certificates, qgis_proxy
 GROUP = ProcessingConfig.tr("General")
 """Processing's page shows a group of its own for any other, empty where all of it is hidden."""
 DEVICES = ("auto", "cuda", "mps", "cpu")
+LONGEST_IDLE = 24 * 60
+"""Minutes."""
 LOG_LEVELS = ("error", "warning", "info", "debug")
 
 
@@ -37,12 +39,22 @@ class Option:
     def value(self) -> Any:
         """What is set."""
         value = ProcessingConfig.getSetting(self.key, readable=True)
+        if isinstance(self.default, int):
+            return _minutes(value, self.default)
         return self.default if value is None else value
 
     def store(self, value: Any) -> None:
         """Set and keep it."""
         # For a selection, Processing wants the index.
         ProcessingConfig.setSettingValue(self.key, self.choices.index(value) if self.choices else value)
+
+
+def _minutes(value: Any, default: int) -> int:
+    """Return a number of minutes as a profile has it, perhaps written by hand."""
+    try:
+        return min(max(1, int(float(value))), LONGEST_IDLE)
+    except (TypeError, ValueError, OverflowError):
+        return default
 
 
 PYTHON = Option("GEOCENTROIDS_WORKER_PYTHON", "Python of the worker", kind=Setting.FILE,
@@ -105,7 +117,7 @@ def apply_settings() -> None:
             cache=str(CACHE.value).strip(),
             hub_url=str(HUB_URL.value).strip().rstrip("/"),
             codebook_url=str(CODEBOOK_URL.value).strip().rstrip("/"),
-            idle_minutes=max(1, int(IDLE_MINUTES.value or 15)),
+            idle_minutes=IDLE_MINUTES.value,
             log_level=str(LOG_LEVEL.value),
             proxy=proxy,
             no_proxy=no_proxy,

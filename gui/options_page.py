@@ -42,7 +42,6 @@ from .setup_dialog import check_named_python, environment_changes, missing_envir
 from .translation import tr
 
 NAME = "GeoCentroids"
-LONGEST_IDLE = 24 * 60
 DEFAULTS = (option_definitions.CODEBOOK, option_definitions.ENCODER, option_definitions.DEVICE)
 
 
@@ -221,8 +220,8 @@ def _editor(option: Option) -> QWidget:
         return box
     if isinstance(option.default, int):
         spin = QSpinBox()
-        spin.setRange(1, LONGEST_IDLE)
-        spin.setValue(int(option.value))
+        spin.setRange(1, option_definitions.LONGEST_IDLE)
+        spin.setValue(option.value)
         return spin
     if option in (option_definitions.PYTHON, option_definitions.CACHE):
         file = QgsFileWidget()

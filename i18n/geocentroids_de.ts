@@ -969,6 +969,11 @@
    <translation>{what}: „{path}“ ist keine Datei.</translation>
   </message>
   <message>
+   <location filename="../algorithms/parameters/file_outputs.py" />
+   <source>The name of the folder {} is too long: give it a shorter one.</source>
+   <translation>Der Name des Ordners {} ist zu lang: Geben Sie ihm einen kürzeren.</translation>
+  </message>
+  <message>
    <location filename="../algorithms/parameters/many_rasters.py" />
    <source>Indexes (*.gpkg *.shp *.geojson *.json *.fgb);;All files (*)</source>
    <translation>Indizes (*.gpkg *.shp *.geojson *.json *.fgb);;Alle Dateien (*)</translation>
@@ -1325,13 +1330,18 @@
   </message>
   <message>
    <location filename="../algorithms/set_up_environment.py" />
-   <source>&lt;p&gt;It lies in your local data folder and never touches QGIS's own packages. About 0.3 GB are downloaded for the CPU build, 3 GB for CUDA. Cancel at any time: the next run goes on from there.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;i&gt;install&lt;/i&gt;: make it, or bring it up to this version of the plugin; the old one stays until the new one works. Maps are then made with it, whatever &lt;i&gt;use&lt;/i&gt; named.&lt;/li&gt;&lt;li&gt;&lt;i&gt;repair&lt;/i&gt;: make it anew.&lt;/li&gt;&lt;li&gt;&lt;i&gt;remove&lt;/i&gt;: delete it.&lt;/li&gt;&lt;li&gt;&lt;i&gt;use&lt;/i&gt;: use an existing interpreter, such as of a conda environment, as it is.&lt;/li&gt;&lt;/ul&gt;</source>
-   <translation>&lt;p&gt;Sie liegt in Ihrem lokalen Datenordner und rührt die Pakete von QGIS nie an. Für die CPU-Version werden etwa 0,3 GB heruntergeladen, für CUDA 3 GB. Sie können jederzeit abbrechen: Der nächste Lauf macht dort weiter.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;i&gt;install&lt;/i&gt;: erstellt sie oder bringt sie auf den Stand dieser Version der Erweiterung; die alte bleibt, bis die neue läuft. Karten werden danach mit ihr erstellt, was immer &lt;i&gt;use&lt;/i&gt; genannt hat.&lt;/li&gt;&lt;li&gt;&lt;i&gt;repair&lt;/i&gt;: erstellt sie neu.&lt;/li&gt;&lt;li&gt;&lt;i&gt;remove&lt;/i&gt;: löscht sie.&lt;/li&gt;&lt;li&gt;&lt;i&gt;use&lt;/i&gt;: verwendet einen vorhandenen Interpreter, etwa den einer conda-Umgebung, so wie er ist.&lt;/li&gt;&lt;/ul&gt;</translation>
+   <source>&lt;p&gt;It lies in your local data folder and never touches QGIS's own packages. About 0.3 GB are downloaded for the CPU build, 3 GB for CUDA. Cancel at any time: &lt;i&gt;install&lt;/i&gt; goes on from there.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;i&gt;install&lt;/i&gt;: make it, or bring it up to this version of the plugin; the old one stays until the new one works. Maps are then made with it, whatever &lt;i&gt;use&lt;/i&gt; named.&lt;/li&gt;&lt;li&gt;&lt;i&gt;repair&lt;/i&gt;: make it anew.&lt;/li&gt;&lt;li&gt;&lt;i&gt;remove&lt;/i&gt;: delete it.&lt;/li&gt;&lt;li&gt;&lt;i&gt;use&lt;/i&gt;: use an existing interpreter, such as of a conda environment, as it is.&lt;/li&gt;&lt;/ul&gt;</source>
+   <translation>&lt;p&gt;Sie liegt in Ihrem lokalen Datenordner und rührt die Pakete von QGIS nie an. Für die CPU-Version werden etwa 0,3 GB heruntergeladen, für CUDA 3 GB. Sie können jederzeit abbrechen: &lt;i&gt;install&lt;/i&gt; macht dort weiter.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;i&gt;install&lt;/i&gt;: erstellt sie oder bringt sie auf den Stand dieser Version der Erweiterung; die alte bleibt, bis die neue läuft. Karten werden danach mit ihr erstellt, was immer &lt;i&gt;use&lt;/i&gt; genannt hat.&lt;/li&gt;&lt;li&gt;&lt;i&gt;repair&lt;/i&gt;: erstellt sie neu.&lt;/li&gt;&lt;li&gt;&lt;i&gt;remove&lt;/i&gt;: löscht sie.&lt;/li&gt;&lt;li&gt;&lt;i&gt;use&lt;/i&gt;: verwendet einen vorhandenen Interpreter, etwa den einer conda-Umgebung, so wie er ist.&lt;/li&gt;&lt;/ul&gt;</translation>
   </message>
   <message>
    <location filename="../algorithms/set_up_environment.py" />
-   <source>Cancelled: what is downloaded is kept, and the next run goes on from there.</source>
-   <translation>Abgebrochen: Was heruntergeladen ist, bleibt, und der nächste Lauf macht dort weiter.</translation>
+   <source>Cancelled: nothing was changed.</source>
+   <translation>Abgebrochen: Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/set_up_environment.py" />
+   <source>Cancelled: what is downloaded is kept, and 'install' goes on from there.</source>
+   <translation>Abgebrochen: Was heruntergeladen ist, bleibt, und 'install' macht dort weiter.</translation>
   </message>
   <message>
    <location filename="../algorithms/set_up_environment.py" />
@@ -1387,6 +1397,16 @@
    <location filename="../algorithms/set_up_environment.py" />
    <source>The action 'use' needs an interpreter: give its path under Advanced.</source>
    <translation>Die Aktion „use“ braucht einen Interpreter: Geben Sie seinen Pfad unter „Erweitert“ an.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/set_up_environment.py" />
+   <source>Cancelled: the worker is ready. The models come with the first map that asks for them.</source>
+   <translation>Abgebrochen: Der Arbeitsprozess ist bereit. Die Modelle kommen mit der ersten Karte, die nach ihnen fragt.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/set_up_environment.py" />
+   <source>Cancelled: the environment is no longer there. What is left of its files goes the next time.</source>
+   <translation>Abgebrochen: Die Umgebung gibt es nicht mehr. Was von ihren Dateien noch da ist, wird beim nächsten Mal gelöscht.</translation>
   </message>
   <message>
    <location filename="../algorithms/set_up_environment.py" />

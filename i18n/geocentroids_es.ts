@@ -969,6 +969,11 @@
    <translation>{what}: «{path}» no es un archivo.</translation>
   </message>
   <message>
+   <location filename="../algorithms/parameters/file_outputs.py" />
+   <source>The name of the folder {} is too long: give it a shorter one.</source>
+   <translation>El nombre de la carpeta {} es demasiado largo: déle uno más corto.</translation>
+  </message>
+  <message>
    <location filename="../algorithms/parameters/many_rasters.py" />
    <source>Indexes (*.gpkg *.shp *.geojson *.json *.fgb);;All files (*)</source>
    <translation>Índices (*.gpkg *.shp *.geojson *.json *.fgb);;Todos los archivos (*)</translation>
@@ -1325,13 +1330,18 @@
   </message>
   <message>
    <location filename="../algorithms/set_up_environment.py" />
-   <source>&lt;p&gt;It lies in your local data folder and never touches QGIS's own packages. About 0.3 GB are downloaded for the CPU build, 3 GB for CUDA. Cancel at any time: the next run goes on from there.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;i&gt;install&lt;/i&gt;: make it, or bring it up to this version of the plugin; the old one stays until the new one works. Maps are then made with it, whatever &lt;i&gt;use&lt;/i&gt; named.&lt;/li&gt;&lt;li&gt;&lt;i&gt;repair&lt;/i&gt;: make it anew.&lt;/li&gt;&lt;li&gt;&lt;i&gt;remove&lt;/i&gt;: delete it.&lt;/li&gt;&lt;li&gt;&lt;i&gt;use&lt;/i&gt;: use an existing interpreter, such as of a conda environment, as it is.&lt;/li&gt;&lt;/ul&gt;</source>
-   <translation>&lt;p&gt;Está en su carpeta local de datos y nunca toca los paquetes de QGIS. Se descargan unos 0,3 GB para la versión de CPU y 3 GB para CUDA. Puede cancelar en cualquier momento: la próxima ejecución continúa desde ahí.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;i&gt;install&lt;/i&gt;: lo crea, o lo actualiza a esta versión del complemento; el anterior se conserva hasta que funcione el nuevo. A partir de entonces los mapas se hacen con él, sea cual sea el indicado con &lt;i&gt;use&lt;/i&gt;.&lt;/li&gt;&lt;li&gt;&lt;i&gt;repair&lt;/i&gt;: lo crea de nuevo.&lt;/li&gt;&lt;li&gt;&lt;i&gt;remove&lt;/i&gt;: lo borra.&lt;/li&gt;&lt;li&gt;&lt;i&gt;use&lt;/i&gt;: usa un intérprete que ya existe, como el de un entorno de conda, tal como está.&lt;/li&gt;&lt;/ul&gt;</translation>
+   <source>&lt;p&gt;It lies in your local data folder and never touches QGIS's own packages. About 0.3 GB are downloaded for the CPU build, 3 GB for CUDA. Cancel at any time: &lt;i&gt;install&lt;/i&gt; goes on from there.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;i&gt;install&lt;/i&gt;: make it, or bring it up to this version of the plugin; the old one stays until the new one works. Maps are then made with it, whatever &lt;i&gt;use&lt;/i&gt; named.&lt;/li&gt;&lt;li&gt;&lt;i&gt;repair&lt;/i&gt;: make it anew.&lt;/li&gt;&lt;li&gt;&lt;i&gt;remove&lt;/i&gt;: delete it.&lt;/li&gt;&lt;li&gt;&lt;i&gt;use&lt;/i&gt;: use an existing interpreter, such as of a conda environment, as it is.&lt;/li&gt;&lt;/ul&gt;</source>
+   <translation>&lt;p&gt;Está en su carpeta local de datos y nunca toca los paquetes de QGIS. Se descargan unos 0,3 GB para la versión de CPU y 3 GB para CUDA. Puede cancelar en cualquier momento: &lt;i&gt;install&lt;/i&gt; continúa desde ahí.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;i&gt;install&lt;/i&gt;: lo crea, o lo actualiza a esta versión del complemento; el anterior se conserva hasta que funcione el nuevo. A partir de entonces los mapas se hacen con él, sea cual sea el indicado con &lt;i&gt;use&lt;/i&gt;.&lt;/li&gt;&lt;li&gt;&lt;i&gt;repair&lt;/i&gt;: lo crea de nuevo.&lt;/li&gt;&lt;li&gt;&lt;i&gt;remove&lt;/i&gt;: lo borra.&lt;/li&gt;&lt;li&gt;&lt;i&gt;use&lt;/i&gt;: usa un intérprete que ya existe, como el de un entorno de conda, tal como está.&lt;/li&gt;&lt;/ul&gt;</translation>
   </message>
   <message>
    <location filename="../algorithms/set_up_environment.py" />
-   <source>Cancelled: what is downloaded is kept, and the next run goes on from there.</source>
-   <translation>Cancelado: lo descargado se conserva, y la próxima ejecución continúa desde ahí.</translation>
+   <source>Cancelled: nothing was changed.</source>
+   <translation>Cancelado: no se cambió nada.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/set_up_environment.py" />
+   <source>Cancelled: what is downloaded is kept, and 'install' goes on from there.</source>
+   <translation>Cancelado: lo descargado se conserva, e 'install' continúa desde ahí.</translation>
   </message>
   <message>
    <location filename="../algorithms/set_up_environment.py" />
@@ -1387,6 +1397,16 @@
    <location filename="../algorithms/set_up_environment.py" />
    <source>The action 'use' needs an interpreter: give its path under Advanced.</source>
    <translation>La acción «use» necesita un intérprete: indique su ruta en Avanzado.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/set_up_environment.py" />
+   <source>Cancelled: the worker is ready. The models come with the first map that asks for them.</source>
+   <translation>Cancelado: el proceso de trabajo está listo. Los modelos llegan con el primer mapa que los pida.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/set_up_environment.py" />
+   <source>Cancelled: the environment is no longer there. What is left of its files goes the next time.</source>
+   <translation>Cancelado: el entorno ya no existe. Lo que queda de sus archivos se borra la próxima vez.</translation>
   </message>
   <message>
    <location filename="../algorithms/set_up_environment.py" />

@@ -969,6 +969,11 @@
    <translation>{what} : « {path} » n'est pas un fichier.</translation>
   </message>
   <message>
+   <location filename="../algorithms/parameters/file_outputs.py" />
+   <source>The name of the folder {} is too long: give it a shorter one.</source>
+   <translation>Le nom du dossier {} est trop long : donnez-lui un nom plus court.</translation>
+  </message>
+  <message>
    <location filename="../algorithms/parameters/many_rasters.py" />
    <source>Indexes (*.gpkg *.shp *.geojson *.json *.fgb);;All files (*)</source>
    <translation>Index (*.gpkg *.shp *.geojson *.json *.fgb);;Tous les fichiers (*)</translation>
@@ -1325,13 +1330,18 @@
   </message>
   <message>
    <location filename="../algorithms/set_up_environment.py" />
-   <source>&lt;p&gt;It lies in your local data folder and never touches QGIS's own packages. About 0.3 GB are downloaded for the CPU build, 3 GB for CUDA. Cancel at any time: the next run goes on from there.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;i&gt;install&lt;/i&gt;: make it, or bring it up to this version of the plugin; the old one stays until the new one works. Maps are then made with it, whatever &lt;i&gt;use&lt;/i&gt; named.&lt;/li&gt;&lt;li&gt;&lt;i&gt;repair&lt;/i&gt;: make it anew.&lt;/li&gt;&lt;li&gt;&lt;i&gt;remove&lt;/i&gt;: delete it.&lt;/li&gt;&lt;li&gt;&lt;i&gt;use&lt;/i&gt;: use an existing interpreter, such as of a conda environment, as it is.&lt;/li&gt;&lt;/ul&gt;</source>
-   <translation>&lt;p&gt;Il se trouve dans votre dossier local de données et ne touche jamais aux paquets de QGIS. Environ 0,3 Go sont téléchargés pour la version CPU, 3 Go pour CUDA. Vous pouvez annuler à tout moment : le prochain lancement reprend là.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;i&gt;install&lt;/i&gt; : le crée, ou le met au niveau de cette version de l'extension ; l'ancien reste jusqu'à ce que le nouveau fonctionne. Les cartes sont ensuite faites avec lui, quel que soit celui indiqué par &lt;i&gt;use&lt;/i&gt;.&lt;/li&gt;&lt;li&gt;&lt;i&gt;repair&lt;/i&gt; : le recrée.&lt;/li&gt;&lt;li&gt;&lt;i&gt;remove&lt;/i&gt; : le supprime.&lt;/li&gt;&lt;li&gt;&lt;i&gt;use&lt;/i&gt; : utilise un interpréteur existant, comme celui d'un environnement conda, tel quel.&lt;/li&gt;&lt;/ul&gt;</translation>
+   <source>&lt;p&gt;It lies in your local data folder and never touches QGIS's own packages. About 0.3 GB are downloaded for the CPU build, 3 GB for CUDA. Cancel at any time: &lt;i&gt;install&lt;/i&gt; goes on from there.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;i&gt;install&lt;/i&gt;: make it, or bring it up to this version of the plugin; the old one stays until the new one works. Maps are then made with it, whatever &lt;i&gt;use&lt;/i&gt; named.&lt;/li&gt;&lt;li&gt;&lt;i&gt;repair&lt;/i&gt;: make it anew.&lt;/li&gt;&lt;li&gt;&lt;i&gt;remove&lt;/i&gt;: delete it.&lt;/li&gt;&lt;li&gt;&lt;i&gt;use&lt;/i&gt;: use an existing interpreter, such as of a conda environment, as it is.&lt;/li&gt;&lt;/ul&gt;</source>
+   <translation>&lt;p&gt;Il se trouve dans votre dossier local de données et ne touche jamais aux paquets de QGIS. Environ 0,3 Go sont téléchargés pour la version CPU, 3 Go pour CUDA. Vous pouvez annuler à tout moment : &lt;i&gt;install&lt;/i&gt; reprend là.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;i&gt;install&lt;/i&gt; : le crée, ou le met au niveau de cette version de l'extension ; l'ancien reste jusqu'à ce que le nouveau fonctionne. Les cartes sont ensuite faites avec lui, quel que soit celui indiqué par &lt;i&gt;use&lt;/i&gt;.&lt;/li&gt;&lt;li&gt;&lt;i&gt;repair&lt;/i&gt; : le recrée.&lt;/li&gt;&lt;li&gt;&lt;i&gt;remove&lt;/i&gt; : le supprime.&lt;/li&gt;&lt;li&gt;&lt;i&gt;use&lt;/i&gt; : utilise un interpréteur existant, comme celui d'un environnement conda, tel quel.&lt;/li&gt;&lt;/ul&gt;</translation>
   </message>
   <message>
    <location filename="../algorithms/set_up_environment.py" />
-   <source>Cancelled: what is downloaded is kept, and the next run goes on from there.</source>
-   <translation>Annulé : ce qui est téléchargé est conservé, et le prochain lancement reprend là.</translation>
+   <source>Cancelled: nothing was changed.</source>
+   <translation>Annulé : rien n'a été changé.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/set_up_environment.py" />
+   <source>Cancelled: what is downloaded is kept, and 'install' goes on from there.</source>
+   <translation>Annulé : ce qui est téléchargé est conservé, et 'install' reprend là.</translation>
   </message>
   <message>
    <location filename="../algorithms/set_up_environment.py" />
@@ -1387,6 +1397,16 @@
    <location filename="../algorithms/set_up_environment.py" />
    <source>The action 'use' needs an interpreter: give its path under Advanced.</source>
    <translation>L'action « use » demande un interpréteur : donnez son chemin sous Avancé.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/set_up_environment.py" />
+   <source>Cancelled: the worker is ready. The models come with the first map that asks for them.</source>
+   <translation>Annulé : le processus de travail est prêt. Les modèles viennent avec la première carte qui les demande.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/set_up_environment.py" />
+   <source>Cancelled: the environment is no longer there. What is left of its files goes the next time.</source>
+   <translation>Annulé : l'environnement n'existe plus. Ce qui reste de ses fichiers sera supprimé la prochaine fois.</translation>
   </message>
   <message>
    <location filename="../algorithms/set_up_environment.py" />

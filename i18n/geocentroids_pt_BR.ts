@@ -969,6 +969,11 @@
    <translation>{what}: '{path}' não é um arquivo.</translation>
   </message>
   <message>
+   <location filename="../algorithms/parameters/file_outputs.py" />
+   <source>The name of the folder {} is too long: give it a shorter one.</source>
+   <translation>O nome da pasta {} é longo demais: dê um mais curto.</translation>
+  </message>
+  <message>
    <location filename="../algorithms/parameters/many_rasters.py" />
    <source>Indexes (*.gpkg *.shp *.geojson *.json *.fgb);;All files (*)</source>
    <translation>Índices (*.gpkg *.shp *.geojson *.json *.fgb);;Todos os arquivos (*)</translation>
@@ -1325,13 +1330,18 @@
   </message>
   <message>
    <location filename="../algorithms/set_up_environment.py" />
-   <source>&lt;p&gt;It lies in your local data folder and never touches QGIS's own packages. About 0.3 GB are downloaded for the CPU build, 3 GB for CUDA. Cancel at any time: the next run goes on from there.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;i&gt;install&lt;/i&gt;: make it, or bring it up to this version of the plugin; the old one stays until the new one works. Maps are then made with it, whatever &lt;i&gt;use&lt;/i&gt; named.&lt;/li&gt;&lt;li&gt;&lt;i&gt;repair&lt;/i&gt;: make it anew.&lt;/li&gt;&lt;li&gt;&lt;i&gt;remove&lt;/i&gt;: delete it.&lt;/li&gt;&lt;li&gt;&lt;i&gt;use&lt;/i&gt;: use an existing interpreter, such as of a conda environment, as it is.&lt;/li&gt;&lt;/ul&gt;</source>
-   <translation>&lt;p&gt;Ele fica na sua pasta local de dados e nunca toca nos pacotes do QGIS. São baixados cerca de 0,3 GB para a versão de CPU e 3 GB para CUDA. Cancele quando quiser: a próxima execução continua dali.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;i&gt;install&lt;/i&gt;: cria o ambiente, ou o atualiza para esta versão do complemento; o antigo fica até o novo funcionar. A partir de então os mapas são feitos com ele, não importa o que &lt;i&gt;use&lt;/i&gt; indicou.&lt;/li&gt;&lt;li&gt;&lt;i&gt;repair&lt;/i&gt;: cria de novo.&lt;/li&gt;&lt;li&gt;&lt;i&gt;remove&lt;/i&gt;: apaga.&lt;/li&gt;&lt;li&gt;&lt;i&gt;use&lt;/i&gt;: usa um interpretador que já existe, como o de um ambiente conda, como ele é.&lt;/li&gt;&lt;/ul&gt;</translation>
+   <source>&lt;p&gt;It lies in your local data folder and never touches QGIS's own packages. About 0.3 GB are downloaded for the CPU build, 3 GB for CUDA. Cancel at any time: &lt;i&gt;install&lt;/i&gt; goes on from there.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;i&gt;install&lt;/i&gt;: make it, or bring it up to this version of the plugin; the old one stays until the new one works. Maps are then made with it, whatever &lt;i&gt;use&lt;/i&gt; named.&lt;/li&gt;&lt;li&gt;&lt;i&gt;repair&lt;/i&gt;: make it anew.&lt;/li&gt;&lt;li&gt;&lt;i&gt;remove&lt;/i&gt;: delete it.&lt;/li&gt;&lt;li&gt;&lt;i&gt;use&lt;/i&gt;: use an existing interpreter, such as of a conda environment, as it is.&lt;/li&gt;&lt;/ul&gt;</source>
+   <translation>&lt;p&gt;Ele fica na sua pasta local de dados e nunca toca nos pacotes do QGIS. São baixados cerca de 0,3 GB para a versão de CPU e 3 GB para CUDA. Cancele quando quiser: &lt;i&gt;install&lt;/i&gt; continua dali.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;i&gt;install&lt;/i&gt;: cria o ambiente, ou o atualiza para esta versão do complemento; o antigo fica até o novo funcionar. A partir de então os mapas são feitos com ele, não importa o que &lt;i&gt;use&lt;/i&gt; indicou.&lt;/li&gt;&lt;li&gt;&lt;i&gt;repair&lt;/i&gt;: cria de novo.&lt;/li&gt;&lt;li&gt;&lt;i&gt;remove&lt;/i&gt;: apaga.&lt;/li&gt;&lt;li&gt;&lt;i&gt;use&lt;/i&gt;: usa um interpretador que já existe, como o de um ambiente conda, como ele é.&lt;/li&gt;&lt;/ul&gt;</translation>
   </message>
   <message>
    <location filename="../algorithms/set_up_environment.py" />
-   <source>Cancelled: what is downloaded is kept, and the next run goes on from there.</source>
-   <translation>Cancelado: o que foi baixado é mantido, e a próxima execução continua dali.</translation>
+   <source>Cancelled: nothing was changed.</source>
+   <translation>Cancelado: nada foi alterado.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/set_up_environment.py" />
+   <source>Cancelled: what is downloaded is kept, and 'install' goes on from there.</source>
+   <translation>Cancelado: o que foi baixado é mantido, e 'install' continua dali.</translation>
   </message>
   <message>
    <location filename="../algorithms/set_up_environment.py" />
@@ -1387,6 +1397,16 @@
    <location filename="../algorithms/set_up_environment.py" />
    <source>The action 'use' needs an interpreter: give its path under Advanced.</source>
    <translation>A ação 'use' precisa de um interpretador: indique seu caminho em Avançado.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/set_up_environment.py" />
+   <source>Cancelled: the worker is ready. The models come with the first map that asks for them.</source>
+   <translation>Cancelado: o processo de trabalho está pronto. Os modelos vêm com o primeiro mapa que os pedir.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/set_up_environment.py" />
+   <source>Cancelled: the environment is no longer there. What is left of its files goes the next time.</source>
+   <translation>Cancelado: o ambiente não existe mais. O que resta dos arquivos dele é apagado na próxima vez.</translation>
   </message>
   <message>
    <location filename="../algorithms/set_up_environment.py" />

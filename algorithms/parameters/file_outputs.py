@@ -10,6 +10,7 @@ from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessin
 from ...gui.translation import tr
 from ...pipeline.analysis.legend import SUFFIX as LEGEND_SUFFIX
 from ...pipeline.errors import PipelineError
+from ...pipeline.output.final_files import LONGEST_NAME
 from ...runtime.constants import CODEBOOK_SUFFIX
 from .definitions import CODEBOOK_FILTER
 
@@ -81,6 +82,9 @@ def folder_destination(
         raise PipelineError(tr("{} is a file: give a folder.").format(parent))
     if not os.access(parent, os.W_OK):
         raise PipelineError(tr("The folder {} is not writable: choose another one.").format(parent))
+    for made in os.path.relpath(folder, parent).split(os.sep):
+        if len(os.fsencode(made)) > LONGEST_NAME:
+            raise PipelineError(tr("The name of the folder {} is too long: give it a shorter one.").format(made))
     return folder
 
 

@@ -157,7 +157,9 @@ class RenderedImagery:
         requests = _Requests()
         writer = QgsRasterFileWriter(path)
         writer.setOutputFormat("GTiff")
-        writer.setCreateOptions(["TILED=YES", "COMPRESS=DEFLATE", "BIGTIFF=IF_SAFER"])
+        # QGIS 3.44 has given it another name.
+        options = "setCreationOptions" if hasattr(writer, "setCreationOptions") else "setCreateOptions"
+        getattr(writer, options)(["TILED=YES", "COMPRESS=DEFLATE", "BIGTIFF=IF_SAFER"])
         with requests.counted():
             status = writer.writeRaster(pipe, width, height, extent, crs, self.transforms, feedback)
         if feedback.isCanceled():

@@ -7,7 +7,6 @@ from typing import Callable
 from qgis.core import (
     QgsContrastEnhancement,
     QgsMultiBandColorRenderer,
-    QgsRasterBandStats,
     QgsRasterLayer,
     QgsRasterMinMaxOrigin,
     QgsRasterRenderer,
@@ -59,8 +58,8 @@ def _text(renderer: QgsRasterRenderer | None) -> str:
 
 
 def _varies(layer: QgsRasterLayer, band: int) -> bool:
-    every = QgsRasterBandStats.Stats.All
-    statistics = layer.dataProvider().bandStatistics(band, every, layer.extent(), int(layer.SAMPLE_SIZE))
+    # By name and without the statistics' own type, which QGIS 3.44 warns of: all of them are the default.
+    statistics = layer.dataProvider().bandStatistics(band, extent=layer.extent(), sampleSize=int(layer.SAMPLE_SIZE))
     return statistics.minimumValue < statistics.maximumValue
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from qgis.core import QgsMapLayer, QgsProject, QgsProjectDirtyBlocker, QgsRasterLayer
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtWidgets import QInputDialog, QLabel, QTabWidget, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QInputDialog, QTabWidget, QVBoxLayout, QWidget
 from qgis.PyQt.QtXml import QDomDocument
 
 from ...pipeline.analysis.id_raster import IdRaster
@@ -24,6 +24,7 @@ from .layer_coloring import LayerColoring
 from .map_view_bar import MapViewBar
 from .name_panel import NamePanel
 from .saved_project import renew_layer_tree
+from .widgets import sentences
 
 TITLE = "GeoCentroids explorer"
 REST_MS = 250
@@ -41,8 +42,7 @@ class ExplorerDock(QgsDockWidget):
         self._coloring: LayerColoring | None = None
         self._unchanged: QgsProjectDirtyBlocker | None = None
         self._background = Background(self)
-        self._said = QLabel()
-        self._said.setWordWrap(True)
+        self._said = sentences()
         self._imagery = MapViewBar(iface.mapCanvas(), self)
         self._imagery.mapped.connect(iface.setActiveLayer)
         self._find = FindPanel(iface.mapCanvas(), self)

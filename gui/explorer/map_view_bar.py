@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from ...pipeline.errors import PipelineError
 from ...runtime.worker import interactive_worker
@@ -13,6 +13,7 @@ from .. import option_definitions
 from ..translation import tr
 from .background_tasks import Background
 from .canvas_map import ImageryView, add_to_project
+from .widgets import sentences
 
 
 class MapViewBar(QWidget):
@@ -28,8 +29,7 @@ class MapViewBar(QWidget):
         self._is_running = False
         self._background = Background(self)
         self._background.progressed.connect(self._show)
-        self._said = QLabel()
-        self._said.setWordWrap(True)
+        self._said = sentences()
         self._button = QPushButton()
         self._button.clicked.connect(self._press)
         layout = QHBoxLayout(self)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QBrush, QColor, QIcon, QPainter, QPixmap
-from qgis.PyQt.QtWidgets import QPushButton
+from qgis.PyQt.QtWidgets import QLabel, QPushButton
 
 from .layer_coloring import UNNAMED
 
@@ -26,6 +26,14 @@ def hatched() -> QIcon:
     painter.fillRect(pixmap.rect(), QBrush(QColor(Qt.GlobalColor.white), Qt.BrushStyle.BDiagPattern))
     painter.end()
     return QIcon(pixmap)
+
+
+def sentences() -> QLabel:
+    """Return a label that shows what it is given as it stands: a stranger's name in it could be a picture on a server."""
+    made = QLabel()
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(True)
+    return made
 
 
 def button(text: str, help: str, clicked: Callable[[], object] | None = None, checkable: bool = False) -> QPushButton:

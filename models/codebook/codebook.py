@@ -36,6 +36,10 @@ MAX_SIZE = NODATA_ID
 """Ids are uint16, and the last one means nodata."""
 
 
+LARGEST = 1e15
+"""Of a centroid's numbers: the squares of as many as there can be still add up in float32."""
+
+
 @dataclass
 class Codebook:
     """K centroids of D numbers, and how they came to be.
@@ -97,8 +101,8 @@ class Codebook:
         problem = texts_problem([self.name, self.encoder, *chain(*self.group_names)], [self.licence, self.attribution])
         if problem:
             raise ModelError(problem)
-        if not np.isfinite(self.centroids).all():
-            raise ModelError("The centroids hold numbers that are not finite.")
+        if not (np.abs(self.centroids) <= np.float32(LARGEST)).all():
+            raise ModelError("The centroids hold numbers that are not finite, or too large to be compared.")
         if self.colors.shape != (size, 3) or self.colors.dtype != np.uint8:
             raise ModelError(f"Colours must be {size} x 3 uint8, one for each centroid, not {_form(self.colors)}.")
         if self.counts is not None and (self.counts.shape != (size,) or self.counts.dtype.kind not in "iu"):
@@ -165,8 +169,8 @@ class Codebook:
                 tensors["centroids"],
                 tensors["colors"],
                 # As frames hold them, whatever whole numbers a file has.
-                counts=_as_type(tensors.get("counts"), np.int64),
-                groups=_as_type(tensors.get("groups"), np.int32),
+                counts=_as_type(tensors.get("counts"), np.int64, "counts"),
+                groups=_as_type(tensors.get("groups"), np.int32, "groups"),
                 embedding=tensors.get("embedding"),
                 sha256=sha256,
                 **facts,
@@ -210,8 +214,12 @@ def load_npy(path: str | Path) -> np.ndarray:
         raise ModelError(f"{path} is not a readable .npy file of numbers: {error}") from error
 
 
-def _as_type(array: np.ndarray | None, kind: type) -> np.ndarray | None:
-    return array.astype(kind) if array is not None and array.dtype.kind in "iu" else array
+def _as_type(array: np.ndarray | None, kind: type[np.signedinteger], name: str) -> np.ndarray | None:
+    if array is None or array.dtype.kind not in "iu":
+        return array
+    if array.size and int(array.max()) > np.iinfo(kind).max:
+        raise ModelError(f"The codebook's {name} are larger than any can be.")
+    return array.astype(kind)
 
 
 def _form(array: np.ndarray) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -16,6 +15,21 @@ from ...runtime.constants import (
 )
 from ...runtime.model_descriptions import CodebookInfo
 from ..errors import PipelineError
+
+LEAST_GSD, MOST_GSD = 1e-3, 1e4
+"""Metres: a microscope's picture, and weather."""
+
+
+def check_gsd(gsd: float) -> None:
+    """Check that a GSD is one of imagery of the ground.
+
+    Raises
+    ------
+    PipelineError
+        If it is not.
+    """
+    if not LEAST_GSD <= gsd <= MOST_GSD:
+        raise PipelineError(f"GSD must be a number of metres from {LEAST_GSD:g} to {MOST_GSD:,.0f}, not {gsd:g}.")
 
 
 @dataclass(frozen=True)
@@ -53,8 +67,7 @@ class Layout:
         return cls(codebook.gsd, Fraction(codebook.model_scale), codebook.tile, codebook.margin, passes)
 
     def __post_init__(self) -> None:
-        if not (math.isfinite(self.gsd) and self.gsd > 0):
-            raise PipelineError(f"GSD must be a positive number of metres, not {self.gsd}.")
+        check_gsd(self.gsd)
         if not Fraction(1, 16) <= self.model_scale <= 16 or self.model_scale.denominator > 256:
             raise PipelineError(f"Model scale must be a simple ratio from 1/16 to 16, not {self.model_scale}.")
         if self.tile <= 0 or self.tile % PATCH:

@@ -134,8 +134,13 @@ def _own_zone(source: osr.SpatialReference, number: int, longitude: float, latit
     zone.SetUTM(number, int(latitude >= 0))
     matches = [match for match, confidence in zone.FindMatches() if confidence >= CERTAIN]
     if not _counts_from_greenwich(source) or not matches or _shift(source, longitude, latitude) > LEAST_SHIFT:
-        zone.SetTM(0, round(longitude, 1), UTM_SCALE, UTM_EASTING, south)
+        zone = osr.SpatialReference()
+        # Named first: on a datum that brings its own shift, GDAL would take WGS 84 in its place when it is named later.
         zone.SetProjCS(f"{_geographic(source).GetName()} / transverse Mercator {longitude:.1f}")
+        zone.CopyGeogCSFrom(source)
+        # PROJ calls UTM what has UTM's numbers, and then refuses a sphere.
+        scale = UTM_SCALE if source.GetInvFlattening() else 1.0
+        zone.SetTM(0, round(longitude, 1), scale, UTM_EASTING, south)
         matches = [zone]
     matches[0].SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
     return matches[0]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import fnmatch
-import math
 import os
 from collections import Counter
 from dataclasses import dataclass, field
@@ -19,7 +18,7 @@ from ..grid.patch_grid import PatchGrid
 from .bands import choose_bands, is_grey
 from .common_kind import kind_problem, most_are_grey
 from .crs import Bounds
-from .opening import open_source, outline
+from .opening import open_source, outline, pixel_size
 from .read_options import ReadOptions
 
 PATTERN = "*.tif;*.tiff;*.jp2;*.vrt;*.img"
@@ -147,8 +146,8 @@ def log_map_size(source: str, extent: Bounds | None, layout: Layout, options: Re
         If the source cannot be read, or does not meet the extent.
     """
     dataset = open_source(source, options.source_crs)
-    bounds, mapped, _ = outline(dataset, source, layout.gsd, extent, options.target_crs)
-    grid, size = PatchGrid.over(mapped, layout), _pixel_size(dataset, bounds)
+    _, mapped, _ = outline(dataset, source, layout.gsd, extent, options.target_crs)
+    grid, size = PatchGrid.over(mapped, layout), pixel_size(dataset, source)
     progress.message(
         f"{grid.columns * grid.rows:,} patches of {layout.pixel_size:.2f} m; the source's pixels are {size:.2f} m."
     )
@@ -214,25 +213,19 @@ class _Header:
         """Look at a raster; PipelineError if it cannot be used."""
         dataset = open_source(source, options.source_crs)
         bands = choose_bands(dataset, options.bands, source)
-        bounds, mapped, _ = outline(dataset, source, layout.gsd, None, options.target_crs)
+        _, mapped, _ = outline(dataset, source, layout.gsd, None, options.target_crs)
         PatchGrid.over(mapped, layout)
         return cls(
             is_grey(dataset, bands),
             len(set(bands)) == 1 or dataset.GetRasterBand(bands[0]).GetColorInterpretation() == gdal.GCI_RedBand,
             gdal.GetDataTypeName(dataset.GetRasterBand(bands[0]).DataType),
-            _pixel_size(dataset, bounds),
+            pixel_size(dataset, source),
             as_text(dataset.GetMetadataItem("TIFFTAG_COPYRIGHT") or ""),
         )
 
 
 def _nothing_usable(warnings: list[str]) -> PipelineError:
     return PipelineError(f"There is no raster to train on. {' '.join(warnings) or 'No raster was given.'}")
-
-
-def _pixel_size(dataset: gdal.Dataset, bounds: Bounds) -> float:
-    """Return the metres along a side of a source's own pixels; `bounds` are the source's, in metres."""
-    area = (bounds[2] - bounds[0]) * (bounds[3] - bounds[1])
-    return math.sqrt(area / (dataset.RasterXSize * dataset.RasterYSize))
 
 
 def _too_coarse(source: str, size: float, gsd: float) -> str:

@@ -10,7 +10,7 @@ from osgeo import gdal, osr
 from ..errors import PipelineError
 from ..gdal_calls import as_text, call_gdal
 from .bands import choose_bands
-from .crs import Bounds, spatial_reference, target_reference, transform_bounds, wkt_of
+from .crs import Bounds, ground_area, spatial_reference, target_reference, transform_bounds, wkt_of
 
 
 def mapped_bounds(
@@ -156,6 +156,8 @@ def crs_of(dataset: gdal.Dataset, source: str) -> osr.SpatialReference:
         raise PipelineError(f"{source} is not georeferenced: give it a place with QGIS's Georeferencer first.")
     if not all(map(math.isfinite, transform)) or gdal.InvGeoTransform(transform) is None:
         raise PipelineError(f"{source} has pixels without an area: give it a place with QGIS's Georeferencer first.")
+    if reference is not None and reference.IsGeocentric():
+        raise PipelineError(f"{source} is in {reference.GetName()}, which is no CRS of a map: set the right one.")
     if reference is None or reference.IsLocal():
         raise PipelineError(f"{source} has no CRS: set it under Layer Properties > Source, or with 'Assign projection'.")
     reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
@@ -174,6 +176,21 @@ def bounds_of(dataset: gdal.Dataset) -> Bounds:
     ]
     xs, ys = zip(*corners)
     return (min(xs), min(ys), max(xs), max(ys))
+
+
+def pixel_size(dataset: gdal.Dataset, source: str) -> float:
+    """Return the metres on the ground along a side of a raster's own pixels; of what is no square, of one of the same area.
+
+    Raises
+    ------
+    PipelineError
+        As `crs_of`, or if its centre has no place on Earth.
+    """
+    reference, (x_min, y_min, x_max, y_max) = crs_of(dataset, source), bounds_of(dataset)
+    _, x_column, x_row, _, y_column, y_row = dataset.GetGeoTransform()
+    step = min(x_max - x_min, y_max - y_min) / 100
+    metres = ground_area(reference, ((x_min + x_max) / 2, (y_min + y_max) / 2), step)
+    return math.sqrt(abs(x_column * y_row - x_row * y_column) * metres)
 
 
 def _clip(extent: Bounds, layer: Bounds, source: str) -> Bounds:

@@ -110,7 +110,7 @@ class RasterFacts:
             if record.pop("format") != FORMAT:
                 raise ValueError("another format")
             limits, validity = record["limits"], record["validity"]
-            red, green, blue = (None if value is None else float(value) for value in validity["nodata"])
+            red, green, blue = (_read(value) for value in validity["nodata"])
             record["validity"] = Validity(
                 **{**validity, "nodata": (red, green, blue), "masks": tuple(validity["masks"]),
                    "opaque": float(validity["opaque"])}
@@ -129,6 +129,11 @@ class RasterFacts:
 def _written(value: float) -> float | str:
     """Return a number as JSON holds it, which has none that are not finite."""
     return value if math.isfinite(value) else repr(value)
+
+
+def _read(value: Any) -> float | None:
+    """Return a number as it was: whole ones of 64 bits are no floats."""
+    return float(value) if isinstance(value, str) else value
 
 
 def _packed(cells: np.ndarray) -> dict[str, Any]:

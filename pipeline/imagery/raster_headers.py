@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import os
 import re
 from collections.abc import Iterable
@@ -14,9 +13,8 @@ from ...runtime.progress import Progress
 from ..errors import Cancelled, PipelineError
 from ..gdal_calls import as_text
 from .bands import choose_bands, is_grey
-from .crs import ground_area
 from .footprints import Footprint
-from .opening import bounds_of, crs_of, open_source
+from .opening import bounds_of, crs_of, open_source, pixel_size
 from .read_options import ReadOptions
 
 DATES = (("", "TIFFTAG_DATETIME"), ("IMAGERY", "ACQUISITIONDATETIME"), ("", "ACQUISITION_DATE"))
@@ -122,11 +120,7 @@ def _footprint(source: str, crs: str, options: ReadOptions) -> Footprint:
     grey = is_grey(dataset, bands)
     reference, bounds = crs_of(dataset, source), bounds_of(dataset)
     wkt = reference.ExportToWkt()
-    width, height = bounds[2] - bounds[0], bounds[3] - bounds[1]
-    center = ((bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2)
-    metres = ground_area(reference, center, min(width, height) / 100) * width * height
-    size = math.sqrt(metres / (dataset.RasterXSize * dataset.RasterYSize))
-    return Footprint(source, bounds, wkt, wkt, crs, _date(dataset, source), size, grey)
+    return Footprint(source, bounds, wkt, wkt, crs, _date(dataset, source), pixel_size(dataset, source), grey)
 
 
 def _date(dataset: gdal.Dataset, source: str) -> str:

@@ -12,7 +12,9 @@ from typing import Any
 from osgeo import gdal
 
 from ...runtime.file_hashes import file_hash
+from ..errors import PipelineError
 from ..gdal_calls import as_text, call_gdal
+from .tile_index import read_tile_index
 
 VIRTUAL = (b"<VRTDataset", b"<GDALTileIndexDataset", b"<WMS_Tiled", b"<GDAL_WMS")
 BESIDE = (".aux.xml", ".ovr", ".msk", ".msk.ovr")
@@ -25,8 +27,12 @@ STATISTICS = ".aux.xml"
 HEAD = 1024
 """Bytes in which a file says that it only points at others."""
 
-POINTER = re.compile(r"<Source(?:Filename|Dataset)[^>]*>([^<]+)</Source")
+POINTER = re.compile(r"<(?:SourceFilename|SourceDataset|IndexDataset)[^>]*>([^<]+)</")
 """A source as a virtual raster names it; GDAL's list leaves out those that are no plain files, such as GTIFF_DIR:2:PATH."""
+INSIDE = re.compile(r"/vsi\w+/(?:\d+_\d+,)?\{?(?P<rest>[^}]+)")
+"""A path in an archive, or of a part of a file."""
+TILE_INDEX = "GTI"
+"""GDAL's driver of tile indexes."""
 
 REMOTE = re.compile(r"/vsi(curl|s3|gs|az|adls|oss|swift|hdfs|webhdfs)|https?://|ftp://", re.IGNORECASE)
 
@@ -78,6 +84,8 @@ def files_of(source: str, remote: bool = True) -> Iterator[str]:
         seen.add(path)
         yield path
         yield from (path + suffix for suffix in BESIDE)
+        if around := _file_around(path):
+            waiting.append(around)
         if not remote and REMOTE.match(path):
             continue
         if _is_virtual(path) or not path.lower().endswith(WHOLE) or not os.path.exists(path):
@@ -113,9 +121,33 @@ def _listed(path: str) -> list[str]:
     dataset, _ = call_gdal(lambda: gdal.Open(path))
     if dataset is None:
         return []
-    named = (POINTER.findall(as_text(text)) for text in dataset.GetMetadata("xml:VRT") or {})
-    listed = map(os.fsdecode, dataset.GetFileList() or [])
-    return [*listed, *(html.unescape(name) for names in named for name in names)]
+    texts = dataset.GetMetadata("xml:VRT") or ([Path(path).read_bytes()] if _is_virtual(path) else [])
+    named = [html.unescape(name) for text in texts for name in POINTER.findall(as_text(text))]
+    beside = (os.path.join(os.path.dirname(path), name) for name in named)
+    found = [*map(os.fsdecode, dataset.GetFileList() or []), *named, *filter(os.path.isfile, beside)]
+    if dataset.GetDriver().ShortName == TILE_INDEX:
+        found += [source for index in (path, *found) for source in _indexed(index)]
+    return found
+
+
+def _indexed(index: str) -> list[str]:
+    """Return the rasters that a tile index names, those on servers left out; none of any other file."""
+    try:
+        sources = [footprint.source for footprint in read_tile_index(index.split(f"{TILE_INDEX}:")[-1])]
+    except PipelineError:
+        return []
+    return [source for source in sources if not REMOTE.match(source)]
+
+
+def _file_around(path: str) -> str:
+    """Return the file that a path in an archive, or of a part of a file, lies in; "" of any other path."""
+    found = INSIDE.match(path)
+    if not found or REMOTE.match(path):
+        return ""
+    around = found["rest"]
+    while around and not around.startswith("/vsi") and not os.path.isfile(around):
+        around = "" if os.path.dirname(around) == around else os.path.dirname(around)
+    return around
 
 
 def _is_virtual(path: str) -> bool:

@@ -70,13 +70,16 @@ def parse_stretch(text: str) -> Stretch:
     raise PipelineError(f"'{text}' is not a stretch: write {GRAMMAR}.")
 
 
-def describe_reading(bands: tuple[int, ...], limits: Limits) -> str:
-    """Return a sentence on what is read of a raster."""
-    named = f"Band {bands[0]} is read as grey"
+def describe_reading(bands: tuple[int, ...], limits: Limits, grey: bool) -> str:
+    """Return a sentence on what is read of a raster; one band that is not grey is read by its palette."""
     if len(set(bands)) > 1:
-        named = f"Bands {bands[0]}, {bands[1]} and {bands[2]} are read as red, green and blue"
+        named, what = f"Bands {bands[0]}, {bands[1]} and {bands[2]} are read as red, green and blue", "their numbers"
+    elif grey:
+        named, what = f"Band {bands[0]} is read as grey", "its numbers"
+    else:
+        named, what = f"Band {bands[0]} is read by its palette", "its colours"
     if limits is None:
-        return f"{named}, with their numbers as they are."
+        return f"{named}, with {what} as they are."
     spans = ", ".join(f"{low:g} to {high:g}" for low, high in dict.fromkeys(limits))
     return f"{named}, stretched from {spans} to 8 bit."
 
@@ -85,7 +88,8 @@ def to_8bit(pixels: np.ndarray, limits: Limits) -> np.ndarray:
     """Return (h, w, bands) as uint8: `limits` to 0 and 255, or as they are, cut to that range."""
     if pixels.dtype == np.uint8 and limits is None:
         return pixels
-    values = np.nan_to_num(pixels.astype(np.float32))
+    with np.errstate(over="ignore"):
+        values = np.nan_to_num(pixels.astype(np.float32), posinf=0.0, neginf=0.0)
     for band, (low, high) in enumerate(limits or ()):
         values[..., band] = (values[..., band] - low) * (255.0 / max(high - low, 1e-12))
     return np.rint(np.clip(values, 0, 255)).astype(np.uint8)

@@ -2,10 +2,11 @@
 
 A pixel is ground unless the source says otherwise, in any of these ways (what QGIS draws as transparent):
 
-- *nodata*: all of the chosen bands have their nodata value. A saturated roof, 255 in one band, stays.
+- *nodata*: all of the chosen bands have their nodata value, as their type holds it, or that of the others where they declare
+  none. A saturated roof, 255 in one band, stays.
 - *mask*: the dataset's mask, internal or beside it, is 0; or, where each band has one of its own, all of them are.
 - *alpha*: the band that is marked as transparency is 0, up to the noise of lossy compression, whatever its type and scale.
-- *palette*: the palette's entry is transparent.
+- *palette*: the palette's entry is transparent, or there is none.
 
 Bands that are marked alpha and are none, such as NAIP's near infrared, are told by their values. A border of a type's
 lowest value, or of -9999, that nobody declared is taken for nodata where all chosen bands have it.
@@ -40,6 +41,12 @@ PICTURE_SHARE = 0.25
 UNDECLARED = (float(np.finfo(np.float32).min), -9999.0, -32767.0, -99999.0)
 UNDECLARED_SHARE = 0.001
 """Values that software writes where there is no ground, besides a type's lowest; and the least share that is a border."""
+
+HALF_BITS = "16"
+"""Bits of half a float, as GDAL tells them."""
+
+MOST_ENTRIES = 256
+"""Of a palette of bytes: where it has them, each pixel has one."""
 
 SAMPLES = 8
 SAMPLE_SIDE = 32
@@ -100,20 +107,21 @@ def find_validity(
     found = declared_validity(dataset, bands, alpha, progress)
     if found.is_declared:
         return found
-    value = _undeclared_nodata(dataset, bands)
-    if value is None:
+    nodata = _undeclared_nodata(dataset, bands)
+    if nodata is None:
         return found
+    value = f"{nodata[0]:g}"
     if not undeclared:
-        progress.warn(f"Some pixels are {value:g} in all bands, and nothing declares them as nodata: they count as ground.")
+        progress.warn(f"Some pixels are {value} in all bands, and nothing declares them as nodata: they count as ground.")
         return found
-    progress.message(f"Pixels of {value:g} in all bands are taken for nodata, though the file does not declare them.")
-    return replace(found, nodata=(value, value, value))
+    progress.message(f"Pixels of {value} in all bands are taken for nodata, though the file does not declare them.")
+    return replace(found, nodata=nodata)
 
 
 def declared_validity(dataset: gdal.Dataset, bands: tuple[int, ...], alpha: str, progress: Progress) -> Validity:
     """Return what the source itself says; see `find_validity`."""
     chosen = [dataset.GetRasterBand(number) for number in bands]
-    red, green, blue = (band.GetNoDataValue() for band in chosen)
+    red, green, blue = _declared_nodata(dataset, bands)
     masked = [number for number, band in zip(bands, chosen) if _has_own_mask(band)]
     if masked and dataset.GetRasterBand(masked[0]).GetMaskFlags() & gdal.GMF_PER_DATASET:
         masked = masked[:1]
@@ -126,7 +134,7 @@ def declared_validity(dataset: gdal.Dataset, bands: tuple[int, ...], alpha: str,
         masks=tuple(dict.fromkeys(masked)),
         alpha=marked,
         opaque=_full_opacity(_sampled(dataset, (marked,))[0]) if marked else 255.0,
-        palette=table is not None and any(_is_transparent(table.GetColorEntry(n)) for n in range(table.GetCount())),
+        palette=table is not None and _has_transparency(table, dataset, bands[0]),
     )
 
 
@@ -136,6 +144,32 @@ def marked_alpha(dataset: gdal.Dataset) -> int:
         if dataset.GetRasterBand(number).GetColorInterpretation() == gdal.GCI_AlphaBand:
             return number
     return 0
+
+
+def _declared_nodata(dataset: gdal.Dataset, bands: tuple[int, ...]) -> list[float | None]:
+    """Return the nodata value of each band; where only some have one, and the same, it is that of all."""
+    declared = [dataset.GetRasterBand(number).GetNoDataValue() for number in bands]
+    known = {value for value in declared if value is not None}
+    if len(known) == 1 or None not in declared:
+        everywhere = next(iter(known))
+        values = (everywhere if value is None else value for value in declared)
+        return [_as_stored(value, dataset, number) for number, value in zip(bands, values)]
+    return declared
+
+
+def _as_stored(value: float, dataset: gdal.Dataset, number: int) -> float:
+    """Return a number as a band holds it: half a float rounds visibly, and GDAL compares with what was declared.
+
+    GDAL older than 3.11, which reads half floats as floats, rounded to zero as it wrote them: -9999 is -9992 or -10000.
+    """
+    band = dataset.GetRasterBand(number)
+    dtype = gdal_array.GDALTypeCodeToNumericTypeCode(band.DataType)
+    if dtype != np.float16 and (dtype != np.float32 or band.GetMetadataItem("NBITS", "IMAGE_STRUCTURE") != HALF_BITS):
+        return value
+    with np.errstate(over="ignore"):
+        nearest = np.float16(value)
+    inner = nearest if abs(float(nearest)) <= abs(value) else np.nextafter(nearest, np.float16(0))
+    return float(inner if (_sampled(dataset, (number,)) == inner).any() else nearest)
 
 
 def _has_own_mask(band: gdal.Band) -> bool:
@@ -172,22 +206,30 @@ def _full_opacity(values: np.ndarray) -> float:
     return float(2 ** max(LEAST_BITS, math.ceil(math.log2(most + 1))) - 1)
 
 
+def _has_transparency(table: gdal.ColorTable, dataset: gdal.Dataset, band: int) -> bool:
+    """Whether some entries are transparent, or some pixels have no entry, which QGIS does not draw."""
+    if any(_is_transparent(table.GetColorEntry(number)) for number in range(table.GetCount())):
+        return True
+    return table.GetCount() < MOST_ENTRIES and bool((_sampled(dataset, (band,)) >= table.GetCount()).any())
+
+
 def _is_transparent(entry: tuple[int, int, int, int]) -> bool:
     return entry[3] < 255 * LEAST_ALPHA
 
 
-def _undeclared_nodata(dataset: gdal.Dataset, bands: tuple[int, ...]) -> float | None:
-    """Return the value of a border that nobody declared, or None; of unsigned numbers a border is a collar."""
-    dtype = np.result_type(
-        *(gdal_array.GDALTypeCodeToNumericTypeCode(dataset.GetRasterBand(band).DataType) for band in bands)
-    )
+def _undeclared_nodata(dataset: gdal.Dataset, bands: tuple[int, ...]) -> tuple[float, float, float] | None:
+    """Return the value of a border that nobody declared, in each band, or None; of unsigned numbers a border is a collar."""
+    types = (gdal_array.GDALTypeCodeToNumericTypeCode(dataset.GetRasterBand(number).DataType) for number in bands)
+    dtype = np.result_type(*types)
     if dtype.kind not in "if":
         return None
     pixels = _sampled(dataset, bands)
-    lowest = float((np.finfo(dtype) if dtype.kind == "f" else np.iinfo(dtype)).min)
-    for value in (lowest, *UNDECLARED):
-        if value >= lowest and (pixels == value).all(axis=0).mean() >= UNDECLARED_SHARE:
-            return value
+    lowest = float(np.finfo(dtype).min) if dtype.kind == "f" else int(np.iinfo(dtype).min)
+    for value in (lowest, *(UNDECLARED if dtype.kind == "f" else map(int, UNDECLARED))):
+        red, green, blue = (_as_stored(value, dataset, number) for number in bands)
+        border = (pixels[0] == red) & (pixels[1] == green) & (pixels[2] == blue)
+        if value >= lowest and border.any() and border.mean() >= UNDECLARED_SHARE:
+            return red, green, blue
     return None
 
 

@@ -15,8 +15,9 @@ from osgeo import gdal
 from ..errors import PipelineError
 from ..gdal_calls import as_text, call_gdal
 from .crs import wkt_of
-from .valid_pixels import LEAST_ALPHA, Validity
+from .valid_pixels import LEAST_ALPHA, MOST_ENTRIES, Validity
 
+FULL_BITS = 8
 OPAQUE = 255
 """The fourth band where there is ground; 0 where there is none."""
 
@@ -36,8 +37,8 @@ def virtual_rgb(
     Returns
     -------
     gdal.Dataset
-        Three bands of the source's type, the widest where they differ, int16 of signed bytes, uint8 of a palette; the
-        fourth is uint8.
+        Three bands of the source's type, the widest where they differ, int16 of signed bytes, uint8 of a palette; those of
+        fewer than 8 bits reach 255. The fourth is uint8.
 
     Raises
     ------
@@ -83,7 +84,8 @@ class _Drawing:
         drawn = [self._band(number, kind, "", source) for number, (kind, source) in enumerate(colors, 1)]
         parts = [*alpha, *self._nodata(bands, validity)]
         if validity.masks:
-            parts.append([self._mask(bands, self._source, self._options, number) for number in validity.masks])
+            # A mask of 1 says the same as one of 255.
+            parts.append([self._step(self._source, self._options, f"mask,{number}", 1) for number in validity.masks])
         if parts:
             drawn.append(self._validity(parts))
         return self._raster("".join(drawn))
@@ -95,15 +97,16 @@ class _Drawing:
         if validity.alpha:
             transparency.append([self._step(self._source, self._options, validity.alpha, validity.least_alpha)])
         if len(set(bands)) == 1 and first.GetColorTable() is not None:
+            source = self._with_all_entries(bands[0], first)
             if validity.palette:
-                expanded = self._raster(self._band(1, "Byte", "", self._component(bands[0], 4)))
+                expanded = self._raster(self._band(1, "Byte", "", self._component(*source, 4)))
                 transparency.append([self._step(expanded, "", 1, math.ceil(OPAQUE * LEAST_ALPHA))])
-            return [("Byte", self._component(bands[0], part)) for part in (1, 2, 3)], transparency
+            return [("Byte", self._component(*source, part)) for part in (1, 2, 3)], transparency
         # Validity, which is warped beside them, reaches 255: more than a signed byte holds.
         kind = gdal.GDT_Byte
         for number in bands:
             kind = gdal.DataTypeUnion(kind, self._dataset.GetRasterBand(number).DataType)
-        return [(gdal.GetDataTypeName(kind), self._plain(number)) for number in bands], transparency
+        return [(gdal.GetDataTypeName(kind), self._full_range(number)) for number in bands], transparency
 
     def _nodata(self, bands: tuple[int, ...], validity: Validity) -> list[list[str]]:
         """Return what says which pixels have a value: the masks of bands of which nothing but the nodata value is known."""
@@ -119,11 +122,11 @@ class _Drawing:
             for place, (number, value) in enumerate(zip(bands, validity.nodata), 1)
         )
         places = (1,) if len(set(bands)) == 1 else (1, 2, 3)
-        return [[self._mask(bands, self._raster(known), "", place) for place in places]]
+        return [[self._mask(bands, self._raster(known), place) for place in places]]
 
-    def _mask(self, bands: tuple[int, ...], source: str, options: str, band: int) -> str:
+    def _mask(self, bands: tuple[int, ...], source: str, band: int) -> str:
         """Return the mask of a source's band."""
-        named = self._named(source, options, f"mask,{band}")
+        named = self._named(source, "", f"mask,{band}")
         # GDAL 3.10 warps a simple mask wrongly beside one band that is drawn as three.
         kind = "ComplexSource" if len(set(bands)) == 1 else "SimpleSource"
         return f"<{kind}>{named}</{kind}>"
@@ -166,6 +169,15 @@ class _Drawing:
             f"{''.join(sources)}</VRTRasterBand>"
         )
 
+    def _full_range(self, number: int) -> str:
+        """Return a band; one of fewer than 8 bits, such as a scan's, as 0 to 255, or else all of it would be black."""
+        band = self._dataset.GetRasterBand(number)
+        bits = int(band.GetMetadataItem("NBITS", "IMAGE_STRUCTURE") or FULL_BITS)
+        if bits >= FULL_BITS:
+            return self._plain(number)
+        ratio = f"<ScaleRatio>{OPAQUE / (2**bits - 1)!r}</ScaleRatio>"
+        return f"<ComplexSource>{self._named(self._source, self._options, number)}{ratio}</ComplexSource>"
+
     def _plain(self, band: int | str) -> str:
         return self._simple(self._source, self._options, band)
 
@@ -177,12 +189,25 @@ class _Drawing:
     def _simple(self, source: str, options: str, band: int | str) -> str:
         return f"<SimpleSource>{self._named(source, options, band)}</SimpleSource>"
 
-    def _component(self, band: int, part: int) -> str:
+    def _with_all_entries(self, number: int, band: gdal.Band) -> tuple[str, str, int]:
+        """Return (source, options, band) whose palette has an entry for every byte: GDAL cannot read one without."""
+        table = band.GetColorTable()
+        # Numbers of 16 bit without one are as good as never seen.
+        missing = MOST_ENTRIES - table.GetCount()
+        if missing <= 0:
+            return self._source, self._options, number
+        known = (table.GetColorEntry(entry) for entry in range(table.GetCount()))
+        entries = [f'<Entry c1="{red}" c2="{green}" c3="{blue}" c4="{alpha}"/>' for red, green, blue, alpha in known]
+        entries += ['<Entry c1="0" c2="0" c3="0" c4="0"/>'] * missing
+        about = f"<ColorInterp>Palette</ColorInterp><ColorTable>{''.join(entries)}</ColorTable>"
+        return self._raster(self._band(1, gdal.GetDataTypeName(band.DataType), about, self._plain(number))), "", 1
+
+    def _component(self, source: str, options: str, band: int, part: int) -> str:
         """Return one colour of a palette's entries: red, green, blue, alpha."""
-        named = self._named(self._source, self._options, band)
+        named = self._named(source, options, band)
         return f"<ComplexSource>{named}<ColorTableComponent>{part}</ColorTableComponent></ComplexSource>"
 
-    def _step(self, source: str, options: str, band: int, least: float) -> str:
+    def _step(self, source: str, options: str, band: int | str, least: float) -> str:
         """Return 255 from `least` on, 0 below it."""
         table = f"<LUT>{math.nextafter(least, -math.inf)!r}:0,{least!r}:{OPAQUE}</LUT>"
         return f"<ComplexSource>{self._named(source, options, band)}{table}</ComplexSource>"

@@ -12,6 +12,7 @@ from osgeo import gdal
 from ...runtime.progress import Progress, Silent
 from ..errors import PipelineError
 from ..grid.patch_grid import Window
+from .bands import is_grey
 from .crs import Bounds
 from .gdal_block_cache import small_cache
 from .inspection import inspect_header, inspect_pixels
@@ -93,7 +94,7 @@ class WarpedRaster:
             header = inspect_header(dataset, source, gsd, extent, options, progress)
             warp = VirtualWarp(dataset, source, header, progress.cancelled)
             facts = inspect_pixels(warp, header, options, progress, limits)
-            progress.message(describe_reading(facts.bands, facts.limits))
+            progress.message(describe_reading(facts.bands, facts.limits, is_grey(dataset, facts.bands)))
             return cls(dataset, source, facts, warp, progress)
 
     @classmethod

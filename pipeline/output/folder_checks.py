@@ -36,7 +36,7 @@ def check_free(folder: SheetFolder) -> None:
     if folder.sheets(IDS) or _is_ours(folder):
         return
     for name in (*map(os.path.basename, map(folder.joined, KINDS)), *map(GTI.format, KINDS), INDEX, ITEMS, OUTDATED):
-        if (folder.path / name).exists():
+        if os.path.exists(folder.path / name):
             raise PipelineError(
                 f"The folder {folder.path} holds no map, but a file {name}, which a map would replace: choose another "
                 "folder."

@@ -10,6 +10,7 @@ from osgeo import gdal
 from ...runtime.progress import Progress, Silent
 from ..errors import Cancelled, PipelineError
 from ..gdal_calls import call_gdal
+from ..grid.layout import check_gsd
 from ..imagery.crs import Bounds
 from ..imagery.opening import crs_of, open_source, outline
 from ..imagery.valid_pixels import declared_validity, marked_alpha
@@ -135,6 +136,7 @@ def _options(
     progress: Progress,
 ) -> dict[str, Any]:
     """Return what GDAL's warp is told; raises as `check_warp`."""
+    check_gsd(gsd)
     dataset = open_source(source, source_crs)
     _, bounds, target = outline(dataset, source, gsd, extent, target_crs)
     virtual = path.lower().endswith(".vrt")

@@ -13,7 +13,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import IO
 
-from ..errors import Cancelled, InstallError, WorkerError, WrongPython
+from ..errors import Cancelled, InstallError, WorkerError, WorkKept, WrongPython
 from ..external_commands import in_background, never_cancelled, run_command
 from ..progress import Progress
 from ..questions import Check
@@ -46,6 +46,8 @@ STAGES = {"uv": (0, 4), "python": (4, 6), "torch": (6, 80), "packages": (6, 80),
 WATCH_SECONDS = 1.0
 OWN_NAMES = re.compile(rf"[0-9a-f]{{{NAME_LENGTH}}}|uv|python|cache|.+\.gone")
 """What an installation puts into its folder, which also holds the downloaded models of a plain Python."""
+DOWNLOADS = ("uv/uv-*", "python/cpython-*", "cache/archive-*/*")
+"""What of it has come whole: uv, its Python, and packages in uv's cache; of what came in part uv keeps nothing."""
 
 
 def choose_build(message: Callable[[str], None], cancelled: Callable[[], bool] = never_cancelled) -> str:
@@ -83,7 +85,8 @@ def install(build: str, progress: Progress, python: str = "", wheels: str = "", 
     Raises
     ------
     Cancelled
-        If the user stopped it; the next call goes on where this one was.
+        If the user stopped it; where something has come until then it is `WorkKept`, and the next call, if not `anew`, goes
+        on from there.
     InstallError
         If it failed; an environment that worked before is still in use.
     """
@@ -91,8 +94,18 @@ def install(build: str, progress: Progress, python: str = "", wheels: str = "", 
     check_request(build, wheels)
     with installation_lock(environments_folder()):
         log = environments_folder() / "install.log"
-        with log.open("w", encoding="utf-8") as stream:
-            return _Installation(build, progress, python, wheels, stream).make(anew)
+        before = _downloaded()
+        try:
+            with log.open("w", encoding="utf-8") as stream:
+                return _Installation(build, progress, python, wheels, stream).make(anew)
+        except Cancelled as stopped:
+            if _downloaded() - before:
+                raise WorkKept from stopped
+            raise
+
+
+def _downloaded() -> set[Path]:
+    return {path for pattern in DOWNLOADS for path in environments_folder().glob(pattern)}
 
 
 def remove(cancelled: Callable[[], bool] = never_cancelled) -> None:

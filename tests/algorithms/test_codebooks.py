@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import json
+import re
+import struct
+
 import numpy as np
 import pytest
 from geocentroids.runtime.worker import shared_worker
 from osgeo import gdal
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingException, QgsRasterLayer
+from qgis.PyQt.QtGui import QImage
+from qgis.PyQt.QtWidgets import QLabel
 
 
 @pytest.fixture(scope="module")
@@ -181,3 +187,39 @@ def test_the_whole_text_of_a_licence_can_be_kept(run, log, centroids, tmp_path):
     run("importcodebook", {"CENTROIDS": centroids, "ENCODER": "embedded", "OUTPUT": made, "LICENCE": "By all means. " * 500})
     run("describecodebook", {"CODEBOOK": made})
     assert any("By all means." in line for line in log.lines)
+
+
+def strangers(path, **header):
+    """Write a codebook of one centroid whose header says something else, as no tool of ours would write it."""
+    usual = {"format": 1, "name": "a", "encoder": "embedded", "gsd": 0.25, "model_scale": "8/7", "tile": 224, "margin": 3,
+             "metric": "l2", "group_names": [], "training": {}, "licence": "", "attribution": ""}
+    tensors = {"centroids": ("F32", [1, 192], bytes(768)), "colors": ("U8", [1, 3], bytes(3))}
+    listed, body = {"__metadata__": {"geocentroids": json.dumps({**usual, **header})}}, b""
+    for name, (kind, shape, data) in tensors.items():
+        listed[name] = {"dtype": kind, "shape": shape, "data_offsets": [len(body), len(body) + len(data)]}
+        body += data
+    text = json.dumps(listed).encode()
+    path.write_bytes(struct.pack("<Q", len(text)) + text + body)
+    return str(path)
+
+
+@pytest.mark.parametrize("field", ["encoder", "metric"])
+def test_a_strangers_words_open_no_picture_where_qgis_shows_them(qgis, scene, tmp_path, field):
+    picture = QImage(20, 900, QImage.Format.Format_RGB32)
+    assert picture.save(str(tmp_path / "spy.png"))
+    word = f'<img src="{tmp_path / "spy.png"}">'
+    path = strangers(tmp_path / "a.codebook.safetensors", **{field: word})
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("geocentroids:perceptualmap")
+    outputs = {"RGB": str(tmp_path / "rgb.tif"), "IDS": str(tmp_path / "ids.tif")}
+    message = algorithm.checkParameterValues({"INPUT": scene, "CODEBOOK": path, **outputs}, QgsProcessingContext())[1]
+    assert "img src" in message and QLabel(message).sizeHint().height() < 900
+    assert QLabel(f"{message}{word}").sizeHint().height() >= 900, "what Qt would do"
+
+
+@pytest.mark.parametrize("header", [{"tile": 0}, {"margin": 8}, {"gsd": -1}, {"gsd": 1e-300}, {"model_scale": "9999"}])
+def test_a_layout_that_makes_no_map_is_a_problem_of_the_codebook(run, log, scene, tmp_path, header):
+    path = strangers(tmp_path / "a.codebook.safetensors", **header)
+    assert run("describecodebook", {"CODEBOOK": path})["PROBLEMS"] == 1
+    (told,) = log.warnings
+    with pytest.raises(QgsProcessingException, match=re.escape(told)):
+        run("perceptualmap", {"INPUT": scene, "CODEBOOK": path, "RGB": "TEMPORARY_OUTPUT", "IDS": "TEMPORARY_OUTPUT"})

@@ -348,6 +348,7 @@ def test_nothing_given_and_what_cannot_be_are_told_early(run, scene, settings, t
         ({}, "Give raster layers, a folder with imagery, or an index"),
         ({"FOLDER": str(tmp_path / "empty")}, "holds no file"),
         ({"INPUTS": [scene], "OUTPUT": str(tmp_path / "file" / "map")}, "is a file: give a folder"),
+        ({"INPUTS": [scene], "OUTPUT": str(tmp_path / ("n" * 256) / "map")}, "is too long: give it a shorter one"),
         ({"INDEX": str(tmp_path / "absent.gpkg")}, "absent.gpkg is not a readable tile index"),
         ({"INPUTS": [scene], "EXTENT": "0,10,0,10 [EPSG:32633]"}, "no imagery in the area"),
     ):

@@ -90,7 +90,7 @@ def check_ids(layer, project, colors, hidden):
 
 
 def check_grey(layer):
-    assert layer.renderer().type() == "singlebandgray" and layer.renderer().grayBand() == 1
+    assert layer.renderer().type() == "singlebandgray" and layer.renderer().usesBands() == [1]
     shades = drawn(layer)
     visible = shades[shades[..., 3] > 0]
     assert visible[:, 0].min() == 0 and visible[:, 0].max() == 255 and (visible[:, 0] == visible[:, 1]).all()

@@ -138,6 +138,10 @@ def test_complex_numbers_are_no_picture(refusal, write_raster, tmp_path, algorit
     assert "radar.tif holds complex numbers" in said and "AMPLITUDE" in said
 
 
+def test_a_gsd_that_is_no_number_is_not_warped_to(refusal, scene):
+    assert "GSD must be a number of metres from 0.001 to 10,000, not nan" in refusal("warptogsd", scene, GSD=np.nan)
+
+
 def test_less_than_a_pixel_of_the_gsd_is_not_warped(refusal, write_raster, tmp_path):
     path = write_raster(tmp_path / "tiny.tif", np.full((3, 40, 40), 90, np.uint8), (500_000, 1e-9, 0, 5_400_000, 0, -1e-9))
     assert "tiny.tif is smaller than a pixel of 0.25 m" in refusal("warptogsd", path)

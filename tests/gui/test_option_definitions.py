@@ -30,7 +30,15 @@ from processing.gui.ConfigDialog import ConfigDialog
 from qgis.core import QgsApplication, QgsProcessingException, QgsSettings
 from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtWidgets import QApplication, QComboBox, QLineEdit, QMainWindow, QMessageBox, QPushButton
+from qgis.PyQt.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QMainWindow,
+    QMessageBox,
+    QPushButton,
+    QSpinBox,
+)
 
 WORKER = os.environ.get(PYTHON_VARIABLE, "")
 PROXY = {"proxyEnabled": True, "proxyType": "HttpProxy", "proxyHost": "proxy.example", "proxyPort": "3128",
@@ -257,6 +265,34 @@ def test_an_existing_interpreter_is_used_once_it_is_found_to_work(nothing_instal
     result = run("setupenvironment", {"ACTION": "use", "PYTHON": WORKER})
     assert result["WORKER_PYTHON"] == option_definitions.PYTHON.value == worker_python() == WORKER
     assert result["DEVICE"].startswith("cpu (")
+
+
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [({"ACTION": "use", "PYTHON": WORKER}, "nothing was changed"), ({"ACTION": "install"}, "nothing was changed"),
+     ({"ACTION": "remove"}, "the environment is no longer there")],
+)
+def test_a_set_up_that_is_cancelled_tells_what_came_of_it(nothing_installed, kept, run, log, given, told):
+    environment = installed_environment.Environment("00000000", "cpu", "old")
+    environment.python.parent.mkdir(parents=True)
+    environment.python.touch()
+    environment.use()
+    log.feedback.cancel()
+    with pytest.raises(QgsProcessingException, match=f"Cancelled: {told}"):
+        run("setupenvironment", given)
+    assert (installed_environment.installed() is None) == (given["ACTION"] == "remove")
+
+
+@pytest.mark.parametrize(
+    ("written", "minutes"),
+    [("30", 30), ("15.0", 15), ("-5", 1), ("0", 1), ("1e99", 1440), ("9" * 20, 1440), ("soon", 15), ("nan", 15), ("", 15),
+     (["5", "6"], 15), ({"a": 1}, 15)],
+)
+def test_a_number_that_was_written_into_the_profile_by_hand_keeps_no_plugin_from_starting(qgis, kept, written, minutes):
+    QgsSettings().setValue(f"Processing/Configuration/{option_definitions.IDLE_MINUTES.key}", written)
+    option_definitions.register()
+    assert current().idle_minutes == minutes
+    assert OptionsFactory().createWidget(None).findChild(QSpinBox).value() == minutes
 
 
 def test_a_named_python_without_the_packages_is_told_of_before_a_map_is_begun(nothing_installed, kept, run, log, scene):

@@ -130,14 +130,36 @@ def grey(folder, nodata=None, kind=np.uint8):
     return path
 
 
-def palette(folder, alpha=0, nodata=None):
-    """Index 7 is the hole."""
+def stacked(folder, arrays, nodata, mask=None):
+    """A virtual raster of bands that are files of their own; `mask` is its mask, as numbers of any size."""
+    bands = []
+    for number, array in enumerate([*arrays, *([] if mask is None else [mask.astype(np.uint8)])], 1):
+        code = gdal_array.NumericTypeCodeToGDALTypeCode(array.dtype)
+        dataset = gdal.GetDriverByName("GTiff").Create(str(folder / f"band{number}.tif"), SIDE, SIDE, 1, code)
+        place(dataset)
+        dataset.GetRasterBand(1).WriteArray(array)
+        del dataset
+        value = nodata[number - 1] if number <= len(nodata) else None
+        said = "" if value is None else f"<NoDataValue>{value}</NoDataValue>"
+        source = f'<SimpleSource><SourceFilename relativeToVRT="1">band{number}.tif</SourceFilename></SimpleSource>'
+        bands.append(f'<VRTRasterBand dataType="{gdal.GetDataTypeName(code)}">{said}{source}</VRTRasterBand>')
+    masks = "" if mask is None else f"<MaskBand>{bands.pop()}</MaskBand>"
+    (folder / "stacked.vrt").write_text(
+        f'<VRTDataset rasterXSize="{SIDE}" rasterYSize="{SIDE}"><SRS>EPSG:32633</SRS>'
+        f"<GeoTransform>500000, 0.25, 0, 5400000, 0, -0.25</GeoTransform>{''.join(bands)}{masks}</VRTDataset>"
+    )
+    return str(folder / "stacked.vrt")
+
+
+def palette(folder, alpha=0, nodata=None, entries=16, index=7):
+    """A picture of the numbers below `entries`; `index` is the hole."""
     dataset = gdal.GetDriverByName("MEM").Create("", SIDE, SIDE, 1, gdal.GDT_Byte)
     place(dataset)
     table = gdal.ColorTable()
-    for index in range(16):
-        table.SetColorEntry(index, (index * 16, 255 - index * 16, 90, alpha if index == 7 else 255))
-    dataset.GetRasterBand(1).WriteArray(np.where(hole(), 7, picture(8, 16)[0]).astype(np.uint8))
+    for number in range(entries):
+        table.SetColorEntry(number, (number * 16, 255 - number * 16, 90, alpha if number == index else 255))
+    least = 8 if entries > 8 else 0
+    dataset.GetRasterBand(1).WriteArray(np.where(hole(), index, picture(least, entries)[0]).astype(np.uint8))
     if nodata is not None:
         dataset.GetRasterBand(1).SetNoDataValue(nodata)
     flat = gdal.Translate(str(folder / "flat.tif"), dataset)

@@ -22,6 +22,7 @@ TARGET = 40
 MOST = 0.3
 """Metres between where QGIS draws the target and where it is read."""
 
+SHIFTED = "+ellps=bessel +towgs84=598.1,73.7,418.2,0.202,0.045,-2.455,6.7"
 PLACES = {
     "WGS 84": ("EPSG:4326", 15.0, 48.7),
     "NAD27, degrees": ("EPSG:4267", -100.0, 35.0),
@@ -42,6 +43,19 @@ PLACES = {
     "Svalbard, beyond UTM": ("EPSG:4326", 20.0, 84.5),
     "ETRS89, degrees": ("EPSG:4258", 10.0, 50.0),
     "NAD83, degrees": ("EPSG:4269", -100.0, 35.0),
+    "Bessel with a shift of its own, degrees": (f"PROJ:+proj=longlat {SHIFTED} +no_defs +type=crs", 9.0, 50.0),
+    "Bessel with a shift of its own, in feet": (f"PROJ:+proj=tmerc +lon_0=9 {SHIFTED} +units=us-ft +no_defs", 9.1, 50.0),
+    "a sphere, degrees": ("PROJ:+proj=longlat +R=6371000 +no_defs +type=crs", 9.0, 50.0),
+    "UTM in kilometres": ("PROJ:+proj=utm +zone=33 +datum=WGS84 +units=km +no_defs", 15.0, 48.0),
+    "equidistant in US feet": ("PROJ:+proj=eqc +lat_ts=40 +lon_0=-100 +datum=WGS84 +units=us-ft +no_defs", -99.9, 40.0),
+    "Krovak, south and west": ("EPSG:5513", 15.5, 49.8),
+    "sea ice, polar stereographic": ("EPSG:3413", -45.0, 72.0),
+    "Antarctica, polar stereographic": ("EPSG:3031", 100.0, -70.0),
+    "Madrid's meridian, degrees": ("EPSG:4903", -3.6, 40.4),
+    "Puerto Rico, degrees": ("EPSG:4139", -66.1, 18.4),
+    "Tokyo, degrees": ("EPSG:4301", 139.8, 35.7),
+    "the equator, degrees": ("EPSG:4326", 36.8, 0.0),
+    "the antimeridian, degrees": ("EPSG:4326", 179.9999, -16.0),
     "GDA94, degrees": ("EPSG:4283", 145.0, -37.0),
     "SIRGAS 2000, degrees": ("EPSG:4674", -55.0, -15.0),
 }

@@ -7,6 +7,7 @@ import itertools
 import numpy as np
 import pytest
 from geocentroids.pipeline.grid.patch_grid import Window
+from geocentroids.pipeline.imagery.raster_facts import RasterFacts
 from geocentroids.pipeline.imagery.read_options import ReadOptions
 from geocentroids.pipeline.imagery.warped_raster import WarpedRaster
 from osgeo import gdal, gdal_array
@@ -15,6 +16,7 @@ from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QImage
 from rasters import (
     CONTAINERS,
+    RGBA,
     SIDE,
     TYPES,
     WAYS,
@@ -30,6 +32,7 @@ from rasters import (
     palette,
     picture,
     place,
+    stacked,
     transparency,
     write,
 )
@@ -53,6 +56,21 @@ def is_there(kind, way, container):
     if container == "DEFLATE COG":
         return way != "msk"
     return True
+
+
+def no_hole():
+    return np.zeros((SIDE, SIDE), bool)
+
+
+def alphas(folder, order):
+    """A picture whose bands are alpha ("a") or red, green or blue, in an order."""
+    path = str(folder / "alphas.tif")
+    dataset = gdal.GetDriverByName("GTiff").Create(path, SIDE, SIDE, len(order), gdal.GDT_Byte)
+    place(dataset)
+    for number, letter in enumerate(order, 1):
+        dataset.GetRasterBand(number).SetColorInterpretation(RGBA["rgba".index(letter)])
+        dataset.GetRasterBand(number).WriteArray(transparency()[0] if letter == "a" else picture()["rgb".index(letter)])
+    return path
 
 
 CASES = [case for case in itertools.product(TYPES, WAYS, CONTAINERS) if is_there(*case)]
@@ -104,7 +122,29 @@ def test_ground_is_what_qgis_draws(qgis, tmp_path, kind, way, container):
     np.testing.assert_array_equal(valid[clear], seen[clear])
 
 
+def holed(value, kind=np.uint8):
+    array = picture(kind=kind)
+    array[:, hole()] = value
+    return array
+
+
 OTHERS = {
+    "nodata that one band alone declares": (lambda folder: stacked(folder, holed(0), (0, None, None)), hole),
+    "nodata of each band its own": (
+        lambda folder: stacked(folder, [np.where(hole(), n, band) for n, band in enumerate(picture())], (0, 1, 2)), hole
+    ),
+    "a mask of 1": (lambda folder: stacked(folder, picture(), (), ~hole()), hole),
+    "nodata that the type does not hold": (lambda folder: geotiff(folder / "n.tif", picture(), -9999, None), no_hole),
+    "nodata between whole numbers": (lambda folder: geotiff(folder / "n.tif", holed(7, np.uint16), 6.7, None), no_hole),
+    "NaN as nodata of whole numbers": (lambda folder: geotiff(folder / "n.tif", holed(0), np.nan, None), no_hole),
+    "infinity as nodata": (lambda folder: geotiff(folder / "n.tif", holed(np.inf, np.float32), np.inf, None), hole),
+    "undeclared infinity": (lambda folder: geotiff(folder / "n.tif", holed(-np.inf, np.float32), None, None), hole),
+    "nodata that a float rounds": (lambda folder: geotiff(folder / "n.tif", holed(0.1, np.float32), 0.1, None), hole),
+    "alpha that is the first band": (lambda folder: alphas(folder, "argb"), hole),
+    "alpha between the colours": (lambda folder: alphas(folder, "ragb"), hole),
+    "numbers without an entry in the palette": (lambda folder: palette(folder, 255, entries=7, index=200), hole),
+    "nodata without an entry in the palette": (lambda folder: palette(folder, 255, 200, entries=16, index=200), hole),
+    "two bands of alpha": (lambda folder: alphas(folder, "rgbaa"), hole),
     "mask and nodata": (lambda folder: masked(folder, 0), hole),
     "alpha as fifth band": (five_bands, hole),
     "grey and alpha": (grey_and_alpha, hole),
@@ -205,17 +245,16 @@ def test_near_infrared_of_12_bit_that_is_marked_alpha_erases_nothing(tmp_path, r
     assert any("near infrared" in text for text in recorded.said)
 
 
+NUMBERS = {**TYPES, "i64": np.int64} if hasattr(gdal, "GDT_Int64") else TYPES      # QGIS 3.22 does not draw these.
 BORDERS = [
     ("f32", -3.4028234663852886e38), ("f64", -1.7976931348623157e308), ("f64", -3.4028234663852886e38), ("f32", -9999),
-    ("f16", -65504), ("i16", -9999), ("i16", -32768),
+    ("f16", -65504), ("i16", -9999), ("i16", -32768), ("i64", -(1 << 63)), ("i64", -9999),
 ]
 
 
-@pytest.mark.parametrize(("kind", "value"), [border for border in BORDERS if border[0] in TYPES])
+@pytest.mark.parametrize(("kind", "value"), [border for border in BORDERS if border[0] in NUMBERS])
 def test_a_border_that_nobody_declared_is_nodata(tmp_path, recorded, kind, value):
-    array = picture(kind=TYPES[kind])
-    array[:, hole()] = value
-    path = geotiff(tmp_path / "border.tif", array, None, None)
+    path = geotiff(tmp_path / "border.tif", holed(value, NUMBERS[kind]), None, None)
     with WarpedRaster.open(path, 0.25, None, ReadOptions(), recorded) as raster:
         rgb, valid = raster.read(Window(0, 0, SIDE, SIDE))
     clear = inner(~hole())
@@ -223,3 +262,42 @@ def test_a_border_that_nobody_declared_is_nodata(tmp_path, recorded, kind, value
     assert rgb[valid].std() > 50 and any("taken for nodata" in text for text in recorded.said)
     with WarpedRaster.open(path, 0.25, None, ReadOptions(collar=False), recorded):
         assert any("nothing declares them" in text for text in recorded.warned)
+
+
+@pytest.mark.skipif(not hasattr(gdal, "GDT_Int64"), reason="GDAL 3.5 has whole numbers of 64 bits")
+@pytest.mark.parametrize("value", [-(1 << 63), (1 << 53) + 1])
+def test_nodata_of_64_bits_is_exact_also_on_another_machine(tmp_path, value):
+    array = holed(value, np.int64)
+    array[:, 70:74, 10:20] = value ^ 1        # The same number to a float.
+    path = geotiff(tmp_path / "long.tif", array, None, None)
+    dataset = gdal.Open(path, gdal.GA_Update)
+    for band in (1, 2, 3):
+        dataset.GetRasterBand(band).SetNoDataValue(value)
+    del dataset
+    with WarpedRaster.open(path, 0.25) as raster:
+        facts = RasterFacts.from_json(raster.facts.to_json())
+    clear = inner(~hole())
+    with WarpedRaster.open_inspected(path, facts) as raster:
+        np.testing.assert_array_equal(raster.read(Window(0, 0, SIDE, SIDE))[1][clear], ~hole()[clear])
+
+
+@pytest.mark.parametrize("declared", [True, False])
+@pytest.mark.parametrize("kind", ["f32", "f16"])
+def test_nodata_that_half_a_float_rounds(tmp_path, kind, declared):
+    """QGIS draws it: it compares with the number as it was declared. Here the file's meaning counts."""
+    if kind not in TYPES:
+        pytest.skip("GDAL 3.11 has half floats")
+    options = ["NBITS=16"] if kind == "f32" else []
+    path = str(tmp_path / "half.tif")
+    array = holed(-9999, TYPES[kind])
+    code = gdal_array.NumericTypeCodeToGDALTypeCode(array.dtype)
+    dataset = gdal.GetDriverByName("GTiff").Create(path, SIDE, SIDE, 3, code, options)
+    place(dataset)
+    if declared:
+        dataset.GetRasterBand(1).SetNoDataValue(-9999)
+    dataset.WriteArray(array)
+    del dataset
+    rgb, valid = read(path)
+    clear = inner(~hole())
+    np.testing.assert_array_equal(valid[clear], ~hole()[clear])
+    assert rgb[valid].std() > 50

@@ -100,6 +100,9 @@ def test_the_form_without_a_fault_is_read(path):
         {"training": []},
         {"training": "x"},
         {"name": "two\nlines"},
+        {"name": "two\u2028lines"},
+        {"name": "two\x85lines"},
+        {"name": "\u202egnp.exe"},
         {"name": "half \ud800"},
         {"training": {"of": ["half \udfff"]}},
         {"format": "1"},
@@ -158,12 +161,14 @@ def test_a_file_larger_than_any_codebook_is_not_read(path):
         {"centroids": ("F64", np.ones((SIZE, WIDTH)))},
         {"centroids": ("F32", np.full((SIZE, WIDTH), np.inf))},
         {"centroids": ("F16", np.full((SIZE, WIDTH), np.nan))},
+        {"centroids": ("F32", np.full((SIZE, WIDTH), 3e38))},
         {"centroids": ("F32", np.ones((SIZE, 0)))},
         {"centroids": ("F32", np.ones((SIZE, 9000)))},
         {"centroids": ("F32", np.ones((0, WIDTH)))},
         {"centroids": ("F32", np.float32(1))},
         {"colors": ("F32", np.ones((SIZE, 3)))},
         {"counts": ("F32", np.ones(SIZE))},
+        {"counts": ("U64", np.full(SIZE, 2**64 - 1, np.uint64))},
         {"groups": ("U64", np.ones((SIZE, 1)))},
         {"embedding": ("F32", np.full((SIZE, 3), np.nan))},
         {"embedding": ("U8", np.ones((SIZE, 3)))},
@@ -172,6 +177,11 @@ def test_a_file_larger_than_any_codebook_is_not_read(path):
 )
 def test_tensors_that_are_wrong_are_refused(path, tensors):
     assert "stranger" in refused(write(path, **tensors))
+
+
+def test_groups_beyond_any_name_do_not_become_the_first_one(path):
+    write(path, {"group_names": [["a"]]}, groups=("U64", np.full((SIZE, 1), 1 << 63, np.uint64)))
+    assert "groups are larger than any can be" in refused(path)
 
 
 def test_whole_numbers_of_any_type_are_such_that_frames_hold_them(path):

@@ -10,6 +10,7 @@ import pytest
 from geocentroids.pipeline.errors import PipelineError
 from geocentroids.pipeline.grid.layout import Layout
 from geocentroids.pipeline.imagery.folders import check_usable, find_rasters, log_map_size, survey_rasters
+from geocentroids.pipeline.imagery.raster_headers import read_footprints
 from geocentroids.pipeline.imagery.read_options import ReadOptions
 from osgeo import gdal
 
@@ -36,6 +37,21 @@ def test_folders_are_searched(tmp_path):
         find_rasters(str(tmp_path), "*.nothing")
     with pytest.raises(PipelineError, match="There is no folder"):
         find_rasters(str(tmp_path / "away"))
+
+
+@pytest.mark.parametrize(
+    ("transform", "size"),
+    [((0.5, 0, 0, -0.5), 0.5), ((0.4, 0.3, 0.3, -0.4), 0.5), ((0, 0.5, 0.5, 0), 0.5), ((0.5, 0.5, 0, -0.5), 0.5),
+     ((1.0, 0, 0, -0.25), 0.5)],
+    ids=["north up", "turned", "on its side", "sheared", "oblong"],
+)
+def test_pixels_are_as_large_as_they_are_however_they_lie(write_raster, recorded, tmp_path, transform, size):
+    a, b, c, d = transform
+    path = write_raster(tmp_path / "askew.tif", np.full((3, 600, 600), 90, np.uint8), (500_000, a, b, 5_400_000, c, d))
+    log_map_size(path, None, LAYOUT, ReadOptions(), recorded)
+    assert f"the source's pixels are {size:.2f} m" in recorded.said[0]
+    (footprint,), _ = read_footprints([(path, "")], ReadOptions(), recorded)
+    assert footprint.pixel_size == pytest.approx(size, rel=1e-3)
 
 
 def test_without_a_crs_left_out_by_name(make):

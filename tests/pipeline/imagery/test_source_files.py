@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import gzip
 import os
 import re
 import socket
+import subprocess
+import tarfile
+import zipfile
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
@@ -59,9 +63,45 @@ def of_a_page(ortho, folder):
     return str(folder / "page.vrt")
 
 
-@pytest.mark.parametrize(
-    "source", [plain, nested, warped, by_a_link, text, named_as_a_geotiff, bands_of, page, of_a_page]
-)
+def part(ortho, folder):
+    return f"/vsisubfile/0_{ortho.stat().st_size},{ortho}"
+
+
+def of_a_part(ortho, folder):
+    gdal.Translate(str(folder / "part.vrt"), part(ortho, folder), format="VRT")
+    return f"vrt://{folder / 'part.vrt'}?bands=1"
+
+
+def masked(ortho, folder):
+    """The mask alone, which GDAL's list of files leaves out."""
+    gdal.GetDriverByName("GTiff").Create(str(folder / "image.tif"), 64, 64)
+    names = ("image.tif", "ortho &amp; more.tif")
+    sources = (f'<SourceFilename relativeToVRT="1">{name}</SourceFilename>' for name in names)
+    bands = [f'<VRTRasterBand dataType="Byte"><SimpleSource>{each}</SimpleSource></VRTRasterBand>' for each in sources]
+    image = f'<VRTDataset rasterXSize="64" rasterYSize="64">{bands[0]}<MaskBand>{bands[1]}</MaskBand></VRTDataset>'
+    (folder / "masked.vrt").write_text(image)
+    return str(folder / "masked.vrt")
+
+
+def index(ortho, folder):
+    subprocess.run(["gdaltindex", "-f", "GPKG", str(folder / "tiles.gti.gpkg"), str(ortho)], check=True)
+    return str(folder / "tiles.gti.gpkg")
+
+
+def of_an_index(ortho, folder):
+    named = f"<IndexDataset>{index(ortho, folder)}</IndexDataset>"
+    (folder / "tiles.gti").write_text(f"<GDALTileIndexDataset>{named}</GDALTileIndexDataset>")
+    return str(folder / "tiles.gti")
+
+
+INDEXES = [index, of_an_index] if gdal.GetDriverByName("GTI") else []
+"""GDAL 3.9 opens them as one raster."""
+
+
+SOURCES = [plain, nested, warped, by_a_link, text, named_as_a_geotiff, bands_of, page, of_a_page, part, of_a_part, masked]
+
+
+@pytest.mark.parametrize("source", [*SOURCES, *INDEXES])
 def test_no_output_takes_the_place_of_what_a_source_is_made_of(tmp_path, write_raster, source):
     ortho = tmp_path / "ortho & more.tif"
     write_raster(ortho, np.zeros((3, 64, 64), np.uint8))
@@ -72,6 +112,30 @@ def test_no_output_takes_the_place_of_what_a_source_is_made_of(tmp_path, write_r
         assert overwritten_input([str(output)], [made_of]), output
     write_raster(tmp_path / "third.tif", np.zeros((3, 64, 64), np.uint8))
     assert overwritten_input([str(tmp_path / "third.tif")], [made_of]) is None
+
+
+@pytest.mark.parametrize("name", ["ortho.zip", "ortho.kmz", "ortho.tar", "ortho.tif.gz"])
+def test_no_output_takes_the_place_of_an_archive_that_a_source_lies_in(tmp_path, write_raster, name):
+    ortho = write_raster(tmp_path / "ortho.tif", np.zeros((3, 64, 64), np.uint8))
+    archive = tmp_path / name
+    if name.endswith(".gz"):
+        archive.write_bytes(gzip.compress(Path(ortho).read_bytes()))
+        source = f"/vsigzip/{archive}"
+    elif name.endswith(".tar"):
+        with tarfile.open(archive, "w") as tar:
+            tar.add(ortho, "in/ortho.tif")
+        source = f"/vsitar/{archive}/in/ortho.tif"
+    else:
+        with zipfile.ZipFile(archive, "w") as zipped:
+            zipped.write(ortho, "in/ortho.tif")
+        source = f"/vsizip/{{{archive}}}/in/ortho.tif" if name.endswith(".kmz") else f"/vsizip/{archive}/in/ortho.tif"
+    gdal.Translate(str(tmp_path / "outer.vrt"), source, format="VRT").FlushCache()
+    for made_of in (source, str(tmp_path / "outer.vrt")):
+        assert overwritten_input([str(archive)], [made_of])
+        assert overwritten_input([ortho], [made_of]) is None
+    before = source_state(source)
+    os.utime(archive, ns=(0, archive.stat().st_mtime_ns + 1))
+    assert source_state(source) != before
 
 
 def test_servers_are_not_asked_what_an_output_could_replace(tmp_path, write_raster, monkeypatch):

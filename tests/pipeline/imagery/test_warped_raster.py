@@ -127,7 +127,7 @@ def test_bands_by_colour_interpretation_by_number_and_repeated(write_raster, tmp
 
 
 @pytest.mark.parametrize("dtype", [np.uint8, np.uint16])
-def test_a_palette_is_expanded(write_raster, tmp_path, dtype):
+def test_a_palette_is_expanded(write_raster, recorded, tmp_path, dtype):
     path = write_raster(tmp_path / "a.tif", np.repeat(np.array([[0, 1]], dtype), 50, 0).repeat(25, 1)[None])
     dataset = gdal.Open(path, gdal.GA_Update)
     table = gdal.ColorTable()
@@ -135,8 +135,27 @@ def test_a_palette_is_expanded(write_raster, tmp_path, dtype):
     table.SetColorEntry(1, (20, 180, 90, 255))
     dataset.GetRasterBand(1).SetColorTable(table)
     del dataset
-    rgb, _ = read(path)
+    with WarpedRaster.open(path, 0.25, None, ReadOptions(), recorded) as raster:
+        rgb, _ = raster.read(whole(raster))
+    assert recorded.said == ["Band 1 is read by its palette, with its colours as they are."]
     assert rgb[25, 5].tolist() == [200, 10, 30] and rgb[25, 45].tolist() == [20, 180, 90]
+
+
+@pytest.mark.parametrize("bits", [2, 4, 7])
+def test_a_scan_of_fewer_than_8_bits_is_not_black(tmp_path, bits):
+    path, most = str(tmp_path / "scan.tif"), 2**bits - 1
+    dataset = gdal.GetDriverByName("GTiff").Create(path, 300, 300, 1, gdal.GDT_Byte, [f"NBITS={bits}"])
+    dataset.SetProjection(spatial_reference("EPSG:32633").ExportToWkt())
+    dataset.SetGeoTransform((500_000, 0.25, 0, 5_400_000, 0, -0.25))
+    scan = picture(bands=1, low=0, high=most + 1)[0]
+    scan[0, 0] = scan[-1, -1] = scan[0, -1] = scan[-1, 0] = most // 2       # no collar
+    scan[40:60] = 0
+    dataset.GetRasterBand(1).SetNoDataValue(0)
+    dataset.WriteArray(scan)
+    del dataset
+    rgb, valid = read(path)
+    np.testing.assert_array_equal(valid, scan > 0)
+    np.testing.assert_allclose(rgb[valid][:, 0], scan[scan > 0] * (255 / most), atol=0.51)
 
 
 def test_stretches(write_raster, tmp_path):
@@ -297,6 +316,9 @@ def test_bad_sources_are_named_with_a_remedy(write_raster, tmp_path):
         WarpedRaster.open(str(tmp_path / "text.tif"), 0.25)
     path = write_raster(tmp_path / "nowhere.tif", picture(), epsg=None)
     with pytest.raises(PipelineError, match="has no CRS"):
+        WarpedRaster.open(path, 0.25)
+    path = write_raster(tmp_path / "geocentric.tif", picture(), (4_000_000, 0.25, 0, 1_000_000, 0, -0.25), epsg=4978)
+    with pytest.raises(PipelineError, match="is in WGS 84, which is no CRS of a map"):
         WarpedRaster.open(path, 0.25)
     path = write_raster(tmp_path / "a.tif", picture())
     with pytest.raises(PipelineError, match="does not overlap"):

@@ -37,7 +37,7 @@ from geocentroids.runtime.environment.nvidia import nvidia_driver
 from geocentroids.runtime.environment.preflight import LONGEST_PATHS, longest_path, unpacked
 from geocentroids.runtime.environment.uv import uv_program
 from geocentroids.runtime.environment.worker_python import worker_python
-from geocentroids.runtime.errors import Cancelled, InstallError, NotInstalled
+from geocentroids.runtime.errors import Cancelled, InstallError, NotInstalled, WorkKept
 from geocentroids.runtime.progress import Silent
 from geocentroids.runtime.settings import ENVIRONMENTS_VARIABLE, PYTHON_VARIABLE, Settings
 from package_index import index
@@ -300,13 +300,27 @@ def test_cancelling_a_download_is_prompt_and_leaves_no_process(request, there, m
     request.getfixturevalue(there)
     with index(stall=30) as (url, asked):
         monkeypatch.setenv("PIP_INDEX_URL", url)
-        with pytest.raises(Cancelled):
+        with pytest.raises(Cancelled) as caught:
             install("cpu", Impatient(lambda: asked), python=sys.executable)
         cancelled = time.monotonic()
+        assert caught.type is Cancelled, "nothing has come that could be kept"
         assert running_in(environments_folder()) == [] and time.monotonic() - cancelled < 2
 
 
 STUCK = "#!/bin/sh\ntouch '{sign}'\nexec sleep 60\n"
+
+
+def test_what_has_come_is_kept_and_told_of_once(tmp_path, configured, monkeypatch):
+    configured(Settings(home=tmp_path))
+    monkeypatch.setenv(ENVIRONMENTS_VARIABLE, str(tmp_path / "local"))
+    sign, program = tmp_path / "begun", tmp_path / "python3"
+    program.write_text(STUCK.format(sign=sign), encoding="utf-8")
+    program.chmod(0o755)
+    for outcome in (WorkKept, Cancelled):
+        with pytest.raises(Cancelled) as caught:
+            install("cpu", Impatient(sign.exists), python=str(program))
+        assert caught.type is outcome and list((environments_folder() / "uv").glob("uv-*"))
+        sign.unlink()
 
 
 @pytest.mark.parametrize("stage", ["interpreter", "driver", "check"])
