@@ -54,7 +54,7 @@ class FindSimilar(GeoCentroidsAlgorithm):
     def initAlgorithm(self, configuration=None):
         map_or_imagery.add_asked_input(self)
         text = self.tr("Points or polygons, in any CRS, that mark what is looked for. All count alike, whatever their size. "
-                       "In a file, they may lie outside of the extent.")
+                       "Where the imagery is a file, examples may lie outside the extent.")
         map_or_imagery.add_shapes(self, EXAMPLES, self.tr("Examples"), text)
         text = self.tr("Says of each example whether it is one (a positive number, yes, +, or nothing) or shows what is "
                        "not looked for (0, a negative number, no, -).")
@@ -120,7 +120,7 @@ class FindSimilar(GeoCentroidsAlgorithm):
             imagery = ImageryToEncode(raster, settings.layout, settings.model)
             grid = imagery.grid.within(within) if within else imagery.grid
             if within:
-                progress.message(tr("Of these, the {:,} in the extent are compared.").format(grid.columns * grid.rows))
+                progress.message(tr("{:,} patches lie in the extent and are compared.").format(grid.columns * grid.rows))
             places = similarity_by_features(
                 imagery, codebook, measured, lambda crs: self._shapes(parameters, context, crs), signs, path,
                 shared_worker(), progress, grid,

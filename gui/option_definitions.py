@@ -39,7 +39,7 @@ class Option:
     def value(self) -> Any:
         """What is set."""
         value = ProcessingConfig.getSetting(self.key, readable=True)
-        if isinstance(self.default, int):
+        if self.kind is Setting.INT:
             return _minutes(value, self.default)
         return self.default if value is None else value
 

@@ -385,7 +385,7 @@
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
-   <source>Points or polygons, in any CRS, that mark what is looked for. All count alike, whatever their size. In a file, they may lie outside of the extent.</source>
+   <source>Points or polygons, in any CRS, that mark what is looked for. All count alike, whatever their size. Where the imagery is a file, examples may lie outside the extent.</source>
    <translation>Punkte oder Polygone in jedem KBS, die zeigen, was gesucht wird. Alle zählen gleich viel, wie groß sie auch sind. Bei Bildern aus Dateien dürfen sie außerhalb der Ausdehnung liegen.</translation>
   </message>
   <message>
@@ -425,8 +425,8 @@
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
-   <source>Of these, the {:,} in the extent are compared.</source>
-   <translation>Davon werden die {:,} in der Ausdehnung verglichen.</translation>
+   <source>{:,} patches lie in the extent and are compared.</source>
+   <translation>{:,} Patches liegen in der Ausdehnung und werden verglichen.</translation>
   </message>
   <message>
    <location filename="../algorithms/find_similar_polygons.py" />

@@ -385,7 +385,7 @@
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
-   <source>Points or polygons, in any CRS, that mark what is looked for. All count alike, whatever their size. In a file, they may lie outside of the extent.</source>
+   <source>Points or polygons, in any CRS, that mark what is looked for. All count alike, whatever their size. Where the imagery is a file, examples may lie outside the extent.</source>
    <translation>Puntos o polígonos, en cualquier SRC, que marcan lo que se busca. Todos cuentan igual, sea cual sea su tamaño. En imágenes de archivos pueden estar fuera de la extensión.</translation>
   </message>
   <message>
@@ -425,8 +425,8 @@
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
-   <source>Of these, the {:,} in the extent are compared.</source>
-   <translation>De estos, se comparan los {:,} de la extensión.</translation>
+   <source>{:,} patches lie in the extent and are compared.</source>
+   <translation>{:,} parches están en la extensión y se comparan.</translation>
   </message>
   <message>
    <location filename="../algorithms/find_similar_polygons.py" />

@@ -385,7 +385,7 @@
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
-   <source>Points or polygons, in any CRS, that mark what is looked for. All count alike, whatever their size. In a file, they may lie outside of the extent.</source>
+   <source>Points or polygons, in any CRS, that mark what is looked for. All count alike, whatever their size. Where the imagery is a file, examples may lie outside the extent.</source>
    <translation>Points ou polygones, dans tout SCR, qui marquent ce qu'on cherche. Tous comptent autant, quelle que soit leur taille. Sur une image lue d'un fichier, ils peuvent être hors de l'étendue.</translation>
   </message>
   <message>
@@ -425,8 +425,8 @@
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
-   <source>Of these, the {:,} in the extent are compared.</source>
-   <translation>De ceux-ci, les {:,} de l'étendue sont comparés.</translation>
+   <source>{:,} patches lie in the extent and are compared.</source>
+   <translation>{:,} patchs sont dans l'étendue et sont comparés.</translation>
   </message>
   <message>
    <location filename="../algorithms/find_similar_polygons.py" />

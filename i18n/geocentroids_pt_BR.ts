@@ -385,7 +385,7 @@
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
-   <source>Points or polygons, in any CRS, that mark what is looked for. All count alike, whatever their size. In a file, they may lie outside of the extent.</source>
+   <source>Points or polygons, in any CRS, that mark what is looked for. All count alike, whatever their size. Where the imagery is a file, examples may lie outside the extent.</source>
    <translation>Pontos ou polígonos, em qualquer SRC, que marcam o que se procura. Todos contam igual, seja qual for o tamanho. Em imagens de arquivos, podem estar fora da extensão.</translation>
   </message>
   <message>
@@ -425,8 +425,8 @@
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
-   <source>Of these, the {:,} in the extent are compared.</source>
-   <translation>Destes, são comparados os {:,} da extensão.</translation>
+   <source>{:,} patches lie in the extent and are compared.</source>
+   <translation>{:,} patches estão na extensão e são comparados.</translation>
   </message>
   <message>
    <location filename="../algorithms/find_similar_polygons.py" />

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable
 
 LONGEST_NAME = 1000
-CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202d\u202e]")
-"""What breaks a line, anywhere, or turns the order of all that follows."""
+CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+"""What breaks a line, anywhere, or turns the order of what follows."""
 HALF = re.compile(r"[\ud800-\udfff]")
 """Half a character, which no file that is read again may hold."""
 SHOWN = 40

@@ -17,7 +17,7 @@ from ...runtime.model_descriptions import CodebookInfo
 from ..errors import PipelineError
 
 LEAST_GSD, MOST_GSD = 1e-3, 1e4
-"""Metres: a microscope's picture, and weather."""
+"""Metres: finer pixels are of no ground, coarser ones of no land cover."""
 
 
 def check_gsd(gsd: float) -> None:

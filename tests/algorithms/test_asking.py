@@ -233,7 +233,7 @@ def test_an_extent_is_a_part_of_the_whole_and_examples_may_lie_outside_of_it(run
     row, column = int((y - point.y()) // size), int((point.x() - x) // size)
     around = values[max(0, row - 1) : row + 2, max(0, column - 1) : column + 2]
     assert best["similarity"] == pytest.approx(float(around.mean()), abs=1e-4)
-    assert f"Of these, the {rows * columns} in the extent are compared." in log.lines
+    assert f"{rows * columns} patches lie in the extent and are compared." in log.lines
     elsewhere = {**options, "EXTENT": "0,10,0,10 [EPSG:32633]", "OUTPUT": str(tmp_path / "x.tif")}
     assert "The extent does not overlap" in refusal("findsimilar", elsewhere)
 

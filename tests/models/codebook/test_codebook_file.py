@@ -103,6 +103,7 @@ def test_the_form_without_a_fault_is_read(path):
         {"name": "two\u2028lines"},
         {"name": "two\x85lines"},
         {"name": "\u202egnp.exe"},
+        {"name": "\u2067gnp.exe"},
         {"name": "half \ud800"},
         {"training": {"of": ["half \udfff"]}},
         {"format": "1"},
