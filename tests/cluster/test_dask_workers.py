@@ -19,6 +19,8 @@ from osgeo import gdal
 ROOT = Path(__file__).resolve().parents[2]
 SEEN = Path("/proc/self/cwd")
 """A folder that each process has another one at: that which it runs in."""
+DEADLINE_SECONDS = 240.0
+"""After which what a test waits for is taken not to come."""
 HOOK = """
 import importlib.util
 import sys
@@ -88,8 +90,10 @@ def share(tmp_path, imagery):
 
 
 def wait_for_workers(tmp_path, numbers):
-    for number in numbers:
-        while "Registered to" not in (tmp_path / f"dask-{number}.log").read_text():
+    deadline = time.monotonic() + DEADLINE_SECONDS
+    for log in (tmp_path / f"dask-{number}.log" for number in numbers):
+        while "Registered to" not in log.read_text():
+            assert time.monotonic() < deadline, log.read_text()
             time.sleep(0.1)
 
 
@@ -158,8 +162,9 @@ def test_workers_that_would_come_to_other_results_are_named_once_and_given_nothi
 
 def stop_when(condition, process, log):
     """Stop a program, which then looks at no worker, as soon as a condition holds of its log."""
+    deadline = time.monotonic() + DEADLINE_SECONDS
     while not condition(log.read_text()):
-        assert process.poll() is None, log.read_text()
+        assert process.poll() is None and time.monotonic() < deadline, log.read_text()
         time.sleep(0.01)
     os.killpg(process.pid, signal.SIGSTOP)
 
