@@ -23,6 +23,8 @@ RESOURCE = "geocentroids"
 WORKER_COMMAND = f"dask worker ADDRESS --nthreads 1 --resources {RESOURCE}=1"
 LOOK_SECONDS = 2.0
 """Between two looks at which workers the scheduler has."""
+AWAY_SECONDS = 5.0
+"""After which a worker tries once more to read what it could not: a share may have been away for a moment."""
 ANSWER_SECONDS = 5.0
 """That the answer of a task that is over may take to come."""
 
@@ -52,7 +54,11 @@ class Helper(WorkerPlugin):
         use_this_python()
 
     def do(self, method: Callable[..., Any], *arguments: Any) -> Any:
-        """Call a method of this helper; a raster that it cannot read is an answer too."""
+        """Call a method of this helper; a raster that it cannot read, twice over, is an answer too."""
+        try:
+            return method(self, *arguments)
+        except UnreadableRaster:
+            time.sleep(AWAY_SECONDS)
         try:
             return method(self, *arguments)
         except UnreadableRaster as problem:
