@@ -24,3 +24,9 @@ def outcomes(python, method, *paths):
 
 def test_a_share_that_is_away_for_a_moment_costs_no_worker(python, tmp_path):
     assert outcomes(python, "read_there_again", tmp_path / "raster.tif") == [4]
+
+
+def test_a_broken_raster_is_read_by_the_commanding_machine_once(python, tmp_path):
+    raster = tmp_path / "raster.tif"
+    assert outcomes(python, "read_broken", raster, raster) == [f"{raster} is broken."] * 2
+    assert Path(f"{raster}.asked").read_text(encoding="utf-8") == "again\n"
