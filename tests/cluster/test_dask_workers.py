@@ -136,7 +136,8 @@ def test_workers_that_would_come_to_other_results_are_named_once_and_given_nothi
     for wanted, doing, why in ((a_map, "make sheets", of_map), (a_training, "encode and cluster", of_training)):
         _, log = run(*wanted, python=python, cwd=path, status=1)
         assert reasons(log) == why
-        assert re.search(rf"Error: None of the Dask workers can {doing}\. tcp://\S+ is left out: it", log)
+        last = re.findall(r"Warning: The Dask worker (.* is left out: .*)", log)[-1]
+        assert f"Error: None of the Dask workers can {doing}. {last}" in log
     assert not [*path.glob("out/map/ids/x*.tif"), *path.glob("out/*.codebook.*")]
 
     start_worker(cwd=path)
@@ -202,3 +203,31 @@ def test_workers_that_are_back_at_their_addresses_before_they_were_missed_are_as
     assert process.returncode == 0, log.read_text()
     assert json.loads(answer)["failed"] == {}
     check_same(tmp_path / "map", undisturbed[0])
+
+
+def test_a_fit_worker_that_is_away_is_waited_for_while_another_is_left_out(
+    start_worker, scheduler, python, share, undisturbed, tmp_path
+):
+    path, half = share
+    fit = start_worker(cwd=path)
+    wait_for_workers(tmp_path, (1,))
+    log, folder = tmp_path / "map.log", SEEN / "out" / "map"
+    wanted = ("map", folder, "--folder", SEEN / "imagery", *OPTIONS, "--scheduler", scheduler)
+    process = start(*wanted, python=python, cwd=path, log=log)
+    stop_when(lambda told: "Dask workers that make sheets: 1." in told, process, log)
+    # It is to leave sheets for the one that does not see the imagery.
+    os.killpg(fit.pid, signal.SIGSTOP)
+    start_worker(cwd=half)
+    wait_for_workers(tmp_path, (2,))
+    os.killpg(process.pid, signal.SIGCONT)
+    stop_when(lambda told: "Dask workers that make sheets: 2." in told, process, log)
+    kill(fit)
+    os.killpg(process.pid, signal.SIGCONT)
+    stop_when(lambda told: "it cannot read what this machine can" in told, process, log)
+    start_worker(cwd=path)
+    wait_for_workers(tmp_path, (3,))
+    os.killpg(process.pid, signal.SIGCONT)
+    answer, _ = process.communicate(timeout=DEADLINE_SECONDS)
+    assert process.returncode == 0, log.read_text()
+    assert json.loads(answer)["failed"] == {}
+    check_same(path / "out" / "map", undisturbed[0])
