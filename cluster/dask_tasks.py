@@ -20,6 +20,7 @@ from distributed.protocol.pickle import dumps
 
 from ..pipeline.errors import Cancelled, PipelineError
 from ..pipeline.imagery.unreadable_raster import UnreadableRaster
+from ..runtime.external_commands import in_background
 from ..runtime.progress import Progress
 from .dask_workers import ANSWER_SECONDS, RESOURCE, DaskWorkers, Helper, outcome_of
 
@@ -88,6 +89,7 @@ class DaskTasks:
         self._client, self._progress = client, progress
         self._workers = DaskWorkers(client, helper, doing, progress)
         self._waiting: deque[int] = deque()
+        self._broken: set[int] = set()
 
     def outcomes(
         self, method: Callable[..., Any], items: Sequence[Any], *before: Any
@@ -168,13 +170,19 @@ class DaskTasks:
         if not isinstance(answer, UnreadableRaster):
             return (answer,)
         if address in self._workers.admitted:
-            if not answer.can_read():
+            if self._is_broken(answer):
                 return (answer,)
             self._workers.leave_out(
                 address,
                 f"it cannot read what this machine can. {answer.problem} Mount its disk or share there under the same name.",
             )
         return None
+
+    def _is_broken(self, met: UnreadableRaster) -> bool:
+        """Whether this machine cannot read a raster either; once that is found, it is not tried again."""
+        if met.raster not in self._broken and not in_background(met.can_read, self._progress.cancelled):
+            self._broken.add(met.raster)
+        return met.raster in self._broken
 
 
 def _task() -> Callable[[str, str, bytes], tuple[str, Any]]:

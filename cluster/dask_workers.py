@@ -23,6 +23,8 @@ RESOURCE = "geocentroids"
 WORKER_COMMAND = f"dask worker ADDRESS --nthreads 1 --resources {RESOURCE}=1"
 LOOK_SECONDS = 2.0
 """Between two looks at which workers the scheduler has."""
+AWAY_SECONDS = 5.0
+"""After which a worker tries once more to read what it could not: a share may have been away for a moment."""
 ANSWER_SECONDS = 5.0
 """That the answer of a task that is over may take to come."""
 
@@ -52,7 +54,11 @@ class Helper(WorkerPlugin):
         use_this_python()
 
     def do(self, method: Callable[..., Any], *arguments: Any) -> Any:
-        """Call a method of this helper; a raster that it cannot read is an answer too."""
+        """Call a method of this helper; a raster that it cannot read, twice over, is an answer too."""
+        try:
+            return method(self, *arguments)
+        except UnreadableRaster:
+            time.sleep(AWAY_SECONDS)
         try:
             return method(self, *arguments)
         except UnreadableRaster as problem:
@@ -88,7 +94,7 @@ class DaskWorkers:
         self._admitted: set[str] = set()
         self._refused: dict[str, str] = {}
         self._told = 0
-        self._ever_admitted = False
+        self._fit: set[str] = set()
 
     def look(self) -> frozenset[str]:
         """Return the addresses of those that take part.
@@ -96,7 +102,8 @@ class DaskWorkers:
         Raises
         ------
         PipelineError
-            If there are some, and none of them can, nor could before; or if the connection to the scheduler was lost.
+            If all that were looked at are left out, and none that was fit can come back; or if the connection to the
+            scheduler was lost.
         """
         if time.monotonic() - self._looked >= LOOK_SECONDS:
             self._find()
@@ -108,8 +115,8 @@ class DaskWorkers:
         if len(self._admitted) != self._told:
             self._told = len(self._admitted)
             self._progress.message(f"Dask workers that {self._doing}: {self._told}.")
-        if self._refused and not (self._ever_admitted or self._asked):
-            address, reason = next(iter(self._refused.items()))
+        if self._refused and not (self._fit or self._asked):
+            address, reason = next(reversed(self._refused.items()))
             raise PipelineError(f"None of the Dask workers can {self._doing}. {address} is left out: {reason}")
         return self.admitted
 
@@ -125,10 +132,9 @@ class DaskWorkers:
             del self._known[address]
 
     def leave_out(self, address: str, reason: str) -> None:
-        """Have a worker take part no longer, until it is started anew. If it was the last one, `look` raises."""
+        """Have a worker take part no longer, until it is started anew. If it was the last fit one, `look` raises."""
         if address in self._admitted:
             self._admitted.remove(address)
-            self._ever_admitted = bool(self._admitted)
             self._refuse(address, reason)
 
     def _find(self) -> None:
@@ -160,9 +166,10 @@ class DaskWorkers:
             self._refuse(address, reason)
         else:
             self._admitted.add(address)
-            self._ever_admitted = True
+            self._fit.add(address)
 
     def _refuse(self, address: str, reason: str) -> None:
+        self._fit.discard(address)
         self._refused[address] = reason
         self._progress.warn(f"The Dask worker {address} is left out: {reason}")
 

@@ -1400,13 +1400,18 @@
   </message>
   <message>
    <location filename="../algorithms/set_up_environment.py" />
+   <source>Cancelled: the environment is no longer there. What is left of its files goes the next time.</source>
+   <translation>Abgebrochen: Die Umgebung gibt es nicht mehr. Was von ihren Dateien noch da ist, wird beim nächsten Mal gelöscht.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/set_up_environment.py" />
    <source>Cancelled: the worker is ready. The models come with the first map that asks for them.</source>
    <translation>Abgebrochen: Der Arbeitsprozess ist bereit. Die Modelle kommen mit der ersten Karte, die nach ihnen fragt.</translation>
   </message>
   <message>
    <location filename="../algorithms/set_up_environment.py" />
-   <source>Cancelled: the environment is no longer there. What is left of its files goes the next time.</source>
-   <translation>Abgebrochen: Die Umgebung gibt es nicht mehr. Was von ihren Dateien noch da ist, wird beim nächsten Mal gelöscht.</translation>
+   <source>Cancelled: the environment is no longer there. What is downloaded is kept, and 'install' goes on from there.</source>
+   <translation>Abgebrochen: Die Umgebung gibt es nicht mehr. Was heruntergeladen ist, bleibt, und 'install' macht dort weiter.</translation>
   </message>
   <message>
    <location filename="../algorithms/set_up_environment.py" />

@@ -1400,13 +1400,18 @@
   </message>
   <message>
    <location filename="../algorithms/set_up_environment.py" />
+   <source>Cancelled: the environment is no longer there. What is left of its files goes the next time.</source>
+   <translation>Cancelado: el entorno ya no existe. Lo que queda de sus archivos se borra la próxima vez.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/set_up_environment.py" />
    <source>Cancelled: the worker is ready. The models come with the first map that asks for them.</source>
    <translation>Cancelado: el proceso de trabajo está listo. Los modelos llegan con el primer mapa que los pida.</translation>
   </message>
   <message>
    <location filename="../algorithms/set_up_environment.py" />
-   <source>Cancelled: the environment is no longer there. What is left of its files goes the next time.</source>
-   <translation>Cancelado: el entorno ya no existe. Lo que queda de sus archivos se borra la próxima vez.</translation>
+   <source>Cancelled: the environment is no longer there. What is downloaded is kept, and 'install' goes on from there.</source>
+   <translation>Cancelado: el entorno ya no existe. Lo descargado se conserva, e 'install' continúa desde ahí.</translation>
   </message>
   <message>
    <location filename="../algorithms/set_up_environment.py" />

@@ -1400,13 +1400,18 @@
   </message>
   <message>
    <location filename="../algorithms/set_up_environment.py" />
+   <source>Cancelled: the environment is no longer there. What is left of its files goes the next time.</source>
+   <translation>Annulé : l'environnement n'existe plus. Ce qui reste de ses fichiers sera supprimé la prochaine fois.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/set_up_environment.py" />
    <source>Cancelled: the worker is ready. The models come with the first map that asks for them.</source>
    <translation>Annulé : le processus de travail est prêt. Les modèles viennent avec la première carte qui les demande.</translation>
   </message>
   <message>
    <location filename="../algorithms/set_up_environment.py" />
-   <source>Cancelled: the environment is no longer there. What is left of its files goes the next time.</source>
-   <translation>Annulé : l'environnement n'existe plus. Ce qui reste de ses fichiers sera supprimé la prochaine fois.</translation>
+   <source>Cancelled: the environment is no longer there. What is downloaded is kept, and 'install' goes on from there.</source>
+   <translation>Annulé : l'environnement n'existe plus. Ce qui est téléchargé est conservé, et 'install' reprend là.</translation>
   </message>
   <message>
    <location filename="../algorithms/set_up_environment.py" />

@@ -1400,13 +1400,18 @@
   </message>
   <message>
    <location filename="../algorithms/set_up_environment.py" />
+   <source>Cancelled: the environment is no longer there. What is left of its files goes the next time.</source>
+   <translation>Cancelado: o ambiente não existe mais. O que resta dos arquivos dele é apagado na próxima vez.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/set_up_environment.py" />
    <source>Cancelled: the worker is ready. The models come with the first map that asks for them.</source>
    <translation>Cancelado: o processo de trabalho está pronto. Os modelos vêm com o primeiro mapa que os pedir.</translation>
   </message>
   <message>
    <location filename="../algorithms/set_up_environment.py" />
-   <source>Cancelled: the environment is no longer there. What is left of its files goes the next time.</source>
-   <translation>Cancelado: o ambiente não existe mais. O que resta dos arquivos dele é apagado na próxima vez.</translation>
+   <source>Cancelled: the environment is no longer there. What is downloaded is kept, and 'install' goes on from there.</source>
+   <translation>Cancelado: o ambiente não existe mais. O que foi baixado é mantido, e 'install' continua dali.</translation>
   </message>
   <message>
    <location filename="../algorithms/set_up_environment.py" />

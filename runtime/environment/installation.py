@@ -28,6 +28,7 @@ from .installed_environment import (
     environment_name,
     environments_folder,
     former_folder,
+    installed,
     interpreter_of,
     lock_hash,
     locked_pythons,
@@ -187,6 +188,9 @@ class _Installation:
         # Half an environment is made again rather than gone on with: what was downloaded for it is in the cache.
         if not (folder / "whole").is_file() or probe(str(interpreter_of(folder)), cancelled) is None:
             remove_tree(folder, cancelled)
+            if not installed():
+                # Else the environment would count as the one in use from its first file on.
+                (self._root / "current.json").unlink(missing_ok=True)
             self._fill(base.path, folder)
         self._enter("check", "Checking that the worker starts and multiplies matrices.")
         device = check_python(str(interpreter_of(folder)), self._progress)

@@ -19,6 +19,8 @@ from osgeo import gdal
 ROOT = Path(__file__).resolve().parents[2]
 SEEN = Path("/proc/self/cwd")
 """A folder that each process has another one at: that which it runs in."""
+DEADLINE_SECONDS = 240.0
+"""After which what a test waits for is taken not to come."""
 HOOK = """
 import importlib.util
 import sys
@@ -88,8 +90,10 @@ def share(tmp_path, imagery):
 
 
 def wait_for_workers(tmp_path, numbers):
-    for number in numbers:
-        while "Registered to" not in (tmp_path / f"dask-{number}.log").read_text():
+    deadline = time.monotonic() + DEADLINE_SECONDS
+    for log in (tmp_path / f"dask-{number}.log" for number in numbers):
+        while "Registered to" not in log.read_text():
+            assert time.monotonic() < deadline, log.read_text()
             time.sleep(0.1)
 
 
@@ -132,7 +136,8 @@ def test_workers_that_would_come_to_other_results_are_named_once_and_given_nothi
     for wanted, doing, why in ((a_map, "make sheets", of_map), (a_training, "encode and cluster", of_training)):
         _, log = run(*wanted, python=python, cwd=path, status=1)
         assert reasons(log) == why
-        assert re.search(rf"Error: None of the Dask workers can {doing}\. tcp://\S+ is left out: it", log)
+        last = re.findall(r"Warning: The Dask worker (.* is left out: .*)", log)[-1]
+        assert f"Error: None of the Dask workers can {doing}. {last}" in log
     assert not [*path.glob("out/map/ids/x*.tif"), *path.glob("out/*.codebook.*")]
 
     start_worker(cwd=path)
@@ -158,8 +163,9 @@ def test_workers_that_would_come_to_other_results_are_named_once_and_given_nothi
 
 def stop_when(condition, process, log):
     """Stop a program, which then looks at no worker, as soon as a condition holds of its log."""
+    deadline = time.monotonic() + DEADLINE_SECONDS
     while not condition(log.read_text()):
-        assert process.poll() is None, log.read_text()
+        assert process.poll() is None and time.monotonic() < deadline, log.read_text()
         time.sleep(0.01)
     os.killpg(process.pid, signal.SIGSTOP)
 
@@ -197,3 +203,31 @@ def test_workers_that_are_back_at_their_addresses_before_they_were_missed_are_as
     assert process.returncode == 0, log.read_text()
     assert json.loads(answer)["failed"] == {}
     check_same(tmp_path / "map", undisturbed[0])
+
+
+def test_a_fit_worker_that_is_away_is_waited_for_while_another_is_left_out(
+    start_worker, scheduler, python, share, undisturbed, tmp_path
+):
+    path, half = share
+    fit = start_worker(cwd=path)
+    wait_for_workers(tmp_path, (1,))
+    log, folder = tmp_path / "map.log", SEEN / "out" / "map"
+    wanted = ("map", folder, "--folder", SEEN / "imagery", *OPTIONS, "--scheduler", scheduler)
+    process = start(*wanted, python=python, cwd=path, log=log)
+    stop_when(lambda told: "Dask workers that make sheets: 1." in told, process, log)
+    # It is to leave sheets for the one that does not see the imagery.
+    os.killpg(fit.pid, signal.SIGSTOP)
+    start_worker(cwd=half)
+    wait_for_workers(tmp_path, (2,))
+    os.killpg(process.pid, signal.SIGCONT)
+    stop_when(lambda told: "Dask workers that make sheets: 2." in told, process, log)
+    kill(fit)
+    os.killpg(process.pid, signal.SIGCONT)
+    stop_when(lambda told: "it cannot read what this machine can" in told, process, log)
+    start_worker(cwd=path)
+    wait_for_workers(tmp_path, (3,))
+    os.killpg(process.pid, signal.SIGCONT)
+    answer, _ = process.communicate(timeout=DEADLINE_SECONDS)
+    assert process.returncode == 0, log.read_text()
+    assert json.loads(answer)["failed"] == {}
+    check_same(path / "out" / "map", undisturbed[0])

@@ -267,20 +267,39 @@ def test_an_existing_interpreter_is_used_once_it_is_found_to_work(nothing_instal
     assert result["DEVICE"].startswith("cpu (")
 
 
+def use_an_environment(name):
+    environment = installed_environment.Environment(name, "cpu", "old")
+    environment.python.parent.mkdir(parents=True)
+    environment.python.touch()
+    environment.use()
+
+
 @pytest.mark.parametrize(
     ("given", "told"),
     [({"ACTION": "use", "PYTHON": WORKER}, "nothing was changed"), ({"ACTION": "install"}, "nothing was changed"),
      ({"ACTION": "remove"}, "the environment is no longer there")],
 )
 def test_a_set_up_that_is_cancelled_tells_what_came_of_it(nothing_installed, kept, run, log, given, told):
-    environment = installed_environment.Environment("00000000", "cpu", "old")
-    environment.python.parent.mkdir(parents=True)
-    environment.python.touch()
-    environment.use()
+    use_an_environment("00000000")
     log.feedback.cancel()
     with pytest.raises(QgsProcessingException, match=f"Cancelled: {told}"):
         run("setupenvironment", given)
     assert (installed_environment.installed() is None) == (given["ACTION"] == "remove")
+
+
+@pytest.mark.parametrize(
+    ("action", "told"),
+    [("install", "what is downloaded is kept"),
+     ("repair", "the environment is no longer there. What is downloaded is kept")],
+)
+def test_a_set_up_that_is_cancelled_after_a_download_tells_of_both(nothing_installed, kept, run, log, action, told):
+    of_this_version = installed_environment.environment_name("cpu", sys.version_info[1])
+    use_an_environment(of_this_version if action == "repair" else "00000000")
+    # By then uv has come.
+    log.cancel_at_message = "Installing torch"
+    with pytest.raises(QgsProcessingException, match=f"Cancelled: {told}, and 'install' goes on from there"):
+        run("setupenvironment", {"ACTION": action, "BUILD": "cpu", "PYTHON": sys.executable})
+    assert (installed_environment.installed() is None) == (action == "repair")
 
 
 @pytest.mark.parametrize(
