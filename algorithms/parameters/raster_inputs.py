@@ -92,11 +92,14 @@ class Imagery:
         WKT of the CRS that the user gave the layer; "" for the file's own.
     extent
         (xmin, ymin, xmax, ymax) in the layer's CRS; None for the whole layer.
+    part
+        As of `ReadOptions`.
     """
 
     source: str
     crs: str
-    extent: tuple[float, float, float, float] | None
+    extent: Bounds | None
+    part: Bounds | None = None
 
     def check(self, layout: Layout, options: ReadOptions) -> None:
         """Check that it can be mapped.
@@ -106,13 +109,15 @@ class Imagery:
         PipelineError
             If it cannot be read, does not meet the extent, or is smaller than a tile.
         """
-        bounds = mapped_bounds(self.source, layout.gsd, self.extent, options.target_crs, options.bands, self.crs)
+        bounds = mapped_bounds(
+            self.source, layout.gsd, self.extent, options.target_crs, options.bands, self.crs, self.part
+        )
         PatchGrid.over(bounds, layout)
 
     @property
     def whole(self) -> Imagery:
-        """All of the layer."""
-        return replace(self, extent=None)
+        """All of the layer, in a CRS that is in metres at the extent."""
+        return replace(self, extent=None, part=self.extent)
 
     def within(self, options: ReadOptions) -> Bounds | None:
         """Return where the extent lies in a map of the whole layer, in the CRS of that map; None for all of it.
@@ -132,7 +137,7 @@ class Imagery:
         PipelineError
             If it cannot be read.
         """
-        options = replace(options, source_crs=self.crs)
+        options = replace(options, source_crs=self.crs, part=self.part)
         log_map_size(self.source, self.extent, layout, options, progress)
         return WarpedRaster.open(self.source, layout.gsd, self.extent, options, progress)
 

@@ -124,7 +124,7 @@ class ImageryView:
         layout = Layout.of(info.codebook)
         too_large = tr("The view is {:,.0f} m across: zoom in to at most {:,.0f} m to compare it.")
         bounds = _check_size(bounds_within(self.source, self.extent, source_crs=self.crs), too_large)
-        options = ReadOptions(source_crs=self.crs, anchored=found.raster.is_anchored)
+        options = ReadOptions(source_crs=self.crs, anchored=found.raster.is_anchored, part=self.extent)
         path: str = QgsProcessingUtils.generateTempFilename("similarity.tif")
         signs = np.array([1 if example.wanted else -1 for example in examples])
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import math
+from contextlib import suppress
 
 import numpy as np
 from osgeo import gdal, osr
@@ -80,12 +82,32 @@ def target_reference(reference: osr.SpatialReference, wanted: Bounds, given: str
     if not given:
         return map_crs(reference, wanted)
     target = spatial_reference(given)
-    center = ((wanted[0] + wanted[2]) / 2, (wanted[1] + wanted[3]) / 2)
-    if not in_metres(target, transform_point(center, reference, target)):
+    if not in_metres(target, transform_point(_center(wanted), reference, target)):
         raise PipelineError(
             f"The target CRS {target.GetName()} is not in metres on the ground: choose one that is, such as UTM."
         )
     return target
+
+
+def part_reference(
+    reference: osr.SpatialReference, whole: Bounds, part: Bounds, given: str
+) -> osr.SpatialReference:
+    """Return the CRS in which a part is read as one of the whole: where none is given, that of a map of the whole.
+
+    Of a whole that is too wide to be in metres up to its corners, it is that of a map of the part.
+
+    Raises
+    ------
+    PipelineError
+        If the one given is not in metres at the part.
+    """
+    if part != whole and not given:
+        with suppress(PipelineError):
+            target = map_crs(reference, whole)
+            corners = itertools.product(whole[::2], whole[1::2])
+            if all(in_metres(target, transform_point(corner, reference, target)) for corner in corners):
+                return target
+    return target_reference(reference, part, given)
 
 
 def map_crs(source: osr.SpatialReference, bounds: Bounds) -> osr.SpatialReference:
@@ -99,7 +121,7 @@ def map_crs(source: osr.SpatialReference, bounds: Bounds) -> osr.SpatialReferenc
         If the centre has no place on Earth.
     """
     source = horizontal(source)
-    center = ((bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2)
+    center = _center(bounds)
     if source.IsProjected() and in_metres(source, center):
         return source
     longitude, latitude = _degrees(source, center)
@@ -110,6 +132,10 @@ def map_crs(source: osr.SpatialReference, bounds: Bounds) -> osr.SpatialReferenc
     if _geographic(source).IsSame(spatial_reference("EPSG:4326")):
         return spatial_reference(f"EPSG:{(32600 if latitude >= 0 else 32700) + number}")
     return _own_zone(source, number, longitude, latitude)
+
+
+def _center(bounds: Bounds) -> tuple[float, float]:
+    return (bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2
 
 
 def horizontal(reference: osr.SpatialReference) -> osr.SpatialReference:

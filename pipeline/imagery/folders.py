@@ -146,7 +146,7 @@ def log_map_size(source: str, extent: Bounds | None, layout: Layout, options: Re
         If the source cannot be read, or does not meet the extent.
     """
     dataset = open_source(source, options.source_crs)
-    _, mapped, _ = outline(dataset, source, layout.gsd, extent, options.target_crs)
+    _, mapped, _ = outline(dataset, source, layout.gsd, extent, options.target_crs, part=options.part)
     grid, size = PatchGrid.over(mapped, layout), pixel_size(dataset, source)
     progress.message(
         f"{grid.columns * grid.rows:,} patches of {layout.pixel_size:.2f} m; the source's pixels are {size:.2f} m."

@@ -43,7 +43,9 @@ def inspect_header(
         If the source has no CRS, does not meet the extent, or the options do not fit it.
     """
     parse_stretch(options.stretch)
-    layer, bounds, target = outline(dataset, source, gsd, extent, options.target_crs, options.anchored)
+    layer, bounds, target = outline(
+        dataset, source, gsd, extent, options.target_crs, options.anchored, options.part
+    )
     bands = choose_bands(dataset, options.bands, source)
     problem = kind_problem(source, is_grey(dataset, bands), options.grey)
     if problem:

@@ -10,7 +10,7 @@ from osgeo import gdal, osr
 from ..errors import PipelineError
 from ..gdal_calls import as_text, call_gdal
 from .bands import choose_bands
-from .crs import Bounds, ground_area, spatial_reference, target_reference, transform_bounds, wkt_of
+from .crs import Bounds, ground_area, part_reference, spatial_reference, transform_bounds, wkt_of
 
 
 def mapped_bounds(
@@ -20,8 +20,9 @@ def mapped_bounds(
     target_crs: str = "",
     bands: tuple[int, ...] = (),
     source_crs: str = "",
+    part: Bounds | None = None,
 ) -> Bounds:
-    """Return what `WarpedRaster.bounds` would be, without reading a pixel.
+    """Return what `WarpedRaster.bounds` would be, without reading a pixel; `ReadOptions` says what `part` is.
 
     Raises
     ------
@@ -30,7 +31,7 @@ def mapped_bounds(
     """
     dataset = open_source(source, source_crs)
     choose_bands(dataset, bands, source)
-    return outline(dataset, source, gsd, extent, target_crs)[1]
+    return outline(dataset, source, gsd, extent, target_crs, part=part)[1]
 
 
 def bounds_within(source: str, extent: Bounds, target_crs: str = "", source_crs: str = "") -> Bounds:
@@ -50,11 +51,18 @@ def bounds_within(source: str, extent: Bounds, target_crs: str = "", source_crs:
     """
     dataset = open_source(source, source_crs)
     reference, layer = crs_of(dataset, source), bounds_of(dataset)
-    return transform_bounds(_clip(extent, layer, source), reference, target_reference(reference, layer, target_crs))
+    part = _clip(extent, layer, source)
+    return transform_bounds(part, reference, part_reference(reference, layer, part, target_crs))
 
 
 def outline(
-    dataset: gdal.Dataset, source: str, gsd: float, extent: Bounds | None, target_crs: str, anchored: bool = False
+    dataset: gdal.Dataset,
+    source: str,
+    gsd: float,
+    extent: Bounds | None,
+    target_crs: str,
+    anchored: bool = False,
+    part: Bounds | None = None,
 ) -> tuple[Bounds, Bounds, osr.SpatialReference]:
     """Return the bounds of the layer and of what is mapped, both in the CRS of the map, and that CRS.
 
@@ -62,11 +70,14 @@ def outline(
     ----------
     anchored
         Whether both are grown to whole pixels from (0, 0) of that CRS.
+    part
+        See `ReadOptions`.
     """
     reference = crs_of(dataset, source)
     layer = bounds_of(dataset)
     wanted = _clip(extent, layer, source) if extent else layer
-    target = target_reference(reference, wanted, target_crs)
+    part = _clip(part, layer, source) if part else wanted
+    target = part_reference(reference, wanted, part, target_crs)
     whole, mapped = (transform_bounds(box, reference, target) for box in (layer, wanted))
     if anchored:
         whole = _snapped(whole, (0.0, 0.0), gsd)

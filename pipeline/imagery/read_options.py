@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from .crs import Bounds
+
 
 @dataclass(frozen=True)
 class ReadOptions:
@@ -23,6 +25,9 @@ class ReadOptions:
         What a band that is marked alpha is taken for: "auto", by its values; "alpha", transparency; "ignore", nothing.
     target_crs
         Any CRS that GDAL knows, in metres; "" for the source's own or the UTM zone.
+    part
+        (xmin, ymin, xmax, ymax) in the source's CRS: what is wanted of a raster that is opened as a whole. The CRS must be
+        in metres there. None for all that is opened.
     source_crs
         The CRS that the source is in, where that is not what it says itself; "" to believe it.
     anchored
@@ -36,6 +41,7 @@ class ReadOptions:
     collar: bool = True
     alpha: str = "auto"
     target_crs: str = ""
+    part: Bounds | None = None
     source_crs: str = ""
     anchored: bool = False
     grey: bool | None = None
