@@ -98,7 +98,8 @@ class _Drawing:
             transparency.append([self._step(self._source, self._options, validity.alpha, validity.least_alpha)])
         if len(set(bands)) == 1 and first.GetColorTable() is not None:
             source = self._with_all_entries(bands[0], first)
-            if validity.palette:
+            # Samples may have missed the pixels that have no entry: they are looked for in all that is read.
+            if validity.palette or first.GetColorTable().GetCount() < MOST_ENTRIES:
                 expanded = self._raster(self._band(1, "Byte", "", self._component(*source, 4)))
                 transparency.append([self._step(expanded, "", 1, math.ceil(OPAQUE * LEAST_ALPHA))])
             return [("Byte", self._component(*source, part)) for part in (1, 2, 3)], transparency
