@@ -81,14 +81,16 @@ class SetUpEnvironment(GeoCentroidsAlgorithm):
         before = installed()
         try:
             return self._act(ParameterReader(self, parameters, context), FeedbackProgress(feedback))
-        except WorkKept:
-            raise
         except Cancelled as stopped:
-            if before and not installed():
-                raise Cancelled(
-                    self.tr("Cancelled: the environment is no longer there. What is left of its files goes the next time.")
-                ) from stopped
-            raise
+            if not before or installed():
+                raise
+            gone = self.tr("Cancelled: the environment is no longer there. What is left of its files goes the next time.")
+            if isinstance(stopped, WorkKept):
+                gone = self.tr(
+                    "Cancelled: the environment is no longer there. What is downloaded is kept, and 'install' goes on from "
+                    "there."
+                )
+            raise Cancelled(gone) from stopped
         finally:
             environment_changes.changed.emit()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 from contextlib import suppress
 
@@ -91,7 +92,9 @@ def target_reference(reference: osr.SpatialReference, wanted: Bounds, given: str
 def part_reference(
     reference: osr.SpatialReference, whole: Bounds, part: Bounds, given: str
 ) -> osr.SpatialReference:
-    """Return the CRS of a map of `part`: that of a map of `whole` where it is in metres at the part too, else the part's own.
+    """Return the CRS in which a part is read as one of the whole: where none is given, that of a map of the whole.
+
+    Of a whole that is too wide to be in metres up to its corners, it is that of a map of the part.
 
     Raises
     ------
@@ -101,7 +104,8 @@ def part_reference(
     if part != whole and not given:
         with suppress(PipelineError):
             target = map_crs(reference, whole)
-            if in_metres(target, transform_point(_center(part), reference, target)):
+            corners = itertools.product(whole[::2], whole[1::2])
+            if all(in_metres(target, transform_point(corner, reference, target)) for corner in corners):
                 return target
     return target_reference(reference, part, given)
 

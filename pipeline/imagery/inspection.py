@@ -17,7 +17,7 @@ from .crs import Bounds
 from .opening import outline
 from .raster_facts import RasterFacts
 from .read_options import ReadOptions
-from .stretch import Limits, parse_stretch
+from .stretch import Limits, of_full_range, parse_stretch
 from .valid_pixels import find_validity
 from .virtual_warp import VirtualWarp
 
@@ -68,6 +68,11 @@ def inspect_pixels(
 ) -> RasterFacts:
     """Return `header` with the collars and the limits of the stretch: those given, or what the options' stretch finds.
 
+    Parameters
+    ----------
+    limits
+        Of the bands' own numbers; [] for those of 8 bits as they are, and those of fewer in their full range.
+
     Raises
     ------
     PipelineError
@@ -76,7 +81,9 @@ def inspect_pixels(
         If the user asked to stop.
     """
     collars = () if header.validity.is_declared or not options.collar else _find_collars(warp, progress)
-    return replace(header, collars=collars, limits=limits or _limits(warp, collars, options.stretch, progress))
+    if limits is None:
+        return replace(header, collars=collars, limits=_limits(warp, collars, options.stretch, progress))
+    return replace(header, collars=collars, limits=of_full_range(limits, warp.ratios) if limits else None)
 
 
 def _find_collars(warp: VirtualWarp, progress: Progress) -> tuple[Collar, ...]:
@@ -101,7 +108,8 @@ def _find_collars(warp: VirtualWarp, progress: Progress) -> tuple[Collar, ...]:
 def _limits(warp: VirtualWarp, collars: tuple[Collar, ...], text: str, progress: Progress) -> Limits:
     stretch = parse_stretch(text)
     if not stretch.needs_sample(warp.dtype):
-        return stretch.limits(np.zeros((0, 3), warp.dtype), np.zeros(0, bool))
+        limits = stretch.limits(np.zeros((0, 3), warp.dtype), np.zeros(0, bool))
+        return limits if stretch.kind == "auto" else of_full_range(limits, warp.ratios)
     return stretch.limits(*_sample(warp, collars, progress))
 
 

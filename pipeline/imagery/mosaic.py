@@ -106,7 +106,7 @@ class Mosaic:
         return {
             "GEOCENTROIDS_SOURCE": f"{len(self._index)} rasters",
             "GEOCENTROIDS_BANDS": ",".join(map(str, self._options.bands)) or "auto",
-            "GEOCENTROIDS_STRETCH": "none" if self._limits is None else str(self._limits),
+            "GEOCENTROIDS_STRETCH": str(self._limits or "none"),
             "GEOCENTROIDS_ANCHORED": "yes",
         }
 
@@ -218,7 +218,8 @@ def common_limits(
 ) -> Limits:
     """Return how the numbers of all rasters become 8 bit, by pixels of some of them from all over.
 
-    Rasters of 8 bit, and others whose numbers lie in the same range, are left as they are by the stretch "auto".
+    Rasters of 8 bit, and others whose numbers lie in the same range, are left as they are by the stretch "auto", which gives
+    [], and those of fewer bits have their full range.
 
     Raises
     ------
@@ -239,7 +240,7 @@ def common_limits(
                 f"The rasters hold numbers on different scales, which no one stretch fits: {first.source} is of 8 bit, "
                 f"{other.source} is not. Map each kind by itself, or convert one to the other first."
             )
-        return None
+        return []
     pixels = np.concatenate([np.zeros((0, 3)), *(sample.pixels for sample in samples)])
     return stretch.limits(pixels, np.ones(len(pixels), bool))
 
@@ -281,6 +282,8 @@ def _samples(
             continue
         if len(pixels) > SAMPLED_PIXELS:
             pixels = pixels[generator.choice(len(pixels), SAMPLED_PIXELS, replace=False)]
+        if percentile:
+            pixels = pixels / raster.warp.ratios
         found.append(_Sample(footprint.source, pixels))
     return found
 

@@ -16,8 +16,9 @@ from ..errors import PipelineError
 from .collar import Collar
 from .crs import Bounds
 from .opening import short_name
-from .stretch import Limits
+from .stretch import Limits, of_own_numbers
 from .valid_pixels import Validity
+from .virtual_rgb import full_range_ratios
 
 FORMAT = 1
 
@@ -47,7 +48,7 @@ class RasterFacts:
     collars
         What is taken for nodata besides.
     limits
-        Numbers of each band that become 0 and 255; None to leave them as they are.
+        Numbers of each band that become 0 and 255, in the full range of those of fewer than 8 bits; None to leave them so.
     anchored
         Whether `layer` and `bounds` lie on whole pixels from (0, 0) of the target CRS.
     """
@@ -78,10 +79,11 @@ class RasterFacts:
 
     def described(self, dataset: gdal.Dataset, source: str) -> dict[str, str]:
         """Return how the raster is read, as metadata of what is made from it."""
+        limits = of_own_numbers(self.limits, full_range_ratios(dataset, self.bands))
         described = {
             "GEOCENTROIDS_SOURCE": short_name(source) or dataset.GetDriver().ShortName,
             "GEOCENTROIDS_BANDS": ",".join(map(str, self.bands)),
-            "GEOCENTROIDS_STRETCH": "none" if self.limits is None else str(self.limits),
+            "GEOCENTROIDS_STRETCH": "none" if limits is None else str(limits),
             "GEOCENTROIDS_COLLAR": ",".join("white" if collar.white else "black" for collar in self.collars) or "none",
         }
         return {**described, "GEOCENTROIDS_ANCHORED": "yes"} if self.anchored else described

@@ -26,8 +26,8 @@ class ReadOptions:
     target_crs
         Any CRS that GDAL knows, in metres; "" for the source's own or the UTM zone.
     part
-        (xmin, ymin, xmax, ymax) in the source's CRS: where all of a raster is opened for a part of it alone, that part, at
-        which the CRS must be in metres. None for all that is opened.
+        (xmin, ymin, xmax, ymax) in the source's CRS: what is wanted of a raster that is opened as a whole. The CRS must be
+        in metres there. None for all that is opened.
     source_crs
         The CRS that the source is in, where that is not what it says itself; "" to believe it.
     anchored

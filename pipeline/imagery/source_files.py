@@ -29,8 +29,8 @@ HEAD = 1024
 
 POINTER = re.compile(r"<(?:SourceFilename|SourceDataset|IndexDataset)[^>]*>([^<]+)</")
 """A source as a virtual raster names it; GDAL's list leaves out those that are no plain files, such as GTIFF_DIR:2:PATH."""
-INSIDE = re.compile(r"/vsi\w+/(?:\d+_\d+,)?\{?(?P<rest>[^}]+)")
-"""A path in an archive, or of a part of a file."""
+INSIDE = re.compile(r"/vsi(?:subfile/[^,]*,|\w+/)\{?(?P<rest>[^}]+)")
+"""A path in an archive, or of a part of a file, of which GDAL needs no size."""
 TILE_INDEX = "GTI"
 """GDAL's driver of tile indexes."""
 

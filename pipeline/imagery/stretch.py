@@ -15,6 +15,9 @@ GRAMMAR = "auto, none, percentile LOW HIGH (such as percentile 2 98), or minmax 
 Limits = Optional[list[tuple[float, float]]]
 """(low, high) of each band, which become 0 and 255; None to leave the numbers as they are."""
 
+AS_THEY_ARE = (0.0, 255.0)
+"""Limits that change nothing."""
+
 
 @dataclass(frozen=True)
 class Stretch:
@@ -82,6 +85,23 @@ def describe_reading(bands: tuple[int, ...], limits: Limits, grey: bool) -> str:
         return f"{named}, with {what} as they are."
     spans = ", ".join(f"{low:g} to {high:g}" for low, high in dict.fromkeys(limits))
     return f"{named}, stretched from {spans} to 8 bit."
+
+
+def of_full_range(limits: Limits, ratios: list[float]) -> Limits:
+    """Return limits of the bands' own numbers as those of the same numbers times `ratios`."""
+    if set(ratios) == {1.0}:
+        return limits
+    return [(low * ratio, high * ratio) for (low, high), ratio in zip(limits or [AS_THEY_ARE] * len(ratios), ratios)]
+
+
+def of_own_numbers(limits: Limits, ratios: list[float]) -> Limits:
+    """Return what `of_full_range` was given; None where that leaves the numbers as they are."""
+    if set(ratios) == {1.0}:
+        return limits
+    both = zip(limits or [AS_THEY_ARE] * len(ratios), ratios)
+    # To where a product that is divided again may differ.
+    own = [(round(low / ratio, 9), round(high / ratio, 9)) for (low, high), ratio in both]
+    return None if set(own) == {AS_THEY_ARE} else own
 
 
 def to_8bit(pixels: np.ndarray, limits: Limits) -> np.ndarray:

@@ -67,7 +67,7 @@ class Validity:
     opaque
         The value of the alpha band that means full opacity.
     palette
-        Whether the palette has transparent entries.
+        Whether the palette has transparent entries, or sampled pixels have none.
     """
 
     nodata: tuple[float | None, float | None, float | None] = (None, None, None)
@@ -78,7 +78,7 @@ class Validity:
 
     @property
     def is_declared(self) -> bool:
-        """Whether anything says that a pixel is no ground."""
+        """Whether anything is known to say that a pixel is no ground."""
         return bool(self.masks or self.alpha or self.palette) or None not in self.nodata
 
     @property
@@ -207,7 +207,7 @@ def _full_opacity(values: np.ndarray) -> float:
 
 
 def _has_transparency(table: gdal.ColorTable, dataset: gdal.Dataset, band: int) -> bool:
-    """Whether some entries are transparent, or some pixels have no entry, which QGIS does not draw."""
+    """Whether some entries are transparent, or some sampled pixels have no entry, which QGIS does not draw."""
     if any(_is_transparent(table.GetColorEntry(number)) for number in range(table.GetCount())):
         return True
     return table.GetCount() < MOST_ENTRIES and bool((_sampled(dataset, (band,)) >= table.GetCount()).any())

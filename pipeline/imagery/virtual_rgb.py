@@ -53,6 +53,18 @@ def virtual_rgb(
     return virtual
 
 
+def full_range_ratios(dataset: gdal.Dataset, bands: tuple[int, ...]) -> list[float]:
+    """Return by what the numbers of each band are multiplied in the virtual raster: 1 but for those of fewer than 8 bits."""
+    chosen = [dataset.GetRasterBand(number) for number in bands]
+    by_palette = len(set(bands)) == 1 and chosen[0].GetColorTable() is not None
+    return [1.0 if by_palette else _ratio(band) for band in chosen]
+
+
+def _ratio(band: gdal.Band) -> float:
+    bits = int(band.GetMetadataItem("NBITS", "IMAGE_STRUCTURE") or FULL_BITS)
+    return OPAQUE / (2**bits - 1) if bits < FULL_BITS else 1.0
+
+
 def _overview(dataset: gdal.Dataset, bands: tuple[int, ...], validity: Validity, shrink: float) -> int:
     """Return the number of the smallest overview that is fine enough, -1 for none; what has lost its mask is of no use."""
     band = dataset.GetRasterBand(bands[0])
@@ -98,7 +110,8 @@ class _Drawing:
             transparency.append([self._step(self._source, self._options, validity.alpha, validity.least_alpha)])
         if len(set(bands)) == 1 and first.GetColorTable() is not None:
             source = self._with_all_entries(bands[0], first)
-            if validity.palette:
+            # Samples may have missed the pixels that have no entry: they are looked for in all that is read.
+            if validity.palette or first.GetColorTable().GetCount() < MOST_ENTRIES:
                 expanded = self._raster(self._band(1, "Byte", "", self._component(*source, 4)))
                 transparency.append([self._step(expanded, "", 1, math.ceil(OPAQUE * LEAST_ALPHA))])
             return [("Byte", self._component(*source, part)) for part in (1, 2, 3)], transparency
@@ -171,12 +184,11 @@ class _Drawing:
 
     def _full_range(self, number: int) -> str:
         """Return a band; one of fewer than 8 bits, such as a scan's, as 0 to 255, or else all of it would be black."""
-        band = self._dataset.GetRasterBand(number)
-        bits = int(band.GetMetadataItem("NBITS", "IMAGE_STRUCTURE") or FULL_BITS)
-        if bits >= FULL_BITS:
+        ratio = _ratio(self._dataset.GetRasterBand(number))
+        if ratio == 1:
             return self._plain(number)
-        ratio = f"<ScaleRatio>{OPAQUE / (2**bits - 1)!r}</ScaleRatio>"
-        return f"<ComplexSource>{self._named(self._source, self._options, number)}{ratio}</ComplexSource>"
+        named = self._named(self._source, self._options, number)
+        return f"<ComplexSource>{named}<ScaleRatio>{ratio!r}</ScaleRatio></ComplexSource>"
 
     def _plain(self, band: int | str) -> str:
         return self._simple(self._source, self._options, band)

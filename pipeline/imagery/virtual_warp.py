@@ -16,7 +16,7 @@ from .collar import Collar, outside_collars
 from .crs import Bounds, spatial_reference, transform_point
 from .opening import crs_of
 from .raster_facts import RasterFacts
-from .virtual_rgb import OPAQUE, virtual_rgb
+from .virtual_rgb import OPAQUE, full_range_ratios, virtual_rgb
 
 THUMBNAIL = 1024
 MOST_PIXELS = (1 << 31) - 1
@@ -27,6 +27,11 @@ CRS_TOLERANCE = 0.0625
 
 class VirtualWarp:
     """A source's layer as a virtual raster at the GSD. Use from one thread at a time.
+
+    Attributes
+    ----------
+    ratios
+        By what the numbers of each band are multiplied; see `full_range_ratios`.
 
     Parameters
     ----------
@@ -57,6 +62,7 @@ class VirtualWarp:
             raise PipelineError(
                 f"{source} would be {self.width} x {self.height} pixels at {facts.gsd} m: choose a coarser GSD."
             )
+        self.ratios = full_range_ratios(dataset, facts.bands)
         self._selected = virtual_rgb(dataset, facts.bands, facts.validity)
         self._warped = self._warp(self._selected, self.width, self.height, "bilinear")
 

@@ -19,7 +19,7 @@ from .inspection import inspect_header, inspect_pixels
 from .opening import open_source
 from .raster_facts import RasterFacts
 from .read_options import ReadOptions
-from .stretch import Limits, describe_reading, to_8bit
+from .stretch import Limits, describe_reading, of_own_numbers, to_8bit
 from .virtual_warp import VirtualWarp
 
 
@@ -94,7 +94,8 @@ class WarpedRaster:
             header = inspect_header(dataset, source, gsd, extent, options, progress)
             warp = VirtualWarp(dataset, source, header, progress.cancelled)
             facts = inspect_pixels(warp, header, options, progress, limits)
-            progress.message(describe_reading(facts.bands, facts.limits, is_grey(dataset, facts.bands)))
+            own = of_own_numbers(facts.limits, warp.ratios)
+            progress.message(describe_reading(facts.bands, own, is_grey(dataset, facts.bands)))
             return cls(dataset, source, facts, warp, progress)
 
     @classmethod

@@ -28,6 +28,9 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 from shell import ROOT
 
+WORLD = 20_037_508.34
+"""Metres of Web Mercator from its middle to each side."""
+
 
 @pytest.fixture(scope="module")
 def ids(qgis, scene, tmp_path_factory):
@@ -236,6 +239,25 @@ def test_an_extent_is_a_part_of_the_whole_and_examples_may_lie_outside_of_it(run
     assert f"{rows * columns} patches lie in the extent and are compared." in log.lines
     elsewhere = {**options, "EXTENT": "0,10,0,10 [EPSG:32633]", "OUTPUT": str(tmp_path / "x.tif")}
     assert "The extent does not overlap" in refusal("findsimilar", elsewhere)
+
+
+def test_a_part_of_a_raster_of_the_whole_world_is_compared_in_metres(run, scene, ids, tmp_path):
+    """Of Web Mercator, which is in metres at the equator, where the middle of that raster is, but not in the part."""
+    here, world = gdal.Warp("", scene, format="VRT", dstSRS="EPSG:3857"), str(tmp_path / "world.vrt")
+    gdal.Translate(str(tmp_path / "here.tif"), here)
+    bounds = [-WORLD, -WORLD, WORLD, WORLD]
+    gdal.BuildVRT(world, [str(tmp_path / "here.tif")], outputBounds=bounds, VRTNodata=0).FlushCache()
+    left, size, _, top, _, _ = gdal.Open(ids).GetGeoTransform()
+    extent = f"{left + 5 * size},{left + 25 * size},{top - 25 * size},{top - 5 * size} [EPSG:32633]"
+    options = {"INPUT": world, "METHOD": "features", "EXAMPLES": layer_of([(at(ids, 15, 15), 1)]), "EXTENT": extent}
+    for crs in ("", "EPSG:32633"):
+        output = str(tmp_path / f"like{crs[5:]}.tif")
+        assert not refusal("findsimilar", {**options, "TARGET_CRS": crs, "OUTPUT": output})
+        made = gdal.Open(run("findsimilar", {**options, "TARGET_CRS": crs, "PLACES": None, "OUTPUT": output})["OUTPUT"])
+        assert made.GetSpatialRef().GetAuthorityCode(None) == "32633"
+        assert made.GetGeoTransform()[1] == size and 20 <= made.RasterXSize <= 22
+        like, column = made.ReadAsArray(), round((left + 15.5 * size - made.GetGeoTransform()[0]) / size - 0.5)
+        assert np.isfinite(like).all() and like[:, max(0, column - 1) : column + 2].max() == pytest.approx(1, abs=0.01)
 
 
 def test_examples_in_another_crs_and_selected_ones(run, ids, tmp_path):

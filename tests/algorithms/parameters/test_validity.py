@@ -174,6 +174,27 @@ def test_other_ways_are_read_as_qgis_draws_them(qgis, tmp_path, name):
     np.testing.assert_array_equal(valid[clear], drawn(path)[clear])
 
 
+def test_numbers_without_an_entry_in_the_palette_are_no_ground_where_no_sample_shows_them(qgis, tmp_path):
+    image = np.full((5 * SIDE, 5 * SIDE), 3, np.uint8)
+    image[40:56, 40:56] = 200        # between the windows that are sampled
+    flat = gdal.GetDriverByName("GTiff").Create(str(tmp_path / "flat.tif"), 5 * SIDE, 5 * SIDE)
+    place(flat)
+    flat.WriteArray(image)
+    del flat
+    path, table = str(tmp_path / "palette.vrt"), gdal.ColorTable()
+    for number in range(7):
+        table.SetColorEntry(number, (200, 90, number * 16, 255))
+    virtual = gdal.Translate(path, str(tmp_path / "flat.tif"), format="VRT")
+    virtual.GetRasterBand(1).SetColorTable(table)
+    del virtual
+    expected = image[:SIDE, :SIDE] == 3
+    rgb, valid = read(path)
+    clear = inner(expected)
+    np.testing.assert_array_equal(valid[clear], expected[clear])
+    np.testing.assert_array_equal(valid[clear], drawn(path)[clear])
+    assert (rgb[valid] == (200, 90, 48)).all(), "no black at the rim"
+
+
 def test_alpha_from_0_to_1_is_transparency_too(tmp_path):
     """QGIS draws it all but transparent, since it divides alpha by 255: here the file's meaning counts."""
     array = np.concatenate([picture(kind=np.float32), transparency(1, np.float32)])

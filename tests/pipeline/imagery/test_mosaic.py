@@ -58,6 +58,24 @@ def test_parts_read_as_the_picture_that_they_were_cut_from(write_raster, tmp_pat
     np.testing.assert_array_equal(rgb[3:-3, 4:-4], PICTURE.transpose(1, 2, 0))
 
 
+@pytest.mark.parametrize(("stretch", "low", "high"), [
+    ("auto", 0, 15), ("minmax 3 9", 3, 9), ("percentile 0 100", 1, 14), ("none", 0, 255)
+])
+def test_a_stretch_of_scans_of_4_bits_is_of_their_own_numbers(write_raster, tmp_path, stretch, low, high):
+    picture, paths = PICTURE // 16, []
+    for x in (0, 300):
+        flat = part(write_raster, tmp_path / f"{x}.tif", slice(x, x + 300), slice(0, 400), picture)
+        paths.append(str(tmp_path / f"{x}_4.tif"))
+        gdal.Translate(paths[-1], flat, creationOptions=["NBITS=4"], bandList=[1]).FlushCache()
+    with mosaic(paths, stretch=stretch) as reader:
+        rgb, valid = reader.read(whole(reader))
+        kept = reader.description["GEOCENTROIDS_STRETCH"]
+    expected = np.clip((picture[0] - float(low)) / (high - low), 0, 1) * 255
+    assert valid.all()
+    np.testing.assert_allclose(rgb[..., 0], expected, atol=0.51)
+    assert kept == ("none" if stretch in ("auto", "none") else str([(float(low), float(high))] * 3))
+
+
 def test_threads_read_what_one_reads_and_name_what_is_broken_once(write_raster, tmp_path, recorded):
     spans = [(slice(x, x + 220), slice(y, y + 220)) for y in (0, 180) for x in (0, 200, 380)]
     paths = [part(write_raster, tmp_path / f"{number}.tif", *span) for number, span in enumerate(spans)]

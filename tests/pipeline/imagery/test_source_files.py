@@ -67,6 +67,11 @@ def part(ortho, folder):
     return f"/vsisubfile/0_{ortho.stat().st_size},{ortho}"
 
 
+def part_to_the_end(ortho, folder):
+    """A part without a size."""
+    return f"/vsisubfile/0,{ortho}"
+
+
 def of_a_part(ortho, folder):
     gdal.Translate(str(folder / "part.vrt"), part(ortho, folder), format="VRT")
     return f"vrt://{folder / 'part.vrt'}?bands=1"
@@ -98,7 +103,10 @@ INDEXES = [index, of_an_index] if gdal.GetDriverByName("GTI") else []
 """GDAL 3.9 opens them as one raster."""
 
 
-SOURCES = [plain, nested, warped, by_a_link, text, named_as_a_geotiff, bands_of, page, of_a_page, part, of_a_part, masked]
+SOURCES = [
+    plain, nested, warped, by_a_link, text, named_as_a_geotiff, bands_of, page, of_a_page, part, part_to_the_end, of_a_part,
+    masked,
+]
 
 
 @pytest.mark.parametrize("source", [*SOURCES, *INDEXES])

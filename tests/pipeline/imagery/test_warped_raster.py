@@ -141,8 +141,8 @@ def test_a_palette_is_expanded(write_raster, recorded, tmp_path, dtype):
     assert rgb[25, 5].tolist() == [200, 10, 30] and rgb[25, 45].tolist() == [20, 180, 90]
 
 
-@pytest.mark.parametrize("bits", [2, 4, 7])
-def test_a_scan_of_fewer_than_8_bits_is_not_black(tmp_path, bits):
+def scan_of(tmp_path, bits):
+    """A grey scan in the whole range of so many bits, with nodata 0; its path and its numbers."""
     path, most = str(tmp_path / "scan.tif"), 2**bits - 1
     dataset = gdal.GetDriverByName("GTiff").Create(path, 300, 300, 1, gdal.GDT_Byte, [f"NBITS={bits}"])
     dataset.SetProjection(spatial_reference("EPSG:32633").ExportToWkt())
@@ -152,10 +152,33 @@ def test_a_scan_of_fewer_than_8_bits_is_not_black(tmp_path, bits):
     scan[40:60] = 0
     dataset.GetRasterBand(1).SetNoDataValue(0)
     dataset.WriteArray(scan)
-    del dataset
+    return path, scan
+
+
+@pytest.mark.parametrize("bits", [2, 4, 7])
+def test_a_scan_of_fewer_than_8_bits_is_not_black(tmp_path, bits):
+    path, scan = scan_of(tmp_path, bits)
     rgb, valid = read(path)
     np.testing.assert_array_equal(valid, scan > 0)
-    np.testing.assert_allclose(rgb[valid][:, 0], scan[scan > 0] * (255 / most), atol=0.51)
+    np.testing.assert_allclose(rgb[valid][:, 0], scan[scan > 0] * (255 / (2**bits - 1)), atol=0.51)
+
+
+@pytest.mark.parametrize(("stretch", "low", "high", "said"), [
+    ("auto", 0, 15, "stretched from 0 to 15 to 8 bit"),
+    ("minmax 0 15", 0, 15, "stretched from 0 to 15 to 8 bit"),
+    ("minmax 3 9", 3, 9, "stretched from 3 to 9 to 8 bit"),
+    ("percentile 0 100", 1, 15, "stretched from 1 to 15 to 8 bit"),
+    ("none", 0, 255, "with its numbers as they are"),
+])
+def test_a_stretch_of_a_scan_of_4_bits_is_of_its_own_numbers(tmp_path, recorded, stretch, low, high, said):
+    path, scan = scan_of(tmp_path, 4)
+    with WarpedRaster.open(path, 0.25, None, ReadOptions(stretch=stretch), recorded) as raster:
+        rgb, valid = raster.read(whole(raster))
+        kept = raster.description["GEOCENTROIDS_STRETCH"]
+    expected = np.clip((scan[scan > 0] - float(low)) / (high - low), 0, 1) * 255
+    np.testing.assert_allclose(rgb[valid][:, 0], expected, atol=0.51)
+    assert recorded.said == [f"Band 1 is read as grey, {said}."]
+    assert kept == ("none" if stretch == "none" else str([(float(low), float(high))] * 3))
 
 
 def test_stretches(write_raster, tmp_path):
