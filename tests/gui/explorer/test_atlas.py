@@ -19,6 +19,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
 from qgis.PyQt.QtGui import QColor, QFocusEvent, QImage, QMouseEvent, QPalette
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
+from waiting import wait_for
 
 BUTTON, NO_KEYS = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 DARK, LIGHT = {"Base": "#1e1e1e", "Text": "#eeeeee"}, {"Base": "#ffffff", "Text": "#202020"}
@@ -234,10 +235,12 @@ def said(panel):
 
 
 def counted(panel):
-    panel.draw()
-    while "of the map" not in said(panel):
-        QCoreApplication.processEvents()
+    def point():
         panel.findChild(CentroidScatter).point_at(int(np.bincount(ids(panel).ravel()).argmax()))
+        return "of the map" in said(panel)
+
+    panel.draw()
+    wait_for(point)
 
 
 def ids(panel):

@@ -21,8 +21,9 @@ from geocentroids.runtime.progress import Silent
 from osgeo import gdal
 from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY, QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QCoreApplication, QObject
+from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QFileDialog, QLabel, QPushButton, QWidget
+from waiting import wait_for
 
 
 @pytest.fixture(scope="module")
@@ -257,6 +258,5 @@ def test_only_what_was_asked_for_last_is_heard(qgis):
 
     background.run(waits, heard.append, heard.append)
     background.run(fails, lambda result: heard.append(f"done {result}"), heard.append)
-    while not heard:
-        QCoreApplication.processEvents()
+    wait_for(lambda: heard)
     assert heard == ["the matter"]
