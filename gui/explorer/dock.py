@@ -152,16 +152,20 @@ class ExplorerDock(QgsDockWidget):
             return
         # What the panel draws is no change of the project's.
         self._unchanged = QgsProjectDirtyBlocker(QgsProject.instance())
-        self._find.put_away()
-        self._coloring.end()
-        renew_layer_tree(document)
-        QTimer.singleShot(0, self._show_again)
+        try:
+            self._find.put_away()
+            self._coloring.end()
+            renew_layer_tree(document)
+        finally:
+            QTimer.singleShot(0, self._show_again)
 
     def _show_again(self) -> None:
-        self._find.bring_back()
-        self._draw()
-        # The canvas gets its layers, and tells of that, after this.
-        QTimer.singleShot(0, self._let_change)
+        try:
+            self._find.bring_back()
+            self._draw()
+        finally:
+            # The canvas gets its layers, and tells of that, after this.
+            QTimer.singleShot(0, self._let_change)
 
     def _let_change(self) -> None:
         self._unchanged = None
