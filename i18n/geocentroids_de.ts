@@ -1999,6 +1999,11 @@ Name der Klasse:</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
+   <source>Place {} of {} cannot be shown in the project's CRS: choose one that covers the map.</source>
+   <translation>Ort {} von {} kann im KBS des Projekts nicht gezeigt werden: Wählen Sie eines, das die Karte abdeckt.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
    <source>There is no ground of this map: click inside of it.</source>
    <translation>Hier ist kein Boden dieser Karte: in die Karte klicken.</translation>
   </message>

@@ -1999,6 +1999,11 @@ Nombre de la clase:</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
+   <source>Place {} of {} cannot be shown in the project's CRS: choose one that covers the map.</source>
+   <translation>El lugar {} de {} no se puede mostrar en el SRC del proyecto: elija uno que cubra el mapa.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
    <source>There is no ground of this map: click inside of it.</source>
    <translation>Aquí no hay terreno de este mapa: pulse dentro de él.</translation>
   </message>

@@ -1999,6 +1999,11 @@ Nom de la classe :</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
+   <source>Place {} of {} cannot be shown in the project's CRS: choose one that covers the map.</source>
+   <translation>Le lieu {} sur {} ne peut pas être affiché dans le SCR du projet : choisissez-en un qui couvre la carte.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
    <source>There is no ground of this map: click inside of it.</source>
    <translation>Il n'y a pas de sol de cette carte ici : cliquez à l'intérieur.</translation>
   </message>

@@ -1999,6 +1999,11 @@ Nome da classe:</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
+   <source>Place {} of {} cannot be shown in the project's CRS: choose one that covers the map.</source>
+   <translation>O lugar {} de {} não pode ser mostrado no SRC do projeto: escolha um que cubra o mapa.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
    <source>There is no ground of this map: click inside of it.</source>
    <translation>Não há terreno deste mapa aqui: clique dentro dele.</translation>
   </message>

@@ -17,7 +17,7 @@ from .background_tasks import Background
 from .canvas_clicks import CanvasClicks
 from .exact_similarity import ExactSimilarity
 from .example_marks import SIGN, ExampleMarks, layer_of
-from .explored_map import Example, ExploredMap, from_layer, ground_at
+from .explored_map import Example, ExploredMap, ground_at, on_canvas
 from .layer_coloring import LayerColoring
 from .undo_history import History
 from .widgets import button, sentences
@@ -49,7 +49,6 @@ class FindPanel(QWidget):
         self._unlike = button(tr("&Unlike this"), tr("Click on the map on places that are not it."), checkable=True)
         self._clicks = CanvasClicks(canvas, self, (self._like, self._unlike))
         self._clicks.clicked.connect(self._add)
-        canvas.destinationCrsChanged.connect(self._mark)
         self._undo = button(tr("Undo"), tr("Take the last change back."), self._take_back)
         self._redo = button(tr("Redo"), tr("Make the change again."), self._make_again)
         self._clear = button(tr("Clear"), tr("Forget all places."), self._forget)
@@ -85,6 +84,7 @@ class FindPanel(QWidget):
         """Look at a map, with the places that were clicked on it before."""
         self._layer, self._map, self._coloring = layer, found, coloring
         self._exact.sweep()
+        self._canvas.destinationCrsChanged.connect(self._mark)
         self._history = self._histories.setdefault(layer.id(), History(()))
         self._change(self._history.value)
 
@@ -92,6 +92,8 @@ class FindPanel(QWidget):
         """Look at none; the markers and the tool go."""
         self._background.stop()
         self._exact.stop()
+        if self._map is not None:
+            self._canvas.destinationCrsChanged.disconnect(self._mark)
         self._map = None
         self._history = History(())
         self._clicks.end()
@@ -261,17 +263,18 @@ class FindPanel(QWidget):
             self._place_said.setText(tr("No other place is alike."))
             return
         assert self._map is not None
-        place = self._places[self._next % len(self._places)]
-        center = self._on_canvas(self._map.center(place))
+        number, count = self._next % len(self._places), len(self._places)
+        self._next += 1
+        place = self._places[number]
+        center = on_canvas(self._layer, self._canvas, self._map.center(place))
+        if center is None:
+            text = tr("Place {} of {} cannot be shown in the project's CRS: choose one that covers the map.")
+            self._place_said.setText(text.format(number + 1, count))
+            return
         self._canvas.setCenter(center)
         self._canvas.refresh()
         self._canvas.flashGeometries([QgsGeometry.fromPointXY(center)])
-        self._place_said.setText(tr("Place {} of {}: {:.0f} % alike.").format(
-            self._next % len(self._places) + 1, len(self._places), 100 * place.similarity))
-        self._next += 1
-
-    def _on_canvas(self, point: QgsPointXY) -> QgsPointXY:
-        return from_layer(self._layer, self._canvas.mapSettings().destinationCrs()).transform(point)
+        self._place_said.setText(tr("Place {} of {}: {:.0f} % alike.").format(number + 1, count, 100 * place.similarity))
 
     def _name(self) -> None:
         # What the class takes is seen while its name is asked for.

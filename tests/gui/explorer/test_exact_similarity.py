@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import replace
 
 import numpy as np
@@ -305,6 +306,23 @@ def test_marks_stay_on_their_places_when_the_canvas_changes_its_crs(layers, canv
     canvas.setDestinationCrs(degrees)
     place = QgsCoordinateTransform(layers[0].crs(), degrees, QgsProject.instance()).transform(QgsPointXY(*before))
     assert marks(canvas) == [pytest.approx((place.x(), place.y()))]
+
+
+def test_places_that_the_projects_crs_has_none_for_have_no_mark_and_are_told(canvas, panel, explored, monkeypatch):
+    told = []
+    monkeypatch.setattr(sys, "excepthook", lambda *error: told.append(error))
+    panel.findChild(QCheckBox).setChecked(False)
+    click(panel, explored, 24, 20)
+    # Of the other half of the Earth alone.
+    canvas.setDestinationCrs(QgsCoordinateReferenceSystem.fromProj("+proj=gnom +lat_0=-48 +lon_0=-165 +datum=WGS84"))
+    assert not told and not marks(canvas)
+    panel._best.click()
+    wait_for(lambda: any("cannot be shown in the project's CRS" in text for text in texts(panel)))
+    canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+    assert not told and len(marks(canvas)) == 1
+    panel.end()
+    with pytest.raises(TypeError):
+        canvas.destinationCrsChanged.disconnect(panel._mark)
 
 
 def test_what_a_saved_project_has_kept_goes(layers, panel, explored, tmp_path):
