@@ -43,6 +43,7 @@ class FindPanel(QWidget):
         self._scores = np.zeros(0, np.float32)
         self._places: list[Place] | None = None
         self._next = 0
+        self._is_naming = False
         self._given: tuple[tuple[Example, ...], str] = (), ""
         self._marks = ExampleMarks(canvas)
         self._like = button(tr("&Like this"), tr("Click on the map on places that you look for."), checkable=True)
@@ -103,10 +104,9 @@ class FindPanel(QWidget):
 
     def _lay_out(self) -> None:
         grid = QGridLayout()
-        for number, each in enumerate(
-            (self._like, self._unlike, self._undo, self._redo, self._clear, self._best, self._raster, self._polygons,
-             self._to_class)
-        ):
+        buttons = (self._like, self._unlike, self._undo, self._redo, self._clear, self._best, self._raster, self._polygons,
+                   self._to_class)
+        for number, each in enumerate(buttons):
             grid.addWidget(each, number // 2, number % 2)
         layout = QVBoxLayout(self)
         layout.addLayout(grid)
@@ -163,11 +163,12 @@ class FindPanel(QWidget):
         if self._map is None:
             return
         least = self._least.value() / 100
-        if self._exact.is_there:
+        if self._exact.is_there and not self._is_naming:
             # In its place: what the clusters say would be seen where the patches are not alike.
             self._coloring.show_similarity(np.zeros_like(self._scores), least)
             self._exact.show(least)
         elif self._wanted():
+            self._exact.hide()
             self._coloring.show_similarity(self._scores, least)
         else:
             self._coloring.end()
@@ -277,10 +278,11 @@ class FindPanel(QWidget):
         self._place_said.setText(tr("Place {} of {}: {:.0f} % alike.").format(number + 1, count, 100 * place.similarity))
 
     def _name(self) -> None:
-        # What the class takes is seen while its name is asked for.
-        self._exact.hide()
-        self._coloring.show_similarity(self._scores, self._least.value() / 100)
+        # What the class takes is seen while its name is asked for, also when a comparison ends meanwhile.
+        self._is_naming = True
+        self.draw()
         self.class_wanted.emit(self._shown_ids())
+        self._is_naming = False
         if self.isVisible():
             self.draw()
 

@@ -276,6 +276,26 @@ def test_a_class_is_of_clusters_which_are_shown_while_its_name_is_asked_for(laye
     assert not panel._shown_ids() and not to_class.isEnabled(), "no cluster is so alike to both"
 
 
+def test_a_comparison_that_ends_while_a_name_is_asked_for_does_not_cover_the_clusters(layers, panel, explored):
+    layer, _ = layers
+    seen = []
+
+    def compare(_ids):
+        before = sorted(int(entry.value) for entry in layer.renderer().classes())
+        wait_for(shown)
+        node = QgsProject.instance().layerTreeRoot().findLayer(shown()[0].id())
+        seen.append((before, sorted(int(entry.value) for entry in layer.renderer().classes()), node.isVisible()))
+
+    click(panel, explored, 24, 20)
+    assert not shown()
+    panel.class_wanted.connect(compare)
+    panel._name()
+    ((before, after, is_exact_shown),) = seen
+    assert before == after == panel._shown_ids() and not is_exact_shown
+    node = QgsProject.instance().layerTreeRoot().findLayer(shown()[0].id())
+    assert node.isVisible() and not layer.renderer().classes(), "the exact one once no name was given"
+
+
 def marks(canvas):
     """Return where places are marked, in the canvas's CRS."""
     return [(item.center().x(), item.center().y()) for item in canvas.scene().items() if isinstance(item, QgsVertexMarker)]
