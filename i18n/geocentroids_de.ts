@@ -1830,10 +1830,10 @@
   </message>
   <message>
    <location filename="../gui/explorer/dock.py" />
-   <source>A class is made of whole clusters. The map shows the {} that this one takes.
+   <source>A class is made of whole clusters. The map shows its {} clusters.
 
 Name of the class:</source>
-   <translation>Eine Klasse besteht aus ganzen Clustern. Die Karte zeigt die {}, die diese bekommt.
+   <translation>Eine Klasse besteht aus ganzen Clustern. Die Karte zeigt ihre {} Cluster.
 
 Name der Klasse:</translation>
   </message>

@@ -1830,10 +1830,10 @@
   </message>
   <message>
    <location filename="../gui/explorer/dock.py" />
-   <source>A class is made of whole clusters. The map shows the {} that this one takes.
+   <source>A class is made of whole clusters. The map shows its {} clusters.
 
 Name of the class:</source>
-   <translation>Una clase se compone de clústeres enteros. El mapa muestra los {} que toma esta.
+   <translation>Una clase se compone de clústeres enteros. El mapa muestra sus {} clústeres.
 
 Nombre de la clase:</translation>
   </message>

@@ -1830,10 +1830,10 @@
   </message>
   <message>
    <location filename="../gui/explorer/dock.py" />
-   <source>A class is made of whole clusters. The map shows the {} that this one takes.
+   <source>A class is made of whole clusters. The map shows its {} clusters.
 
 Name of the class:</source>
-   <translation>Une classe se compose de clusters entiers. La carte montre les {} que celle-ci prend.
+   <translation>Une classe se compose de clusters entiers. La carte montre ses {} clusters.
 
 Nom de la classe :</translation>
   </message>

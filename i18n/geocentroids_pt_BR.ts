@@ -1830,10 +1830,10 @@
   </message>
   <message>
    <location filename="../gui/explorer/dock.py" />
-   <source>A class is made of whole clusters. The map shows the {} that this one takes.
+   <source>A class is made of whole clusters. The map shows its {} clusters.
 
 Name of the class:</source>
-   <translation>Uma classe é feita de clusters inteiros. O mapa mostra os {} que esta toma.
+   <translation>Uma classe é feita de clusters inteiros. O mapa mostra os seus {} clusters.
 
 Nome da classe:</translation>
   </message>

@@ -24,7 +24,7 @@ from .layer_coloring import LayerColoring
 from .map_view_bar import MapViewBar
 from .name_panel import NamePanel
 from .saved_project import renew_layer_tree
-from .widgets import sentences
+from .widgets import text_label
 
 TITLE = "GeoCentroids explorer"
 REST_MS = 250
@@ -42,7 +42,7 @@ class ExplorerDock(QgsDockWidget):
         self._coloring: LayerColoring | None = None
         self._unchanged: QgsProjectDirtyBlocker | None = None
         self._background = Background(self)
-        self._said = sentences()
+        self._said = text_label()
         self._imagery = MapViewBar(iface.mapCanvas(), self)
         self._imagery.mapped.connect(iface.setActiveLayer)
         self._find = FindPanel(iface.mapCanvas(), self)
@@ -192,7 +192,7 @@ class ExplorerDock(QgsDockWidget):
         )
 
     def _name_found(self, ids: list[int]) -> None:
-        text = tr("A class is made of whole clusters. The map shows the {} that this one takes.\n\nName of the class:")
+        text = tr("A class is made of whole clusters. The map shows its {} clusters.\n\nName of the class:")
         name, given = QInputDialog.getText(self, TITLE, text.format(len(ids)))
         if given and name.strip():
             self._pages.setCurrentWidget(self._name)

@@ -20,7 +20,7 @@ from .example_marks import SIGN, ExampleMarks, layer_of
 from .explored_map import Example, ExploredMap, ground_at, on_canvas
 from .layer_coloring import LayerColoring
 from .undo_history import History
-from .widgets import button, sentences
+from .widgets import button, text_label
 
 FIRST_LEAST = 30
 """Percent of similarity from which on places are shown at first."""
@@ -72,12 +72,12 @@ class FindPanel(QWidget):
         self._is_exact.setToolTip(tr("Compare the imagery in the view patch by patch, in the background."))
         self._is_exact.setChecked(True)
         self._is_exact.toggled.connect(self._change_exactness)
-        self._exact_said = sentences()
+        self._exact_said = text_label()
         self._exact.said.connect(self._exact_said.setText)
         self._least_label = QLabel()
         self._least_label.setBuddy(self._least)
-        self._said = sentences()
-        self._place_said = sentences()
+        self._said = text_label()
+        self._place_said = text_label()
         self._lay_out()
         self._update()
 
