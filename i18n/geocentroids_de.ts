@@ -1835,10 +1835,10 @@
   </message>
   <message>
    <location filename="../gui/explorer/dock.py" />
-   <source>A class is made of whole clusters. The map shows the {} that this one takes.
+   <source>A class is made of whole clusters. The map shows its {} clusters.
 
 Name of the class:</source>
-   <translation>Eine Klasse besteht aus ganzen Clustern. Die Karte zeigt die {}, die diese bekommt.
+   <translation>Eine Klasse besteht aus ganzen Clustern. Die Karte zeigt ihre {} Cluster.
 
 Name der Klasse:</translation>
   </message>
@@ -2001,6 +2001,11 @@ Name der Klasse:</translation>
    <location filename="../gui/explorer/find_panel.py" />
    <source>Looking through the map…</source>
    <translation>Die Karte wird durchgesehen …</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
+   <source>Place {} of {} cannot be shown in the project's CRS: choose one that covers the map.</source>
+   <translation>Ort {} von {} kann im KBS des Projekts nicht gezeigt werden: Wählen Sie eines, das die Karte abdeckt.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />

@@ -1835,10 +1835,10 @@
   </message>
   <message>
    <location filename="../gui/explorer/dock.py" />
-   <source>A class is made of whole clusters. The map shows the {} that this one takes.
+   <source>A class is made of whole clusters. The map shows its {} clusters.
 
 Name of the class:</source>
-   <translation>Una clase se compone de clústeres enteros. El mapa muestra los {} que toma esta.
+   <translation>Una clase se compone de clústeres enteros. El mapa muestra sus {} clústeres.
 
 Nombre de la clase:</translation>
   </message>
@@ -2001,6 +2001,11 @@ Nombre de la clase:</translation>
    <location filename="../gui/explorer/find_panel.py" />
    <source>Looking through the map…</source>
    <translation>Recorriendo el mapa…</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
+   <source>Place {} of {} cannot be shown in the project's CRS: choose one that covers the map.</source>
+   <translation>El lugar {} de {} no se puede mostrar en el SRC del proyecto: elija uno que cubra el mapa.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />

@@ -1835,10 +1835,10 @@
   </message>
   <message>
    <location filename="../gui/explorer/dock.py" />
-   <source>A class is made of whole clusters. The map shows the {} that this one takes.
+   <source>A class is made of whole clusters. The map shows its {} clusters.
 
 Name of the class:</source>
-   <translation>Une classe se compose de clusters entiers. La carte montre les {} que celle-ci prend.
+   <translation>Une classe se compose de clusters entiers. La carte montre ses {} clusters.
 
 Nom de la classe :</translation>
   </message>
@@ -2001,6 +2001,11 @@ Nom de la classe :</translation>
    <location filename="../gui/explorer/find_panel.py" />
    <source>Looking through the map…</source>
    <translation>Parcours de la carte…</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
+   <source>Place {} of {} cannot be shown in the project's CRS: choose one that covers the map.</source>
+   <translation>Le lieu {} sur {} ne peut pas être affiché dans le SCR du projet : choisissez-en un qui couvre la carte.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />

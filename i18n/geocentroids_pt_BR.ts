@@ -1835,10 +1835,10 @@
   </message>
   <message>
    <location filename="../gui/explorer/dock.py" />
-   <source>A class is made of whole clusters. The map shows the {} that this one takes.
+   <source>A class is made of whole clusters. The map shows its {} clusters.
 
 Name of the class:</source>
-   <translation>Uma classe é feita de clusters inteiros. O mapa mostra os {} que esta toma.
+   <translation>Uma classe é feita de clusters inteiros. O mapa mostra os seus {} clusters.
 
 Nome da classe:</translation>
   </message>
@@ -2001,6 +2001,11 @@ Nome da classe:</translation>
    <location filename="../gui/explorer/find_panel.py" />
    <source>Looking through the map…</source>
    <translation>Percorrendo o mapa…</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
+   <source>Place {} of {} cannot be shown in the project's CRS: choose one that covers the map.</source>
+   <translation>O lugar {} de {} não pode ser mostrado no SRC do projeto: escolha um que cubra o mapa.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />

@@ -96,3 +96,16 @@ def scene(tmp_path_factory, write_raster):
 
     rgb, _ = sample_scene(600)
     return write_raster(tmp_path_factory.mktemp("scene") / "scene.tif", rgb.transpose(2, 0, 1))
+
+
+@pytest.fixture
+def picture_tag(qgis, tmp_path):
+    """Return an HTML tag that loads a picture 900 pixels high wherever Qt takes a text for HTML."""
+    from qgis.PyQt.QtGui import QImage
+    from qgis.PyQt.QtWidgets import QLabel
+
+    path = str(tmp_path / "spy.png")
+    assert QImage(20, 900, QImage.Format.Format_RGB32).save(path)
+    tag = f'<img src="{path}">'
+    assert QLabel(tag).sizeHint().height() >= 900, "what Qt does with it by itself"
+    return tag

@@ -16,7 +16,7 @@ from .centroid_scatter import CentroidScatter
 from .explored_map import ExploredMap, ground_at
 from .layer_coloring import LayerColoring
 from .scatter_layout import BLUE_YELLOW, GREEN_RED, LIGHTNESS
-from .widgets import button, sentences
+from .widgets import button, text_label
 
 SAID_LINES = 3
 """Kept free for what is said, so that the scatter does not change its size while the mouse moves."""
@@ -48,7 +48,7 @@ class AtlasPanel(QWidget):
         self._axes.currentIndexChanged.connect(lambda _row: self._scatter.show_axes(*self._axes.currentData()))
         self._to_class = button(tr("To a &class…"), tr("Give the marked clusters a name."), self._name)
         self._clear = button(tr("Clear"), tr("Unmark all clusters, and show the map as it was."), self._unmark)
-        self._said = sentences()
+        self._said = text_label()
         self._said.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._said.setMinimumHeight(SAID_LINES * self._said.fontMetrics().lineSpacing())
         buttons = QHBoxLayout()

@@ -24,7 +24,7 @@ from .layer_coloring import LayerColoring
 from .map_view_bar import MapViewBar
 from .name_panel import NamePanel
 from .saved_project import renew_layer_tree
-from .widgets import sentences
+from .widgets import text_label
 
 TITLE = "GeoCentroids explorer"
 REST_MS = 250
@@ -42,7 +42,7 @@ class ExplorerDock(QgsDockWidget):
         self._coloring: LayerColoring | None = None
         self._unchanged: QgsProjectDirtyBlocker | None = None
         self._background = Background(self)
-        self._said = sentences()
+        self._said = text_label()
         self._imagery = MapViewBar(iface.mapCanvas(), self)
         self._imagery.mapped.connect(iface.setActiveLayer)
         self._find = FindPanel(iface.mapCanvas(), self)
@@ -152,16 +152,20 @@ class ExplorerDock(QgsDockWidget):
             return
         # What the panel draws is no change of the project's.
         self._unchanged = QgsProjectDirtyBlocker(QgsProject.instance())
-        self._find.put_away()
-        self._coloring.end()
-        renew_layer_tree(document)
-        QTimer.singleShot(0, self._show_again)
+        try:
+            self._find.put_away()
+            self._coloring.end()
+            renew_layer_tree(document)
+        finally:
+            QTimer.singleShot(0, self._show_again)
 
     def _show_again(self) -> None:
-        self._find.bring_back()
-        self._draw()
-        # The canvas gets its layers, and tells of that, after this.
-        QTimer.singleShot(0, self._let_change)
+        try:
+            self._find.bring_back()
+            self._draw()
+        finally:
+            # The canvas gets its layers, and tells of that, after this.
+            QTimer.singleShot(0, self._let_change)
 
     def _let_change(self) -> None:
         self._unchanged = None
@@ -188,7 +192,7 @@ class ExplorerDock(QgsDockWidget):
         )
 
     def _name_found(self, ids: list[int]) -> None:
-        text = tr("A class is made of whole clusters. The map shows the {} that this one takes.\n\nName of the class:")
+        text = tr("A class is made of whole clusters. The map shows its {} clusters.\n\nName of the class:")
         name, given = QInputDialog.getText(self, TITLE, text.format(len(ids)))
         if given and name.strip():
             self._pages.setCurrentWidget(self._name)

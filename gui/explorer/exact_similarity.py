@@ -54,7 +54,7 @@ class ExactSimilarity(QObject):
 
     @property
     def parameters(self) -> dict[str, Any]:
-        """What has 'Find similar places' compare the same patches of what was asked for last."""
+        """Parameters of findsimilar that give the raster shown in the view."""
         return self._parameters
 
     def ask(self, layer: QgsRasterLayer, found: ExploredMap, examples: Sequence[Example]) -> None:

@@ -9,7 +9,7 @@ from qgis.gui import QgsMapCanvas, QgsVertexMarker
 from qgis.PyQt.QtGui import QColor
 
 from ..translation import tr
-from .explored_map import Example, from_layer
+from .explored_map import Example, on_canvas
 
 WANTED, UNWANTED = QColor("#f2d45c"), QColor("#c0392b")
 SIGN = "wanted"
@@ -23,12 +23,14 @@ class ExampleMarks:
         self._markers: list[QgsVertexMarker] = []
 
     def show(self, examples: Sequence[Example], layer: QgsRasterLayer) -> None:
-        """Mark these places of a map, and no others."""
+        """Mark these places of a map, and no others; those that the canvas's CRS has no place for stay without a mark."""
         self.clear()
-        to_canvas = from_layer(layer, self._canvas.mapSettings().destinationCrs())
         for example in examples:
+            center = on_canvas(layer, self._canvas, QgsPointXY(example.x, example.y))
+            if center is None:
+                continue
             marker = QgsVertexMarker(self._canvas)
-            marker.setCenter(to_canvas.transform(QgsPointXY(example.x, example.y)))
+            marker.setCenter(center)
             marker.setColor(WANTED if example.wanted else UNWANTED)
             marker.setIconType(QgsVertexMarker.IconType.ICON_CIRCLE if example.wanted else QgsVertexMarker.IconType.ICON_X)
             marker.setPenWidth(3)

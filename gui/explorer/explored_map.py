@@ -221,9 +221,13 @@ def to_layer(layer: QgsRasterLayer, crs: QgsCoordinateReferenceSystem) -> QgsCoo
     return QgsCoordinateTransform(crs, layer.crs(), QgsProject.instance())
 
 
-def from_layer(layer: QgsRasterLayer, crs: QgsCoordinateReferenceSystem) -> QgsCoordinateTransform:
-    """Return the transform from a layer's CRS to a canvas's."""
-    return QgsCoordinateTransform(layer.crs(), crs, QgsProject.instance())
+def on_canvas(layer: QgsRasterLayer, canvas: QgsMapCanvas, point: QgsPointXY) -> QgsPointXY | None:
+    """Return where a point in the layer's CRS is in the canvas's; None where it has no place there."""
+    try:
+        crs = canvas.mapSettings().destinationCrs()
+        return QgsCoordinateTransform(layer.crs(), crs, QgsProject.instance()).transform(point)
+    except QgsCsException:
+        return None
 
 
 def view_of(layer: QgsRasterLayer, extent: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> QgsRectangle:

@@ -17,10 +17,10 @@ from .background_tasks import Background
 from .canvas_clicks import CanvasClicks
 from .exact_similarity import ExactSimilarity
 from .example_marks import SIGN, ExampleMarks, layer_of
-from .explored_map import Example, ExploredMap, from_layer, ground_at
+from .explored_map import Example, ExploredMap, ground_at, on_canvas
 from .layer_coloring import LayerColoring
 from .undo_history import History
-from .widgets import button, sentences
+from .widgets import button, text_label
 
 FIRST_LEAST = 30
 """Percent of similarity from which on places are shown at first."""
@@ -43,13 +43,13 @@ class FindPanel(QWidget):
         self._scores = np.zeros(0, np.float32)
         self._places: list[Place] | None = None
         self._next = 0
+        self._is_naming = False
         self._given: tuple[tuple[Example, ...], str] = (), ""
         self._marks = ExampleMarks(canvas)
         self._like = button(tr("&Like this"), tr("Click on the map on places that you look for."), checkable=True)
         self._unlike = button(tr("&Unlike this"), tr("Click on the map on places that are not it."), checkable=True)
         self._clicks = CanvasClicks(canvas, self, (self._like, self._unlike))
         self._clicks.clicked.connect(self._add)
-        canvas.destinationCrsChanged.connect(self._mark)
         self._undo = button(tr("Undo"), tr("Take the last change back."), self._take_back)
         self._redo = button(tr("Redo"), tr("Make the change again."), self._make_again)
         self._clear = button(tr("Clear"), tr("Forget all places."), self._forget)
@@ -72,12 +72,12 @@ class FindPanel(QWidget):
         self._is_exact.setToolTip(tr("Compare the imagery in the view patch by patch, in the background."))
         self._is_exact.setChecked(True)
         self._is_exact.toggled.connect(self._change_exactness)
-        self._exact_said = sentences()
+        self._exact_said = text_label()
         self._exact.said.connect(self._exact_said.setText)
         self._least_label = QLabel()
         self._least_label.setBuddy(self._least)
-        self._said = sentences()
-        self._place_said = sentences()
+        self._said = text_label()
+        self._place_said = text_label()
         self._lay_out()
         self._update()
 
@@ -85,6 +85,7 @@ class FindPanel(QWidget):
         """Look at a map, with the places that were clicked on it before."""
         self._layer, self._map, self._coloring = layer, found, coloring
         self._exact.sweep()
+        self._canvas.destinationCrsChanged.connect(self._mark)
         self._history = self._histories.setdefault(layer.id(), History(()))
         self._change(self._history.value)
 
@@ -92,6 +93,8 @@ class FindPanel(QWidget):
         """Look at none; the markers and the tool go."""
         self._background.stop()
         self._exact.stop()
+        if self._map is not None:
+            self._canvas.destinationCrsChanged.disconnect(self._mark)
         self._map = None
         self._history = History(())
         self._clicks.end()
@@ -101,10 +104,9 @@ class FindPanel(QWidget):
 
     def _lay_out(self) -> None:
         grid = QGridLayout()
-        for number, each in enumerate(
-            (self._like, self._unlike, self._undo, self._redo, self._clear, self._best, self._raster, self._polygons,
-             self._to_class)
-        ):
+        buttons = (self._like, self._unlike, self._undo, self._redo, self._clear, self._best, self._raster, self._polygons,
+                   self._to_class)
+        for number, each in enumerate(buttons):
             grid.addWidget(each, number // 2, number % 2)
         layout = QVBoxLayout(self)
         layout.addLayout(grid)
@@ -161,11 +163,12 @@ class FindPanel(QWidget):
         if self._map is None:
             return
         least = self._least.value() / 100
-        if self._exact.is_there:
+        if self._exact.is_there and not self._is_naming:
             # In its place: what the clusters say would be seen where the patches are not alike.
             self._coloring.show_similarity(np.zeros_like(self._scores), least)
             self._exact.show(least)
         elif self._wanted():
+            self._exact.hide()
             self._coloring.show_similarity(self._scores, least)
         else:
             self._coloring.end()
@@ -261,23 +264,25 @@ class FindPanel(QWidget):
             self._place_said.setText(tr("No other place is alike."))
             return
         assert self._map is not None
-        place = self._places[self._next % len(self._places)]
-        center = self._on_canvas(self._map.center(place))
+        number, count = self._next % len(self._places), len(self._places)
+        self._next += 1
+        place = self._places[number]
+        center = on_canvas(self._layer, self._canvas, self._map.center(place))
+        if center is None:
+            text = tr("Place {} of {} cannot be shown in the project's CRS: choose one that covers the map.")
+            self._place_said.setText(text.format(number + 1, count))
+            return
         self._canvas.setCenter(center)
         self._canvas.refresh()
         self._canvas.flashGeometries([QgsGeometry.fromPointXY(center)])
-        self._place_said.setText(tr("Place {} of {}: {:.0f} % alike.").format(
-            self._next % len(self._places) + 1, len(self._places), 100 * place.similarity))
-        self._next += 1
-
-    def _on_canvas(self, point: QgsPointXY) -> QgsPointXY:
-        return from_layer(self._layer, self._canvas.mapSettings().destinationCrs()).transform(point)
+        self._place_said.setText(tr("Place {} of {}: {:.0f} % alike.").format(number + 1, count, 100 * place.similarity))
 
     def _name(self) -> None:
-        # What the class takes is seen while its name is asked for.
-        self._exact.hide()
-        self._coloring.show_similarity(self._scores, self._least.value() / 100)
+        # What the class takes is seen while its name is asked for, also when a comparison ends meanwhile.
+        self._is_naming = True
+        self.draw()
         self.class_wanted.emit(self._shown_ids())
+        self._is_naming = False
         if self.isVisible():
             self.draw()
 

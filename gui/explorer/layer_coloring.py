@@ -6,7 +6,9 @@ from collections.abc import Sequence
 
 import numpy as np
 from qgis.core import (
+    QgsLayerTreeGroup,
     QgsLayerTreeLayer,
+    QgsLayerTreeNode,
     QgsMapLayerLegendUtils,
     QgsPalettedRasterRenderer,
     QgsProject,
@@ -45,8 +47,7 @@ class LayerColoring:
         for name in LOOKS:
             manager.removeStyle(name)
         self._before = manager.currentStyle()
-        self._hidden: list[str] = []
-        self._was_hidden = False
+        self._checked_before: dict[str | QgsLayerTreeGroup, bool] = {}
         node = self._node()
         self._order = node.customProperty(LEGEND_ORDER) if node is not None else None
 
@@ -99,8 +100,10 @@ class LayerColoring:
             node = self._node()
             if node is not None:  # Before the renderer: no legend of thousands of entries.
                 QgsMapLayerLegendUtils.setLegendNodeOrder(node, [])
+            is_first = not self.is_shown
             manager.setCurrentStyle(style)
-            self._uncover()
+            if is_first:
+                self._uncover()
         classes = [
             QgsPalettedRasterRenderer.Class(index, QColor(*color), label)
             for index, color, label in zip(ids.tolist(), colors.tolist(), labels)
@@ -113,7 +116,7 @@ class LayerColoring:
         node = self._node()
         if node is None:
             return
-        self._was_hidden = not node.itemVisibilityChecked()
+        before = {key: each.itemVisibilityChecked() for key, each in _tree_nodes().items()}
         node.setItemVisibilityCheckedParentRecursive(True)
         root = QgsProject.instance().layerTreeRoot()
         for layer in root.layerOrder():
@@ -122,17 +125,22 @@ class LayerColoring:
             above = root.findLayer(layer.id())
             if isinstance(layer, QgsRasterLayer) and above is not None and above.isVisible():
                 above.setItemVisibilityChecked(False)
-                self._hidden.append(layer.id())
+        now = _tree_nodes()
+        self._checked_before = {key: was for key, was in before.items() if now[key].itemVisibilityChecked() != was}
 
     def _cover_again(self) -> None:
-        for name in self._hidden:
-            node = QgsProject.instance().layerTreeRoot().findLayer(name)
-            if node is not None:
-                node.setItemVisibilityChecked(True)
-        self._hidden = []
-        node = self._node()
-        if node is not None and self._was_hidden:
-            node.setItemVisibilityChecked(False)
+        nodes = _tree_nodes()
+        # What was off comes first: in a group of which one is shown at a time, the one that was on turns the others off.
+        for key, was in sorted(self._checked_before.items(), key=lambda entry: entry[1]):
+            if key in nodes:
+                nodes[key].setItemVisibilityChecked(was)
+        self._checked_before = {}
 
     def _node(self) -> QgsLayerTreeLayer | None:
         return QgsProject.instance().layerTreeRoot().findLayer(self._layer.id())
+
+
+def _tree_nodes() -> dict[str | QgsLayerTreeGroup, QgsLayerTreeNode]:
+    """Return the nodes of the list of layers, layers by their ids, since a layer that is moved gets another node."""
+    root = QgsProject.instance().layerTreeRoot()
+    return {**{each.layerId(): each for each in root.findLayers()}, **{each: each for each in root.findGroups(True)}}

@@ -13,7 +13,7 @@ from .. import option_definitions
 from ..translation import tr
 from .background_tasks import Background
 from .canvas_map import ImageryView, add_to_project
-from .widgets import sentences
+from .widgets import text_label
 
 
 class MapViewBar(QWidget):
@@ -29,7 +29,7 @@ class MapViewBar(QWidget):
         self._is_running = False
         self._background = Background(self)
         self._background.progressed.connect(self._show)
-        self._said = sentences()
+        self._said = text_label()
         self._button = QPushButton()
         self._button.clicked.connect(self._press)
         layout = QHBoxLayout(self)

@@ -29,7 +29,7 @@ from .imagery_layers import imagery_of
 from .layer_coloring import LayerColoring
 from .legend_files import ask_and_open, ask_and_save, place_beside
 from .undo_history import History
-from .widgets import button, sentences, swatch
+from .widgets import button, swatch, text_label
 
 LEGENDS = "geocentroids", "legends/"
 """Where the project keeps the legends, by layer; a layer's own properties change with its style."""
@@ -72,7 +72,7 @@ class NamePanel(QWidget):
         self._apply = button(tr("&Class raster…"), tr("Make a raster of the classes, with their areas."), self._run)
         self._shown = QCheckBox(tr("&Show the classes on the map"))
         self._shown.toggled.connect(lambda _on: self.draw())
-        self._said = sentences()
+        self._said = text_label()
         self._lay_out()
 
     def begin(self, layer: QgsRasterLayer, found: ExploredMap, coloring: LayerColoring) -> None:

@@ -28,8 +28,8 @@ def hatched() -> QIcon:
     return QIcon(pixmap)
 
 
-def sentences() -> QLabel:
-    """Return a label that shows what it is given as it stands: a stranger's name in it could be a picture on a server."""
+def text_label() -> QLabel:
+    """Return a wrapping label in plain text: a name from a file cannot load a picture."""
     made = QLabel()
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(True)

@@ -1,5 +1,5 @@
 """A real QGIS for the tests of this folder."""
 
-from qgis_fixtures import log, project, qgis, run, scene
+from qgis_fixtures import log, picture_tag, project, qgis, run, scene
 
-__all__ = ["log", "project", "qgis", "run", "scene"]
+__all__ = ["log", "picture_tag", "project", "qgis", "run", "scene"]

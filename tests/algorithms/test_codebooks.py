@@ -11,7 +11,6 @@ import pytest
 from geocentroids.runtime.worker import shared_worker
 from osgeo import gdal
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingException, QgsRasterLayer
-from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtWidgets import QLabel
 
 
@@ -204,16 +203,13 @@ def strangers(path, **header):
 
 
 @pytest.mark.parametrize("field", ["encoder", "metric"])
-def test_a_strangers_words_open_no_picture_where_qgis_shows_them(qgis, scene, tmp_path, field):
-    picture = QImage(20, 900, QImage.Format.Format_RGB32)
-    assert picture.save(str(tmp_path / "spy.png"))
-    word = f'<img src="{tmp_path / "spy.png"}">'
-    path = strangers(tmp_path / "a.codebook.safetensors", **{field: word})
+def test_a_strangers_words_open_no_picture_where_qgis_shows_them(scene, tmp_path, field, picture_tag):
+    path = strangers(tmp_path / "a.codebook.safetensors", **{field: picture_tag})
     algorithm = QgsApplication.processingRegistry().createAlgorithmById("geocentroids:perceptualmap")
     outputs = {"RGB": str(tmp_path / "rgb.tif"), "IDS": str(tmp_path / "ids.tif")}
     message = algorithm.checkParameterValues({"INPUT": scene, "CODEBOOK": path, **outputs}, QgsProcessingContext())[1]
     assert "img src" in message and QLabel(message).sizeHint().height() < 900
-    assert QLabel(f"{message}{word}").sizeHint().height() >= 900, "what Qt would do"
+    assert QLabel(f"{message}{picture_tag}").sizeHint().height() >= 900, "what Qt would do"
 
 
 @pytest.mark.parametrize("header", [{"tile": 0}, {"margin": 8}, {"gsd": -1}, {"gsd": 1e-300}, {"model_scale": "9999"}])

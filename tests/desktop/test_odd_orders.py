@@ -20,12 +20,15 @@ def open_map(desktop):
 
 def new_project(desktop):
     """Begin another project with the keyboard; the old one, and temporary layers, are let go of."""
+    def answered():
+        for answer in ("Yes", "Discard"):
+            if desktop.layers and desktop.ask("find", answer):
+                desktop.click(answer)
+                desktop.wait(lambda: not desktop.layers or not desktop.ask("find", answer), "the next question")  # noqa: B023
+        return not desktop.layers
+
     desktop.key("ctrl+n")
-    while desktop.layers:
-        asked = [answer for answer in ("Yes", "Discard") if desktop.ask("find", answer)]
-        if asked:
-            desktop.click(asked[0])
-            desktop.wait(lambda: not desktop.layers or not desktop.ask("find", asked[0]), "the next question")  # noqa: B023
+    desktop.wait(answered, "a project without layers")
 
 
 def load(desktop, path):

@@ -8,20 +8,10 @@ from __future__ import annotations
 import gc
 import os
 import sys
-import time
 
 import qgis_fixtures
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
-from qgis.PyQt.QtCore import QCoreApplication
-
-LONGEST = 60.0
-
-
-def wait_for(condition):
-    end = time.monotonic() + LONGEST
-    while not condition():
-        QCoreApplication.processEvents()
-        assert time.monotonic() < end
+from waiting import wait_for
 
 
 def main(algorithm, url, folder):

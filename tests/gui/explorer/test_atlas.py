@@ -16,9 +16,10 @@ from osgeo import gdal
 from qgis.core import QgsPointXY, QgsProject, QgsRasterLayer
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
-from qgis.PyQt.QtGui import QColor, QFocusEvent, QImage, QMouseEvent, QPalette
+from qgis.PyQt.QtGui import QColor, QFocusEvent, QMouseEvent, QPalette
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
+from waiting import wait_for
 
 BUTTON, NO_KEYS = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 DARK, LIGHT = {"Base": "#1e1e1e", "Text": "#eeeeee"}, {"Base": "#ffffff", "Text": "#202020"}
@@ -234,10 +235,12 @@ def said(panel):
 
 
 def counted(panel):
-    panel.draw()
-    while "of the map" not in said(panel):
-        QCoreApplication.processEvents()
+    def point():
         panel.findChild(CentroidScatter).point_at(int(np.bincount(ids(panel).ravel()).argmax()))
+        return "of the map" in said(panel)
+
+    panel.draw()
+    wait_for(point)
 
 
 def ids(panel):
@@ -267,14 +270,10 @@ def test_the_mouse_on_the_map_points_at_its_cluster(panel):
     assert said(panel).startswith("Cluster 5, Wald")
 
 
-def test_a_name_is_shown_as_it_stands_and_opens_no_picture(panel, tmp_path):
-    picture = QImage(20, 900, QImage.Format.Format_RGB32)
-    assert picture.save(str(tmp_path / "spy.png"))
-    name = f'<img src="{tmp_path / "spy.png"}">'
-    assert QLabel(name).sizeHint().height() >= 900, "what Qt does with it by itself"
-    panel.names[5] = name
+def test_a_name_is_shown_as_it_stands_and_opens_no_picture(panel, picture_tag):
+    panel.names[5] = picture_tag
     panel.findChild(CentroidScatter).point_at(5)
-    assert name in said(panel) and panel.findChildren(QLabel)[-1].sizeHint().height() < 900
+    assert picture_tag in said(panel) and panel.findChildren(QLabel)[-1].sizeHint().height() < 900
 
 
 def test_what_is_marked_is_shown_on_the_map_and_can_become_a_class(panel):

@@ -16,8 +16,8 @@ from geocentroids.runtime.worker import interactive_worker, shared_worker
 from osgeo import gdal
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QLabel, QPushButton, QWidget
+from waiting import wait_for
 
 
 @pytest.fixture
@@ -44,11 +44,6 @@ def bar(canvas):
     bar = MapViewBar(canvas, parent)
     yield bar
     bar.let_go()
-
-
-def wait(condition):
-    while not condition():
-        QCoreApplication.processEvents()
 
 
 def said(bar):
@@ -107,7 +102,7 @@ def test_one_click_maps_while_a_run_has_the_worker(layer, bar):
     with shared_worker().session():
         bar.findChild(QPushButton).click()
         assert bar.findChild(QPushButton).text() == "Cancel"
-        wait(lambda: added)
+        wait_for(lambda: added)
     (made,) = added
     assert made.renderer().type() == "paletted" and bar.isHidden() and not is_imagery(made)
     assert QgsProject.instance().layerTreeRoot().layerOrder()[0] is made
@@ -148,11 +143,11 @@ def test_it_can_be_cancelled_and_ends_with_the_layer(layer, bar, monkeypatch):
     button.click()
     button.click()
     assert said(bar) == "Cancelled." and button.text() != "Cancel"
-    wait(lambda: ended == [Cancelled])
+    wait_for(lambda: ended == [Cancelled])
     button.click()
     bar.let_go_of([layer.id()])
     assert bar.isHidden()
-    wait(lambda: ended == [Cancelled, Cancelled])
+    wait_for(lambda: ended == [Cancelled, Cancelled])
     assert added == []
 
 
@@ -163,5 +158,5 @@ def test_what_nobody_foresaw_is_told(layer, bar, monkeypatch):
     monkeypatch.setattr(ImageryView, "map", fail)
     bar.offer(layer)
     bar.findChild(QPushButton).click()
-    wait(lambda: said(bar) == "MemoryError: no room")
+    wait_for(lambda: said(bar) == "MemoryError: no room")
     assert bar.findChild(QPushButton).text() != "Cancel"

@@ -15,8 +15,9 @@ from geocentroids.pipeline.analysis.id_raster import IdRaster
 from geocentroids.runtime.progress import Silent
 from qgis.core import QgsPointXY, QgsProject, QgsRasterLayer
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QCoreApplication, QSize
+from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtWidgets import QWidget
+from waiting import wait_for
 
 
 @pytest.fixture(scope="module")
@@ -55,11 +56,6 @@ def panel(layer, path):
     panel.end()
 
 
-def wait(condition):
-    while not condition():
-        QCoreApplication.processEvents()
-
-
 def icons(panel):
     rows = panel.findChild(ClusterList)
     return [rows.topLevelItem(row).icon(CHIP) for row in range(rows.topLevelItemCount())]
@@ -81,7 +77,7 @@ def test_a_chip_is_the_imagery_at_its_place(imagery):
     chips, made = Chips(owner), []
     chips.made.connect(made.append)
     chips.ask(imagery, imagery.crs(), places, 20, QSize(80, 80))
-    wait(lambda: made == [7, 9])
+    wait_for(lambda: made == [7, 9])
     for number, place in places.items():
         found = pixels(chips.icon(number))
         assert found.shape == (80, 80, 3)
@@ -96,7 +92,7 @@ def test_a_chip_is_the_imagery_at_its_place(imagery):
 
 
 def test_every_cluster_in_view_gets_one_and_the_list_loses_them_with_the_imagery(imagery, panel):
-    wait(lambda: all(not icon.isNull() for icon in icons(panel)))
+    wait_for(lambda: all(not icon.isNull() for icon in icons(panel)))
     rows = panel.findChild(ClusterList)
     assert not rows.isColumnHidden(CHIP) and len(icons(panel)) > 20
     QgsProject.instance().removeMapLayer(imagery.id())
@@ -105,14 +101,14 @@ def test_every_cluster_in_view_gets_one_and_the_list_loses_them_with_the_imagery
 
 
 def test_nothing_is_ranked_or_cut_out_for_a_page_that_is_not_in_front(imagery, panel):
-    wait(lambda: all(not icon.isNull() for icon in icons(panel)))
+    wait_for(lambda: all(not icon.isNull() for icon in icons(panel)))
     listed = icons(panel)
     panel.hide()
     panel.findChild(ClusterList).end()
     panel.look_again()
     assert icons(panel) == [] and panel.findChild(ClusterList)._chips._job is None
     panel.show()
-    wait(lambda: len(icons(panel)) == len(listed) and all(not icon.isNull() for icon in icons(panel)))
+    wait_for(lambda: len(icons(panel)) == len(listed) and all(not icon.isNull() for icon in icons(panel)))
 
 
 def test_imagery_that_is_removed_while_chips_are_cut_out_of_it(imagery, panel):
@@ -120,7 +116,7 @@ def test_imagery_that_is_removed_while_chips_are_cut_out_of_it(imagery, panel):
     assert not rows.isColumnHidden(CHIP) and all(icon.isNull() for icon in icons(panel)), "nothing is waited for"
     QgsProject.instance().removeMapLayer(imagery.id())
     panel.look_again()
-    wait(lambda: rows._chips._job is None)
+    wait_for(lambda: rows._chips._job is None)
     assert all(icon.isNull() for icon in icons(panel))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import replace
 
 import numpy as np
@@ -28,6 +29,7 @@ from qgis.core import (
 from qgis.gui import QgsMapCanvas, QgsVertexMarker
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QCheckBox, QLabel, QPushButton, QSlider, QWidget
+from waiting import wait_for
 
 TITLE = "Similarity in the view"
 
@@ -97,11 +99,6 @@ def said(panel):
     return panel.findChildren(QLabel)[-1].text()
 
 
-def wait(condition):
-    while not condition():
-        QCoreApplication.processEvents()
-
-
 def test_it_is_that_of_the_algorithm_in_the_view_also_of_examples_outside_of_it(
     layers, canvas, explored, scene, path, tmp_path
 ):
@@ -130,7 +127,7 @@ def test_it_takes_the_place_of_the_clusters_and_is_replaced(layers, panel, explo
     layer, _ = layers
     click(panel, explored, 24, 20)
     assert layer.renderer().classes() and not shown(), "the clusters at once"
-    wait(shown)
+    wait_for(shown)
     (first,) = shown()
     assert not layer.renderer().classes() and "Every patch in the view" in said(panel)
     order = QgsProject.instance().layerTreeRoot().layerOrder()
@@ -143,17 +140,17 @@ def test_it_takes_the_place_of_the_clusters_and_is_replaced(layers, panel, explo
     before = first.id()
     click(panel, explored, 30, 30)
     assert not shown() and layer.renderer().classes(), "the clusters again, as long as the patches are compared"
-    wait(shown)
+    wait_for(shown)
     (second,) = shown()
     assert second.id() != before
     panel.leave_view()
     assert not shown() and layer.renderer().classes()
     panel.look_again()
-    wait(shown)
+    wait_for(shown)
     panel.withdraw()
     assert not shown()
     panel.look_again()
-    wait(shown)
+    wait_for(shown)
     panel.end()
     assert not shown()
 
@@ -166,9 +163,9 @@ def test_what_is_said_of_clusters_and_of_the_next_place_once_the_layer_is_there(
     click(panel, explored, 24, 20)
     assert any("Clusters shown: " in text for text in texts(panel))
     panel._best.click()
-    wait(lambda: any(text.startswith("Place 1 of ") for text in texts(panel)))
+    wait_for(lambda: any(text.startswith("Place 1 of ") for text in texts(panel)))
     panel.look_again()
-    wait(shown)
+    wait_for(shown)
     assert any(text.startswith("Place 1 of ") for text in texts(panel))
     assert any(text.startswith("Places for: 1, against: 0. Every patch is compared") for text in texts(panel))
     assert not any("Clusters shown" in text for text in texts(panel))
@@ -179,19 +176,19 @@ def test_what_is_said_of_clusters_and_of_the_next_place_once_the_layer_is_there(
 def test_no_run_is_waited_for_and_what_is_asked_anew_keeps_the_encoder_loaded(layers, panel, explored):
     with shared_worker().session():
         click(panel, explored, 24, 20)
-        wait(shown)
+        wait_for(shown)
         worker = interactive_worker().pid
         for column in range(20, 26):
             click(panel, explored, 24, column)
             QCoreApplication.processEvents()
-        wait(shown)
+        wait_for(shown)
         assert interactive_worker().pid == worker and len(shown()) == 1
 
 
 def test_layers_that_are_removed(layers, panel, explored):
     layer, imagery = layers
     click(panel, explored, 24, 20)
-    wait(shown)
+    wait_for(shown)
     removed = shown()[0].id()
     panel.let_go_of([removed])
     QgsProject.instance().removeMapLayer(removed)
@@ -199,7 +196,7 @@ def test_layers_that_are_removed(layers, panel, explored):
     panel.look_again()
     assert not panel._exact.is_asked, "not against the user's will"
     panel.findChild(QCheckBox).click()
-    wait(shown)
+    wait_for(shown)
     QgsProject.instance().removeMapLayer(imagery.id())
     click(panel, explored, 20, 20)
     assert not panel._exact.is_asked and said(panel) == "" and layer.renderer().classes()
@@ -238,7 +235,7 @@ def test_what_is_saved_is_what_is_shown(anchored, path, scene, canvas, tmp_path,
     assert asked["INPUT"] == layer.id(), "the clusters of the map as long as they are shown"
     whole, _ = values(processing.run("geocentroids:findsimilar", {**asked, **by_clusters})["OUTPUT"])
     assert whole.shape == gdal.Open(path).ReadAsArray().shape
-    wait(shown)
+    wait_for(shown)
     (there,) = shown()
     before = asked["EXAMPLES"]
     asked = opened(panel, monkeypatch, "Save as &polygons…")
@@ -267,7 +264,7 @@ def test_a_class_is_of_clusters_which_are_shown_while_its_name_is_asked_for(laye
     panel.class_wanted.connect(look)
     to_class = next(each for each in panel.findChildren(QPushButton) if each.text() == "To a &class…")
     click(panel, explored, 24, 20)
-    wait(shown)
+    wait_for(shown)
     assert not layer.renderer().classes()
     to_class.click()
     ((ids, drawn, is_exact_shown),) = seen
@@ -277,6 +274,26 @@ def test_a_class_is_of_clusters_which_are_shown_while_its_name_is_asked_for(laye
     click(panel, explored, 30, 30)
     panel.findChild(QSlider).setValue(99)
     assert not panel._shown_ids() and not to_class.isEnabled(), "no cluster is so alike to both"
+
+
+def test_a_comparison_that_ends_while_a_name_is_asked_for_does_not_cover_the_clusters(layers, panel, explored):
+    layer, _ = layers
+    seen = []
+
+    def compare(_ids):
+        before = sorted(int(entry.value) for entry in layer.renderer().classes())
+        wait_for(shown)
+        node = QgsProject.instance().layerTreeRoot().findLayer(shown()[0].id())
+        seen.append((before, sorted(int(entry.value) for entry in layer.renderer().classes()), node.isVisible()))
+
+    click(panel, explored, 24, 20)
+    assert not shown()
+    panel.class_wanted.connect(compare)
+    panel._name()
+    ((before, after, is_exact_shown),) = seen
+    assert before == after == panel._shown_ids() and not is_exact_shown
+    node = QgsProject.instance().layerTreeRoot().findLayer(shown()[0].id())
+    assert node.isVisible() and not layer.renderer().classes(), "the exact one once no name was given"
 
 
 def marks(canvas):
@@ -311,10 +328,27 @@ def test_marks_stay_on_their_places_when_the_canvas_changes_its_crs(layers, canv
     assert marks(canvas) == [pytest.approx((place.x(), place.y()))]
 
 
+def test_places_that_the_projects_crs_has_none_for_have_no_mark_and_are_told(canvas, panel, explored, monkeypatch):
+    told = []
+    monkeypatch.setattr(sys, "excepthook", lambda *error: told.append(error))
+    panel.findChild(QCheckBox).setChecked(False)
+    click(panel, explored, 24, 20)
+    # Of the other half of the Earth alone.
+    canvas.setDestinationCrs(QgsCoordinateReferenceSystem.fromProj("+proj=gnom +lat_0=-48 +lon_0=-165 +datum=WGS84"))
+    assert not told and not marks(canvas)
+    panel._best.click()
+    wait_for(lambda: any("cannot be shown in the project's CRS" in text for text in texts(panel)))
+    canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+    assert not told and len(marks(canvas)) == 1
+    panel.end()
+    with pytest.raises(TypeError):
+        canvas.destinationCrsChanged.disconnect(panel._mark)
+
+
 def test_what_a_saved_project_has_kept_goes(layers, panel, explored, tmp_path):
     project, path = QgsProject.instance(), str(tmp_path / "saved.qgz")
     click(panel, explored, 24, 20)
-    wait(shown)
+    wait_for(shown)
     assert project.write(path)
     panel.end()
     project.read(path)
@@ -327,7 +361,7 @@ def test_what_a_saved_project_has_kept_goes(layers, panel, explored, tmp_path):
 def test_a_view_that_is_too_large_is_told(layers, panel, explored, monkeypatch):
     monkeypatch.setattr("geocentroids.gui.explorer.canvas_map.MOST_METRES", 20.0)
     click(panel, explored, 24, 20)
-    wait(lambda: "zoom in to at most 20 m" in said(panel))
+    wait_for(lambda: "zoom in to at most 20 m" in said(panel))
     panel.look_again()
     assert not shown() and layers[0].renderer().classes()
 

@@ -21,8 +21,9 @@ from geocentroids.runtime.progress import Silent
 from osgeo import gdal
 from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY, QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QCoreApplication, QObject
+from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QFileDialog, QLabel, QPushButton, QWidget
+from waiting import wait_for
 
 
 @pytest.fixture(scope="module")
@@ -107,6 +108,28 @@ def test_a_look_leaves_the_users_own_style_and_the_layers_above_as_they_were(lay
     coloring.end()
     assert drawn(layer) == before
     assert layer.styleManager().styles() == ["default"] and root.findLayer(rgb.id()).isVisible()
+
+
+def test_what_was_hidden_is_hidden_again_after_several_looks(explored):
+    project = QgsProject.instance()
+    layer, one, other = (project.addMapLayer(QgsRasterLayer(explored.raster.path, "ids"), False) for _ in range(3))
+    outer = project.layerTreeRoot().addGroup("outer")
+    inner = outer.addGroup("inner")
+    hidden = inner.addLayer(layer)
+    exclusive = project.layerTreeRoot().insertGroup(0, "one at a time")
+    nodes = [outer, inner, hidden, exclusive, exclusive.addLayer(one), exclusive.addLayer(other)]
+    exclusive.setIsMutuallyExclusive(True, 1)
+    for each in (outer, hidden):
+        each.setItemVisibilityChecked(False)
+    before = [each.itemVisibilityChecked() for each in nodes]
+    assert before == [False, True, False, True, False, True]
+    coloring = LayerColoring(layer, 1)
+    coloring.show_similarity(explored.scores([example(explored, 3, 4)]), 0.3)
+    assert hidden.isVisible() and not nodes[-1].isVisible()
+    coloring.show_classes(Legend.empty("embedded", "", explored.codebook.size))
+    coloring.end()
+    assert [each.itemVisibilityChecked() for each in nodes] == before
+    project.clear()
 
 
 def test_a_look_that_a_project_kept_is_taken_away(layer, explored):
@@ -235,6 +258,5 @@ def test_only_what_was_asked_for_last_is_heard(qgis):
 
     background.run(waits, heard.append, heard.append)
     background.run(fails, lambda result: heard.append(f"done {result}"), heard.append)
-    while not heard:
-        QCoreApplication.processEvents()
+    wait_for(lambda: heard)
     assert heard == ["the matter"]

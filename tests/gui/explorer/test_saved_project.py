@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 import processing
 import pytest
 from geocentroids.gui.explorer.dock import ExplorerDock
@@ -10,6 +12,7 @@ from geocentroids.gui.explorer.layer_coloring import LEGEND_ORDER
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
 from qgis.PyQt.QtWidgets import QCheckBox, QTabWidget
+from waiting import wait_for
 from window import Window
 
 FIND, NAME, ATLAS = range(3)
@@ -53,13 +56,8 @@ def dock(layers):
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-def wait(condition):
-    while not condition():
-        QCoreApplication.processEvents()
-
-
 def explore(dock, layers):
-    wait(lambda: dock.findChild(QTabWidget).isEnabled())
+    wait_for(lambda: dock.findChild(QTabWidget).isEnabled())
     center = layers["ids"].extent().center()
     value, _ = layers["ids"].dataProvider().sample(center, 1)
     return Example(center.x(), center.y(), int(value), True)
@@ -106,7 +104,7 @@ def test_a_saved_project_holds_the_layers_as_the_user_has_them(page, hidden, lay
     example = explore(dock, layers)
     if page == "exact":
         dock._find._push((example,))
-        wait(shown)
+        wait_for(shown)
     elif page == "clusters":
         dock._find.findChild(QCheckBox).setChecked(False)
         dock._find._push((example,))
@@ -119,7 +117,7 @@ def test_a_saved_project_holds_the_layers_as_the_user_has_them(page, hidden, lay
     there, drawn, listed_then = [each.source() for each in shown()], look(ids), tree(project)
     assert drawn != as_it_was and listed_then != listed
     assert project.write(path)
-    wait(lambda: look(ids) == drawn)
+    wait_for(lambda: look(ids) == drawn)
     assert [each.source() for each in shown()] == there and bool(there) == (page == "exact")
     assert tree(project) == listed_then, "what was shown is shown again"
     assert not project.isDirty(), "nothing of the user's has changed"
@@ -137,9 +135,32 @@ def test_a_project_that_shows_nothing_of_the_panels_is_saved_as_ever(layers, doc
     assert saved(str(tmp_path / "saved.qgz"), layers["ids"])[:2] == before
 
 
+class NoDocument:
+    """What fails as soon as something is written to it."""
+
+
+@pytest.mark.parametrize("fails", ["while it is put away", "while it is shown again"])
+def test_a_failure_leaves_a_project_that_can_be_changed(fails, layers, dock, tmp_path, monkeypatch):
+    dock._find._push((explore(dock, layers),))
+    wait_for(shown)
+    drawn, told = look(layers["ids"]), []
+    monkeypatch.setattr(sys, "excepthook", lambda *error: told.append(error[0]))
+    if fails == "while it is put away":
+        with pytest.raises(AttributeError):
+            dock._show_nothing(NoDocument())
+        wait_for(lambda: shown() and look(layers["ids"]) == drawn)
+    else:
+        monkeypatch.setattr(dock._find, "bring_back", lambda: 1 / 0)
+        assert QgsProject.instance().write(str(tmp_path / "saved.qgz"))
+        wait_for(lambda: told == [ZeroDivisionError])
+    wait_for(lambda: dock._unchanged is None)
+    QgsProject.instance().setDirty(True)
+    assert QgsProject.instance().isDirty()
+
+
 def test_a_map_that_goes_before_it_is_shown_again(layers, dock, tmp_path):
     dock._find._push((explore(dock, layers),))
-    wait(shown)
+    wait_for(shown)
     QgsProject.instance().write(str(tmp_path / "saved.qgz"))
     QgsProject.instance().clear()
     QCoreApplication.processEvents()
