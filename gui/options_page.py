@@ -8,6 +8,7 @@ from __future__ import annotations
 import shutil
 from typing import Any
 
+from processing.core.ProcessingConfig import Setting
 from qgis.core import Qgis, QgsApplication
 from qgis.gui import QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory
 from qgis.PyQt.QtCore import QT_VERSION_STR, QUrl
@@ -218,7 +219,7 @@ def _editor(option: Option) -> QWidget:
         box.addItems(option.choices)
         box.setCurrentText(str(option.value))
         return box
-    if isinstance(option.default, int):
+    if option.kind is Setting.INT:
         spin = QSpinBox()
         spin.setRange(1, option_definitions.LONGEST_IDLE)
         spin.setValue(option.value)

@@ -204,7 +204,7 @@ class _Drawing:
     def _with_all_entries(self, number: int, band: gdal.Band) -> tuple[str, str, int]:
         """Return (source, options, band) whose palette has an entry for every byte: GDAL cannot read one without."""
         table = band.GetColorTable()
-        # Numbers of 16 bit without one are as good as never seen.
+        # A palette of 16-bit numbers in which entries are missing has not been seen.
         missing = MOST_ENTRIES - table.GetCount()
         if missing <= 0:
             return self._source, self._options, number

@@ -200,6 +200,11 @@ class Desktop:
         """Click on what bears `text`, once it is there, enabled, at rest and not covered by another window."""
         self._click(lambda: self.ask("find", text, window), f"'{text}' to click on", button, times)
 
+    def click_on_layer(self, layer: str, place: tuple[float, float]) -> None:
+        """Click on the canvas at a place of a layer, in shares of its width and height, once it is drawn."""
+        self.wait(lambda: self.ask("drawn"), "the canvas to be drawn")
+        self.screen.click(*self.ask("on_layer", layer, *place)["place"])
+
     def fill(self, label: str, text: str, window: str = "") -> None:
         """Replace what stands in the field beside or below a label."""
         self._click(lambda: self.ask("editor_of", label, window), f"the field of '{label}'", 1, 1)

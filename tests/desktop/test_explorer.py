@@ -30,7 +30,7 @@ def colors(desktop):
 def click_at(desktop, place):
     """Click on the canvas, and wait for the look of the layer to change."""
     before = colors(desktop)
-    desktop.screen.click(*desktop.ask("on_layer", "scene", *place)["place"])
+    desktop.click_on_layer("scene", place)
     desktop.wait(lambda: colors(desktop) != before, "the map to change")
 
 

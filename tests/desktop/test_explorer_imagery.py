@@ -25,7 +25,7 @@ def test_the_view_is_mapped_and_asked(desktop):
     alike = farthest_of_same_cluster(*(layer["source"] for layer in desktop.layers), ROOF)
     before = [desktop.color_at("scene", place) for place in (ROOF, alike)]
     desktop.click("Like this")
-    desktop.screen.click(*desktop.ask("on_layer", "scene", *ROOF)["place"])
+    desktop.click_on_layer("scene", ROOF)
     desktop.wait(lambda: [desktop.color_at("scene", place) for place in (ROOF, alike)] != before, "the map to change")
     roof, other = (desktop.color_at("scene", place) for place in (ROOF, alike))
     assert roof == other, "what has the roof's cluster is as alike as the roof"

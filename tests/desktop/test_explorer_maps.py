@@ -15,11 +15,6 @@ def desktop(start, scene):
     return start(scene)
 
 
-def click_at(desktop, place):
-    desktop.wait(lambda: desktop.ask("drawn"), "the canvas to be drawn")
-    desktop.screen.click(*desktop.ask("on_layer", "scene", *place)["place"])
-
-
 def maps(desktop):
     return [layer for layer in desktop.layers if layer["name"] == MAP]
 
@@ -42,19 +37,19 @@ def test_clicks_go_to_the_page_in_front(desktop):
     desktop.click("Exact in the view")
     at_first = tool(desktop)
     desktop.click("Like this")
-    click_at(desktop, PLACE)
+    desktop.click_on_layer("scene", PLACE)
     desktop.wait_for_text("Places for: 1")
     desktop.click("Name")
     desktop.wait(lambda: tool(desktop) == at_first, "QGIS's own tool")
     desktop.wait_for_text("Classes: 0")
-    click_at(desktop, OTHER)
+    desktop.click_on_layer("scene", OTHER)
     desktop.click("Pick on the map")
-    click_at(desktop, OTHER)
+    desktop.click_on_layer("scene", OTHER)
     rows = "sum(len(view.selectedItems()) for view in iface.mainWindow().findChildren(QWidget, 'GeoCentroidsClusters'))"
     desktop.wait(lambda: desktop.ask("evaluate", rows) == 1, "the cluster to be selected")
     desktop.click("Find")
     desktop.wait_for_text("Places for: 1, against: 0")
-    click_at(desktop, OTHER)
+    desktop.click_on_layer("scene", OTHER)
     desktop.wait_for_text("Places for: 2")
 
 

@@ -27,7 +27,7 @@ def test_exact_similarity_is_saved_as_it_is_shown(desktop):
     desktop.click("Map the view")
     desktop.wait_for_text("512 clusters of the codebook")
     desktop.click("Like this")
-    desktop.screen.click(*desktop.ask("on_layer", "scene", *PLACE)["place"])
+    desktop.click_on_layer("scene", PLACE)
     desktop.wait(lambda: sources(desktop, "Similarity in the view"), "the view's own similarity")
     first = sources(desktop, "Similarity in the view")
     # The place that was clicked lies outside of this view.

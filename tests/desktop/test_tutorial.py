@@ -19,15 +19,10 @@ def desktop(start, scene):
     return start(scene)
 
 
-def click_at(desktop, place):
-    desktop.wait(lambda: desktop.ask("drawn"), "the canvas to be drawn")
-    desktop.screen.click(*desktop.ask("on_layer", "scene", *place)["place"])
-
-
 def to_a_class(desktop, name, *places):
     """Steps 2 and 3: click on what is meant, and name what lights up."""
     for number, place in enumerate(places, 1):
-        click_at(desktop, place)
+        desktop.click_on_layer("scene", place)
         desktop.wait_for_text(f"Places for: {number}")
     desktop.click("To a class…")
     desktop.wait_for_window("GeoCentroids explorer")

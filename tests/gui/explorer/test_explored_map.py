@@ -193,27 +193,27 @@ def test_a_legend_that_is_saved_where_it_is_suggested_is_carried_by_the_codebook
     assert carried_legend(mine).name_of(3) == "Wald" and (tmp_path / "elsewhere.legend.json").exists()
 
 
-def test_how_much_of_a_view_has_no_class_yet(layer, explored):
+@pytest.fixture
+def panel(layer, explored):
     canvas, parent = QgsMapCanvas(), QWidget()
     canvas.setExtent(layer.extent())
     panel = NamePanel(canvas, parent)
     parent.show()
     panel.begin(layer, explored, LayerColoring(layer, 1))
+    yield panel
+    panel.end()
+
+
+def test_how_much_of_a_view_has_no_class_yet(layer, panel):
     shares = ids_in_view(layer, 1, layer.extent()).shares
     largest = int(shares.argmax())
     panel.gather([largest], "Wald")
     count = np.count_nonzero(shares)
     expected = f"Clusters in view: {count}, of which {count - 1} have no class yet ({100 - 100 * shares[largest]:.0f} %"
     assert expected in panel.findChildren(QLabel)[-1].text()
-    panel.end()
 
 
-def test_a_map_that_goes_with_clusters_selected(layer, explored):
-    canvas, parent = QgsMapCanvas(), QWidget()
-    canvas.setExtent(layer.extent())
-    panel = NamePanel(canvas, parent)
-    parent.show()
-    panel.begin(layer, explored, LayerColoring(layer, 1))
+def test_a_map_that_goes_with_clusters_selected(panel):
     panel.gather([3], "Wald")
     panel._clusters.topLevelItem(0).setSelected(True)
     assert panel._clusters.selected_ids()
