@@ -974,6 +974,11 @@
    <translation>Der Name des Ordners {} ist zu lang: Geben Sie ihm einen kürzeren.</translation>
   </message>
   <message>
+   <location filename="../algorithms/parameters/layer_extent.py" />
+   <source>The extent crosses the line where {crs} begins again, such as 180 degrees, and the layer '{name}' has its two halves at opposite ends: map one side of the line, then the other.</source>
+   <translation>Die Ausdehnung überquert die Linie, an der {crs} von vorn beginnt, etwa 180 Grad, und der Layer „{name}“ hat ihre beiden Hälften an entgegengesetzten Enden: Kartieren Sie erst die eine Seite der Linie, dann die andere.</translation>
+  </message>
+  <message>
    <location filename="../algorithms/parameters/many_rasters.py" />
    <source>Indexes (*.gpkg *.shp *.geojson *.json *.fgb);;All files (*)</source>
    <translation>Indizes (*.gpkg *.shp *.geojson *.json *.fgb);;Alle Dateien (*)</translation>

@@ -974,6 +974,11 @@
    <translation>El nombre de la carpeta {} es demasiado largo: déle uno más corto.</translation>
   </message>
   <message>
+   <location filename="../algorithms/parameters/layer_extent.py" />
+   <source>The extent crosses the line where {crs} begins again, such as 180 degrees, and the layer '{name}' has its two halves at opposite ends: map one side of the line, then the other.</source>
+   <translation>La extensión cruza la línea donde {crs} vuelve a empezar, como 180 grados, y la capa «{name}» tiene sus dos mitades en extremos opuestos: cartografíe primero un lado de la línea y después el otro.</translation>
+  </message>
+  <message>
    <location filename="../algorithms/parameters/many_rasters.py" />
    <source>Indexes (*.gpkg *.shp *.geojson *.json *.fgb);;All files (*)</source>
    <translation>Índices (*.gpkg *.shp *.geojson *.json *.fgb);;Todos los archivos (*)</translation>

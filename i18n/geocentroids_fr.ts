@@ -974,6 +974,11 @@
    <translation>Le nom du dossier {} est trop long : donnez-lui un nom plus court.</translation>
   </message>
   <message>
+   <location filename="../algorithms/parameters/layer_extent.py" />
+   <source>The extent crosses the line where {crs} begins again, such as 180 degrees, and the layer '{name}' has its two halves at opposite ends: map one side of the line, then the other.</source>
+   <translation>L'emprise franchit la ligne où {crs} recommence, comme 180 degrés, et la couche « {name} » en a les deux moitiés à ses extrémités opposées : cartographiez un côté de la ligne, puis l'autre.</translation>
+  </message>
+  <message>
    <location filename="../algorithms/parameters/many_rasters.py" />
    <source>Indexes (*.gpkg *.shp *.geojson *.json *.fgb);;All files (*)</source>
    <translation>Index (*.gpkg *.shp *.geojson *.json *.fgb);;Tous les fichiers (*)</translation>

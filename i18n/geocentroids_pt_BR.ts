@@ -974,6 +974,11 @@
    <translation>O nome da pasta {} é longo demais: dê um mais curto.</translation>
   </message>
   <message>
+   <location filename="../algorithms/parameters/layer_extent.py" />
+   <source>The extent crosses the line where {crs} begins again, such as 180 degrees, and the layer '{name}' has its two halves at opposite ends: map one side of the line, then the other.</source>
+   <translation>A extensão cruza a linha em que {crs} recomeça, como 180 graus, e a camada “{name}” tem suas duas metades em extremos opostos: mapeie um lado da linha e depois o outro.</translation>
+  </message>
+  <message>
    <location filename="../algorithms/parameters/many_rasters.py" />
    <source>Indexes (*.gpkg *.shp *.geojson *.json *.fgb);;All files (*)</source>
    <translation>Índices (*.gpkg *.shp *.geojson *.json *.fgb);;Todos os arquivos (*)</translation>

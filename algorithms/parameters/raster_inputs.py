@@ -28,7 +28,8 @@ from ...pipeline.output.block_journal import BlockJournal
 from ...pipeline.output.sheet_folder import IDS, SheetFolder
 from ...runtime.progress import Progress
 from ...runtime.settings import current
-from .definitions import EXTENT, INPUT
+from .definitions import INPUT
+from .layer_extent import wanted_extent
 from .web_layers import RenderedImagery, provider_of
 
 
@@ -155,14 +156,11 @@ def imagery_input(
     Raises
     ------
     PipelineError
-        If the layer has no CRS, or is no file and no extent is given.
+        If the layer has no CRS, or is no file and no extent is given; or as `wanted_extent`.
     """
     layer = _readable(algorithm, parameters, context)
     crs = given_crs(layer)
-    rectangle = algorithm.parameterAsExtent(parameters, EXTENT, context, layer.crs())
-    extent = None
-    if parameters.get(EXTENT) not in (None, "") and not rectangle.isNull():
-        extent = (rectangle.xMinimum(), rectangle.yMinimum(), rectangle.xMaximum(), rectangle.yMaximum())
+    extent = wanted_extent(algorithm, parameters, context, layer)
     if layer.providerType() == FILE_PROVIDER:
         return Imagery(source_of(layer), crs, extent)
     if extent is None:

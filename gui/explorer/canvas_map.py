@@ -11,9 +11,10 @@ from qgis.gui import QgsMapCanvas
 
 from ...pipeline.errors import PipelineError
 from ...pipeline.grid.layout import Layout
-from ...pipeline.imagery.crs import Bounds, spatial_reference, transform_point
+from ...pipeline.imagery.crs import Bounds, spatial_reference
 from ...pipeline.imagery.opening import bounds_within, mapped_bounds
 from ...pipeline.imagery.read_options import ReadOptions
+from ...pipeline.imagery.reprojection import transform_point
 from ...pipeline.imagery.warped_raster import WarpedRaster
 from ...pipeline.maps.features_under_shapes import ImageryToEncode
 from ...pipeline.maps.model_loading import Model

@@ -1,4 +1,4 @@
-"""Which CRS a map is made in, and extents carried into it."""
+"""Which CRS a map is made in."""
 
 from __future__ import annotations
 
@@ -11,11 +11,8 @@ from osgeo import gdal, osr
 
 from ..errors import PipelineError
 from ..gdal_calls import as_text
-
-Bounds = tuple[float, float, float, float]
-"""(xmin, ymin, xmax, ymax)"""
-
-EDGE_POINTS = 21
+from .reprojection import Bounds as Bounds
+from .reprojection import transform_point
 
 MOST_STRETCH = 0.01
 """By how much a metre of a CRS may differ from one on the ground."""
@@ -82,7 +79,7 @@ def target_reference(reference: osr.SpatialReference, wanted: Bounds, given: str
     if not given:
         return map_crs(reference, wanted)
     target = spatial_reference(given)
-    if not in_metres(target, transform_point(_center(wanted), reference, target)):
+    if not in_metres(target, transform_point(center_of(wanted), reference, target)):
         raise PipelineError(
             f"The target CRS {target.GetName()} is not in metres on the ground: choose one that is, such as UTM."
         )
@@ -121,7 +118,7 @@ def map_crs(source: osr.SpatialReference, bounds: Bounds) -> osr.SpatialReferenc
         If the centre has no place on Earth.
     """
     source = horizontal(source)
-    center = _center(bounds)
+    center = center_of(bounds)
     if source.IsProjected() and in_metres(source, center):
         return source
     longitude, latitude = _degrees(source, center)
@@ -129,12 +126,13 @@ def map_crs(source: osr.SpatialReference, bounds: Bounds) -> osr.SpatialReferenc
     if not south <= latitude <= north:
         return spatial_reference("EPSG:32661" if latitude > 0 else "EPSG:32761")
     number = int((longitude + 180) % 360 // 6) + 1
-    if _geographic(source).IsSame(spatial_reference("EPSG:4326")):
+    if geographic_of(source).IsSame(spatial_reference("EPSG:4326")):
         return spatial_reference(f"EPSG:{(32600 if latitude >= 0 else 32700) + number}")
     return _own_zone(source, number, longitude, latitude)
 
 
-def _center(bounds: Bounds) -> tuple[float, float]:
+def center_of(bounds: Bounds) -> tuple[float, float]:
+    """Return (x, y) of the middle of bounds."""
     return (bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2
 
 
@@ -162,7 +160,7 @@ def _own_zone(source: osr.SpatialReference, number: int, longitude: float, latit
     if not _counts_from_greenwich(source) or not matches or _shift(source, longitude, latitude) > LEAST_SHIFT:
         zone = osr.SpatialReference()
         # Named first: on a datum that brings its own shift, GDAL would take WGS 84 in its place when it is named later.
-        zone.SetProjCS(f"{_geographic(source).GetName()} / transverse Mercator {longitude:.1f}")
+        zone.SetProjCS(f"{geographic_of(source).GetName()} / transverse Mercator {longitude:.1f}")
         zone.CopyGeogCSFrom(source)
         # PROJ calls UTM what has UTM's numbers, and then refuses a sphere.
         scale = UTM_SCALE if source.GetInvFlattening() else 1.0
@@ -174,13 +172,13 @@ def _own_zone(source: osr.SpatialReference, number: int, longitude: float, latit
 
 def _shift(source: osr.SpatialReference, longitude: float, latitude: float) -> float:
     """Return by how many degrees a point of a datum differs from WGS 84."""
-    geographic = _geographic(source)
+    geographic = geographic_of(source)
     unit = math.degrees(geographic.GetAngularUnits())
     moved = transform_point((longitude / unit, latitude / unit), geographic, spatial_reference("EPSG:4326"))
     return max(abs(moved[0] - longitude), abs(moved[1] - latitude))
 
 
-def _geographic(reference: osr.SpatialReference) -> osr.SpatialReference:
+def geographic_of(reference: osr.SpatialReference) -> osr.SpatialReference:
     """Return the geographic CRS that a CRS is based on: the same datum."""
     geographic = reference.CloneGeogCS()
     geographic.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
@@ -189,7 +187,7 @@ def _geographic(reference: osr.SpatialReference) -> osr.SpatialReference:
 
 def _degrees(reference: osr.SpatialReference, point: tuple[float, float]) -> tuple[float, float]:
     """Return longitude, from the datum's own prime meridian, and latitude of a point, in degrees."""
-    geographic = _geographic(reference)
+    geographic = geographic_of(reference)
     unit = math.degrees(geographic.GetAngularUnits())
     longitude, latitude = transform_point(point, reference, geographic)
     return longitude * unit, latitude * unit
@@ -229,61 +227,3 @@ def _ground_metres(reference: osr.SpatialReference, point: tuple[float, float], 
     north = major * (1 - squared) / curvature**1.5
     moves = [[math.radians(after - before) for before, after in zip(*pair)] for pair in ends]
     return np.array([[east * longitude, north * latitude] for longitude, latitude in moves]) / (2 * step)
-
-
-def transform_point(
-    point: tuple[float, float], source: osr.SpatialReference, target: osr.SpatialReference
-) -> tuple[float, float]:
-    """Carry (x, y) from one CRS to another.
-
-    Raises
-    ------
-    PipelineError
-        If the point has no place in the target.
-    """
-    gdal.PushErrorHandler("CPLQuietErrorHandler")
-    try:
-        x, y, _ = osr.CoordinateTransformation(source, target).TransformPoint(*point)
-    except RuntimeError:
-        x = y = math.inf
-    finally:
-        gdal.PopErrorHandler()
-    if not (math.isfinite(x) and math.isfinite(y)):
-        raise PipelineError(f"The point {point} of the layer has no place in {target.GetName()}: is its CRS right?")
-    return x, y
-
-
-def transform_bounds(
-    bounds: Bounds, source: osr.SpatialReference, target: osr.SpatialReference
-) -> Bounds:
-    """Carry (xmin, ymin, xmax, ymax) to another CRS: the box around its edges, each followed at 21 points."""
-    if source.IsSame(target):
-        return bounds
-    x_min, y_min, x_max, y_max = bounds
-    shares = [index / (EDGE_POINTS - 1) for index in range(EDGE_POINTS)]
-    xs, ys = ([low + (high - low) * share for share in shares] for low, high in ((x_min, x_max), (y_min, y_max)))
-    edge = [(x, y) for x in xs for y in (y_min, y_max)] + [(x, y) for x in (x_min, x_max) for y in ys]
-    moved = [transform_point(point, source, target) for point in edge]
-    return (*map(min, zip(*moved)), *map(max, zip(*moved)))
-
-
-def transform_boxes(boxes: np.ndarray, source: osr.SpatialReference, target: osr.SpatialReference) -> np.ndarray:
-    """Carry many boxes (n, 4; xmin, ymin, xmax, ymax) to another CRS: each to the box around its corners and mid-edges.
-
-    A box that has no place in the target becomes one of NaN.
-    """
-    if not len(boxes) or source.IsSame(target):
-        return boxes
-    x_min, y_min, x_max, y_max = boxes.T
-    xs, ys = (np.stack([low, (low + high) / 2, high]) for low, high in ((x_min, x_max), (y_min, y_max)))
-    places = [(column, row) for column in range(3) for row in range(3) if (column, row) != (1, 1)]
-    edge = np.stack([np.stack([xs[column], ys[row]], axis=-1) for column, row in places])
-    gdal.PushErrorHandler("CPLQuietErrorHandler")
-    try:
-        moved = osr.CoordinateTransformation(source, target).TransformPoints(edge.reshape(-1, 2).tolist())
-    finally:
-        gdal.PopErrorHandler()
-    points = np.asarray(moved)[:, :2].reshape(len(edge), -1, 2)
-    found = np.concatenate([points.min(axis=0), points.max(axis=0)], axis=1)
-    found[~np.isfinite(found).all(axis=1)] = np.nan
-    return found

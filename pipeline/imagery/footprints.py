@@ -9,15 +9,15 @@ import numpy as np
 from osgeo import osr
 
 from ..errors import PipelineError
+from .antimeridian import circle_of
 from .crs import (
     Bounds,
     in_metres,
     map_crs,
     spatial_reference,
     target_reference,
-    transform_boxes,
-    transform_point,
 )
+from .reprojection import transform_boxes, transform_point
 
 ORDERS = ("newest", "finest", "given")
 """Which raster is on top where several lie over each other: the newest, the finest, or the first that was given."""
@@ -140,6 +140,11 @@ def _own_target(wkt: str, group: list[Footprint], given: str) -> osr.SpatialRefe
     """Return the CRS that rasters of one CRS are mapped in; where theirs is not known, by that of their bounds."""
     outer = spatial_reference(group[0].crs_wkt)
     boxes = np.array([footprint.bounds for footprint in group])
+    circle = circle_of(outer)
+    if circle is not None:
+        # Those to both sides of the antimeridian are neighbours.
+        middles = boxes[:, ::2].mean(axis=1)
+        boxes[:, ::2] += (circle.beside(middles, middles[0]) - middles)[:, None]
     whole: Bounds = (*boxes[:, :2].min(axis=0).tolist(), *boxes[:, 2:].max(axis=0).tolist())
     if given:
         return target_reference(outer, whole, given)

@@ -14,7 +14,7 @@ from .bands import choose_bands, is_grey
 from .collar import Collar, collar_colors, collar_view, find_collar, outside_collars
 from .common_kind import kind_problem
 from .crs import Bounds
-from .opening import outline
+from .opening import measured_at, outline
 from .raster_facts import RasterFacts
 from .read_options import ReadOptions
 from .stretch import Limits, of_full_range, parse_stretch
@@ -57,6 +57,7 @@ def inspect_header(
         crs_wkt=target.ExportToWkt(),
         layer=layer,
         bounds=bounds,
+        measured_at=measured_at(dataset, source, target, options.part or extent),
         bands=bands,
         anchored=options.anchored,
         validity=find_validity(dataset, bands, options.alpha, options.collar, progress),

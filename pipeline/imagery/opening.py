@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import math
 import os
+from contextlib import suppress
 
 from osgeo import gdal, osr
 
 from ..errors import PipelineError
 from ..gdal_calls import as_text, call_gdal
+from .antimeridian import continued
 from .bands import choose_bands
-from .crs import Bounds, ground_area, part_reference, spatial_reference, transform_bounds, wkt_of
+from .crs import Bounds, center_of, ground_area, in_metres, part_reference, spatial_reference, wkt_of
+from .reprojection import transform_bounds, transform_point
 
 
 def mapped_bounds(
@@ -85,6 +88,22 @@ def outline(
     return whole, _snapped(mapped, (whole[0], whole[3]), gsd), target
 
 
+def measured_at(
+    dataset: gdal.Dataset, source: str, target: osr.SpatialReference, part: Bounds | None
+) -> tuple[float, float]:
+    """Return the point (x, y), in the source's CRS, at which its pixels are measured for a map in `target`.
+
+    It is the middle of the raster, so that every part is resampled alike; of one that is too wide to be in metres there, the
+    middle of `part`.
+    """
+    reference, layer = crs_of(dataset, source), bounds_of(dataset)
+    middle = center_of(layer)
+    with suppress(PipelineError):
+        if part is None or in_metres(target, transform_point(middle, reference, target)):
+            return middle
+    return center_of(_clip(part, layer, source) if part else layer)
+
+
 def _snapped(mapped: Bounds, corner: tuple[float, float], gsd: float) -> Bounds:
     """Grow `mapped` to whole pixels of the grid that has a pixel's corner at `corner` (x, y)."""
     left, top = corner
@@ -123,9 +142,18 @@ def open_source(source: str, crs: str = "") -> gdal.Dataset:
             f"{source} holds complex numbers, as radar does before it is a picture: write the amplitudes to a file of their "
             f"own first, such as with 'gdal_translate DERIVED_SUBDATASET:AMPLITUDE:{source} amplitudes.tif'."
         )
-    if not crs or _is_in(dataset, spatial_reference(crs)):
+    if crs and not _is_in(dataset, spatial_reference(crs)):
+        dataset = gdal.Translate("", dataset, format="VRT", outputSRS=crs)
+    return _in_one_piece(dataset)
+
+
+def _in_one_piece(dataset: gdal.Dataset) -> gdal.Dataset:
+    """Return a raster in a CRS that does not begin again within it."""
+    reference, _ = call_gdal(dataset.GetSpatialRef)
+    if reference is None or not reference.IsProjected() or dataset.GetGeoTransform(can_return_null=True) is None:
         return dataset
-    return gdal.Translate("", dataset, format="VRT", outputSRS=crs)
+    whole = continued(reference, bounds_of(dataset))
+    return dataset if whole is None else gdal.Translate("", dataset, format="VRT", outputSRS=wkt_of(whole))
 
 
 def short_name(source: str) -> str:

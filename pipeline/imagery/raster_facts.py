@@ -41,6 +41,8 @@ class RasterFacts:
         (xmin, ymin, xmax, ymax) of the whole raster, metres in the target CRS.
     bounds
         Of what is mapped, on the pixel grid of the layer's own corner.
+    measured_at
+        (x, y) in the source's CRS: where its pixels are measured to be resampled.
     bands
         The three that are read as red, green and blue.
     validity
@@ -59,6 +61,7 @@ class RasterFacts:
     crs_wkt: str
     layer: Bounds
     bounds: Bounds
+    measured_at: tuple[float, float]
     bands: tuple[int, ...]
     validity: Validity
     collars: tuple[Collar, ...] = ()
@@ -119,7 +122,7 @@ class RasterFacts:
             )
             record["collars"] = tuple(Collar(_unpacked(one["cells"]), one["white"]) for one in record["collars"])
             record["limits"] = limits and [(float(low), float(high)) for low, high in limits]
-            for name in ("size", "layer", "bounds", "bands"):
+            for name in ("size", "layer", "bounds", "measured_at", "bands"):
                 record[name] = tuple(record[name])
             return cls(**record)
         except (ValueError, KeyError, TypeError, AttributeError, zlib.error) as error:

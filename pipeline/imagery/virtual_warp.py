@@ -13,9 +13,10 @@ from ..errors import Cancelled, PipelineError
 from ..gdal_calls import call_gdal
 from ..grid.patch_grid import Window
 from .collar import Collar, outside_collars
-from .crs import Bounds, spatial_reference, transform_point
+from .crs import Bounds, spatial_reference
 from .opening import crs_of
 from .raster_facts import RasterFacts
+from .reprojection import transform_point
 from .virtual_rgb import OPAQUE, full_range_ratios, virtual_rgb
 
 THUMBNAIL = 1024
@@ -134,7 +135,9 @@ class VirtualWarp:
         left, _, _, top = self._facts.layer
         gsd = self._facts.gsd
         box: Bounds = (left, top - self.height * gsd, left + self.width * gsd, top)
-        return warp_virtually(selected, self._facts.crs_wkt, box, width, height, resampling, self._source)
+        target, pixel = spatial_reference(self._facts.crs_wkt), (box[2] - box[0]) / width
+        kernel = kernel_options(selected, self._source, target, pixel, self._facts.measured_at)
+        return warp_virtually(selected, self._facts.crs_wkt, box, width, height, resampling, kernel, self._source)
 
     def _pixels(self, dataset: gdal.Dataset, window: Window) -> tuple[np.ndarray, np.ndarray]:
         array = self._array(dataset, window)
@@ -164,16 +167,18 @@ def warp_virtually(
     width: int,
     height: int,
     resampling: str,
+    kernel: list[str],
     source: str,
 ) -> gdal.Dataset:
     """Return a virtual raster of `width` x `height` pixels over `bounds`: three bands and, as the fourth, validity.
+
+    `kernel` is of `kernel_options`.
 
     Raises
     ------
     PipelineError
         If GDAL knows no way from the source's pixels to the target CRS.
     """
-    kernel = kernel_options(selected, source, spatial_reference(crs_wkt), (bounds[2] - bounds[0]) / width)
     warped, error = call_gdal(
         lambda: gdal.Warp(
             "",
@@ -197,21 +202,26 @@ def warp_virtually(
     return warped
 
 
-def kernel_options(dataset: gdal.Dataset, source: str, target: osr.SpatialReference, gsd: float) -> list[str]:
+def kernel_options(
+    dataset: gdal.Dataset, source: str, target: osr.SpatialReference, gsd: float, point: tuple[float, float]
+) -> list[str]:
     """Return options of GDAL's warp: over how many source pixels it averages, the same wherever a block lies.
 
     Left to itself it goes by the box around each block, so that what it makes of a pixel depends on the block; of a source
     that lies askew, GDAL 3.6 takes boxes that are too large, and blurs it.
 
+    Parameters
+    ----------
+    point
+        (x, y) in the source's CRS, where its pixels are measured.
+
     Raises
     ------
     PipelineError
-        If the source has no place in the target.
+        If that has no place in the target.
     """
-    transform, reference = dataset.GetGeoTransform(), crs_of(dataset, source)
-    x, y = dataset.RasterXSize / 2, dataset.RasterYSize / 2
-    pixels = ((x, y), (x + 1, y), (x, y + 1))
-    center, right, below = (
-        transform_point(tuple(gdal.ApplyGeoTransform(transform, *pixel)), reference, target) for pixel in pixels
-    )
+    reference, (_, x_column, x_row, _, y_column, y_row) = crs_of(dataset, source), dataset.GetGeoTransform()
+    x, y = point
+    points = (point, (x + x_column, y + y_column), (x + x_row, y + y_row))
+    center, right, below = (transform_point(each, reference, target) for each in points)
     return [f"XSCALE={math.dist(center, right) / gsd!r}", f"YSCALE={math.dist(center, below) / gsd!r}"]

@@ -11,8 +11,8 @@ from ...runtime.progress import Progress, Silent
 from ..errors import Cancelled, PipelineError
 from ..gdal_calls import call_gdal
 from ..grid.layout import check_gsd
-from ..imagery.crs import Bounds
-from ..imagery.opening import crs_of, open_source, outline
+from ..imagery.crs import Bounds, wkt_of
+from ..imagery.opening import crs_of, measured_at, open_source, outline
 from ..imagery.valid_pixels import declared_validity, marked_alpha
 from ..imagery.virtual_rgb import OPAQUE
 from ..imagery.virtual_warp import WARP_MEMORY, kernel_options
@@ -85,7 +85,7 @@ def write_warped(
 
     try:
         # The source by its own name, which a virtual raster points at.
-        warped, error = call_gdal(lambda: gdal.Warp(temporary, open_source(source), callback=on_progress, **options))
+        warped, error = call_gdal(lambda: gdal.Warp(temporary, source, callback=on_progress, **options))
         if progress.cancelled():
             raise Cancelled
         if warped is None and not error:
@@ -157,7 +157,8 @@ def _options(
         )
     return {
         "format": "VRT" if virtual else "COG",
-        "srcSRS": source_crs or None,
+        # A raster whose CRS is not the one that it says itself has no name.
+        "srcSRS": None if dataset.GetDescription() else wkt_of(crs_of(dataset, source)),
         "dstSRS": target.ExportToWkt(),
         "outputBounds": bounds,
         "xRes": gsd,
@@ -170,7 +171,7 @@ def _options(
             f"SRC_ALPHA_MAX={validity.opaque:g}",
             f"DST_ALPHA_MAX={OPAQUE}",
             "UNIFIED_SRC_NODATA=YES",
-            *kernel_options(dataset, source, target, gsd),
+            *kernel_options(dataset, source, target, gsd, measured_at(dataset, source, target, extent)),
         ],
         "warpMemoryLimit": WARP_MEMORY,
         "multithread": True,

@@ -7,7 +7,8 @@ import shutil
 
 import numpy as np
 import pytest
-from geocentroids.pipeline.imagery.crs import spatial_reference, transform_point
+from geocentroids.pipeline.imagery.crs import spatial_reference
+from geocentroids.pipeline.imagery.reprojection import transform_point
 from geocentroids.pipeline.maps.model_loading import Model
 from geocentroids.resources.sample.scene import sample_scene
 from geocentroids.runtime.worker import shared_worker

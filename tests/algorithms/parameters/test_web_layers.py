@@ -8,7 +8,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from geocentroids.pipeline.imagery.crs import spatial_reference, transform_point
+from geocentroids.pipeline.imagery.crs import spatial_reference
+from geocentroids.pipeline.imagery.reprojection import transform_point
 from osgeo import gdal
 from qgis.core import (
     QgsApplication,

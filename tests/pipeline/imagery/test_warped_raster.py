@@ -6,9 +6,10 @@ import numpy as np
 import pytest
 from geocentroids.pipeline.errors import Cancelled, PipelineError
 from geocentroids.pipeline.grid.patch_grid import Window
-from geocentroids.pipeline.imagery.crs import spatial_reference, transform_point
+from geocentroids.pipeline.imagery.crs import spatial_reference
 from geocentroids.pipeline.imagery.opening import short_name
 from geocentroids.pipeline.imagery.read_options import ReadOptions
+from geocentroids.pipeline.imagery.reprojection import transform_point
 from geocentroids.pipeline.imagery.warped_raster import WarpedRaster
 from geocentroids.runtime.progress import Silent
 from osgeo import gdal
