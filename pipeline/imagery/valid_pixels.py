@@ -4,7 +4,8 @@ A pixel is ground unless the source says otherwise, in any of these ways (what Q
 
 - *nodata*: all of the chosen bands have their nodata value, as their type holds it, or that of the others where they declare
   none. A saturated roof, 255 in one band, stays.
-- *mask*: the dataset's mask, internal or beside it, is 0; or, where each band has one of its own, all of them are.
+- *mask*: the dataset's mask, internal or beside it, is 0; or, where each band has one of its own, all of them are. It does
+  not count where there is alpha.
 - *alpha*: the band that is marked as transparency is 0, up to the noise of lossy compression, whatever its type and scale.
 - *palette*: the palette's entry is transparent, or there is none.
 
@@ -128,6 +129,8 @@ def declared_validity(dataset: gdal.Dataset, bands: tuple[int, ...], alpha: str,
     elif len(masked) < len(bands):
         masked = []     # A pixel is ground where one of the chosen bands is, and one without a mask always is.
     marked = _alpha_band(dataset, bands, alpha, progress)
+    if marked:
+        masked = []
     table = chosen[0].GetColorTable() if len(set(bands)) == 1 else None
     return Validity(
         nodata=(red, green, blue),

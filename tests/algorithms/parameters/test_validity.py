@@ -73,6 +73,20 @@ def alphas(folder, order):
     return path
 
 
+def with_mask(path):
+    """A mask that says the opposite of `hole`, beside the file."""
+    dataset = gdal.Open(path)
+    dataset.CreateMaskBand(gdal.GMF_PER_DATASET)
+    dataset.GetRasterBand(1).GetMaskBand().WriteArray(np.where(hole(), 255, 0).astype(np.uint8))
+    return path
+
+
+def virtual(folder, path):
+    made = gdal.Translate(str(folder / "virtual.vrt"), path, format="VRT")
+    del made
+    return str(folder / "virtual.vrt")
+
+
 CASES = [case for case in itertools.product(TYPES, WAYS, CONTAINERS) if is_there(*case)]
 
 
@@ -147,6 +161,9 @@ OTHERS = {
     "two bands of alpha": (lambda folder: alphas(folder, "rgbaa"), hole),
     "mask and nodata": (lambda folder: masked(folder, 0), hole),
     "alpha as fifth band": (five_bands, hole),
+    "alpha and a mask that says something else": (lambda folder: with_mask(alphas(folder, "rgba")), hole),
+    "alpha and a mask of grey": (lambda folder: with_mask(grey_and_alpha(folder)), hole),
+    "alpha and a mask in a virtual raster": (lambda folder: virtual(folder, with_mask(alphas(folder, "rgba"))), hole),
     "grey and alpha": (grey_and_alpha, hole),
     "grey and nodata": (lambda folder: grey(folder, 7), hole),
     "grey of 16 bit and nodata": (lambda folder: grey(folder, 7, np.uint16), hole),
