@@ -860,8 +860,8 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/definitions.py" />
-   <source>Only where the raster has no nodata value, mask or alpha band of its own. A border of -9999, or of the lowest number that the raster can hold, counts as well.</source>
-   <translation>Nur wo das Raster keinen eigenen Leerwert, keine Maske und keinen Alphakanal hat. Auch ein Rand aus -9999 oder aus der kleinsten Zahl, die das Raster fasst, zählt dazu.</translation>
+   <source>Only where the raster has no nodata value, mask or alpha band of its own. A border of -9999, or of the lowest number that the raster can hold, counts as well; so does the noise that lossy compression, such as JPEG, leaves beside a nodata value of 0 or 255.</source>
+   <translation>Nur wo das Raster keinen eigenen Leerwert, keine Maske und keinen Alphakanal hat. Auch ein Rand aus -9999 oder aus der kleinsten Zahl, die das Raster fasst, zählt dazu; ebenso das Rauschen, das verlustbehaftete Komprimierung wie JPEG neben einem Leerwert von 0 oder 255 hinterlässt.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/definitions.py" />

@@ -860,8 +860,8 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/definitions.py" />
-   <source>Only where the raster has no nodata value, mask or alpha band of its own. A border of -9999, or of the lowest number that the raster can hold, counts as well.</source>
-   <translation>Solo si el ráster no tiene valor sin datos, máscara ni banda alfa propios. También cuenta un borde de -9999, o del número más bajo que admite el ráster.</translation>
+   <source>Only where the raster has no nodata value, mask or alpha band of its own. A border of -9999, or of the lowest number that the raster can hold, counts as well; so does the noise that lossy compression, such as JPEG, leaves beside a nodata value of 0 or 255.</source>
+   <translation>Solo si el ráster no tiene valor sin datos, máscara ni banda alfa propios. También cuenta un borde de -9999, o del número más bajo que admite el ráster; también el ruido que la compresión con pérdida, como JPEG, deja junto a un valor sin datos de 0 o 255.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/definitions.py" />

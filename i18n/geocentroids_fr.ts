@@ -860,8 +860,8 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/definitions.py" />
-   <source>Only where the raster has no nodata value, mask or alpha band of its own. A border of -9999, or of the lowest number that the raster can hold, counts as well.</source>
-   <translation>Seulement si le raster n'a ni valeur nodata, ni masque, ni bande alpha. Un bord de -9999, ou du plus petit nombre que le raster peut contenir, compte aussi.</translation>
+   <source>Only where the raster has no nodata value, mask or alpha band of its own. A border of -9999, or of the lowest number that the raster can hold, counts as well; so does the noise that lossy compression, such as JPEG, leaves beside a nodata value of 0 or 255.</source>
+   <translation>Seulement si le raster n'a ni valeur nodata, ni masque, ni bande alpha. Un bord de -9999, ou du plus petit nombre que le raster peut contenir, compte aussi ; il en va de même du bruit que la compression avec perte, comme JPEG, laisse à côté d'une valeur nodata de 0 ou 255.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/definitions.py" />

@@ -860,8 +860,8 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/definitions.py" />
-   <source>Only where the raster has no nodata value, mask or alpha band of its own. A border of -9999, or of the lowest number that the raster can hold, counts as well.</source>
-   <translation>Só onde o raster não tem valor sem dados, máscara nem banda alfa próprios. Também conta uma borda de -9999, ou do menor número que o raster pode conter.</translation>
+   <source>Only where the raster has no nodata value, mask or alpha band of its own. A border of -9999, or of the lowest number that the raster can hold, counts as well; so does the noise that lossy compression, such as JPEG, leaves beside a nodata value of 0 or 255.</source>
+   <translation>Só onde o raster não tem valor sem dados, máscara nem banda alfa próprios. Também conta uma borda de -9999, ou do menor número que o raster pode conter; também o ruído que a compressão com perda, como JPEG, deixa ao lado de um valor sem dados de 0 ou 255.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/definitions.py" />

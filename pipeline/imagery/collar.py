@@ -4,6 +4,8 @@ It is looked for where a corner of the source has its colour, on a thumbnail of 
 near-white regions that reach the rim (GDAL's nearblack), and applied pixel by pixel at full resolution: collar is what has
 the collar's colour and lies in, or next to, a collar cell of the thumbnail. A dark roof or a white car inside the image is
 neither, nor is a lake that an extent happens to begin in.
+
+Beside a nodata value of black or white, lossy compression leaves noise that is not quite that value: a collar too.
 """
 
 from __future__ import annotations
@@ -18,6 +20,9 @@ TOLERANCE = 10
 
 LEAST_SHARE = 0.001
 """A smaller region is a shadow at the rim rather than a collar."""
+
+NODATA_COLORS: dict[tuple[float | None, ...], bool] = {(0.0,) * 3: False, (255.0,) * 3: True}
+"""Nodata values of 8 bit that are the colour of a collar, and whether that is white."""
 
 
 @dataclass(frozen=True)
@@ -77,7 +82,7 @@ def outside_collars(
     return valid
 
 
-def find_collar(rgb: np.ndarray, valid: np.ndarray, white: bool) -> Collar | None:
+def find_collar(rgb: np.ndarray, valid: np.ndarray, white: bool, least: float = LEAST_SHARE) -> Collar | None:
     """Find the collar of one colour.
 
     Parameters
@@ -85,12 +90,14 @@ def find_collar(rgb: np.ndarray, valid: np.ndarray, white: bool) -> Collar | Non
     rgb
         (h, w, 3) uint8: a thumbnail.
     valid
-        (h, w) bool: false where the warp has no source pixels, between the source's rim and the thumbnail's.
+        (h, w) bool: false where the warp has no source pixels, between the source's rim and the thumbnail's, and for nodata.
+    least
+        The share of the thumbnail, valid, that a collar has.
     """
     outside = np.where(valid[..., None], rgb, np.uint8(255 if white else 0))
     near = _near(outside, white)
     cells = near if near.all() else _connected_to_rim(outside, white) & near
-    return Collar(_dilated(cells), white) if (cells & valid).mean() >= LEAST_SHARE else None
+    return Collar(_dilated(cells), white) if (cells & valid).mean() >= least else None
 
 
 def _near(rgb: np.ndarray, white: bool) -> np.ndarray:

@@ -11,14 +11,22 @@ from ...runtime.progress import Progress
 from ..errors import Cancelled, PipelineError
 from ..grid.patch_grid import Window
 from .bands import choose_bands, is_grey
-from .collar import Collar, collar_colors, collar_view, find_collar, outside_collars
+from .collar import (
+    LEAST_SHARE,
+    NODATA_COLORS,
+    Collar,
+    collar_colors,
+    collar_view,
+    find_collar,
+    outside_collars,
+)
 from .common_kind import kind_problem
 from .crs import Bounds
 from .opening import measured_at, outline
 from .raster_facts import RasterFacts
 from .read_options import ReadOptions
 from .stretch import Limits, of_full_range, parse_stretch
-from .valid_pixels import find_validity
+from .valid_pixels import Validity, find_validity
 from .virtual_warp import VirtualWarp
 
 SAMPLES = 16
@@ -81,19 +89,25 @@ def inspect_pixels(
     Cancelled
         If the user asked to stop.
     """
-    collars = () if header.validity.is_declared or not options.collar else _find_collars(warp, progress)
+    collars = _find_collars(warp, header.validity, progress) if options.collar else ()
     if limits is None:
         return replace(header, collars=collars, limits=_limits(warp, collars, options.stretch, progress))
     return replace(header, collars=collars, limits=of_full_range(limits, warp.ratios) if limits else None)
 
 
-def _find_collars(warp: VirtualWarp, progress: Progress) -> tuple[Collar, ...]:
+def _find_collars(warp: VirtualWarp, validity: Validity, progress: Progress) -> tuple[Collar, ...]:
+    """Return the collars of a raster that declares nothing, or the noise that lossy compression left beside its nodata."""
+    noisy = NODATA_COLORS.get(validity.nodata) if warp.is_lossy and warp.dtype == np.uint8 else None
+    if validity.is_declared and (noisy is None or not validity.is_nodata_alone):
+        return ()
     colors = collar_colors(collar_view(warp.source_corners()))
+    if validity.is_declared:
+        colors = [white for white in colors if white == noisy]
     if not colors:
         return ()
     pixels, valid = warp.thumbnail
     view = collar_view(pixels)
-    found = [find_collar(view, valid, white) for white in colors]
+    found = [find_collar(view, valid, white, 0.0 if validity.is_declared else LEAST_SHARE) for white in colors]
     collars = tuple(collar for collar in found if collar)
     for collar in collars:
         progress.message(f"A {'white' if collar.white else 'black'} collar is taken for nodata.")

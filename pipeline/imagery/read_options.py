@@ -19,8 +19,8 @@ class ReadOptions:
     stretch
         See `stretch.GRAMMAR`.
     collar
-        Whether a black or white collar without a nodata flag is taken for nodata, and so is a border of a type's lowest
-        value, or of -9999, that nobody declared.
+        Whether a black or white collar without a nodata flag is taken for nodata, and so are a border of a type's lowest
+        value, or of -9999, that nobody declared, and what lossy compression has made of nodata.
     alpha
         What a band that is marked alpha is taken for: "auto", by its values; "alpha", transparency; "ignore", nothing.
     target_crs

@@ -83,6 +83,11 @@ class Validity:
         return bool(self.masks or self.alpha or self.palette) or None not in self.nodata
 
     @property
+    def is_nodata_alone(self) -> bool:
+        """Whether a nodata value is all that says so."""
+        return None not in self.nodata and not (self.masks or self.alpha or self.palette)
+
+    @property
     def least_alpha(self) -> float:
         """The value of the alpha band from which on a pixel is ground; whole where it is 1 or more."""
         least = self.opaque * LEAST_ALPHA

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from functools import cached_property
+from functools import cached_property, partial
 
 import numpy as np
 from osgeo import gdal, gdal_array, osr
@@ -78,6 +78,19 @@ class VirtualWarp:
     def dtype(self) -> np.dtype:
         """The type of its numbers."""
         return np.dtype(gdal_array.GDALTypeCodeToNumericTypeCode(self._warped.GetRasterBand(1).DataType))
+
+    @property
+    def is_lossy(self) -> bool:
+        """Whether the source, or the first raster that a virtual one is made of, has been compressed with a loss."""
+        datasets = [self._dataset]
+        if self._dataset.GetDriver().ShortName == "VRT":
+            files = [file for file in self._dataset.GetFileList() or [] if file != self._dataset.GetDescription()]
+            datasets += [call_gdal(partial(gdal.Open, file))[0] for file in files[:1]]
+        about = [dataset.GetMetadata("IMAGE_STRUCTURE") for dataset in datasets if dataset is not None]
+        return any(
+            "JPEG" in each.get("COMPRESSION", "") or each.get("COMPRESSION_REVERSIBILITY", "").startswith("LOSSY")
+            for each in about
+        )
 
     def pixels(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
         """Read a window of the layer, inside it.

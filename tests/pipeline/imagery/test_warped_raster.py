@@ -257,6 +257,36 @@ def test_a_collar_is_nodata_and_a_dark_or_white_roof_is_not(write_raster, tmp_pa
     assert read(path, collar=False)[1].all()
 
 
+@pytest.mark.parametrize("color", [0, 255])
+@pytest.mark.parametrize("kind", ["GTiff", "JPEG", "VRT"])
+def test_noise_of_lossy_compression_beside_nodata_is_no_ground(write_raster, tmp_path, kind, color):
+    row, column = np.indices((640, 640))
+    image = np.stack([(80 + (row * column + shift) % 90).astype(np.uint8) for shift in (0, 20, 40)])
+    collar = row + column < 500
+    image[:, collar] = color
+    plain, lossy = write_raster(tmp_path / "plain.tif", image), str(tmp_path / "lossy.tif")
+    if kind == "JPEG":
+        lossy = str(tmp_path / "lossy.jpg")
+        gdal.Translate(lossy, plain, format="JPEG", noData=color, creationOptions=["QUALITY=95"]).FlushCache()
+    else:
+        options = ["COMPRESS=JPEG", "PHOTOMETRIC=YCBCR", "JPEG_QUALITY=95"]
+        gdal.Translate(lossy, plain, noData=color, creationOptions=options).FlushCache()
+    if kind == "VRT":
+        gdal.BuildVRT(str(tmp_path / "lossy.vrt"), [lossy]).FlushCache()
+        lossy = str(tmp_path / "lossy.vrt")
+    with_noise = read(lossy, collar=False)[1]
+    assert with_noise[collar].mean() > 0.02
+    valid = read(lossy)[1]
+    assert valid[~collar].all() and valid[collar].mean() < with_noise[collar].mean() / 4
+
+
+def test_dark_water_beside_nodata_is_ground_where_nothing_was_lost(write_raster, tmp_path):
+    image = picture(600, low=30, high=220)
+    image[:, :100], image[:, 100:300] = 0, 3
+    valid = read(write_raster(tmp_path / "lake.tif", image, nodata=0))[1]
+    assert not valid[:100].any() and valid[100:].all()
+
+
 @pytest.mark.parametrize(("corner", "nodata", "dtype", "collar", "reads"), [
     (0, None, np.uint8, True, True),
     (255, None, np.uint8, True, True),
