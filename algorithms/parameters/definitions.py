@@ -133,8 +133,8 @@ def add_reading(algorithm: QgsProcessingAlgorithm, bands_of: str | None = INPUT)
         advanced(
             QgsProcessingParameterBoolean(COLLAR, tr("Treat a black or white border as nodata"), True),
             tr("Only where the raster has no nodata value, mask or alpha band of its own. A border of -9999, or of the "
-               "lowest number that the raster can hold, counts as well; so does the noise that lossy compression, such as JPEG, "
-               "leaves beside a nodata value of 0 or 255."),
+               "lowest number that the raster can hold, counts as well; so does the noise that lossy compression, such as "
+               "JPEG, leaves beside a nodata value of 0 or 255."),
         )
     )
     add_alpha(algorithm)
