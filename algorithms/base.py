@@ -26,6 +26,7 @@ from ..runtime.environment.worker_python import worker_python
 from ..runtime.errors import WorkerError
 from .parameters.active_imagery import imagery_beside_the_active_layer
 from .parameters.definitions import EXTENT, INPUT
+from .parameters.given_names import check_names
 from .parameters.overwritten_inputs import check_nothing_lost
 from .parameters.parameter_values import plain_paths
 from .parameters.raster_inputs import check_readable, with_joined_map
@@ -149,6 +150,7 @@ class GeoCentroidsAlgorithm(QgsProcessingAlgorithm):
 
     def checkParameterValues(self, parameters, context):
         try:
+            check_names(self, parameters, context)
             parameters = self._as_meant(parameters)
             check_readable(self, parameters, context)
             good, message = super().checkParameterValues(parameters, context)
@@ -204,6 +206,7 @@ class GeoCentroidsAlgorithm(QgsProcessingAlgorithm):
         return with_joined_map(plain_paths(self, parameters))
 
     def _prepare(self, parameters, context, feedback):
+        check_names(self, parameters, context)
         parameters = self._as_meant(parameters)
         # Again, since QGIS's batch dialog and models prepare without having checked.
         self._check_all(parameters, context)

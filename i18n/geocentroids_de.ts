@@ -974,6 +974,16 @@
    <translation>Der Name des Ordners {} ist zu lang: Geben Sie ihm einen kürzeren.</translation>
   </message>
   <message>
+   <location filename="../algorithms/parameters/given_names.py" />
+   <source>'{}': {} holds a NUL character (␀), which no name can have: type it anew.</source>
+   <translation>„{}“: {} enthält ein NUL-Zeichen (␀), das in keinem Namen stehen kann: Tippen Sie ihn neu ein.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/given_names.py" />
+   <source>'{}': the expression {} gives no path: mend it, or give a path.</source>
+   <translation>„{}“: Der Ausdruck {} ergibt keinen Pfad: Berichtigen Sie ihn, oder geben Sie einen Pfad an.</translation>
+  </message>
+  <message>
    <location filename="../algorithms/parameters/layer_extent.py" />
    <source>The extent crosses the line where {crs} begins again, such as 180 degrees, and the layer '{name}' has its two halves at opposite ends: map one side of the line, then the other.</source>
    <translation>Die Ausdehnung überquert die Linie, an der {crs} von vorn beginnt, etwa 180 Grad, und der Layer „{name}“ hat ihre beiden Hälften an entgegengesetzten Enden: Kartieren Sie erst die eine Seite der Linie, dann die andere.</translation>

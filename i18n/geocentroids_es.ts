@@ -974,6 +974,16 @@
    <translation>El nombre de la carpeta {} es demasiado largo: déle uno más corto.</translation>
   </message>
   <message>
+   <location filename="../algorithms/parameters/given_names.py" />
+   <source>'{}': {} holds a NUL character (␀), which no name can have: type it anew.</source>
+   <translation>«{}»: {} contiene un carácter NUL (␀), que ningún nombre puede tener: escríbalo de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/given_names.py" />
+   <source>'{}': the expression {} gives no path: mend it, or give a path.</source>
+   <translation>«{}»: la expresión {} no da ninguna ruta: corríjala o indique una ruta.</translation>
+  </message>
+  <message>
    <location filename="../algorithms/parameters/layer_extent.py" />
    <source>The extent crosses the line where {crs} begins again, such as 180 degrees, and the layer '{name}' has its two halves at opposite ends: map one side of the line, then the other.</source>
    <translation>La extensión cruza la línea donde {crs} vuelve a empezar, como 180 grados, y la capa «{name}» tiene sus dos mitades en extremos opuestos: cartografíe primero un lado de la línea y después el otro.</translation>

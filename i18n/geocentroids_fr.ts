@@ -974,6 +974,16 @@
    <translation>Le nom du dossier {} est trop long : donnez-lui un nom plus court.</translation>
   </message>
   <message>
+   <location filename="../algorithms/parameters/given_names.py" />
+   <source>'{}': {} holds a NUL character (␀), which no name can have: type it anew.</source>
+   <translation>« {} » : {} contient un caractère NUL (␀), qu'aucun nom ne peut avoir : saisissez-le à nouveau.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/given_names.py" />
+   <source>'{}': the expression {} gives no path: mend it, or give a path.</source>
+   <translation>« {} » : l'expression {} ne donne aucun chemin : corrigez-la, ou donnez un chemin.</translation>
+  </message>
+  <message>
    <location filename="../algorithms/parameters/layer_extent.py" />
    <source>The extent crosses the line where {crs} begins again, such as 180 degrees, and the layer '{name}' has its two halves at opposite ends: map one side of the line, then the other.</source>
    <translation>L'emprise franchit la ligne où {crs} recommence, comme 180 degrés, et la couche « {name} » en a les deux moitiés à ses extrémités opposées : cartographiez un côté de la ligne, puis l'autre.</translation>

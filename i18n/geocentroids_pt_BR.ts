@@ -974,6 +974,16 @@
    <translation>O nome da pasta {} é longo demais: dê um mais curto.</translation>
   </message>
   <message>
+   <location filename="../algorithms/parameters/given_names.py" />
+   <source>'{}': {} holds a NUL character (␀), which no name can have: type it anew.</source>
+   <translation>“{}”: {} contém um caractere NUL (␀), que nenhum nome pode ter: digite-o de novo.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/given_names.py" />
+   <source>'{}': the expression {} gives no path: mend it, or give a path.</source>
+   <translation>“{}”: a expressão {} não dá nenhum caminho: corrija-a ou indique um caminho.</translation>
+  </message>
+  <message>
    <location filename="../algorithms/parameters/layer_extent.py" />
    <source>The extent crosses the line where {crs} begins again, such as 180 degrees, and the layer '{name}' has its two halves at opposite ends: map one side of the line, then the other.</source>
    <translation>A extensão cruza a linha em que {crs} recomeça, como 180 graus, e a camada “{name}” tem suas duas metades em extremos opostos: mapeie um lado da linha e depois o outro.</translation>

@@ -14,6 +14,8 @@ from qgis.core import (
     QgsGeometry,
     QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingOutputLayerDefinition,
+    QgsProperty,
     QgsRasterLayer,
     QgsVectorLayer,
 )
@@ -160,3 +162,33 @@ def test_a_raster_that_is_there_is_not_called_missing(refusal, scene, write_rast
     assert refusal("warptogsd", f"GPKG:{package}:two") == "" or "load it as a layer first" in refusal(
         "warptogsd", f"GPKG:{package}:two"
     )
+
+
+NUL = ("perceptualmap", "warptogsd", "mapimagery", "traincodebook", "classestopolygons")
+
+
+@pytest.mark.parametrize("algorithm", NUL)
+def test_a_name_that_no_file_can_have_is_refused(refusal, scene, algorithm):
+    made = QgsApplication.processingRegistry().createAlgorithmById(f"geocentroids:{algorithm}")
+    for output in made.destinationParameterDefinitions():
+        for name in ("a\0b.tif", QgsProcessingOutputLayerDefinition("a\0b.tif"), expression("'a' || char(0) || '.tif'")):
+            assert "NUL" in refusal(algorithm, scene, **{output.name(): name})
+    assert "NUL" in refusal(algorithm, scene, **{made.parameterDefinitions()[0].name(): "a\0b.tif"})
+
+
+def expression(text):
+    return QgsProcessingOutputLayerDefinition(QgsProperty.fromExpression(text))
+
+
+@pytest.mark.parametrize("algorithm", NUL)
+@pytest.mark.parametrize("text", ["1 +", "NULL", "@unknown || '.tif'", "1 / 0"])
+def test_an_expression_that_gives_no_path_is_refused(refusal, scene, algorithm, text):
+    made = QgsApplication.processingRegistry().createAlgorithmById(f"geocentroids:{algorithm}")
+    for output in made.destinationParameterDefinitions():
+        for given in (expression(text), QgsProperty.fromExpression(text)):
+            said = refusal(algorithm, scene, **{output.name(): given})
+            assert output.description() in said and f"expression {text} gives no path" in said
+
+
+def test_an_expression_that_gives_a_path_is_taken(refusal, scene, tmp_path):
+    assert not refusal("warptogsd", scene, OUTPUT=expression(f"'{tmp_path}/' || 'warped.tif'"))
