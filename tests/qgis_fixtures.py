@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import functools
 import os
 import sys
@@ -10,12 +11,14 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from qgis.core import QgsApplication, QgsProject
+from qgis.core import QgsApplication, QgsCoordinateTransform, QgsProject
 
 # Before any test module is imported, since `processing` is found only through QGIS. Never ended: that crashes in a test run.
 application = QgsApplication([], True)
 application.initQgis()
 sys.path.append(os.path.join(QgsApplication.pkgDataPath(), "python", "plugins"))
+# What QGIS does as it ends: in 3.44 the transforms that it has kept would crash as they are destroyed after PROJ.
+atexit.register(QgsCoordinateTransform.invalidateCache, True)
 
 
 @functools.cache
