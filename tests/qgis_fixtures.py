@@ -18,7 +18,7 @@ application = QgsApplication([], True)
 application.initQgis()
 sys.path.append(os.path.join(QgsApplication.pkgDataPath(), "python", "plugins"))
 # What QGIS does as it ends: in 3.44 the transforms that it has kept would crash as they are destroyed after PROJ.
-atexit.register(QgsCoordinateTransform.invalidateCache, True)
+atexit.register(QgsCoordinateTransform.invalidateCache)
 
 
 @functools.cache
