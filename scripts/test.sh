@@ -11,6 +11,9 @@ trap 'rm -rf "$logs"' EXIT
 status=0
 # As the worker has it: on a machine with other work the tests of the models take a minute less.
 export OMP_WAIT_POLICY=PASSIVE
+# Containers often forbid Python to keep what it compiles; then each of the hundreds of programs that are started here would
+# compile the plugin anew.
+unset PYTHONDONTWRITEBYTECODE
 
 suite() {   # suite NAME PYTHON PYTEST-ARGUMENTS...
     local name=$1 python=$2 code=0
