@@ -6,8 +6,8 @@ import dataclasses
 import os
 import shutil
 
-# Read when huggingface_hub is first imported, in seconds: what a stand-in needs for an answer on a busy machine. The token must
-# never be sent: the stand-in looks.
+# Read when huggingface_hub is first imported, in seconds: what a stand-in may need for an answer on a busy machine. The
+# token must never be sent: the stand-in looks.
 os.environ.update({"HF_HUB_DOWNLOAD_TIMEOUT": "5", "HF_TOKEN": "hf_of_the_user"})
 
 import numpy as np
