@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import Any
 
 from qgis.core import QgsPointXY, QgsProject, QgsRasterLayer, QgsRectangle, QgsReferencedRectangle
@@ -43,6 +45,7 @@ class ExactSimilarity(QObject):
         self._places: list[FoundPlace] | None = None
         self._layer: QgsRasterLayer | None = None
         self._map: QgsRasterLayer | None = None
+        self._earlier: list[str] = []
         self._away = ""
         self._is_asked = False
         self._parameters: dict[str, Any] = {}
@@ -130,6 +133,10 @@ class ExactSimilarity(QObject):
         self._background.stop()
         self.put_away()
         self._is_asked, self._away, self._places = False, "", None
+        # Not before: the canvas may be drawing what came before.
+        while self._earlier:
+            with suppress(OSError):
+                os.remove(self._earlier.pop())
         self.said.emit("")
 
     def let_go(self) -> None:
@@ -175,6 +182,7 @@ class ExactSimilarity(QObject):
         elif self._layer is None:
             self._add(path)
         else:
+            self._earlier.append(self._layer.source())
             self._layer.setDataSource(path, self._layer.name(), FILE_PROVIDER)
             self.made.emit()
 

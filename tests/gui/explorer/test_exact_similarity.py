@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from dataclasses import replace
 
@@ -217,6 +218,7 @@ def test_it_takes_the_place_of_the_clusters_and_is_replaced(layers, panel, explo
     before = first.id()
     click(panel, explored, 30, 30)
     assert not shown() and layer.renderer().classes(), "the clusters again, as long as the patches are compared"
+    assert not os.path.exists(part), "files of pieces do not heap up"
     wait_for(shown)
     (second,) = shown()
     assert second.id() != before
