@@ -14,7 +14,7 @@ from ..algorithm_dialogs import open_dialog
 from ..translation import tr
 from .canvas_clicks import CanvasClicks
 from .exact_similarity import ExactSimilarity
-from .example_marks import SIGN, ExampleMarks, layer_of
+from .example_marks import SIGN, ExampleMarks, layer_of, mark_icon
 from .explored_map import Example, ExploredMap, ground_at
 from .layer_coloring import LayerColoring
 from .next_place import NextPlace
@@ -44,6 +44,8 @@ class FindPanel(QWidget):
         self._marks = ExampleMarks(canvas)
         self._like = button(tr("Li&ke this"), tr("Click on the map on places that you look for."), checkable=True)
         self._unlike = button(tr("&Unlike this"), tr("Click on the map on places that are not it."), checkable=True)
+        for each, wanted in ((self._like, True), (self._unlike, False)):
+            each.setIcon(mark_icon(wanted))
         self._clicks = CanvasClicks(canvas, self, (self._like, self._unlike))
         self._clicks.clicked.connect(self._add)
         self._undo = button(tr("Undo"), tr("Take the last change back."), self._take_back)

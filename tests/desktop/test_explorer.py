@@ -164,6 +164,7 @@ def test_the_view_is_sharpened_and_follows_clicks_and_moves(desktop):
     desktop.click("Exact in the view")
     desktop.wait_for_text("Every patch in the view is compared for itself.")
     assert len(in_view(desktop)) == 1
+    desktop.wait(lambda: desktop.ask("drawn"), "the canvas to be drawn")
     exact = desktop.wait(lambda: (found := colors(desktop)) != by_clusters and found, "the patches' own similarity")
     desktop.picture("find-exact")
     assert [layer["name"] for layer in desktop.layers if layer["active"]] == ["ids"]
