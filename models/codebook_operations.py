@@ -89,7 +89,7 @@ def sum_clusters(question: training.SumClusters, report: Report) -> training.Clu
             f"The centroids {question.centroids} cannot be read: {reason}. Do all machines see that file?"
         ) from error
     centroids = Centroids(moved, question.center, question.exact)
-    found = _at_hand(question, report).assign(centroids, question.numbers, "Clustering")
+    found = _at_hand(question, report).assign(centroids, question.numbers, question.before, "Clustering")
     return training.ClusterSums(
         found.sums, found.counts, found.labels, found.distances, found.inertia, found.unlike, found.exact
     )
