@@ -57,7 +57,8 @@ class Classify(GeoCentroidsAlgorithm):
     def initAlgorithm(self, configuration=None):
         add, tr = self.addParameter, self.tr
         map_or_imagery.add_asked_input(self)
-        text = tr("Points or polygons, in any CRS. All count alike, whatever their size.")
+        text = tr("Points or polygons, in any CRS. All count alike, whatever their size. "
+                  "Where the imagery is a file, samples may lie outside the extent.")
         map_or_imagery.add_shapes(self, SAMPLES, tr("Samples"), text)
         field = QgsProcessingParameterField(FIELD, tr("Field of the class"), None, SAMPLES)
         add(shared.helped(field, tr("Names or numbers. Samples without a class are left out.")))
@@ -89,7 +90,9 @@ class Classify(GeoCentroidsAlgorithm):
         if features:
             map_or_imagery.check_imagery(self, parameters, context)
             settings = parameter_values.read_settings(self, parameters, context)
-            imagery_input(self, parameters, context).check(settings.layout, settings.options)
+            imagery = imagery_input(self, parameters, context)
+            imagery.whole.check(settings.layout, settings.options)
+            imagery.within(settings.options)
         else:
             codebook_of(self, parameters, context, map_or_imagery.id_raster(self, parameters, context))
 
@@ -135,10 +138,14 @@ class Classify(GeoCentroidsAlgorithm):
         def shapes(crs_wkt: str) -> list[bytes]:
             return [shape for shape, _ in self._samples(parameters, context, crs_wkt)]
 
-        with self._imagery.open(settings.layout, settings.options, progress) as raster:
+        within = self._imagery.within(settings.options)
+        with self._imagery.whole.open(settings.layout, settings.options, progress) as raster:
             imagery = ImageryToEncode(raster, settings.layout, settings.model)
+            grid = imagery.grid.within(within) if within else imagery.grid
+            if within:
+                progress.message(tr("{:,} patches lie in the extent and are classified.").format(grid.columns * grid.rows))
             classified, classifier = classify_features(
-                imagery, shapes, labels, model, outputs, shared_worker(), progress
+                imagery, shapes, labels, model, outputs, shared_worker(), progress, grid
             )
         path = self._files(parameters, context)[1]
         if path:

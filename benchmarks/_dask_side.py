@@ -41,7 +41,7 @@ def _square(column: int, row: int) -> tuple[float, float, float, float]:
 
 
 def stand_in(
-    helper: dask_workers.Helper, may_be_left_out: list[int], planned: PlannedSheet
+    helper: dask_workers.Helper, may_be_left_out: dict[int, str], planned: PlannedSheet
 ) -> tuple[SheetsResult, dict[str, str]]:
     """Answer as if a sheet had been made."""
     return SheetsResult(made=1, valid_patches=1), {}
@@ -72,13 +72,15 @@ def dry(count: int, address: str, workers: int, process: int) -> None:
     """Send sheets that take no time through the scheduler, as a run does."""
     # A run asks ten times a second whether sheets are done, of which each takes a minute.
     dask_tasks.POLL_SECONDS, dask_sheets.SheetMaker.make = 0.001, stand_in
-    planned = [PlannedSheet(Sheet(number, 0), "0" * 64) for number in range(count)]
+    reference = spatial_reference(CRS)
+    footprint = Footprint("/share/0.tif", _square(0, 0), reference.ExportToWkt())
+    planned = [PlannedSheet(Sheet(number, 0), "0" * 64, ()) for number in range(count)]
     with Client(address) as client:
         client.wait_for_workers(workers)
         progress = KillsAtHalf(process)
         start = time.perf_counter()
         tasks = dask_tasks.DaskTasks(client, dask_workers.Helper(), "make sheets", progress)
-        result, _ = dask_sheets._results(tasks, planned, progress)
+        result, _ = dask_sheets._results(tasks, planned, FootprintIndex([footprint], "given", reference), progress)
         seconds = time.perf_counter() - start
     before, after = progress.pauses()
     made, failed = result.made, len(result.failed)

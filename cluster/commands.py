@@ -13,7 +13,15 @@ from pathlib import Path
 from typing import Any
 
 from ..pipeline.errors import PipelineError
-from ..pipeline.maps.imagery_map import ImageryPlan, make_sheets, mark_outdated, plan_imagery, sheets_kept
+from ..pipeline.maps.done_sheets import DoneSheets, State
+from ..pipeline.maps.imagery_map import (
+    ImageryPlan,
+    make_sheets,
+    mark_outdated,
+    plan_imagery,
+    sheets_kept,
+    tell_gaps,
+)
 from ..pipeline.maps.sheet_maps import SheetsResult
 from ..pipeline.output.joined_sheets import join_sheets
 from ..pipeline.output.sheet_folder import IDS, KINDS, SheetFolder
@@ -31,15 +39,16 @@ MOST_NAMED = 20
 def plan_command(given: argparse.Namespace, terminal: Terminal) -> int:
     """Tell what a map would be made of."""
     plan, unusable = _planned(given, terminal)
-    folder = SheetFolder(plan.wanted.folder)
-    there = sum(folder.is_current(planned.sheet, plan.wanted.kinds, planned.made_of) for planned in plan.sheets)
+    done = DoneSheets(SheetFolder(plan.wanted.folder), plan.wanted.kinds, plan.index)
+    states = [done.state(planned) for planned in plan.sheets]
     _answer(
         {
             "rasters": len(plan.index),
             "left_out": unusable,
             "crs": plan.crs_wkt,
             "sheets": len(plan.sheets),
-            "there": there,
+            "there": len(states) - states.count(State.TO_BE_MADE),
+            "gaps": states.count(State.WITH_GAPS),
             "outdated": len(plan.outdated),
             "sheet_metres": plan.grid.size,
             "patches": len(plan.sheets) * (plan.wanted.side * plan.wanted.layout.passes) ** 2,
@@ -58,16 +67,18 @@ def map_command(given: argparse.Namespace, terminal: Terminal) -> int:
             result, unreadable = _make_with_dask(mine, client, terminal)
         else:
             result, unreadable = make_sheets(mine, mine.sheets, shared_worker(), terminal)
+        tell_gaps(result, terminal)
         answer: dict[str, Any] = {
             "sheets": result.made,
             "skipped": result.skipped,
+            "gaps": result.gaps,
             "failed": {sheet.name: reason for sheet, reason in result.failed.items()},
             "left_out": {**unusable, **unreadable},
         }
         if given.shard == WHOLE:
             answer.update(join_sheets(SheetFolder(plan.wanted.folder), terminal))
     _answer(answer)
-    return GAPS if answer["failed"] or answer["left_out"] else DONE
+    return GAPS if answer["failed"] or answer["left_out"] or answer["gaps"] else DONE
 
 
 def train_command(given: argparse.Namespace, terminal: Terminal) -> int:

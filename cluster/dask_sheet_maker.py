@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from threading import Lock
@@ -69,7 +69,7 @@ class SheetMaker(Helper):
         if self._folder:
             self._folder.cleanup()
 
-    def make(self, may_be_left_out: Sequence[int], planned: PlannedSheet) -> tuple[SheetsResult, dict[str, str]]:
+    def make(self, may_be_left_out: Mapping[int, str], planned: PlannedSheet) -> tuple[SheetsResult, dict[str, str]]:
         """Make a sheet, unless it is there; return what came of it, and why rasters were left out, by source.
 
         Raises

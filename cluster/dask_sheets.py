@@ -8,7 +8,8 @@ from contextlib import closing
 from distributed import Client
 
 from ..pipeline.errors import PipelineError
-from ..pipeline.imagery.unreadable_raster import UnreadableRaster
+from ..pipeline.imagery.footprints import FootprintIndex
+from ..pipeline.imagery.unreadable_raster import Presence, UnreadableRaster, look_of
 from ..pipeline.maps.sheet_maps import SheetsResult
 from ..pipeline.maps.sheet_plan import PlannedSheet
 from ..pipeline.output.sheet_folder import SheetFolder
@@ -26,24 +27,27 @@ def make_with_dask(job: Job, client: Client, progress: Progress) -> tuple[Sheets
     Raises
     ------
     PipelineError
-        If the scheduler is gone, the folder cannot be made, or none of the workers can take part.
+        If the scheduler is gone, the folder cannot be made, none of the workers can take part, or all rasters are away.
     Cancelled
         If the user asked to stop; sheets that are done stay.
     """
     SheetFolder(job.plan.wanted.folder).make(job.plan.wanted.kinds)
-    return _results(DaskTasks(client, SheetMaker(job), "make sheets", progress), job.plan.sheets, progress)
+    plan, tasks = job.plan, DaskTasks(client, SheetMaker(job), "make sheets", progress)
+    return _results(tasks, plan.sheets, plan.index, progress)
 
 
 def _results(
-    tasks: DaskTasks, sheets: Sequence[PlannedSheet], progress: Progress
+    tasks: DaskTasks, sheets: Sequence[PlannedSheet], index: FootprintIndex, progress: Progress
 ) -> tuple[SheetsResult, dict[str, str]]:
-    result, left_out = SheetsResult(), {}
-    may_be_left_out: list[int] = []
+    result, left_out, presence = SheetsResult(), {}, Presence(index)
+    may_be_left_out: dict[int, str] = {}
     with closing(tasks.outcomes(SheetMaker.make, sheets, may_be_left_out)) as outcomes:
         for number, answer in outcomes:
             if isinstance(answer, UnreadableRaster):
                 if answer.raster not in may_be_left_out:
-                    may_be_left_out.append(answer.raster)
+                    source = index[answer.raster].source
+                    presence.check(source)
+                    may_be_left_out[answer.raster] = look_of(source)
                     progress.warn(f"Left out, and its ground left to what lies below it: {answer.problem}")
                 tasks.again(number)
                 continue
@@ -57,6 +61,7 @@ def _results(
                 sheet_result, unreadable = answer
                 result.made += sheet_result.made
                 result.skipped += sheet_result.skipped
+                result.gaps += sheet_result.gaps
                 result.valid_patches += sheet_result.valid_patches
                 left_out.update(unreadable)
             done = result.made + result.skipped + len(result.failed)

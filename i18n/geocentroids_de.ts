@@ -185,8 +185,8 @@
   </message>
   <message>
    <location filename="../algorithms/classify.py" />
-   <source>Points or polygons, in any CRS. All count alike, whatever their size.</source>
-   <translation>Punkte oder Polygone in jedem KBS. Alle zählen gleich viel, wie groß sie auch sind.</translation>
+   <source>Points or polygons, in any CRS. All count alike, whatever their size. Where the imagery is a file, samples may lie outside the extent.</source>
+   <translation>Punkte oder Polygone in jedem KBS. Alle zählen gleich viel, wie groß sie auch sind. Bei Bildern aus Dateien dürfen sie außerhalb der Ausdehnung liegen.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify.py" />
@@ -247,6 +247,11 @@
    <location filename="../algorithms/classify.py" />
    <source>Held out {}: {:.0f} % right.</source>
    <translation>Zurückgehalten, {}: {:.0f} % richtig.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify.py" />
+   <source>{:,} patches lie in the extent and are classified.</source>
+   <translation>{:,} Patches liegen in der Ausdehnung und werden klassifiziert.</translation>
   </message>
   <message>
    <location filename="../algorithms/describe_codebook.py" />
@@ -1755,7 +1760,7 @@
   </message>
   <message>
    <location filename="../gui/explorer/atlas_panel.py" />
-   <source>To a &amp;class…</source>
+   <source>&amp;To a class…</source>
    <translation>Als &amp;Klasse…</translation>
   </message>
   <message>
@@ -1800,11 +1805,6 @@
   </message>
   <message>
    <location filename="../gui/explorer/canvas_map.py" />
-   <source>The view is {:,.0f} m across: zoom in to at most {:,.0f} m to compare it.</source>
-   <translation>Der Ausschnitt ist {:,.0f} m breit oder hoch: auf höchstens {:,.0f} m hineinzoomen, um ihn zu vergleichen.</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/canvas_map.py" />
    <source>Clusters in a view of {}</source>
    <translation>Cluster in einem Ausschnitt von {}</translation>
   </message>
@@ -1812,11 +1812,6 @@
    <location filename="../gui/explorer/canvas_map.py" />
    <source>The view shows nothing of {}: zoom to it.</source>
    <translation>Der Ausschnitt zeigt nichts von {}: darauf zoomen.</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/canvas_map.py" />
-   <source>The encoder {} is not downloaded yet: run Perceptual map once.</source>
-   <translation>Der Encoder {} ist noch nicht heruntergeladen: Führen Sie einmal „Wahrnehmungskarte“ aus.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/centroid_scatter.py" />
@@ -1859,8 +1854,12 @@ Name der Klasse:</translation>
   </message>
   <message>
    <location filename="../gui/explorer/dock.py" />
-   <source>Select a layer of cluster ids in the list of layers, such as “Cluster ids” of a perceptual map, or imagery.</source>
-   <translation>In der Liste der Layer einen mit Cluster-IDs auswählen, etwa „Cluster-IDs“ einer Wahrnehmungskarte, oder ein Bild.</translation>
+   <source>No map is selected. Select in the list of layers:
+• the layer “Cluster ids” of a perceptual map, to explore it, or
+• imagery, such as an orthophoto. The button “Map the view” appears here, and makes a map of what you see.</source>
+   <translation>Keine Karte ist ausgewählt. In der Liste der Layer auswählen:
+• den Layer „Cluster-IDs“ einer Wahrnehmungskarte, um sie zu erkunden, oder
+• ein Bild, etwa ein Orthofoto. Der Knopf „Ausschnitt kartieren“ erscheint hier und macht eine Karte von dem, was zu sehen ist.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/dock.py" />
@@ -1894,8 +1893,8 @@ Name der Klasse:</translation>
   </message>
   <message>
    <location filename="../gui/explorer/exact_similarity.py" />
-   <source>Comparing every patch in the view…</source>
-   <translation>Jeder Patch im Ausschnitt wird verglichen…</translation>
+   <source>Every patch in the view is compared for itself.</source>
+   <translation>Jeder Patch im Ausschnitt ist für sich verglichen.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/exact_similarity.py" />
@@ -1904,8 +1903,13 @@ Name der Klasse:</translation>
   </message>
   <message>
    <location filename="../gui/explorer/exact_similarity.py" />
-   <source>Every patch in the view is compared for itself.</source>
-   <translation>Jeder Patch im Ausschnitt ist für sich verglichen.</translation>
+   <source>Comparing every patch in the view: {:.0f} %</source>
+   <translation>Jeder Patch im Ausschnitt wird verglichen: {:.0f} %</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
+   <source>Show the next best place: of the view where every patch is compared, then of the whole map.</source>
+   <translation>Den nächstbesten Ort zeigen: im Ausschnitt, wenn dort jeder Patch verglichen ist, dann in der ganzen Karte.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
@@ -1929,8 +1933,8 @@ Name der Klasse:</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
-   <source>&amp;Like this</source>
-   <translation>&amp;Wie hier</translation>
+   <source>Li&amp;ke this</source>
+   <translation>W&amp;ie hier</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
@@ -1940,7 +1944,7 @@ Name der Klasse:</translation>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>&amp;Unlike this</source>
-   <translation>N&amp;icht wie hier</translation>
+   <translation>Ni&amp;cht wie hier</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
@@ -1975,26 +1979,21 @@ Name der Klasse:</translation>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>&amp;Next place</source>
-   <translation>&amp;Nächster Ort</translation>
+   <translation>Nächster Or&amp;t</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
-   <source>Show the next best place of the whole map.</source>
-   <translation>Den nächstbesten Ort der ganzen Karte zeigen.</translation>
+   <source>S&amp;ave as raster…</source>
+   <translation>Als Raster &amp;speichern…</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
-   <source>&amp;Save as raster…</source>
-   <translation>Als &amp;Raster speichern…</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/find_panel.py" />
-   <source>Save as &amp;polygons…</source>
+   <source>Save as pol&amp;ygons…</source>
    <translation>Als &amp;Polygone speichern…</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
-   <source>&amp;Exact in the view</source>
+   <source>E&amp;xact in the view</source>
    <translation>&amp;Genau im Ausschnitt</translation>
   </message>
   <message>
@@ -2014,33 +2013,13 @@ Name der Klasse:</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
-   <source>Looking through the map…</source>
-   <translation>Die Karte wird durchgesehen …</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/find_panel.py" />
-   <source>Place {} of {} cannot be shown in the project's CRS: choose one that covers the map.</source>
-   <translation>Ort {} von {} kann im KBS des Projekts nicht gezeigt werden: Wählen Sie eines, das die Karte abdeckt.</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/find_panel.py" />
    <source>There is no ground of this map: click inside of it.</source>
    <translation>Hier ist kein Boden dieser Karte: in die Karte klicken.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
-   <source>No other place is alike.</source>
-   <translation>Kein anderer Ort ist ähnlich.</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/find_panel.py" />
    <source>At least {} % alike</source>
    <translation>Mindestens {} % ähnlich</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/find_panel.py" />
-   <source>Place {} of {}: {:.0f} % alike.</source>
-   <translation>Ort {} von {}: {:.0f} % ähnlich.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/legend_files.py" />
@@ -2069,8 +2048,8 @@ Name der Klasse:</translation>
   </message>
   <message>
    <location filename="../gui/explorer/map_view_bar.py" />
-   <source>&amp;Map the view</source>
-   <translation>Ausschnitt &amp;kartieren</translation>
+   <source>Map the v&amp;iew</source>
+   <translation>A&amp;usschnitt kartieren</translation>
   </message>
   <message>
    <location filename="../gui/explorer/map_view_bar.py" />
@@ -2094,8 +2073,8 @@ Name der Klasse:</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
-   <source>&amp;Pick on the map</source>
-   <translation>In der Karte &amp;wählen</translation>
+   <source>Pic&amp;k on the map</source>
+   <translation>In der &amp;Karte wählen</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
@@ -2114,7 +2093,7 @@ Name der Klasse:</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
-   <source>&amp;Assign</source>
+   <source>Assi&amp;gn</source>
    <translation>&amp;Zuweisen</translation>
   </message>
   <message>
@@ -2134,7 +2113,7 @@ Name der Klasse:</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
-   <source>&amp;Open…</source>
+   <source>Ope&amp;n…</source>
    <translation>Ö&amp;ffnen…</translation>
   </message>
   <message>
@@ -2144,7 +2123,7 @@ Name der Klasse:</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
-   <source>Sa&amp;ve…</source>
+   <source>S&amp;ave…</source>
    <translation>&amp;Speichern…</translation>
   </message>
   <message>
@@ -2154,8 +2133,8 @@ Name der Klasse:</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
-   <source>&amp;Class raster…</source>
-   <translation>&amp;Klassenraster…</translation>
+   <source>Class ras&amp;ter…</source>
+   <translation>Klassenras&amp;ter…</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
@@ -2164,8 +2143,8 @@ Name der Klasse:</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
-   <source>&amp;Show the classes on the map</source>
-   <translation>Die Klassen in der Karte &amp;zeigen</translation>
+   <source>Show the classes on the map</source>
+   <translation>Die Klassen in der Karte zeigen</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
@@ -2181,6 +2160,41 @@ Name der Klasse:</translation>
    <location filename="../gui/explorer/name_panel.py" />
    <source>Saved: {}</source>
    <translation>Gespeichert: {}</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/next_place.py" />
+   <source>Place {} of {}: {:.0f} % alike.</source>
+   <translation>Ort {} von {}: {:.0f} % ähnlich.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/next_place.py" />
+   <source>Place {} of {} in the view, patch by patch: {:.0f} % alike.</source>
+   <translation>Ort {} von {} im Ausschnitt, Patch für Patch: {:.0f} % ähnlich.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/next_place.py" />
+   <source>Place {} of {} cannot be shown in the project's CRS: choose one that covers the map.</source>
+   <translation>Ort {} von {} kann im KBS des Projekts nicht gezeigt werden: Wählen Sie eines, das die Karte abdeckt.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/next_place.py" />
+   <source>No other place is alike.</source>
+   <translation>Kein anderer Ort ist ähnlich.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/next_place.py" />
+   <source>Looking through the map…</source>
+   <translation>Die Karte wird durchgesehen …</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/view_comparison.py" />
+   <source>The view is {:,.0f} m across: zoom in to at most {:,.0f} m to compare it.</source>
+   <translation>Der Ausschnitt ist {:,.0f} m breit oder hoch: auf höchstens {:,.0f} m hineinzoomen, um ihn zu vergleichen.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/view_comparison.py" />
+   <source>The encoder {} is not downloaded yet: run Perceptual map once.</source>
+   <translation>Der Encoder {} ist noch nicht heruntergeladen: Führen Sie einmal „Wahrnehmungskarte“ aus.</translation>
   </message>
   <message>
    <location filename="../gui/first_run.py" />

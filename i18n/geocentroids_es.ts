@@ -185,8 +185,8 @@
   </message>
   <message>
    <location filename="../algorithms/classify.py" />
-   <source>Points or polygons, in any CRS. All count alike, whatever their size.</source>
-   <translation>Puntos o polígonos, en cualquier SRC. Todos cuentan igual, sea cual sea su tamaño.</translation>
+   <source>Points or polygons, in any CRS. All count alike, whatever their size. Where the imagery is a file, samples may lie outside the extent.</source>
+   <translation>Puntos o polígonos, en cualquier SRC. Todos cuentan igual, sea cual sea su tamaño. En imágenes de archivos pueden estar fuera de la extensión.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify.py" />
@@ -247,6 +247,11 @@
    <location filename="../algorithms/classify.py" />
    <source>Held out {}: {:.0f} % right.</source>
    <translation>Apartadas, {}: {:.0f} % correctas.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify.py" />
+   <source>{:,} patches lie in the extent and are classified.</source>
+   <translation>{:,} parches están en la extensión y se clasifican.</translation>
   </message>
   <message>
    <location filename="../algorithms/describe_codebook.py" />
@@ -1755,7 +1760,7 @@
   </message>
   <message>
    <location filename="../gui/explorer/atlas_panel.py" />
-   <source>To a &amp;class…</source>
+   <source>&amp;To a class…</source>
    <translation>A una c&amp;lase…</translation>
   </message>
   <message>
@@ -1800,11 +1805,6 @@
   </message>
   <message>
    <location filename="../gui/explorer/canvas_map.py" />
-   <source>The view is {:,.0f} m across: zoom in to at most {:,.0f} m to compare it.</source>
-   <translation>La vista mide {:,.0f} m: acérquese a {:,.0f} m como máximo para compararla.</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/canvas_map.py" />
    <source>Clusters in a view of {}</source>
    <translation>Clústeres en una vista de {}</translation>
   </message>
@@ -1812,11 +1812,6 @@
    <location filename="../gui/explorer/canvas_map.py" />
    <source>The view shows nothing of {}: zoom to it.</source>
    <translation>La vista no muestra nada de {}: acérquese a esa capa.</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/canvas_map.py" />
-   <source>The encoder {} is not downloaded yet: run Perceptual map once.</source>
-   <translation>El codificador {} aún no está descargado: ejecute una vez «Mapa perceptual».</translation>
   </message>
   <message>
    <location filename="../gui/explorer/centroid_scatter.py" />
@@ -1859,8 +1854,12 @@ Nombre de la clase:</translation>
   </message>
   <message>
    <location filename="../gui/explorer/dock.py" />
-   <source>Select a layer of cluster ids in the list of layers, such as “Cluster ids” of a perceptual map, or imagery.</source>
-   <translation>Seleccione en la lista de capas una de identificadores de clúster, como «Identificadores de clúster» de un mapa perceptual, o una imagen.</translation>
+   <source>No map is selected. Select in the list of layers:
+• the layer “Cluster ids” of a perceptual map, to explore it, or
+• imagery, such as an orthophoto. The button “Map the view” appears here, and makes a map of what you see.</source>
+   <translation>Ningún mapa está seleccionado. Seleccione en la lista de capas:
+• la capa «Identificadores de clúster» de un mapa perceptual, para explorarlo, o
+• una imagen, como una ortofoto. El botón «Cartografiar la vista» aparece aquí y hace un mapa de lo que se ve.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/dock.py" />
@@ -1894,8 +1893,8 @@ Nombre de la clase:</translation>
   </message>
   <message>
    <location filename="../gui/explorer/exact_similarity.py" />
-   <source>Comparing every patch in the view…</source>
-   <translation>Comparando cada parche de la vista…</translation>
+   <source>Every patch in the view is compared for itself.</source>
+   <translation>Cada parche de la vista está comparado por sí mismo.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/exact_similarity.py" />
@@ -1904,8 +1903,13 @@ Nombre de la clase:</translation>
   </message>
   <message>
    <location filename="../gui/explorer/exact_similarity.py" />
-   <source>Every patch in the view is compared for itself.</source>
-   <translation>Cada parche de la vista está comparado por sí mismo.</translation>
+   <source>Comparing every patch in the view: {:.0f} %</source>
+   <translation>Comparando cada parche de la vista: {:.0f} %</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
+   <source>Show the next best place: of the view where every patch is compared, then of the whole map.</source>
+   <translation>Mostrar el siguiente mejor lugar: de la vista, si cada parche está comparado, y después de todo el mapa.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
@@ -1929,8 +1933,8 @@ Nombre de la clase:</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
-   <source>&amp;Like this</source>
-   <translation>&amp;Como esto</translation>
+   <source>Li&amp;ke this</source>
+   <translation>Como es&amp;to</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
@@ -1940,7 +1944,7 @@ Nombre de la clase:</translation>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>&amp;Unlike this</source>
-   <translation>&amp;Distinto de esto</translation>
+   <translation>Disti&amp;nto de esto</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
@@ -1979,23 +1983,18 @@ Nombre de la clase:</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
-   <source>Show the next best place of the whole map.</source>
-   <translation>Mostrar el siguiente mejor lugar de todo el mapa.</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/find_panel.py" />
-   <source>&amp;Save as raster…</source>
+   <source>S&amp;ave as raster…</source>
    <translation>&amp;Guardar como ráster…</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
-   <source>Save as &amp;polygons…</source>
+   <source>Save as pol&amp;ygons…</source>
    <translation>Guardar como &amp;polígonos…</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
-   <source>&amp;Exact in the view</source>
-   <translation>&amp;Exacto en la vista</translation>
+   <source>E&amp;xact in the view</source>
+   <translation>E&amp;xacto en la vista</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
@@ -2014,33 +2013,13 @@ Nombre de la clase:</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
-   <source>Looking through the map…</source>
-   <translation>Recorriendo el mapa…</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/find_panel.py" />
-   <source>Place {} of {} cannot be shown in the project's CRS: choose one that covers the map.</source>
-   <translation>El lugar {} de {} no se puede mostrar en el SRC del proyecto: elija uno que cubra el mapa.</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/find_panel.py" />
    <source>There is no ground of this map: click inside of it.</source>
    <translation>Aquí no hay terreno de este mapa: pulse dentro de él.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
-   <source>No other place is alike.</source>
-   <translation>Ningún otro lugar es parecido.</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/find_panel.py" />
    <source>At least {} % alike</source>
    <translation>Parecido al menos en un {} %</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/find_panel.py" />
-   <source>Place {} of {}: {:.0f} % alike.</source>
-   <translation>Lugar {} de {}: parecido en un {:.0f} %.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/legend_files.py" />
@@ -2069,8 +2048,8 @@ Nombre de la clase:</translation>
   </message>
   <message>
    <location filename="../gui/explorer/map_view_bar.py" />
-   <source>&amp;Map the view</source>
-   <translation>&amp;Cartografiar la vista</translation>
+   <source>Map the v&amp;iew</source>
+   <translation>Cartograf&amp;iar la vista</translation>
   </message>
   <message>
    <location filename="../gui/explorer/map_view_bar.py" />
@@ -2094,8 +2073,8 @@ Nombre de la clase:</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
-   <source>&amp;Pick on the map</source>
-   <translation>&amp;Elegir en el mapa</translation>
+   <source>Pic&amp;k on the map</source>
+   <translation>Elegir e&amp;n el mapa</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
@@ -2114,8 +2093,8 @@ Nombre de la clase:</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
-   <source>&amp;Assign</source>
-   <translation>&amp;Asignar</translation>
+   <source>Assi&amp;gn</source>
+   <translation>A&amp;signar</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
@@ -2134,8 +2113,8 @@ Nombre de la clase:</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
-   <source>&amp;Open…</source>
-   <translation>A&amp;brir…</translation>
+   <source>Ope&amp;n…</source>
+   <translation>&amp;Abrir…</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
@@ -2144,7 +2123,7 @@ Nombre de la clase:</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
-   <source>Sa&amp;ve…</source>
+   <source>S&amp;ave…</source>
    <translation>&amp;Guardar…</translation>
   </message>
   <message>
@@ -2154,7 +2133,7 @@ Nombre de la clase:</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
-   <source>&amp;Class raster…</source>
+   <source>Class ras&amp;ter…</source>
    <translation>Ráster de c&amp;lases…</translation>
   </message>
   <message>
@@ -2164,8 +2143,8 @@ Nombre de la clase:</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
-   <source>&amp;Show the classes on the map</source>
-   <translation>&amp;Mostrar las clases en el mapa</translation>
+   <source>Show the classes on the map</source>
+   <translation>Mostrar las clases en el mapa</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
@@ -2181,6 +2160,41 @@ Nombre de la clase:</translation>
    <location filename="../gui/explorer/name_panel.py" />
    <source>Saved: {}</source>
    <translation>Guardado: {}</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/next_place.py" />
+   <source>Place {} of {}: {:.0f} % alike.</source>
+   <translation>Lugar {} de {}: parecido en un {:.0f} %.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/next_place.py" />
+   <source>Place {} of {} in the view, patch by patch: {:.0f} % alike.</source>
+   <translation>Lugar {} de {} en la vista, parche por parche: parecido en un {:.0f} %.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/next_place.py" />
+   <source>Place {} of {} cannot be shown in the project's CRS: choose one that covers the map.</source>
+   <translation>El lugar {} de {} no se puede mostrar en el SRC del proyecto: elija uno que cubra el mapa.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/next_place.py" />
+   <source>No other place is alike.</source>
+   <translation>Ningún otro lugar es parecido.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/next_place.py" />
+   <source>Looking through the map…</source>
+   <translation>Recorriendo el mapa…</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/view_comparison.py" />
+   <source>The view is {:,.0f} m across: zoom in to at most {:,.0f} m to compare it.</source>
+   <translation>La vista mide {:,.0f} m: acérquese a {:,.0f} m como máximo para compararla.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/view_comparison.py" />
+   <source>The encoder {} is not downloaded yet: run Perceptual map once.</source>
+   <translation>El codificador {} aún no está descargado: ejecute una vez «Mapa perceptual».</translation>
   </message>
   <message>
    <location filename="../gui/first_run.py" />

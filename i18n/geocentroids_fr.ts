@@ -185,8 +185,8 @@
   </message>
   <message>
    <location filename="../algorithms/classify.py" />
-   <source>Points or polygons, in any CRS. All count alike, whatever their size.</source>
-   <translation>Points ou polygones, dans tout SCR. Tous comptent autant, quelle que soit leur taille.</translation>
+   <source>Points or polygons, in any CRS. All count alike, whatever their size. Where the imagery is a file, samples may lie outside the extent.</source>
+   <translation>Points ou polygones, dans tout SCR. Tous comptent autant, quelle que soit leur taille. Sur une image lue d'un fichier, ils peuvent être hors de l'étendue.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify.py" />
@@ -247,6 +247,11 @@
    <location filename="../algorithms/classify.py" />
    <source>Held out {}: {:.0f} % right.</source>
    <translation>Mis de côté, {} : {:.0f} % justes.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify.py" />
+   <source>{:,} patches lie in the extent and are classified.</source>
+   <translation>{:,} patchs sont dans l'étendue et sont classés.</translation>
   </message>
   <message>
    <location filename="../algorithms/describe_codebook.py" />
@@ -1755,7 +1760,7 @@
   </message>
   <message>
    <location filename="../gui/explorer/atlas_panel.py" />
-   <source>To a &amp;class…</source>
+   <source>&amp;To a class…</source>
    <translation>En faire une c&amp;lasse…</translation>
   </message>
   <message>
@@ -1800,11 +1805,6 @@
   </message>
   <message>
    <location filename="../gui/explorer/canvas_map.py" />
-   <source>The view is {:,.0f} m across: zoom in to at most {:,.0f} m to compare it.</source>
-   <translation>La vue mesure {:,.0f} m : zoomez jusqu'à {:,.0f} m au plus pour la comparer.</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/canvas_map.py" />
    <source>Clusters in a view of {}</source>
    <translation>Clusters dans une vue de {}</translation>
   </message>
@@ -1812,11 +1812,6 @@
    <location filename="../gui/explorer/canvas_map.py" />
    <source>The view shows nothing of {}: zoom to it.</source>
    <translation>La vue ne montre rien de {} : zoomez dessus.</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/canvas_map.py" />
-   <source>The encoder {} is not downloaded yet: run Perceptual map once.</source>
-   <translation>L'encodeur {} n'est pas encore téléchargé : lancez une fois « Carte perceptuelle ».</translation>
   </message>
   <message>
    <location filename="../gui/explorer/centroid_scatter.py" />
@@ -1859,8 +1854,12 @@ Nom de la classe :</translation>
   </message>
   <message>
    <location filename="../gui/explorer/dock.py" />
-   <source>Select a layer of cluster ids in the list of layers, such as “Cluster ids” of a perceptual map, or imagery.</source>
-   <translation>Sélectionnez dans la liste des couches une couche d'identifiants de cluster, comme « Identifiants de cluster » d'une carte perceptuelle, ou une image.</translation>
+   <source>No map is selected. Select in the list of layers:
+• the layer “Cluster ids” of a perceptual map, to explore it, or
+• imagery, such as an orthophoto. The button “Map the view” appears here, and makes a map of what you see.</source>
+   <translation>Aucune carte n'est sélectionnée. Sélectionnez dans la liste des couches :
+• la couche « Identifiants de cluster » d'une carte perceptuelle, pour l'explorer, ou
+• une image, comme une orthophoto. Le bouton « Cartographier la vue » apparaît ici et fait une carte de ce que vous voyez.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/dock.py" />
@@ -1894,8 +1893,8 @@ Nom de la classe :</translation>
   </message>
   <message>
    <location filename="../gui/explorer/exact_similarity.py" />
-   <source>Comparing every patch in the view…</source>
-   <translation>Comparaison de chaque patch de la vue…</translation>
+   <source>Every patch in the view is compared for itself.</source>
+   <translation>Chaque patch de la vue est comparé pour lui-même.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/exact_similarity.py" />
@@ -1904,8 +1903,13 @@ Nom de la classe :</translation>
   </message>
   <message>
    <location filename="../gui/explorer/exact_similarity.py" />
-   <source>Every patch in the view is compared for itself.</source>
-   <translation>Chaque patch de la vue est comparé pour lui-même.</translation>
+   <source>Comparing every patch in the view: {:.0f} %</source>
+   <translation>Comparaison de chaque patch de la vue : {:.0f} %</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
+   <source>Show the next best place: of the view where every patch is compared, then of the whole map.</source>
+   <translation>Montrer le meilleur lieu suivant : dans la vue si chaque patch y est comparé, puis dans toute la carte.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
@@ -1929,8 +1933,8 @@ Nom de la classe :</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
-   <source>&amp;Like this</source>
-   <translation>&amp;Comme ceci</translation>
+   <source>Li&amp;ke this</source>
+   <translation>C&amp;omme ceci</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
@@ -1940,7 +1944,7 @@ Nom de la classe :</translation>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>&amp;Unlike this</source>
-   <translation>&amp;Pas comme ceci</translation>
+   <translation>Pa&amp;s comme ceci</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
@@ -1975,27 +1979,22 @@ Nom de la classe :</translation>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>&amp;Next place</source>
-   <translation>Lieu &amp;suivant</translation>
+   <translation>Lieu suiva&amp;nt</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
-   <source>Show the next best place of the whole map.</source>
-   <translation>Montrer le meilleur lieu suivant de toute la carte.</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/find_panel.py" />
-   <source>&amp;Save as raster…</source>
+   <source>S&amp;ave as raster…</source>
    <translation>&amp;Enregistrer en raster…</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
-   <source>Save as &amp;polygons…</source>
-   <translation>Enregistrer en &amp;polygones…</translation>
+   <source>Save as pol&amp;ygons…</source>
+   <translation>Enregistrer en poly&amp;gones…</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
-   <source>&amp;Exact in the view</source>
-   <translation>E&amp;xact dans la vue</translation>
+   <source>E&amp;xact in the view</source>
+   <translation>Exact &amp;dans la vue</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
@@ -2014,33 +2013,13 @@ Nom de la classe :</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
-   <source>Looking through the map…</source>
-   <translation>Parcours de la carte…</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/find_panel.py" />
-   <source>Place {} of {} cannot be shown in the project's CRS: choose one that covers the map.</source>
-   <translation>Le lieu {} sur {} ne peut pas être affiché dans le SCR du projet : choisissez-en un qui couvre la carte.</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/find_panel.py" />
    <source>There is no ground of this map: click inside of it.</source>
    <translation>Il n'y a pas de sol de cette carte ici : cliquez à l'intérieur.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
-   <source>No other place is alike.</source>
-   <translation>Aucun autre lieu n'est semblable.</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/find_panel.py" />
    <source>At least {} % alike</source>
    <translation>Semblable à {} % au moins</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/find_panel.py" />
-   <source>Place {} of {}: {:.0f} % alike.</source>
-   <translation>Lieu {} sur {} : semblable à {:.0f} %.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/legend_files.py" />
@@ -2069,8 +2048,8 @@ Nom de la classe :</translation>
   </message>
   <message>
    <location filename="../gui/explorer/map_view_bar.py" />
-   <source>&amp;Map the view</source>
-   <translation>&amp;Cartographier la vue</translation>
+   <source>Map the v&amp;iew</source>
+   <translation>Cartograp&amp;hier la vue</translation>
   </message>
   <message>
    <location filename="../gui/explorer/map_view_bar.py" />
@@ -2094,8 +2073,8 @@ Nom de la classe :</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
-   <source>&amp;Pick on the map</source>
-   <translation>&amp;Choisir sur la carte</translation>
+   <source>Pic&amp;k on the map</source>
+   <translation>Choi&amp;sir sur la carte</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
@@ -2114,8 +2093,8 @@ Nom de la classe :</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
-   <source>&amp;Assign</source>
-   <translation>&amp;Attribuer</translation>
+   <source>Assi&amp;gn</source>
+   <translation>Attribu&amp;er</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
@@ -2134,7 +2113,7 @@ Nom de la classe :</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
-   <source>&amp;Open…</source>
+   <source>Ope&amp;n…</source>
    <translation>&amp;Ouvrir…</translation>
   </message>
   <message>
@@ -2144,8 +2123,8 @@ Nom de la classe :</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
-   <source>Sa&amp;ve…</source>
-   <translation>&amp;Enregistrer…</translation>
+   <source>S&amp;ave…</source>
+   <translation>Enre&amp;gistrer…</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
@@ -2154,8 +2133,8 @@ Nom de la classe :</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
-   <source>&amp;Class raster…</source>
-   <translation>&amp;Raster des classes…</translation>
+   <source>Class ras&amp;ter…</source>
+   <translation>Raster des c&amp;lasses…</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
@@ -2164,8 +2143,8 @@ Nom de la classe :</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
-   <source>&amp;Show the classes on the map</source>
-   <translation>&amp;Montrer les classes sur la carte</translation>
+   <source>Show the classes on the map</source>
+   <translation>Montrer les classes sur la carte</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
@@ -2181,6 +2160,41 @@ Nom de la classe :</translation>
    <location filename="../gui/explorer/name_panel.py" />
    <source>Saved: {}</source>
    <translation>Enregistré : {}</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/next_place.py" />
+   <source>Place {} of {}: {:.0f} % alike.</source>
+   <translation>Lieu {} sur {} : semblable à {:.0f} %.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/next_place.py" />
+   <source>Place {} of {} in the view, patch by patch: {:.0f} % alike.</source>
+   <translation>Lieu {} sur {} dans la vue, patch par patch : semblable à {:.0f} %.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/next_place.py" />
+   <source>Place {} of {} cannot be shown in the project's CRS: choose one that covers the map.</source>
+   <translation>Le lieu {} sur {} ne peut pas être affiché dans le SCR du projet : choisissez-en un qui couvre la carte.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/next_place.py" />
+   <source>No other place is alike.</source>
+   <translation>Aucun autre lieu n'est semblable.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/next_place.py" />
+   <source>Looking through the map…</source>
+   <translation>Parcours de la carte…</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/view_comparison.py" />
+   <source>The view is {:,.0f} m across: zoom in to at most {:,.0f} m to compare it.</source>
+   <translation>La vue mesure {:,.0f} m : zoomez jusqu'à {:,.0f} m au plus pour la comparer.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/view_comparison.py" />
+   <source>The encoder {} is not downloaded yet: run Perceptual map once.</source>
+   <translation>L'encodeur {} n'est pas encore téléchargé : lancez une fois « Carte perceptuelle ».</translation>
   </message>
   <message>
    <location filename="../gui/first_run.py" />

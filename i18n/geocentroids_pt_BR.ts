@@ -185,8 +185,8 @@
   </message>
   <message>
    <location filename="../algorithms/classify.py" />
-   <source>Points or polygons, in any CRS. All count alike, whatever their size.</source>
-   <translation>Pontos ou polígonos, em qualquer SRC. Todos contam igual, seja qual for o tamanho.</translation>
+   <source>Points or polygons, in any CRS. All count alike, whatever their size. Where the imagery is a file, samples may lie outside the extent.</source>
+   <translation>Pontos ou polígonos, em qualquer SRC. Todos contam igual, seja qual for o tamanho. Em imagens de arquivos, podem estar fora da extensão.</translation>
   </message>
   <message>
    <location filename="../algorithms/classify.py" />
@@ -247,6 +247,11 @@
    <location filename="../algorithms/classify.py" />
    <source>Held out {}: {:.0f} % right.</source>
    <translation>Deixadas de fora, {}: {:.0f} % corretas.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify.py" />
+   <source>{:,} patches lie in the extent and are classified.</source>
+   <translation>{:,} patches estão na extensão e são classificados.</translation>
   </message>
   <message>
    <location filename="../algorithms/describe_codebook.py" />
@@ -1755,7 +1760,7 @@
   </message>
   <message>
    <location filename="../gui/explorer/atlas_panel.py" />
-   <source>To a &amp;class…</source>
+   <source>&amp;To a class…</source>
    <translation>A uma c&amp;lasse…</translation>
   </message>
   <message>
@@ -1800,11 +1805,6 @@
   </message>
   <message>
    <location filename="../gui/explorer/canvas_map.py" />
-   <source>The view is {:,.0f} m across: zoom in to at most {:,.0f} m to compare it.</source>
-   <translation>A vista tem {:,.0f} m: aproxime para no máximo {:,.0f} m para compará-la.</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/canvas_map.py" />
    <source>Clusters in a view of {}</source>
    <translation>Clusters em uma vista de {}</translation>
   </message>
@@ -1812,11 +1812,6 @@
    <location filename="../gui/explorer/canvas_map.py" />
    <source>The view shows nothing of {}: zoom to it.</source>
    <translation>A vista não mostra nada de {}: aproxime-se dessa camada.</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/canvas_map.py" />
-   <source>The encoder {} is not downloaded yet: run Perceptual map once.</source>
-   <translation>O codificador {} ainda não foi baixado: execute uma vez “Mapa perceptual”.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/centroid_scatter.py" />
@@ -1859,8 +1854,12 @@ Nome da classe:</translation>
   </message>
   <message>
    <location filename="../gui/explorer/dock.py" />
-   <source>Select a layer of cluster ids in the list of layers, such as “Cluster ids” of a perceptual map, or imagery.</source>
-   <translation>Selecione na lista de camadas uma de identificadores de cluster, como “Identificadores de cluster” de um mapa perceptual, ou uma imagem.</translation>
+   <source>No map is selected. Select in the list of layers:
+• the layer “Cluster ids” of a perceptual map, to explore it, or
+• imagery, such as an orthophoto. The button “Map the view” appears here, and makes a map of what you see.</source>
+   <translation>Nenhum mapa está selecionado. Selecione na lista de camadas:
+• a camada “Identificadores de cluster” de um mapa perceptual, para explorá-lo, ou
+• uma imagem, como uma ortofoto. O botão “Mapear a vista” aparece aqui e faz um mapa do que se vê.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/dock.py" />
@@ -1894,8 +1893,8 @@ Nome da classe:</translation>
   </message>
   <message>
    <location filename="../gui/explorer/exact_similarity.py" />
-   <source>Comparing every patch in the view…</source>
-   <translation>Comparando cada patch da vista…</translation>
+   <source>Every patch in the view is compared for itself.</source>
+   <translation>Cada patch da vista está comparado por si mesmo.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/exact_similarity.py" />
@@ -1904,8 +1903,13 @@ Nome da classe:</translation>
   </message>
   <message>
    <location filename="../gui/explorer/exact_similarity.py" />
-   <source>Every patch in the view is compared for itself.</source>
-   <translation>Cada patch da vista está comparado por si mesmo.</translation>
+   <source>Comparing every patch in the view: {:.0f} %</source>
+   <translation>Comparando cada patch da vista: {:.0f} %</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/find_panel.py" />
+   <source>Show the next best place: of the view where every patch is compared, then of the whole map.</source>
+   <translation>Mostrar o próximo melhor lugar: da vista, se cada patch está comparado, e depois do mapa todo.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
@@ -1929,8 +1933,8 @@ Nome da classe:</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
-   <source>&amp;Like this</source>
-   <translation>&amp;Como isto</translation>
+   <source>Li&amp;ke this</source>
+   <translation>Como is&amp;to</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
@@ -1979,23 +1983,18 @@ Nome da classe:</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
-   <source>Show the next best place of the whole map.</source>
-   <translation>Mostrar o próximo melhor lugar do mapa todo.</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/find_panel.py" />
-   <source>&amp;Save as raster…</source>
+   <source>S&amp;ave as raster…</source>
    <translation>&amp;Salvar como raster…</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
-   <source>Save as &amp;polygons…</source>
-   <translation>Salvar como &amp;polígonos…</translation>
+   <source>Save as pol&amp;ygons…</source>
+   <translation>Salvar como polígo&amp;nos…</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
-   <source>&amp;Exact in the view</source>
-   <translation>&amp;Exato na vista</translation>
+   <source>E&amp;xact in the view</source>
+   <translation>E&amp;xato na vista</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
@@ -2014,33 +2013,13 @@ Nome da classe:</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
-   <source>Looking through the map…</source>
-   <translation>Percorrendo o mapa…</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/find_panel.py" />
-   <source>Place {} of {} cannot be shown in the project's CRS: choose one that covers the map.</source>
-   <translation>O lugar {} de {} não pode ser mostrado no SRC do projeto: escolha um que cubra o mapa.</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/find_panel.py" />
    <source>There is no ground of this map: click inside of it.</source>
    <translation>Não há terreno deste mapa aqui: clique dentro dele.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
-   <source>No other place is alike.</source>
-   <translation>Nenhum outro lugar é parecido.</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/find_panel.py" />
    <source>At least {} % alike</source>
    <translation>Pelo menos {} % parecido</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/find_panel.py" />
-   <source>Place {} of {}: {:.0f} % alike.</source>
-   <translation>Lugar {} de {}: {:.0f} % parecido.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/legend_files.py" />
@@ -2069,8 +2048,8 @@ Nome da classe:</translation>
   </message>
   <message>
    <location filename="../gui/explorer/map_view_bar.py" />
-   <source>&amp;Map the view</source>
-   <translation>&amp;Mapear a vista</translation>
+   <source>Map the v&amp;iew</source>
+   <translation>Mapear a &amp;vista</translation>
   </message>
   <message>
    <location filename="../gui/explorer/map_view_bar.py" />
@@ -2094,8 +2073,8 @@ Nome da classe:</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
-   <source>&amp;Pick on the map</source>
-   <translation>&amp;Escolher no mapa</translation>
+   <source>Pic&amp;k on the map</source>
+   <translation>Escol&amp;her no mapa</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
@@ -2114,8 +2093,8 @@ Nome da classe:</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
-   <source>&amp;Assign</source>
-   <translation>&amp;Atribuir</translation>
+   <source>Assi&amp;gn</source>
+   <translation>Atrib&amp;uir</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
@@ -2134,8 +2113,8 @@ Nome da classe:</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
-   <source>&amp;Open…</source>
-   <translation>A&amp;brir…</translation>
+   <source>Ope&amp;n…</source>
+   <translation>Abr&amp;ir…</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
@@ -2144,7 +2123,7 @@ Nome da classe:</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
-   <source>Sa&amp;ve…</source>
+   <source>S&amp;ave…</source>
    <translation>&amp;Salvar…</translation>
   </message>
   <message>
@@ -2154,8 +2133,8 @@ Nome da classe:</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
-   <source>&amp;Class raster…</source>
-   <translation>&amp;Raster de classes…</translation>
+   <source>Class ras&amp;ter…</source>
+   <translation>Raster de c&amp;lasses…</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
@@ -2164,8 +2143,8 @@ Nome da classe:</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
-   <source>&amp;Show the classes on the map</source>
-   <translation>&amp;Mostrar as classes no mapa</translation>
+   <source>Show the classes on the map</source>
+   <translation>Mostrar as classes no mapa</translation>
   </message>
   <message>
    <location filename="../gui/explorer/name_panel.py" />
@@ -2181,6 +2160,41 @@ Nome da classe:</translation>
    <location filename="../gui/explorer/name_panel.py" />
    <source>Saved: {}</source>
    <translation>Salvo: {}</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/next_place.py" />
+   <source>Place {} of {}: {:.0f} % alike.</source>
+   <translation>Lugar {} de {}: {:.0f} % parecido.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/next_place.py" />
+   <source>Place {} of {} in the view, patch by patch: {:.0f} % alike.</source>
+   <translation>Lugar {} de {} na vista, patch a patch: {:.0f} % parecido.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/next_place.py" />
+   <source>Place {} of {} cannot be shown in the project's CRS: choose one that covers the map.</source>
+   <translation>O lugar {} de {} não pode ser mostrado no SRC do projeto: escolha um que cubra o mapa.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/next_place.py" />
+   <source>No other place is alike.</source>
+   <translation>Nenhum outro lugar é parecido.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/next_place.py" />
+   <source>Looking through the map…</source>
+   <translation>Percorrendo o mapa…</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/view_comparison.py" />
+   <source>The view is {:,.0f} m across: zoom in to at most {:,.0f} m to compare it.</source>
+   <translation>A vista tem {:,.0f} m: aproxime para no máximo {:,.0f} m para compará-la.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/view_comparison.py" />
+   <source>The encoder {} is not downloaded yet: run Perceptual map once.</source>
+   <translation>O codificador {} ainda não foi baixado: execute uma vez “Mapa perceptual”.</translation>
   </message>
   <message>
    <location filename="../gui/first_run.py" />

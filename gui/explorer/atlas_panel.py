@@ -46,7 +46,7 @@ class AtlasPanel(QWidget):
         self._axes.addItem(tr("Green to red, dark to light"), (GREEN_RED, LIGHTNESS))
         self._axes.addItem(tr("Blue to yellow, dark to light"), (BLUE_YELLOW, LIGHTNESS))
         self._axes.currentIndexChanged.connect(lambda _row: self._scatter.show_axes(*self._axes.currentData()))
-        self._to_class = button(tr("To a &class…"), tr("Give the marked clusters a name."), self._name)
+        self._to_class = button(tr("&To a class…"), tr("Give the marked clusters a name."), self._name)
         self._clear = button(tr("Clear"), tr("Unmark all clusters, and show the map as it was."), self._unmark)
         self._said = text_label()
         self._said.setAlignment(Qt.AlignmentFlag.AlignTop)

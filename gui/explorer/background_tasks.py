@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...pipeline.errors import PipelineError
 from ...runtime.errors import Cancelled, WorkerError
-from ...runtime.progress import Progress, Silent
+from ...runtime.progress import Silent
 
 
 class Background(QObject):
@@ -20,23 +20,36 @@ class Background(QObject):
 
     progressed = pyqtSignal(float)
     """Percent of what is under way that is done."""
-    _ended = pyqtSignal(int, object)
+    _answered = pyqtSignal(int, object)
     _reported = pyqtSignal(int, float)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._number = 0
-        self._ended.connect(self._tell)
+        self._answered.connect(self._tell)
         self._reported.connect(self._show)
 
-    def run(self, work: Callable[[Progress], Any], done: Callable[[Any], None], failed: Callable[[str], None]) -> None:
-        """Call `work` in a thread, and then, in this one, `done` with its result or `failed` with a message."""
+    def run(
+        self,
+        work: Callable[[Listener], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[str], None],
+        heard: Callable[[Any], None] | None = None,
+    ) -> None:
+        """Call `work` in a thread, and then, in this one, `done` with its result or `failed` with a message.
+
+        What the work tells its `Listener` meanwhile is given to `heard`, in this thread.
+        """
         self._number += 1
         number = self._number
 
+        def tell(value: Any) -> None:
+            if heard is not None:
+                self._answered.emit(number, partial(heard, value))
+
         def attempt() -> None:
             try:
-                result = work(_Stoppable(lambda: number != self._number, partial(self._reported.emit, number)))
+                result = work(Listener(lambda: number != self._number, partial(self._reported.emit, number), tell))
                 answer: Callable[[], None] = lambda: done(result)  # noqa: E731
             except Cancelled:
                 return
@@ -47,7 +60,7 @@ class Background(QObject):
                 unforeseen = f"{type(error).__name__}: {error}"
                 answer = lambda: failed(unforeseen)  # noqa: E731
             with suppress(RuntimeError):  # The dock is gone.
-                self._ended.emit(number, answer)
+                self._answered.emit(number, answer)
 
         threading.Thread(target=attempt, daemon=True).start()
 
@@ -64,9 +77,18 @@ class Background(QObject):
             answer()
 
 
-class _Stoppable(Silent):
-    def __init__(self, cancelled: Callable[[], bool], report: Callable[[float], None]) -> None:
-        self._cancelled, self._report = cancelled, report
+class Listener(Silent):
+    """The progress of a piece of work, which is asked to stop once it is not wanted any more."""
+
+    def __init__(
+        self, cancelled: Callable[[], bool], report: Callable[[float], None], tell: Callable[[Any], None]
+    ) -> None:
+        self._cancelled, self._report, self._tell = cancelled, report, tell
+
+    def tell(self, value: Any) -> None:
+        """Have a part of the result heard, before all of it is there."""
+        with suppress(RuntimeError):  # The dock is gone.
+            self._tell(value)
 
     def report(self, percent: float) -> None:
         with suppress(RuntimeError):  # The dock is gone.

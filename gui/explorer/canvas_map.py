@@ -2,30 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
-import numpy as np
-from qgis.core import QgsGeometry, QgsPointXY, QgsProcessingUtils, QgsProject, QgsRasterLayer
+from qgis.core import QgsProcessingUtils, QgsProject, QgsRasterLayer
 from qgis.gui import QgsMapCanvas
 
 from ...pipeline.errors import PipelineError
 from ...pipeline.grid.layout import Layout
-from ...pipeline.imagery.crs import Bounds, spatial_reference
-from ...pipeline.imagery.opening import bounds_within, mapped_bounds
+from ...pipeline.imagery.crs import Bounds
+from ...pipeline.imagery.opening import mapped_bounds
 from ...pipeline.imagery.read_options import ReadOptions
-from ...pipeline.imagery.reprojection import transform_point
 from ...pipeline.imagery.warped_raster import WarpedRaster
-from ...pipeline.maps.features_under_shapes import ImageryToEncode
 from ...pipeline.maps.model_loading import Model
 from ...pipeline.maps.perceptual_map import perceptual_map
-from ...pipeline.maps.similarity_by_features import similarity_by_features
 from ...pipeline.output.ids_rgb_confidence import Outputs
 from ...runtime.progress import Progress
 from ...runtime.worker import Worker
 from ..layer_files import given_crs, source_of
 from ..translation import tr
-from .explored_map import Example, ExploredMap, view_of
+from .explored_map import view_of
 
 EMBEDDED = "embedded"
 MOST_METRES = 1000.0
@@ -89,7 +84,7 @@ class ImageryView:
         layout = Layout.of(info)
         bounds = mapped_bounds(self.source, layout.gsd, self.extent, source_crs=self.crs)
         too_large = tr("The view is {:,.0f} m across: zoom in to at most {:,.0f} m, or run Perceptual map for all of it.")
-        x_min, y_min, x_max, y_max = _check_size(bounds, too_large)
+        x_min, y_min, x_max, y_max = check_size(bounds, too_large)
         sides = x_max - x_min, y_max - y_min
         options = ReadOptions(source_crs=self.crs, anchored=True)
         path: str = QgsProcessingUtils.generateTempFilename("ids.tif")
@@ -97,47 +92,6 @@ class ImageryView:
         extent = self._grown([max(1.0, FEWEST_TILES * tile / side) for side in sides])
         with WarpedRaster.open(self.source, layout.gsd, extent, options, progress) as raster:
             perceptual_map(raster, layout, Model(EMBEDDED, EMBEDDED, self.device), info, Outputs(ids=path), worker, progress)
-        return path
-
-    def similarity(
-        self, found: ExploredMap, examples: Sequence[Example], crs: str, worker: Worker, progress: Progress
-    ) -> str:
-        """Write how alike each patch of it is to examples of a map; return the path of the temporary raster.
-
-        Takes seconds, so not in the main thread. The patches are the map's own where that is of the same file.
-
-        Parameters
-        ----------
-        crs
-            WKT of the CRS that the examples are in.
-
-        Raises
-        ------
-        PipelineError, WorkerError
-            If the view is too large, the encoder is not there yet, no example lies on the imagery's ground, or reading,
-            writing or the worker failed.
-        Cancelled
-            If the user asked to stop.
-        """
-        info = worker.describe("", found.codebook.path, True, progress.message)
-        if "encoder" in info.absent:
-            raise PipelineError(tr("The encoder {} is not downloaded yet: run Perceptual map once.").format(info.encoder))
-        layout = Layout.of(info.codebook)
-        too_large = tr("The view is {:,.0f} m across: zoom in to at most {:,.0f} m to compare it.")
-        bounds = _check_size(bounds_within(self.source, self.extent, source_crs=self.crs), too_large)
-        options = ReadOptions(source_crs=self.crs, anchored=found.raster.is_anchored, part=self.extent)
-        path: str = QgsProcessingUtils.generateTempFilename("similarity.tif")
-        signs = np.array([1 if example.wanted else -1 for example in examples])
-
-        def shapes(wkt: str) -> list[bytes]:
-            ways = spatial_reference(crs), spatial_reference(wkt)
-            points = (transform_point((example.x, example.y), *ways) for example in examples)
-            return [bytes(QgsGeometry.fromPointXY(QgsPointXY(*point)).asWkb()) for point in points]
-
-        with WarpedRaster.open(self.source, layout.gsd, None, options, progress) as raster:
-            imagery = ImageryToEncode(raster, layout, Model(info.encoder, info.codebook.path, self.device))
-            part = imagery.grid.within(bounds)
-            similarity_by_features(imagery, found.codebook, found.similarity, shapes, signs, path, worker, progress, part)
         return path
 
     def _grown(self, factors: list[float]) -> Bounds:
@@ -152,7 +106,7 @@ class ImageryView:
         return x_min, y_min, x_max, y_max
 
 
-def _check_size(bounds: Bounds, too_large: str) -> Bounds:
+def check_size(bounds: Bounds, too_large: str) -> Bounds:
     """Return bounds in metres; raise PipelineError with this text if they are too large."""
     across = max(bounds[2] - bounds[0], bounds[3] - bounds[1])
     if across > MOST_METRES:

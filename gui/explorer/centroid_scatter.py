@@ -220,7 +220,9 @@ class CentroidScatter(QWidget):
         """Place and size the points anew."""
         self._all = self._shown = None
         count, height = len(self._colors), self.fontMetrics().height()
-        radius = min(USUAL * height, ROOM * (self.width() * self.height() / max(1, count)) ** 0.5)
+        # Before it is laid out for the first time, a widget may have a size below zero.
+        room = max(0, self.width()) * max(0, self.height())
+        radius = min(USUAL * height, ROOM * (room / max(1, count)) ** 0.5)
         areas = np.full(count, 1 / max(1, count)) if self._areas is None else self._areas
         present: np.ndarray = areas > 0
         radii: np.ndarray = radius * np.sqrt(areas * np.count_nonzero(present))

@@ -187,9 +187,11 @@ class ExplorerDock(QgsDockWidget):
 
     def _wait_for_a_map(self) -> None:
         self._pages.setEnabled(False)
-        self._said.setText(
-            tr("Select a layer of cluster ids in the list of layers, such as “Cluster ids” of a perceptual map, or imagery.")
-        )
+        self._said.setText(tr(
+            "No map is selected. Select in the list of layers:\n• the layer “Cluster ids” of a perceptual map, to explore "
+            "it, or\n• imagery, such as an orthophoto. The button “Map the view” appears here, and makes a map of what you "
+            "see."
+        ))
 
     def _name_found(self, ids: list[int]) -> None:
         text = tr("A class is made of whole clusters. The map shows its {} clusters.\n\nName of the class:")

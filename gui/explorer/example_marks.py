@@ -6,13 +6,16 @@ from collections.abc import Sequence
 
 from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsRasterLayer, QgsVectorLayer
 from qgis.gui import QgsMapCanvas, QgsVertexMarker
-from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtCore import QRectF, Qt
+from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 
 from ..translation import tr
 from .explored_map import Example, on_canvas
 
 WANTED, UNWANTED = QColor("#f2d45c"), QColor("#c0392b")
 SIGN = "wanted"
+ICON_PIXELS = 48
+"""Along a side: enough for a button on a screen of 200 %."""
 
 
 class ExampleMarks:
@@ -41,6 +44,23 @@ class ExampleMarks:
         for marker in self._markers:
             self._canvas.scene().removeItem(marker)
         self._markers = []
+
+
+def mark_icon(wanted: bool) -> QIcon:
+    """Return a picture of the mark that places for, or against, have on the canvas."""
+    pixmap = QPixmap(ICON_PIXELS, ICON_PIXELS)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(WANTED if wanted else UNWANTED, ICON_PIXELS / 8))
+    inside = QRectF(pixmap.rect()).adjusted(*(ICON_PIXELS / 5 * sign for sign in (1, 1, -1, -1)))
+    if wanted:
+        painter.drawEllipse(inside)
+    else:
+        painter.drawLine(inside.topLeft(), inside.bottomRight())
+        painter.drawLine(inside.topRight(), inside.bottomLeft())
+    painter.end()
+    return QIcon(pixmap)
 
 
 def layer_of(examples: Sequence[Example], of: QgsRasterLayer) -> QgsVectorLayer:

@@ -5,20 +5,19 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-from qgis.core import QgsGeometry, QgsPointXY, QgsProject, QgsRasterLayer
+from qgis.core import QgsPointXY, QgsProject, QgsRasterLayer
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QGridLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
-from ...pipeline.analysis.best_places import Place
 from ..algorithm_dialogs import open_dialog
 from ..translation import tr
-from .background_tasks import Background
 from .canvas_clicks import CanvasClicks
 from .exact_similarity import ExactSimilarity
-from .example_marks import SIGN, ExampleMarks, layer_of
-from .explored_map import Example, ExploredMap, ground_at, on_canvas
+from .example_marks import SIGN, ExampleMarks, layer_of, mark_icon
+from .explored_map import Example, ExploredMap, ground_at
 from .layer_coloring import LayerColoring
+from .next_place import NextPlace
 from .undo_history import History
 from .widgets import button, text_label
 
@@ -36,39 +35,39 @@ class FindPanel(QWidget):
     def __init__(self, canvas: QgsMapCanvas, parent: QWidget) -> None:
         super().__init__(parent)
         self._canvas = canvas
-        self._background = Background(self)
         self._map: ExploredMap | None = None
         self._histories: dict[str, History[tuple[Example, ...]]] = {}
         self._history: History[tuple[Example, ...]] = History(())
         self._scores = np.zeros(0, np.float32)
-        self._places: list[Place] | None = None
-        self._next = 0
         self._is_naming = False
         self._given: tuple[tuple[Example, ...], str] = (), ""
         self._marks = ExampleMarks(canvas)
-        self._like = button(tr("&Like this"), tr("Click on the map on places that you look for."), checkable=True)
+        self._like = button(tr("Li&ke this"), tr("Click on the map on places that you look for."), checkable=True)
         self._unlike = button(tr("&Unlike this"), tr("Click on the map on places that are not it."), checkable=True)
+        for each, wanted in ((self._like, True), (self._unlike, False)):
+            each.setIcon(mark_icon(wanted))
         self._clicks = CanvasClicks(canvas, self, (self._like, self._unlike))
         self._clicks.clicked.connect(self._add)
         self._undo = button(tr("Undo"), tr("Take the last change back."), self._take_back)
         self._redo = button(tr("Redo"), tr("Make the change again."), self._make_again)
         self._clear = button(tr("Clear"), tr("Forget all places."), self._forget)
-        self._best = button(tr("&Next place"), tr("Show the next best place of the whole map."), self._show_next)
+        help = tr("Show the next best place: of the view where every patch is compared, then of the whole map.")
+        self._best = button(tr("&Next place"), help, self._show_next)
         help = tr("Give the clusters that are at least this similar a name: a class is made of whole clusters.")
-        self._to_class = button(tr("To a &class…"), help, self._name)
+        self._to_class = button(tr("&To a class…"), help, self._name)
         help = tr("Save the similarity as a raster, with a list of the best places: of the view where every patch is "
                   "compared, else of the map, by clusters.")
-        self._raster = button(tr("&Save as raster…"), help, lambda: self._run({}))
+        self._raster = button(tr("S&ave as raster…"), help, lambda: self._run({}))
         help = tr("Make polygons of all places that are at least this similar: of the view where every patch is compared, "
                   "else of the map, by clusters.")
-        self._polygons = button(tr("Save as &polygons…"), help, self._run_polygons)
+        self._polygons = button(tr("Save as pol&ygons…"), help, self._run_polygons)
         self._least = QSlider(Qt.Orientation.Horizontal)
         self._least.setRange(1, 99)
         self._least.setValue(FIRST_LEAST)
         self._least.valueChanged.connect(lambda _value: self.draw())
         self._exact = ExactSimilarity(canvas, self)
         self._exact.made.connect(self.draw)
-        self._is_exact = QCheckBox(tr("&Exact in the view"))
+        self._is_exact = QCheckBox(tr("E&xact in the view"))
         self._is_exact.setToolTip(tr("Compare the imagery in the view patch by patch, in the background."))
         self._is_exact.setChecked(True)
         self._is_exact.toggled.connect(self._change_exactness)
@@ -78,6 +77,9 @@ class FindPanel(QWidget):
         self._least_label.setBuddy(self._least)
         self._said = text_label()
         self._place_said = text_label()
+        self._next = NextPlace(canvas, self._exact, self)
+        self._next.said.connect(self._place_said.setText)
+        self._next.looking.connect(self._best.setDisabled)
         self._lay_out()
         self._update()
 
@@ -91,15 +93,14 @@ class FindPanel(QWidget):
 
     def end(self) -> None:
         """Look at none; the markers and the tool go."""
-        self._background.stop()
-        self._exact.stop()
+        self._next.restart()
+        self._exact.let_go()
         if self._map is not None:
             self._canvas.destinationCrsChanged.disconnect(self._mark)
         self._map = None
         self._history = History(())
         self._clicks.end()
         self._marks.clear()
-        self._place_said.clear()
         self._update()
 
     def _lay_out(self) -> None:
@@ -145,9 +146,7 @@ class FindPanel(QWidget):
 
     def _change(self, examples: tuple[Example, ...]) -> None:
         assert self._map is not None
-        self._background.stop()
-        self._places, self._next = None, 0
-        self._place_said.clear()
+        self._next.restart()
         self._exact.stop()
         self._scores = self._map.scores(examples)
         self._mark()
@@ -183,6 +182,7 @@ class FindPanel(QWidget):
 
     def leave_view(self) -> None:
         """Show what the clusters say again: the canvas shows another part of the map."""
+        self._next.leave_view()
         if self._exact.is_asked:
             was_there = self._exact.is_there
             self._exact.stop()
@@ -228,7 +228,7 @@ class FindPanel(QWidget):
         self._said.setText(self._summary() if wanted else hint)
 
     def _summary(self) -> str:
-        if self._exact.is_there:
+        if self._exact.is_whole:
             text = tr("Places for: {}, against: {}. Every patch is compared: what is saved is of the view, and a class "
                       "would take {} clusters.")
         else:
@@ -243,39 +243,8 @@ class FindPanel(QWidget):
         return np.flatnonzero(self._scores >= self._least.value() / 100).tolist()
 
     def _show_next(self) -> None:
-        if self._places is not None:
-            self._pan()
-            return
-        found, examples = self._map, self._history.value
-        assert found is not None
-        self._best.setEnabled(False)
-        self._place_said.setText(tr("Looking through the map…"))
-        self._background.run(
-            lambda progress: found.best_places(examples, progress), self._keep_places, self._place_said.setText
-        )
-
-    def _keep_places(self, places: list[Place]) -> None:
-        self._places = places
-        self._update()
-        self._pan()
-
-    def _pan(self) -> None:
-        if not self._places:
-            self._place_said.setText(tr("No other place is alike."))
-            return
         assert self._map is not None
-        number, count = self._next % len(self._places), len(self._places)
-        self._next += 1
-        place = self._places[number]
-        center = on_canvas(self._layer, self._canvas, self._map.center(place))
-        if center is None:
-            text = tr("Place {} of {} cannot be shown in the project's CRS: choose one that covers the map.")
-            self._place_said.setText(text.format(number + 1, count))
-            return
-        self._canvas.setCenter(center)
-        self._canvas.refresh()
-        self._canvas.flashGeometries([QgsGeometry.fromPointXY(center)])
-        self._place_said.setText(tr("Place {} of {}: {:.0f} % alike.").format(number + 1, count, 100 * place.similarity))
+        self._next.show(self._layer, self._map, self._history.value, self._least.value() / 100)
 
     def _name(self) -> None:
         # What the class takes is seen while its name is asked for, also when a comparison ends meanwhile.
@@ -296,5 +265,5 @@ class FindPanel(QWidget):
         if layer is None or self._given[0] != examples:
             layer = project.addMapLayer(layer_of(examples, self._layer))
             self._given = examples, layer.id()
-        asked = self._exact.parameters if self._exact.is_there else {"INPUT": self._layer.id()}
+        asked = self._exact.parameters if self._exact.is_whole else {"INPUT": self._layer.id()}
         open_dialog(FIND_SIMILAR, {**asked, "EXAMPLES": layer.id(), "SIGN": SIGN, **wanted})

@@ -91,4 +91,4 @@ class MapViewBar(QWidget):
     def _wait(self, text: str) -> None:
         self._is_running = False
         self._said.setText(text)
-        self._button.setText(tr("&Map the view"))
+        self._button.setText(tr("Map the v&iew"))

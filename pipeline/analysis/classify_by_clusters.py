@@ -44,7 +44,7 @@ def classify_clusters(
     """
     samples, ids, counts = ids_under(samples, raster, progress)
     check_id(int(np.flatnonzero(counts).max(initial=0)), codebook, raster.path)
-    labelled = label_samples(samples, labels)
+    labelled = label_samples(samples, labels, progress)
     clusters, count = ClusterClasses(codebook, centroids), len(labelled.names)
     splits, side = held_out_splits(labelled, progress)
     held_out = [(split, _held_out_confusion(clusters, labelled, ids, split)) for split in splits]

@@ -12,7 +12,8 @@ from ...runtime.constants import NODATA_ID
 from ...runtime.model_descriptions import CodebookInfo
 from ...runtime.progress import Progress
 from ..errors import PipelineError
-from ..grid.patch_grid import PixelGrid, Window
+from ..gdal_calls import call_gdal
+from ..grid.patch_grid import PatchGrid, PixelGrid, Window
 from ..imagery.opening import open_source
 from .raster_strips import id_strips
 
@@ -103,6 +104,26 @@ class IdRaster:
             if nodata is not None:
                 ids = np.where(ids == int(nodata), NODATA_ID, ids).astype(np.uint16)
             yield window, ids
+
+    def ids_on(self, grid: PatchGrid, crs_wkt: str) -> np.ndarray:
+        """Return the ids (rows, columns) uint16 that lie under the middles of a grid's pixels; 65535 where there are none.
+
+        Raises
+        ------
+        PipelineError
+            If it cannot be read.
+        """
+        source = open_source(self.path)
+        left, width, _, top, _, height = grid.geotransform
+        bounds = left, top + grid.rows * height, left + grid.columns * width, top
+        one_band = gdal.Translate("", source, format="VRT", bandList=[self.band])
+        found, error = call_gdal(lambda: gdal.Warp(
+            "", one_band, format="MEM", outputBounds=bounds, width=grid.columns, height=grid.rows, dstSRS=crs_wkt,
+            resampleAlg="near", dstNodata=NODATA_ID, outputType=gdal.GDT_UInt16,
+        ))
+        if found is None:
+            raise PipelineError(f"{self.path} cannot be read: {error}.")
+        return np.asarray(found.ReadAsArray())
 
 
 def present_ids(path: str, progress: Progress) -> np.ndarray:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ...runtime.progress import Progress
 from ..errors import PipelineError
 from .legend import MOST_CLASSES, NamedClass, distinct_colors, fault_of_name
 from .pixels_under_shapes import Samples
@@ -46,8 +47,8 @@ class LabelledSamples:
         return tuple(NamedClass(name, color) for name, color in zip(self.names, distinct_colors(len(self.names))))
 
 
-def label_samples(samples: Samples, labels: Sequence[str]) -> LabelledSamples:
-    """Return the samples with their classes.
+def label_samples(samples: Samples, labels: Sequence[str], progress: Progress) -> LabelledSamples:
+    """Return the samples with their classes; warn of those that do not lie on ground.
 
     Parameters
     ----------
@@ -59,12 +60,16 @@ def label_samples(samples: Samples, labels: Sequence[str]) -> LabelledSamples:
     PipelineError
         If those that lie on ground are not of two classes at least.
     """
-    present = sorted({labels[shape] for shape in np.unique(samples.shapes)}, key=_natural)
+    shapes = np.unique(samples.shapes)
+    present = sorted({labels[shape] for shape in shapes}, key=_natural)
     if len(present) < 2:
         raise PipelineError(
             f"The samples that lie on ground are of {len(present)} classes: give some of two at least, inside of the map, "
             "and look whether the layer's CRS is right."
         )
+    lost = len(labels) - len(shapes)
+    if lost:
+        progress.warn(f"{lost} of {len(labels)} samples lie outside, or where there is no data: they were left out.")
     number = {name: index for index, name in enumerate(present)}
     return LabelledSamples(samples, np.array([number[labels[shape]] for shape in samples.shapes]), tuple(present))
 

@@ -60,18 +60,22 @@ class Similarity:
         signs
             One number for each example: positive for one that is wanted, else a counter-example.
         """
-        directions = self.directions(features)
-        present = np.unique(examples)
-        means = np.stack([directions[examples == index].mean(axis=0) for index in present])
-        liked = signs[present] > 0
-        wanted = means[liked].mean(axis=0)
-        if not liked.all():
-            wanted = wanted - AGAINST * means[~liked].mean(axis=0)
-        return _unit(wanted[None])[0].astype(np.float32)
+        return in_common(self.directions(features), examples, signs)
 
     def scores(self, features: np.ndarray, wanted: np.ndarray) -> np.ndarray:
         """Return the similarity (N,) float32 of features (N, D), 0 to 1."""
         return np.clip(self.directions(features) @ wanted, 0, 1)
+
+
+def in_common(directions: np.ndarray, examples: np.ndarray, signs: np.ndarray) -> np.ndarray:
+    """Return what examples have in common, as `Similarity.wanted` does of features, of directions (N, D)."""
+    present = np.unique(examples)
+    means = np.stack([directions[examples == index].mean(axis=0) for index in present])
+    liked = signs[present] > 0
+    wanted = means[liked].mean(axis=0)
+    if not liked.all():
+        wanted = wanted - AGAINST * means[~liked].mean(axis=0)
+    return _unit(wanted[None])[0].astype(np.float32)
 
 
 def colors_of(scores: np.ndarray) -> np.ndarray:

@@ -4,38 +4,34 @@ from __future__ import annotations
 
 import copy
 from collections import OrderedDict
-from collections.abc import Container
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import replace
 from functools import partial
 
 import numpy as np
 
-from ...runtime.progress import Once, Progress, Quiet
-from ..errors import Cancelled, PipelineError
+from ...runtime.progress import Once, Progress
+from ..errors import PipelineError
 from ..grid.patch_grid import Window
+from .common_limits import options_of_each
 from .crs import Bounds
 from .footprints import Footprint, FootprintIndex
 from .overlap_rims import Rim, read_with_rim
 from .raster_facts import RasterFacts
 from .read_options import ReadOptions
-from .stretch import Limits, parse_stretch, to_8bit
-from .unreadable_raster import UnreadableRaster, can_read
+from .stretch import Limits, to_8bit
+from .unreadable_raster import Presence, UnreadableRaster, can_read, look_of
 from .warped_raster import WarpedRaster
 
 MOST_OPEN = 32
 """Rasters that are open at once."""
-MOST_SAMPLED = 64
-"""Rasters whose pixels decide how all of them are stretched."""
-SAMPLED_PIXELS = 65_536
-"""Pixels of each of them that count, so that a large raster does not outweigh the others."""
-MOST_8BIT = 255
 
 
 class Mosaic:
     """Rasters laid over each other. A `Reader`, and a context manager; use from one thread at a time.
 
-    A raster is opened when it is first needed. One that cannot be read is named in the log, once, and its ground is left to
-    those below it.
+    A raster is opened when it is first needed. One that cannot be read, twice, is named in the log, once, and its ground is
+    left to those below it.
 
     Parameters
     ----------
@@ -54,10 +50,14 @@ class Mosaic:
     ----------
     bounds
         (xmin, ymin, xmax, ymax) of all of them, metres in the CRS, on whole pixels from (0, 0).
+    index
+        Which rasters there are, and where.
     unreadable
         Why rasters could not be read, by source.
+    looks
+        What those looked like when they could not be read, by their numbers, as `look_of` tells.
     may_be_left_out
-        Numbers of the rasters that are left out where they cannot be read; None for any. One of the others raises
+        The rasters that are left out where they cannot be read, as `looks`; None for any. One of the others raises
         UnreadableRaster.
     """
 
@@ -73,11 +73,13 @@ class Mosaic:
         progress: Progress,
     ) -> None:
         self.crs_wkt = crs_wkt
+        self.index = index
         self.unreadable: dict[str, str] = {}
-        self.may_be_left_out: Container[int] | None = None
-        self._index = index
+        self.looks: dict[int, str] = {}
+        self.may_be_left_out: Mapping[int, str] | None = None
+        self._presence = Presence(index)
         self._gsd = gsd
-        self._options = _of_each(options, crs_wkt)
+        self._options = options_of_each(options, crs_wkt)
         self._limits = limits
         self._progress = Once(progress)
         self._open: OrderedDict[int, WarpedRaster] = OrderedDict()
@@ -104,7 +106,7 @@ class Mosaic:
     def description(self) -> dict[str, str]:
         """How the rasters are read, as metadata of what is made from them."""
         return {
-            "GEOCENTROIDS_SOURCE": f"{len(self._index)} rasters",
+            "GEOCENTROIDS_SOURCE": f"{len(self.index)} rasters",
             "GEOCENTROIDS_BANDS": ",".join(map(str, self._options.bands)) or "auto",
             "GEOCENTROIDS_STRETCH": str(self._limits or "none"),
             "GEOCENTROIDS_ANCHORED": "yes",
@@ -122,6 +124,10 @@ class Mosaic:
 
         Raises
         ------
+        ImageryAway
+            If one cannot be read, and none of them is there any more.
+        UnreadableRaster
+            If one cannot be read that may not be left out.
         Cancelled
             If the user asked to stop.
         """
@@ -131,7 +137,7 @@ class Mosaic:
         right, bottom = left + window.width, top + window.height
         box = tuple(edge * self._gsd for edge in (left - 1, -bottom - 1, right + 1, -top + 1))
         rims: list[Rim] = []
-        for number in self._index.numbers_over(box):  # type: ignore[arg-type]
+        for number in self.index.numbers_over(box):  # type: ignore[arg-type]
             if valid.all():
                 break
             rim = self._fill(number, Window(left, top, window.width, window.height), rgb, valid)
@@ -143,14 +149,16 @@ class Mosaic:
 
     def sources_over(self, bounds: Bounds) -> list[str]:
         """Return the rasters that may have ground in a box, metres in the CRS; the one on top first."""
-        return [self._index[number].source for number in self._index.numbers_over(bounds)]
+        return [self.index[number].source for number in self.index.numbers_over(bounds)]
 
-    def _fill(self, number: int, window: Window, rgb: np.ndarray, valid: np.ndarray) -> Rim | None:
+    def _fill(
+        self, number: int, window: Window, rgb: np.ndarray, valid: np.ndarray, look: str = ""
+    ) -> Rim | None:
         """Fill what is not valid yet from one raster, and return its rim there, which is for where no other has ground.
 
-        `window` is in pixels from (0, 0) of the CRS.
+        `window` is in pixels from (0, 0) of the CRS; `look` is what the raster looked like when this has failed before.
         """
-        source = self._index[number].source
+        source = self.index[number].source
         if source in self.unreadable:
             return None
         inside: Window | None = None
@@ -161,7 +169,13 @@ class Mosaic:
                 return None
             pixels, ground, inner = read_with_rim(raster, inside)
         except PipelineError as error:
-            self._give_up(number, source, error, inside)
+            self._close(number)
+            if self.may_be_left_out is None:
+                self._presence.check(source)
+                if not look:
+                    # Whether it has come back is told later by what it looks like now: it may be back before all is noted.
+                    return self._fill(number, window, rgb, valid, look_of(source))
+            self._give_up(number, error, inside, look)
             return None
         missing = ~valid[rows, columns]
         wanted, rim = inner & missing, ground & ~inner & missing
@@ -189,7 +203,7 @@ class Mosaic:
         return raster
 
     def _opened(self, number: int) -> WarpedRaster:
-        footprint = self._index[number]
+        footprint = self.index[number]
         known = self._known_facts.get(number)
         if known:
             return WarpedRaster.open_inspected(footprint.source, RasterFacts.from_json(known), self._progress)
@@ -201,93 +215,18 @@ class Mosaic:
     def _options_of(self, footprint: Footprint) -> ReadOptions:
         return replace(self._options, source_crs=footprint.source_crs)
 
-    def _give_up(self, number: int, source: str, error: PipelineError, inside: Window | None) -> None:
+    def _close(self, number: int) -> None:
         raster = self._open.pop(number, None)
         if raster:
             raster.__exit__()
-        if self.may_be_left_out is not None and number not in self.may_be_left_out:
-            options = self._options_of(self._index[number])
-            again = partial(can_read, source, self._gsd, options, self._limits, inside)
-            raise UnreadableRaster(str(error), number, again) from error
-        self.unreadable[source] = str(error)
+
+    def _give_up(self, number: int, error: PipelineError, inside: Window | None, look: str) -> None:
+        source = self.index[number].source
+        if self.may_be_left_out is not None:
+            if number not in self.may_be_left_out:
+                options = self._options_of(self.index[number])
+                again = partial(can_read, source, self._gsd, options, self._limits, inside)
+                raise UnreadableRaster(str(error), number, again) from error
+            look = self.may_be_left_out[number]
+        self.unreadable[source], self.looks[number] = str(error), look
         self._progress.warn(f"Left out, and its ground left to what lies below it: {error}")
-
-
-def common_limits(
-    index: FootprintIndex, gsd: float, crs_wkt: str, options: ReadOptions, progress: Progress
-) -> Limits:
-    """Return how the numbers of all rasters become 8 bit, by pixels of some of them from all over.
-
-    Rasters of 8 bit, and others whose numbers lie in the same range, are left as they are by the stretch "auto", which gives
-    [], and those of fewer bits have their full range.
-
-    Raises
-    ------
-    PipelineError
-        If rasters hold numbers on different scales, which no one stretch fits.
-    Cancelled
-        If the user asked to stop.
-    """
-    stretch = parse_stretch(options.stretch)
-    if not stretch.needs_sample(np.dtype(np.uint16)):
-        return stretch.limits(np.zeros((0, 3), np.uint16), np.zeros(0, bool))
-    samples = _samples(index, gsd, crs_wkt, options, progress)
-    if stretch.kind == "auto" and any(sample.eight_bit for sample in samples):
-        other = next((sample for sample in samples if not sample.fits_8bit), None)
-        if other:
-            first = next(sample for sample in samples if sample.eight_bit)
-            raise PipelineError(
-                f"The rasters hold numbers on different scales, which no one stretch fits: {first.source} is of 8 bit, "
-                f"{other.source} is not. Map each kind by itself, or convert one to the other first."
-            )
-        return []
-    pixels = np.concatenate([np.zeros((0, 3)), *(sample.pixels for sample in samples)])
-    return stretch.limits(pixels, np.ones(len(pixels), bool))
-
-
-@dataclass(frozen=True)
-class _Sample:
-    """Valid pixels (n, 3) of a raster; none of one of 8 bit whose numbers stay as they are."""
-
-    source: str
-    pixels: np.ndarray
-
-    @property
-    def eight_bit(self) -> bool:
-        return self.pixels.dtype == np.uint8
-
-    @property
-    def fits_8bit(self) -> bool:
-        return self.pixels.size == 0 or bool(self.pixels.min() >= 0 and self.pixels.max() <= MOST_8BIT)
-
-
-def _samples(
-    index: FootprintIndex, gsd: float, crs_wkt: str, options: ReadOptions, progress: Progress
-) -> list[_Sample]:
-    """Return samples of rasters spread over all of them; what cannot be read is left out."""
-    count, percentile = len(index), parse_stretch(options.stretch).kind == "percentile"
-    generator = np.random.default_rng(0)
-    found = []
-    for number in np.unique(np.linspace(0, count - 1, min(count, MOST_SAMPLED)).astype(int)).tolist():
-        if progress.cancelled():
-            raise Cancelled
-        footprint = index[number]
-        chosen = replace(_of_each(options, crs_wkt), source_crs=footprint.source_crs)
-        try:
-            with WarpedRaster.open(footprint.source, gsd, None, chosen, Quiet(progress)) as raster:
-                pixels = np.zeros((0, 3), raster.warp.dtype)
-                if percentile or pixels.dtype != np.uint8:
-                    pixels = raster.warp.thumbnail[0][raster.warp.ground_overview(raster.facts.collars)]
-        except PipelineError:
-            continue
-        if len(pixels) > SAMPLED_PIXELS:
-            pixels = pixels[generator.choice(len(pixels), SAMPLED_PIXELS, replace=False)]
-        if percentile:
-            pixels = pixels / raster.warp.ratios
-        found.append(_Sample(footprint.source, pixels))
-    return found
-
-
-def _of_each(options: ReadOptions, crs_wkt: str) -> ReadOptions:
-    """Return how each raster is opened: its numbers as they are, on the one grid of all."""
-    return replace(options, stretch="none", target_crs=crs_wkt, anchored=True)

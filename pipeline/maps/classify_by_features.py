@@ -23,6 +23,7 @@ from ..analysis.pixels_under_shapes import locate
 from ..analysis.sample_labels import label_samples
 from ..errors import PipelineError
 from ..grid.layout import Layout
+from ..grid.patch_grid import PatchGrid
 from ..imagery.reading_threads import reading_threads
 from .encoded_blocks import encoded_blocks
 from .features_under_shapes import ImageryToEncode, Shapes, load_encoder, sampled_features
@@ -105,6 +106,7 @@ def classify_features(
     outputs: ClassOutputs,
     worker: Worker,
     progress: Progress,
+    part: PatchGrid | None = None,
 ) -> tuple[Classification, Classifier]:
     """Fit a classifier to samples on imagery, try it on what is held out, and map the imagery.
 
@@ -114,6 +116,8 @@ def classify_features(
         The class of each shape.
     model
         "logistic", "discriminant" or "neighbours".
+    part
+        The part of the imagery's grid that is mapped; None for all of it. Samples may lie outside of it.
 
     Raises
     ------
@@ -122,11 +126,13 @@ def classify_features(
     Cancelled
         If the user asked to stop.
     """
-    grid, crs_wkt = imagery.grid, imagery.reader.crs_wkt
+    whole, crs_wkt = imagery.grid, imagery.reader.crs_wkt
+    grid = part or whole
+    across, down = grid.first[0] - whole.first[0], grid.first[1] - whole.first[1]
     with worker.session(progress.message, progress.cancelled):
         loaded = load_encoder(imagery, worker, progress)
-        samples, features = sampled_features(imagery, locate(shapes(crs_wkt), grid, progress), worker, progress)
-        labelled = label_samples(samples, labels)
+        samples, features = sampled_features(imagery, locate(shapes(crs_wkt), whole, progress), worker, progress)
+        labelled = label_samples(samples, labels, progress)
         splits, side = held_out_splits(labelled, progress)
         count, folds = len(labelled.names), [split.folds for split in splits]
         question = FitClassifier(
@@ -144,8 +150,8 @@ def classify_features(
         ]
         encoder = imagery.model.encoder, loaded.encoder_sha256
         classifier = Classifier(fitted.classifier, labelled.named, *encoder, layout_fields(imagery), model)
-        shown, doubt = map_classes(imagery, classifier, loaded, outputs, worker, progress)
-    places = doubt.places(samples.rows, samples.columns)
+        shown, doubt = map_classes(imagery, classifier, loaded, outputs, worker, progress, grid)
+    places = doubt.places(samples.rows - down, samples.columns - across)
     return Classification(labelled, held_out, side, shown, places, grid, crs_wkt), classifier
 
 
@@ -169,7 +175,7 @@ def apply_classifier(
                 f"'{imagery.model.encoder}' ({loaded.encoder_sha256[:12]}): its numbers mean something else. Give that "
                 "encoder, or leave 'Encoder' empty."
             )
-        return map_classes(imagery, classifier, loaded, outputs, worker, progress)[0]
+        return map_classes(imagery, classifier, loaded, outputs, worker, progress, imagery.grid)[0]
 
 
 def map_classes(
@@ -179,15 +185,16 @@ def map_classes(
     outputs: ClassOutputs,
     worker: Worker,
     progress: Progress,
+    grid: PatchGrid,
 ) -> tuple[ClassMap, BestPlaces]:
-    """Write the classes of all patches; the worker has its encoder loaded. Raises as `classify_features`."""
+    """Write the classes of a grid's patches; the worker has its encoder loaded. Raises as `classify_features`."""
     metadata = {
         **describe_map(imagery.layout, imagery.model, None),
         **imagery.reader.description,
         **describe_encoder(loaded),
         CLASSIFIER_TAG: f"{classifier.model}, {len(classifier.classes)} classes",
     }
-    grid, patches, threads = imagery.grid, loaded.block_patches, reading_threads(loaded.device)
+    patches, threads = loaded.block_patches, reading_threads(loaded.device)
     ask = partial(Classify, classifier=classifier.numbers)
     with ClassificationWriter(outputs, grid, imagery.reader.crs_wkt, classifier.classes, metadata) as writer:
         for block, answer in encoded_blocks(ask, imagery.reader, grid, patches, worker.executor, progress, threads=threads):

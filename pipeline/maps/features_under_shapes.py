@@ -69,8 +69,11 @@ def sampled_features(
 
 def _blocks_around(samples: Samples, grid: PatchGrid) -> list[Block]:
     """Return blocks of one tile each that together hold all samples."""
-    side = grid.layout.step * grid.layout.passes
-    corners = np.unique(np.column_stack([samples.rows // side, samples.columns // side]), axis=0) * side
+    side, size = grid.layout.step * grid.layout.passes, np.array([grid.rows, grid.columns])
+    # Whole tiles are counted from where the grid counts them from.
+    first = np.array(grid.first[::-1]) % side
+    corners = np.unique((np.column_stack([samples.rows, samples.columns]) + first) // side, axis=0) * side - first
+    starts, stops = corners.clip(0), (corners + side).clip(None, size)
     return [
-        grid.block(Window(x, y, min(side, grid.columns - x), min(side, grid.rows - y))) for y, x in corners.tolist()
+        grid.block(Window(x, y, right - x, bottom - y)) for (y, x), (bottom, right) in zip(starts.tolist(), stops.tolist())
     ]

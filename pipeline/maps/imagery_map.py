@@ -13,8 +13,9 @@ from ...runtime.worker import Worker
 from ..errors import Cancelled, WorkKept
 from ..grid.layout import Layout
 from ..grid.sheets import Sheet, SheetGrid
+from ..imagery.common_limits import common_limits
 from ..imagery.footprints import Footprint, FootprintIndex, common_crs
-from ..imagery.mosaic import Mosaic, common_limits
+from ..imagery.mosaic import Mosaic
 from ..imagery.read_options import ReadOptions
 from ..imagery.stretch import Limits
 from ..output.folder_checks import check_free, check_same_map
@@ -141,6 +142,7 @@ def map_imagery(
         plan = plan_imagery(wanted, area, worker, progress)
         mark_outdated(plan, progress)
         sheets, unreadable = make_sheets(plan, plan.sheets, worker, progress)
+        tell_gaps(sheets, progress)
         return ImageryResult(sheets, unreadable, join_sheets(SheetFolder(wanted.folder), Once(progress)))
 
 
@@ -182,6 +184,15 @@ def plan_imagery(
     sheets = plan_sheets(grid, index, polygons, request, progress)
     plan = ImageryPlan(wanted, crs_wkt, index, limits, sheets, loaded)
     return replace(plan, outdated=_outdated(plan, progress))
+
+
+def tell_gaps(sheets: SheetsResult, progress: Progress) -> None:
+    """Tell of sheets with gaps."""
+    if sheets.gaps:
+        progress.warn(
+            f"Sheets that lack rasters which cannot be read: {sheets.gaps}. The same run, started again, makes them anew "
+            "once one of these has changed or is back."
+        )
 
 
 def mark_outdated(plan: ImageryPlan, progress: Progress) -> None:

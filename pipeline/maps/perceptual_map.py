@@ -94,7 +94,7 @@ def map_grid(
     outputs: Outputs,
     worker: Worker,
     progress: Progress,
-    more: dict[str, str] | None = None,
+    more: Callable[[], dict[str, str]] = dict,
     report: Callable[[int], None] | None = None,
     cloud_optimized: bool = False,
     journal: BlockJournal | None = None,
@@ -104,7 +104,7 @@ def map_grid(
     Parameters
     ----------
     more
-        Further metadata of the files.
+        Gives further metadata of the files, once all has been read.
     report
         As of `encoded_blocks`.
     cloud_optimized
@@ -113,7 +113,7 @@ def map_grid(
         As of `perceptual_map`.
     """
     journal, confidence = journal or BlockJournal(), outputs.confidence is not None
-    metadata = {**describe_map(grid.layout, model, codebook), **reader.description, **(more or {})}
+    metadata = {**describe_map(grid.layout, model, codebook), **reader.description}
     with MapWriter(outputs, grid, reader.crs_wkt, codebook.colors, metadata, cloud_optimized) as writer, journal:
         with worker.session(progress.message, progress.cancelled):
             loaded = worker.load(model.load(codebook), progress.message, progress.cancelled)
@@ -132,6 +132,7 @@ def map_grid(
                 busy += answer.seconds
             busy /= len(executor)
         seconds = time.monotonic() - start
+        writer.describe(more())
         writer.finish(progress)
         journal.remove()
     return MapResult(

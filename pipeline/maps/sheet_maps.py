@@ -14,9 +14,11 @@ from ..errors import Cancelled, PipelineError
 from ..grid.patch_grid import PatchGrid
 from ..grid.sheets import Sheet, SheetGrid
 from ..imagery.mosaic import Mosaic
+from ..imagery.unreadable_raster import ImageryAway
 from ..output.ids_rgb_confidence import Outputs
 from ..output.run_claims import Claims
-from ..output.sheet_folder import MADE_OF, SheetFolder
+from ..output.sheet_folder import MADE_OF, SheetFolder, made_of_text
+from .done_sheets import DoneSheets, State
 from .model_loading import Model
 from .perceptual_map import map_grid
 from .removed_imagery import raster_files
@@ -31,10 +33,21 @@ POLL_SECONDS = 1.0
 
 @dataclass
 class SheetsResult:
-    """What a run at a folder of sheets came to. `failed`: why sheets could not be made."""
+    """What a run at a folder of sheets came to.
+
+    Parameters
+    ----------
+    skipped
+        Sheets that were there already.
+    gaps
+        Sheets, made now or before, that rasters are missing from which cannot be read.
+    failed
+        Why sheets could not be made.
+    """
 
     made: int = 0
     skipped: int = 0
+    gaps: int = 0
     failed: dict[Sheet, str] = field(default_factory=dict)
     valid_patches: int = 0
 
@@ -66,7 +79,7 @@ def map_sheets(
     Raises
     ------
     PipelineError, WorkerError
-        If sheets failed one after another, or the folder cannot be written, or is away for long.
+        If sheets failed one after another, the folder cannot be written, or is away for long, or all rasters are away.
     Cancelled
         If the user asked to stop; sheets that are done stay.
     """
@@ -98,6 +111,7 @@ class _Run:
         self.result = SheetsResult()
         self._mosaic, self._grid, self._folder, self._kinds = mosaic, grid, folder, kinds
         self._model, self._codebook, self._worker, self._progress = model, codebook, worker, progress
+        self._done_sheets = DoneSheets(folder, kinds, mosaic.index)
         self._once = Once(progress)
         self._failures = failures
         self._in_a_row = 0
@@ -106,9 +120,10 @@ class _Run:
 
     def not_there(self, plan: list[PlannedSheet]) -> list[PlannedSheet]:
         """Return the sheets that are to be made, and tell how many."""
-        left = [planned for planned in plan if not self._is_current(planned)]
-        self.result.skipped = len(plan) - len(left)
-        size, there = self._grid.size, self.result.skipped
+        states = [self._done_sheets.state(planned) for planned in plan]
+        left = [planned for planned, state in zip(plan, states) if state == State.TO_BE_MADE]
+        size, there = self._grid.size, len(plan) - len(left)
+        self.result.skipped, self.result.gaps = there, states.count(State.WITH_GAPS)
         self._progress.message(f"Sheets of {size:,.0f} m to be made: {len(left)}, there already: {there}.")
         patches = self._grid.window(Sheet(0, 0)).size
         self._report = Forecast(self._progress, max(1, len(left) * patches)).report
@@ -163,7 +178,7 @@ class _Run:
             _wait(POLL_SECONDS, self._progress.cancelled)
 
     def _is_current(self, planned: PlannedSheet) -> bool:
-        return self._folder.is_current(planned.sheet, self._kinds, planned.made_of)
+        return self._done_sheets.state(planned) != State.TO_BE_MADE
 
     def _make(self, planned: PlannedSheet) -> None:
         try:
@@ -172,7 +187,7 @@ class _Run:
             if not self._folder.is_there(self._kinds):
                 raise PipelineError(str(error)) from error
             self._in_a_row += 1
-            if self._in_a_row >= self._failures:
+            if self._in_a_row >= self._failures or isinstance(error, ImageryAway):
                 raise
             self.result.failed[planned.sheet] = str(error)
             self._progress.warn(f"The sheet {planned.sheet.name} could not be made: {error}")
@@ -194,11 +209,16 @@ class _Run:
             outputs,
             self._worker,
             self._once,
-            {MADE_OF: planned.made_of},
+            lambda: {MADE_OF: made_of_text(planned.made_of, self._looks_of_missing(planned))},
             lambda done: self._report(self._done + done),
             cloud_optimized=True,
         )
         self.result.valid_patches += result.valid_patches
+        self.result.gaps += bool(self._looks_of_missing(planned))
+
+    def _looks_of_missing(self, planned: PlannedSheet) -> set[str]:
+        looks = self._mosaic.looks
+        return {looks[number] for number in planned.rasters if number in looks}
 
 
 def _wait(seconds: float, cancelled: Callable[[], bool]) -> None:

@@ -22,10 +22,19 @@ RIM = 0.001
 
 @dataclass(frozen=True)
 class PlannedSheet:
-    """A sheet that a map has, and a hash of all that its pixels depend on."""
+    """A sheet that a map has.
+
+    Parameters
+    ----------
+    made_of
+        A hash of all that its pixels depend on.
+    rasters
+        Those that have ground in it or beside it, by their numbers in the index of the map.
+    """
 
     sheet: Sheet
     made_of: str
+    rasters: tuple[int, ...]
 
 
 def plan_sheets(
@@ -74,7 +83,8 @@ def plan_sheets(
     if not sheets:
         raise PipelineError("There is no imagery in the area: choose another one, or leave it empty.")
     hashes = SheetHashes(grid, index, request)
-    return [PlannedSheet(sheet, hashes.of(rasters[sheet])) for sheet in sorted(sheets, key=lambda one: (-one.y, one.x))]
+    sheets.sort(key=lambda one: (-one.y, one.x))
+    return [PlannedSheet(sheet, hashes.of(rasters[sheet]), tuple(rasters[sheet])) for sheet in sheets]
 
 
 class _Area:

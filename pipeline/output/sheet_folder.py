@@ -18,13 +18,26 @@ from .text_files import write_text
 
 IDS, RGB, CONFIDENCE = KINDS = ("ids", "rgb", "confidence")
 MADE_OF = "GEOCENTROIDS_MADE_OF"
-"""The item of a sheet's metadata that tells what it was made of, as a hash."""
+"""The item of a sheet's metadata that tells what it was made of, as `made_of_text` writes it."""
 RASTERS = ".rasters"
 """The folder that tells of each sheet which files it was made of: not in the sheets, which may be published."""
 OUTDATED = "outdated.json"
 """Which sheets are no part of the map any more, by name, with what they were made of."""
 INDEX, ITEMS = "sheets.gpkg", "items.json"
 """The tile index and the STAC items of all sheets."""
+
+
+def made_of_text(made_of: str, looks: Iterable[str]) -> str:
+    """Return what a sheet's metadata say of what it was made of.
+
+    Parameters
+    ----------
+    made_of
+        The hash of all that its pixels depend on.
+    looks
+        What the rasters among that looked like which could not be read, as `look_of` tells.
+    """
+    return " ".join([made_of, *sorted(looks)])
 
 
 class SheetFolder:
@@ -70,9 +83,14 @@ class SheetFolder:
         """Whether the folders of these kinds are there; they are away with their disk or share."""
         return all((self.path / kind).is_dir() for kind in kinds)
 
-    def is_current(self, sheet: Sheet, kinds: tuple[str, ...], made_of: str) -> bool:
-        """Whether a sheet is there in all of these kinds, each made of just that."""
-        return all(self._made_of(self.file(kind, sheet)) == made_of for kind in kinds)
+    def looks(self, sheet: Sheet, kinds: tuple[str, ...], made_of: str) -> list[str] | None:
+        """Return what rasters looked like that a sheet was made without, as they could not be read; [] of a whole one.
+
+        None where it is not there in all of these kinds, each made of the same, and of just that.
+        """
+        texts = {self._made_of(self.file(kind, sheet)) for kind in kinds}
+        made, *looks = texts.pop().split(" ")
+        return None if texts or made != made_of else looks
 
     def sheets(self, kind: str) -> list[Sheet]:
         """Return the sheets that are there of a kind, in the order of their places."""
@@ -130,7 +148,7 @@ class SheetFolder:
         """Return which files a sheet was made of, as absolute paths; [] where that is not known."""
         try:
             noted = json.loads(self._rasters(sheet).read_text(encoding="utf-8"))
-            return list(noted["rasters"]) if noted["made_of"] == self._made_of(self.file(IDS, sheet)) else []
+            return list(noted["rasters"]) if noted["made_of"] == self._made_of(self.file(IDS, sheet)).split(" ")[0] else []
         except (OSError, ValueError, TypeError, KeyError):
             return []
 

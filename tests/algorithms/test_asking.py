@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 
 import numpy as np
@@ -401,6 +402,49 @@ def test_classes_by_features(run, scene, labelled, tmp_path, model):
     made = run("classify", {**options, "OUTPUT": str(tmp_path / "c.tif"), "REPORT": str(tmp_path / "r.html")})
     classes = sorted(("meadow", "crops", "wood", "road", "building"))
     assert right_of(made["OUTPUT"], labelled(60, 2), classes) > (0.85 if model != "neighbours" else 0.8)
+
+
+@pytest.mark.parametrize("anchored", [False, True])
+def test_samples_outside_of_the_extent_count_and_those_outside_of_the_imagery_are_told(
+    run, log, scene, ids, labelled, tmp_path, anchored
+):
+    left, size, _, top, _, _ = gdal.Open(ids).GetGeoTransform()
+    # Less than a tile, and not along the edges of patches.
+    box = left + 20.4 * size, left + 29.6 * size, top - 27.6 * size, top - 20.4 * size
+
+    def is_far(point):
+        """Whether a point is so far from the extent that there is a place to label next, and no patch over the rim."""
+        east, north = map(float, point[7:-1].split())
+        from_rim = min(east - left, left + 49 * size - east, top - north, north - top + 49 * size)
+        return max(box[0] - east, east - box[1], box[2] - north, north - box[3]) > 9 * size and from_rim > size
+
+    samples = [(point, name) for point, name in labelled(30, 1) if is_far(point)]
+    lost = [("POINT (0 0)", "wood"), ("POINT (0 1)", "road")]
+    options = {
+        "INPUT": scene, "METHOD": "features", "SAMPLES": layer_of(samples + lost, field="what:string(20)"),
+        "FIELD": "what", "PRECISION": "float32", "ANCHORED": anchored,
+    }
+    extent = f"{box[0]},{box[1]},{box[2]},{box[3]} [EPSG:32633]"
+    whole = gdal.Open(run("classify", {**options, "OUTPUT": str(tmp_path / "whole.tif")})["OUTPUT"])
+    files = {"OUTPUT": str(tmp_path / "part.tif"), "REPORT": str(tmp_path / "part.html")}
+    part = gdal.Open(run("classify", {**options, **files, "EXTENT": extent})["OUTPUT"])
+    (x, _, _, y, *_), (x_whole, _, _, y_whole, *_) = part.GetGeoTransform(), whole.GetGeoTransform()
+    column, row, found = round((x - x_whole) / size), round((y_whole - y) / size), part.ReadAsArray()
+    assert found.shape == (8, 10) or anchored
+    assert 0 <= box[0] - x < size and 0 <= y - box[3] < size
+    rows, columns = found.shape
+    np.testing.assert_array_equal(found, whole.ReadAsArray()[row : row + rows, column : column + columns])
+    shown = QgsRasterLayer(files["OUTPUT"])
+    assert [entry.label for entry in shown.renderer().classes()] == ["building", "crops", "meadow", "road", "wood"]
+    assert f"{rows * columns} patches lie in the extent and are classified." in log.lines
+    told = f"2 of {len(samples) + 2} samples lie outside, or where there is no data: they were left out."
+    assert log.warnings.count(told) == 2
+    after = (tmp_path / "part.html").read_text(encoding="utf-8").split("Where to label next")[1]
+    near = [tuple(map(float, pair)) for pair in re.findall(r"<td>(\d+\.\d), (\d+\.\d)</td>", after)]
+    assert near and all(x <= east <= x + columns * size and y - rows * size <= north <= y for east, north in near)
+    run("classify", {**options, "INPUT": ids, "METHOD": "clusters", "OUTPUT": str(tmp_path / "clusters.tif")})
+    assert log.warnings.count(told) == 3
+    assert "The extent does not overlap" in refusal("classify", {**options, **files, "EXTENT": "0,10,0,10 [EPSG:32633]"})
 
 
 def test_a_classifier_on_other_imagery_and_by_another_encoder(run, log, scene, labelled, tmp_path):

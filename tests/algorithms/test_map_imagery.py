@@ -104,7 +104,7 @@ def test_no_rim_of_36_files_of_several_types_shows(run, scene, write_raster, set
     os.truncate(broken, os.path.getsize(broken) // 2)
     result = run("mapimagery", {"FOLDER": str(tmp_path / "imagery"), "ORDER": "given", **settings, "COLLAR": False})
     np.testing.assert_array_equal(on_the_grid_of(alone, gdal.Open(result["IDS"])), alone.ReadAsArray())
-    assert len(log.warnings) == 2 and "0-broken.tif" in log.warnings[0] and "could not be read: 1," in log.warnings[1]
+    assert len(log.warnings) == 3 and "0-broken.tif" in log.warnings[0] and "could not be read: 1," in log.warnings[2]
 
 
 def test_each_sheet_is_a_cog_that_says_how_it_was_made(run, scene, settings, tmp_path):
@@ -166,6 +166,36 @@ def test_a_broken_raster_is_named_and_the_rest_mapped(run, scene, alone, write_r
     assert "broken.tif is not a readable raster" in told and "half.tif" in told
     assert "Rasters that could not be read: 2, sheets that could not be made: 0." in told
     np.testing.assert_array_equal(on_the_grid_of(alone, gdal.Open(result["IDS"])), alone.ReadAsArray())
+
+
+def test_imagery_that_goes_away_and_comes_back_leaves_no_gap(run, scene, write_raster, settings, tmp_path, log):
+    folder, away = cut(write_raster, tmp_path / "imagery", bands(scene), quarters(bands(scene))), tmp_path / "away"
+    run_sheets = {"FOLDER": folder, **settings, "TILE": 112, "MARGIN": 2, "SHEET": 12}
+    last = (os.path.join(folder, "part-3.tif"), str(tmp_path / "part-3.tif"))
+    gone = []
+
+    def take_away(*names):
+        def take(percent):
+            if percent > 0 and not gone:
+                gone.append(os.rename(*names))
+
+        gone.clear()
+        log.feedback.setProgress = take
+
+    take_away(folder, away)
+    with pytest.raises(QgsProcessingException, match=rf"is the disk or share of {folder} away\? .* it goes on\."):
+        run("mapimagery", run_sheets)
+    os.rename(away, folder)
+    take_away(*last)
+    second = run("mapimagery", run_sheets)
+    (told,) = [text for text in log.warnings if "lack rasters" in text]
+    lacking = int(told.split(": ")[1].split(".")[0])
+    assert second["SKIPPED"] and lacking and (gdal.Open(second["IDS"]).ReadAsArray() == 65535).sum() > 0
+    os.rename(*reversed(last))
+    third = run("mapimagery", run_sheets)
+    assert third["SHEETS"] == lacking and len(log.warnings) == 3
+    whole = run("mapimagery", {**run_sheets, "OUTPUT": str(tmp_path / "whole")})
+    np.testing.assert_array_equal(gdal.Open(third["IDS"]).ReadAsArray(), gdal.Open(whole["IDS"]).ReadAsArray())
 
 
 def test_an_area_chooses_sheets(run, scene, settings, tmp_path):

@@ -49,7 +49,7 @@ def test_a_map_is_followed(desktop):
     desktop.click("Close", TITLE)
     desktop.wait_for_no_window(TITLE)
     desktop.click("Explore a map")
-    desktop.wait_for_text("Select a layer of cluster ids")
+    desktop.wait_for_text("No map is selected")
     explore(desktop)
 
 
@@ -164,6 +164,7 @@ def test_the_view_is_sharpened_and_follows_clicks_and_moves(desktop):
     desktop.click("Exact in the view")
     desktop.wait_for_text("Every patch in the view is compared for itself.")
     assert len(in_view(desktop)) == 1
+    desktop.wait(lambda: desktop.ask("drawn"), "the canvas to be drawn")
     exact = desktop.wait(lambda: (found := colors(desktop)) != by_clusters and found, "the patches' own similarity")
     desktop.picture("find-exact")
     assert [layer["name"] for layer in desktop.layers if layer["active"]] == ["ids"]
@@ -262,7 +263,7 @@ def test_what_is_found_becomes_a_class_that_the_project_and_a_file_keep(desktop)
     desktop.wait((files / "named.qgz").exists, "the project's file")
     desktop.key("ctrl+n")
     desktop.wait(lambda: not desktop.layers, "a new project")
-    desktop.wait_for_text("Select a layer of cluster ids")
+    desktop.wait_for_text("No map is selected")
     desktop.key("ctrl+o")
     desktop.wait(lambda: "Open Project".lower() in desktop.active.lower(), "the dialog of files")
     desktop.write(str(files / "named.qgz"), "Open Project")

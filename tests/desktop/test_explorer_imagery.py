@@ -39,7 +39,7 @@ def test_with_the_map_its_exact_similarity_goes(desktop):
     assert "Similarity in the view" in [layer["name"] for layer in desktop.layers]
     desktop.ask("evaluate", "QgsProject.instance().removeMapLayers([iface.activeLayer().id()])")
     desktop.wait(lambda: [layer["name"] for layer in desktop.layers] == ["scene"], "the imagery alone")
-    desktop.wait_for_text("Select a layer of cluster ids")
+    desktop.wait_for_text("No map is selected")
 
 
 def test_imagery_that_is_removed_is_offered_no_more(desktop):

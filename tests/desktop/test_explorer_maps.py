@@ -77,7 +77,7 @@ def test_a_map_whose_file_is_gone_is_named(desktop):
     # The map of a view is a temporary layer, which QGIS would lose.
     desktop.click("Yes", "Close Project")
     desktop.wait(lambda: not desktop.layers, "a new project")
-    desktop.wait_for_text("Select a layer of cluster ids")
+    desktop.wait_for_text("No map is selected")
     desktop.ask("evaluate", f"__import__('os').remove({source!r})")
     desktop.key("ctrl+o")
     desktop.wait(lambda: "Open Project".lower() in desktop.active.lower(), "the dialog of files")

@@ -8,6 +8,7 @@ from osgeo import gdal
 
 FIND = "Find similar places"
 NAME = "GeoCentroids explorer"
+WHOLE = "Every patch in the view is compared for itself."
 PLACE = (0.47, 0.09)
 """Of the sample scene, in shares of its width and height."""
 
@@ -28,11 +29,10 @@ def test_exact_similarity_is_saved_as_it_is_shown(desktop):
     desktop.wait_for_text("512 clusters of the codebook")
     desktop.click("Like this")
     desktop.click_on_layer("scene", PLACE)
-    desktop.wait(lambda: sources(desktop, "Similarity in the view"), "the view's own similarity")
-    first = sources(desktop, "Similarity in the view")
+    desktop.wait_for_text(WHOLE)
     # The place that was clicked lies outside of this view.
     desktop.ask("evaluate", "iface.mapCanvas().zoomByFactor(0.5)")
-    desktop.wait(lambda: sources(desktop, "Similarity in the view") not in ([], first), "that of the smaller view")
+    desktop.wait_for_text(WHOLE)
     shown = gdal.Open(sources(desktop, "Similarity in the view")[0])
     values, place = shown.ReadAsArray(), shown.GetGeoTransform()
     desktop.picture("find-exact-saved")
@@ -67,7 +67,7 @@ def test_a_project_that_is_saved_meanwhile_holds_nothing_of_it(desktop):
     desktop.wait(lambda: not sources(desktop, "Similarity in the view"), "the map alone")
     as_it_was = look(desktop)
     desktop.click("Find")
-    desktop.wait(lambda: sources(desktop, "Similarity in the view"), "the view's own similarity")
+    desktop.wait_for_text(WHOLE)
     shown, drawn = sources(desktop, "Similarity in the view"), look(desktop)
     assert drawn != as_it_was
     path = desktop.folder / "files" / "kept.qgz"

@@ -280,7 +280,7 @@ def test_what_is_marked_is_shown_on_the_map_and_can_become_a_class(panel):
     _, _, layer = panel.kept
     scatter = panel.findChild(CentroidScatter)
     clear = next(each for each in panel.findChildren(QPushButton) if each.text() == "Clear")
-    to_class = next(each for each in panel.findChildren(QPushButton) if each.text() == "To a &class…")
+    to_class = next(each for each in panel.findChildren(QPushButton) if each.text() == "&To a class…")
     wanted, before = [], len(layer.renderer().classes())
     panel.class_wanted.connect(wanted.append)
     panel.draw()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from dataclasses import replace
 
@@ -14,8 +15,11 @@ from geocentroids.gui.explorer.example_marks import layer_of
 from geocentroids.gui.explorer.explored_map import Example, ExploredMap
 from geocentroids.gui.explorer.find_panel import FindPanel
 from geocentroids.gui.explorer.layer_coloring import LayerColoring
+from geocentroids.gui.explorer.view_comparison import ViewComparison
 from geocentroids.pipeline.analysis.id_raster import IdRaster
-from geocentroids.pipeline.errors import PipelineError
+from geocentroids.pipeline.errors import Cancelled, PipelineError
+from geocentroids.pipeline.imagery.folders import is_ours
+from geocentroids.pipeline.maps import compared_part
 from geocentroids.runtime.progress import Silent
 from geocentroids.runtime.worker import interactive_worker, shared_worker
 from osgeo import gdal
@@ -85,7 +89,7 @@ def example(explored, row, column, wanted=True):
 
 def click(panel, explored, row, column):
     found = example(explored, row, column)
-    button = next(each for each in panel.findChildren(QPushButton) if each.text() == "&Like this")
+    button = next(each for each in panel.findChildren(QPushButton) if each.text() == "Li&ke this")
     if not button.isChecked():
         button.click()
     panel._clicks.clicked.emit(QgsPointXY(found.x, found.y))
@@ -104,8 +108,10 @@ def test_it_is_that_of_the_algorithm_in_the_view_also_of_examples_outside_of_it(
 ):
     layer, imagery = layers
     examples = [example(explored, 1, 2), example(explored, 24, 20), example(explored, 45, 3, False)]
-    view = ImageryView.of(imagery, canvas, "auto")
-    made = gdal.Open(view.similarity(explored, examples, layer.crs().toWkt(), interactive_worker(), Silent()))
+    comparison = ViewComparison(ImageryView.of(imagery, canvas, "auto"), explored, layer.crs().toWkt())
+    shown = []
+    places = comparison.run(examples, interactive_worker(), Silent(), shown.append)
+    made = gdal.Open(shown[-1])
     points = layer_of(examples, layer)
     whole = processing.run("geocentroids:findsimilar", {
         "INPUT": scene, "METHOD": "features", "EXAMPLES": points, "SIGN": "wanted", "OUTPUT": str(tmp_path / "all.tif"),
@@ -119,8 +125,77 @@ def test_it_is_that_of_the_algorithm_in_the_view_also_of_examples_outside_of_it(
     assert column > 2 and values.shape[0] < 44, "the view alone"
     np.testing.assert_allclose(values, expected[row : row + values.shape[0], column : column + values.shape[1]], atol=2e-3)
     assert values.max() > 0.5
+    assert is_ours(shown[-1]) and len(set(shown)) == len(shown)
+    for place in places[:3]:
+        at = int((top - place.point.y()) // size), int((place.point.x() - left) // size)
+        around = values[max(0, at[0] - 1) : at[0] + 2, max(0, at[1] - 1) : at[1] + 2]
+        assert place.similarity == pytest.approx(float(around.mean()), abs=1e-4)
     extent, pixels = canvas.extent(), values.shape
     assert left <= extent.xMinimum() and left + pixels[1] * size >= extent.xMaximum()
+
+
+def test_it_comes_piece_by_piece_from_the_last_example_outwards(layers, canvas, explored, monkeypatch):
+    monkeypatch.setattr(compared_part, "SHOW_SECONDS", 0)
+    layer, imagery = layers
+    shown, encoded, plain = [], [], compared_part.encoded_blocks
+
+    def noted(*arguments):
+        for block, answer in plain(*arguments):
+            encoded.append(block.output)
+            yield block, answer
+
+    monkeypatch.setattr(compared_part, "encoded_blocks", noted)
+    comparison = ViewComparison(ImageryView.of(imagery, canvas, "auto"), explored, layer.crs().toWkt())
+
+    def compare(*examples, progress=Silent()):
+        shown.clear(), encoded.clear()
+        comparison.run(examples, interactive_worker(), progress, lambda path: shown.append(gdal.Open(path).ReadAsArray()))
+        return list(shown), list(encoded)
+
+    one, other = example(explored, 30, 28), example(explored, 20, 22, False)
+    (first, *_, last), windows = compare(one)
+    part, sizes = comparison._part.grid, [window.size for window in windows]
+    assert first.shape == last.shape == (part.rows, part.columns) and sum(sizes) == last.size
+    clusters = np.append(explored.scores([one]), np.zeros(65536 - explored.codebook.size, np.float32))
+    ids = explored.raster.ids_on(part, layer.crs().toWkt())
+    near = windows[0]
+    here = np.zeros(last.shape, bool)
+    here[near.y : near.y + near.height, near.x : near.x + near.width] = True
+    np.testing.assert_array_equal(first[here], last[here])
+    np.testing.assert_allclose(first[~here], clusters[ids][~here], err_msg="clusters where patches are not known yet")
+    assert 0 < here.mean() < 0.5 and np.abs(first - last)[~here].max() > 0.05
+    left, size, _, top, _, _ = part.geotransform
+    row, column = (top - one.y) // size, (one.x - left) // size
+    distances = [np.hypot(max(0, window.y - row, row - window.y - window.height + 1),
+                          max(0, window.x - column, column - window.x - window.width + 1)) for window in windows]
+    assert distances[0] == 0 and distances == sorted(distances)
+
+    (again, *_), windows = compare(one, other)
+    assert windows == [], "what has been encoded is kept for the next click"
+    assert np.abs(again - last).max() > 0.05
+    moved = ViewComparison(comparison.view, explored, layer.crs().toWkt())
+    moved.run([one, other], interactive_worker(), Silent(), lambda path: shown.append(gdal.Open(path).ReadAsArray()))
+    np.testing.assert_allclose(again, shown[-1], atol=1e-5)
+
+
+def test_what_was_compared_before_it_was_cancelled_is_kept(layers, canvas, explored, monkeypatch):
+    monkeypatch.setattr(compared_part, "SHOW_SECONDS", 0)
+    layer, imagery = layers
+    comparison = ViewComparison(ImageryView.of(imagery, canvas, "auto"), explored, layer.crs().toWkt())
+    shown = []
+
+    class Impatient(Silent):
+        def cancelled(self):
+            return len(shown) > 1
+
+    with pytest.raises(Cancelled):
+        comparison.run([example(explored, 30, 28)], interactive_worker(), Impatient(), shown.append)
+    known = comparison._part._known.copy()
+    assert 0 < known.mean() < 1
+    before = comparison._part._directions[known].copy()
+    comparison.run([example(explored, 20, 22)], interactive_worker(), Silent(), shown.append)
+    np.testing.assert_array_equal(comparison._part._directions[known], before)
+    assert comparison._part._known.all() and not np.isnan(gdal.Open(shown[-1]).ReadAsArray()).any()
 
 
 def test_it_takes_the_place_of_the_clusters_and_is_replaced(layers, panel, explored):
@@ -129,7 +204,10 @@ def test_it_takes_the_place_of_the_clusters_and_is_replaced(layers, panel, explo
     assert layer.renderer().classes() and not shown(), "the clusters at once"
     wait_for(shown)
     (first,) = shown()
-    assert not layer.renderer().classes() and "Every patch in the view" in said(panel)
+    part = first.source()
+    assert not layer.renderer().classes() and "Comparing every patch in the view: " in said(panel)
+    wait_for(lambda: "Every patch in the view" in said(panel))
+    assert shown() == [first] and first.source() != part, "the same layer, which shows more"
     order = QgsProject.instance().layerTreeRoot().layerOrder()
     assert order.index(first) == order.index(layer) - 1
     least = first.renderer().shader().rasterShaderFunction().colorRampItemList()[0].value
@@ -140,6 +218,7 @@ def test_it_takes_the_place_of_the_clusters_and_is_replaced(layers, panel, explo
     before = first.id()
     click(panel, explored, 30, 30)
     assert not shown() and layer.renderer().classes(), "the clusters again, as long as the patches are compared"
+    assert not os.path.exists(part), "files of pieces do not heap up"
     wait_for(shown)
     (second,) = shown()
     assert second.id() != before
@@ -165,12 +244,38 @@ def test_what_is_said_of_clusters_and_of_the_next_place_once_the_layer_is_there(
     panel._best.click()
     wait_for(lambda: any(text.startswith("Place 1 of ") for text in texts(panel)))
     panel.look_again()
-    wait_for(shown)
+    wait_for(lambda: panel._exact.is_whole)
     assert any(text.startswith("Place 1 of ") for text in texts(panel))
     assert any(text.startswith("Places for: 1, against: 0. Every patch is compared") for text in texts(panel))
     assert not any("Clusters shown" in text for text in texts(panel))
     click(panel, explored, 30, 30)
     assert not any(text.startswith("Place 1 of ") for text in texts(panel)), "the places of other examples"
+
+
+def test_the_next_place_is_one_of_the_view_where_its_patches_are_compared(layers, canvas, panel, explored):
+    flashed = []
+    canvas.flashGeometries = lambda geometries: flashed.append(geometries[0].asPoint())
+    panel.findChild(QSlider).setValue(1)
+    click(panel, explored, 24, 20)
+    wait_for(lambda: panel._exact.is_whole)
+    before = canvas.extent()
+    count = min(10, sum(before.contains(place.point) for place in panel._exact.places))
+    for number in range(1, count + 1):
+        panel._best.click()
+        assert any(text.startswith(f"Place {number} of {count} in the view, patch by patch: ") for text in texts(panel))
+    assert canvas.extent() == before and len(set(map(str, flashed))) == count > 1
+    assert all(before.contains(point) for point in flashed)
+    (there,) = shown()
+    values, (left, size, _, top, *_) = values_of(there.source())
+    best = values[int((top - flashed[0].y()) // size), int((flashed[0].x() - left) // size)]
+    assert best >= values[int((top - flashed[-1].y()) // size), int((flashed[-1].x() - left) // size)]
+    panel._best.click()
+    wait_for(lambda: any(text.startswith("Place 1 of ") and "in the view" not in text for text in texts(panel)))
+    assert canvas.extent() != before
+    # Only those that are alike enough to be shown.
+    panel.findChild(QSlider).setValue(99)
+    panel._best.click()
+    assert not any("in the view, patch" in text for text in texts(panel))
 
 
 def test_no_run_is_waited_for_and_what_is_asked_anew_keeps_the_encoder_loaded(layers, panel, explored):
@@ -202,7 +307,7 @@ def test_layers_that_are_removed(layers, panel, explored):
     assert not panel._exact.is_asked and said(panel) == "" and layer.renderer().classes()
 
 
-def values(path):
+def values_of(path):
     """Return the pixels of a raster, and where they lie."""
     dataset = gdal.Open(path)
     return dataset.ReadAsArray(), dataset.GetGeoTransform()
@@ -231,17 +336,17 @@ def test_what_is_saved_is_what_is_shown(anchored, path, scene, canvas, tmp_path,
     by_clusters = {"OUTPUT": str(tmp_path / "clusters.tif"), "PLACES": None}
     click(panel, explored, 1, 2)
     click(panel, explored, 24, 20)
-    asked = opened(panel, monkeypatch, "&Save as raster…")
+    asked = opened(panel, monkeypatch, "S&ave as raster…")
     assert asked["INPUT"] == layer.id(), "the clusters of the map as long as they are shown"
-    whole, _ = values(processing.run("geocentroids:findsimilar", {**asked, **by_clusters})["OUTPUT"])
+    whole, _ = values_of(processing.run("geocentroids:findsimilar", {**asked, **by_clusters})["OUTPUT"])
     assert whole.shape == gdal.Open(path).ReadAsArray().shape
-    wait_for(shown)
+    wait_for(lambda: panel._exact.is_whole)
     (there,) = shown()
     before = asked["EXAMPLES"]
-    asked = opened(panel, monkeypatch, "Save as &polygons…")
+    asked = opened(panel, monkeypatch, "Save as pol&ygons…")
     assert asked["EXAMPLES"] == before, "one layer of the same places"
     made = processing.run("geocentroids:findsimilar", {**asked, "OUTPUT": str(tmp_path / "features.tif")})
-    (found, place), (expected, expected_place) = values(made["OUTPUT"]), values(there.source())
+    (found, place), (expected, expected_place) = values_of(made["OUTPUT"]), values_of(there.source())
     assert place == pytest.approx(expected_place) and found.shape == expected.shape != whole.shape
     np.testing.assert_allclose(found, expected, atol=2e-3)
     assert 0 < np.count_nonzero(expected >= 0.3) < expected.size
@@ -249,7 +354,7 @@ def test_what_is_saved_is_what_is_shown(anchored, path, scene, canvas, tmp_path,
     areas = sum(feature["area_m2"] for feature in polygons.getFeatures())
     assert areas == pytest.approx(np.count_nonzero(found >= 0.3) * pixel, rel=2e-3)
     click(panel, explored, 30, 30)
-    assert opened(panel, monkeypatch, "&Save as raster…")["EXAMPLES"] != before
+    assert opened(panel, monkeypatch, "S&ave as raster…")["EXAMPLES"] != before
     panel.end()
 
 
@@ -262,7 +367,7 @@ def test_a_class_is_of_clusters_which_are_shown_while_its_name_is_asked_for(laye
         seen.append((ids, sorted(int(entry.value) for entry in layer.renderer().classes()), node.isVisible()))
 
     panel.class_wanted.connect(look)
-    to_class = next(each for each in panel.findChildren(QPushButton) if each.text() == "To a &class…")
+    to_class = next(each for each in panel.findChildren(QPushButton) if each.text() == "&To a class…")
     click(panel, explored, 24, 20)
     wait_for(shown)
     assert not layer.renderer().classes()
@@ -370,6 +475,6 @@ def test_an_encoder_that_is_not_there_is_not_downloaded(layers, canvas, explored
     worker = interactive_worker()
     described = worker.describe("", "embedded")
     monkeypatch.setattr(worker, "describe", lambda *_: replace(described, encoder="facebook/x", absent=("encoder",)))
-    view = ImageryView.of(layers[1], canvas, "auto")
+    comparison = ViewComparison(ImageryView.of(layers[1], canvas, "auto"), explored, layers[0].crs().toWkt())
     with pytest.raises(PipelineError, match="The encoder facebook/x is not downloaded yet"):
-        view.similarity(explored, [example(explored, 24, 20)], layers[0].crs().toWkt(), worker, Silent())
+        comparison.run([example(explored, 24, 20)], worker, Silent(), lambda _path: None)

@@ -183,7 +183,7 @@ def test_a_legend_that_is_saved_where_it_is_suggested_is_carried_by_the_codebook
     canvas, parent = QgsMapCanvas(), QWidget()
     panel = NamePanel(canvas, parent)
     parent.show()
-    save = next(each for each in panel.findChildren(QPushButton) if each.text() == "Sa&ve…")
+    save = next(each for each in panel.findChildren(QPushButton) if each.text() == "S&ave…")
     for codebook in (mine, explored.codebook):
         panel.begin(layer, replace(explored, codebook=codebook), LayerColoring(layer, 1))
         panel.gather([3], "Wald")

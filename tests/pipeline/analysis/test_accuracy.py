@@ -18,6 +18,7 @@ from geocentroids.pipeline.analysis.sample_labels import check_labels, label_sam
 from geocentroids.pipeline.errors import PipelineError
 from geocentroids.pipeline.maps.classify_by_features import classifier_of
 from geocentroids.runtime.model_descriptions import ClassifierNumbers, CodebookInfo
+from geocentroids.runtime.progress import Silent
 from geocentroids.runtime.questions_of_analysis import ClassifierContents
 
 RNG = np.random.default_rng(8)
@@ -102,12 +103,12 @@ def test_clusters_without_a_sample_take_their_neighbours_class():
 
 def test_names_are_sorted_as_numbers_and_classes_weigh_alike():
     samples = Samples(np.zeros(7, int), np.arange(7), np.array([0, 0, 0, 0, 1, 2, 2]))
-    labelled = label_samples(samples, ["10", "9", "9"])
+    labelled = label_samples(samples, ["10", "9", "9"], Silent())
     assert labelled.names == ("9", "10") and labelled.classes.tolist() == [1, 1, 1, 1, 0, 0, 0]
     weights = labelled.weights
     assert weights[:4].sum() == pytest.approx(weights[4:].sum()) and weights[4] == pytest.approx(weights[5:].sum())
     with pytest.raises(PipelineError, match="lie on ground are of 1 classes"):
-        label_samples(samples.where(samples.shapes > 0), ["10", "9", "9"])
+        label_samples(samples.where(samples.shapes > 0), ["10", "9", "9"], Silent())
     with pytest.raises(PipelineError, match="'a'"):
         check_labels(["a", "a"])
 
@@ -124,4 +125,4 @@ def test_names_that_no_class_can_have(name):
 
 def test_a_class_that_is_called_nan_is_sorted_as_a_name():
     samples = Samples(np.zeros(4, int), np.arange(4), np.arange(4))
-    assert label_samples(samples, ["10", "nan", "9", "inf"]).names == ("9", "10", "inf", "nan")
+    assert label_samples(samples, ["10", "nan", "9", "inf"], Silent()).names == ("9", "10", "inf", "nan")

@@ -10,8 +10,9 @@ import numpy as np
 import pytest
 from geocentroids.pipeline.errors import PipelineError
 from geocentroids.pipeline.grid.patch_grid import Window
+from geocentroids.pipeline.imagery.common_limits import common_limits
 from geocentroids.pipeline.imagery.footprints import FootprintIndex, common_crs
-from geocentroids.pipeline.imagery.mosaic import MOST_OPEN, Mosaic, common_limits
+from geocentroids.pipeline.imagery.mosaic import MOST_OPEN, Mosaic
 from geocentroids.pipeline.imagery.raster_headers import read_footprints
 from geocentroids.pipeline.imagery.read_ahead import read_ahead
 from geocentroids.pipeline.imagery.read_options import ReadOptions
@@ -182,7 +183,7 @@ def test_a_raster_that_may_not_be_left_out_is_an_error_that_another_machine_can_
     broken = tmp_path / "broken.tif"
     shutil.copy(whole_one, broken)
     with mosaic([str(broken)]) as reader:
-        reader.may_be_left_out = []
+        reader.may_be_left_out = {}
         reader.read(Window(0, 0, 50, 50))
         os.truncate(broken, broken.stat().st_size // 2)
         with pytest.raises(UnreadableRaster, match=r"broken\.tif cannot be read") as raised:
@@ -194,7 +195,7 @@ def test_a_raster_that_may_not_be_left_out_is_an_error_that_another_machine_can_
         assert error.can_read()
         os.remove(broken)
         assert not error.can_read()
-        reader.may_be_left_out = [0]
+        reader.may_be_left_out = {0: "look"}
         assert not reader.read(Window(500, 350, 50, 50))[1].any() and list(reader.unreadable) == [str(broken)]
 
 
