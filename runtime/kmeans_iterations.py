@@ -12,6 +12,8 @@ from typing import Optional, Protocol
 
 import numpy as np
 
+from .translation import Text
+
 MOST_ITERATIONS = 50
 TOLERANCE = 1e-3
 """Iterations end when one lowers the inertia by less than this share."""
@@ -122,7 +124,7 @@ class Points(Protocol):
         """Return a few features as they are, by their numbers."""
         ...
 
-    def assign(self, centroids: Centroids, batch: Optional[np.ndarray], task: str) -> Sums:
+    def assign(self, centroids: Centroids, batch: Optional[np.ndarray], task: Text) -> Sums:
         """Find the nearest centroid of the features of a batch, given by rising numbers; None for all.
 
         Parameters
@@ -194,8 +196,12 @@ class _Lloyd:
 
     def assign(self, batch: np.ndarray | None, number: int) -> Sums:
         """Find the nearest centroid of each feature of a batch."""
-        part = "" if batch is None else f"{len(batch):,} of {len(self._points):,} features, "
-        task = f"Clustering: {part}iteration {number} of at most {self._iterations}"
+        task = Text("Clustering: iteration {number} of at most {most}", number=number, most=self._iterations)
+        if batch is not None:
+            task = Text(
+                "Clustering: {part:,} of {all:,} features, iteration {number} of at most {most}",
+                part=len(batch), all=len(self._points), number=number, most=self._iterations,
+            )
         return self._points.assign(Centroids(self._moved, self._center, self.exact), batch, task)
 
     def update(self, found: Sums, batch: np.ndarray | None) -> None:

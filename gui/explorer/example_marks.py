@@ -8,7 +8,7 @@ from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsRasterLayer, QgsVe
 from qgis.gui import QgsMapCanvas, QgsVertexMarker
 from qgis.PyQt.QtGui import QColor
 
-from ..translation import tr
+from ...runtime.translation import tr
 from .explored_map import Example, on_canvas
 
 WANTED, UNWANTED = QColor("#f2d45c"), QColor("#c0392b")

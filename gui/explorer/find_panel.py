@@ -11,8 +11,8 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QGridLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from ...pipeline.analysis.best_places import Place
+from ...runtime.translation import tr
 from ..algorithm_dialogs import open_dialog
-from ..translation import tr
 from .background_tasks import Background
 from .canvas_clicks import CanvasClicks
 from .exact_similarity import ExactSimilarity

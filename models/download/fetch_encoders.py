@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ...runtime.file_hashes import checkpoint_hash
+from ...runtime.translation import Text
 from ..download_cache import EMBEDDED, encoder_folder
 from ..errors import ModelError
 from .pinned_encoders import ATTRIBUTION, LICENCE, VARIANTS
@@ -57,10 +58,13 @@ def resolve_encoder(encoder: str) -> EncoderSource:
     """
     folder = find_encoder(encoder)
     if folder is None:
-        raise ModelError(f"The encoder '{encoder}' has not been downloaded yet.")
+        raise ModelError("The encoder '{encoder}' has not been downloaded yet.", encoder=encoder)
     config = _read_config(folder / "config.json", encoder)
     if not all(isinstance(config.get(name), int) and config[name] > 0 for name in ("hidden_size", "patch_size")):
-        raise ModelError(f"The config.json of the encoder '{encoder}' does not tell its hidden_size and patch_size.")
+        raise ModelError(
+            "The config.json of the encoder '{encoder}' does not tell its hidden_size and patch_size.",
+            encoder=encoder,
+        )
     return EncoderSource(folder, config)
 
 
@@ -77,7 +81,10 @@ def find_encoder(encoder: str) -> Path | None:
     if HUB_ID.fullmatch(encoder):
         return _downloaded(encoder)
     if not Path(encoder).is_dir():
-        raise ModelError(f"There is no encoder '{encoder}': give 'embedded', a folder with a checkpoint, or a hub id.")
+        raise ModelError(
+            "There is no encoder '{encoder}': give 'embedded', a folder with a checkpoint, or a hub id.",
+            encoder=encoder,
+        )
     return Path(encoder)
 
 
@@ -91,8 +98,9 @@ def encoder_of(codebook: Codebook) -> str:
     """
     if codebook.encoder != "embedded" and not HUB_ID.fullmatch(codebook.encoder):
         raise ModelError(
-            f"The codebook '{codebook.name}' names the encoder '{codebook.encoder}', which is neither 'embedded' nor a hub "
-            "id: give the folder of its encoder under 'Encoder'."
+            "The codebook '{codebook}' names the encoder '{encoder}', which is neither 'embedded' nor a hub id: give "
+            "the folder of its encoder under 'Encoder'.",
+            codebook=codebook.name, encoder=codebook.encoder,
         )
     return codebook.encoder
 
@@ -108,7 +116,10 @@ def encoder_hash(source: EncoderSource) -> str:
     try:
         return checkpoint_hash(source.folder)
     except OSError as error:
-        raise ModelError(f"{error.filename} cannot be read ({error.strerror}): copy the encoder's folder again.") from error
+        raise ModelError(
+            "{path} cannot be read ({reason}): copy the encoder's folder again.",
+            path=error.filename, reason=error.strerror,
+        ) from error
 
 
 def pin_commit(encoder: str) -> str:
@@ -128,7 +139,7 @@ def is_same_encoder(one: str, other: str) -> bool:
     return name == other_name and (commit == other_commit or not (commit and other_commit))
 
 
-def fetch_encoder(encoder: str, report: Callable[[str, int, int], None], log: Callable[[str], None]) -> Path:
+def fetch_encoder(encoder: str, report: Callable[[Text, int, int], None], log: Callable[[Text], None]) -> Path:
     """Download an encoder from the hub, unless it is there; return its folder.
 
     Safetensors only. All files are of one commit, each is verified by the checksum that the hub names for it (SHA-256 of
@@ -170,7 +181,7 @@ def _downloaded(encoder: str) -> Path | None:
     return next(folder.parent.glob(folder.name), None)
 
 
-def _fetch(name: str, revision: str, report: Callable[[str, int, int], None], log: Callable[[str], None]) -> Path:
+def _fetch(name: str, revision: str, report: Callable[[Text, int, int], None], log: Callable[[Text], None]) -> Path:
     from .transfer import OTHER_FOLDER
 
     hub = (os.environ.get(HUB_URL_VARIABLE) or HUB_URL).rstrip("/")
@@ -178,8 +189,14 @@ def _fetch(name: str, revision: str, report: Callable[[str, int, int], None], lo
     folder = encoder_folder(name, commit if revision == commit else f"{revision}-{commit}")
     staging = _Staging(f"{hub}/{name}/resolve", commit, folder.with_name(f"{folder.name}.part"), report)
     variant = VARIANTS.get(name)
-    about = f"{LICENCE}, {ATTRIBUTION}, about {variant.megabytes} MB" if variant else "see its page for the licence"
-    log(f"Downloading the encoder {name} ({about}) from {hub} to {folder}.")
+    about = Text(
+        "{licence}, {attribution}, about {megabytes} MB",
+        licence=LICENCE, attribution=ATTRIBUTION, megabytes=variant.megabytes,
+    ) if variant else Text("see its page for the licence")
+    log(Text(
+        "Downloading the encoder {name} ({about}) from {hub} to {folder}.",
+        name=name, about=about, hub=hub, folder=folder,
+    ))
     staging.take("config.json")
     try:
         _read_config(staging.folder / "config.json", name)
@@ -192,7 +209,10 @@ def _fetch(name: str, revision: str, report: Callable[[str, int, int], None], lo
     try:
         os.replace(staging.folder, folder)
     except OSError as error:
-        raise ModelError(f"{folder} cannot be written ({error.strerror}): {OTHER_FOLDER}.") from error
+        raise ModelError(
+            "{path} cannot be written ({reason}): {advice}.",
+            path=folder, reason=error.strerror, advice=OTHER_FOLDER,
+        ) from error
     return folder
 
 
@@ -211,7 +231,7 @@ class _Staging:
     url: str
     commit: str
     folder: Path
-    report: Callable[[str, int, int], None]
+    report: Callable[[Text, int, int], None]
 
     def take(self, file: str, optional: bool = False) -> bool:
         """Download a file unless it is there; return False if it is optional and the hub does not have it."""
@@ -228,7 +248,10 @@ class _Staging:
                 return False
             raise
         if found.commit_hash != self.commit:
-            raise ModelError(f"{url} is answered with another commit, {found.commit_hash}: check the mirror.")
+            raise ModelError(
+                "{url} is answered with another commit, {commit}: check the mirror.",
+                url=url, commit=found.commit_hash,
+            )
         download(url, path, found.size, found.etag, self.report)
         return True
 
@@ -252,21 +275,33 @@ def _ask(url: str) -> HfFileMetadata:
         absent = isinstance(error, HfHubHTTPError) and error.response.status_code == 404
         raise (_Absent if absent else ModelError)(explain(url, error)) from error
     if not (COMMIT.fullmatch(found.commit_hash or "") and CHECKSUM.fullmatch(found.etag or "") and found.size):
-        raise ModelError(f"{url} is not answered by a Hugging Face hub, but perhaps by a proxy's page: {ALTERNATIVE}.")
+        raise ModelError(
+            "{url} is not answered by a Hugging Face hub, but perhaps by a proxy's page: {advice}.",
+            url=url, advice=ALTERNATIVE,
+        )
     return found
 
 
 def _take_shards(staging: _Staging, encoder: str) -> None:
     """Download weights that lie in several files."""
     if not staging.take(INDEX, optional=True):
-        raise _Unusable(f"The encoder '{encoder}' has no safetensors, and nothing else is loaded: choose another one.")
+        raise _Unusable(
+            "The encoder '{encoder}' has no safetensors, and nothing else is loaded: choose another one.",
+            encoder=encoder,
+        )
     try:
         shards = sorted(set(json.loads((staging.folder / INDEX).read_text(encoding="utf-8"))["weight_map"].values()))
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-        raise _Unusable(f"The encoder '{encoder}' has an unreadable {INDEX}: choose another one.") from error
+        raise _Unusable(
+            "The encoder '{encoder}' has an unreadable {index}: choose another one.",
+            encoder=encoder, index=INDEX,
+        ) from error
     for shard in shards:
         if not re.fullmatch(r"[\w.-]+\.safetensors", shard):
-            raise _Unusable(f"The encoder '{encoder}' lists a file '{shard}' that is no safetensors: choose another one.")
+            raise _Unusable(
+                "The encoder '{encoder}' lists a file '{shard}' that is no safetensors: choose another one.",
+                encoder=encoder, shard=shard,
+            )
         staging.take(shard)
 
 
@@ -276,9 +311,13 @@ def _read_config(path: Path, encoder: str) -> dict[str, Any]:
         if not isinstance(config, dict):
             raise ValueError("it holds no settings")
     except (OSError, ValueError, RecursionError) as error:
-        raise _Unusable(f"The encoder '{encoder}' has no readable config.json: {error}") from error
+        raise _Unusable(
+            "The encoder '{encoder}' has no readable config.json: {error}",
+            encoder=encoder, error=error,
+        ) from error
     if config.get("model_type") not in ("dinov2", "dinov2_with_registers"):
         raise _Unusable(
-            f"The encoder '{encoder}' is a '{config.get('model_type')}', not a DINOv2 (with or without registers)."
+            "The encoder '{encoder}' is a '{kind}', not a DINOv2 (with or without registers).",
+            encoder=encoder, kind=config.get("model_type"),
         )
     return config

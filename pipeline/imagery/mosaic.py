@@ -11,6 +11,7 @@ from functools import partial
 import numpy as np
 
 from ...runtime.progress import Once, Progress, Quiet
+from ...runtime.translation import tr
 from ..errors import Cancelled, PipelineError
 from ..grid.patch_grid import Window
 from .crs import Bounds
@@ -210,7 +211,7 @@ class Mosaic:
             again = partial(can_read, source, self._gsd, options, self._limits, inside)
             raise UnreadableRaster(str(error), number, again) from error
         self.unreadable[source] = str(error)
-        self._progress.warn(f"Left out, and its ground left to what lies below it: {error}")
+        self._progress.warn(tr("Left out, and its ground left to what lies below it: {error}").format(error=error))
 
 
 def common_limits(
@@ -237,8 +238,9 @@ def common_limits(
         if other:
             first = next(sample for sample in samples if sample.eight_bit)
             raise PipelineError(
-                f"The rasters hold numbers on different scales, which no one stretch fits: {first.source} is of 8 bit, "
-                f"{other.source} is not. Map each kind by itself, or convert one to the other first."
+                "The rasters hold numbers on different scales, which no one stretch fits: {first} is of 8 bit, "
+                "{second} is not. Map each kind by itself, or convert one to the other first.",
+                first=first.source, second=other.source,
             )
         return []
     pixels = np.concatenate([np.zeros((0, 3)), *(sample.pixels for sample in samples)])
