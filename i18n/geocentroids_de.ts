@@ -2434,6 +2434,11 @@ Name der Klasse:</translation>
   </message>
   <message>
    <location filename="../pipeline/analysis/legend.py" />
+   <source>has a name of {length} characters, {start!r} and so on: give it at most {most}</source>
+   <translation>hat einen Namen von {length} Zeichen, {start!r} und so weiter: Geben Sie ihr höchstens {most}</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend.py" />
    <source>A legend has at most {most} classes, not {count}: merge some.</source>
    <translation>Eine Legende hat höchstens {most} Klassen, nicht {count}: Fassen Sie einige zusammen.</translation>
   </message>
@@ -2479,6 +2484,11 @@ Name der Klasse:</translation>
   </message>
   <message>
    <location filename="../pipeline/analysis/legend.py" />
+   <source>{text!r} is no colour: give # and six digits, 0 to 9 and a to f, such as #4e79a7</source>
+   <translation>{text!r} ist keine Farbe: Geben Sie # und sechs Ziffern an, 0 bis 9 und a bis f, etwa #4e79a7</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend.py" />
    <source>Class {number} of the legend {fault}.</source>
    <translation>Klasse {number} der Legende {fault}.</translation>
   </message>
@@ -2489,11 +2499,6 @@ Name der Klasse:</translation>
   </message>
   <message>
    <location filename="../pipeline/analysis/legend.py" />
-   <source>has a name of {length} characters, {start!r} and so on: give it at most {most}</source>
-   <translation>hat einen Namen von {length} Zeichen, {start!r} und so weiter: Geben Sie ihr höchstens {most}</translation>
-  </message>
-  <message>
-   <location filename="../pipeline/analysis/legend.py" />
    <source>has a name with control characters or halves of characters, {name!r}: leave them out</source>
    <translation>hat einen Namen mit Steuerzeichen oder halben Zeichen, {name!r}: Lassen Sie sie weg</translation>
   </message>
@@ -2501,11 +2506,6 @@ Name der Klasse:</translation>
    <location filename="../pipeline/analysis/legend.py" />
    <source>{path} is not a legend</source>
    <translation>{path} ist keine Legende</translation>
-  </message>
-  <message>
-   <location filename="../pipeline/analysis/legend.py" />
-   <source>{text!r} is no colour: give # and six digits, 0 to 9 and a to f, such as #4e79a7</source>
-   <translation>{text!r} ist keine Farbe: Geben Sie # und sechs Ziffern an, 0 bis 9 und a bis f, etwa #4e79a7</translation>
   </message>
   <message>
    <location filename="../pipeline/analysis/legend.py" />
@@ -4143,6 +4143,16 @@ Name der Klasse:</translation>
    <translation>Die Genauigkeit '{precision}' ist keine von auto, {known}.</translation>
   </message>
   <message>
+   <location filename="../models/download/encoder_config.py" />
+   <source>The encoder '{encoder}' is a '{kind}', not a DINOv2 (with or without registers).</source>
+   <translation>Der Encoder '{encoder}' ist ein '{kind}', kein DINOv2 (mit oder ohne Register).</translation>
+  </message>
+  <message>
+   <location filename="../models/download/encoder_config.py" />
+   <source>The encoder '{encoder}' has no readable config.json: {error}</source>
+   <translation>Der Encoder '{encoder}' hat keine lesbare config.json: {error}</translation>
+  </message>
+  <message>
    <location filename="../models/download/fetch_codebooks.py" />
    <source>The codebook '{codebook}' has not been downloaded yet.</source>
    <translation>Das Codebuch '{codebook}' ist noch nicht heruntergeladen.</translation>
@@ -4229,11 +4239,6 @@ Name der Klasse:</translation>
   </message>
   <message>
    <location filename="../models/download/fetch_encoders.py" />
-   <source>The encoder '{encoder}' is a '{kind}', not a DINOv2 (with or without registers).</source>
-   <translation>Der Encoder '{encoder}' ist ein '{kind}', kein DINOv2 (mit oder ohne Register).</translation>
-  </message>
-  <message>
-   <location filename="../models/download/fetch_encoders.py" />
    <source>{path} cannot be read ({reason}): copy the encoder's folder again.</source>
    <translation>{path} kann nicht gelesen werden ({reason}): Kopieren Sie den Ordner des Encoders noch einmal.</translation>
   </message>
@@ -4251,11 +4256,6 @@ Name der Klasse:</translation>
    <location filename="../models/download/fetch_encoders.py" />
    <source>The encoder '{encoder}' lists a file '{shard}' that is no safetensors: choose another one.</source>
    <translation>Der Encoder '{encoder}' führt eine Datei '{shard}' auf, die keine safetensors ist: Wählen Sie einen anderen.</translation>
-  </message>
-  <message>
-   <location filename="../models/download/fetch_encoders.py" />
-   <source>The encoder '{encoder}' has no readable config.json: {error}</source>
-   <translation>Der Encoder '{encoder}' hat keine lesbare config.json: {error}</translation>
   </message>
   <message>
    <location filename="../models/download/transfer.py" />

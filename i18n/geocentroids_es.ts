@@ -2434,6 +2434,11 @@ Nombre de la clase:</translation>
   </message>
   <message>
    <location filename="../pipeline/analysis/legend.py" />
+   <source>has a name of {length} characters, {start!r} and so on: give it at most {most}</source>
+   <translation>tiene un nombre de {length} caracteres, {start!r} y lo que sigue: dele como mucho {most}</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend.py" />
    <source>A legend has at most {most} classes, not {count}: merge some.</source>
    <translation>Una leyenda tiene como mucho {most} clases, no {count}: una algunas.</translation>
   </message>
@@ -2479,6 +2484,11 @@ Nombre de la clase:</translation>
   </message>
   <message>
    <location filename="../pipeline/analysis/legend.py" />
+   <source>{text!r} is no colour: give # and six digits, 0 to 9 and a to f, such as #4e79a7</source>
+   <translation>{text!r} no es un color: dé # y seis cifras, de 0 a 9 y de a a f, como #4e79a7</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend.py" />
    <source>Class {number} of the legend {fault}.</source>
    <translation>La clase {number} de la leyenda {fault}.</translation>
   </message>
@@ -2489,11 +2499,6 @@ Nombre de la clase:</translation>
   </message>
   <message>
    <location filename="../pipeline/analysis/legend.py" />
-   <source>has a name of {length} characters, {start!r} and so on: give it at most {most}</source>
-   <translation>tiene un nombre de {length} caracteres, {start!r} y lo que sigue: dele como mucho {most}</translation>
-  </message>
-  <message>
-   <location filename="../pipeline/analysis/legend.py" />
    <source>has a name with control characters or halves of characters, {name!r}: leave them out</source>
    <translation>tiene un nombre con caracteres de control o caracteres incompletos, {name!r}: quítelos</translation>
   </message>
@@ -2501,11 +2506,6 @@ Nombre de la clase:</translation>
    <location filename="../pipeline/analysis/legend.py" />
    <source>{path} is not a legend</source>
    <translation>{path} no es una leyenda</translation>
-  </message>
-  <message>
-   <location filename="../pipeline/analysis/legend.py" />
-   <source>{text!r} is no colour: give # and six digits, 0 to 9 and a to f, such as #4e79a7</source>
-   <translation>{text!r} no es un color: dé # y seis cifras, de 0 a 9 y de a a f, como #4e79a7</translation>
   </message>
   <message>
    <location filename="../pipeline/analysis/legend.py" />
@@ -4143,6 +4143,16 @@ Nombre de la clase:</translation>
    <translation>La precisión '{precision}' no es ninguna de auto, {known}.</translation>
   </message>
   <message>
+   <location filename="../models/download/encoder_config.py" />
+   <source>The encoder '{encoder}' is a '{kind}', not a DINOv2 (with or without registers).</source>
+   <translation>El codificador '{encoder}' es un '{kind}', no un DINOv2 (con o sin registros).</translation>
+  </message>
+  <message>
+   <location filename="../models/download/encoder_config.py" />
+   <source>The encoder '{encoder}' has no readable config.json: {error}</source>
+   <translation>El codificador '{encoder}' no tiene un config.json legible: {error}</translation>
+  </message>
+  <message>
    <location filename="../models/download/fetch_codebooks.py" />
    <source>The codebook '{codebook}' has not been downloaded yet.</source>
    <translation>El libro de códigos '{codebook}' aún no se ha descargado.</translation>
@@ -4229,11 +4239,6 @@ Nombre de la clase:</translation>
   </message>
   <message>
    <location filename="../models/download/fetch_encoders.py" />
-   <source>The encoder '{encoder}' is a '{kind}', not a DINOv2 (with or without registers).</source>
-   <translation>El codificador '{encoder}' es un '{kind}', no un DINOv2 (con o sin registros).</translation>
-  </message>
-  <message>
-   <location filename="../models/download/fetch_encoders.py" />
    <source>{path} cannot be read ({reason}): copy the encoder's folder again.</source>
    <translation>No se puede leer {path} ({reason}): copie otra vez la carpeta del codificador.</translation>
   </message>
@@ -4251,11 +4256,6 @@ Nombre de la clase:</translation>
    <location filename="../models/download/fetch_encoders.py" />
    <source>The encoder '{encoder}' lists a file '{shard}' that is no safetensors: choose another one.</source>
    <translation>El codificador '{encoder}' enumera un archivo '{shard}' que no es safetensors: elija otro.</translation>
-  </message>
-  <message>
-   <location filename="../models/download/fetch_encoders.py" />
-   <source>The encoder '{encoder}' has no readable config.json: {error}</source>
-   <translation>El codificador '{encoder}' no tiene un config.json legible: {error}</translation>
   </message>
   <message>
    <location filename="../models/download/transfer.py" />

@@ -2434,6 +2434,11 @@ Nom de la classe :</translation>
   </message>
   <message>
    <location filename="../pipeline/analysis/legend.py" />
+   <source>has a name of {length} characters, {start!r} and so on: give it at most {most}</source>
+   <translation>a un nom de {length} caractères, {start!r} et ainsi de suite : donnez-lui-en au plus {most}</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend.py" />
    <source>A legend has at most {most} classes, not {count}: merge some.</source>
    <translation>Une légende a au plus {most} classes, pas {count} : réunissez-en quelques-unes.</translation>
   </message>
@@ -2479,6 +2484,11 @@ Nom de la classe :</translation>
   </message>
   <message>
    <location filename="../pipeline/analysis/legend.py" />
+   <source>{text!r} is no colour: give # and six digits, 0 to 9 and a to f, such as #4e79a7</source>
+   <translation>{text!r} n'est pas une couleur : donnez # et six chiffres, de 0 à 9 et de a à f, comme #4e79a7</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend.py" />
    <source>Class {number} of the legend {fault}.</source>
    <translation>La classe {number} de la légende {fault}.</translation>
   </message>
@@ -2489,11 +2499,6 @@ Nom de la classe :</translation>
   </message>
   <message>
    <location filename="../pipeline/analysis/legend.py" />
-   <source>has a name of {length} characters, {start!r} and so on: give it at most {most}</source>
-   <translation>a un nom de {length} caractères, {start!r} et ainsi de suite : donnez-lui-en au plus {most}</translation>
-  </message>
-  <message>
-   <location filename="../pipeline/analysis/legend.py" />
    <source>has a name with control characters or halves of characters, {name!r}: leave them out</source>
    <translation>a un nom avec des caractères de contrôle ou des caractères incomplets, {name!r} : enlevez-les</translation>
   </message>
@@ -2501,11 +2506,6 @@ Nom de la classe :</translation>
    <location filename="../pipeline/analysis/legend.py" />
    <source>{path} is not a legend</source>
    <translation>{path} n'est pas une légende</translation>
-  </message>
-  <message>
-   <location filename="../pipeline/analysis/legend.py" />
-   <source>{text!r} is no colour: give # and six digits, 0 to 9 and a to f, such as #4e79a7</source>
-   <translation>{text!r} n'est pas une couleur : donnez # et six chiffres, de 0 à 9 et de a à f, comme #4e79a7</translation>
   </message>
   <message>
    <location filename="../pipeline/analysis/legend.py" />
@@ -4143,6 +4143,16 @@ Nom de la classe :</translation>
    <translation>La précision '{precision}' n'est aucune de auto, {known}.</translation>
   </message>
   <message>
+   <location filename="../models/download/encoder_config.py" />
+   <source>The encoder '{encoder}' is a '{kind}', not a DINOv2 (with or without registers).</source>
+   <translation>L'encodeur '{encoder}' est un '{kind}', pas un DINOv2 (avec ou sans registres).</translation>
+  </message>
+  <message>
+   <location filename="../models/download/encoder_config.py" />
+   <source>The encoder '{encoder}' has no readable config.json: {error}</source>
+   <translation>L'encodeur '{encoder}' n'a pas de config.json lisible : {error}</translation>
+  </message>
+  <message>
    <location filename="../models/download/fetch_codebooks.py" />
    <source>The codebook '{codebook}' has not been downloaded yet.</source>
    <translation>Le dictionnaire '{codebook}' n'a pas encore été téléchargé.</translation>
@@ -4229,11 +4239,6 @@ Nom de la classe :</translation>
   </message>
   <message>
    <location filename="../models/download/fetch_encoders.py" />
-   <source>The encoder '{encoder}' is a '{kind}', not a DINOv2 (with or without registers).</source>
-   <translation>L'encodeur '{encoder}' est un '{kind}', pas un DINOv2 (avec ou sans registres).</translation>
-  </message>
-  <message>
-   <location filename="../models/download/fetch_encoders.py" />
    <source>{path} cannot be read ({reason}): copy the encoder's folder again.</source>
    <translation>Impossible de lire {path} ({reason}) : copiez de nouveau le dossier de l'encodeur.</translation>
   </message>
@@ -4251,11 +4256,6 @@ Nom de la classe :</translation>
    <location filename="../models/download/fetch_encoders.py" />
    <source>The encoder '{encoder}' lists a file '{shard}' that is no safetensors: choose another one.</source>
    <translation>L'encodeur '{encoder}' énumère un fichier '{shard}' qui n'est pas du safetensors : choisissez-en un autre.</translation>
-  </message>
-  <message>
-   <location filename="../models/download/fetch_encoders.py" />
-   <source>The encoder '{encoder}' has no readable config.json: {error}</source>
-   <translation>L'encodeur '{encoder}' n'a pas de config.json lisible : {error}</translation>
   </message>
   <message>
    <location filename="../models/download/transfer.py" />

@@ -2434,6 +2434,11 @@ Nome da classe:</translation>
   </message>
   <message>
    <location filename="../pipeline/analysis/legend.py" />
+   <source>has a name of {length} characters, {start!r} and so on: give it at most {most}</source>
+   <translation>tem um nome de {length} caracteres, {start!r} e assim por diante: dê no máximo {most}</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend.py" />
    <source>A legend has at most {most} classes, not {count}: merge some.</source>
    <translation>Uma legenda tem no máximo {most} classes, não {count}: junte algumas.</translation>
   </message>
@@ -2479,6 +2484,11 @@ Nome da classe:</translation>
   </message>
   <message>
    <location filename="../pipeline/analysis/legend.py" />
+   <source>{text!r} is no colour: give # and six digits, 0 to 9 and a to f, such as #4e79a7</source>
+   <translation>{text!r} não é uma cor: dê # e seis algarismos, de 0 a 9 e de a a f, como #4e79a7</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend.py" />
    <source>Class {number} of the legend {fault}.</source>
    <translation>A classe {number} da legenda {fault}.</translation>
   </message>
@@ -2489,11 +2499,6 @@ Nome da classe:</translation>
   </message>
   <message>
    <location filename="../pipeline/analysis/legend.py" />
-   <source>has a name of {length} characters, {start!r} and so on: give it at most {most}</source>
-   <translation>tem um nome de {length} caracteres, {start!r} e assim por diante: dê no máximo {most}</translation>
-  </message>
-  <message>
-   <location filename="../pipeline/analysis/legend.py" />
    <source>has a name with control characters or halves of characters, {name!r}: leave them out</source>
    <translation>tem um nome com caracteres de controle ou caracteres incompletos, {name!r}: retire-os</translation>
   </message>
@@ -2501,11 +2506,6 @@ Nome da classe:</translation>
    <location filename="../pipeline/analysis/legend.py" />
    <source>{path} is not a legend</source>
    <translation>{path} não é uma legenda</translation>
-  </message>
-  <message>
-   <location filename="../pipeline/analysis/legend.py" />
-   <source>{text!r} is no colour: give # and six digits, 0 to 9 and a to f, such as #4e79a7</source>
-   <translation>{text!r} não é uma cor: dê # e seis algarismos, de 0 a 9 e de a a f, como #4e79a7</translation>
   </message>
   <message>
    <location filename="../pipeline/analysis/legend.py" />
@@ -4143,6 +4143,16 @@ Nome da classe:</translation>
    <translation>A precisão '{precision}' não é nenhuma de auto, {known}.</translation>
   </message>
   <message>
+   <location filename="../models/download/encoder_config.py" />
+   <source>The encoder '{encoder}' is a '{kind}', not a DINOv2 (with or without registers).</source>
+   <translation>O codificador '{encoder}' é um '{kind}', não um DINOv2 (com ou sem registros).</translation>
+  </message>
+  <message>
+   <location filename="../models/download/encoder_config.py" />
+   <source>The encoder '{encoder}' has no readable config.json: {error}</source>
+   <translation>O codificador '{encoder}' não tem um config.json legível: {error}</translation>
+  </message>
+  <message>
    <location filename="../models/download/fetch_codebooks.py" />
    <source>The codebook '{codebook}' has not been downloaded yet.</source>
    <translation>O livro de códigos '{codebook}' ainda não foi baixado.</translation>
@@ -4229,11 +4239,6 @@ Nome da classe:</translation>
   </message>
   <message>
    <location filename="../models/download/fetch_encoders.py" />
-   <source>The encoder '{encoder}' is a '{kind}', not a DINOv2 (with or without registers).</source>
-   <translation>O codificador '{encoder}' é um '{kind}', não um DINOv2 (com ou sem registros).</translation>
-  </message>
-  <message>
-   <location filename="../models/download/fetch_encoders.py" />
    <source>{path} cannot be read ({reason}): copy the encoder's folder again.</source>
    <translation>Não é possível ler {path} ({reason}): copie outra vez a pasta do codificador.</translation>
   </message>
@@ -4251,11 +4256,6 @@ Nome da classe:</translation>
    <location filename="../models/download/fetch_encoders.py" />
    <source>The encoder '{encoder}' lists a file '{shard}' that is no safetensors: choose another one.</source>
    <translation>O codificador '{encoder}' lista um arquivo '{shard}' que não é safetensors: escolha outro.</translation>
-  </message>
-  <message>
-   <location filename="../models/download/fetch_encoders.py" />
-   <source>The encoder '{encoder}' has no readable config.json: {error}</source>
-   <translation>O codificador '{encoder}' não tem um config.json legível: {error}</translation>
   </message>
   <message>
    <location filename="../models/download/transfer.py" />

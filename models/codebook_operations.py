@@ -197,8 +197,7 @@ def export_arrays(question: questions.Export) -> questions.Done:
         Path(question.text).write_text("\n".join(lines) + "\n", encoding="utf-8")
     except OSError as error:
         raise ModelError(
-            "The codebook cannot be exported: {path}: {reason}.",
-            path=error.filename, reason=error.strerror,
+            "The codebook cannot be exported: {path}: {reason}.", path=error.filename, reason=error.strerror
         ) from error
     return questions.Done()
 

@@ -71,8 +71,7 @@ def choose_precision(precision: str, device: torch.device) -> str:
     if precision != "auto":
         if precision not in PRECISIONS:
             raise ModelError(
-                "The precision '{precision}' is none of auto, {known}.",
-                precision=precision, known=", ".join(PRECISIONS),
+                "The precision '{precision}' is none of auto, {known}.", precision=precision, known=", ".join(PRECISIONS)
             )
         if precision == "int8" and device.type != "cpu":
             raise ModelError(

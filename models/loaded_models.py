@@ -92,8 +92,7 @@ class LoadedModels:
             encoder = PatchEncoder(question.encoder, device, question.precision, question.batch, self._log)
             if encoder_hash(source) != sha256:
                 raise ModelError(
-                    "The files of the encoder '{encoder}' changed while they were read: try again.",
-                    encoder=question.encoder,
+                    "The files of the encoder '{encoder}' changed while they were read: try again.", encoder=question.encoder
                 )
             self._encoder, self._encoder_made_of = encoder, made_of
         return self._encoder

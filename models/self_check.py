@@ -36,14 +36,10 @@ def check_device(device: str) -> Checked:
     try:
         product = (torch.from_numpy(left).to(chosen) @ torch.from_numpy(right).to(chosen)).cpu().numpy()
     except RuntimeError as error:
-        raise ModelError(
-            "The device '{chosen}' does not multiply matrices: {error}",
-            chosen=chosen, error=error,
-        ) from error
+        raise ModelError("The device '{chosen}' does not multiply matrices: {error}", chosen=chosen, error=error) from error
     if not np.allclose(product, left @ right, rtol=TOLERANCE):
         raise ModelError(
-            "The device '{chosen}' multiplies matrices wrongly: update its driver, or choose the CPU.",
-            chosen=chosen,
+            "The device '{chosen}' multiplies matrices wrongly: update its driver, or choose the CPU.", chosen=chosen
         )
     modules = (torch, transformers, np, sklearn, openTSNE)
     processor = torch.cuda.get_device_name(chosen) if chosen.type == "cuda" else platform.processor() or platform.machine()

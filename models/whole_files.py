@@ -22,8 +22,7 @@ def write_whole(path: str | Path, data: bytes, kind: str) -> None:
         os.replace(temporary, path)
     except OSError as error:
         raise ModelError(
-            "The {kind} {path} cannot be written: {reason}.",
-            kind=kind, path=path, reason=error.strerror,
+            "The {kind} {path} cannot be written: {reason}.", kind=kind, path=path, reason=error.strerror
         ) from error
     finally:
         temporary.unlink(missing_ok=True)

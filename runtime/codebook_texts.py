@@ -34,8 +34,7 @@ def texts_problem(names: Iterable[str], texts: Iterable[str]) -> str:
             )
         if len(name) > LONGEST_NAME:
             return Text(
-                "The name '{name}…' is too long: write {most:,} characters at most.",
-                name=name[:SHOWN], most=LONGEST_NAME,
+                "The name '{name}…' is too long: write {most:,} characters at most.", name=name[:SHOWN], most=LONGEST_NAME
             )
     broken = next((text for text in (*names, *texts) if HALF.search(text)), "")
     return Text("The text {text!a} holds a broken character: write it anew.", text=broken[:SHOWN]) if broken else ""

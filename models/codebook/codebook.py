@@ -93,16 +93,12 @@ class Codebook:
     def __post_init__(self) -> None:
         size = len(self.centroids) if self.centroids.ndim else 0
         if self.centroids.ndim != 2 or self.centroids.dtype not in (np.float16, np.float32):
-            raise ModelError(
-                "Centroids must be K x D numbers, float16 or float32, not {form}.",
-                form=_form(self.centroids),
-            )
+            raise ModelError("Centroids must be K x D numbers, float16 or float32, not {form}.", form=_form(self.centroids))
         if not 1 <= size <= MAX_SIZE:
             raise ModelError("A codebook holds 1 to {most} centroids, not {size}.", most=MAX_SIZE, size=size)
         if not 1 <= self.centroids.shape[1] <= MAX_WIDTH:
             raise ModelError(
-                "Centroids have 1 to {most} numbers each, not {width}.",
-                most=MAX_WIDTH, width=self.centroids.shape[1],
+                "Centroids have 1 to {most} numbers each, not {width}.", most=MAX_WIDTH, width=self.centroids.shape[1]
             )
         problem = texts_problem([self.name, self.encoder, *chain(*self.group_names)], [self.licence, self.attribution])
         if problem:
@@ -111,13 +107,11 @@ class Codebook:
             raise ModelError("The centroids hold numbers that are not finite, or too large to be compared.")
         if self.colors.shape != (size, 3) or self.colors.dtype != np.uint8:
             raise ModelError(
-                "Colours must be {size} x 3 uint8, one for each centroid, not {form}.",
-                size=size, form=_form(self.colors),
+                "Colours must be {size} x 3 uint8, one for each centroid, not {form}.", size=size, form=_form(self.colors)
             )
         if self.counts is not None and (self.counts.shape != (size,) or self.counts.dtype.kind not in "iu"):
             raise ModelError(
-                "The codebook's counts must be {size} whole numbers, not {form}.",
-                size=size, form=_form(self.counts),
+                "The codebook's counts must be {size} whole numbers, not {form}.", size=size, form=_form(self.counts)
             )
         if self.groups is not None:
             if self.groups.shape == (size,):
@@ -135,13 +129,11 @@ class Codebook:
             self.embedding.shape == (size, 3) and self.embedding.dtype.kind == "f" and np.isfinite(self.embedding).all()
         ):
             raise ModelError(
-                "The codebook's embedding must be {size} x 3 numbers, not {form}.",
-                size=size, form=_form(self.embedding),
+                "The codebook's embedding must be {size} x 3 numbers, not {form}.", size=size, form=_form(self.embedding)
             )
         if self.metric not in METRICS:
             raise ModelError(
-                "The codebook's metric '{metric}' is none of {known}.",
-                metric=self.metric, known=", ".join(METRICS),
+                "The codebook's metric '{metric}' is none of {known}.", metric=self.metric, known=", ".join(METRICS)
             )
 
     def save(self, path: str | Path) -> None:

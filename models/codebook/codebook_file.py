@@ -67,8 +67,7 @@ def described(header: dict[str, Any], path: str | Path) -> dict[str, Any]:
     try:
         if _whole(header, "format") > FORMAT_VERSION:
             raise ModelError(
-                "The codebook {path} is of format {format}: update GeoCentroids.",
-                path=path, format=header["format"],
+                "The codebook {path} is of format {format}: update GeoCentroids.", path=path, format=header["format"]
             )
         return {
             "name": _text(header, "name"),
@@ -86,8 +85,7 @@ def described(header: dict[str, Any], path: str | Path) -> dict[str, Any]:
         }
     except (KeyError, TypeError, ValueError, RecursionError) as error:
         raise ModelError(
-            "The codebook {path} is damaged: its header lacks or garbles {error}.",
-            path=path, error=error,
+            "The codebook {path} is damaged: its header lacks or garbles {error}.", path=path, error=error
         ) from error
 
 

@@ -96,8 +96,7 @@ def make_codebook(
     """
     if coloring.space not in COLOR_SPACES:
         raise ModelError(
-            "The colour space '{space}' is none of {known}.",
-            space=coloring.space, known=", ".join(COLOR_SPACES),
+            "The colour space '{space}' is none of {known}.", space=coloring.space, known=", ".join(COLOR_SPACES)
         )
     metric = metadata.get("metric", Codebook.metric)
     rows = to_euclidean(found.centroids, metric)

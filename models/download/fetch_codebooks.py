@@ -46,10 +46,7 @@ def open_codebook(codebook: str, sha256: str = "") -> Codebook:
     """
     found = Codebook.load(resolve_codebook(codebook))
     if sha256 and found.sha256 != sha256:
-        raise ModelError(
-            "The codebook {codebook} was written anew since this run began: start it again.",
-            codebook=codebook,
-        )
+        raise ModelError("The codebook {codebook} was written anew since this run began: start it again.", codebook=codebook)
     return found
 
 
@@ -145,8 +142,7 @@ def _fetch_pair(
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise ModelError(
-            "{path} cannot be written ({reason}): {advice}.",
-            path=path.parent, reason=error.strerror, advice=OTHER_FOLDER,
+            "{path} cannot be written ({reason}): {advice}.", path=path.parent, reason=error.strerror, advice=OTHER_FOLDER
         ) from error
     published.load(folder or staging).save(path)
     shutil.rmtree(staging, ignore_errors=True)
@@ -161,9 +157,6 @@ def _check_file(path: Path, file: NpyFile) -> None:
     from .transfer import file_checksum
 
     if not path.is_file():
-        raise ModelError(
-            "The folder {folder} lacks {name} of the published codebook.",
-            folder=path.parent, name=file.name,
-        )
+        raise ModelError("The folder {folder} lacks {name} of the published codebook.", folder=path.parent, name=file.name)
     if file_checksum(path, file.blob) != file.blob:
         raise ModelError("{path} is not the published file: it was cut or altered. Copy it again.", path=path)

@@ -20,6 +20,7 @@ from ...runtime.file_hashes import checkpoint_hash
 from ...runtime.translation import Text
 from ..download_cache import EMBEDDED, encoder_folder
 from ..errors import ModelError
+from .encoder_config import UnusableEncoder, read_config
 from .pinned_encoders import ATTRIBUTION, LICENCE, VARIANTS
 
 if TYPE_CHECKING:
@@ -59,11 +60,10 @@ def resolve_encoder(encoder: str) -> EncoderSource:
     folder = find_encoder(encoder)
     if folder is None:
         raise ModelError("The encoder '{encoder}' has not been downloaded yet.", encoder=encoder)
-    config = _read_config(folder / "config.json", encoder)
+    config = read_config(folder / "config.json", encoder)
     if not all(isinstance(config.get(name), int) and config[name] > 0 for name in ("hidden_size", "patch_size")):
         raise ModelError(
-            "The config.json of the encoder '{encoder}' does not tell its hidden_size and patch_size.",
-            encoder=encoder,
+            "The config.json of the encoder '{encoder}' does not tell its hidden_size and patch_size.", encoder=encoder
         )
     return EncoderSource(folder, config)
 
@@ -82,8 +82,7 @@ def find_encoder(encoder: str) -> Path | None:
         return _downloaded(encoder)
     if not Path(encoder).is_dir():
         raise ModelError(
-            "There is no encoder '{encoder}': give 'embedded', a folder with a checkpoint, or a hub id.",
-            encoder=encoder,
+            "There is no encoder '{encoder}': give 'embedded', a folder with a checkpoint, or a hub id.", encoder=encoder
         )
     return Path(encoder)
 
@@ -117,8 +116,7 @@ def encoder_hash(source: EncoderSource) -> str:
         return checkpoint_hash(source.folder)
     except OSError as error:
         raise ModelError(
-            "{path} cannot be read ({reason}): copy the encoder's folder again.",
-            path=error.filename, reason=error.strerror,
+            "{path} cannot be read ({reason}): copy the encoder's folder again.", path=error.filename, reason=error.strerror
         ) from error
 
 
@@ -194,30 +192,24 @@ def _fetch(name: str, revision: str, report: Callable[[Text, int, int], None], l
         licence=LICENCE, attribution=ATTRIBUTION, megabytes=variant.megabytes,
     ) if variant else Text("see its page for the licence")
     log(Text(
-        "Downloading the encoder {name} ({about}) from {hub} to {folder}.",
-        name=name, about=about, hub=hub, folder=folder,
+        "Downloading the encoder {name} ({about}) from {hub} to {folder}.", name=name, about=about, hub=hub, folder=folder
     ))
     staging.take("config.json")
     try:
-        _read_config(staging.folder / "config.json", name)
+        read_config(staging.folder / "config.json", name)
         staging.take("preprocessor_config.json", optional=True)
         if not staging.take(WEIGHTS, optional=True):
             _take_shards(staging, name)
-    except _Unusable:
+    except UnusableEncoder:
         shutil.rmtree(staging.folder)
         raise
     try:
         os.replace(staging.folder, folder)
     except OSError as error:
         raise ModelError(
-            "{path} cannot be written ({reason}): {advice}.",
-            path=folder, reason=error.strerror, advice=OTHER_FOLDER,
+            "{path} cannot be written ({reason}): {advice}.", path=folder, reason=error.strerror, advice=OTHER_FOLDER
         ) from error
     return folder
-
-
-class _Unusable(ModelError):
-    """What was published is nothing that we load: no use in keeping it."""
 
 
 class _Absent(ModelError):
@@ -249,8 +241,7 @@ class _Staging:
             raise
         if found.commit_hash != self.commit:
             raise ModelError(
-                "{url} is answered with another commit, {commit}: check the mirror.",
-                url=url, commit=found.commit_hash,
+                "{url} is answered with another commit, {commit}: check the mirror.", url=url, commit=found.commit_hash
             )
         download(url, path, found.size, found.etag, self.report)
         return True
@@ -285,39 +276,19 @@ def _ask(url: str) -> HfFileMetadata:
 def _take_shards(staging: _Staging, encoder: str) -> None:
     """Download weights that lie in several files."""
     if not staging.take(INDEX, optional=True):
-        raise _Unusable(
-            "The encoder '{encoder}' has no safetensors, and nothing else is loaded: choose another one.",
-            encoder=encoder,
+        raise UnusableEncoder(
+            "The encoder '{encoder}' has no safetensors, and nothing else is loaded: choose another one.", encoder=encoder
         )
     try:
         shards = sorted(set(json.loads((staging.folder / INDEX).read_text(encoding="utf-8"))["weight_map"].values()))
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-        raise _Unusable(
-            "The encoder '{encoder}' has an unreadable {index}: choose another one.",
-            encoder=encoder, index=INDEX,
+        raise UnusableEncoder(
+            "The encoder '{encoder}' has an unreadable {index}: choose another one.", encoder=encoder, index=INDEX
         ) from error
     for shard in shards:
         if not re.fullmatch(r"[\w.-]+\.safetensors", shard):
-            raise _Unusable(
+            raise UnusableEncoder(
                 "The encoder '{encoder}' lists a file '{shard}' that is no safetensors: choose another one.",
                 encoder=encoder, shard=shard,
             )
         staging.take(shard)
-
-
-def _read_config(path: Path, encoder: str) -> dict[str, Any]:
-    try:
-        config = json.loads(path.read_text(encoding="utf-8"))
-        if not isinstance(config, dict):
-            raise ValueError("it holds no settings")
-    except (OSError, ValueError, RecursionError) as error:
-        raise _Unusable(
-            "The encoder '{encoder}' has no readable config.json: {error}",
-            encoder=encoder, error=error,
-        ) from error
-    if config.get("model_type") not in ("dinov2", "dinov2_with_registers"):
-        raise _Unusable(
-            "The encoder '{encoder}' is a '{kind}', not a DINOv2 (with or without registers).",
-            encoder=encoder, kind=config.get("model_type"),
-        )
-    return config

@@ -66,8 +66,7 @@ def download_lock(log: Callable[[Text], None]) -> Iterator[None]:
                 stack.enter_context(WeakFileLock(folder / ".lock"))
         except OSError as error:
             raise ModelError(
-                "{path} cannot be written ({reason}): {advice}.",
-                path=folder, reason=error.strerror, advice=OTHER_FOLDER,
+                "{path} cannot be written ({reason}): {advice}.", path=folder, reason=error.strerror, advice=OTHER_FOLDER
             ) from error
         yield
 
@@ -93,8 +92,7 @@ def download(url: str, path: Path, size: int, checksum: str, report: Report) -> 
         if file_checksum(part, checksum) != checksum:
             part.unlink()
             raise ModelError(
-                "{url} is not the file that was published: it was cut or altered on the way. Try again.",
-                url=url,
+                "{url} is not the file that was published: it was cut or altered on the way. Try again.", url=url
             )
         os.replace(part, path)
     except NETWORK_ERRORS as error:
@@ -103,12 +101,10 @@ def download(url: str, path: Path, size: int, checksum: str, report: Report) -> 
         if error.errno is None:  # http_get's complaint of a wrong size: the whole of another answer, nothing to go on from
             part.unlink()
             raise ModelError(
-                "{url} gave something else than {name}: {advice}.",
-                url=url, name=path.name, advice=ALTERNATIVE,
+                "{url} gave something else than {name}: {advice}.", url=url, name=path.name, advice=ALTERNATIVE
             ) from error
         raise ModelError(
-            "{path} cannot be written ({reason}): {advice}.",
-            path=path, reason=error.strerror, advice=OTHER_FOLDER,
+            "{path} cannot be written ({reason}): {advice}.", path=path, reason=error.strerror, advice=OTHER_FOLDER
         ) from error
 
 
@@ -159,8 +155,7 @@ def explain(url: str, error: Exception) -> Text:
         )
     if status == 407:
         return Text(
-            "The proxy on the way to {server} wants a login (status 407): give it in QGIS's network settings.",
-            server=server,
+            "The proxy on the way to {server} wants a login (status 407): give it in QGIS's network settings.", server=server
         )
     if status == 429:
         return Text(

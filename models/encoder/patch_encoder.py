@@ -246,10 +246,7 @@ class PatchEncoder:
                 "device."
             ) from error
         self.batch = tiles // 2
-        self._log(Text(
-            "Memory ran out with {tiles} tiles at once; going on with {batch}.",
-            tiles=tiles, batch=self.batch,
-        ))
+        self._log(Text("Memory ran out with {tiles} tiles at once; going on with {batch}.", tiles=tiles, batch=self.batch))
 
 
 def default_batch(device: str, tile: int) -> int:

@@ -56,8 +56,7 @@ class IdRaster:
         metadata = {key: value for key, value in dataset.GetMetadata().items() if key.startswith("GEOCENTROIDS_")}
         if CLASSES_TAG in metadata:
             raise PipelineError(
-                "{path} is a map of classes, not of cluster ids: give the ids that it was made of.",
-                path=path,
+                "{path} is a map of classes, not of cluster ids: give the ids that it was made of.", path=path
             )
         grouped = GROUPS_TAG in metadata and dataset.RasterCount == ID_BAND
         whole = dataset.GetRasterBand(1).DataType in (gdal.GDT_Byte, gdal.GDT_UInt16)
@@ -123,8 +122,7 @@ def present_ids(path: str, progress: Progress) -> np.ndarray:
     band = dataset.GetRasterBand(1)
     if band.DataType not in (gdal.GDT_Byte, gdal.GDT_UInt16):
         raise PipelineError(
-            "{path} is not a raster of cluster ids: its numbers are not 8 or 16 bit without sign.",
-            path=path,
+            "{path} is not a raster of cluster ids: its numbers are not 8 or 16 bit without sign.", path=path
         )
     seen = np.zeros(NODATA_ID + 1, bool)
     for _, ids in id_strips(band, path, progress):

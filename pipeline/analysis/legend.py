@@ -14,7 +14,7 @@ import numpy as np
 
 from ...runtime.constants import NODATA_ID
 from ...runtime.model_descriptions import CodebookInfo
-from ...runtime.translation import tr
+from ...runtime.translation import Text, tr
 from ..errors import PipelineError
 from ..output.text_files import write_text
 
@@ -78,8 +78,7 @@ class Legend:
         names = [each.name for each in self.classes]
         if len(names) > MOST_CLASSES:
             raise PipelineError(
-                "A legend has at most {most} classes, not {count}: merge some.",
-                most=MOST_CLASSES, count=len(names),
+                "A legend has at most {most} classes, not {count}: merge some.", most=MOST_CLASSES, count=len(names)
             )
         for number, name in enumerate(names, 1):
             if fault_of_name(name):
@@ -87,8 +86,7 @@ class Legend:
         twice = next((name for name in names if names.count(name) > 1), None)
         if twice is not None:
             raise PipelineError(
-                "The legend has two classes called '{twice}': give each a name of its own, or merge them.",
-                twice=twice,
+                "The legend has two classes called '{twice}': give each a name of its own, or merge them.", twice=twice
             )
         members = self.members
         if members.ndim != 1 or len(members) > NODATA_ID or members.dtype != np.int16:
@@ -211,8 +209,7 @@ def parse_legend(text: str, path: str) -> Legend:
         found = json.loads(text)
         if found["format"] > FORMAT:
             raise PipelineError(
-                "The legend {path} is of format {format}: update GeoCentroids.",
-                path=path, format=found["format"],
+                "The legend {path} is of format {format}: update GeoCentroids.", path=path, format=found["format"]
             )
         codebook = found["codebook"]
         names = str(codebook["name"]), str(codebook["sha256"])
@@ -267,15 +264,13 @@ def parse_classes(found: Any, fault: str) -> tuple[NamedClass, ...]:
         name = "" if each["name"] is None else str(each["name"])
         if fault_of_name(name):
             raise PipelineError(
-                "{problem}: its class {number} {fault}.",
-                problem=fault, number=number, fault=fault_of_name(name),
+                "{problem}: its class {number} {fault}.", problem=fault, number=number, fault=fault_of_name(name)
             )
         try:
             classes.append(NamedClass(name, parse_color(each["color"])))
         except ValueError as error:
             raise PipelineError(
-                "{problem}. In its class {number}, '{name}', {error}.",
-                problem=fault, number=number, name=name, error=error,
+                "{problem}. In its class {number}, '{name}', {error}.", problem=fault, number=number, name=name, error=error
             ) from error
     return tuple(classes)
 
@@ -285,22 +280,17 @@ def fault_of_name(name: str) -> str:
     if not name.strip():
         return tr("has no name: give it one")
     if len(name) > LONGEST_NAME:
-        return tr(
-            "has a name of {length} characters, {start!r} and so on: give it at most {most}"
-        ).format(length=len(name), start=name[:20], most=LONGEST_NAME)
+        told = tr("has a name of {length} characters, {start!r} and so on: give it at most {most}")
+        return told.format(length=len(name), start=name[:20], most=LONGEST_NAME)
     if UNWRITABLE.search(name):
-        return tr(
-            "has a name with control characters or halves of characters, {name!r}: leave them out"
-        ).format(name=name)
+        return tr("has a name with control characters or halves of characters, {name!r}: leave them out").format(name=name)
     return ""
 
 
 def parse_color(text: Any) -> Rgb:
     """Return the colour of "#rrggbb"; ValueError if it is none."""
     if not isinstance(text, str) or not COLOR.fullmatch(text):
-        raise ValueError(tr(
-            "{text!r} is no colour: give # and six digits, 0 to 9 and a to f, such as #4e79a7"
-        ).format(text=text))
+        raise ValueError(Text("{text!r} is no colour: give # and six digits, 0 to 9 and a to f, such as #4e79a7", text=text))
     return int(text[1:3], 16), int(text[3:5], 16), int(text[5:7], 16)
 
 

@@ -89,10 +89,7 @@ def parse_table(text: str, path: str, codebook: str, sha256: str, size: int) -> 
     except csv.Error as error:
         raise PipelineError("The table {path} cannot be read: {error}.", path=path, error=error) from error
     if not rows:
-        raise PipelineError(
-            "{path} has no lines below its columns: give one for each cluster that has a class.",
-            path=path,
-        )
+        raise PipelineError("{path} has no lines below its columns: give one for each cluster that has a class.", path=path)
     _check_contradictions(rows, path)
     order = list(dict.fromkeys(row.name for row in rows if row.name))
     numbers = {"": NO_CLASS, **{name: number for number, name in enumerate(order)}}

@@ -83,10 +83,7 @@ def check_labels(labels: Sequence[str]) -> None:
         if fault_of_name(name):
             raise PipelineError("A class of the samples {fault}. Change it in their field.", fault=fault_of_name(name))
     if len(found) < 2:
-        raise PipelineError(
-            "All samples are of one class ('{name}'): give samples of two classes at least.",
-            name=found[0],
-        )
+        raise PipelineError("All samples are of one class ('{name}'): give samples of two classes at least.", name=found[0])
     if len(found) > MOST_CLASSES:
         raise PipelineError(
             "The field has {count} different values, such as {some}: choose one of at most {most} classes.",

@@ -72,15 +72,9 @@ class Layout:
     def __post_init__(self) -> None:
         check_gsd(self.gsd)
         if not Fraction(1, 16) <= self.model_scale <= 16 or self.model_scale.denominator > 256:
-            raise PipelineError(
-                "Model scale must be a simple ratio from 1/16 to 16, not {scale}.",
-                scale=self.model_scale,
-            )
+            raise PipelineError("Model scale must be a simple ratio from 1/16 to 16, not {scale}.", scale=self.model_scale)
         if self.tile <= 0 or self.tile % PATCH:
-            raise PipelineError(
-                "Tile must be a multiple of {patch} model pixels, not {tile}.",
-                patch=PATCH, tile=self.tile,
-            )
+            raise PipelineError("Tile must be a multiple of {patch} model pixels, not {tile}.", patch=PATCH, tile=self.tile)
         if self.margin < 0 or self.step < 1:
             raise PipelineError(
                 "A margin of {margin} patches leaves nothing of a tile of {patches} patches: use a smaller margin or "

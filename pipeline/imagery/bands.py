@@ -18,8 +18,7 @@ def choose_bands(dataset: gdal.Dataset, wanted: tuple[int, ...], source: str) ->
     count = dataset.RasterCount
     if any(not 1 <= band <= count for band in wanted):
         raise PipelineError(
-            "{source} has bands 1 to {count}, not {wanted}.",
-            source=source, count=count, wanted=", ".join(map(str, wanted)),
+            "{source} has bands 1 to {count}, not {wanted}.", source=source, count=count, wanted=", ".join(map(str, wanted))
         )
     if len(wanted) > 3:
         raise PipelineError("Choose one to three bands, not {count}.", count=len(wanted))

@@ -84,8 +84,7 @@ def target_reference(reference: osr.SpatialReference, wanted: Bounds, given: str
     target = spatial_reference(given)
     if not in_metres(target, transform_point(_center(wanted), reference, target)):
         raise PipelineError(
-            "The target CRS {crs} is not in metres on the ground: choose one that is, such as UTM.",
-            crs=target.GetName(),
+            "The target CRS {crs} is not in metres on the ground: choose one that is, such as UTM.", crs=target.GetName()
         )
     return target
 
@@ -251,8 +250,7 @@ def transform_point(
         gdal.PopErrorHandler()
     if not (math.isfinite(x) and math.isfinite(y)):
         raise PipelineError(
-            "The point {point} of the layer has no place in {crs}: is its CRS right?",
-            point=point, crs=target.GetName(),
+            "The point {point} of the layer has no place in {crs}: is its CRS right?", point=point, crs=target.GetName()
         )
     return x, y
 

@@ -195,8 +195,7 @@ def write_virtual(source: str, open_options: list[str], crs: str, path: str) -> 
     dataset, error = call_gdal(lambda: gdal.OpenEx(source, gdal.OF_RASTER, open_options=open_options))
     if dataset is None:
         raise PipelineError(
-            "{source} is not a readable raster: {reason}.",
-            source=source, reason=error or tr("GDAL does not know it"),
+            "{source} is not a readable raster: {reason}.", source=source, reason=error or tr("GDAL does not know it")
         )
     gdal.Translate(path, dataset, format="VRT", outputSRS=crs or None)
 
@@ -243,8 +242,7 @@ class _Header:
 
 def _nothing_usable(warnings: list[str]) -> PipelineError:
     return PipelineError(
-        "There is no raster to train on. {reasons}",
-        reasons=" ".join(warnings) or tr("No raster was given."),
+        "There is no raster to train on. {reasons}", reasons=" ".join(warnings) or tr("No raster was given.")
     )
 
 

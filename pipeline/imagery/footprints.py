@@ -80,10 +80,7 @@ class FootprintIndex:
         self._footprints = _in_order(footprints, order)
         self._boxes = _boxes(self._footprints, target)
         if not np.isfinite(self._boxes).all(axis=1).any():
-            raise PipelineError(
-                "None of the rasters has a place in {crs}: choose another target CRS.",
-                crs=target.GetName(),
-            )
+            raise PipelineError("None of the rasters has a place in {crs}: choose another target CRS.", crs=target.GetName())
 
     def __len__(self) -> int:
         return len(self._footprints)
@@ -166,8 +163,8 @@ def _check_scale(footprints: Sequence[Footprint], target: osr.SpatialReference) 
             fits = False
         if not fits:
             raise PipelineError(
-                "The imagery reaches farther than {crs} is in metres on the ground: choose a 'CRS of the result' that is, or "
-                "map each zone into a folder of its own.",
+                "The imagery reaches farther than {crs} is in metres on the ground: choose a 'CRS of the result' that is, "
+                "or map each zone into a folder of its own.",
                 crs=target.GetName(),
             )
 

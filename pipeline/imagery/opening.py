@@ -117,13 +117,11 @@ def open_source(source: str, crs: str = "") -> gdal.Dataset:
     dataset, error = call_gdal(lambda: gdal.Open(source))
     if dataset is None:
         raise PipelineError(
-            "{source} is not a readable raster: {reason}.",
-            source=source, reason=error or tr("GDAL does not know it"),
+            "{source} is not a readable raster: {reason}.", source=source, reason=error or tr("GDAL does not know it")
         )
     if not dataset.RasterCount:
         raise PipelineError(
-            "{source} holds several rasters and no bands of its own: choose one of its subdatasets.",
-            source=source,
+            "{source} holds several rasters and no bands of its own: choose one of its subdatasets.", source=source
         )
     if gdal.DataTypeIsComplex(dataset.GetRasterBand(1).DataType):
         raise PipelineError(
@@ -162,8 +160,7 @@ def crs_of(dataset: gdal.Dataset, source: str) -> osr.SpatialReference:
     if transform is None:
         if dataset.GetGCPCount():
             raise PipelineError(
-                "{source} is placed by control points alone: run GDAL's 'Warp (reproject)' on it first.",
-                source=source,
+                "{source} is placed by control points alone: run GDAL's 'Warp (reproject)' on it first.", source=source
             )
         if dataset.GetMetadata("RPC"):
             raise PipelineError(
@@ -177,24 +174,18 @@ def crs_of(dataset: gdal.Dataset, source: str) -> osr.SpatialReference:
                 "'-geoloc' as additional command-line parameter.",
                 source=source,
             )
-        raise PipelineError(
-            "{source} is not georeferenced: give it a place with QGIS's Georeferencer first.",
-            source=source,
-        )
+        raise PipelineError("{source} is not georeferenced: give it a place with QGIS's Georeferencer first.", source=source)
     if not all(map(math.isfinite, transform)) or gdal.InvGeoTransform(transform) is None:
         raise PipelineError(
-            "{source} has pixels without an area: give it a place with QGIS's Georeferencer first.",
-            source=source,
+            "{source} has pixels without an area: give it a place with QGIS's Georeferencer first.", source=source
         )
     if reference is not None and reference.IsGeocentric():
         raise PipelineError(
-            "{source} is in {crs}, which is no CRS of a map: set the right one.",
-            source=source, crs=reference.GetName(),
+            "{source} is in {crs}, which is no CRS of a map: set the right one.", source=source, crs=reference.GetName()
         )
     if reference is None or reference.IsLocal():
         raise PipelineError(
-            "{source} has no CRS: set it under Layer Properties > Source, or with 'Assign projection'.",
-            source=source,
+            "{source} has no CRS: set it under Layer Properties > Source, or with 'Assign projection'.", source=source
         )
     reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
     wkt = wkt_of(reference)
@@ -232,8 +223,5 @@ def pixel_size(dataset: gdal.Dataset, source: str) -> float:
 def _clip(extent: Bounds, layer: Bounds, source: str) -> Bounds:
     clipped = (*map(max, extent[:2], layer[:2]), *map(min, extent[2:], layer[2:]))
     if clipped[0] >= clipped[2] or clipped[1] >= clipped[3]:
-        raise PipelineError(
-            "The extent does not overlap {source}: choose one that does, or leave it empty.",
-            source=source,
-        )
+        raise PipelineError("The extent does not overlap {source}: choose one that does, or leave it empty.", source=source)
     return clipped  # type: ignore[return-value]

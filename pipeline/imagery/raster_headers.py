@@ -87,10 +87,7 @@ def check_any_usable(sources: Iterable[tuple[str, str]], options: ReadOptions) -
 
 def none_usable(unusable: dict[str, str]) -> PipelineError:
     """Return what is to be told where none of the rasters can be used, with the first reasons."""
-    return PipelineError(
-        "None of the rasters can be used. {reasons}",
-        reasons=" ".join(list(unusable.values())[:REASONS]),
-    )
+    return PipelineError("None of the rasters can be used. {reasons}", reasons=" ".join(list(unusable.values())[:REASONS]))
 
 
 def iso_date(text: str) -> str:

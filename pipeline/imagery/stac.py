@@ -69,8 +69,7 @@ def _contents(path: str) -> bytes:
     file, problem = call_gdal(lambda: gdal.VSIFOpenL(path, "rb"))
     if file is None:
         raise PipelineError(
-            "The index {path} cannot be read: {reason}.",
-            path=path, reason=problem or tr("the server does not have it"),
+            "The index {path} cannot be read: {reason}.", path=path, reason=problem or tr("the server does not have it")
         )
     parts: list[bytes] = []
     try:
@@ -94,8 +93,7 @@ def _footprints(items: list[dict[str, Any]], path: str) -> tuple[list[Footprint]
             unusable[name] = tr("The STAC item {name} has no bbox, or no image among its assets.").format(name=name)
     if not found:
         raise PipelineError(
-            "{path} names no raster: its STAC items have no bbox, or no image among their assets.",
-            path=path,
+            "{path} names no raster: its STAC items have no bbox, or no image among their assets.", path=path
         )
     return found, unusable
 

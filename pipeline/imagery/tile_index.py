@@ -41,8 +41,7 @@ def read_tile_index(path: str) -> list[Footprint]:
     dataset, error = call_gdal(lambda: gdal.OpenEx(file, gdal.OF_VECTOR))
     if dataset is None:
         raise PipelineError(
-            "{path} is not a readable tile index: {reason}.",
-            path=path, reason=error or tr("GDAL does not know it"),
+            "{path} is not a readable tile index: {reason}.", path=path, reason=error or tr("GDAL does not know it")
         )
     layer = dataset.GetLayerByName(name.split("|")[0]) if name else dataset.GetLayer(0)
     if layer is None or not layer.GetFeatureCount():

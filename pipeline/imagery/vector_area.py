@@ -23,8 +23,7 @@ def read_area(path: str, crs_wkt: str) -> list[bytes]:
     dataset, error = call_gdal(lambda: gdal.OpenEx(path, gdal.OF_VECTOR))
     if dataset is None or not dataset.GetLayerCount():
         raise PipelineError(
-            "{path} is not a readable vector file: {reason}.",
-            path=path, reason=error or tr("GDAL does not know it"),
+            "{path} is not a readable vector file: {reason}.", path=path, reason=error or tr("GDAL does not know it")
         )
     layer = dataset.GetLayer(0)
     reference = layer.GetSpatialRef()
@@ -41,8 +40,7 @@ def read_area(path: str, crs_wkt: str) -> list[bytes]:
         failed, problem = call_gdal(partial(moved.Transform, transform))
         if failed or problem:
             raise PipelineError(
-                "A polygon of {path} has no place in the map's CRS: is the CRS of the file right?",
-                path=path,
+                "A polygon of {path} has no place in the map's CRS: is the CRS of the file right?", path=path
             )
         moved.FlattenTo2D()
         shapes.append(bytes(moved.ExportToWkb()))

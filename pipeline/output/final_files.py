@@ -149,10 +149,7 @@ def _replace_sidecar(step: Callable[[str], None], path: str) -> None:
     try:
         step(path)
     except OSError as error:
-        raise PipelineError(
-            "{path} cannot be replaced ({reason}): delete it.",
-            path=path, reason=error.strerror,
-        ) from error
+        raise PipelineError("{path} cannot be replaced ({reason}): delete it.", path=path, reason=error.strerror) from error
 
 
 def _remove(path: str) -> None:

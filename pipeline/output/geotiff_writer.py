@@ -195,8 +195,7 @@ class RasterWriter:
                 laid_out,
                 open_source(self.temporary),
                 format="COG",
-                creationOptions=options,
-                callback=lambda *_: int(not progress.cancelled()),
+                creationOptions=options, callback=lambda *_: int(not progress.cancelled()),
             ),
             progress.cancelled,
         )

@@ -46,14 +46,10 @@ def join_sheets(folder: SheetFolder, progress: Progress) -> dict[str, str]:
     """
     sheets = _in_map(folder)
     if not folder.path.is_dir():
-        raise PipelineError(
-            "The folder of the map, {folder}, is not there. Is its disk or share away?",
-            folder=folder.path,
-        )
+        raise PipelineError("The folder of the map, {folder}, is not there. Is its disk or share away?", folder=folder.path)
     if IDS not in sheets:
         raise PipelineError(
-            "{folder} holds no sheets of ids: choose the folder that a map of sheets was written to.",
-            folder=folder.path,
+            "{folder} holds no sheets of ids: choose the folder that a map of sheets was written to.", folder=folder.path
         )
     first, *others = sheets[IDS]
     dataset = open_source(folder.file(IDS, first))
@@ -104,8 +100,7 @@ def _leave_out_earlier(folder: SheetFolder, sheets: dict[str, list[Sheet]], prog
                 Path(path).unlink(missing_ok=True)
             except OSError as error:
                 raise PipelineError(
-                    "{path} cannot be removed ({reason}): close what has it open.",
-                    path=path, reason=error.strerror,
+                    "{path} cannot be removed ({reason}): close what has it open.", path=path, reason=error.strerror
                 ) from error
 
 
@@ -119,8 +114,7 @@ def _join(files: Sequence[str], path: str, resampling: str, progress: Progress) 
             raise Cancelled
         if dataset is None or dataset.RasterCount == 0:
             raise PipelineError(
-                "The sheets cannot be joined to {path}: {reason}.",
-                path=path, reason=error or tr("they do not fit together"),
+                "The sheets cannot be joined to {path}: {reason}.", path=path, reason=error or tr("they do not fit together")
             )
         _check_all_joined(dataset, files, path)
         dataset.SetMetadata(_common(files[0]))
@@ -170,10 +164,7 @@ def _build_overviews(temporary: str, path: str, resampling: str, progress: Progr
     if progress.cancelled():
         raise Cancelled
     if error:
-        raise PipelineError(
-            "The overviews of {path} cannot be written: {error}. Is the disk full?",
-            path=path, error=error,
-        )
+        raise PipelineError("The overviews of {path} cannot be written: {error}. Is the disk full?", path=path, error=error)
 
 
 @contextmanager

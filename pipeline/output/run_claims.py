@@ -64,8 +64,7 @@ class Claims:
             self._clock_lock = self._create(self._clock)
         except OSError as error:
             raise PipelineError(
-                "Nothing can be written in {folder}: {reason}.",
-                folder=self._folder, reason=error.strerror,
+                "Nothing can be written in {folder}: {reason}.", folder=self._folder, reason=error.strerror
             ) from error
         self._remove_leftovers()
         self._touching.start()

@@ -65,8 +65,7 @@ class SheetFolder:
                 (self.path / kind).mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise PipelineError(
-                "The folder {path} cannot be made: {reason}.",
-                path=self.path, reason=error.strerror,
+                "The folder {path} cannot be made: {reason}.", path=self.path, reason=error.strerror
             ) from error
 
     def is_there(self, kinds: tuple[str, ...]) -> bool:
@@ -128,8 +127,7 @@ class SheetFolder:
             (self.path / OUTDATED).unlink(missing_ok=True)
         except OSError as error:
             raise PipelineError(
-                "{path} cannot be removed: {reason}.",
-                path=self.path / OUTDATED, reason=error.strerror,
+                "{path} cannot be removed: {reason}.", path=self.path / OUTDATED, reason=error.strerror
             ) from error
 
     def rasters(self, sheet: Sheet) -> list[str]:

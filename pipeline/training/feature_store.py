@@ -73,8 +73,7 @@ class FeatureStore:
         if not self.resumed:
             if contents(self.folder) and not (self.folder / JOURNAL).is_file():
                 raise PipelineError(
-                    "{folder} is needed for working files, but holds others: choose another output.",
-                    folder=self.folder,
+                    "{folder} is needed for working files, but holds others: choose another output.", folder=self.folder
                 )
             self.rows = self.done = self.each = self.width = 0
             self.unreadable, self._files = [], []
@@ -84,8 +83,7 @@ class FeatureStore:
                 self._write_journal()
             except OSError as error:
                 raise PipelineError(
-                    "The working folder {folder} cannot be made: {reason}.",
-                    folder=self.folder, reason=error.strerror,
+                    "The working folder {folder} cannot be made: {reason}.", folder=self.folder, reason=error.strerror
                 ) from error
         else:
             self._cut()
@@ -145,11 +143,8 @@ class FeatureStore:
             raise PipelineError(
                 "{features:,} features of {width} numbers need {needed:.1f} GB more beside the output, in {parent}, "
                 "but {free:.1f} GB are free there: sample fewer features, or write the codebook to another disk.",
-                features=(tiles + encoded) * self.each,
-                width=self.width,
-                needed=needed / 1e9,
-                parent=self.folder.parent,
-                free=free / 1e9,
+                features=(tiles + encoded) * self.each, width=self.width, parent=self.folder.parent,
+                needed=needed / 1e9, free=free / 1e9,
             )
 
     def begin_shards(self, work: str) -> None:
@@ -190,13 +185,7 @@ class FeatureStore:
             self._take_note(name, rows + len(features), means, places, tiles)
 
     def take_in(self, shard: str, tiles: int) -> None:
-        """Add the features of the next `tiles` tiles, which lie in a shard of that name.
-
-        Raises
-        ------
-        PipelineError
-            If the shard cannot be read, or as `append`.
-        """
+        """Add the features of the next `tiles` tiles, of that shard; raises as `append`, or if it is unreadable."""
         folder = self.shards / shard
         try:
             means = np.fromfile(folder / MEANS, np.uint8).reshape(-1, MEAN_BYTES)
@@ -229,8 +218,7 @@ class FeatureStore:
             yield
         except OSError as error:
             raise PipelineError(
-                "{path} cannot be written: {error}. Is the disk full?",
-                path=self.folder, error=error.strerror,
+                "{path} cannot be written: {error}. Is the disk full?", path=self.folder, error=error.strerror
             ) from error
 
     def skip(self, tiles: int) -> None:

@@ -167,8 +167,7 @@ def encode_shard(worker: Worker, shard: Shard) -> list[str]:
         return []
     if not os.path.isdir(shard.folder):
         raise PipelineError(
-            "{folder} is not there on this machine: all machines must see the codebook's folder.",
-            folder=shard.folder,
+            "{folder} is not there on this machine: all machines must see the codebook's folder.", folder=shard.folder
         )
     wanted = shard.load.encoder_sha256
     loaded = worker.load(replace(shard.load, encoder_sha256=""))
@@ -202,6 +201,5 @@ def _write(shard: Shard, batches: list[EncodedBatch]) -> None:
     except OSError as error:
         shutil.rmtree(part, ignore_errors=True)
         raise PipelineError(
-            "{path} cannot be written: {error}. Is the disk full?",
-            path=shard.folder, error=error.strerror,
+            "{path} cannot be written: {error}. Is the disk full?", path=shard.folder, error=error.strerror
         ) from error

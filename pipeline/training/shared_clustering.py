@@ -111,8 +111,7 @@ class SharedFeatures:
             part.replace(file)
         except OSError as error:
             raise PipelineError(
-                "{path} cannot be written: {error}. Is the disk full?",
-                path=file, error=error.strerror,
+                "{path} cannot be written: {error}. Is the disk full?", path=file, error=error.strerror
             ) from error
         return file
 

@@ -56,6 +56,5 @@ def _saying_codebook_is_written(path: str) -> Iterator[None]:
         ).format(path=path, kept=kept)) from None
     except (PipelineError, WorkerError) as error:
         raise PipelineError(
-            "The codebook {path} is written, its report is not: {error} Then {kept}.",
-            path=path, error=error, kept=kept,
+            "The codebook {path} is written, its report is not: {error} Then {kept}.", path=path, error=error, kept=kept
         ) from error

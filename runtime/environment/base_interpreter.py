@@ -66,16 +66,13 @@ def base_interpreter(
             raise InstallError("{named} does not start as a Python: name another interpreter, or none.", named=named)
         if reason := interpreter.obstacle_to_environment(minors):
             raise InstallError(
-                "No environment can be made from {named}: {reason}. Name another one, or none.",
-                named=named, reason=reason,
+                "No environment can be made from {named}: {reason}. Name another one, or none.", named=named, reason=reason
             )
         return interpreter
     own = qgis_interpreter(cancelled)
     reason = own.obstacle_to_environment(minors) if own else tr("it is not to be found")
     if own and not reason:
-        message(tr(
-            "Python {version} of this QGIS: {path}"
-        ).format(version=".".join(map(str, own.version)), path=own.path))
+        message(tr("Python {version} of this QGIS: {path}").format(version=".".join(map(str, own.version)), path=own.path))
         return own
     message(tr(
         "QGIS's own Python cannot be used ({reason}); uv brings Python {version}."
@@ -120,6 +117,5 @@ def managed_interpreter(
         if found and not found.obstacle_to_environment(range(int(MANAGED.split(".")[1]), int(MANAGED.split(".")[1]) + 1)):
             return found
     raise InstallError(
-        "uv installed no working Python under {folder}: choose 'Repair', or name an interpreter.",
-        folder=folder,
+        "uv installed no working Python under {folder}: choose 'Repair', or name an interpreter.", folder=folder
     )

@@ -72,8 +72,7 @@ def check_request(build: str, wheels: str) -> None:
         free = shutil.disk_usage(folder).free / 1e9
     except OSError as error:
         raise InstallError(
-            "The folder {folder} cannot be made ({reason}): check its permissions.",
-            folder=folder, reason=error.strerror,
+            "The folder {folder} cannot be made ({reason}): check its permissions.", folder=folder, reason=error.strerror
         ) from error
     if not os.access(folder, os.W_OK):
         raise InstallError("The folder {folder} cannot be written: check its permissions.", folder=folder)

@@ -59,8 +59,7 @@ def worker_python() -> str:
         if not os.path.isfile(path):
             named = f"{origin[0].upper()}{origin[1:]}"
             raise WrongPython(
-                "{named} names a Python that is not there: {path}. Correct it, or empty it.",
-                named=named, path=path,
+                "{named} names a Python that is not there: {path}. Correct it, or empty it.", named=named, path=path
             )
         return path
     environment = installed()
