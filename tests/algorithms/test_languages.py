@@ -7,6 +7,7 @@ import runpy
 from pathlib import Path
 
 import pytest
+from osgeo import gdal, osr
 from shell import ROOT, qgis_process
 
 TITLES = {
@@ -53,11 +54,15 @@ def refused(config, *arguments):
     return done.stdout + done.stderr
 
 
-def test_errors_of_the_pipeline_the_runtime_and_the_worker_are_in_qgis_language(profile, scene, tmp_path, monkeypatch):
+def test_errors_of_the_pipeline_the_runtime_and_the_worker_are_in_qgis_language(profile, tmp_path, monkeypatch):
     config, codebook = profile("es"), tmp_path / "own.codebook.safetensors"
     codebook.write_bytes(b"nothing")
-    said = refused(config, "geocentroids:warptogsd", "--", f"INPUT={scene}", "BANDS=9", f"OUTPUT={tmp_path / 'warped.tif'}")
-    assert "tiene las bandas 1 a 3, no 9" in said
+    placeless = tmp_path / "placeless.tif"
+    utm = osr.SpatialReference()
+    utm.ImportFromEPSG(32633)
+    gdal.GetDriverByName("GTiff").Create(str(placeless), 8, 8).SetProjection(utm.ExportToWkt())
+    said = refused(config, "geocentroids:warptogsd", "--", f"INPUT={placeless}", f"OUTPUT={tmp_path / 'warped.tif'}")
+    assert f"{placeless} no está georreferenciado: dele antes un lugar con el Georreferenciador de QGIS." in said
     describe = "geocentroids:describecodebook", "--", f"CODEBOOK={codebook}"
     assert f"{codebook} no es un archivo .codebook.safetensors, o está dañado (" in refused(config, *describe)
     monkeypatch.setenv("GEOCENTROIDS_PYTHON", "/nowhere")
