@@ -1,7 +1,7 @@
 """The parts of the codebook benchmarks that need torch; run in the worker's Python, prints lines of results as they come.
 
 compare ROWS CLUSTERS ITERATIONS METHOD...     inertia and seconds of each method on the same synthetic features
-memory ROWS CLUSTERS ITERATIONS     peak memory and seconds an iteration of our K-means over a store of that size
+memory ROWS CLUSTERS ITERATIONS     peak memory and seconds of each pass of our K-means over a store of that size
 batches ROWS CLUSTERS     our K-means from batches that double, and with all features from the start
 agreement A.npy B.npy               adjusted mutual information of two clusterings
 rgb COLORS.npy CLUSTERS LABELS.npy  K-means on mean colours, as a floor
@@ -107,7 +107,7 @@ def minibatch(batch: int):
 
 METHODS = {
     "blocked-float32": blocked(True),
-    "blocked-bfloat16": blocked(False),
+    "blocked-neighbours": blocked(False),
     "minibatch-4096": minibatch(4096),
     "minibatch-16384": minibatch(16384),
     "sklearn-lloyd": sklearn("lloyd"),
@@ -144,18 +144,20 @@ def memory(rows: str, clusters: str, iterations: str) -> None:
             for start in range(0, total, 20_000):
                 synthetic(min(20_000, total - start), start).tofile(file)
         before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-        ticks: list[tuple[str, float]] = []
+        ticks: list[tuple[str, float, float]] = []
 
         def report(text: str, done: int, of: int) -> None:
             if not ticks or ticks[-1][0] != text:
-                ticks.append((text, time.process_time()))
+                ticks.append((text, time.process_time(), time.perf_counter()))
 
-        kmeans(StoredFeatures([(path, 0, total)], WIDTH), int(clusters), report=report, iterations=int(iterations))
-        ticks.append(("end", time.process_time()))
+        stored = StoredFeatures([(path, 0, total)], WIDTH)
+        found = kmeans(stored, int(clusters), report=report, iterations=int(iterations))
+        report("end", total, total)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(f"{total} x {WIDTH} to {clusters}: {before:.0f} MB before, peak {peak:.0f} MB")
-    for (text, start), (_, stop) in zip(ticks, ticks[1:]):
-        print(f"  {text}: {stop - start:.1f} s CPU")
+    print(f"{total} x {WIDTH} to {clusters}: {before:.0f} MB before, peak {peak:.0f} MB, inertia {found.history[-1]:.5g}")
+    for (text, *start), (_, *stop) in zip(ticks, ticks[1:]):
+        print(f"  {text}: {stop[0] - start[0]:.1f} s CPU, {stop[1] - start[1]:.1f} s")
+    print(f"  in all: {ticks[-1][1] - ticks[0][1]:.0f} s CPU, {ticks[-1][2] - ticks[0][2]:.0f} s")
 
 
 def batches(rows: str, clusters: str) -> None:

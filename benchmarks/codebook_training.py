@@ -13,7 +13,7 @@ from _setup import clustering_side
 
 ROWS = 200_000
 TENTH = 400_000
-MANY = ("blocked-float32", "blocked-bfloat16", "minibatch-4096", "minibatch-16384", "sklearn-lloyd")
+MANY = ("blocked-float32", "blocked-neighbours", "minibatch-4096", "minibatch-16384", "sklearn-lloyd")
 """What is compared with many clusters: Elkan's algorithm keeps a bound for each feature and centroid, 5 GB of them."""
 
 

@@ -2484,8 +2484,8 @@ Name der Klasse:</translation>
   </message>
   <message>
    <location filename="../pipeline/analysis/legend.py" />
-   <source>{text} is no colour: give # and six digits, 0 to 9 and a to f, such as #4e79a7</source>
-   <translation>{text} ist keine Farbe: Geben Sie # und sechs Ziffern an, 0 bis 9 und a bis f, etwa #4e79a7</translation>
+   <source>{it} is no colour: give # and six digits, 0 to 9 and a to f, such as #4e79a7</source>
+   <translation>{it} ist keine Farbe: Geben Sie # und sechs Ziffern an, 0 bis 9 und a bis f, etwa #4e79a7</translation>
   </message>
   <message>
    <location filename="../pipeline/analysis/legend.py" />

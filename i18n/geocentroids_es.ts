@@ -2484,8 +2484,8 @@ Nombre de la clase:</translation>
   </message>
   <message>
    <location filename="../pipeline/analysis/legend.py" />
-   <source>{text} is no colour: give # and six digits, 0 to 9 and a to f, such as #4e79a7</source>
-   <translation>{text} no es un color: dé # y seis cifras, de 0 a 9 y de a a f, como #4e79a7</translation>
+   <source>{it} is no colour: give # and six digits, 0 to 9 and a to f, such as #4e79a7</source>
+   <translation>{it} no es un color: dé # y seis cifras, de 0 a 9 y de a a f, como #4e79a7</translation>
   </message>
   <message>
    <location filename="../pipeline/analysis/legend.py" />

@@ -2484,8 +2484,8 @@ Nom de la classe :</translation>
   </message>
   <message>
    <location filename="../pipeline/analysis/legend.py" />
-   <source>{text} is no colour: give # and six digits, 0 to 9 and a to f, such as #4e79a7</source>
-   <translation>{text} n'est pas une couleur : donnez # et six chiffres, de 0 à 9 et de a à f, comme #4e79a7</translation>
+   <source>{it} is no colour: give # and six digits, 0 to 9 and a to f, such as #4e79a7</source>
+   <translation>{it} n'est pas une couleur : donnez # et six chiffres, de 0 à 9 et de a à f, comme #4e79a7</translation>
   </message>
   <message>
    <location filename="../pipeline/analysis/legend.py" />

@@ -91,7 +91,7 @@ def sum_clusters(question: training.SumClusters, report: Report) -> training.Clu
             path=question.centroids, reason=reason,
         ) from error
     centroids = Centroids(moved, question.center, question.exact)
-    found = _at_hand(question, report).assign(centroids, question.numbers, Text("Clustering"))
+    found = _at_hand(question, report).assign(centroids, question.numbers, question.before, Text("Clustering"))
     return training.ClusterSums(
         found.sums, found.counts, found.labels, found.distances, found.inertia, found.unlike, found.exact
     )

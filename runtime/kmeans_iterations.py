@@ -21,10 +21,12 @@ BATCH_ROWS = 32
 """Features of the first batch, for each cluster wanted."""
 LEAST_BATCH_ROWS = 1 << 16
 MANY_CLUSTERS = 2048
-"""From how many clusters on products take nearly all of the time, and low precision halves it."""
+"""From how many clusters on products take nearly all of the time: passes take fewer, in low precision, until the last."""
 SCORES = 1 << 25
 """Scores (features x centroids) in memory at once."""
 FEWEST_ROWS, MOST_ROWS = 1 << 10, 1 << 15
+NEAR_ROWS = 1 << 16
+"""Features sorted by their centroids at once: enough of them for each centroid."""
 SMALLEST_LENGTH = 1e-12
 
 
@@ -74,7 +76,7 @@ class Centroids:
     center
         (D,) float32: what is taken from features as well.
     exact
-        Whether low precision is ruled out.
+        Whether low precision is ruled out, and that only the neighbours of a former centroid are looked at.
     """
 
     moved: np.ndarray
@@ -97,7 +99,7 @@ class Sums:
     unlike
         Whether some feature is not its centroid, but for rounding.
     exact
-        Whether none was found in low precision.
+        Whether all were compared with all centroids in float32.
     """
 
     sums: np.ndarray
@@ -124,23 +126,28 @@ class Points(Protocol):
         """Return a few features as they are, by their numbers."""
         ...
 
-    def assign(self, centroids: Centroids, batch: Optional[np.ndarray], task: Text) -> Sums:
+    def assign(
+        self, centroids: Centroids, batch: Optional[np.ndarray], before: Optional[np.ndarray], task: Text
+    ) -> Sums:
         """Find the nearest centroid of the features of a batch, given by rising numbers; None for all.
 
         Parameters
         ----------
+        before
+            (n,) int32: the centroid that each had, so that its neighbours are enough to look at; -1 where it is not known.
+            None looks at all centroids.
         task
             What it is called in a report.
         """
         ...
 
 
-def rows_at_once(clusters: int) -> int:
-    """Return how many features are compared with so many centroids at once.
+def rows_at_once(clusters: int, near: bool = False) -> int:
+    """Return how many features are compared with so many centroids at once, or with those near the one they had.
 
     Sums that begin and end where others do differ by nothing but the order in which float64 are added.
     """
-    return max(FEWEST_ROWS, min(MOST_ROWS, SCORES // clusters))
+    return NEAR_ROWS if near else max(FEWEST_ROWS, min(MOST_ROWS, SCORES // clusters))
 
 
 def cluster(points: Points, clusters: int, seed: int, metric: str, iterations: int = MOST_ITERATIONS) -> Clustering:
@@ -157,7 +164,7 @@ def cluster(points: Points, clusters: int, seed: int, metric: str, iterations: i
         has_empty = bool((found.counts == 0).any()) and found.unlike
         if (settled and found.exact and not has_empty) or number == iterations:
             break
-        # What low precision took for settled is brought to its end in float32.
+        # What passes that were quick took for settled is brought to its end by all centroids in float32.
         lloyd.exact |= settled or number == iterations - 1
         lloyd.update(found, None)
     return lloyd.result(found, history)
@@ -183,6 +190,7 @@ class _Lloyd:
         self.exact = clusters < MANY_CLUSTERS
         first = points.first(clusters, seed)
         self._moved, self._center = first.moved, first.center
+        self._labels = np.full(len(points), -1, np.int32)
 
     def approach(self, batch: np.ndarray) -> None:
         """Move the centroids until the inertia of a batch settles."""
@@ -202,7 +210,11 @@ class _Lloyd:
                 "Clustering: {part:,} of {all:,} features, iteration {number} of at most {most}",
                 part=len(batch), all=len(self._points), number=number, most=self._iterations,
             )
-        return self._points.assign(Centroids(self._moved, self._center, self.exact), batch, task)
+        chosen = slice(None) if batch is None else batch
+        before = None if self.exact else self._labels[chosen]
+        found = self._points.assign(Centroids(self._moved, self._center, self.exact), batch, before, task)
+        self._labels[chosen] = found.labels
+        return found
 
     def update(self, found: Sums, batch: np.ndarray | None) -> None:
         """Move every centroid to the mean of its features; give an empty one the feature that is farthest from its own."""

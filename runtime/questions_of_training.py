@@ -85,11 +85,15 @@ class ClusterSums(Message):
 
 
 class SumClusters(Question[ClusterSums]):
-    """Find the nearest centroids (a .npy file, less the center (D,)) of features, or of those with these numbers (n,)."""
+    """Find the nearest centroids (a .npy file, less the center (D,)) of features, or of those with these numbers (n,).
+
+    Where the centroids that they had before (n,) are given, only their neighbours are looked at.
+    """
 
     parts: list[tuple[str, int, int]]
     width: int
     numbers: Optional[arrays.Counts]
+    before: Optional[arrays.Labels]
     centroids: str
     center: arrays.Numbers
     metric: str

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import os
 import shutil
+from pathlib import Path
 
 import pytest
+
+LONG_FIRST = ("gui", "cluster", "runtime", "benchmarks")
+"""Folders with files of minutes. Each file is one process's: begun last, one of them would leave the other process idle."""
 
 if "PYTEST_XDIST_WORKER" in os.environ and "QGIS_CUSTOM_CONFIG_PATH" in os.environ:
     # Tests change settings: each of the processes that they run in has a profile of its own, before QGIS starts.
@@ -13,6 +17,14 @@ if "PYTEST_XDIST_WORKER" in os.environ and "QGIS_CUSTOM_CONFIG_PATH" in os.envir
     own = f"{shared}-{os.environ['PYTEST_XDIST_WORKER']}"
     shutil.copytree(shared, own, dirs_exist_ok=True)
     os.environ["QGIS_CUSTOM_CONFIG_PATH"] = own
+
+
+def pytest_collection_modifyitems(items):
+    def place(item):
+        folder = item.path.relative_to(Path(__file__).parent).parts[0]
+        return LONG_FIRST.index(folder) if folder in LONG_FIRST else len(LONG_FIRST)
+
+    items.sort(key=place)
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -290,7 +290,7 @@ def fault_of_name(name: str) -> str:
 def parse_color(text: Any) -> Rgb:
     """Return the colour of "#rrggbb"; ValueError if it is none."""
     if not isinstance(text, str) or not COLOR.fullmatch(text):
-        raise ValueError(Text("{text} is no colour: give # and six digits, 0 to 9 and a to f, such as #4e79a7", text=repr(text)))
+        raise ValueError(Text("{it} is no colour: give # and six digits, 0 to 9 and a to f, such as #4e79a7", it=repr(text)))
     return int(text[1:3], 16), int(text[3:5], 16), int(text[5:7], 16)
 
 

@@ -66,15 +66,18 @@ class SharedFeatures:
         question = ReadFeatures(self._store.parts(), self._store.width, numbers)
         return self._worker.ask(question, self._progress.message, self._progress.cancelled).features
 
-    def assign(self, centroids: Centroids, batch: np.ndarray | None, task: Text) -> Sums:
+    def assign(
+        self, centroids: Centroids, batch: np.ndarray | None, before: np.ndarray | None, task: Text
+    ) -> Sums:
         """Find the nearest centroid of the features of a batch, given by rising numbers; None for all."""
         file = self._write(centroids.moved)
         try:
             clusters, total = len(centroids.moved), len(self) if batch is None else len(batch)
             # Whole blocks of those that one machine would look at, so that the sums are the same to the last digits.
-            block = rows_at_once(clusters)
+            block = rows_at_once(clusters, before is not None)
             size = block * math.ceil(max(PIECE_ROWS * clusters, total / MOST_PIECES) / block)
-            pieces = [self._piece(start, start + size, batch, centroids, file) for start in range(0, total, size)]
+            places = [slice(start, min(start + size, total)) for start in range(0, total, size)]
+            pieces = [self._piece(place, batch, before, centroids, file) for place in places]
             added = _Added(centroids.moved.shape, total)
             for done, (number, answer) in enumerate(self._machines.work(sum_piece, pieces), 1):
                 added.add(number, answer)
@@ -83,16 +86,19 @@ class SharedFeatures:
             file.unlink()
         return added.sums()
 
-    def _piece(self, start: int, stop: int, batch: np.ndarray | None, centroids: Centroids, file: Path) -> SumClusters:
-        numbers = None
+    def _piece(
+        self, place: slice, batch: np.ndarray | None, before: np.ndarray | None, centroids: Centroids, file: Path
+    ) -> SumClusters:
+        numbers, start, stop = None, place.start, place.stop
         if batch is not None:
-            own = batch[start:stop]
+            own = batch[place]
             start, stop = int(own[0]), int(own[-1]) + 1
             numbers = own - start
         return SumClusters(
             parts=self._store.parts(start, stop),
             width=self._store.width,
             numbers=numbers,
+            before=None if before is None else before[place],
             centroids=str(file),
             center=centroids.center,
             metric=self._metric,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import json
 import runpy
 from pathlib import Path
@@ -21,9 +22,10 @@ TITLES = {
 
 @pytest.fixture(scope="module")
 def profile(tmp_path_factory):
-    """Return a function that makes a QGIS profile in a language, with the plugin."""
+    """Return a function that makes a QGIS profile in a language, with the plugin, once for each."""
     runpy.run_path(str(ROOT / "scripts" / "translations.py"))["compile_all"]()
 
+    @functools.cache
     def make(locale):
         config = tmp_path_factory.mktemp(locale)
         qgis_process(config, "plugins", "enable", "geocentroids")

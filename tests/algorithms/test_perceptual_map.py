@@ -74,7 +74,7 @@ def test_the_map_does_not_depend_on_the_extent_it_was_cut_to(run, write_raster, 
     assert (bands(part) == whole[2 * patches : 4 * patches, 2 * patches : 4 * patches]).mean() > 0.995
 
 
-def target(write_raster, path, kind):
+def target(write_raster, path, kind, size=700):
     """Paint a bright square of 15 m on dark ground; return the source's path and the square's centre in its CRS."""
     angle = np.radians(25)
     transform, epsg = {
@@ -85,9 +85,10 @@ def target(write_raster, path, kind):
             32633,
         ),
     }[kind]
-    image = np.full((3, 700, 700), 70, np.uint8)
-    image[:, 400:460, 280:340] = 230
-    x, y = 310, 430
+    image = np.full((3, size, size), 70, np.uint8)
+    left, top = size * 2 // 5, size * 4 // 7
+    image[:, top : top + 60, left : left + 60] = 230
+    x, y = left + 30, top + 30
     truth = (transform[0] + x * transform[1] + y * transform[2], transform[3] + x * transform[4] + y * transform[5])
     return write_raster(path, image, transform, epsg), truth, epsg
 
@@ -175,7 +176,7 @@ def test_an_anchored_map_of_an_extent_is_part_of_that_of_the_whole(run, scene, t
 
 @pytest.mark.parametrize("anchored", [False, True])
 def test_the_target_is_where_it_is_on_either_grid(run, write_raster, tmp_path, anchored):
-    source, truth, _ = target(write_raster, tmp_path / "target.tif", "north-up")
+    source, truth, _ = target(write_raster, tmp_path / "target.tif", "north-up", 420)
     options = {"INPUT": source, "PRECISION": "float32", "ANCHORED": anchored, "PATCH_STRIDE": "1/4"}
     dataset = gdal.Open(run("perceptualmap", {**options, **outputs(tmp_path)})["IDS"])
     ids, (x, pixel, _, y, _, _) = dataset.ReadAsArray(), dataset.GetGeoTransform()

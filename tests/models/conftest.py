@@ -6,8 +6,9 @@ import dataclasses
 import os
 import shutil
 
-# Read when huggingface_hub is first imported, in seconds. The token must never be sent: the stand-in looks.
-os.environ.update({"HF_HUB_DOWNLOAD_TIMEOUT": "1", "HF_TOKEN": "hf_of_the_user"})
+# Read when huggingface_hub is first imported, in seconds: what a stand-in may need for an answer on a busy machine. The
+# token must never be sent: the stand-in looks.
+os.environ.update({"HF_HUB_DOWNLOAD_TIMEOUT": "5", "HF_TOKEN": "hf_of_the_user"})
 
 import numpy as np
 import pytest

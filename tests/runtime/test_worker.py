@@ -53,7 +53,7 @@ def test_the_worker_describes_and_is_not_waited_for_while_at_work(worker, monkey
     with pytest.raises(WorkerError, match="/no/such"):
         worker.describe("", "/no/such")
     with worker.session():
-        worker.submit(question(20))
+        worker.submit(question(6))
         assert worker.describe("", "embedded").encoder == "embedded" and len(started) == 1
         assert worker.unanswered == 1 and worker.receive().kind == "mapped"
     assert worker.pid == pid

@@ -9,7 +9,7 @@ from html.parser import HTMLParser
 import numpy as np
 import pytest
 import torch
-from geocentroids.models.codebook import kmeans_clustering
+from geocentroids.models.codebook import kmeans_clustering, nearest_centroids
 from geocentroids.models.codebook.centroid_groups import cut_into_groups, group_centroids
 from geocentroids.models.codebook.codebook import Codebook
 from geocentroids.models.codebook.codebook_report import codebook_report
@@ -26,6 +26,7 @@ from geocentroids.models.codebook.colors import (
 )
 from geocentroids.models.codebook.embedding import embed, principal_components
 from geocentroids.models.codebook.kmeans_clustering import FeaturesAtHand, ignore_progress, kmeans
+from geocentroids.models.codebook.nearest_centroids import NearestCentroids
 from geocentroids.models.codebook.stored_features import StoredFeatures
 from geocentroids.models.codebook.ward_tree import ward_tree
 from geocentroids.models.codebook_operations import check_can_align, train
@@ -90,9 +91,9 @@ def batched(monkeypatch, rows=4):
     monkeypatch.setattr(kmeans_iterations, "LEAST_BATCH_ROWS", 4)
     sizes, assign = [], FeaturesAtHand.assign
 
-    def noted(features, centroids, batch, task):
+    def noted(features, centroids, batch, before, task):
         sizes.append(len(features) if batch is None else len(batch))
-        return assign(features, centroids, batch, task)
+        return assign(features, centroids, batch, before, task)
 
     monkeypatch.setattr(FeaturesAtHand, "assign", noted)
     return sizes
@@ -157,13 +158,37 @@ def test_low_precision_ends_as_low_as_float32(monkeypatch):
     exact = kmeans(FEATURES, 60)
     monkeypatch.setattr(kmeans_iterations, "MANY_CLUSTERS", 60)
     monkeypatch.setattr(kmeans_clustering, "multiplies_bfloat16", lambda device: True)
-    kinds, nearest = [], kmeans_clustering._nearest
-    monkeypatch.setattr(
-        kmeans_clustering, "_nearest", lambda rows, metric, exact: kinds.append(exact) or nearest(rows, metric, exact)
-    )
+    kinds = []
+
+    class Noted(NearestCentroids):
+        def __init__(self, centroids, metric, kind):
+            super().__init__(centroids, metric, kind)
+            kinds.append(kind)
+
+    monkeypatch.setattr(kmeans_clustering, "NearestCentroids", Noted)
     low = kmeans(FEATURES, 60)
-    assert set(kinds) == {False, True} and kinds[-1], "begun in bfloat16, ended in float32"
+    assert kinds[0] == torch.bfloat16 and kinds[-1] == torch.float32, "begun in low precision"
     assert low.history[-1] < 1.02 * exact.history[-1]
+
+
+@pytest.mark.parametrize("metric", ["l2", "cosine", "inner_product"])
+def test_neighbours_of_former_centroids_are_enough_until_clusters_settle(monkeypatch, metric):
+    rng, spectrum = np.random.default_rng(3), 5 * np.arange(1, 25) ** -0.6
+    kinds = rng.normal(0, 1, (300, 24))[rng.integers(0, 300, 8000)]
+    features = ((kinds + rng.normal(0, 0.7, (8000, 24))) * spectrum + 3).astype(np.float16)
+    whole = kmeans(features, 150, metric=metric)
+    monkeypatch.setattr(kmeans_iterations, "MANY_CLUSTERS", 150)
+    monkeypatch.setattr(kmeans_clustering, "multiplies_bfloat16", lambda device: False)
+    monkeypatch.setattr(nearest_centroids, "NEIGHBOURS", 24)
+    compared, among_all = [], NearestCentroids.among_all
+    monkeypatch.setattr(
+        NearestCentroids, "among_all", lambda self, rows: compared.append(len(rows)) or among_all(self, rows)
+    )
+    found = kmeans(features, 150, metric=metric)
+    assert sum(compared) < len(features) * len(found.history) / 2, "with all centroids first and at the end"
+    assert found.history[-1] <= 1.005 * whole.history[-1]
+    (ids,) = Lookup(make_codebook(found, "a", "embedded", metric=metric), "cpu").nearest(torch.from_numpy(features).float())
+    assert np.mean(ids.numpy() == found.labels) > 0.98, "the labels at the end are those of all centroids"
 
 
 @pytest.fixture

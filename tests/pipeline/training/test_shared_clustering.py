@@ -13,7 +13,7 @@ from geocentroids.pipeline.maps.model_loading import Model
 from geocentroids.pipeline.training.feature_store import MEANS, PLACES, SHARD_FEATURES, FeatureStore
 from geocentroids.pipeline.training.shared_clustering import SharedFeatures
 from geocentroids.pipeline.training.training_request import Training
-from geocentroids.runtime.kmeans_iterations import LEAST_BATCH_ROWS, cluster
+from geocentroids.runtime.kmeans_iterations import LEAST_BATCH_ROWS, MANY_CLUSTERS, cluster
 from geocentroids.runtime.model_descriptions import CodebookMetadata
 from geocentroids.runtime.progress import Silent
 from geocentroids.runtime.questions_of_analysis import ReadCentroids
@@ -69,23 +69,27 @@ def training(tmp_path, metric):
     return Training([], layout, ReadOptions(), model, "a", str(tmp_path / "a.codebook.safetensors"), metric=metric)
 
 
-@pytest.mark.parametrize("metric", ["l2", "cosine", "inner_product"])
-def test_machines_come_to_the_centroids_of_one(store, worker, tmp_path, metric):
+@pytest.mark.parametrize(
+    ("metric", "clusters", "first_pieces"),
+    # Of many clusters, more features are looked at in one go.
+    [("l2", CLUSTERS, 2), ("cosine", CLUSTERS, 2), ("inner_product", CLUSTERS, 2), ("l2", MANY_CLUSTERS, 1)],
+)
+def test_machines_come_to_the_centroids_of_one(store, worker, tmp_path, metric, clusters, first_pieces):
     wanted = training(tmp_path, metric)
     machines = LastFirst(worker)
     features = SharedFeatures(store, wanted, machines, worker, Silent(), lambda text, percent: None)
-    found = cluster(features, CLUSTERS, SEED, metric)
+    found = cluster(features, clusters, SEED, metric)
     about = CodebookMetadata("a", "embedded", 0.25, "1", 56, 1, metric)
     question = Train(
         means=str(store.means), rows=store.rows, seed=SEED, color_space="rgb", align="", align_sha256="", training={},
-        output=wanted.output, about=about, parts=store.parts(), width=WIDTH, clusters=CLUSTERS, device="cpu",
+        output=wanted.output, about=about, parts=store.parts(), width=WIDTH, clusters=clusters, device="cpu",
     )  # fmt: skip
     alone = worker.ask(question)
-    assert len(machines.rows) > len(found.history) and len(machines.rows[0]) > 1, "a batch came first, in pieces"
+    assert len(machines.rows) > len(found.history) and len(machines.rows[0]) == first_pieces, "a batch came first"
     assert machines.rows[-1] == [1 << 15] * 4 + [sum(ROWS) - (1 << 17)], "each feature once, in pieces across files"
     assert found.history == pytest.approx(alone.training["history"], rel=1e-9)
     np.testing.assert_allclose(found.centroids, worker.ask(ReadCentroids(wanted.output, "")).centroids, rtol=1e-5)
-    np.testing.assert_array_equal(found.exemplars(CLUSTERS, 6), alone.exemplars)
+    np.testing.assert_array_equal(found.exemplars(len(alone.exemplars), 6), alone.exemplars)
     assert not list(store.folder.glob("centroids*"))
 
 
@@ -113,7 +117,7 @@ def test_centroids_that_cannot_be_written_and_a_pass_that_fails(store, worker, t
     )
     first = features.first(CLUSTERS, SEED)
     with full_disk(100), pytest.raises(PipelineError, match="Is the disk full"):
-        features.assign(first, None, "")
+        features.assign(first, None, None, "")
     with pytest.raises(PipelineError, match="the power is gone"):
-        features.assign(first, None, "")
+        features.assign(first, None, None, "")
     assert not list(store.folder.glob("centroids*.npy"))
