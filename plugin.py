@@ -16,9 +16,10 @@ from .gui.algorithm_dialogs import RunningDialogs, open_dialog
 from .gui.explorer.dock import ExplorerDock
 from .gui.first_run import SetupOffer
 from .gui.options_page import OptionsFactory
-from .gui.translation import install_translation, tr
+from .gui.translation import install_translation
 from .resources import ICONS
 from .runtime import worker
+from .runtime.translation import tr
 
 MENU = "GeoCentroids"
 ALGORITHM = "geocentroids:perceptualmap"

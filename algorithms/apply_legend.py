@@ -9,12 +9,12 @@ from qgis.core import (
 )
 
 from ..gui.layer_files import path_of
-from ..gui.translation import tr
 from ..pipeline.analysis.class_map import apply_legend, check_legend
 from ..pipeline.analysis.id_raster import IdRaster
 from ..pipeline.analysis.legend import Legend
 from ..pipeline.analysis.legend_table import read_legend_or_table
 from ..runtime.constants import NODATA_ID
+from ..runtime.translation import tr
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .parameters import definitions as shared
 from .parameters import parameter_values, raster_outputs

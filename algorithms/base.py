@@ -18,12 +18,12 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..gui.option_definitions import apply_settings
 from ..gui.setup_dialog import offer_setup_dialog
-from ..gui.translation import tr
 from ..pipeline.errors import Cancelled, PipelineError, WorkKept, clear_frames
 from ..resources import ICONS
 from ..runtime.diagnostics import remember_error
 from ..runtime.environment.worker_python import worker_python
 from ..runtime.errors import WorkerError
+from ..runtime.translation import tr
 from .parameters.active_imagery import imagery_beside_the_active_layer
 from .parameters.definitions import EXTENT, INPUT
 from .parameters.given_names import check_names

@@ -5,9 +5,9 @@ from __future__ import annotations
 from qgis.core import QgsProcessingParameterRasterLayer
 
 from ..gui.layer_files import given_crs, path_of, source_of
-from ..gui.translation import tr
 from ..pipeline.errors import PipelineError
 from ..pipeline.output.attribute_table import ClassRow, read_attribute_table
+from ..runtime.translation import tr
 from .base import GeoCentroidsAlgorithm
 from .parameters import definitions as shared
 from .parameters.raster_inputs import raster_file

@@ -11,7 +11,6 @@ from qgis.core import (
     QgsProcessingParameterRasterDestination,
 )
 
-from ..gui.translation import tr
 from ..pipeline.analysis.accuracy_report import class_report
 from ..pipeline.analysis.classification_outputs import Classification, ClassOutputs
 from ..pipeline.analysis.classify_by_clusters import classify_clusters
@@ -23,6 +22,7 @@ from ..pipeline.maps.features_under_shapes import ImageryToEncode
 from ..pipeline.output.text_files import write_text
 from ..runtime.model_contents import ask_centroids
 from ..runtime.questions_of_analysis import SaveClassifier
+from ..runtime.translation import tr
 from ..runtime.worker import shared_worker
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .parameters import definitions as shared

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingOutputNumber, QgsProcessingOutputString
 
-from ..gui.translation import tr
 from ..pipeline.errors import PipelineError
 from ..pipeline.grid.layout import Layout
 from ..runtime.questions import Inspect
+from ..runtime.translation import tr
 from ..runtime.worker import shared_worker
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .parameters import definitions as shared

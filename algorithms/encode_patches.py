@@ -9,8 +9,8 @@ from qgis.core import (
     QgsProcessingParameterRasterDestination,
 )
 
-from ..gui.translation import tr
 from ..pipeline.maps.feature_rasters import check_components, encode_patches
+from ..runtime.translation import tr
 from ..runtime.worker import shared_worker
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .parameters import definitions as shared

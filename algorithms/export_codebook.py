@@ -9,10 +9,10 @@ import tempfile
 import numpy as np
 from qgis.core import QgsProcessingOutputFile, QgsProcessingParameterFolderDestination
 
-from ..gui.translation import tr
 from ..pipeline.errors import PipelineError
 from ..pipeline.output.geotiff_writer import write_id_strip
 from ..runtime.questions import Export
+from ..runtime.translation import tr
 from ..runtime.worker import shared_worker
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .parameters import definitions as shared

@@ -6,7 +6,6 @@ import numpy as np
 from qgis.core import QgsProcessingParameterField, QgsProcessingParameterRasterDestination
 
 from ..gui.similarity_renderer import similarity
-from ..gui.translation import tr
 from ..pipeline.analysis.pixels_under_shapes import locate
 from ..pipeline.analysis.similarity import Similarity
 from ..pipeline.analysis.similarity_by_clusters import similarity_by_clusters
@@ -14,6 +13,7 @@ from ..pipeline.errors import PipelineError
 from ..pipeline.maps.features_under_shapes import ImageryToEncode
 from ..pipeline.maps.similarity_by_features import similarity_by_features
 from ..runtime.model_contents import ask_centroids
+from ..runtime.translation import tr
 from ..runtime.worker import shared_worker
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .find_similar_polygons import POLYGONS, add_polygons_output, write_polygons

@@ -16,10 +16,10 @@ from qgis.core import (
     QgsProcessingUtils,
 )
 
-from ..gui.translation import tr
 from ..pipeline.analysis.similarity_threshold import write_alike
 from ..pipeline.errors import Cancelled
 from ..runtime.progress import Progress
+from ..runtime.translation import tr
 from .graphical_models import run_model, run_step
 from .parameters.definitions import helped
 from .parameters.parameter_values import ParameterReader

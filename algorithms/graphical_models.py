@@ -14,9 +14,9 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ..gui.translation import tr
 from ..pipeline.errors import Cancelled, PipelineError
 from ..resources import MODELS
+from ..runtime.translation import tr
 
 
 def run_model(

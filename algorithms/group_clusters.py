@@ -10,11 +10,11 @@ from qgis.core import (
 )
 
 from ..gui.layer_files import path_of
-from ..gui.translation import tr
 from ..pipeline.analysis.grouped_map import ask_groups, groups_as_codebook, write_groups
 from ..pipeline.analysis.id_raster import IdRaster
 from ..pipeline.analysis.legend import legend_of_groups
 from ..pipeline.errors import PipelineError
+from ..runtime.translation import tr
 from ..runtime.worker import shared_worker
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .parameters import definitions as shared

@@ -12,7 +12,6 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..gui.translation import tr
 from ..pipeline.errors import PipelineError
 from ..pipeline.grid.layout import PUBLISHED, Layout
 from ..pipeline.training.stages import stage_progress
@@ -20,6 +19,7 @@ from ..runtime.codebook_texts import texts_problem
 from ..runtime.constants import METRICS, PATCH, PUBLISHED_METRIC
 from ..runtime.model_descriptions import CodebookMetadata
 from ..runtime.questions import Import
+from ..runtime.translation import tr
 from ..runtime.worker import shared_worker
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .parameters import definitions as shared

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingOutputNumber, QgsProcessingOutputRasterLayer, QgsProcessingParameterFile
 
-from ..gui.translation import tr
 from ..pipeline.analysis.id_raster import IdRaster
 from ..pipeline.errors import PipelineError
 from ..pipeline.output.joined_sheets import join_sheets
 from ..pipeline.output.sheet_folder import IDS as ID_SHEETS
 from ..pipeline.output.sheet_folder import SheetFolder
+from ..runtime.translation import tr
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .parameters import definitions as shared
 from .parameters import parameter_values

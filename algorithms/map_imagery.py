@@ -13,11 +13,11 @@ from qgis.core import (
     QgsProcessingUtils,
 )
 
-from ..gui.translation import tr
 from ..pipeline.grid.sheets import SHEET_PATCHES
 from ..pipeline.maps.imagery_map import ImageryMap, ImageryResult, map_imagery
 from ..pipeline.output.folder_checks import check_free
 from ..pipeline.output.sheet_folder import KINDS, SheetFolder
+from ..runtime.translation import tr
 from ..runtime.worker import shared_worker
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .parameters import definitions as shared

@@ -7,13 +7,13 @@ from contextlib import contextmanager
 
 from qgis.core import QgsProcessingContext, QgsProcessingOutputNumber
 
-from ..gui.translation import tr
 from ..pipeline.errors import Cancelled, PipelineError
 from ..pipeline.maps.perceptual_map import MapResult, perceptual_map
 from ..pipeline.output.block_journal import BlockJournal
 from ..pipeline.output.ids_rgb_confidence import Outputs
 from ..runtime.errors import WorkerError
 from ..runtime.model_descriptions import CodebookInfo
+from ..runtime.translation import tr
 from ..runtime.worker import shared_worker
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .parameters import definitions as shared

@@ -12,12 +12,12 @@ from qgis.core import (
 from ..gui.option_definitions import PYTHON as PYTHON_OPTION
 from ..gui.option_definitions import apply_settings
 from ..gui.setup_dialog import environment_changes
-from ..gui.translation import tr
 from ..runtime.environment import installation
 from ..runtime.environment.installed_environment import BUILDS, installed
 from ..runtime.environment.worker_python import worker_python
 from ..runtime.errors import Cancelled, InstallError, WorkKept
 from ..runtime.settings import current
+from ..runtime.translation import tr
 from ..runtime.worker import shared_worker
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .parameters.definitions import advanced

@@ -9,10 +9,10 @@ from qgis.core import (
 )
 
 from ..gui.layer_files import path_of
-from ..gui.translation import tr
 from ..pipeline.analysis.id_raster import IdRaster, check_id, present_ids
 from ..pipeline.errors import PipelineError
 from ..pipeline.output.palette import set_palette
+from ..runtime.translation import tr
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .parameters import definitions as shared
 from .parameters import parameter_values

@@ -11,13 +11,13 @@ from qgis.core import (
 )
 
 from ..gui.layer_files import given_crs, source_of
-from ..gui.translation import tr
 from ..pipeline.errors import PipelineError
 from ..pipeline.imagery.catalog import indexed_sources
 from ..pipeline.imagery.folders import check_usable, find_rasters
 from ..pipeline.training.run import train_codebook
 from ..pipeline.training.training_request import Training, usual_layout
 from ..runtime.constants import COLOR_SPACES
+from ..runtime.translation import tr
 from ..runtime.worker import shared_worker
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .parameters import definitions as shared

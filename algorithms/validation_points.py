@@ -12,8 +12,8 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
-from ..gui.translation import tr
 from ..pipeline.analysis.stratified_sample import draw_places
+from ..runtime.translation import tr
 from .base import FeedbackProgress
 from .class_map_algorithm import CLASS, OUTPUT, VALUE, ClassMapAlgorithm
 from .parameters import definitions as shared

@@ -9,10 +9,10 @@ from qgis.core import (
 )
 
 from ..gui.layer_files import path_of
-from ..gui.translation import tr
 from ..pipeline.errors import PipelineError
 from ..pipeline.output.warped_file import check_warp, write_warped
 from ..runtime.constants import PUBLISHED_GSD
+from ..runtime.translation import tr
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .parameters import definitions as shared
 from .parameters import parameter_values, raster_outputs

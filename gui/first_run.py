@@ -14,8 +14,8 @@ from qgis.PyQt.QtWidgets import QPushButton
 from ..runtime.environment.installed_environment import installed
 from ..runtime.environment.worker_python import worker_python
 from ..runtime.errors import WorkerError
+from ..runtime.translation import tr
 from .setup_dialog import environment_changes, is_installed, missing_environment_message, open_setup
-from .translation import tr
 
 OPTIONS_PAGE = "GeoCentroidsOptions"
 """What `iface.showOptionsDialog` calls our page."""

@@ -8,7 +8,7 @@ from qgis.core import QgsProcessingUtils, QgsRasterLayer
 
 from ..pipeline.errors import PipelineError
 from ..pipeline.imagery.folders import write_virtual
-from .translation import tr
+from ..runtime.translation import tr
 
 FILE_PROVIDER = "gdal"
 OPEN_OPTION = "|option:"

@@ -36,11 +36,11 @@ from ..runtime.environment.nvidia import nvidia_driver
 from ..runtime.environment.worker_python import worker_python
 from ..runtime.plugin_version import VERSION
 from ..runtime.settings import current
+from ..runtime.translation import tr
 from . import option_definitions
 from .first_run import OPTIONS_PAGE
 from .option_definitions import Option
 from .setup_dialog import check_named_python, environment_changes, missing_environment_message, open_setup
-from .translation import tr
 
 NAME = "GeoCentroids"
 DEFAULTS = (option_definitions.CODEBOOK, option_definitions.ENCODER, option_definitions.DEVICE)

@@ -11,8 +11,8 @@ from qgis.PyQt.QtWidgets import QMessageBox, QWidget
 from ..runtime.environment.interpreter_checks import obstacle_to_worker
 from ..runtime.environment.worker_python import NOT_INSTALLED, SETUP_ALGORITHM, named_python, worker_python
 from ..runtime.errors import NotInstalled, WorkerError
+from ..runtime.translation import tr
 from .algorithm_dialogs import open_dialog
-from .translation import tr
 
 
 class EnvironmentChanges(QObject):

@@ -1,7 +1,6 @@
-"""The user's language: the one `tr` that every text goes through, and what QGIS's locale asks for.
+"""The user's language, as QGIS's locale says it, for the `tr` that every text goes through (runtime/translation.py).
 
-`make translations` collects the texts (scripts/translations.py). Messages of pipeline/ and runtime/ stay English: they
-import no Qt.
+`make translations` collects the texts (scripts/translations.py).
 """
 
 from __future__ import annotations
@@ -11,12 +10,9 @@ from pathlib import Path
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
+from ..runtime.translation import set_translator
+
 FOLDER = Path(__file__).resolve().parents[1] / "i18n"
-
-
-def tr(text: str) -> str:
-    """Return a text in the user's language, with its `str.format` placeholders; as it is where there is no translation."""
-    return QCoreApplication.translate("GeoCentroids", text)
 
 
 def install_translation() -> QTranslator | None:
@@ -29,5 +25,14 @@ def install_translation() -> QTranslator | None:
     for path in sorted(FOLDER.glob(f"geocentroids_{language}*.qm")):
         if translator.load(str(path)):
             QCoreApplication.installTranslator(translator)
+            set_translator(_in_qgis_language)
             return translator
     return None
+
+
+def _in_qgis_language(text: str) -> str:
+    # Messages of others go through here too: Qt cuts a text at NUL, and refuses bytes of a file name that are no UTF-8.
+    try:
+        return text if "\0" in text else QCoreApplication.translate("GeoCentroids", text)
+    except UnicodeEncodeError:
+        return text

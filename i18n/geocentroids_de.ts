@@ -2402,9 +2402,2084 @@ Name der Klasse:</translation>
    <translation>Jetzt installieren? Etwa 0,3 GB werden heruntergeladen (3 GB mit CUDA). Das Python von QGIS wird nicht verändert.</translation>
   </message>
   <message>
+   <location filename="../pipeline/analysis/accuracy.py" />
+   <source>There is one sample alone of {classes}: where that is held out, nothing is known of the class, so that its accuracy cannot be told. Give more.</source>
+   <translation>Von {classes} gibt es nur je ein Beispiel: Wo es zurückgehalten wird, ist über die Klasse nichts bekannt, sodass sich ihre Genauigkeit nicht sagen lässt. Geben Sie mehr an.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/class_map.py" />
+   <source>The legend is of the codebook '{codebook}' ({sha256}), but {path} was made with '{other}' ({other_sha256}): its ids mean something else. Give a map of the legend's codebook.</source>
+   <translation>Die Legende gehört zum Codebuch '{codebook}' ({sha256}), aber {path} ist mit '{other}' ({other_sha256}) gemacht: Seine IDs bedeuten etwas anderes. Geben Sie eine Karte des Codebuchs der Legende an.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/class_map.py" />
+   <source>{path} holds the id {highest}, but the legend's codebook '{codebook}' has {size} centroids: give a map that was made with that codebook.</source>
+   <translation>{path} enthält die ID {highest}, aber das Codebuch '{codebook}' der Legende hat {size} Zentroide: Geben Sie eine Karte an, die mit diesem Codebuch gemacht ist.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/class_map.py" />
+   <source>{path} does not say which codebook it was made with: the classes are right only for the legend's.</source>
+   <translation>{path} sagt nicht, mit welchem Codebuch es gemacht ist: Die Klassen stimmen nur, wenn es das der Legende ist.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/codebook_legend.py" />
+   <source>The legend {path} is of the codebook '{codebook}' ({sha256}), not of '{other}' ({other_sha256}), beside which it lies: save one of this codebook there, or move it away.</source>
+   <translation>Die Legende {path} gehört zum Codebuch '{codebook}' ({sha256}), nicht zu '{other}' ({other_sha256}), neben dem sie liegt: Speichern Sie dort eine dieses Codebuchs, oder verschieben Sie sie.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/codebook_of_map.py" />
+   <source>{path} was made with the codebook '{codebook}' ({sha256}), not with '{other}' ({other_sha256}): give the file of that codebook under 'Codebook'.</source>
+   <translation>{path} ist mit dem Codebuch '{codebook}' ({sha256}) gemacht, nicht mit '{other}' ({other_sha256}): Geben Sie die Datei jenes Codebuchs unter 'Codebuch' an.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/id_raster.py" />
+   <source>{path} is not a raster of cluster ids: its numbers are not 8 or 16 bit without sign.</source>
+   <translation>{path} ist kein Raster von Cluster-IDs: Seine Zahlen sind nicht 8 oder 16 Bit ohne Vorzeichen.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/id_raster.py" />
+   <source>{path} holds the id {highest}, but the codebook '{codebook}' has {size} centroids: choose the codebook that the map was made with.</source>
+   <translation>{path} enthält die ID {highest}, aber das Codebuch '{codebook}' hat {size} Zentroide: Wählen Sie das Codebuch, mit dem die Karte gemacht ist.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/id_raster.py" />
+   <source>{path} is a map of classes, not of cluster ids: give the ids that it was made of.</source>
+   <translation>{path} ist eine Karte von Klassen, nicht von Cluster-IDs: Geben Sie die IDs an, aus denen sie gemacht ist.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/id_raster.py" />
+   <source>{path} is not a raster of cluster ids: give the ids of a perceptual map, or what 'Group clusters' made of them.</source>
+   <translation>{path} ist kein Raster von Cluster-IDs: Geben Sie die IDs einer Wahrnehmungskarte an, oder was 'Cluster gruppieren' daraus gemacht hat.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/id_raster.py" />
+   <source>{source} cannot be read: {error}.</source>
+   <translation>{source} kann nicht gelesen werden: {error}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend.py" />
+   <source>{path} is not a legend, or damaged: take a whole NAME.legend.json.</source>
+   <translation>{path} ist keine Legende, oder beschädigt: Nehmen Sie eine vollständige NAME.legend.json.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend.py" />
+   <source>has no name: give it one</source>
+   <translation>hat keinen Namen: Geben Sie ihr einen</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend.py" />
+   <source>has a name of {length} characters, {start!r} and so on: give it at most {most}</source>
+   <translation>hat einen Namen von {length} Zeichen, {start!r} und so weiter: Geben Sie ihr höchstens {most}</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend.py" />
+   <source>A legend has at most {most} classes, not {count}: merge some.</source>
+   <translation>Eine Legende hat höchstens {most} Klassen, nicht {count}: Fassen Sie einige zusammen.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend.py" />
+   <source>The legend has two classes called '{twice}': give each a name of its own, or merge them.</source>
+   <translation>Die Legende hat zwei Klassen namens '{twice}': Geben Sie jeder einen eigenen Namen, oder fassen Sie sie zusammen.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend.py" />
+   <source>A legend gives one class, or none, for each id of a codebook.</source>
+   <translation>Eine Legende gibt jeder ID eines Codebuchs eine Klasse oder keine.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend.py" />
+   <source>The legend gives ids to classes that it does not have.</source>
+   <translation>Die Legende ordnet IDs Klassen zu, die sie nicht hat.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend.py" />
+   <source>The legend's probabilities are not those of its ids and classes.</source>
+   <translation>Die Wahrscheinlichkeiten der Legende sind nicht die ihrer IDs und Klassen.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend.py" />
+   <source>{path} is larger than any legend.</source>
+   <translation>{path} ist größer als jede Legende.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend.py" />
+   <source>The legend {path} cannot be read: {reason}.</source>
+   <translation>Die Legende {path} kann nicht gelesen werden: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend.py" />
+   <source>The legend {path} is of format {format}: update GeoCentroids.</source>
+   <translation>Die Legende {path} hat das Format {format}: Aktualisieren Sie GeoCentroids.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend.py" />
+   <source>{problem}: its class {number} {fault}.</source>
+   <translation>{problem}: Ihre Klasse {number} {fault}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend.py" />
+   <source>{it} is no colour: give # and six digits, 0 to 9 and a to f, such as #4e79a7</source>
+   <translation>{it} ist keine Farbe: Geben Sie # und sechs Ziffern an, 0 bis 9 und a bis f, etwa #4e79a7</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend.py" />
+   <source>Class {number} of the legend {fault}.</source>
+   <translation>Klasse {number} der Legende {fault}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend.py" />
+   <source>{problem}. In its class {number}, '{name}', {error}.</source>
+   <translation>{problem}. In der Klasse {number}, '{name}': {error}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend.py" />
+   <source>has a name with control characters or halves of characters, {name!r}: leave them out</source>
+   <translation>hat einen Namen mit Steuerzeichen oder halben Zeichen, {name!r}: Lassen Sie sie weg</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend.py" />
+   <source>{path} is not a legend</source>
+   <translation>{path} ist keine Legende</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend.py" />
+   <source>{number!r} is no number of a class</source>
+   <translation>{number!r} ist keine Nummer einer Klasse</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend_table.py" />
+   <source>{path} is not a legend: it needs the columns id and class, and may have color, but its first line is {first_line!r}. Give such a table, or a NAME.legend.json.</source>
+   <translation>{path} ist keine Legende: Nötig sind die Spalten id und class, und color darf sein, aber die erste Zeile ist {first_line!r}. Geben Sie eine solche Tabelle an, oder eine NAME.legend.json.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend_table.py" />
+   <source>{path} has no lines below its columns: give one for each cluster that has a class.</source>
+   <translation>{path} hat keine Zeilen unter den Spalten: Geben Sie eine für jeden Cluster an, der eine Klasse hat.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend_table.py" />
+   <source>The table {path} cannot be read: {reason}.</source>
+   <translation>Die Tabelle {path} kann nicht gelesen werden: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend_table.py" />
+   <source>The table {path} cannot be read: {error}.</source>
+   <translation>Die Tabelle {path} kann nicht gelesen werden: {error}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend_table.py" />
+   <source>it has more columns than the first line: put a name with a separator in quotes</source>
+   <translation>sie hat mehr Spalten als die erste Zeile: Setzen Sie einen Namen mit einem Trennzeichen in Anführungszeichen</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend_table.py" />
+   <source>{path}, line {line}: cluster {id} has the class '{name}', but '{first_name}' in line {first_line}: keep one of the two lines.</source>
+   <translation>{path}, Zeile {line}: Cluster {id} hat die Klasse '{name}', aber '{first_name}' in Zeile {first_line}: Behalten Sie nur eine der beiden Zeilen.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend_table.py" />
+   <source>{path}, line {line}: the class '{name}' has another colour than in line {first_line}: give it one.</source>
+   <translation>{path}, Zeile {line}: Die Klasse '{name}' hat eine andere Farbe als in Zeile {first_line}: Geben Sie ihr eine einzige.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend_table.py" />
+   <source>{path} is not text in UTF-8: save it as 'CSV UTF-8', or give a NAME.legend.json.</source>
+   <translation>{path} ist kein Text in UTF-8: Speichern Sie es als 'CSV UTF-8', oder geben Sie eine NAME.legend.json an.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend_table.py" />
+   <source>{path}, line {line}: {error}.</source>
+   <translation>{path}, Zeile {line}: {error}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend_table.py" />
+   <source>'{number}' is no cluster id from 0 to {last}</source>
+   <translation>'{number}' ist keine Cluster-ID von 0 bis {last}</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend_table.py" />
+   <source>its class {fault}</source>
+   <translation>ihre Klasse {fault}</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/pixels_under_shapes.py" />
+   <source>Lines are neither points nor polygons: use 'Buffer' on them first.</source>
+   <translation>Linien sind weder Punkte noch Polygone: Wenden Sie zuerst 'Puffer' darauf an.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/raster_strips.py" />
+   <source>{path} cannot be read: {error}. Is the file whole?</source>
+   <translation>{path} kann nicht gelesen werden: {error}. Ist die Datei vollständig?</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/sample_labels.py" />
+   <source>The samples that lie on ground are of {count} classes: give some of two at least, inside of the map, and look whether the layer's CRS is right.</source>
+   <translation>Die Beispiele, die auf Boden liegen, sind von {count} Klassen: Geben Sie welche von mindestens zweien an, innerhalb der Karte, und prüfen Sie, ob das KBS des Layers stimmt.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/sample_labels.py" />
+   <source>All samples are of one class ('{name}'): give samples of two classes at least.</source>
+   <translation>Alle Beispiele sind von einer Klasse ('{name}'): Geben Sie Beispiele von mindestens zwei Klassen an.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/sample_labels.py" />
+   <source>The field has {count} different values, such as {some}: choose one of at most {most} classes.</source>
+   <translation>Das Feld hat {count} verschiedene Werte, etwa {some}: Wählen Sie eines mit höchstens {most} Klassen.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/sample_labels.py" />
+   <source>A class of the samples {fault}. Change it in their field.</source>
+   <translation>Eine Klasse der Beispiele {fault}. Ändern Sie sie in ihrem Feld.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/sample_labels.py" />
+   <source>{lost} of {count} samples lie outside, or where there is no data: they were left out.</source>
+   <translation>{lost} von {count} Stichproben liegen außerhalb oder dort, wo es keine Daten gibt: Sie wurden ausgelassen.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/similarity_by_clusters.py" />
+   <source>None of the {count} examples lies on ground that {where} shows: choose places inside of it, or look whether the layer's CRS is right.</source>
+   <translation>Keines der {count} Beispiele liegt auf Boden, den {where} zeigt: Wählen Sie Orte innerhalb, oder prüfen Sie, ob das KBS des Layers stimmt.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/similarity_by_clusters.py" />
+   <source>{lost} of {total} examples lie outside, or where there is no data: they were left out.</source>
+   <translation>{lost} von {total} Beispielen liegen außerhalb, oder wo es keine Daten gibt: Sie wurden ausgelassen.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/gdal_calls.py" />
+   <source>unknown error</source>
+   <translation>unbekannter Fehler</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/grid/layout.py" />
+   <source>GSD must be a number of metres from {least:g} to {most:,.0f}, not {gsd:g}.</source>
+   <translation>Die GSD muss eine Zahl von Metern von {least:g} bis {most:,.0f} sein, nicht {gsd:g}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/grid/layout.py" />
+   <source>Model scale must be a simple ratio from 1/16 to 16, not {scale}.</source>
+   <translation>Der Modellmaßstab muss ein einfacher Bruch von 1/16 bis 16 sein, nicht {scale}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/grid/layout.py" />
+   <source>Tile must be a multiple of {patch} model pixels, not {tile}.</source>
+   <translation>Die Kachel muss ein Vielfaches von {patch} Modellpixeln sein, nicht {tile}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/grid/layout.py" />
+   <source>A margin of {margin} patches leaves nothing of a tile of {patches} patches: use a smaller margin or a larger tile.</source>
+   <translation>Ein Rand von {margin} Patches lässt von einer Kachel aus {patches} Patches nichts übrig: Nehmen Sie einen kleineren Rand oder eine größere Kachel.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/grid/layout.py" />
+   <source>Patch stride must be 1, 1/2 or 1/4, not 1/{passes}.</source>
+   <translation>Die Patch-Schrittweite muss 1, 1/2 oder 1/4 sein, nicht 1/{passes}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/grid/layout.py" />
+   <source>Pixels smaller than a patch need a margin of at least 1: the shifted passes end in it.</source>
+   <translation>Pixel, die kleiner als ein Patch sind, brauchen einen Rand von mindestens 1: Die verschobenen Durchgänge enden darin.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/grid/patch_grid.py" />
+   <source>The extent is {width:.1f} x {height:.1f} m, less than one tile of {tile:.1f} m: choose a larger extent, a smaller tile or a finer GSD.</source>
+   <translation>Die Ausdehnung ist {width:.1f} x {height:.1f} m, weniger als eine Kachel von {tile:.1f} m: Wählen Sie eine größere Ausdehnung, eine kleinere Kachel oder eine feinere GSD.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/grid/patch_grid.py" />
+   <source>The extent does not overlap the imagery: choose one that does.</source>
+   <translation>Die Ausdehnung überschneidet sich nicht mit den Bildern: Wählen Sie eine, die es tut.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/bands.py" />
+   <source>{source} has bands 1 to {count}, not {wanted}.</source>
+   <translation>{source} hat die Kanäle 1 bis {count}, nicht {wanted}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/bands.py" />
+   <source>Choose one to three bands, not {count}.</source>
+   <translation>Wählen Sie einen bis drei Kanäle, nicht {count}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/catalog.py" />
+   <source>Left out: {reason}</source>
+   <translation>Ausgelassen: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/common_kind.py" />
+   <source>{source} is grey, most rasters are in colour: say under 'Bands' which to take of each, or use each kind by itself.</source>
+   <translation>{source} ist grau, die meisten Raster sind farbig: Sagen Sie unter 'Kanäle', welche von jedem zu nehmen sind, oder verwenden Sie jede Art für sich.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/common_kind.py" />
+   <source>{source} is in colour, most rasters are grey: say under 'Bands' which to take of each, or use each kind by itself.</source>
+   <translation>{source} ist farbig, die meisten Raster sind grau: Sagen Sie unter 'Kanäle', welche von jedem zu nehmen sind, oder verwenden Sie jede Art für sich.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/common_kind.py" />
+   <source>None of the rasters can be opened. Is their disk or server away? {reason}</source>
+   <translation>Keines der Raster kann geöffnet werden. Ist ihr Datenträger oder Server nicht verbunden? {reason}</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/common_limits.py" />
+   <source>The rasters hold numbers on different scales, which no one stretch fits: {first} is of 8 bit, {second} is not. Map each kind by itself, or convert one to the other first.</source>
+   <translation>Die Raster enthalten Zahlen verschiedener Größenordnung, zu denen keine gemeinsame Streckung passt: {first} hat 8 Bit, {second} nicht. Kartieren Sie jede Art für sich, oder wandeln Sie zuerst die eine in die andere um.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/crs.py" />
+   <source>'{text}' is not a CRS: give an EPSG code such as EPSG:32633, or WKT.</source>
+   <translation>'{text}' ist kein KBS: Geben Sie einen EPSG-Code wie EPSG:32633 an, oder WKT.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/crs.py" />
+   <source>The target CRS {crs} is not in metres on the ground: choose one that is, such as UTM.</source>
+   <translation>Das Ziel-KBS {crs} misst nicht in Metern am Boden: Wählen Sie eines, das es tut, etwa UTM.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/folders.py" />
+   <source>There is no raster to train on. {reasons}</source>
+   <translation>Es gibt kein Raster, mit dem trainiert werden kann. {reasons}</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/folders.py" />
+   <source>There is no folder {folder}.</source>
+   <translation>Es gibt keinen Ordner {folder}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/folders.py" />
+   <source>The folder {folder} holds no file that matches {patterns}, nor do those below it.</source>
+   <translation>Der Ordner {folder} enthält keine Datei, die zu {patterns} passt, und seine Unterordner auch nicht.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/folders.py" />
+   <source>{source} is not a readable raster: {reason}.</source>
+   <translation>{source} ist kein lesbares Raster: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/folders.py" />
+   <source>{source} has pixels of {size:.2f} m, {times:.0f} times the GSD of {gsd} m: it is blown up</source>
+   <translation>{source} hat Pixel von {size:.2f} m, das {times:.0f}-Fache der GSD von {gsd} m: Es wird vergrößert</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/folders.py" />
+   <source>{patches:,} patches of {pixel:.2f} m; the source's pixels are {size:.2f} m.</source>
+   <translation>{patches:,} Patches von {pixel:.2f} m; die Pixel der Quelle sind {size:.2f} m groß.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/folders.py" />
+   <source>No raster was given.</source>
+   <translation>Es wurde kein Raster angegeben.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/folders.py" />
+   <source>The rasters hold numbers of different types, each stretched in its own way: {listed}.</source>
+   <translation>Die Raster enthalten Zahlen verschiedener Typen, jeder auf seine Art gestreckt: {listed}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/folders.py" />
+   <source>Some rasters say which bands are red, green and blue ({named}), others do not ({unnamed}): of these the first three are read. Say under 'Bands' which to take of each, if they are others.</source>
+   <translation>Manche Raster sagen, welche Kanäle Rot, Grün und Blau sind ({named}), andere nicht ({unnamed}): Von diesen werden die ersten drei gelesen. Sagen Sie unter 'Kanäle', welche von jedem zu nehmen sind, wenn es andere sind.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/folders.py" />
+   <source>{coarse}, and the map shows no more than it does. Choose finer imagery, a small extent, or a coarser GSD with a codebook of your own.</source>
+   <translation>{coarse}, und die Karte zeigt nicht mehr als das. Wählen Sie feinere Bilder, eine kleine Ausdehnung, oder eine gröbere GSD mit einem eigenen Codebuch.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/folders.py" />
+   <source>GDAL does not know it</source>
+   <translation>GDAL kennt es nicht</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/folders.py" />
+   <source>{coarse}, and its patches will form blurred clusters of their own. Train on a coarser GSD, or leave it out.</source>
+   <translation>{coarse}, und seine Patches bilden eigene, verschwommene Cluster. Trainieren Sie mit einer gröberen GSD, oder lassen Sie es aus.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/footprints.py" />
+   <source>The rasters are in several CRS: {first} would be mapped in {first_crs}, {second} in {second_crs}. Choose one under 'CRS of the result', or map each zone into a folder of its own.</source>
+   <translation>Die Raster liegen in mehreren KBS: {first} würde in {first_crs} kartiert, {second} in {second_crs}. Wählen Sie eines unter 'KBS des Ergebnisses', oder kartieren Sie jede Zone in einen eigenen Ordner.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/footprints.py" />
+   <source>The order '{order}' is not known: nothing says of {unknown} {what}. Choose the order 'given'.</source>
+   <translation>Die Reihenfolge '{order}' ist nicht bekannt: Nichts sagt von {unknown}, {what}. Wählen Sie die Reihenfolge 'given'.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/footprints.py" />
+   <source>None of the rasters has a place in {crs}: choose another target CRS.</source>
+   <translation>Keines der Raster hat einen Ort in {crs}: Wählen Sie ein anderes Ziel-KBS.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/footprints.py" />
+   <source>The imagery reaches farther than {crs} is in metres on the ground: choose a 'CRS of the result' that is, or map each zone into a folder of its own.</source>
+   <translation>Die Bilder reichen weiter, als {crs} in Metern am Boden misst: Wählen Sie unter 'KBS des Ergebnisses' eines, das es tut, oder kartieren Sie jede Zone in einen eigenen Ordner.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/footprints.py" />
+   <source>when it was taken</source>
+   <translation>wann es aufgenommen wurde</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/footprints.py" />
+   <source>how fine its pixels are</source>
+   <translation>wie fein seine Pixel sind</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/inspection.py" />
+   <source>A white collar is taken for nodata.</source>
+   <translation>Ein weißer Rahmen gilt als Leerwert.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/inspection.py" />
+   <source>A black collar is taken for nodata.</source>
+   <translation>Ein schwarzer Rahmen gilt als Leerwert.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/inspection.py" />
+   <source>The collar is {taken:.0%} of the raster. If that is dark or bright ground, do not treat a black or white border as nodata.</source>
+   <translation>Der Rahmen macht {taken:.0%} des Rasters aus. Wenn das dunkler oder heller Boden ist, behandeln Sie einen schwarzen oder weißen Rand nicht als Leerwert.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/mosaic.py" />
+   <source>Left out, and its ground left to what lies below it: {error}</source>
+   <translation>Ausgelassen, und sein Boden bleibt dem, was darunter liegt: {error}</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/opening.py" />
+   <source>The name of {source} is not written in UTF-8: rename the file.</source>
+   <translation>Der Name von {source} ist nicht in UTF-8 geschrieben: Benennen Sie die Datei um.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/opening.py" />
+   <source>{source} holds several rasters and no bands of its own: choose one of its subdatasets.</source>
+   <translation>{source} enthält mehrere Raster und keine eigenen Kanäle: Wählen Sie eines seiner Unterdatasets.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/opening.py" />
+   <source>{source} holds complex numbers, as radar does before it is a picture: write the amplitudes to a file of their own first, such as with 'gdal_translate DERIVED_SUBDATASET:AMPLITUDE:{source} amplitudes.tif'.</source>
+   <translation>{source} enthält komplexe Zahlen, wie Radar, bevor es ein Bild ist: Schreiben Sie zuerst die Amplituden in eine eigene Datei, etwa mit 'gdal_translate DERIVED_SUBDATASET:AMPLITUDE:{source} amplitudes.tif'.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/opening.py" />
+   <source>{source} does not tell where it lies: {error}.</source>
+   <translation>{source} sagt nicht, wo es liegt: {error}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/opening.py" />
+   <source>{source} is not georeferenced: give it a place with QGIS's Georeferencer first.</source>
+   <translation>{source} ist nicht georeferenziert: Geben Sie ihm zuerst mit der Georeferenzierung von QGIS einen Ort.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/opening.py" />
+   <source>{source} has pixels without an area: give it a place with QGIS's Georeferencer first.</source>
+   <translation>{source} hat Pixel ohne Fläche: Geben Sie ihm zuerst mit der Georeferenzierung von QGIS einen Ort.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/opening.py" />
+   <source>{source} is in {crs}, which is no CRS of a map: set the right one.</source>
+   <translation>{source} ist in {crs}, was kein KBS einer Karte ist: Setzen Sie das richtige.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/opening.py" />
+   <source>{source} has no CRS: set it under Layer Properties &gt; Source, or with 'Assign projection'.</source>
+   <translation>{source} hat kein KBS: Setzen Sie es unter Layereigenschaften &gt; Quelle, oder mit 'Projektion zuweisen'.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/opening.py" />
+   <source>The extent does not overlap {source}: choose one that does, or leave it empty.</source>
+   <translation>Die Ausdehnung überschneidet sich nicht mit {source}: Wählen Sie eine, die es tut, oder lassen Sie sie leer.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/opening.py" />
+   <source>{source} is placed by control points alone: run GDAL's 'Warp (reproject)' on it first.</source>
+   <translation>{source} ist nur durch Passpunkte verortet: Wenden Sie zuerst 'Transformieren (Reprojizieren)' von GDAL darauf an.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/opening.py" />
+   <source>{source} is placed by rational polynomials (RPCs) alone: run GDAL's 'Warp (reproject)' on it first, with '-rpc -to RPC_DEM=heights.tif' as additional command-line parameters.</source>
+   <translation>{source} ist nur durch rationale Polynome (RPC) verortet: Wenden Sie zuerst 'Transformieren (Reprojizieren)' von GDAL darauf an, mit '-rpc -to RPC_DEM=heights.tif' als weiteren Kommandozeilenparametern.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/opening.py" />
+   <source>{source} is placed by geolocation arrays alone: run GDAL's 'Warp (reproject)' on it first, with '-geoloc' as additional command-line parameter.</source>
+   <translation>{source} ist nur durch Geolokalisierungsfelder verortet: Wenden Sie zuerst 'Transformieren (Reprojizieren)' von GDAL darauf an, mit '-geoloc' als weiterem Kommandozeilenparameter.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/raster_facts.py" />
+   <source>{source} is not the raster that was inspected, or it was written anew: inspect it again.</source>
+   <translation>{source} ist nicht das Raster, das untersucht wurde, oder es wurde neu geschrieben: Untersuchen Sie es noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/raster_facts.py" />
+   <source>The facts of a raster cannot be read, or are those of another version of GeoCentroids: inspect the raster again.</source>
+   <translation>Die Angaben zu einem Raster können nicht gelesen werden, oder stammen von einer anderen Version von GeoCentroids: Untersuchen Sie das Raster noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/raster_headers.py" />
+   <source>None of the rasters can be used. {reasons}</source>
+   <translation>Keines der Raster kann verwendet werden. {reasons}</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/raster_headers.py" />
+   <source>{source} is a map that GeoCentroids made, and no imagery.</source>
+   <translation>{source} ist eine Karte, die GeoCentroids gemacht hat, und kein Bild.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/raster_headers.py" />
+   <source>Maps that GeoCentroids made are no imagery, and left out: {count}.</source>
+   <translation>Karten, die GeoCentroids gemacht hat, sind keine Bilder und werden ausgelassen: {count}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/reprojection.py" />
+   <source>The point {point} of the layer has no place in {crs}: is its CRS right?</source>
+   <translation>Der Punkt {point} des Layers hat keinen Ort in {crs}: Stimmt sein KBS?</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/reprojection.py" />
+   <source>Nothing of the layer has a place in {crs}: is its CRS right?</source>
+   <translation>Nichts von dem Layer hat einen Ort in {crs}: Stimmt sein KBS?</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/stac.py" />
+   <source>The index {path} cannot be read: {reason}.</source>
+   <translation>Der Index {path} kann nicht gelesen werden: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/stac.py" />
+   <source>{path} names no raster: its STAC items have no bbox, or no image among their assets.</source>
+   <translation>{path} nennt kein Raster: Seine STAC-Items haben keine bbox, oder kein Bild unter ihren Assets.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/stac.py" />
+   <source>the server does not have it</source>
+   <translation>der Server hat ihn nicht</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/stac.py" />
+   <source>The STAC item {name} has no bbox, or no image among its assets.</source>
+   <translation>Das STAC-Item {name} hat keine bbox, oder kein Bild unter seinen Assets.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/stretch.py" />
+   <source>auto, none, percentile LOW HIGH (such as percentile 2 98), or minmax LOW HIGH (such as minmax 0 3000)</source>
+   <translation>auto, none, percentile VON BIS (etwa percentile 2 98) oder minmax VON BIS (etwa minmax 0 3000)</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/stretch.py" />
+   <source>'{text}' is not a stretch: write {grammar}.</source>
+   <translation>'{text}' ist keine Streckung: Schreiben Sie {grammar}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/stretch.py" />
+   <source>their numbers</source>
+   <translation>ihren Zahlen</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/stretch.py" />
+   <source>{named}, stretched from {spans} to 8 bit.</source>
+   <translation>{named}, von {spans} auf 8 Bit gestreckt.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/stretch.py" />
+   <source>its numbers</source>
+   <translation>seinen Zahlen</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/stretch.py" />
+   <source>its colours</source>
+   <translation>seinen Farben</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/stretch.py" />
+   <source>{named}, with {what} as they are.</source>
+   <translation>{named}, mit {what}, wie sie sind.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/stretch.py" />
+   <source>Bands {red}, {green} and {blue} are read as red, green and blue</source>
+   <translation>Die Kanäle {red}, {green} und {blue} werden als Rot, Grün und Blau gelesen</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/stretch.py" />
+   <source>{low:g} to {high:g}</source>
+   <translation>{low:g} bis {high:g}</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/stretch.py" />
+   <source>Band {red} is read as grey</source>
+   <translation>Kanal {red} wird als Grau gelesen</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/stretch.py" />
+   <source>Band {red} is read by its palette</source>
+   <translation>Kanal {red} wird über seine Palette gelesen</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/tile_index.py" />
+   <source>{path} is not a readable tile index: {reason}.</source>
+   <translation>{path} ist kein lesbarer Kachelindex: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/tile_index.py" />
+   <source>The tile index {path} has no features.</source>
+   <translation>Der Kachelindex {path} hat keine Objekte.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/tile_index.py" />
+   <source>The tile index {path} has no CRS: set it, and save the index again.</source>
+   <translation>Der Kachelindex {path} hat kein KBS: Setzen Sie es, und speichern Sie den Index noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/tile_index.py" />
+   <source>The tile index {path} names no raster.</source>
+   <translation>Der Kachelindex {path} nennt kein Raster.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/tile_index.py" />
+   <source>The tile index {path} has no field with the rasters' paths: call it 'location', as gdaltindex does. It has {fields}.</source>
+   <translation>Der Kachelindex {path} hat kein Feld mit den Pfaden der Raster: Nennen Sie es 'location', wie gdaltindex es tut. Er hat {fields}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/tile_index.py" />
+   <source>no fields</source>
+   <translation>keine Felder</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/unreadable_raster.py" />
+   <source>{source} cannot be read, and none of the {count:,} rasters is there any more: is the disk or share of {folder} away? What is done is kept: when the imagery is there again, start the same again, and it goes on.</source>
+   <translation>{source} kann nicht gelesen werden, und keines der {count:,} Raster ist noch da: Ist der Datenträger oder die Freigabe von {folder} weg? Was fertig ist, bleibt: Starten Sie dasselbe noch einmal, wenn die Bilder wieder da sind, und es geht weiter.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/valid_pixels.py" />
+   <source>Pixels of {value} in all bands are taken for nodata, though the file does not declare them.</source>
+   <translation>Pixel mit {value} in allen Kanälen gelten als Leerwert, obwohl die Datei sie nicht als solchen ausweist.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/valid_pixels.py" />
+   <source>Some pixels are {value} in all bands, and nothing declares them as nodata: they count as ground.</source>
+   <translation>Manche Pixel sind {value} in allen Kanälen, und nichts weist sie als Leerwert aus: Sie zählen als Boden.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/valid_pixels.py" />
+   <source>Band {marked} is marked as transparency, but has the values of a picture, such as near infrared: it is ignored. 'Alpha band' under Advanced Parameters decides otherwise.</source>
+   <translation>Kanal {marked} ist als Transparenz markiert, hat aber die Werte eines Bildes, etwa nahes Infrarot: Er wird übergangen. 'Alphakanal' unter den erweiterten Parametern entscheidet es anders.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/vector_area.py" />
+   <source>{path} is not a readable vector file: {reason}.</source>
+   <translation>{path} ist keine lesbare Vektordatei: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/vector_area.py" />
+   <source>{path} has no CRS: set it, and save the file again.</source>
+   <translation>{path} hat kein KBS: Setzen Sie es, und speichern Sie die Datei noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/vector_area.py" />
+   <source>{path} holds no polygon: give a file that does, or leave the area out.</source>
+   <translation>{path} enthält kein Polygon: Geben Sie eine Datei an, die eines enthält, oder lassen Sie das Gebiet leer.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/vector_area.py" />
+   <source>A polygon of {path} has no place in the map's CRS: is the CRS of the file right?</source>
+   <translation>Ein Polygon von {path} hat keinen Ort im KBS der Karte: Stimmt das KBS der Datei?</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/virtual_warp.py" />
+   <source>{source} cannot be warped to {crs}: {error}.</source>
+   <translation>{source} kann nicht nach {crs} transformiert werden: {error}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/virtual_warp.py" />
+   <source>{source} would be {width} x {height} pixels at {gsd} m: choose a coarser GSD.</source>
+   <translation>{source} hätte {width} x {height} Pixel bei {gsd} m: Wählen Sie eine gröbere GSD.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/maps/classify_by_features.py" />
+   <source>{path} is not a classifier, or damaged: take a whole copy of it.</source>
+   <translation>{path} ist kein Klassifikator, oder beschädigt: Nehmen Sie eine vollständige Kopie.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/maps/classify_by_features.py" />
+   <source>The classifier is for the encoder '{encoder}' ({sha256}), not for '{other}' ({other_sha256}): its numbers mean something else. Give that encoder, or leave 'Encoder' empty.</source>
+   <translation>Der Klassifikator ist für den Encoder '{encoder}' ({sha256}), nicht für '{other}' ({other_sha256}): Dessen Zahlen bedeuten etwas anderes. Geben Sie jenen Encoder an, oder lassen Sie 'Encoder' leer.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/maps/classify_by_features.py" />
+   <source>{path} is not a classifier</source>
+   <translation>{path} ist kein Klassifikator</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/maps/feature_rasters.py" />
+   <source>The encoder gives {width} numbers a patch: there are no {components} components.</source>
+   <translation>Der Encoder gibt {width} Zahlen je Patch: Es gibt keine {components} Komponenten.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/maps/feature_rasters.py" />
+   <source>{path} has {count} bands, but the codebook '{codebook}' is for features of {width} numbers: give a raster that 'Encode patches' wrote with all components, by the encoder '{encoder}'.</source>
+   <translation>{path} hat {count} Kanäle, aber das Codebuch '{codebook}' ist für Merkmale aus {width} Zahlen: Geben Sie ein Raster an, das 'Patches kodieren' mit allen Komponenten geschrieben hat, mit dem Encoder '{encoder}'.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/maps/feature_rasters.py" />
+   <source>{count} valid patches do not give {components} principal components.</source>
+   <translation>{count} gültige Patches ergeben keine {components} Hauptkomponenten.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/maps/imagery_map.py" />
+   <source>{count} sheets are left out of the map, because the rasters they were made from have been removed (such as {name}). Their files stay in {folder}: delete them, or put the rasters back and run again.</source>
+   <translation>{count} Blätter werden in der Karte ausgelassen, weil die Raster entfernt wurden, aus denen sie gemacht sind (etwa {name}). Ihre Dateien bleiben in {folder}: Löschen Sie sie, oder legen Sie die Raster zurück und starten Sie noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/maps/imagery_map.py" />
+   <source>1 sheet is left out of the map, because the rasters it was made from have been removed ({name}). Its files stay in {folder}: delete them, or put the rasters back and run again.</source>
+   <translation>1 Blatt wird in der Karte ausgelassen, weil die Raster entfernt wurden, aus denen es gemacht ist ({name}). Seine Dateien bleiben in {folder}: Löschen Sie sie, oder legen Sie die Raster zurück und starten Sie noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/maps/imagery_map.py" />
+   <source>Sheets that lack rasters which cannot be read: {count}. The same run, started again, makes them anew once one of these has changed or is back.</source>
+   <translation>Blätter, denen Raster fehlen, die nicht gelesen werden können: {count}. Derselbe Lauf, noch einmal gestartet, macht sie neu, sobald eines davon sich geändert hat oder wieder da ist.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/maps/model_loading.py" />
+   <source>The precision int8 is for processors, not for {device}: choose the device cpu, or another precision.</source>
+   <translation>Die Genauigkeit int8 ist für Prozessoren, nicht für {device}: Wählen Sie das Gerät cpu, oder eine andere Genauigkeit.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/maps/model_loading.py" />
+   <source>With a large encoder the precision int8 is two to three times as fast; some ids differ.</source>
+   <translation>Mit einem großen Encoder ist die Genauigkeit int8 zwei- bis dreimal so schnell; einige IDs weichen ab.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/maps/model_loading.py" />
+   <source>Device {devices}, precision {precision}.</source>
+   <translation>Gerät {devices}, Genauigkeit {precision}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/maps/resuming.py" />
+   <source>Going on where the last run stopped: {done:,} of {total:,} patches are there already.</source>
+   <translation>Es geht weiter, wo der letzte Lauf aufgehört hat: {done:,} von {total:,} Patches sind schon da.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/maps/sheet_maps.py" />
+   <source>The folder of the map, {path}, has not come back. The sheets that are done are in it: when it is there again, start the same again, and it goes on.</source>
+   <translation>Der Ordner der Karte, {path}, ist nicht wiedergekommen. Die fertigen Blätter sind darin: Wenn er wieder da ist, starten Sie dasselbe noch einmal, und es geht weiter.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/maps/sheet_maps.py" />
+   <source>Sheets of {size:,.0f} m to be made: {count}, there already: {there}.</source>
+   <translation>Zu machende Blätter von {size:,.0f} m: {count}, schon da: {there}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/maps/sheet_maps.py" />
+   <source>{count} sheets are in the hands of another run, which is waited for.</source>
+   <translation>{count} Blätter sind bei einem anderen Lauf in Arbeit, auf den gewartet wird.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/maps/sheet_maps.py" />
+   <source>The folder of the map, {path}, is not there any more: is its disk or share away? Waiting up to {minutes:.0f} minutes for it.</source>
+   <translation>Der Ordner der Karte, {path}, ist nicht mehr da: Ist sein Datenträger oder seine Freigabe nicht verbunden? Es wird bis zu {minutes:.0f} Minuten auf ihn gewartet.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/maps/sheet_maps.py" />
+   <source>The sheet {sheet} could not be made: {error}</source>
+   <translation>Das Blatt {sheet} konnte nicht gemacht werden: {error}</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/maps/sheet_plan.py" />
+   <source>There is no imagery in the area: choose another one, or leave it empty.</source>
+   <translation>Im Gebiet gibt es keine Bilder: Wählen Sie ein anderes, oder lassen Sie es leer.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/maps/similarity_by_features.py" />
+   <source>the imagery</source>
+   <translation>das Bild</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/attribute_table.py" />
+   <source>The classes of {path} cannot be saved beside it: is its folder writable?</source>
+   <translation>Die Klassen von {path} können nicht daneben gespeichert werden: Ist sein Ordner beschreibbar?</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/attribute_table.py" />
+   <source>{path} is not a map of classes, or the .aux.xml beside it, which names them, is gone: give what 'Apply legend', 'Classify by samples' or 'Apply classifier' has written.</source>
+   <translation>{path} ist keine Karte von Klassen, oder die .aux.xml daneben, die sie benennt, ist weg: Geben Sie an, was 'Legende anwenden', 'Nach Beispielen klassifizieren' oder 'Klassifikator anwenden' geschrieben hat.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/block_journal.py" />
+   <source>Another run is making the same map: should this one be cut off, what it has done is lost.</source>
+   <translation>Ein anderer Lauf macht dieselbe Karte: Falls dieser abgebrochen wird, ist verloren, was er getan hat.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/block_journal.py" />
+   <source>{folder} cannot be written ({reason}): should this run be cut off, what follows is lost.</source>
+   <translation>{folder} kann nicht beschrieben werden ({reason}): Falls dieser Lauf abgebrochen wird, ist verloren, was folgt.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/final_files.py" />
+   <source>its end is missing</source>
+   <translation>ihr Ende fehlt</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/final_files.py" />
+   <source>{path} cannot be written: {error}. Is the disk full?</source>
+   <translation>{path} kann nicht geschrieben werden: {error}. Ist der Datenträger voll?</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/final_files.py" />
+   <source>The output folder {folder} does not exist.</source>
+   <translation>Der Ausgabeordner {folder} existiert nicht.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/final_files.py" />
+   <source>The output folder {folder} is not writable: choose another one.</source>
+   <translation>Der Ausgabeordner {folder} ist nicht beschreibbar: Wählen Sie einen anderen.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/final_files.py" />
+   <source>{path} is a folder: give the name of a file.</source>
+   <translation>{path} ist ein Ordner: Geben Sie den Namen einer Datei an.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/final_files.py" />
+   <source>The name {name} is too long, with what is written beside it: leave out {excess} characters at least.</source>
+   <translation>Der Name {name} ist zu lang, mit dem, was daneben geschrieben wird: Lassen Sie mindestens {excess} Zeichen weg.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/final_files.py" />
+   <source>The disk of {folder} is too full: {needed:.3f} GB are needed, {free:.3f} GB are free. Make room, or choose another folder.</source>
+   <translation>Der Datenträger von {folder} ist zu voll: {needed:.3f} GB sind nötig, {free:.3f} GB sind frei. Schaffen Sie Platz, oder wählen Sie einen anderen Ordner.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/final_files.py" />
+   <source>{path} cannot be replaced ({reason}), so what was made is in {kept}: remove the layer of the old one from the project, or choose another name.</source>
+   <translation>{path} kann nicht ersetzt werden ({reason}), sodass das Ergebnis in {kept} ist: Entfernen Sie den Layer des alten aus dem Projekt, oder wählen Sie einen anderen Namen.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/final_files.py" />
+   <source>{path} cannot be replaced ({reason}): remove the layer from the project, or choose another name.</source>
+   <translation>{path} kann nicht ersetzt werden ({reason}): Entfernen Sie den Layer aus dem Projekt, oder wählen Sie einen anderen Namen.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/final_files.py" />
+   <source>{path} cannot be replaced ({reason}): delete it.</source>
+   <translation>{path} kann nicht ersetzt werden ({reason}): Löschen Sie es.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/final_files.py" />
+   <source>{path} cannot be written: {reason}.</source>
+   <translation>{path} kann nicht geschrieben werden: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/folder_checks.py" />
+   <source>codebook</source>
+   <translation>Codebuch</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/folder_checks.py" />
+   <source>encoder</source>
+   <translation>Encoder</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/folder_checks.py" />
+   <source>GSD</source>
+   <translation>GSD</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/folder_checks.py" />
+   <source>model scale</source>
+   <translation>Modellmaßstab</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/folder_checks.py" />
+   <source>tile</source>
+   <translation>Kachel</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/folder_checks.py" />
+   <source>margin</source>
+   <translation>Rand</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/folder_checks.py" />
+   <source>patch stride</source>
+   <translation>Patch-Schrittweite</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/folder_checks.py" />
+   <source>The folder {folder} holds no map, but a file {name}, which a map would replace: choose another folder.</source>
+   <translation>Der Ordner {folder} enthält keine Karte, aber eine Datei {name}, die eine Karte ersetzen würde: Wählen Sie einen anderen Ordner.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/folder_checks.py" />
+   <source>The folder {folder} holds sheets of two maps: {sheet} is of another {parts}. Choose another folder, or delete the sheets of the other map first.</source>
+   <translation>Der Ordner {folder} enthält Blätter zweier Karten: Bei {sheet} ist etwas anders: {parts}. Wählen Sie einen anderen Ordner, oder löschen Sie zuerst die Blätter der anderen Karte.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/folder_checks.py" />
+   <source>{first} and {second}</source>
+   <translation>{first} und {second}</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/folder_checks.py" />
+   <source>size of a sheet</source>
+   <translation>Größe eines Blatts</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/geotiff_writer.py" />
+   <source>{path} cannot be created: {error}</source>
+   <translation>{path} kann nicht erzeugt werden: {error}</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/geotiff_writer.py" />
+   <source>Building the overviews of {name}.</source>
+   <translation>Die Übersichten von {name} werden erzeugt.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/joined_sheets.py" />
+   <source>The folder of the map, {folder}, is not there. Is its disk or share away?</source>
+   <translation>Der Ordner der Karte, {folder}, ist nicht da. Ist sein Datenträger oder seine Freigabe nicht verbunden?</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/joined_sheets.py" />
+   <source>{folder} holds no sheets of ids: choose the folder that a map of sheets was written to.</source>
+   <translation>{folder} enthält keine Blätter mit IDs: Wählen Sie den Ordner, in den eine Karte aus Blättern geschrieben wurde.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/joined_sheets.py" />
+   <source>{count} of {total} sheets are of another grid or CRS than the others, such as {path}: keep maps of several kinds in folders of their own.</source>
+   <translation>{count} von {total} Blättern haben ein anderes Gitter oder KBS als die übrigen, etwa {path}: Halten Sie Karten verschiedener Art in eigenen Ordnern.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/joined_sheets.py" />
+   <source>The overviews of {path} cannot be written: {error}. Is the disk full?</source>
+   <translation>Die Übersichten von {path} können nicht geschrieben werden: {error}. Ist der Datenträger voll?</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/joined_sheets.py" />
+   <source>The sheets cannot be joined to {path}: {reason}.</source>
+   <translation>Die Blätter können nicht zu {path} zusammengefügt werden: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/joined_sheets.py" />
+   <source>Sheets in {folder} that do not belong to the map's ids as they are now, and that are left out: {count}. Ask for {kind} again, or delete them.</source>
+   <translation>Blätter in {folder}, die nicht zu den jetzigen IDs der Karte gehören und ausgelassen werden: {count}. Fordern Sie {kind} noch einmal an, oder löschen Sie sie.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/joined_sheets.py" />
+   <source>{path} cannot be removed ({reason}): close what has it open.</source>
+   <translation>{path} kann nicht entfernt werden ({reason}): Schließen Sie, was es geöffnet hat.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/joined_sheets.py" />
+   <source>they do not fit together</source>
+   <translation>sie passen nicht zueinander</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/palette.py" />
+   <source>The palette of {path} cannot be saved beside it: is its folder writable?</source>
+   <translation>Die Palette von {path} kann nicht daneben gespeichert werden: Ist sein Ordner beschreibbar?</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/run_claims.py" />
+   <source>Nothing can be written in {folder}: {reason}.</source>
+   <translation>In {folder} kann nichts geschrieben werden: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/sheet_folder.py" />
+   <source>The folder {path} cannot be made: {reason}.</source>
+   <translation>Der Ordner {path} kann nicht angelegt werden: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/sheet_folder.py" />
+   <source>{path} cannot be removed: {reason}.</source>
+   <translation>{path} kann nicht entfernt werden: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/sheet_tile_indexes.py" />
+   <source>{path} cannot be replaced ({reason}): remove its layer from the project, then join the sheets again.</source>
+   <translation>{path} kann nicht ersetzt werden ({reason}): Entfernen Sie den zugehörigen Layer aus dem Projekt, dann fügen Sie die Blätter noch einmal zusammen.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/temporary_files.py" />
+   <source>{final} cannot be created: {reason}.</source>
+   <translation>{final} kann nicht erzeugt werden: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/warped_file.py" />
+   <source>{source} is smaller than a pixel of {gsd} m: choose a finer GSD.</source>
+   <translation>{source} ist kleiner als ein Pixel von {gsd} m: Wählen Sie eine feinere GSD.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/warped_file.py" />
+   <source>{source} cannot be compressed as JPEG, which holds up to four bands of 8 bit, or three and transparency, and no palette: choose LZW.</source>
+   <translation>{source} kann nicht als JPEG komprimiert werden, das bis zu vier Kanäle von 8 Bit fasst, oder drei und Transparenz, und keine Palette: Wählen Sie LZW.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/warped_file.py" />
+   <source>GDAL does not say why</source>
+   <translation>GDAL sagt nicht, warum</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/feature_store.py" />
+   <source>{features:,} features of {width} numbers need {needed:.1f} GB more beside the output, in {parent}, but {free:.1f} GB are free there: sample fewer features, or write the codebook to another disk.</source>
+   <translation>{features:,} Merkmale aus {width} Zahlen brauchen {needed:.1f} GB mehr neben der Ausgabe, in {parent}, aber dort sind {free:.1f} GB frei: Ziehen Sie weniger Merkmale, oder schreiben Sie das Codebuch auf einen anderen Datenträger.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/feature_store.py" />
+   <source>This run stood still for so long that another one has taken over {folder}: it goes on there.</source>
+   <translation>Dieser Lauf stand so lange still, dass ein anderer {folder} übernommen hat: Es geht dort weiter.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/feature_store.py" />
+   <source>{folder} holds {features} of a run that was cut off, and that had other imagery, another encoder or other settings: start that one again to go on from there, delete the folder to begin anew, or choose another output.</source>
+   <translation>{folder} enthält {features} eines abgebrochenen Laufs, der andere Bilder, einen anderen Encoder oder andere Einstellungen hatte: Starten Sie jenen noch einmal, um dort weiterzumachen, löschen Sie den Ordner, um von vorn zu beginnen, oder wählen Sie eine andere Ausgabe.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/feature_store.py" />
+   <source>{folder} is needed for working files, but holds others: choose another output.</source>
+   <translation>{folder} wird für Arbeitsdateien gebraucht, enthält aber andere: Wählen Sie eine andere Ausgabe.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/feature_store.py" />
+   <source>The shard {folder} cannot be read: {reason}. Do all machines see the codebook's folder?</source>
+   <translation>Das Teilstück {folder} kann nicht gelesen werden: {reason}. Sehen alle Rechner den Ordner des Codebuchs?</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/feature_store.py" />
+   <source>features</source>
+   <translation>Merkmale</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/feature_store.py" />
+   <source>The working folder {folder} cannot be made: {reason}.</source>
+   <translation>Der Arbeitsordner {folder} kann nicht angelegt werden: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/feature_store.py" />
+   <source>{rows:,} features</source>
+   <translation>{rows:,} Merkmale</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/run.py" />
+   <source>There is nothing but nodata in the imagery: nothing can be trained on it.</source>
+   <translation>In den Bildern gibt es nur Leerwerte: Mit ihnen kann nichts trainiert werden.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/run.py" />
+   <source>The imagery gives {features:,} features, fewer than the {wanted:,} clusters that are wanted: ask for fewer clusters, sample more features, or add imagery.</source>
+   <translation>Die Bilder ergeben {features:,} Merkmale, weniger als die gewünschten {wanted:,} Cluster: Verlangen Sie weniger Cluster, ziehen Sie mehr Merkmale, oder fügen Sie Bilder hinzu.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/run.py" />
+   <source>Sampling {count} rasters.</source>
+   <translation>Aus {count} Rastern wird gezogen.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/run.py" />
+   <source>Encoding {count:,} tiles.</source>
+   <translation>{count:,} Kacheln werden kodiert.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/run.py" />
+   <source>{features:,} features of {tiles:,} tiles to {clusters:,} clusters.</source>
+   <translation>{features:,} Merkmale aus {tiles:,} Kacheln zu {clusters:,} Clustern.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/run.py" />
+   <source>Going on where the last run stopped: {features:,} features are there already.</source>
+   <translation>Es geht weiter, wo der letzte Lauf aufgehört hat: {features:,} Merkmale sind schon da.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/run.py" />
+   <source>The features are too alike for {clusters:,} clusters: there are {found:,}.</source>
+   <translation>Die Merkmale sind einander zu ähnlich für {clusters:,} Cluster: Es gibt {found:,}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/shards.py" />
+   <source>The shard {shard} was encoded, but is not in {folder}: that folder must be the same one for all machines.</source>
+   <translation>Das Teilstück {shard} wurde kodiert, ist aber nicht in {folder}: Dieser Ordner muss für alle Rechner derselbe sein.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/shards.py" />
+   <source>{folder} is not there on this machine: all machines must see the codebook's folder.</source>
+   <translation>{folder} ist auf diesem Rechner nicht da: Alle Rechner müssen den Ordner des Codebuchs sehen.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/shards.py" />
+   <source>The encoder of this machine is {sha256}, the training's is {wanted}: give all machines the same.</source>
+   <translation>Der Encoder dieses Rechners ist {sha256}, der des Trainings {wanted}: Geben Sie allen Rechnern denselben.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/shards.py" />
+   <source>Shards of at most {tiles} tiles: {count} to encode, {there} are there already.</source>
+   <translation>Teilstücke aus höchstens {tiles} Kacheln: {count} zu kodieren, {there} schon da.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/tile_encoding.py" />
+   <source>Start it again: it goes on from here, and without this raster's tiles where they still cannot be read.</source>
+   <translation>Starten Sie ihn noch einmal: Er geht von hier weiter, und ohne die Kacheln dieses Rasters, wo sie sich noch immer nicht lesen lassen.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/tile_encoding.py" />
+   <source>The encoder gave features of {source} that are not finite numbers: choose the precision float32 instead of {precision}, or another encoder.</source>
+   <translation>Der Encoder hat Merkmale von {source} gegeben, die keine endlichen Zahlen sind: Wählen Sie die Genauigkeit float32 statt {precision}, oder einen anderen Encoder.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/training_report.py" />
+   <source>the same run writes both, without encoding the imagery again</source>
+   <translation>derselbe Lauf schreibt beide, ohne die Bilder noch einmal zu kodieren</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/training_report.py" />
+   <source>Colouring: the report.</source>
+   <translation>Einfärben: der Bericht.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/training_report.py" />
+   <source>The codebook {path} is written, its report is not: {error} Then {kept}.</source>
+   <translation>Das Codebuch {path} ist geschrieben, sein Bericht nicht: {error} Danach gilt: {kept}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/training_report.py" />
+   <source>Cancelled: the codebook {path} is written, its report is not; {kept}.</source>
+   <translation>Abgebrochen: Das Codebuch {path} ist geschrieben, sein Bericht nicht; {kept}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/working_folder.py" />
+   <source>Another run{where} trains {output} already: wait until it is done, or choose another output. If that machine was switched off, try again in {minutes:.0f} minutes.</source>
+   <translation>Ein anderer Lauf{where} trainiert {output} schon: Warten Sie, bis er fertig ist, oder wählen Sie eine andere Ausgabe. Falls jener Rechner ausgeschaltet wurde, versuchen Sie es in {minutes:.0f} Minuten noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/working_folder.py" />
+   <source>, on the machine {machine},</source>
+   <translation>, auf dem Rechner {machine},</translation>
+  </message>
+  <message>
+   <location filename="../runtime/codebook_texts.py" />
+   <source>The text {text!a} holds a broken character: write it anew.</source>
+   <translation>Der Text {text!a} enthält ein unvollständiges Zeichen: Schreiben Sie ihn neu.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/codebook_texts.py" />
+   <source>The name {name!r} has a line break or another control character: write one line of plain text.</source>
+   <translation>Der Name {name!r} hat einen Zeilenumbruch oder ein anderes Steuerzeichen: Schreiben Sie eine Zeile einfachen Text.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/codebook_texts.py" />
+   <source>The name '{name}…' is too long: write {most:,} characters at most.</source>
+   <translation>Der Name '{name}…' ist zu lang: Schreiben Sie höchstens {most:,} Zeichen.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/base_interpreter.py" />
+   <source>uv installed no working Python under {folder}: choose 'Repair', or name an interpreter.</source>
+   <translation>uv hat unter {folder} kein funktionierendes Python installiert: Wählen Sie 'Reparieren', oder nennen Sie einen Interpreter.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/base_interpreter.py" />
+   <source>it is not to be found</source>
+   <translation>es ist nicht zu finden</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/base_interpreter.py" />
+   <source>{named} does not start as a Python: name another interpreter, or none.</source>
+   <translation>{named} startet nicht als Python: Nennen Sie einen anderen Interpreter, oder keinen.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/base_interpreter.py" />
+   <source>No environment can be made from {named}: {reason}. Name another one, or none.</source>
+   <translation>Aus {named} lässt sich keine Umgebung machen: {reason}. Nennen Sie einen anderen, oder keinen.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/base_interpreter.py" />
+   <source>uv cannot install Python {version} from {origin}: check the network, name a mirror of it in the environment variable UV_PYTHON_INSTALL_MIRROR, or name an installed Python under 'Interpreter'. {error}</source>
+   <translation>uv kann Python {version} nicht von {origin} installieren: Prüfen Sie das Netzwerk, nennen Sie einen Spiegel in der Umgebungsvariablen UV_PYTHON_INSTALL_MIRROR, oder nennen Sie ein installiertes Python unter 'Interpreter'. {error}</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/base_interpreter.py" />
+   <source>QGIS's own Python cannot be used ({reason}); uv brings Python {version}.</source>
+   <translation>Das eigene Python von QGIS kann nicht verwendet werden ({reason}); uv bringt Python {version} mit.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/base_interpreter.py" />
+   <source>Python {version} of this QGIS: {path}</source>
+   <translation>Python {version} dieses QGIS: {path}</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/folders.py" />
+   <source>Another QGIS is installing the environment right now: wait for it to finish.</source>
+   <translation>Ein anderes QGIS installiert gerade die Umgebung: Warten Sie, bis es fertig ist.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/folders.py" />
+   <source>{folder} cannot be removed: {error}</source>
+   <translation>{folder} kann nicht entfernt werden: {error}</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/installation.py" />
+   <source>no NVIDIA driver is found</source>
+   <translation>es wird kein NVIDIA-Treiber gefunden</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/installation.py" />
+   <source>The Python {python} cannot be used. {error}</source>
+   <translation>Das Python {python} kann nicht verwendet werden. {error}</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/installation.py" />
+   <source>Looking for uv, which makes the environment.</source>
+   <translation>uv wird gesucht, das die Umgebung macht.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/installation.py" />
+   <source>Looking for a Python to make the environment from.</source>
+   <translation>Ein Python wird gesucht, aus dem die Umgebung gemacht wird.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/installation.py" />
+   <source>Checking that the worker starts and multiplies matrices.</source>
+   <translation>Es wird geprüft, ob der Arbeitsprozess startet und Matrizen multipliziert.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/installation.py" />
+   <source>Installing the other packages.</source>
+   <translation>Die übrigen Pakete werden installiert.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/installation.py" />
+   <source>The CPU build of torch, since {obstacle}.</source>
+   <translation>Die CPU-Version von torch. Grund: {obstacle}.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/installation.py" />
+   <source>The CUDA build of torch, for the {card}.</source>
+   <translation>Die CUDA-Version von torch, für die {card}.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/installation.py" />
+   <source>The environment works: {device}.</source>
+   <translation>Die Umgebung funktioniert: {device}.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/installation.py" />
+   <source>Making the environment in {folder}.</source>
+   <translation>Die Umgebung wird in {folder} gemacht.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/installation.py" />
+   <source>Installing torch ({build} build).</source>
+   <translation>torch wird installiert (Version {build}).</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/installation.py" />
+   <source>Compiling.</source>
+   <translation>Es wird kompiliert.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/installation.py" />
+   <source>Looking on {index}.</source>
+   <translation>Es wird auf {index} gesucht.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/interpreter_checks.py" />
+   <source>does not start as a Python</source>
+   <translation>startet nicht als Python</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/interpreter_checks.py" />
+   <source>it is Python {name}, and the packages need 3.{oldest} to 3.{newest}</source>
+   <translation>es ist Python {name}, und die Pakete brauchen 3.{oldest} bis 3.{newest}</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/interpreter_checks.py" />
+   <source>it is a 32-bit Python {name}, and torch needs 64 bits</source>
+   <translation>es ist ein 32-Bit-Python {name}, und torch braucht 64 Bit</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/interpreter_checks.py" />
+   <source>it is a Python {name} for Intel, and torch needs one for Apple silicon</source>
+   <translation>es ist ein Python {name} für Intel, und torch braucht eines für Apple Silicon</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/known_failures.py" />
+   <source>torch's DLLs do not load, because Microsoft's Visual C++ runtime is missing: install https://aka.ms/vs/17/release/vc_redist.x64.exe, start QGIS again, then choose 'Repair'.</source>
+   <translation>Die DLLs von torch laden nicht, weil Microsofts Visual-C++-Laufzeit fehlt: Installieren Sie https://aka.ms/vs/17/release/vc_redist.x64.exe, starten Sie QGIS neu, dann wählen Sie 'Reparieren'.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/known_failures.py" />
+   <source>The graphics driver, or the graphics card, is too old for this CUDA build of torch: update NVIDIA's driver, or set up the CPU build.</source>
+   <translation>Der Grafiktreiber oder die Grafikkarte ist zu alt für diese CUDA-Version von torch: Aktualisieren Sie den Treiber von NVIDIA, oder richten Sie die CPU-Version ein.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/known_failures.py" />
+   <source>The disk is full: free some space, then try again; what is already downloaded is kept.</source>
+   <translation>Der Datenträger ist voll: Schaffen Sie Platz, dann versuchen Sie es noch einmal; was schon heruntergeladen ist, bleibt.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/known_failures.py" />
+   <source>A path became longer than this system allows: name a folder with a shorter path in the environment variable GEOCENTROIDS_ENVIRONMENTS, or allow long paths in Windows.</source>
+   <translation>Ein Pfad wurde länger, als dieses System erlaubt: Nennen Sie einen Ordner mit kürzerem Pfad in der Umgebungsvariablen GEOCENTROIDS_ENVIRONMENTS, oder erlauben Sie lange Pfade in Windows.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/known_failures.py" />
+   <source>Another program holds a file of the environment, often the antivirus: close other QGIS windows, exclude the folder from the antivirus's scan, then try again.</source>
+   <translation>Ein anderes Programm hält eine Datei der Umgebung fest, oft der Virenschutz: Schließen Sie andere QGIS-Fenster, nehmen Sie den Ordner von der Prüfung des Virenschutzes aus, dann versuchen Sie es noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/known_failures.py" />
+   <source>A file or folder cannot be written: check its permissions, or name another folder in the environment variable GEOCENTROIDS_ENVIRONMENTS.</source>
+   <translation>Eine Datei oder ein Ordner kann nicht geschrieben werden: Prüfen Sie die Rechte, oder nennen Sie einen anderen Ordner in der Umgebungsvariablen GEOCENTROIDS_ENVIRONMENTS.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/known_failures.py" />
+   <source>A package was not the one that the lock names: it was cut, altered, or a proxy's page came instead. Try again, or from another network.</source>
+   <translation>Ein Paket war nicht das festgelegte: Es war abgeschnitten oder verändert, oder die Seite eines Proxys kam stattdessen. Versuchen Sie es noch einmal, oder aus einem anderen Netzwerk.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/known_failures.py" />
+   <source>The package index's certificate is not trusted, as happens behind a proxy that inspects traffic: add your organisation's certificate under Settings &gt; Options &gt; Authentication &gt; Manage Certificates, then try again.</source>
+   <translation>Dem Zertifikat des Paketindex wird nicht vertraut, wie es hinter einem Proxy vorkommt, der den Verkehr untersucht: Fügen Sie das Zertifikat Ihrer Organisation unter Einstellungen &gt; Optionen &gt; Authentifizierung &gt; Zertifikate verwalten hinzu, dann versuchen Sie es noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/known_failures.py" />
+   <source>The proxy refused the connection: check its address, user and password under Settings &gt; Options &gt; Network, then try again.</source>
+   <translation>Der Proxy hat die Verbindung abgelehnt: Prüfen Sie seine Adresse, Benutzer und Passwort unter Einstellungen &gt; Optionen &gt; Netzwerk, dann versuchen Sie es noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/known_failures.py" />
+   <source>uv cannot be fetched through a SOCKS proxy: set an HTTP proxy under Settings &gt; Options &gt; Network, or install from a folder of wheels.</source>
+   <translation>uv lässt sich nicht über einen SOCKS-Proxy holen: Setzen Sie einen HTTP-Proxy unter Einstellungen &gt; Optionen &gt; Netzwerk, oder installieren Sie aus einem Ordner mit Wheels.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/known_failures.py" />
+   <source>The package index refuses or is overloaded: try again later, or from another index or a folder of wheels.</source>
+   <translation>Der Paketindex lehnt ab oder ist überlastet: Versuchen Sie es später, oder von einem anderen Index oder aus einem Ordner mit Wheels.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/known_failures.py" />
+   <source>The package index does not answer: check the network and Settings &gt; Options &gt; Network, then try again, or install from a folder of wheels.</source>
+   <translation>Der Paketindex antwortet nicht: Prüfen Sie das Netzwerk und Einstellungen &gt; Optionen &gt; Netzwerk, dann versuchen Sie es noch einmal, oder installieren Sie aus einem Ordner mit Wheels.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/known_failures.py" />
+   <source>The package index, or folder of wheels, lacks a package for this Python and this machine, or a proxy's page came in its place: look at the index in a browser, complete it (requirements/ lists all), or choose another build.</source>
+   <translation>Dem Paketindex oder dem Ordner mit Wheels fehlt ein Paket für dieses Python und diesen Rechner, oder die Seite eines Proxys kam stattdessen: Sehen Sie den Index in einem Browser an, vervollständigen Sie ihn (requirements/ nennt alle), oder wählen Sie eine andere Version.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/known_failures.py" />
+   <source>The environment lacks a package, or has half of it: choose 'Repair'.</source>
+   <translation>Der Umgebung fehlt ein Paket, oder sie hat nur die Hälfte davon: Wählen Sie 'Reparieren'.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/known_failures.py" />
+   <source>The machine ran out of memory: close other programs, then try again.</source>
+   <translation>Dem Rechner ging der Speicher aus: Schließen Sie andere Programme, dann versuchen Sie es noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/nvidia.py" />
+   <source>NVIDIA's driver {version} is older than {oldest}</source>
+   <translation>der Treiber {version} von NVIDIA ist älter als {oldest}</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/nvidia.py" />
+   <source>the {card} has compute capability {capability}, and the CUDA build needs {oldest}</source>
+   <translation>die {card} hat die Compute Capability {capability}, und die CUDA-Version braucht {oldest}</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/preflight.py" />
+   <source>There is no build '{build}' of torch: choose auto, cpu or cuda.</source>
+   <translation>Es gibt keine Version '{build}' von torch: Wählen Sie auto, cpu oder cuda.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/preflight.py" />
+   <source>This Mac has an Intel processor, for which there is no current torch: name a Python of your own that has an older one with 'use'.</source>
+   <translation>Dieser Mac hat einen Intel-Prozessor, für den es kein aktuelles torch gibt: Nennen Sie mit 'use' ein eigenes Python, das ein älteres hat.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/preflight.py" />
+   <source>There is no CUDA on a Mac: choose the build 'cpu', which uses Metal too.</source>
+   <translation>Auf einem Mac gibt es kein CUDA: Wählen Sie die Version 'cpu', die auch Metal nutzt.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/preflight.py" />
+   <source>The folder of wheels {wheels} is not there.</source>
+   <translation>Der Ordner mit Wheels {wheels} ist nicht da.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/preflight.py" />
+   <source>The path {folder} is too long: files in it would have paths of {needed} characters, over the {most} allowed. Name a folder with a shorter path in the environment variable {variable} (Settings &gt; Options &gt; System &gt; Environment, then start QGIS again), or have an administrator allow long paths in Windows.</source>
+   <translation>Der Pfad {folder} ist zu lang: Dateien darin hätten Pfade von {needed} Zeichen, mehr als die erlaubten {most}. Nennen Sie einen Ordner mit kürzerem Pfad in der Umgebungsvariablen {variable} (Einstellungen &gt; Optionen &gt; System &gt; Umgebung, dann QGIS neu starten), oder lassen Sie einen Administrator lange Pfade in Windows erlauben.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/preflight.py" />
+   <source>The folder {folder} cannot be written: check its permissions.</source>
+   <translation>Der Ordner {folder} kann nicht beschrieben werden: Prüfen Sie die Rechte.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/preflight.py" />
+   <source>The disk of {folder} has {free:.1f} GB free, and {needed} GB are needed: free some space.</source>
+   <translation>Der Datenträger von {folder} hat {free:.1f} GB frei, und {needed} GB sind nötig: Schaffen Sie Platz.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/preflight.py" />
+   <source>The folder {folder} cannot be made ({reason}): check its permissions.</source>
+   <translation>Der Ordner {folder} kann nicht angelegt werden ({reason}): Prüfen Sie die Rechte.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/uv.py" />
+   <source>The uv that came is not the locked one (cut, altered, or a proxy's page instead). Try again.</source>
+   <translation>Das uv, das kam, ist nicht das festgelegte (abgeschnitten, verändert, oder stattdessen die Seite eines Proxys). Versuchen Sie es noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/uv.py" />
+   <source>The folder {wheels} has no wheel of uv ({name}): add it (requirements/uv.txt).</source>
+   <translation>Der Ordner {wheels} hat kein Wheel von uv ({name}): Fügen Sie es hinzu (requirements/uv.txt).</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/uv.py" />
+   <source>pip is configured without an index, and its folders of wheels have no uv: add it (see uv.txt).</source>
+   <translation>pip ist ohne Index eingerichtet, und seine Ordner mit Wheels haben kein uv: Fügen Sie es hinzu (siehe uv.txt).</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/uv.py" />
+   <source>uv cannot be put into {folder}: {error}</source>
+   <translation>uv lässt sich nicht in {folder} ablegen: {error}</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/uv.py" />
+   <source>The package index {page} lists no uv for this machine ({name}), or a proxy's page came in its place: look at it in a browser, or install from a folder of wheels.</source>
+   <translation>Der Paketindex {page} führt kein uv für diesen Rechner ({name}), oder die Seite eines Proxys kam stattdessen: Sehen Sie ihn in einem Browser an, oder installieren Sie aus einem Ordner mit Wheels.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/uv.py" />
+   <source>{known} ({page}: {error})</source>
+   <translation>{known} ({page}: {error})</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/uv_output.py" />
+   <source>{known} ({detail}; all of it is in {log})</source>
+   <translation>{known} ({detail}; alles steht in {log})</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/uv_output.py" />
+   <source>The installation failed.</source>
+   <translation>Die Installation ist fehlgeschlagen.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/uv_output.py" />
+   <source>Unpacking.</source>
+   <translation>Es wird entpackt.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/uv_output.py" />
+   <source>Downloading {package}, {size}.</source>
+   <translation>{package} wird heruntergeladen, {size}.</translation>
+  </message>
+  <message>
    <location filename="../runtime/environment/worker_python.py" />
    <source>GeoCentroids needs a Python environment of its own, which is not installed yet</source>
    <translation>GeoCentroids braucht eine eigene Python-Umgebung, die noch nicht installiert ist</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/worker_python.py" />
+   <source>the setting 'Python of the worker'</source>
+   <translation>die Einstellung 'Python des Arbeitsprozesses'</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/worker_python.py" />
+   <source>{problem}: run 'Set up environment' in the Processing Toolbox (0.3 GB to download, 3 GB with CUDA), or '{command}' in a shell.</source>
+   <translation>{problem}: Führen Sie 'Umgebung einrichten' in den Verarbeitungswerkzeugen aus (0,3 GB herunterzuladen, 3 GB mit CUDA), oder '{command}' in einer Shell.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/worker_python.py" />
+   <source>The Python {python} {reason}. Correct or empty {origin}, or install what it lacks (requirements/worker.txt of the plugin, and torch).</source>
+   <translation>Das Python {python} {reason}. Korrigieren oder leeren Sie {origin}, oder installieren Sie, was ihm fehlt (requirements/worker.txt der Erweiterung, und torch).</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/worker_python.py" />
+   <source>{named} names a Python that is not there: {path}. Correct it, or empty it.</source>
+   <translation>{named} nennt ein Python, das nicht da ist: {path}. Korrigieren Sie sie, oder leeren Sie sie.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/worker_python.py" />
+   <source>The plugin's environment {reason}: choose 'Repair' in 'Set up environment'.</source>
+   <translation>Die Umgebung der Erweiterung {reason}: Wählen Sie 'Reparieren' in 'Umgebung einrichten'.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/worker_python.py" />
+   <source>the environment variable {variable}</source>
+   <translation>die Umgebungsvariable {variable}</translation>
+  </message>
+  <message>
+   <location filename="../runtime/external_commands.py" />
+   <source>{program} does not start: {error}. Name another interpreter, or choose 'Repair'.</source>
+   <translation>{program} startet nicht: {error}. Nennen Sie einen anderen Interpreter, oder wählen Sie 'Reparieren'.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/kmeans_iterations.py" />
+   <source>Clustering: iteration {number} of at most {most}</source>
+   <translation>Clustern: Iteration {number} von höchstens {most}</translation>
+  </message>
+  <message>
+   <location filename="../runtime/kmeans_iterations.py" />
+   <source>Clustering: {part:,} of {all:,} features, iteration {number} of at most {most}</source>
+   <translation>Clustern: {part:,} von {all:,} Merkmalen, Iteration {number} von höchstens {most}</translation>
+  </message>
+  <message>
+   <location filename="../runtime/progress.py" />
+   <source>{hours:.1f} hours</source>
+   <translation>{hours:.1f} Stunden</translation>
+  </message>
+  <message>
+   <location filename="../runtime/progress.py" />
+   <source>{seconds} seconds</source>
+   <translation>{seconds} Sekunden</translation>
+  </message>
+  <message>
+   <location filename="../runtime/progress.py" />
+   <source>{minutes:.0f} minutes</source>
+   <translation>{minutes:.0f} Minuten</translation>
+  </message>
+  <message>
+   <location filename="../runtime/progress.py" />
+   <source>About {duration} to go.</source>
+   <translation>Noch etwa {duration}.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/worker.py" />
+   <source>The worker has not started within {seconds:.0f} seconds, so that nothing could be checked: try again. If it stays so, close other programs, or set up the environment with the action 'repair'.</source>
+   <translation>Der Arbeitsprozess ist in {seconds:.0f} Sekunden nicht gestartet, sodass nichts geprüft werden konnte: Versuchen Sie es noch einmal. Wenn es so bleibt, schließen Sie andere Programme, oder richten Sie die Umgebung mit der Aktion 'repair' ein.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/worker.py" />
+   <source>Waiting for another run of GeoCentroids to finish.</source>
+   <translation>Es wird auf das Ende eines anderen Laufs von GeoCentroids gewartet.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/worker_conversation.py" />
+   <source>Starting the worker and loading the encoder.</source>
+   <translation>Der Arbeitsprozess wird gestartet und der Encoder geladen.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/worker_process.py" />
+   <source>exit status {status}</source>
+   <translation>Rückgabewert {status}</translation>
+  </message>
+  <message>
+   <location filename="../runtime/worker_process.py" />
+   <source>does not start ({reason})</source>
+   <translation>startet nicht ({reason})</translation>
+  </message>
+  <message>
+   <location filename="../runtime/worker_restart.py" />
+   <source>The worker process died twice at the same piece of work ({words}). If memory ran out, choose a smaller batch or another device.</source>
+   <translation>Der Arbeitsprozess ist zweimal an derselben Stelle abgestürzt ({words}). Wenn der Speicher ausging, wählen Sie einen kleineren Stapel oder ein anderes Gerät.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/worker_restart.py" />
+   <source>The worker process died ({words}). Starting it again from the block in hand.</source>
+   <translation>Der Arbeitsprozess ist abgestürzt ({words}). Er wird ab dem Block in Arbeit neu gestartet.</translation>
+  </message>
+  <message>
+   <location filename="../models/__main__.py" />
+   <source>is Python {version}, and the worker needs {oldest} or newer</source>
+   <translation>ist Python {version}, und der Arbeitsprozess braucht {oldest} oder neuer</translation>
+  </message>
+  <message>
+   <location filename="../models/__main__.py" />
+   <source>lacks the packages {names}</source>
+   <translation>hat die Pakete {names} nicht</translation>
+  </message>
+  <message>
+   <location filename="../models/__main__.py" />
+   <source>lacks the package {name}</source>
+   <translation>hat das Paket {name} nicht</translation>
+  </message>
+  <message>
+   <location filename="../models/block_operations.py" />
+   <source>Some features are too large for this codebook: use those of the encoder that it was made with.</source>
+   <translation>Manche Merkmale sind zu groß für dieses Codebuch: Nehmen Sie die des Encoders, mit dem es gemacht ist.</translation>
+  </message>
+  <message>
+   <location filename="../models/block_operations.py" />
+   <source>The encoder gave features in the precision {precision} that are not finite numbers, or too large for float16: choose the precision float32, or another encoder.</source>
+   <translation>Der Encoder hat mit der Genauigkeit {precision} Merkmale gegeben, die keine endlichen Zahlen oder zu groß für float16 sind: Wählen Sie die Genauigkeit float32, oder einen anderen Encoder.</translation>
+  </message>
+  <message>
+   <location filename="../models/classifier_operations.py" />
+   <source>The model '{model}' is none of {known}.</source>
+   <translation>Das Modell '{model}' ist keines von {known}.</translation>
+  </message>
+  <message>
+   <location filename="../models/classifier_operations.py" />
+   <source>Some features of the samples are not finite numbers: choose the precision float32.</source>
+   <translation>Manche Merkmale der Beispiele sind keine endlichen Zahlen: Wählen Sie die Genauigkeit float32.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/codebook.py" />
+   <source>The codebook's {name} are larger than any can be.</source>
+   <translation>Die {name} des Codebuchs sind größer als möglich.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/codebook.py" />
+   <source>Centroids must be K x D numbers, float16 or float32, not {form}.</source>
+   <translation>Die Zentroide müssen K x D Zahlen sein, float16 oder float32, nicht {form}.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/codebook.py" />
+   <source>A codebook holds 1 to {most} centroids, not {size}.</source>
+   <translation>Ein Codebuch enthält 1 bis {most} Zentroide, nicht {size}.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/codebook.py" />
+   <source>Centroids have 1 to {most} numbers each, not {width}.</source>
+   <translation>Zentroide haben je 1 bis {most} Zahlen, nicht {width}.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/codebook.py" />
+   <source>The centroids hold numbers that are not finite, or too large to be compared.</source>
+   <translation>Die Zentroide enthalten Zahlen, die nicht endlich sind, oder zu groß, um verglichen zu werden.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/codebook.py" />
+   <source>Colours must be {size} x 3 uint8, one for each centroid, not {form}.</source>
+   <translation>Die Farben müssen {size} x 3 uint8 sein, eine je Zentroid, nicht {form}.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/codebook.py" />
+   <source>The codebook's counts must be {size} whole numbers, not {form}.</source>
+   <translation>Die Anzahlen des Codebuchs müssen {size} ganze Zahlen sein, nicht {form}.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/codebook.py" />
+   <source>The codebook's embedding must be {size} x 3 numbers, not {form}.</source>
+   <translation>Die Einbettung des Codebuchs muss {size} x 3 Zahlen sein, nicht {form}.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/codebook.py" />
+   <source>The codebook's metric '{metric}' is none of {known}.</source>
+   <translation>Die Metrik '{metric}' des Codebuchs ist keine von {known}.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/codebook.py" />
+   <source>{path} is not a readable .npy file of numbers: {error}</source>
+   <translation>{path} ist keine lesbare .npy-Datei mit Zahlen: {error}</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/codebook.py" />
+   <source>The codebook's groups must be {size} x {levels} whole numbers, one for each level of names, not {form}.</source>
+   <translation>Die Gruppen des Codebuchs müssen {size} x {levels} ganze Zahlen sein, eine je Ebene von Namen, nicht {form}.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/codebook.py" />
+   <source>The codebook's groups point at names that it does not have.</source>
+   <translation>Die Gruppen des Codebuchs verweisen auf Namen, die es nicht hat.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/codebook.py" />
+   <source>The codebook {path} is damaged: it has no {error}.</source>
+   <translation>Das Codebuch {path} ist beschädigt: Es hat kein {error}.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/codebook.py" />
+   <source>The codebook {path} cannot be used. {error}</source>
+   <translation>Das Codebuch {path} kann nicht verwendet werden. {error}</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/codebook.py" />
+   <source>{path} is not a .npy file: write one with numpy.save.</source>
+   <translation>{path} ist keine .npy-Datei: Schreiben Sie eine mit numpy.save.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/codebook_file.py" />
+   <source>{path} is not a file, or is larger than any {kind} ({size:.1f} GB).</source>
+   <translation>{path} ist keine Datei, oder größer als jede .{kind}.safetensors ({size:.1f} GB).</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/codebook_file.py" />
+   <source>The {kind} {path} is not there.</source>
+   <translation>{path} ist nicht da (.{kind}.safetensors).</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/codebook_file.py" />
+   <source>{path} is not a {kind}, or damaged ({cause}: {error}). A {kind} is a file that ends in .{kind}.safetensors: take a whole copy of it.</source>
+   <translation>{path} ist keine .{kind}.safetensors-Datei, oder beschädigt ({cause}: {error}): Nehmen Sie eine vollständige Kopie.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/codebook_file.py" />
+   <source>The codebook {path} is of format {format}: update GeoCentroids.</source>
+   <translation>Das Codebuch {path} hat das Format {format}: Aktualisieren Sie GeoCentroids.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/codebook_file.py" />
+   <source>The codebook {path} is damaged: its header lacks or garbles {error}.</source>
+   <translation>Das Codebuch {path} ist beschädigt: In seinem Kopf fehlt oder stimmt nicht: {error}.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/codebook_training.py" />
+   <source>The colour space '{space}' is none of {known}.</source>
+   <translation>Der Farbraum '{space}' ist keiner von {known}.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/codebook_training.py" />
+   <source>Embedding: t-SNE to three dimensions</source>
+   <translation>Einbettung: t-SNE in drei Dimensionen</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/codebook_training.py" />
+   <source>Colouring: groups, and how well the colours tell what is alike</source>
+   <translation>Einfärben: Gruppen, und wie gut die Farben sagen, was ähnlich ist</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/kmeans_clustering.py" />
+   <source>{rows:,} features do not make {clusters:,} clusters: sample more features, or ask for fewer clusters.</source>
+   <translation>{rows:,} Merkmale ergeben keine {clusters:,} Cluster: Ziehen Sie mehr Merkmale, oder verlangen Sie weniger Cluster.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/kmeans_clustering.py" />
+   <source>Clustering: choosing the first centroids</source>
+   <translation>Clustern: Die ersten Zentroide werden gewählt</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/kmeans_clustering.py" />
+   <source>Some features are not finite: the encoder is damaged, or its precision too low (try float32).</source>
+   <translation>Manche Merkmale sind nicht endlich: Der Encoder ist beschädigt, oder seine Genauigkeit zu gering (versuchen Sie float32).</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/stored_features.py" />
+   <source>{path} does not hold {rows:,} features of {width} numbers: was it cut? Run it again.</source>
+   <translation>{path} enthält keine {rows:,} Merkmale aus {width} Zahlen: Wurde es abgeschnitten? Starten Sie noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook_operations.py" />
+   <source>Clustering</source>
+   <translation>Clustern</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook_operations.py" />
+   <source>Colours cannot be aligned to the codebook '{codebook}': it is of the encoder '{own_encoder}' ({own_width} numbers a feature), not of '{encoder}' ({width}).</source>
+   <translation>Die Farben lassen sich nicht an das Codebuch '{codebook}' angleichen: Es gehört zum Encoder '{own_encoder}' ({own_width} Zahlen je Merkmal), nicht zu '{encoder}' ({width}).</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook_operations.py" />
+   <source>The {size} centroids of '{codebook}' do not make {wanted} groups: choose 2 to {size}.</source>
+   <translation>Die {size} Zentroide von '{codebook}' ergeben keine {wanted} Gruppen: Wählen Sie 2 bis {size}.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook_operations.py" />
+   <source>Colouring: groups</source>
+   <translation>Einfärben: Gruppen</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook_operations.py" />
+   <source>The centroids {path} cannot be read: {reason}. Do all machines see that file?</source>
+   <translation>Die Zentroide {path} können nicht gelesen werden: {reason}. Sehen alle Rechner diese Datei?</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook_operations.py" />
+   <source>The codebook cannot be exported: {path}: {reason}.</source>
+   <translation>Das Codebuch kann nicht exportiert werden: {path}: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../models/devices.py" />
+   <source>The device '{device}' is not available with torch {version} here; available: {available}.</source>
+   <translation>Das Gerät '{device}' ist hier mit torch {version} nicht verfügbar; verfügbar: {available}.</translation>
+  </message>
+  <message>
+   <location filename="../models/devices.py" />
+   <source>The precision '{precision}' is none of auto, {known}.</source>
+   <translation>Die Genauigkeit '{precision}' ist keine von auto, {known}.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/encoder_config.py" />
+   <source>The encoder '{encoder}' is a '{kind}', not a DINOv2 (with or without registers).</source>
+   <translation>Der Encoder '{encoder}' ist ein '{kind}', kein DINOv2 (mit oder ohne Register).</translation>
+  </message>
+  <message>
+   <location filename="../models/download/encoder_config.py" />
+   <source>The encoder '{encoder}' has no readable config.json: {error}</source>
+   <translation>Der Encoder '{encoder}' hat keine lesbare config.json: {error}</translation>
+  </message>
+  <message>
+   <location filename="../models/download/fetch_codebooks.py" />
+   <source>The codebook '{codebook}' has not been downloaded yet.</source>
+   <translation>Das Codebuch '{codebook}' ist noch nicht heruntergeladen.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/fetch_codebooks.py" />
+   <source>The codebook {codebook} was written anew since this run began: start it again.</source>
+   <translation>Das Codebuch {codebook} wurde neu geschrieben, seit dieser Lauf begann: Starten Sie ihn noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/fetch_codebooks.py" />
+   <source>{codebook} is a folder, without {file} of the published codebook: give 'embedded', 'published' or a .codebook.safetensors file.</source>
+   <translation>{codebook} ist ein Ordner, ohne {file} des veröffentlichten Codebuchs: Geben Sie 'embedded', 'published' oder eine .codebook.safetensors-Datei an.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/fetch_codebooks.py" />
+   <source>There is no codebook '{codebook}': give 'embedded', 'published' or a file.</source>
+   <translation>Es gibt kein Codebuch '{codebook}': Geben Sie 'embedded', 'published' oder eine Datei an.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/fetch_codebooks.py" />
+   <source>Fetching the codebook '{name}' ({licence}, {attribution}, {megabytes:.0f} MB) from {origin} to {path}.</source>
+   <translation>Das Codebuch '{name}' ({licence}, {attribution}, {megabytes:.0f} MB) wird von {origin} nach {path} geholt.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/fetch_codebooks.py" />
+   <source>The folder {folder} lacks {name} of the published codebook.</source>
+   <translation>Dem Ordner {folder} fehlt {name} des veröffentlichten Codebuchs.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/fetch_codebooks.py" />
+   <source>{path} is not the published file: it was cut or altered. Copy it again.</source>
+   <translation>{path} ist nicht die veröffentlichte Datei: Sie ist abgeschnitten oder verändert. Kopieren Sie sie noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/fetch_codebooks.py" />
+   <source>{path} cannot be written ({reason}): {advice}.</source>
+   <translation>{path} kann nicht geschrieben werden ({reason}): {advice}.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/fetch_encoders.py" />
+   <source>The encoder '{encoder}' has not been downloaded yet.</source>
+   <translation>Der Encoder '{encoder}' ist noch nicht heruntergeladen.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/fetch_encoders.py" />
+   <source>The config.json of the encoder '{encoder}' does not tell its hidden_size and patch_size.</source>
+   <translation>Die config.json des Encoders '{encoder}' nennt hidden_size und patch_size nicht.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/fetch_encoders.py" />
+   <source>There is no encoder '{encoder}': give 'embedded', a folder with a checkpoint, or a hub id.</source>
+   <translation>Es gibt keinen Encoder '{encoder}': Geben Sie 'embedded', einen Ordner mit einem Checkpoint oder eine Kennung des Hubs an.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/fetch_encoders.py" />
+   <source>The codebook '{codebook}' names the encoder '{encoder}', which is neither 'embedded' nor a hub id: give the folder of its encoder under 'Encoder'.</source>
+   <translation>Das Codebuch '{codebook}' nennt den Encoder '{encoder}', der weder 'embedded' noch eine Kennung des Hubs ist: Geben Sie den Ordner seines Encoders unter 'Encoder' an.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/fetch_encoders.py" />
+   <source>{licence}, {attribution}, about {megabytes} MB</source>
+   <translation>{licence}, {attribution}, etwa {megabytes} MB</translation>
+  </message>
+  <message>
+   <location filename="../models/download/fetch_encoders.py" />
+   <source>see its page for the licence</source>
+   <translation>die Lizenz steht auf seiner Seite</translation>
+  </message>
+  <message>
+   <location filename="../models/download/fetch_encoders.py" />
+   <source>Downloading the encoder {name} ({about}) from {hub} to {folder}.</source>
+   <translation>Der Encoder {name} ({about}) wird von {hub} nach {folder} heruntergeladen.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/fetch_encoders.py" />
+   <source>{url} is not answered by a Hugging Face hub, but perhaps by a proxy's page: {advice}.</source>
+   <translation>Auf {url} antwortet kein Hub von Hugging Face, sondern vielleicht die Seite eines Proxys: {advice}.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/fetch_encoders.py" />
+   <source>The encoder '{encoder}' has no safetensors, and nothing else is loaded: choose another one.</source>
+   <translation>Der Encoder '{encoder}' hat keine safetensors, und anderes wird nicht geladen: Wählen Sie einen anderen.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/fetch_encoders.py" />
+   <source>{path} cannot be read ({reason}): copy the encoder's folder again.</source>
+   <translation>{path} kann nicht gelesen werden ({reason}): Kopieren Sie den Ordner des Encoders noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/fetch_encoders.py" />
+   <source>{url} is answered with another commit, {commit}: check the mirror.</source>
+   <translation>{url} wird mit einem anderen Commit beantwortet, {commit}: Prüfen Sie den Spiegel.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/fetch_encoders.py" />
+   <source>The encoder '{encoder}' has an unreadable {index}: choose another one.</source>
+   <translation>Der Encoder '{encoder}' hat eine unlesbare {index}: Wählen Sie einen anderen.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/fetch_encoders.py" />
+   <source>The encoder '{encoder}' lists a file '{shard}' that is no safetensors: choose another one.</source>
+   <translation>Der Encoder '{encoder}' führt eine Datei '{shard}' auf, die keine safetensors ist: Wählen Sie einen anderen.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/transfer.py" />
+   <source>check the network and the proxy, or give a mirror in GeoCentroids' settings, or a folder with the files</source>
+   <translation>prüfen Sie das Netzwerk und den Proxy, oder geben Sie in den Einstellungen von GeoCentroids einen Spiegel an, oder einen Ordner mit den Dateien</translation>
+  </message>
+  <message>
+   <location filename="../models/download/transfer.py" />
+   <source>free some space, check the permissions, or choose another folder of downloaded models in the settings</source>
+   <translation>schaffen Sie Platz, prüfen Sie die Rechte, oder wählen Sie in den Einstellungen einen anderen Ordner der heruntergeladenen Modelle</translation>
+  </message>
+  <message>
+   <location filename="../models/download/transfer.py" />
+   <source>{server} does not answer ({kind}: {error}): {advice}.</source>
+   <translation>{server} antwortet nicht ({kind}: {error}): {advice}.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/transfer.py" />
+   <source>{url} is not there (status 404): check the name, the revision and the mirror.</source>
+   <translation>{url} ist nicht da (Status 404): Prüfen Sie den Namen, die Revision und den Spiegel.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/transfer.py" />
+   <source>{url} is refused (status {status}), as what does not exist or needs an account is: check the name, or download the files in a browser and give their folder.</source>
+   <translation>{url} wird verweigert (Status {status}), wie alles, was es nicht gibt oder was ein Konto braucht: Prüfen Sie den Namen, oder laden Sie die Dateien in einem Browser herunter und geben Sie ihren Ordner an.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/transfer.py" />
+   <source>The proxy on the way to {server} wants a login (status 407): give it in QGIS's network settings.</source>
+   <translation>Der Proxy auf dem Weg zu {server} verlangt eine Anmeldung (Status 407): Geben Sie sie in den Netzwerkeinstellungen von QGIS an.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/transfer.py" />
+   <source>{server} has had too many requests from here (status 429): try again in some minutes, or {advice}.</source>
+   <translation>{server} hat von hier zu viele Anfragen bekommen (Status 429): Versuchen Sie es in einigen Minuten noch einmal, oder {advice}.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/transfer.py" />
+   <source>{server} is out of order (status {status}): try again later, or {advice}.</source>
+   <translation>{server} ist gestört (Status {status}): Versuchen Sie es später noch einmal, oder {advice}.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/transfer.py" />
+   <source>The certificate of {server} is not trusted, as happens behind a proxy that inspects traffic: add your organisation's certificate under Settings &gt; Options &gt; Authentication &gt; Manage Certificates, then try again.</source>
+   <translation>Dem Zertifikat von {server} wird nicht vertraut, wie es hinter einem Proxy vorkommt, der den Verkehr untersucht: Fügen Sie das Zertifikat Ihrer Organisation unter Einstellungen &gt; Optionen &gt; Authentifizierung &gt; Zertifikate verwalten hinzu, dann versuchen Sie es noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/transfer.py" />
+   <source>The disk of {folder} has {free:,.0f} MB free, and {name} needs {needed:,.0f}: {advice}.</source>
+   <translation>Der Datenträger von {folder} hat {free:,.0f} MB frei, und {name} braucht {needed:,.0f}: {advice}.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/transfer.py" />
+   <source>{url} is not the file that was published: it was cut or altered on the way. Try again.</source>
+   <translation>{url} ist nicht die Datei, die veröffentlicht wurde: Sie wurde unterwegs abgeschnitten oder verändert. Versuchen Sie es noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/transfer.py" />
+   <source>{path} cannot be read ({reason}): copy it again.</source>
+   <translation>{path} kann nicht gelesen werden ({reason}): Kopieren Sie es noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/transfer.py" />
+   <source>{url} gave something else than {name}: {advice}.</source>
+   <translation>{url} hat etwas anderes als {name} geliefert: {advice}.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/transfer.py" />
+   <source>Waiting for another download of GeoCentroids to end.</source>
+   <translation>Es wird auf das Ende eines anderen Downloads von GeoCentroids gewartet.</translation>
+  </message>
+  <message>
+   <location filename="../models/encoder/checkpoint_loading.py" />
+   <source>The encoder '{encoder}' has patches of {size} pixels, not {patch}.</source>
+   <translation>Der Encoder '{encoder}' hat Patches von {size} Pixeln, nicht von {patch}.</translation>
+  </message>
+  <message>
+   <location filename="../models/encoder/checkpoint_loading.py" />
+   <source>The checkpoint of the encoder '{encoder}' lacks {count} weights ({some}, ...): it is incomplete, or of another network. Copy it again, or choose another encoder.</source>
+   <translation>Dem Checkpoint des Encoders '{encoder}' fehlen {count} Gewichte ({some}, ...): Er ist unvollständig, oder der eines anderen Netzes. Kopieren Sie ihn noch einmal, oder wählen Sie einen anderen Encoder.</translation>
+  </message>
+  <message>
+   <location filename="../models/encoder/checkpoint_loading.py" />
+   <source>This Python has transformers {version}, which builds DINOv2 otherwise than the version that GeoCentroids needs: install the one that requirements/worker.txt in the plugin's folder names, or use the plugin's own environment (leave the setting 'Python of the worker' empty).</source>
+   <translation>Dieses Python hat transformers {version}, das DINOv2 anders baut als die Version, die GeoCentroids braucht: Installieren Sie die, die requirements/worker.txt im Ordner der Erweiterung nennt, oder verwenden Sie die eigene Umgebung der Erweiterung (lassen Sie die Einstellung 'Python des Arbeitsprozesses' leer).</translation>
+  </message>
+  <message>
+   <location filename="../models/encoder/checkpoint_loading.py" />
+   <source>The encoder '{encoder}' cannot be loaded ({kind}): {error}</source>
+   <translation>Der Encoder '{encoder}' kann nicht geladen werden ({kind}): {error}</translation>
+  </message>
+  <message>
+   <location filename="../models/encoder/checkpoint_loading.py" />
+   <source>{path} is damaged ({error}): copy it again.</source>
+   <translation>{path} ist beschädigt ({error}): Kopieren Sie es noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../models/encoder/patch_encoder.py" />
+   <source>Memory ran out with a single tile: close other programs, or choose a smaller tile or encoder, or another device.</source>
+   <translation>Der Speicher reichte nicht einmal für eine Kachel: Schließen Sie andere Programme, oder wählen Sie eine kleinere Kachel, einen kleineren Encoder oder ein anderes Gerät.</translation>
+  </message>
+  <message>
+   <location filename="../models/encoder/patch_encoder.py" />
+   <source>Memory ran out with {tiles} tiles at once; going on with {batch}.</source>
+   <translation>Der Speicher reichte nicht für {tiles} Kacheln auf einmal; es geht mit {batch} weiter.</translation>
+  </message>
+  <message>
+   <location filename="../models/heads/classifier_file.py" />
+   <source>The classifier {path} is of format {format}: update GeoCentroids.</source>
+   <translation>Der Klassifikator {path} hat das Format {format}: Aktualisieren Sie GeoCentroids.</translation>
+  </message>
+  <message>
+   <location filename="../models/heads/classifier_file.py" />
+   <source>{path} is not a classifier, or damaged ({error}): take a whole copy of it.</source>
+   <translation>{path} ist kein Klassifikator, oder beschädigt ({error}): Nehmen Sie eine vollständige Kopie.</translation>
+  </message>
+  <message>
+   <location filename="../models/loaded_models.py" />
+   <source>The codebook '{codebook}' holds centroids of {width} numbers, but the encoder '{encoder}' gives {hidden_size} a patch. Use the encoder that the codebook was made with: '{own_encoder}'.</source>
+   <translation>Das Codebuch '{codebook}' enthält Zentroide aus {width} Zahlen, aber der Encoder '{encoder}' gibt {hidden_size} je Patch. Nehmen Sie den Encoder, mit dem das Codebuch gemacht ist: '{own_encoder}'.</translation>
+  </message>
+  <message>
+   <location filename="../models/loaded_models.py" />
+   <source>No encoder is loaded.</source>
+   <translation>Es ist kein Encoder geladen.</translation>
+  </message>
+  <message>
+   <location filename="../models/loaded_models.py" />
+   <source>No codebook is loaded.</source>
+   <translation>Es ist kein Codebuch geladen.</translation>
+  </message>
+  <message>
+   <location filename="../models/loaded_models.py" />
+   <source>The files of the encoder '{encoder}' changed since this run began: start it again.</source>
+   <translation>Die Dateien des Encoders '{encoder}' haben sich geändert, seit dieser Lauf begann: Starten Sie ihn noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../models/loaded_models.py" />
+   <source>The files of the encoder '{encoder}' changed while they were read: try again.</source>
+   <translation>Die Dateien des Encoders '{encoder}' haben sich geändert, während sie gelesen wurden: Versuchen Sie es noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../models/main_loop.py" />
+   <source>The worker does not know the question '{kind}'.</source>
+   <translation>Der Arbeitsprozess kennt die Frage '{kind}' nicht.</translation>
+  </message>
+  <message>
+   <location filename="../models/main_loop.py" />
+   <source>Memory ran out: close other programs, or choose a smaller tile or encoder.</source>
+   <translation>Der Speicher ging aus: Schließen Sie andere Programme, oder wählen Sie eine kleinere Kachel oder einen kleineren Encoder.</translation>
+  </message>
+  <message>
+   <location filename="../models/main_loop.py" />
+   <source>A file or device failed the worker ({kind}: {error}): try again.</source>
+   <translation>Eine Datei oder ein Gerät versagte dem Arbeitsprozess den Dienst ({kind}: {error}): Versuchen Sie es noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../models/self_check.py" />
+   <source>The device '{chosen}' multiplies matrices wrongly: update its driver, or choose the CPU.</source>
+   <translation>Das Gerät '{chosen}' multipliziert Matrizen falsch: Aktualisieren Sie seinen Treiber, oder wählen Sie die CPU.</translation>
+  </message>
+  <message>
+   <location filename="../models/self_check.py" />
+   <source>A package of the environment does not load: {error}</source>
+   <translation>Ein Paket der Umgebung lässt sich nicht laden: {error}</translation>
+  </message>
+  <message>
+   <location filename="../models/self_check.py" />
+   <source>The device '{chosen}' does not multiply matrices: {error}</source>
+   <translation>Das Gerät '{chosen}' multipliziert keine Matrizen: {error}</translation>
+  </message>
+  <message>
+   <location filename="../models/whole_files.py" />
+   <source>The {kind} {path} cannot be written: {reason}.</source>
+   <translation>{path} kann nicht geschrieben werden ({kind}): {reason}.</translation>
   </message>
  </context>
 </TS>

@@ -2402,9 +2402,2084 @@ Nombre de la clase:</translation>
    <translation>¿Instalarlo ahora? La descarga es de unos 0,3 GB (3 GB con CUDA). El Python de QGIS no se modifica.</translation>
   </message>
   <message>
+   <location filename="../pipeline/analysis/accuracy.py" />
+   <source>There is one sample alone of {classes}: where that is held out, nothing is known of the class, so that its accuracy cannot be told. Give more.</source>
+   <translation>Solo hay una muestra de {classes}: donde se aparta, no se sabe nada de la clase, y su exactitud no se puede estimar. Dé más.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/class_map.py" />
+   <source>The legend is of the codebook '{codebook}' ({sha256}), but {path} was made with '{other}' ({other_sha256}): its ids mean something else. Give a map of the legend's codebook.</source>
+   <translation>La leyenda es del libro de códigos '{codebook}' ({sha256}), pero {path} se hizo con '{other}' ({other_sha256}): sus identificadores significan otra cosa. Dé un mapa del libro de códigos de la leyenda.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/class_map.py" />
+   <source>{path} holds the id {highest}, but the legend's codebook '{codebook}' has {size} centroids: give a map that was made with that codebook.</source>
+   <translation>{path} contiene el identificador {highest}, pero el libro de códigos '{codebook}' de la leyenda tiene {size} centroides: dé un mapa hecho con ese libro de códigos.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/class_map.py" />
+   <source>{path} does not say which codebook it was made with: the classes are right only for the legend's.</source>
+   <translation>{path} no dice con qué libro de códigos se hizo: las clases solo son correctas si es el de la leyenda.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/codebook_legend.py" />
+   <source>The legend {path} is of the codebook '{codebook}' ({sha256}), not of '{other}' ({other_sha256}), beside which it lies: save one of this codebook there, or move it away.</source>
+   <translation>La leyenda {path} es del libro de códigos '{codebook}' ({sha256}), no de '{other}' ({other_sha256}), junto al que está: guarde ahí una de este libro de códigos, o muévala a otro sitio.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/codebook_of_map.py" />
+   <source>{path} was made with the codebook '{codebook}' ({sha256}), not with '{other}' ({other_sha256}): give the file of that codebook under 'Codebook'.</source>
+   <translation>{path} se hizo con el libro de códigos '{codebook}' ({sha256}), no con '{other}' ({other_sha256}): dé el archivo de ese libro de códigos en 'Libro de códigos'.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/id_raster.py" />
+   <source>{path} is not a raster of cluster ids: its numbers are not 8 or 16 bit without sign.</source>
+   <translation>{path} no es un ráster de identificadores de clúster: sus números no son de 8 o 16 bits sin signo.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/id_raster.py" />
+   <source>{path} holds the id {highest}, but the codebook '{codebook}' has {size} centroids: choose the codebook that the map was made with.</source>
+   <translation>{path} contiene el identificador {highest}, pero el libro de códigos '{codebook}' tiene {size} centroides: elija el libro de códigos con el que se hizo el mapa.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/id_raster.py" />
+   <source>{path} is a map of classes, not of cluster ids: give the ids that it was made of.</source>
+   <translation>{path} es un mapa de clases, no de identificadores de clúster: dé los identificadores con los que se hizo.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/id_raster.py" />
+   <source>{path} is not a raster of cluster ids: give the ids of a perceptual map, or what 'Group clusters' made of them.</source>
+   <translation>{path} no es un ráster de identificadores de clúster: dé los identificadores de un mapa perceptual, o lo que 'Agrupar clústeres' hizo con ellos.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/id_raster.py" />
+   <source>{source} cannot be read: {error}.</source>
+   <translation>No se puede leer {source}: {error}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend.py" />
+   <source>{path} is not a legend, or damaged: take a whole NAME.legend.json.</source>
+   <translation>{path} no es una leyenda, o está dañado: use un NOMBRE.legend.json íntegro.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend.py" />
+   <source>has no name: give it one</source>
+   <translation>no tiene nombre: dele uno</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend.py" />
+   <source>has a name of {length} characters, {start!r} and so on: give it at most {most}</source>
+   <translation>tiene un nombre de {length} caracteres, {start!r} y lo que sigue: dele como mucho {most}</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend.py" />
+   <source>A legend has at most {most} classes, not {count}: merge some.</source>
+   <translation>Una leyenda tiene como mucho {most} clases, no {count}: una algunas.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend.py" />
+   <source>The legend has two classes called '{twice}': give each a name of its own, or merge them.</source>
+   <translation>La leyenda tiene dos clases llamadas '{twice}': dé a cada una su propio nombre, o únalas.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend.py" />
+   <source>A legend gives one class, or none, for each id of a codebook.</source>
+   <translation>Una leyenda da una clase, o ninguna, a cada identificador de un libro de códigos.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend.py" />
+   <source>The legend gives ids to classes that it does not have.</source>
+   <translation>La leyenda asigna identificadores a clases que no tiene.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend.py" />
+   <source>The legend's probabilities are not those of its ids and classes.</source>
+   <translation>Las probabilidades de la leyenda no son las de sus identificadores y clases.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend.py" />
+   <source>{path} is larger than any legend.</source>
+   <translation>{path} es más grande que cualquier leyenda.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend.py" />
+   <source>The legend {path} cannot be read: {reason}.</source>
+   <translation>No se puede leer la leyenda {path}: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend.py" />
+   <source>The legend {path} is of format {format}: update GeoCentroids.</source>
+   <translation>La leyenda {path} es del formato {format}: actualice GeoCentroids.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend.py" />
+   <source>{problem}: its class {number} {fault}.</source>
+   <translation>{problem}: su clase {number} {fault}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend.py" />
+   <source>{it} is no colour: give # and six digits, 0 to 9 and a to f, such as #4e79a7</source>
+   <translation>{it} no es un color: dé # y seis cifras, de 0 a 9 y de a a f, como #4e79a7</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend.py" />
+   <source>Class {number} of the legend {fault}.</source>
+   <translation>La clase {number} de la leyenda {fault}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend.py" />
+   <source>{problem}. In its class {number}, '{name}', {error}.</source>
+   <translation>{problem}. En su clase {number}, '{name}', {error}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend.py" />
+   <source>has a name with control characters or halves of characters, {name!r}: leave them out</source>
+   <translation>tiene un nombre con caracteres de control o caracteres incompletos, {name!r}: quítelos</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend.py" />
+   <source>{path} is not a legend</source>
+   <translation>{path} no es una leyenda</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend.py" />
+   <source>{number!r} is no number of a class</source>
+   <translation>{number!r} no es el número de una clase</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend_table.py" />
+   <source>{path} is not a legend: it needs the columns id and class, and may have color, but its first line is {first_line!r}. Give such a table, or a NAME.legend.json.</source>
+   <translation>{path} no es una leyenda: necesita las columnas id y class, y puede tener color, pero su primera línea es {first_line!r}. Dé una tabla así, o un NOMBRE.legend.json.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend_table.py" />
+   <source>{path} has no lines below its columns: give one for each cluster that has a class.</source>
+   <translation>{path} no tiene líneas debajo de sus columnas: dé una para cada clúster que tenga clase.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend_table.py" />
+   <source>The table {path} cannot be read: {reason}.</source>
+   <translation>No se puede leer la tabla {path}: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend_table.py" />
+   <source>The table {path} cannot be read: {error}.</source>
+   <translation>No se puede leer la tabla {path}: {error}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend_table.py" />
+   <source>it has more columns than the first line: put a name with a separator in quotes</source>
+   <translation>tiene más columnas que la primera línea: ponga entre comillas el nombre que contenga un separador</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend_table.py" />
+   <source>{path}, line {line}: cluster {id} has the class '{name}', but '{first_name}' in line {first_line}: keep one of the two lines.</source>
+   <translation>{path}, línea {line}: el clúster {id} tiene la clase '{name}', pero '{first_name}' en la línea {first_line}: deje una de las dos líneas.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend_table.py" />
+   <source>{path}, line {line}: the class '{name}' has another colour than in line {first_line}: give it one.</source>
+   <translation>{path}, línea {line}: la clase '{name}' tiene otro color que en la línea {first_line}: dele uno solo.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend_table.py" />
+   <source>{path} is not text in UTF-8: save it as 'CSV UTF-8', or give a NAME.legend.json.</source>
+   <translation>{path} no es texto en UTF-8: guárdelo como 'CSV UTF-8', o dé un NOMBRE.legend.json.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend_table.py" />
+   <source>{path}, line {line}: {error}.</source>
+   <translation>{path}, línea {line}: {error}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend_table.py" />
+   <source>'{number}' is no cluster id from 0 to {last}</source>
+   <translation>'{number}' no es un identificador de clúster de 0 a {last}</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend_table.py" />
+   <source>its class {fault}</source>
+   <translation>su clase {fault}</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/pixels_under_shapes.py" />
+   <source>Lines are neither points nor polygons: use 'Buffer' on them first.</source>
+   <translation>Las líneas no son ni puntos ni polígonos: aplíqueles antes 'Buffer'.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/raster_strips.py" />
+   <source>{path} cannot be read: {error}. Is the file whole?</source>
+   <translation>No se puede leer {path}: {error}. ¿Está íntegro el archivo?</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/sample_labels.py" />
+   <source>The samples that lie on ground are of {count} classes: give some of two at least, inside of the map, and look whether the layer's CRS is right.</source>
+   <translation>Las muestras que están sobre terreno son de {count} clases: dé algunas de al menos dos, dentro del mapa, y compruebe si el SRC de la capa es correcto.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/sample_labels.py" />
+   <source>All samples are of one class ('{name}'): give samples of two classes at least.</source>
+   <translation>Todas las muestras son de una sola clase ('{name}'): dé muestras de al menos dos clases.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/sample_labels.py" />
+   <source>The field has {count} different values, such as {some}: choose one of at most {most} classes.</source>
+   <translation>El campo tiene {count} valores distintos, como {some}: elija uno de como mucho {most} clases.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/sample_labels.py" />
+   <source>A class of the samples {fault}. Change it in their field.</source>
+   <translation>Una clase de las muestras {fault}. Cámbielo en su campo.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/sample_labels.py" />
+   <source>{lost} of {count} samples lie outside, or where there is no data: they were left out.</source>
+   <translation>{lost} de {count} muestras están fuera o donde no hay datos: se omitieron.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/similarity_by_clusters.py" />
+   <source>None of the {count} examples lies on ground that {where} shows: choose places inside of it, or look whether the layer's CRS is right.</source>
+   <translation>Ninguno de los {count} ejemplos está sobre terreno que muestre {where}: elija lugares dentro, o compruebe si el SRC de la capa es correcto.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/similarity_by_clusters.py" />
+   <source>{lost} of {total} examples lie outside, or where there is no data: they were left out.</source>
+   <translation>{lost} de {total} ejemplos están fuera, o donde no hay datos: se omitieron.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/gdal_calls.py" />
+   <source>unknown error</source>
+   <translation>error desconocido</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/grid/layout.py" />
+   <source>GSD must be a number of metres from {least:g} to {most:,.0f}, not {gsd:g}.</source>
+   <translation>La GSD debe ser un número de metros de {least:g} a {most:,.0f}, no {gsd:g}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/grid/layout.py" />
+   <source>Model scale must be a simple ratio from 1/16 to 16, not {scale}.</source>
+   <translation>La escala del modelo debe ser una fracción sencilla de 1/16 a 16, no {scale}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/grid/layout.py" />
+   <source>Tile must be a multiple of {patch} model pixels, not {tile}.</source>
+   <translation>La tesela debe ser un múltiplo de {patch} píxeles del modelo, no {tile}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/grid/layout.py" />
+   <source>A margin of {margin} patches leaves nothing of a tile of {patches} patches: use a smaller margin or a larger tile.</source>
+   <translation>Un margen de {margin} parches no deja nada de una tesela de {patches} parches: use un margen menor o una tesela mayor.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/grid/layout.py" />
+   <source>Patch stride must be 1, 1/2 or 1/4, not 1/{passes}.</source>
+   <translation>El paso de parche debe ser 1, 1/2 o 1/4, no 1/{passes}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/grid/layout.py" />
+   <source>Pixels smaller than a patch need a margin of at least 1: the shifted passes end in it.</source>
+   <translation>Los píxeles menores que un parche necesitan un margen de al menos 1: las pasadas desplazadas terminan en él.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/grid/patch_grid.py" />
+   <source>The extent is {width:.1f} x {height:.1f} m, less than one tile of {tile:.1f} m: choose a larger extent, a smaller tile or a finer GSD.</source>
+   <translation>La extensión es de {width:.1f} x {height:.1f} m, menos que una tesela de {tile:.1f} m: elija una extensión mayor, una tesela menor o una GSD más fina.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/grid/patch_grid.py" />
+   <source>The extent does not overlap the imagery: choose one that does.</source>
+   <translation>La extensión no toca las imágenes: elija una que sí.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/bands.py" />
+   <source>{source} has bands 1 to {count}, not {wanted}.</source>
+   <translation>{source} tiene las bandas 1 a {count}, no {wanted}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/bands.py" />
+   <source>Choose one to three bands, not {count}.</source>
+   <translation>Elija de una a tres bandas, no {count}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/catalog.py" />
+   <source>Left out: {reason}</source>
+   <translation>Omitido: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/common_kind.py" />
+   <source>{source} is grey, most rasters are in colour: say under 'Bands' which to take of each, or use each kind by itself.</source>
+   <translation>{source} está en grises, y la mayoría de los rásteres en color: indique en 'Bandas' cuáles tomar de cada uno, o use cada clase por separado.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/common_kind.py" />
+   <source>{source} is in colour, most rasters are grey: say under 'Bands' which to take of each, or use each kind by itself.</source>
+   <translation>{source} está en color, y la mayoría de los rásteres en grises: indique en 'Bandas' cuáles tomar de cada uno, o use cada clase por separado.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/common_kind.py" />
+   <source>None of the rasters can be opened. Is their disk or server away? {reason}</source>
+   <translation>No se puede abrir ninguno de los rásteres. ¿Está desconectado su disco o su servidor? {reason}</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/common_limits.py" />
+   <source>The rasters hold numbers on different scales, which no one stretch fits: {first} is of 8 bit, {second} is not. Map each kind by itself, or convert one to the other first.</source>
+   <translation>Los rásteres contienen números en escalas distintas, a las que no se ajusta un solo estiramiento: {first} es de 8 bits, {second} no. Mapee cada clase por separado, o convierta antes una en la otra.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/crs.py" />
+   <source>'{text}' is not a CRS: give an EPSG code such as EPSG:32633, or WKT.</source>
+   <translation>'{text}' no es un SRC: dé un código EPSG como EPSG:32633, o WKT.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/crs.py" />
+   <source>The target CRS {crs} is not in metres on the ground: choose one that is, such as UTM.</source>
+   <translation>El SRC de destino {crs} no está en metros sobre el terreno: elija uno que lo esté, como UTM.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/folders.py" />
+   <source>There is no raster to train on. {reasons}</source>
+   <translation>No hay ningún ráster con el que entrenar. {reasons}</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/folders.py" />
+   <source>There is no folder {folder}.</source>
+   <translation>No existe la carpeta {folder}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/folders.py" />
+   <source>The folder {folder} holds no file that matches {patterns}, nor do those below it.</source>
+   <translation>La carpeta {folder} no contiene ningún archivo que coincida con {patterns}, ni tampoco sus subcarpetas.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/folders.py" />
+   <source>{source} is not a readable raster: {reason}.</source>
+   <translation>{source} no es un ráster legible: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/folders.py" />
+   <source>{source} has pixels of {size:.2f} m, {times:.0f} times the GSD of {gsd} m: it is blown up</source>
+   <translation>{source} tiene píxeles de {size:.2f} m, {times:.0f} veces la GSD de {gsd} m: se amplía</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/folders.py" />
+   <source>{patches:,} patches of {pixel:.2f} m; the source's pixels are {size:.2f} m.</source>
+   <translation>{patches:,} parches de {pixel:.2f} m; los píxeles de la fuente son de {size:.2f} m.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/folders.py" />
+   <source>No raster was given.</source>
+   <translation>No se dio ningún ráster.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/folders.py" />
+   <source>The rasters hold numbers of different types, each stretched in its own way: {listed}.</source>
+   <translation>Los rásteres contienen números de tipos distintos, y cada uno se estira a su manera: {listed}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/folders.py" />
+   <source>Some rasters say which bands are red, green and blue ({named}), others do not ({unnamed}): of these the first three are read. Say under 'Bands' which to take of each, if they are others.</source>
+   <translation>Algunos rásteres dicen qué bandas son rojo, verde y azul ({named}), otros no ({unnamed}): de estos se leen las tres primeras. Si son otras, indique en 'Bandas' cuáles tomar de cada uno.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/folders.py" />
+   <source>{coarse}, and the map shows no more than it does. Choose finer imagery, a small extent, or a coarser GSD with a codebook of your own.</source>
+   <translation>{coarse}, y el mapa no muestra más que él. Elija imágenes más finas, una extensión pequeña, o una GSD más gruesa con un libro de códigos propio.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/folders.py" />
+   <source>GDAL does not know it</source>
+   <translation>GDAL no lo conoce</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/folders.py" />
+   <source>{coarse}, and its patches will form blurred clusters of their own. Train on a coarser GSD, or leave it out.</source>
+   <translation>{coarse}, y sus parches formarán clústeres borrosos propios. Entrene con una GSD más gruesa, o deje fuera este ráster.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/footprints.py" />
+   <source>The rasters are in several CRS: {first} would be mapped in {first_crs}, {second} in {second_crs}. Choose one under 'CRS of the result', or map each zone into a folder of its own.</source>
+   <translation>Los rásteres están en varios SRC: {first} se mapearía en {first_crs}, {second} en {second_crs}. Elija uno en 'SRC del resultado', o mapee cada zona en su propia carpeta.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/footprints.py" />
+   <source>The order '{order}' is not known: nothing says of {unknown} {what}. Choose the order 'given'.</source>
+   <translation>El orden '{order}' no se conoce: nada dice de {unknown} {what}. Elija el orden 'given'.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/footprints.py" />
+   <source>None of the rasters has a place in {crs}: choose another target CRS.</source>
+   <translation>Ninguno de los rásteres tiene lugar en {crs}: elija otro SRC de destino.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/footprints.py" />
+   <source>The imagery reaches farther than {crs} is in metres on the ground: choose a 'CRS of the result' that is, or map each zone into a folder of its own.</source>
+   <translation>Las imágenes llegan más allá de donde {crs} está en metros sobre el terreno: elija un 'SRC del resultado' que lo esté, o mapee cada zona en su propia carpeta.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/footprints.py" />
+   <source>when it was taken</source>
+   <translation>cuándo se tomó</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/footprints.py" />
+   <source>how fine its pixels are</source>
+   <translation>lo finos que son sus píxeles</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/inspection.py" />
+   <source>A white collar is taken for nodata.</source>
+   <translation>Un marco blanco se toma como sin datos.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/inspection.py" />
+   <source>A black collar is taken for nodata.</source>
+   <translation>Un marco negro se toma como sin datos.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/inspection.py" />
+   <source>The collar is {taken:.0%} of the raster. If that is dark or bright ground, do not treat a black or white border as nodata.</source>
+   <translation>El marco ocupa el {taken:.0%} del ráster. Si eso es terreno oscuro o claro, no trate un borde negro o blanco como sin datos.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/mosaic.py" />
+   <source>Left out, and its ground left to what lies below it: {error}</source>
+   <translation>Omitido, y su terreno se deja a lo que hay debajo: {error}</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/opening.py" />
+   <source>The name of {source} is not written in UTF-8: rename the file.</source>
+   <translation>El nombre de {source} no está escrito en UTF-8: cambie el nombre del archivo.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/opening.py" />
+   <source>{source} holds several rasters and no bands of its own: choose one of its subdatasets.</source>
+   <translation>{source} contiene varios rásteres y ninguna banda propia: elija uno de sus subconjuntos de datos.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/opening.py" />
+   <source>{source} holds complex numbers, as radar does before it is a picture: write the amplitudes to a file of their own first, such as with 'gdal_translate DERIVED_SUBDATASET:AMPLITUDE:{source} amplitudes.tif'.</source>
+   <translation>{source} contiene números complejos, como el radar antes de ser una imagen: escriba antes las amplitudes en un archivo propio, por ejemplo con 'gdal_translate DERIVED_SUBDATASET:AMPLITUDE:{source} amplitudes.tif'.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/opening.py" />
+   <source>{source} does not tell where it lies: {error}.</source>
+   <translation>{source} no dice dónde está: {error}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/opening.py" />
+   <source>{source} is not georeferenced: give it a place with QGIS's Georeferencer first.</source>
+   <translation>{source} no está georreferenciado: dele antes un lugar con el Georreferenciador de QGIS.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/opening.py" />
+   <source>{source} has pixels without an area: give it a place with QGIS's Georeferencer first.</source>
+   <translation>{source} tiene píxeles sin superficie: dele antes un lugar con el Georreferenciador de QGIS.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/opening.py" />
+   <source>{source} is in {crs}, which is no CRS of a map: set the right one.</source>
+   <translation>{source} está en {crs}, que no es el SRC de un mapa: asigne el correcto.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/opening.py" />
+   <source>{source} has no CRS: set it under Layer Properties &gt; Source, or with 'Assign projection'.</source>
+   <translation>{source} no tiene SRC: asígneselo en Propiedades de la capa &gt; Fuente, o con 'Asignar proyección'.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/opening.py" />
+   <source>The extent does not overlap {source}: choose one that does, or leave it empty.</source>
+   <translation>La extensión no toca {source}: elija una que sí, o déjela vacía.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/opening.py" />
+   <source>{source} is placed by control points alone: run GDAL's 'Warp (reproject)' on it first.</source>
+   <translation>{source} solo está situado por puntos de control: aplíquele antes 'Combar (reproyectar)' de GDAL.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/opening.py" />
+   <source>{source} is placed by rational polynomials (RPCs) alone: run GDAL's 'Warp (reproject)' on it first, with '-rpc -to RPC_DEM=heights.tif' as additional command-line parameters.</source>
+   <translation>{source} solo está situado por polinomios racionales (RPC): aplíquele antes 'Combar (reproyectar)' de GDAL, con '-rpc -to RPC_DEM=heights.tif' como parámetros adicionales de la línea de órdenes.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/opening.py" />
+   <source>{source} is placed by geolocation arrays alone: run GDAL's 'Warp (reproject)' on it first, with '-geoloc' as additional command-line parameter.</source>
+   <translation>{source} solo está situado por matrices de geolocalización: aplíquele antes 'Combar (reproyectar)' de GDAL, con '-geoloc' como parámetro adicional de la línea de órdenes.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/raster_facts.py" />
+   <source>{source} is not the raster that was inspected, or it was written anew: inspect it again.</source>
+   <translation>{source} no es el ráster que se inspeccionó, o se ha escrito de nuevo: inspecciónelo otra vez.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/raster_facts.py" />
+   <source>The facts of a raster cannot be read, or are those of another version of GeoCentroids: inspect the raster again.</source>
+   <translation>Los datos de un ráster no se pueden leer, o son de otra versión de GeoCentroids: inspeccione el ráster otra vez.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/raster_headers.py" />
+   <source>None of the rasters can be used. {reasons}</source>
+   <translation>No se puede usar ninguno de los rásteres. {reasons}</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/raster_headers.py" />
+   <source>{source} is a map that GeoCentroids made, and no imagery.</source>
+   <translation>{source} es un mapa hecho por GeoCentroids, no una imagen.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/raster_headers.py" />
+   <source>Maps that GeoCentroids made are no imagery, and left out: {count}.</source>
+   <translation>Los mapas hechos por GeoCentroids no son imágenes, y se omiten: {count}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/reprojection.py" />
+   <source>The point {point} of the layer has no place in {crs}: is its CRS right?</source>
+   <translation>El punto {point} de la capa no tiene lugar en {crs}: ¿es correcto su SRC?</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/reprojection.py" />
+   <source>Nothing of the layer has a place in {crs}: is its CRS right?</source>
+   <translation>Nada de la capa tiene lugar en {crs}: ¿es correcto su SRC?</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/stac.py" />
+   <source>The index {path} cannot be read: {reason}.</source>
+   <translation>No se puede leer el índice {path}: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/stac.py" />
+   <source>{path} names no raster: its STAC items have no bbox, or no image among their assets.</source>
+   <translation>{path} no nombra ningún ráster: sus ítems STAC no tienen bbox, o ninguna imagen entre sus recursos.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/stac.py" />
+   <source>the server does not have it</source>
+   <translation>el servidor no lo tiene</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/stac.py" />
+   <source>The STAC item {name} has no bbox, or no image among its assets.</source>
+   <translation>El ítem STAC {name} no tiene bbox, o ninguna imagen entre sus recursos.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/stretch.py" />
+   <source>auto, none, percentile LOW HIGH (such as percentile 2 98), or minmax LOW HIGH (such as minmax 0 3000)</source>
+   <translation>auto, none, percentile MÍNIMO MÁXIMO (como percentile 2 98) o minmax MÍNIMO MÁXIMO (como minmax 0 3000)</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/stretch.py" />
+   <source>'{text}' is not a stretch: write {grammar}.</source>
+   <translation>'{text}' no es un estiramiento: escriba {grammar}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/stretch.py" />
+   <source>their numbers</source>
+   <translation>sus números</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/stretch.py" />
+   <source>{named}, stretched from {spans} to 8 bit.</source>
+   <translation>{named}, con estiramiento de {spans} a 8 bits.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/stretch.py" />
+   <source>its numbers</source>
+   <translation>sus números</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/stretch.py" />
+   <source>its colours</source>
+   <translation>sus colores</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/stretch.py" />
+   <source>{named}, with {what} as they are.</source>
+   <translation>{named}, con {what} tal como están.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/stretch.py" />
+   <source>Bands {red}, {green} and {blue} are read as red, green and blue</source>
+   <translation>Las bandas {red}, {green} y {blue} se leen como rojo, verde y azul</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/stretch.py" />
+   <source>{low:g} to {high:g}</source>
+   <translation>{low:g} a {high:g}</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/stretch.py" />
+   <source>Band {red} is read as grey</source>
+   <translation>La banda {red} se lee como gris</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/stretch.py" />
+   <source>Band {red} is read by its palette</source>
+   <translation>La banda {red} se lee con su paleta</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/tile_index.py" />
+   <source>{path} is not a readable tile index: {reason}.</source>
+   <translation>{path} no es un índice de teselas legible: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/tile_index.py" />
+   <source>The tile index {path} has no features.</source>
+   <translation>El índice de teselas {path} no tiene objetos.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/tile_index.py" />
+   <source>The tile index {path} has no CRS: set it, and save the index again.</source>
+   <translation>El índice de teselas {path} no tiene SRC: asígneselo y guarde el índice otra vez.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/tile_index.py" />
+   <source>The tile index {path} names no raster.</source>
+   <translation>El índice de teselas {path} no nombra ningún ráster.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/tile_index.py" />
+   <source>The tile index {path} has no field with the rasters' paths: call it 'location', as gdaltindex does. It has {fields}.</source>
+   <translation>El índice de teselas {path} no tiene ningún campo con las rutas de los rásteres: llámelo 'location', como hace gdaltindex. Tiene {fields}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/tile_index.py" />
+   <source>no fields</source>
+   <translation>ningún campo</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/unreadable_raster.py" />
+   <source>{source} cannot be read, and none of the {count:,} rasters is there any more: is the disk or share of {folder} away? What is done is kept: when the imagery is there again, start the same again, and it goes on.</source>
+   <translation>No se puede leer {source}, y ninguno de los {count:,} ráster está ya ahí: ¿no está disponible el disco o recurso compartido de {folder}? Lo hecho se conserva: cuando las imágenes vuelvan a estar, inicie lo mismo de nuevo y continuará.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/valid_pixels.py" />
+   <source>Pixels of {value} in all bands are taken for nodata, though the file does not declare them.</source>
+   <translation>Los píxeles con {value} en todas las bandas se toman como sin datos, aunque el archivo no los declara.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/valid_pixels.py" />
+   <source>Some pixels are {value} in all bands, and nothing declares them as nodata: they count as ground.</source>
+   <translation>Algunos píxeles valen {value} en todas las bandas, y nada los declara como sin datos: cuentan como terreno.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/valid_pixels.py" />
+   <source>Band {marked} is marked as transparency, but has the values of a picture, such as near infrared: it is ignored. 'Alpha band' under Advanced Parameters decides otherwise.</source>
+   <translation>La banda {marked} está marcada como transparencia, pero tiene los valores de una imagen, como el infrarrojo cercano: se ignora. 'Banda alfa', en los parámetros avanzados, decide otra cosa.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/vector_area.py" />
+   <source>{path} is not a readable vector file: {reason}.</source>
+   <translation>{path} no es un archivo vectorial legible: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/vector_area.py" />
+   <source>{path} has no CRS: set it, and save the file again.</source>
+   <translation>{path} no tiene SRC: asígneselo y guarde el archivo otra vez.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/vector_area.py" />
+   <source>{path} holds no polygon: give a file that does, or leave the area out.</source>
+   <translation>{path} no contiene ningún polígono: dé un archivo que sí, o deje el área vacía.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/vector_area.py" />
+   <source>A polygon of {path} has no place in the map's CRS: is the CRS of the file right?</source>
+   <translation>Un polígono de {path} no tiene lugar en el SRC del mapa: ¿es correcto el SRC del archivo?</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/virtual_warp.py" />
+   <source>{source} cannot be warped to {crs}: {error}.</source>
+   <translation>{source} no se puede reproyectar a {crs}: {error}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/virtual_warp.py" />
+   <source>{source} would be {width} x {height} pixels at {gsd} m: choose a coarser GSD.</source>
+   <translation>{source} tendría {width} x {height} píxeles a {gsd} m: elija una GSD más gruesa.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/maps/classify_by_features.py" />
+   <source>{path} is not a classifier, or damaged: take a whole copy of it.</source>
+   <translation>{path} no es un clasificador, o está dañado: use una copia íntegra.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/maps/classify_by_features.py" />
+   <source>The classifier is for the encoder '{encoder}' ({sha256}), not for '{other}' ({other_sha256}): its numbers mean something else. Give that encoder, or leave 'Encoder' empty.</source>
+   <translation>El clasificador es para el codificador '{encoder}' ({sha256}), no para '{other}' ({other_sha256}): sus números significan otra cosa. Dé ese codificador, o deje 'Codificador' vacío.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/maps/classify_by_features.py" />
+   <source>{path} is not a classifier</source>
+   <translation>{path} no es un clasificador</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/maps/feature_rasters.py" />
+   <source>The encoder gives {width} numbers a patch: there are no {components} components.</source>
+   <translation>El codificador da {width} números por parche: no hay {components} componentes.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/maps/feature_rasters.py" />
+   <source>{path} has {count} bands, but the codebook '{codebook}' is for features of {width} numbers: give a raster that 'Encode patches' wrote with all components, by the encoder '{encoder}'.</source>
+   <translation>{path} tiene {count} bandas, pero el libro de códigos '{codebook}' es para características de {width} números: dé un ráster que 'Codificar parches' escribió con todas las componentes, con el codificador '{encoder}'.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/maps/feature_rasters.py" />
+   <source>{count} valid patches do not give {components} principal components.</source>
+   <translation>{count} parches válidos no dan {components} componentes principales.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/maps/imagery_map.py" />
+   <source>{count} sheets are left out of the map, because the rasters they were made from have been removed (such as {name}). Their files stay in {folder}: delete them, or put the rasters back and run again.</source>
+   <translation>{count} hojas se omiten del mapa, porque se han quitado los rásteres con los que se hicieron (como {name}). Sus archivos siguen en {folder}: bórrelos, o devuelva los rásteres a su sitio y ejecute otra vez.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/maps/imagery_map.py" />
+   <source>1 sheet is left out of the map, because the rasters it was made from have been removed ({name}). Its files stay in {folder}: delete them, or put the rasters back and run again.</source>
+   <translation>1 hoja se omite del mapa, porque se han quitado los rásteres con los que se hizo ({name}). Sus archivos siguen en {folder}: bórrelos, o devuelva los rásteres a su sitio y ejecute otra vez.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/maps/imagery_map.py" />
+   <source>Sheets that lack rasters which cannot be read: {count}. The same run, started again, makes them anew once one of these has changed or is back.</source>
+   <translation>Hojas a las que les faltan ráster que no se pueden leer: {count}. La misma ejecución, iniciada de nuevo, las rehace en cuanto uno de ellos haya cambiado o vuelva a estar.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/maps/model_loading.py" />
+   <source>The precision int8 is for processors, not for {device}: choose the device cpu, or another precision.</source>
+   <translation>La precisión int8 es para procesadores, no para {device}: elija el dispositivo cpu, u otra precisión.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/maps/model_loading.py" />
+   <source>With a large encoder the precision int8 is two to three times as fast; some ids differ.</source>
+   <translation>Con un codificador grande, la precisión int8 es de dos a tres veces más rápida; algunos identificadores cambian.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/maps/model_loading.py" />
+   <source>Device {devices}, precision {precision}.</source>
+   <translation>Dispositivo {devices}, precisión {precision}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/maps/resuming.py" />
+   <source>Going on where the last run stopped: {done:,} of {total:,} patches are there already.</source>
+   <translation>Se continúa donde se detuvo la última ejecución: {done:,} de {total:,} parches ya están.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/maps/sheet_maps.py" />
+   <source>The folder of the map, {path}, has not come back. The sheets that are done are in it: when it is there again, start the same again, and it goes on.</source>
+   <translation>La carpeta del mapa, {path}, no ha vuelto. Las hojas terminadas están en ella: cuando vuelva a estar, inicie lo mismo otra vez, y continúa.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/maps/sheet_maps.py" />
+   <source>Sheets of {size:,.0f} m to be made: {count}, there already: {there}.</source>
+   <translation>Hojas de {size:,.0f} m por hacer: {count}, ya existentes: {there}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/maps/sheet_maps.py" />
+   <source>{count} sheets are in the hands of another run, which is waited for.</source>
+   <translation>{count} hojas las está haciendo otra ejecución, y se la espera.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/maps/sheet_maps.py" />
+   <source>The folder of the map, {path}, is not there any more: is its disk or share away? Waiting up to {minutes:.0f} minutes for it.</source>
+   <translation>La carpeta del mapa, {path}, ya no está: ¿está desconectado su disco o recurso compartido? Se la espera hasta {minutes:.0f} minutos.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/maps/sheet_maps.py" />
+   <source>The sheet {sheet} could not be made: {error}</source>
+   <translation>No se pudo hacer la hoja {sheet}: {error}</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/maps/sheet_plan.py" />
+   <source>There is no imagery in the area: choose another one, or leave it empty.</source>
+   <translation>No hay imágenes en el área: elija otra, o déjela vacía.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/maps/similarity_by_features.py" />
+   <source>the imagery</source>
+   <translation>la imagen</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/attribute_table.py" />
+   <source>The classes of {path} cannot be saved beside it: is its folder writable?</source>
+   <translation>Las clases de {path} no se pueden guardar junto a él: ¿se puede escribir en su carpeta?</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/attribute_table.py" />
+   <source>{path} is not a map of classes, or the .aux.xml beside it, which names them, is gone: give what 'Apply legend', 'Classify by samples' or 'Apply classifier' has written.</source>
+   <translation>{path} no es un mapa de clases, o falta el .aux.xml que hay junto a él y que las nombra: dé lo que escribió 'Aplicar leyenda', 'Clasificar con muestras' o 'Aplicar clasificador'.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/block_journal.py" />
+   <source>Another run is making the same map: should this one be cut off, what it has done is lost.</source>
+   <translation>Otra ejecución está haciendo el mismo mapa: si esta se interrumpe, se pierde lo que ha hecho.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/block_journal.py" />
+   <source>{folder} cannot be written ({reason}): should this run be cut off, what follows is lost.</source>
+   <translation>No se puede escribir en {folder} ({reason}): si esta ejecución se interrumpe, se pierde lo que sigue.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/final_files.py" />
+   <source>its end is missing</source>
+   <translation>falta su final</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/final_files.py" />
+   <source>{path} cannot be written: {error}. Is the disk full?</source>
+   <translation>No se puede escribir {path}: {error}. ¿Está lleno el disco?</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/final_files.py" />
+   <source>The output folder {folder} does not exist.</source>
+   <translation>La carpeta de salida {folder} no existe.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/final_files.py" />
+   <source>The output folder {folder} is not writable: choose another one.</source>
+   <translation>En la carpeta de salida {folder} no se puede escribir: elija otra.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/final_files.py" />
+   <source>{path} is a folder: give the name of a file.</source>
+   <translation>{path} es una carpeta: dé el nombre de un archivo.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/final_files.py" />
+   <source>The name {name} is too long, with what is written beside it: leave out {excess} characters at least.</source>
+   <translation>El nombre {name} es demasiado largo, con lo que se escribe junto a él: quite al menos {excess} caracteres.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/final_files.py" />
+   <source>The disk of {folder} is too full: {needed:.3f} GB are needed, {free:.3f} GB are free. Make room, or choose another folder.</source>
+   <translation>El disco de {folder} está demasiado lleno: hacen falta {needed:.3f} GB, y hay {free:.3f} GB libres. Libere espacio, o elija otra carpeta.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/final_files.py" />
+   <source>{path} cannot be replaced ({reason}), so what was made is in {kept}: remove the layer of the old one from the project, or choose another name.</source>
+   <translation>No se puede reemplazar {path} ({reason}), así que lo hecho está en {kept}: quite del proyecto la capa del antiguo, o elija otro nombre.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/final_files.py" />
+   <source>{path} cannot be replaced ({reason}): remove the layer from the project, or choose another name.</source>
+   <translation>No se puede reemplazar {path} ({reason}): quite la capa del proyecto, o elija otro nombre.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/final_files.py" />
+   <source>{path} cannot be replaced ({reason}): delete it.</source>
+   <translation>No se puede reemplazar {path} ({reason}): bórrelo.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/final_files.py" />
+   <source>{path} cannot be written: {reason}.</source>
+   <translation>No se puede escribir {path}: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/folder_checks.py" />
+   <source>codebook</source>
+   <translation>libro de códigos</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/folder_checks.py" />
+   <source>encoder</source>
+   <translation>codificador</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/folder_checks.py" />
+   <source>GSD</source>
+   <translation>GSD</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/folder_checks.py" />
+   <source>model scale</source>
+   <translation>escala del modelo</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/folder_checks.py" />
+   <source>tile</source>
+   <translation>tesela</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/folder_checks.py" />
+   <source>margin</source>
+   <translation>margen</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/folder_checks.py" />
+   <source>patch stride</source>
+   <translation>paso de parche</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/folder_checks.py" />
+   <source>The folder {folder} holds no map, but a file {name}, which a map would replace: choose another folder.</source>
+   <translation>La carpeta {folder} no contiene ningún mapa, sino un archivo {name}, que un mapa reemplazaría: elija otra carpeta.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/folder_checks.py" />
+   <source>The folder {folder} holds sheets of two maps: {sheet} is of another {parts}. Choose another folder, or delete the sheets of the other map first.</source>
+   <translation>La carpeta {folder} contiene hojas de dos mapas: en {sheet} es distinto lo siguiente: {parts}. Elija otra carpeta, o borre antes las hojas del otro mapa.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/folder_checks.py" />
+   <source>{first} and {second}</source>
+   <translation>{first} y {second}</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/folder_checks.py" />
+   <source>size of a sheet</source>
+   <translation>tamaño de la hoja</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/geotiff_writer.py" />
+   <source>{path} cannot be created: {error}</source>
+   <translation>No se puede crear {path}: {error}</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/geotiff_writer.py" />
+   <source>Building the overviews of {name}.</source>
+   <translation>Se crean las vistas generales de {name}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/joined_sheets.py" />
+   <source>The folder of the map, {folder}, is not there. Is its disk or share away?</source>
+   <translation>La carpeta del mapa, {folder}, no está. ¿Está desconectado su disco o recurso compartido?</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/joined_sheets.py" />
+   <source>{folder} holds no sheets of ids: choose the folder that a map of sheets was written to.</source>
+   <translation>{folder} no contiene hojas de identificadores: elija la carpeta en la que se escribió un mapa de hojas.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/joined_sheets.py" />
+   <source>{count} of {total} sheets are of another grid or CRS than the others, such as {path}: keep maps of several kinds in folders of their own.</source>
+   <translation>{count} de {total} hojas son de otra cuadrícula u otro SRC que las demás, como {path}: guarde los mapas de varias clases en carpetas propias.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/joined_sheets.py" />
+   <source>The overviews of {path} cannot be written: {error}. Is the disk full?</source>
+   <translation>No se pueden escribir las vistas generales de {path}: {error}. ¿Está lleno el disco?</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/joined_sheets.py" />
+   <source>The sheets cannot be joined to {path}: {reason}.</source>
+   <translation>No se pueden unir las hojas en {path}: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/joined_sheets.py" />
+   <source>Sheets in {folder} that do not belong to the map's ids as they are now, and that are left out: {count}. Ask for {kind} again, or delete them.</source>
+   <translation>Hojas en {folder} que no pertenecen a los identificadores del mapa tal como son ahora, y que se omiten: {count}. Pida {kind} otra vez, o bórrelas.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/joined_sheets.py" />
+   <source>{path} cannot be removed ({reason}): close what has it open.</source>
+   <translation>No se puede eliminar {path} ({reason}): cierre lo que lo tenga abierto.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/joined_sheets.py" />
+   <source>they do not fit together</source>
+   <translation>no encajan entre sí</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/palette.py" />
+   <source>The palette of {path} cannot be saved beside it: is its folder writable?</source>
+   <translation>La paleta de {path} no se puede guardar junto a él: ¿se puede escribir en su carpeta?</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/run_claims.py" />
+   <source>Nothing can be written in {folder}: {reason}.</source>
+   <translation>No se puede escribir nada en {folder}: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/sheet_folder.py" />
+   <source>The folder {path} cannot be made: {reason}.</source>
+   <translation>No se puede crear la carpeta {path}: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/sheet_folder.py" />
+   <source>{path} cannot be removed: {reason}.</source>
+   <translation>No se puede eliminar {path}: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/sheet_tile_indexes.py" />
+   <source>{path} cannot be replaced ({reason}): remove its layer from the project, then join the sheets again.</source>
+   <translation>No se puede reemplazar {path} ({reason}): quite su capa del proyecto y una después las hojas otra vez.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/temporary_files.py" />
+   <source>{final} cannot be created: {reason}.</source>
+   <translation>No se puede crear {final}: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/warped_file.py" />
+   <source>{source} is smaller than a pixel of {gsd} m: choose a finer GSD.</source>
+   <translation>{source} es menor que un píxel de {gsd} m: elija una GSD más fina.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/warped_file.py" />
+   <source>{source} cannot be compressed as JPEG, which holds up to four bands of 8 bit, or three and transparency, and no palette: choose LZW.</source>
+   <translation>{source} no se puede comprimir como JPEG, que admite hasta cuatro bandas de 8 bits, o tres y transparencia, y ninguna paleta: elija LZW.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/warped_file.py" />
+   <source>GDAL does not say why</source>
+   <translation>GDAL no dice por qué</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/feature_store.py" />
+   <source>{features:,} features of {width} numbers need {needed:.1f} GB more beside the output, in {parent}, but {free:.1f} GB are free there: sample fewer features, or write the codebook to another disk.</source>
+   <translation>{features:,} características de {width} números necesitan {needed:.1f} GB más junto a la salida, en {parent}, pero ahí hay {free:.1f} GB libres: muestree menos características, o escriba el libro de códigos en otro disco.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/feature_store.py" />
+   <source>This run stood still for so long that another one has taken over {folder}: it goes on there.</source>
+   <translation>Esta ejecución estuvo parada tanto tiempo que otra se ha hecho cargo de {folder}: continúa allí.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/feature_store.py" />
+   <source>{folder} holds {features} of a run that was cut off, and that had other imagery, another encoder or other settings: start that one again to go on from there, delete the folder to begin anew, or choose another output.</source>
+   <translation>{folder} contiene {features} de una ejecución interrumpida, que tenía otras imágenes, otro codificador u otros ajustes: iníciela otra vez para continuar desde ahí, borre la carpeta para empezar de nuevo, o elija otra salida.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/feature_store.py" />
+   <source>{folder} is needed for working files, but holds others: choose another output.</source>
+   <translation>{folder} se necesita para archivos de trabajo, pero contiene otros: elija otra salida.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/feature_store.py" />
+   <source>The shard {folder} cannot be read: {reason}. Do all machines see the codebook's folder?</source>
+   <translation>No se puede leer el fragmento {folder}: {reason}. ¿Ven todos los equipos la carpeta del libro de códigos?</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/feature_store.py" />
+   <source>features</source>
+   <translation>características</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/feature_store.py" />
+   <source>The working folder {folder} cannot be made: {reason}.</source>
+   <translation>No se puede crear la carpeta de trabajo {folder}: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/feature_store.py" />
+   <source>{rows:,} features</source>
+   <translation>{rows:,} características</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/run.py" />
+   <source>There is nothing but nodata in the imagery: nothing can be trained on it.</source>
+   <translation>En las imágenes no hay más que sin datos: no se puede entrenar nada con ellas.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/run.py" />
+   <source>The imagery gives {features:,} features, fewer than the {wanted:,} clusters that are wanted: ask for fewer clusters, sample more features, or add imagery.</source>
+   <translation>Las imágenes dan {features:,} características, menos que los {wanted:,} clústeres que se quieren: pida menos clústeres, muestree más características, o añada imágenes.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/run.py" />
+   <source>Sampling {count} rasters.</source>
+   <translation>Se muestrean {count} rásteres.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/run.py" />
+   <source>Encoding {count:,} tiles.</source>
+   <translation>Se codifican {count:,} teselas.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/run.py" />
+   <source>{features:,} features of {tiles:,} tiles to {clusters:,} clusters.</source>
+   <translation>{features:,} características de {tiles:,} teselas a {clusters:,} clústeres.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/run.py" />
+   <source>Going on where the last run stopped: {features:,} features are there already.</source>
+   <translation>Se continúa donde se detuvo la última ejecución: {features:,} características ya están.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/run.py" />
+   <source>The features are too alike for {clusters:,} clusters: there are {found:,}.</source>
+   <translation>Las características se parecen demasiado para {clusters:,} clústeres: hay {found:,}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/shards.py" />
+   <source>The shard {shard} was encoded, but is not in {folder}: that folder must be the same one for all machines.</source>
+   <translation>El fragmento {shard} se codificó, pero no está en {folder}: esa carpeta debe ser la misma para todos los equipos.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/shards.py" />
+   <source>{folder} is not there on this machine: all machines must see the codebook's folder.</source>
+   <translation>{folder} no está en este equipo: todos los equipos deben ver la carpeta del libro de códigos.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/shards.py" />
+   <source>The encoder of this machine is {sha256}, the training's is {wanted}: give all machines the same.</source>
+   <translation>El codificador de este equipo es {sha256}, el del entrenamiento {wanted}: dé el mismo a todos los equipos.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/shards.py" />
+   <source>Shards of at most {tiles} tiles: {count} to encode, {there} are there already.</source>
+   <translation>Fragmentos de como mucho {tiles} teselas: {count} por codificar, {there} ya están.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/tile_encoding.py" />
+   <source>Start it again: it goes on from here, and without this raster's tiles where they still cannot be read.</source>
+   <translation>Iníciela otra vez: continúa desde aquí, y sin las teselas de este ráster donde sigan sin poder leerse.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/tile_encoding.py" />
+   <source>The encoder gave features of {source} that are not finite numbers: choose the precision float32 instead of {precision}, or another encoder.</source>
+   <translation>El codificador dio características de {source} que no son números finitos: elija la precisión float32 en lugar de {precision}, u otro codificador.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/training_report.py" />
+   <source>the same run writes both, without encoding the imagery again</source>
+   <translation>la misma ejecución escribe ambos, sin codificar otra vez las imágenes</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/training_report.py" />
+   <source>Colouring: the report.</source>
+   <translation>Coloreado: el informe.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/training_report.py" />
+   <source>The codebook {path} is written, its report is not: {error} Then {kept}.</source>
+   <translation>El libro de códigos {path} está escrito, su informe no: {error} Después, {kept}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/training_report.py" />
+   <source>Cancelled: the codebook {path} is written, its report is not; {kept}.</source>
+   <translation>Cancelado: el libro de códigos {path} está escrito, su informe no; {kept}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/working_folder.py" />
+   <source>Another run{where} trains {output} already: wait until it is done, or choose another output. If that machine was switched off, try again in {minutes:.0f} minutes.</source>
+   <translation>Otra ejecución{where} ya entrena {output}: espere a que termine, o elija otra salida. Si ese equipo se apagó, inténtelo otra vez dentro de {minutes:.0f} minutos.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/working_folder.py" />
+   <source>, on the machine {machine},</source>
+   <translation>, en el equipo {machine},</translation>
+  </message>
+  <message>
+   <location filename="../runtime/codebook_texts.py" />
+   <source>The text {text!a} holds a broken character: write it anew.</source>
+   <translation>El texto {text!a} contiene un carácter incompleto: escríbalo de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/codebook_texts.py" />
+   <source>The name {name!r} has a line break or another control character: write one line of plain text.</source>
+   <translation>El nombre {name!r} tiene un salto de línea u otro carácter de control: escriba una línea de texto simple.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/codebook_texts.py" />
+   <source>The name '{name}…' is too long: write {most:,} characters at most.</source>
+   <translation>El nombre '{name}…' es demasiado largo: escriba como mucho {most:,} caracteres.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/base_interpreter.py" />
+   <source>uv installed no working Python under {folder}: choose 'Repair', or name an interpreter.</source>
+   <translation>uv no instaló ningún Python que funcione en {folder}: elija 'Reparar', o indique un intérprete.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/base_interpreter.py" />
+   <source>it is not to be found</source>
+   <translation>no se encuentra</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/base_interpreter.py" />
+   <source>{named} does not start as a Python: name another interpreter, or none.</source>
+   <translation>{named} no arranca como Python: indique otro intérprete, o ninguno.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/base_interpreter.py" />
+   <source>No environment can be made from {named}: {reason}. Name another one, or none.</source>
+   <translation>No se puede crear un entorno con {named}: {reason}. Indique otro, o ninguno.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/base_interpreter.py" />
+   <source>uv cannot install Python {version} from {origin}: check the network, name a mirror of it in the environment variable UV_PYTHON_INSTALL_MIRROR, or name an installed Python under 'Interpreter'. {error}</source>
+   <translation>uv no puede instalar Python {version} desde {origin}: compruebe la red, indique una réplica en la variable de entorno UV_PYTHON_INSTALL_MIRROR, o indique un Python instalado en 'Intérprete'. {error}</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/base_interpreter.py" />
+   <source>QGIS's own Python cannot be used ({reason}); uv brings Python {version}.</source>
+   <translation>No se puede usar el Python propio de QGIS ({reason}); uv trae Python {version}.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/base_interpreter.py" />
+   <source>Python {version} of this QGIS: {path}</source>
+   <translation>Python {version} de este QGIS: {path}</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/folders.py" />
+   <source>Another QGIS is installing the environment right now: wait for it to finish.</source>
+   <translation>Otro QGIS está instalando el entorno ahora mismo: espere a que termine.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/folders.py" />
+   <source>{folder} cannot be removed: {error}</source>
+   <translation>No se puede eliminar {folder}: {error}</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/installation.py" />
+   <source>no NVIDIA driver is found</source>
+   <translation>no se encuentra ningún controlador de NVIDIA</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/installation.py" />
+   <source>The Python {python} cannot be used. {error}</source>
+   <translation>No se puede usar el Python {python}. {error}</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/installation.py" />
+   <source>Looking for uv, which makes the environment.</source>
+   <translation>Se busca uv, que crea el entorno.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/installation.py" />
+   <source>Looking for a Python to make the environment from.</source>
+   <translation>Se busca un Python con el que crear el entorno.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/installation.py" />
+   <source>Checking that the worker starts and multiplies matrices.</source>
+   <translation>Se comprueba que el proceso de trabajo arranca y multiplica matrices.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/installation.py" />
+   <source>Installing the other packages.</source>
+   <translation>Se instalan los demás paquetes.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/installation.py" />
+   <source>The CPU build of torch, since {obstacle}.</source>
+   <translation>La versión CPU de torch, porque {obstacle}.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/installation.py" />
+   <source>The CUDA build of torch, for the {card}.</source>
+   <translation>La versión CUDA de torch, para la {card}.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/installation.py" />
+   <source>The environment works: {device}.</source>
+   <translation>El entorno funciona: {device}.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/installation.py" />
+   <source>Making the environment in {folder}.</source>
+   <translation>Se crea el entorno en {folder}.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/installation.py" />
+   <source>Installing torch ({build} build).</source>
+   <translation>Se instala torch (versión {build}).</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/installation.py" />
+   <source>Compiling.</source>
+   <translation>Se compila.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/installation.py" />
+   <source>Looking on {index}.</source>
+   <translation>Se busca en {index}.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/interpreter_checks.py" />
+   <source>does not start as a Python</source>
+   <translation>no arranca como Python</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/interpreter_checks.py" />
+   <source>it is Python {name}, and the packages need 3.{oldest} to 3.{newest}</source>
+   <translation>es Python {name}, y los paquetes necesitan de 3.{oldest} a 3.{newest}</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/interpreter_checks.py" />
+   <source>it is a 32-bit Python {name}, and torch needs 64 bits</source>
+   <translation>es un Python {name} de 32 bits, y torch necesita 64</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/interpreter_checks.py" />
+   <source>it is a Python {name} for Intel, and torch needs one for Apple silicon</source>
+   <translation>es un Python {name} para Intel, y torch necesita uno para Apple silicon</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/known_failures.py" />
+   <source>torch's DLLs do not load, because Microsoft's Visual C++ runtime is missing: install https://aka.ms/vs/17/release/vc_redist.x64.exe, start QGIS again, then choose 'Repair'.</source>
+   <translation>Las DLL de torch no se cargan, porque falta el entorno de ejecución de Visual C++ de Microsoft: instale https://aka.ms/vs/17/release/vc_redist.x64.exe, reinicie QGIS y elija 'Reparar'.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/known_failures.py" />
+   <source>The graphics driver, or the graphics card, is too old for this CUDA build of torch: update NVIDIA's driver, or set up the CPU build.</source>
+   <translation>El controlador gráfico, o la tarjeta gráfica, es demasiado antiguo para esta versión CUDA de torch: actualice el controlador de NVIDIA, o configure la versión CPU.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/known_failures.py" />
+   <source>The disk is full: free some space, then try again; what is already downloaded is kept.</source>
+   <translation>El disco está lleno: libere espacio e inténtelo otra vez; lo ya descargado se conserva.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/known_failures.py" />
+   <source>A path became longer than this system allows: name a folder with a shorter path in the environment variable GEOCENTROIDS_ENVIRONMENTS, or allow long paths in Windows.</source>
+   <translation>Una ruta es más larga de lo que permite este sistema: indique una carpeta con una ruta más corta en la variable de entorno GEOCENTROIDS_ENVIRONMENTS, o permita rutas largas en Windows.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/known_failures.py" />
+   <source>Another program holds a file of the environment, often the antivirus: close other QGIS windows, exclude the folder from the antivirus's scan, then try again.</source>
+   <translation>Otro programa retiene un archivo del entorno, a menudo el antivirus: cierre las demás ventanas de QGIS, excluya la carpeta del análisis del antivirus e inténtelo otra vez.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/known_failures.py" />
+   <source>A file or folder cannot be written: check its permissions, or name another folder in the environment variable GEOCENTROIDS_ENVIRONMENTS.</source>
+   <translation>No se puede escribir un archivo o una carpeta: compruebe sus permisos, o indique otra carpeta en la variable de entorno GEOCENTROIDS_ENVIRONMENTS.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/known_failures.py" />
+   <source>A package was not the one that the lock names: it was cut, altered, or a proxy's page came instead. Try again, or from another network.</source>
+   <translation>Un paquete no era el fijado: estaba cortado o alterado, o llegó en su lugar la página de un proxy. Inténtelo otra vez, o desde otra red.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/known_failures.py" />
+   <source>The package index's certificate is not trusted, as happens behind a proxy that inspects traffic: add your organisation's certificate under Settings &gt; Options &gt; Authentication &gt; Manage Certificates, then try again.</source>
+   <translation>El certificado del índice de paquetes no es de confianza, como ocurre detrás de un proxy que inspecciona el tráfico: añada el certificado de su organización en Configuración &gt; Opciones &gt; Autenticación &gt; Administrar certificados, e inténtelo otra vez.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/known_failures.py" />
+   <source>The proxy refused the connection: check its address, user and password under Settings &gt; Options &gt; Network, then try again.</source>
+   <translation>El proxy rechazó la conexión: compruebe su dirección, usuario y contraseña en Configuración &gt; Opciones &gt; Red, e inténtelo otra vez.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/known_failures.py" />
+   <source>uv cannot be fetched through a SOCKS proxy: set an HTTP proxy under Settings &gt; Options &gt; Network, or install from a folder of wheels.</source>
+   <translation>uv no se puede descargar a través de un proxy SOCKS: ponga un proxy HTTP en Configuración &gt; Opciones &gt; Red, o instale desde una carpeta de archivos wheel.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/known_failures.py" />
+   <source>The package index refuses or is overloaded: try again later, or from another index or a folder of wheels.</source>
+   <translation>El índice de paquetes rechaza la petición o está sobrecargado: inténtelo más tarde, o con otro índice o una carpeta de archivos wheel.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/known_failures.py" />
+   <source>The package index does not answer: check the network and Settings &gt; Options &gt; Network, then try again, or install from a folder of wheels.</source>
+   <translation>El índice de paquetes no responde: compruebe la red y Configuración &gt; Opciones &gt; Red e inténtelo otra vez, o instale desde una carpeta de archivos wheel.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/known_failures.py" />
+   <source>The package index, or folder of wheels, lacks a package for this Python and this machine, or a proxy's page came in its place: look at the index in a browser, complete it (requirements/ lists all), or choose another build.</source>
+   <translation>Al índice de paquetes, o a la carpeta de archivos wheel, le falta un paquete para este Python y este equipo, o llegó en su lugar la página de un proxy: mire el índice en un navegador, complételo (requirements/ los enumera todos), o elija otra versión.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/known_failures.py" />
+   <source>The environment lacks a package, or has half of it: choose 'Repair'.</source>
+   <translation>Al entorno le falta un paquete, o lo tiene a medias: elija 'Reparar'.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/known_failures.py" />
+   <source>The machine ran out of memory: close other programs, then try again.</source>
+   <translation>El equipo se quedó sin memoria: cierre otros programas e inténtelo otra vez.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/nvidia.py" />
+   <source>NVIDIA's driver {version} is older than {oldest}</source>
+   <translation>el controlador {version} de NVIDIA es anterior a {oldest}</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/nvidia.py" />
+   <source>the {card} has compute capability {capability}, and the CUDA build needs {oldest}</source>
+   <translation>la {card} tiene la capacidad de cómputo {capability}, y la versión CUDA necesita {oldest}</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/preflight.py" />
+   <source>There is no build '{build}' of torch: choose auto, cpu or cuda.</source>
+   <translation>No existe la versión '{build}' de torch: elija auto, cpu o cuda.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/preflight.py" />
+   <source>This Mac has an Intel processor, for which there is no current torch: name a Python of your own that has an older one with 'use'.</source>
+   <translation>Este Mac tiene un procesador Intel, para el que no hay un torch actual: indique con 'use' un Python propio que tenga uno más antiguo.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/preflight.py" />
+   <source>There is no CUDA on a Mac: choose the build 'cpu', which uses Metal too.</source>
+   <translation>En un Mac no hay CUDA: elija la versión 'cpu', que también usa Metal.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/preflight.py" />
+   <source>The folder of wheels {wheels} is not there.</source>
+   <translation>No existe la carpeta de archivos wheel {wheels}.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/preflight.py" />
+   <source>The path {folder} is too long: files in it would have paths of {needed} characters, over the {most} allowed. Name a folder with a shorter path in the environment variable {variable} (Settings &gt; Options &gt; System &gt; Environment, then start QGIS again), or have an administrator allow long paths in Windows.</source>
+   <translation>La ruta {folder} es demasiado larga: sus archivos tendrían rutas de {needed} caracteres, más de los {most} permitidos. Indique una carpeta con una ruta más corta en la variable de entorno {variable} (Configuración &gt; Opciones &gt; Sistema &gt; Entorno, y reinicie QGIS), o pida a un administrador que permita rutas largas en Windows.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/preflight.py" />
+   <source>The folder {folder} cannot be written: check its permissions.</source>
+   <translation>No se puede escribir en la carpeta {folder}: compruebe sus permisos.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/preflight.py" />
+   <source>The disk of {folder} has {free:.1f} GB free, and {needed} GB are needed: free some space.</source>
+   <translation>El disco de {folder} tiene {free:.1f} GB libres, y hacen falta {needed} GB: libere espacio.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/preflight.py" />
+   <source>The folder {folder} cannot be made ({reason}): check its permissions.</source>
+   <translation>No se puede crear la carpeta {folder} ({reason}): compruebe sus permisos.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/uv.py" />
+   <source>The uv that came is not the locked one (cut, altered, or a proxy's page instead). Try again.</source>
+   <translation>El uv que llegó no es el fijado (cortado, alterado, o en su lugar la página de un proxy). Inténtelo otra vez.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/uv.py" />
+   <source>The folder {wheels} has no wheel of uv ({name}): add it (requirements/uv.txt).</source>
+   <translation>La carpeta {wheels} no tiene ningún archivo wheel de uv ({name}): añádalo (requirements/uv.txt).</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/uv.py" />
+   <source>pip is configured without an index, and its folders of wheels have no uv: add it (see uv.txt).</source>
+   <translation>pip está configurado sin índice, y sus carpetas de archivos wheel no tienen uv: añádalo (vea uv.txt).</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/uv.py" />
+   <source>uv cannot be put into {folder}: {error}</source>
+   <translation>No se puede poner uv en {folder}: {error}</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/uv.py" />
+   <source>The package index {page} lists no uv for this machine ({name}), or a proxy's page came in its place: look at it in a browser, or install from a folder of wheels.</source>
+   <translation>El índice de paquetes {page} no ofrece ningún uv para este equipo ({name}), o llegó en su lugar la página de un proxy: mírelo en un navegador, o instale desde una carpeta de archivos wheel.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/uv.py" />
+   <source>{known} ({page}: {error})</source>
+   <translation>{known} ({page}: {error})</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/uv_output.py" />
+   <source>{known} ({detail}; all of it is in {log})</source>
+   <translation>{known} ({detail}; todo está en {log})</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/uv_output.py" />
+   <source>The installation failed.</source>
+   <translation>La instalación falló.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/uv_output.py" />
+   <source>Unpacking.</source>
+   <translation>Se desempaqueta.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/uv_output.py" />
+   <source>Downloading {package}, {size}.</source>
+   <translation>Se descarga {package}, {size}.</translation>
+  </message>
+  <message>
    <location filename="../runtime/environment/worker_python.py" />
    <source>GeoCentroids needs a Python environment of its own, which is not installed yet</source>
    <translation>GeoCentroids necesita un entorno de Python propio, que todavía no está instalado</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/worker_python.py" />
+   <source>the setting 'Python of the worker'</source>
+   <translation>el ajuste 'Python del proceso de trabajo'</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/worker_python.py" />
+   <source>{problem}: run 'Set up environment' in the Processing Toolbox (0.3 GB to download, 3 GB with CUDA), or '{command}' in a shell.</source>
+   <translation>{problem}: ejecute 'Configurar entorno' en la Caja de herramientas de Procesos (descarga de 0,3 GB, 3 GB con CUDA), o '{command}' en una terminal.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/worker_python.py" />
+   <source>The Python {python} {reason}. Correct or empty {origin}, or install what it lacks (requirements/worker.txt of the plugin, and torch).</source>
+   <translation>El Python {python} {reason}. Corrija o vacíe {origin}, o instale lo que le falta (requirements/worker.txt del complemento, y torch).</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/worker_python.py" />
+   <source>{named} names a Python that is not there: {path}. Correct it, or empty it.</source>
+   <translation>{named} indica un Python que no existe: {path}. Corríjalo, o vacíelo.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/worker_python.py" />
+   <source>The plugin's environment {reason}: choose 'Repair' in 'Set up environment'.</source>
+   <translation>El entorno del complemento {reason}: elija 'Reparar' en 'Configurar entorno'.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/worker_python.py" />
+   <source>the environment variable {variable}</source>
+   <translation>la variable de entorno {variable}</translation>
+  </message>
+  <message>
+   <location filename="../runtime/external_commands.py" />
+   <source>{program} does not start: {error}. Name another interpreter, or choose 'Repair'.</source>
+   <translation>{program} no arranca: {error}. Indique otro intérprete, o elija 'Reparar'.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/kmeans_iterations.py" />
+   <source>Clustering: iteration {number} of at most {most}</source>
+   <translation>Agrupación: iteración {number} de {most} como máximo</translation>
+  </message>
+  <message>
+   <location filename="../runtime/kmeans_iterations.py" />
+   <source>Clustering: {part:,} of {all:,} features, iteration {number} of at most {most}</source>
+   <translation>Agrupación: {part:,} de {all:,} características, iteración {number} de {most} como máximo</translation>
+  </message>
+  <message>
+   <location filename="../runtime/progress.py" />
+   <source>{hours:.1f} hours</source>
+   <translation>{hours:.1f} horas</translation>
+  </message>
+  <message>
+   <location filename="../runtime/progress.py" />
+   <source>{seconds} seconds</source>
+   <translation>{seconds} segundos</translation>
+  </message>
+  <message>
+   <location filename="../runtime/progress.py" />
+   <source>{minutes:.0f} minutes</source>
+   <translation>{minutes:.0f} minutos</translation>
+  </message>
+  <message>
+   <location filename="../runtime/progress.py" />
+   <source>About {duration} to go.</source>
+   <translation>Quedan unos {duration}.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/worker.py" />
+   <source>The worker has not started within {seconds:.0f} seconds, so that nothing could be checked: try again. If it stays so, close other programs, or set up the environment with the action 'repair'.</source>
+   <translation>El proceso de trabajo no ha arrancado en {seconds:.0f} segundos, así que no se pudo comprobar nada: inténtelo otra vez. Si sigue igual, cierre otros programas, o configure el entorno con la acción 'repair'.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/worker.py" />
+   <source>Waiting for another run of GeoCentroids to finish.</source>
+   <translation>Se espera a que termine otra ejecución de GeoCentroids.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/worker_conversation.py" />
+   <source>Starting the worker and loading the encoder.</source>
+   <translation>Se inicia el proceso de trabajo y se carga el codificador.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/worker_process.py" />
+   <source>exit status {status}</source>
+   <translation>estado de salida {status}</translation>
+  </message>
+  <message>
+   <location filename="../runtime/worker_process.py" />
+   <source>does not start ({reason})</source>
+   <translation>no arranca ({reason})</translation>
+  </message>
+  <message>
+   <location filename="../runtime/worker_restart.py" />
+   <source>The worker process died twice at the same piece of work ({words}). If memory ran out, choose a smaller batch or another device.</source>
+   <translation>El proceso de trabajo murió dos veces en la misma parte del trabajo ({words}). Si faltó memoria, elija un lote menor u otro dispositivo.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/worker_restart.py" />
+   <source>The worker process died ({words}). Starting it again from the block in hand.</source>
+   <translation>El proceso de trabajo murió ({words}). Se inicia otra vez desde el bloque en curso.</translation>
+  </message>
+  <message>
+   <location filename="../models/__main__.py" />
+   <source>is Python {version}, and the worker needs {oldest} or newer</source>
+   <translation>es Python {version}, y el proceso de trabajo necesita {oldest} o posterior</translation>
+  </message>
+  <message>
+   <location filename="../models/__main__.py" />
+   <source>lacks the packages {names}</source>
+   <translation>no tiene los paquetes {names}</translation>
+  </message>
+  <message>
+   <location filename="../models/__main__.py" />
+   <source>lacks the package {name}</source>
+   <translation>no tiene el paquete {name}</translation>
+  </message>
+  <message>
+   <location filename="../models/block_operations.py" />
+   <source>Some features are too large for this codebook: use those of the encoder that it was made with.</source>
+   <translation>Algunas características son demasiado grandes para este libro de códigos: use las del codificador con el que se hizo.</translation>
+  </message>
+  <message>
+   <location filename="../models/block_operations.py" />
+   <source>The encoder gave features in the precision {precision} that are not finite numbers, or too large for float16: choose the precision float32, or another encoder.</source>
+   <translation>El codificador dio, con la precisión {precision}, características que no son números finitos, o son demasiado grandes para float16: elija la precisión float32, u otro codificador.</translation>
+  </message>
+  <message>
+   <location filename="../models/classifier_operations.py" />
+   <source>The model '{model}' is none of {known}.</source>
+   <translation>El modelo '{model}' no es ninguno de {known}.</translation>
+  </message>
+  <message>
+   <location filename="../models/classifier_operations.py" />
+   <source>Some features of the samples are not finite numbers: choose the precision float32.</source>
+   <translation>Algunas características de las muestras no son números finitos: elija la precisión float32.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/codebook.py" />
+   <source>The codebook's {name} are larger than any can be.</source>
+   <translation>Los {name} del libro de códigos son más grandes de lo posible.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/codebook.py" />
+   <source>Centroids must be K x D numbers, float16 or float32, not {form}.</source>
+   <translation>Los centroides deben ser K x D números, float16 o float32, no {form}.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/codebook.py" />
+   <source>A codebook holds 1 to {most} centroids, not {size}.</source>
+   <translation>Un libro de códigos contiene de 1 a {most} centroides, no {size}.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/codebook.py" />
+   <source>Centroids have 1 to {most} numbers each, not {width}.</source>
+   <translation>Los centroides tienen de 1 a {most} números cada uno, no {width}.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/codebook.py" />
+   <source>The centroids hold numbers that are not finite, or too large to be compared.</source>
+   <translation>Los centroides contienen números que no son finitos, o demasiado grandes para compararlos.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/codebook.py" />
+   <source>Colours must be {size} x 3 uint8, one for each centroid, not {form}.</source>
+   <translation>Los colores deben ser {size} x 3 uint8, uno por centroide, no {form}.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/codebook.py" />
+   <source>The codebook's counts must be {size} whole numbers, not {form}.</source>
+   <translation>Los recuentos del libro de códigos deben ser {size} números enteros, no {form}.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/codebook.py" />
+   <source>The codebook's embedding must be {size} x 3 numbers, not {form}.</source>
+   <translation>La proyección del libro de códigos debe ser {size} x 3 números, no {form}.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/codebook.py" />
+   <source>The codebook's metric '{metric}' is none of {known}.</source>
+   <translation>La métrica '{metric}' del libro de códigos no es ninguna de {known}.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/codebook.py" />
+   <source>{path} is not a readable .npy file of numbers: {error}</source>
+   <translation>{path} no es un archivo .npy legible de números: {error}</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/codebook.py" />
+   <source>The codebook's groups must be {size} x {levels} whole numbers, one for each level of names, not {form}.</source>
+   <translation>Los grupos del libro de códigos deben ser {size} x {levels} números enteros, uno por cada nivel de nombres, no {form}.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/codebook.py" />
+   <source>The codebook's groups point at names that it does not have.</source>
+   <translation>Los grupos del libro de códigos remiten a nombres que no tiene.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/codebook.py" />
+   <source>The codebook {path} is damaged: it has no {error}.</source>
+   <translation>El libro de códigos {path} está dañado: no tiene {error}.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/codebook.py" />
+   <source>The codebook {path} cannot be used. {error}</source>
+   <translation>No se puede usar el libro de códigos {path}. {error}</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/codebook.py" />
+   <source>{path} is not a .npy file: write one with numpy.save.</source>
+   <translation>{path} no es un archivo .npy: escriba uno con numpy.save.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/codebook_file.py" />
+   <source>{path} is not a file, or is larger than any {kind} ({size:.1f} GB).</source>
+   <translation>{path} no es un archivo, o es más grande que cualquier .{kind}.safetensors ({size:.1f} GB).</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/codebook_file.py" />
+   <source>The {kind} {path} is not there.</source>
+   <translation>No existe {path} (.{kind}.safetensors).</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/codebook_file.py" />
+   <source>{path} is not a {kind}, or damaged ({cause}: {error}). A {kind} is a file that ends in .{kind}.safetensors: take a whole copy of it.</source>
+   <translation>{path} no es un archivo .{kind}.safetensors, o está dañado ({cause}: {error}): use una copia íntegra.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/codebook_file.py" />
+   <source>The codebook {path} is of format {format}: update GeoCentroids.</source>
+   <translation>El libro de códigos {path} es del formato {format}: actualice GeoCentroids.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/codebook_file.py" />
+   <source>The codebook {path} is damaged: its header lacks or garbles {error}.</source>
+   <translation>El libro de códigos {path} está dañado: a su cabecera le falta, o tiene mal, {error}.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/codebook_training.py" />
+   <source>The colour space '{space}' is none of {known}.</source>
+   <translation>El espacio de color '{space}' no es ninguno de {known}.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/codebook_training.py" />
+   <source>Embedding: t-SNE to three dimensions</source>
+   <translation>Proyección: t-SNE a tres dimensiones</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/codebook_training.py" />
+   <source>Colouring: groups, and how well the colours tell what is alike</source>
+   <translation>Coloreado: grupos, y lo bien que los colores dicen qué se parece</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/kmeans_clustering.py" />
+   <source>{rows:,} features do not make {clusters:,} clusters: sample more features, or ask for fewer clusters.</source>
+   <translation>{rows:,} características no dan {clusters:,} clústeres: muestree más características, o pida menos clústeres.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/kmeans_clustering.py" />
+   <source>Clustering: choosing the first centroids</source>
+   <translation>Agrupación: se eligen los primeros centroides</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/kmeans_clustering.py" />
+   <source>Some features are not finite: the encoder is damaged, or its precision too low (try float32).</source>
+   <translation>Algunas características no son finitas: el codificador está dañado, o su precisión es demasiado baja (pruebe float32).</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/stored_features.py" />
+   <source>{path} does not hold {rows:,} features of {width} numbers: was it cut? Run it again.</source>
+   <translation>{path} no contiene {rows:,} características de {width} números: ¿está cortado? Ejecute otra vez.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook_operations.py" />
+   <source>Clustering</source>
+   <translation>Agrupación</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook_operations.py" />
+   <source>Colours cannot be aligned to the codebook '{codebook}': it is of the encoder '{own_encoder}' ({own_width} numbers a feature), not of '{encoder}' ({width}).</source>
+   <translation>No se pueden ajustar los colores al libro de códigos '{codebook}': es del codificador '{own_encoder}' ({own_width} números por característica), no de '{encoder}' ({width}).</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook_operations.py" />
+   <source>The {size} centroids of '{codebook}' do not make {wanted} groups: choose 2 to {size}.</source>
+   <translation>Los {size} centroides de '{codebook}' no dan {wanted} grupos: elija de 2 a {size}.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook_operations.py" />
+   <source>Colouring: groups</source>
+   <translation>Coloreado: grupos</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook_operations.py" />
+   <source>The centroids {path} cannot be read: {reason}. Do all machines see that file?</source>
+   <translation>No se pueden leer los centroides {path}: {reason}. ¿Ven todos los equipos ese archivo?</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook_operations.py" />
+   <source>The codebook cannot be exported: {path}: {reason}.</source>
+   <translation>No se puede exportar el libro de códigos: {path}: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../models/devices.py" />
+   <source>The device '{device}' is not available with torch {version} here; available: {available}.</source>
+   <translation>El dispositivo '{device}' no está disponible aquí con torch {version}; disponibles: {available}.</translation>
+  </message>
+  <message>
+   <location filename="../models/devices.py" />
+   <source>The precision '{precision}' is none of auto, {known}.</source>
+   <translation>La precisión '{precision}' no es ninguna de auto, {known}.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/encoder_config.py" />
+   <source>The encoder '{encoder}' is a '{kind}', not a DINOv2 (with or without registers).</source>
+   <translation>El codificador '{encoder}' es un '{kind}', no un DINOv2 (con o sin registros).</translation>
+  </message>
+  <message>
+   <location filename="../models/download/encoder_config.py" />
+   <source>The encoder '{encoder}' has no readable config.json: {error}</source>
+   <translation>El codificador '{encoder}' no tiene un config.json legible: {error}</translation>
+  </message>
+  <message>
+   <location filename="../models/download/fetch_codebooks.py" />
+   <source>The codebook '{codebook}' has not been downloaded yet.</source>
+   <translation>El libro de códigos '{codebook}' aún no se ha descargado.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/fetch_codebooks.py" />
+   <source>The codebook {codebook} was written anew since this run began: start it again.</source>
+   <translation>El libro de códigos {codebook} se ha escrito de nuevo desde que empezó esta ejecución: iníciela otra vez.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/fetch_codebooks.py" />
+   <source>{codebook} is a folder, without {file} of the published codebook: give 'embedded', 'published' or a .codebook.safetensors file.</source>
+   <translation>{codebook} es una carpeta sin {file} del libro de códigos publicado: dé 'embedded', 'published' o un archivo .codebook.safetensors.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/fetch_codebooks.py" />
+   <source>There is no codebook '{codebook}': give 'embedded', 'published' or a file.</source>
+   <translation>No existe el libro de códigos '{codebook}': dé 'embedded', 'published' o un archivo.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/fetch_codebooks.py" />
+   <source>Fetching the codebook '{name}' ({licence}, {attribution}, {megabytes:.0f} MB) from {origin} to {path}.</source>
+   <translation>Se descarga el libro de códigos '{name}' ({licence}, {attribution}, {megabytes:.0f} MB) de {origin} a {path}.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/fetch_codebooks.py" />
+   <source>The folder {folder} lacks {name} of the published codebook.</source>
+   <translation>A la carpeta {folder} le falta {name} del libro de códigos publicado.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/fetch_codebooks.py" />
+   <source>{path} is not the published file: it was cut or altered. Copy it again.</source>
+   <translation>{path} no es el archivo publicado: está cortado o alterado. Cópielo otra vez.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/fetch_codebooks.py" />
+   <source>{path} cannot be written ({reason}): {advice}.</source>
+   <translation>No se puede escribir {path} ({reason}): {advice}.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/fetch_encoders.py" />
+   <source>The encoder '{encoder}' has not been downloaded yet.</source>
+   <translation>El codificador '{encoder}' aún no se ha descargado.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/fetch_encoders.py" />
+   <source>The config.json of the encoder '{encoder}' does not tell its hidden_size and patch_size.</source>
+   <translation>El config.json del codificador '{encoder}' no dice su hidden_size y su patch_size.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/fetch_encoders.py" />
+   <source>There is no encoder '{encoder}': give 'embedded', a folder with a checkpoint, or a hub id.</source>
+   <translation>No existe el codificador '{encoder}': dé 'embedded', una carpeta con un checkpoint, o un identificador del repositorio.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/fetch_encoders.py" />
+   <source>The codebook '{codebook}' names the encoder '{encoder}', which is neither 'embedded' nor a hub id: give the folder of its encoder under 'Encoder'.</source>
+   <translation>El libro de códigos '{codebook}' nombra el codificador '{encoder}', que no es ni 'embedded' ni un identificador del repositorio: dé la carpeta de su codificador en 'Codificador'.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/fetch_encoders.py" />
+   <source>{licence}, {attribution}, about {megabytes} MB</source>
+   <translation>{licence}, {attribution}, unos {megabytes} MB</translation>
+  </message>
+  <message>
+   <location filename="../models/download/fetch_encoders.py" />
+   <source>see its page for the licence</source>
+   <translation>vea la licencia en su página</translation>
+  </message>
+  <message>
+   <location filename="../models/download/fetch_encoders.py" />
+   <source>Downloading the encoder {name} ({about}) from {hub} to {folder}.</source>
+   <translation>Se descarga el codificador {name} ({about}) de {hub} a {folder}.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/fetch_encoders.py" />
+   <source>{url} is not answered by a Hugging Face hub, but perhaps by a proxy's page: {advice}.</source>
+   <translation>A {url} no responde un repositorio de Hugging Face, sino quizá la página de un proxy: {advice}.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/fetch_encoders.py" />
+   <source>The encoder '{encoder}' has no safetensors, and nothing else is loaded: choose another one.</source>
+   <translation>El codificador '{encoder}' no tiene safetensors, y nada más se carga: elija otro.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/fetch_encoders.py" />
+   <source>{path} cannot be read ({reason}): copy the encoder's folder again.</source>
+   <translation>No se puede leer {path} ({reason}): copie otra vez la carpeta del codificador.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/fetch_encoders.py" />
+   <source>{url} is answered with another commit, {commit}: check the mirror.</source>
+   <translation>A {url} se responde con otro commit, {commit}: compruebe la réplica.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/fetch_encoders.py" />
+   <source>The encoder '{encoder}' has an unreadable {index}: choose another one.</source>
+   <translation>El codificador '{encoder}' tiene un {index} ilegible: elija otro.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/fetch_encoders.py" />
+   <source>The encoder '{encoder}' lists a file '{shard}' that is no safetensors: choose another one.</source>
+   <translation>El codificador '{encoder}' enumera un archivo '{shard}' que no es safetensors: elija otro.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/transfer.py" />
+   <source>check the network and the proxy, or give a mirror in GeoCentroids' settings, or a folder with the files</source>
+   <translation>compruebe la red y el proxy, o dé una réplica en la configuración de GeoCentroids, o una carpeta con los archivos</translation>
+  </message>
+  <message>
+   <location filename="../models/download/transfer.py" />
+   <source>free some space, check the permissions, or choose another folder of downloaded models in the settings</source>
+   <translation>libere espacio, compruebe los permisos, o elija en la configuración otra carpeta de los modelos descargados</translation>
+  </message>
+  <message>
+   <location filename="../models/download/transfer.py" />
+   <source>{server} does not answer ({kind}: {error}): {advice}.</source>
+   <translation>{server} no responde ({kind}: {error}): {advice}.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/transfer.py" />
+   <source>{url} is not there (status 404): check the name, the revision and the mirror.</source>
+   <translation>{url} no existe (estado 404): compruebe el nombre, la revisión y la réplica.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/transfer.py" />
+   <source>{url} is refused (status {status}), as what does not exist or needs an account is: check the name, or download the files in a browser and give their folder.</source>
+   <translation>{url} se rechaza (estado {status}), como ocurre con lo que no existe o necesita una cuenta: compruebe el nombre, o descargue los archivos en un navegador y dé su carpeta.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/transfer.py" />
+   <source>The proxy on the way to {server} wants a login (status 407): give it in QGIS's network settings.</source>
+   <translation>El proxy en el camino a {server} pide usuario y contraseña (estado 407): póngalos en la configuración de red de QGIS.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/transfer.py" />
+   <source>{server} has had too many requests from here (status 429): try again in some minutes, or {advice}.</source>
+   <translation>{server} ha recibido demasiadas peticiones desde aquí (estado 429): inténtelo otra vez dentro de unos minutos, o {advice}.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/transfer.py" />
+   <source>{server} is out of order (status {status}): try again later, or {advice}.</source>
+   <translation>{server} no funciona (estado {status}): inténtelo más tarde, o {advice}.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/transfer.py" />
+   <source>The certificate of {server} is not trusted, as happens behind a proxy that inspects traffic: add your organisation's certificate under Settings &gt; Options &gt; Authentication &gt; Manage Certificates, then try again.</source>
+   <translation>El certificado de {server} no es de confianza, como ocurre detrás de un proxy que inspecciona el tráfico: añada el certificado de su organización en Configuración &gt; Opciones &gt; Autenticación &gt; Administrar certificados, e inténtelo otra vez.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/transfer.py" />
+   <source>The disk of {folder} has {free:,.0f} MB free, and {name} needs {needed:,.0f}: {advice}.</source>
+   <translation>El disco de {folder} tiene {free:,.0f} MB libres, y {name} necesita {needed:,.0f}: {advice}.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/transfer.py" />
+   <source>{url} is not the file that was published: it was cut or altered on the way. Try again.</source>
+   <translation>{url} no es el archivo que se publicó: se cortó o alteró en el camino. Inténtelo otra vez.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/transfer.py" />
+   <source>{path} cannot be read ({reason}): copy it again.</source>
+   <translation>No se puede leer {path} ({reason}): cópielo otra vez.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/transfer.py" />
+   <source>{url} gave something else than {name}: {advice}.</source>
+   <translation>{url} dio algo distinto de {name}: {advice}.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/transfer.py" />
+   <source>Waiting for another download of GeoCentroids to end.</source>
+   <translation>Se espera a que termine otra descarga de GeoCentroids.</translation>
+  </message>
+  <message>
+   <location filename="../models/encoder/checkpoint_loading.py" />
+   <source>The encoder '{encoder}' has patches of {size} pixels, not {patch}.</source>
+   <translation>El codificador '{encoder}' tiene parches de {size} píxeles, no de {patch}.</translation>
+  </message>
+  <message>
+   <location filename="../models/encoder/checkpoint_loading.py" />
+   <source>The checkpoint of the encoder '{encoder}' lacks {count} weights ({some}, ...): it is incomplete, or of another network. Copy it again, or choose another encoder.</source>
+   <translation>Al checkpoint del codificador '{encoder}' le faltan {count} pesos ({some}, ...): está incompleto, o es de otra red. Cópielo otra vez, o elija otro codificador.</translation>
+  </message>
+  <message>
+   <location filename="../models/encoder/checkpoint_loading.py" />
+   <source>This Python has transformers {version}, which builds DINOv2 otherwise than the version that GeoCentroids needs: install the one that requirements/worker.txt in the plugin's folder names, or use the plugin's own environment (leave the setting 'Python of the worker' empty).</source>
+   <translation>Este Python tiene transformers {version}, que construye DINOv2 de otra manera que la versión que necesita GeoCentroids: instale la que indica requirements/worker.txt en la carpeta del complemento, o use el entorno propio del complemento (deje vacío el ajuste 'Python del proceso de trabajo').</translation>
+  </message>
+  <message>
+   <location filename="../models/encoder/checkpoint_loading.py" />
+   <source>The encoder '{encoder}' cannot be loaded ({kind}): {error}</source>
+   <translation>No se puede cargar el codificador '{encoder}' ({kind}): {error}</translation>
+  </message>
+  <message>
+   <location filename="../models/encoder/checkpoint_loading.py" />
+   <source>{path} is damaged ({error}): copy it again.</source>
+   <translation>{path} está dañado ({error}): cópielo otra vez.</translation>
+  </message>
+  <message>
+   <location filename="../models/encoder/patch_encoder.py" />
+   <source>Memory ran out with a single tile: close other programs, or choose a smaller tile or encoder, or another device.</source>
+   <translation>Faltó memoria ya con una sola tesela: cierre otros programas, o elija una tesela o un codificador menor, u otro dispositivo.</translation>
+  </message>
+  <message>
+   <location filename="../models/encoder/patch_encoder.py" />
+   <source>Memory ran out with {tiles} tiles at once; going on with {batch}.</source>
+   <translation>Faltó memoria con {tiles} teselas a la vez; se continúa con {batch}.</translation>
+  </message>
+  <message>
+   <location filename="../models/heads/classifier_file.py" />
+   <source>The classifier {path} is of format {format}: update GeoCentroids.</source>
+   <translation>El clasificador {path} es del formato {format}: actualice GeoCentroids.</translation>
+  </message>
+  <message>
+   <location filename="../models/heads/classifier_file.py" />
+   <source>{path} is not a classifier, or damaged ({error}): take a whole copy of it.</source>
+   <translation>{path} no es un clasificador, o está dañado ({error}): use una copia íntegra.</translation>
+  </message>
+  <message>
+   <location filename="../models/loaded_models.py" />
+   <source>The codebook '{codebook}' holds centroids of {width} numbers, but the encoder '{encoder}' gives {hidden_size} a patch. Use the encoder that the codebook was made with: '{own_encoder}'.</source>
+   <translation>El libro de códigos '{codebook}' contiene centroides de {width} números, pero el codificador '{encoder}' da {hidden_size} por parche. Use el codificador con el que se hizo el libro de códigos: '{own_encoder}'.</translation>
+  </message>
+  <message>
+   <location filename="../models/loaded_models.py" />
+   <source>No encoder is loaded.</source>
+   <translation>No hay ningún codificador cargado.</translation>
+  </message>
+  <message>
+   <location filename="../models/loaded_models.py" />
+   <source>No codebook is loaded.</source>
+   <translation>No hay ningún libro de códigos cargado.</translation>
+  </message>
+  <message>
+   <location filename="../models/loaded_models.py" />
+   <source>The files of the encoder '{encoder}' changed since this run began: start it again.</source>
+   <translation>Los archivos del codificador '{encoder}' han cambiado desde que empezó esta ejecución: iníciela otra vez.</translation>
+  </message>
+  <message>
+   <location filename="../models/loaded_models.py" />
+   <source>The files of the encoder '{encoder}' changed while they were read: try again.</source>
+   <translation>Los archivos del codificador '{encoder}' cambiaron mientras se leían: inténtelo otra vez.</translation>
+  </message>
+  <message>
+   <location filename="../models/main_loop.py" />
+   <source>The worker does not know the question '{kind}'.</source>
+   <translation>El proceso de trabajo no conoce la pregunta '{kind}'.</translation>
+  </message>
+  <message>
+   <location filename="../models/main_loop.py" />
+   <source>Memory ran out: close other programs, or choose a smaller tile or encoder.</source>
+   <translation>Faltó memoria: cierre otros programas, o elija una tesela o un codificador menor.</translation>
+  </message>
+  <message>
+   <location filename="../models/main_loop.py" />
+   <source>A file or device failed the worker ({kind}: {error}): try again.</source>
+   <translation>Un archivo o dispositivo falló en el proceso de trabajo ({kind}: {error}): inténtelo otra vez.</translation>
+  </message>
+  <message>
+   <location filename="../models/self_check.py" />
+   <source>The device '{chosen}' multiplies matrices wrongly: update its driver, or choose the CPU.</source>
+   <translation>El dispositivo '{chosen}' multiplica mal las matrices: actualice su controlador, o elija la CPU.</translation>
+  </message>
+  <message>
+   <location filename="../models/self_check.py" />
+   <source>A package of the environment does not load: {error}</source>
+   <translation>Un paquete del entorno no se carga: {error}</translation>
+  </message>
+  <message>
+   <location filename="../models/self_check.py" />
+   <source>The device '{chosen}' does not multiply matrices: {error}</source>
+   <translation>El dispositivo '{chosen}' no multiplica matrices: {error}</translation>
+  </message>
+  <message>
+   <location filename="../models/whole_files.py" />
+   <source>The {kind} {path} cannot be written: {reason}.</source>
+   <translation>No se puede escribir {path} ({kind}): {reason}.</translation>
   </message>
  </context>
 </TS>

@@ -2402,9 +2402,2084 @@ Nom de la classe :</translation>
    <translation>L'installer maintenant ? Le téléchargement est d'environ 0,3 Go (3 Go avec CUDA). Le Python de QGIS n'est pas modifié.</translation>
   </message>
   <message>
+   <location filename="../pipeline/analysis/accuracy.py" />
+   <source>There is one sample alone of {classes}: where that is held out, nothing is known of the class, so that its accuracy cannot be told. Give more.</source>
+   <translation>Il n'y a qu'un échantillon de {classes} : là où il est mis de côté, on ne sait rien de la classe, et son exactitude ne peut pas être estimée. Donnez-en plus.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/class_map.py" />
+   <source>The legend is of the codebook '{codebook}' ({sha256}), but {path} was made with '{other}' ({other_sha256}): its ids mean something else. Give a map of the legend's codebook.</source>
+   <translation>La légende est celle du dictionnaire '{codebook}' ({sha256}), mais {path} a été fait avec '{other}' ({other_sha256}) : ses identifiants veulent dire autre chose. Donnez une carte du dictionnaire de la légende.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/class_map.py" />
+   <source>{path} holds the id {highest}, but the legend's codebook '{codebook}' has {size} centroids: give a map that was made with that codebook.</source>
+   <translation>{path} contient l'identifiant {highest}, mais le dictionnaire '{codebook}' de la légende a {size} centroïdes : donnez une carte faite avec ce dictionnaire.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/class_map.py" />
+   <source>{path} does not say which codebook it was made with: the classes are right only for the legend's.</source>
+   <translation>{path} ne dit pas avec quel dictionnaire il a été fait : les classes ne sont justes que si c'est celui de la légende.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/codebook_legend.py" />
+   <source>The legend {path} is of the codebook '{codebook}' ({sha256}), not of '{other}' ({other_sha256}), beside which it lies: save one of this codebook there, or move it away.</source>
+   <translation>La légende {path} est celle du dictionnaire '{codebook}' ({sha256}), pas de '{other}' ({other_sha256}), à côté duquel elle se trouve : enregistrez-y une légende de ce dictionnaire, ou déplacez-la.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/codebook_of_map.py" />
+   <source>{path} was made with the codebook '{codebook}' ({sha256}), not with '{other}' ({other_sha256}): give the file of that codebook under 'Codebook'.</source>
+   <translation>{path} a été fait avec le dictionnaire '{codebook}' ({sha256}), pas avec '{other}' ({other_sha256}) : donnez le fichier de ce dictionnaire sous 'Dictionnaire'.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/id_raster.py" />
+   <source>{path} is not a raster of cluster ids: its numbers are not 8 or 16 bit without sign.</source>
+   <translation>{path} n'est pas un raster d'identifiants de cluster : ses nombres ne sont pas sur 8 ou 16 bits sans signe.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/id_raster.py" />
+   <source>{path} holds the id {highest}, but the codebook '{codebook}' has {size} centroids: choose the codebook that the map was made with.</source>
+   <translation>{path} contient l'identifiant {highest}, mais le dictionnaire '{codebook}' a {size} centroïdes : choisissez le dictionnaire avec lequel la carte a été faite.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/id_raster.py" />
+   <source>{path} is a map of classes, not of cluster ids: give the ids that it was made of.</source>
+   <translation>{path} est une carte de classes, pas d'identifiants de cluster : donnez les identifiants dont elle a été faite.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/id_raster.py" />
+   <source>{path} is not a raster of cluster ids: give the ids of a perceptual map, or what 'Group clusters' made of them.</source>
+   <translation>{path} n'est pas un raster d'identifiants de cluster : donnez les identifiants d'une carte perceptuelle, ou ce que 'Regrouper les clusters' en a fait.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/id_raster.py" />
+   <source>{source} cannot be read: {error}.</source>
+   <translation>Impossible de lire {source} : {error}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend.py" />
+   <source>{path} is not a legend, or damaged: take a whole NAME.legend.json.</source>
+   <translation>{path} n'est pas une légende, ou est endommagé : prenez un NOM.legend.json intact.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend.py" />
+   <source>has no name: give it one</source>
+   <translation>n'a pas de nom : donnez-lui-en un</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend.py" />
+   <source>has a name of {length} characters, {start!r} and so on: give it at most {most}</source>
+   <translation>a un nom de {length} caractères, {start!r} et ainsi de suite : donnez-lui-en au plus {most}</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend.py" />
+   <source>A legend has at most {most} classes, not {count}: merge some.</source>
+   <translation>Une légende a au plus {most} classes, pas {count} : réunissez-en quelques-unes.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend.py" />
+   <source>The legend has two classes called '{twice}': give each a name of its own, or merge them.</source>
+   <translation>La légende a deux classes nommées '{twice}' : donnez à chacune son propre nom, ou réunissez-les.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend.py" />
+   <source>A legend gives one class, or none, for each id of a codebook.</source>
+   <translation>Une légende donne une classe, ou aucune, à chaque identifiant d'un dictionnaire.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend.py" />
+   <source>The legend gives ids to classes that it does not have.</source>
+   <translation>La légende attribue des identifiants à des classes qu'elle n'a pas.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend.py" />
+   <source>The legend's probabilities are not those of its ids and classes.</source>
+   <translation>Les probabilités de la légende ne sont pas celles de ses identifiants et de ses classes.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend.py" />
+   <source>{path} is larger than any legend.</source>
+   <translation>{path} est plus grand que toute légende.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend.py" />
+   <source>The legend {path} cannot be read: {reason}.</source>
+   <translation>Impossible de lire la légende {path} : {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend.py" />
+   <source>The legend {path} is of format {format}: update GeoCentroids.</source>
+   <translation>La légende {path} est au format {format} : mettez GeoCentroids à jour.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend.py" />
+   <source>{problem}: its class {number} {fault}.</source>
+   <translation>{problem} : sa classe {number} {fault}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend.py" />
+   <source>{it} is no colour: give # and six digits, 0 to 9 and a to f, such as #4e79a7</source>
+   <translation>{it} n'est pas une couleur : donnez # et six chiffres, de 0 à 9 et de a à f, comme #4e79a7</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend.py" />
+   <source>Class {number} of the legend {fault}.</source>
+   <translation>La classe {number} de la légende {fault}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend.py" />
+   <source>{problem}. In its class {number}, '{name}', {error}.</source>
+   <translation>{problem}. Dans sa classe {number}, '{name}', {error}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend.py" />
+   <source>has a name with control characters or halves of characters, {name!r}: leave them out</source>
+   <translation>a un nom avec des caractères de contrôle ou des caractères incomplets, {name!r} : enlevez-les</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend.py" />
+   <source>{path} is not a legend</source>
+   <translation>{path} n'est pas une légende</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend.py" />
+   <source>{number!r} is no number of a class</source>
+   <translation>{number!r} n'est pas le numéro d'une classe</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend_table.py" />
+   <source>{path} is not a legend: it needs the columns id and class, and may have color, but its first line is {first_line!r}. Give such a table, or a NAME.legend.json.</source>
+   <translation>{path} n'est pas une légende : il faut les colonnes id et class, et il peut y avoir color, mais sa première ligne est {first_line!r}. Donnez une telle table, ou un NOM.legend.json.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend_table.py" />
+   <source>{path} has no lines below its columns: give one for each cluster that has a class.</source>
+   <translation>{path} n'a pas de lignes sous ses colonnes : donnez-en une pour chaque cluster qui a une classe.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend_table.py" />
+   <source>The table {path} cannot be read: {reason}.</source>
+   <translation>Impossible de lire la table {path} : {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend_table.py" />
+   <source>The table {path} cannot be read: {error}.</source>
+   <translation>Impossible de lire la table {path} : {error}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend_table.py" />
+   <source>it has more columns than the first line: put a name with a separator in quotes</source>
+   <translation>elle a plus de colonnes que la première ligne : mettez entre guillemets un nom qui contient un séparateur</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend_table.py" />
+   <source>{path}, line {line}: cluster {id} has the class '{name}', but '{first_name}' in line {first_line}: keep one of the two lines.</source>
+   <translation>{path}, ligne {line} : le cluster {id} a la classe '{name}', mais '{first_name}' à la ligne {first_line} : gardez une seule des deux lignes.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend_table.py" />
+   <source>{path}, line {line}: the class '{name}' has another colour than in line {first_line}: give it one.</source>
+   <translation>{path}, ligne {line} : la classe '{name}' a une autre couleur qu'à la ligne {first_line} : donnez-lui-en une seule.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend_table.py" />
+   <source>{path} is not text in UTF-8: save it as 'CSV UTF-8', or give a NAME.legend.json.</source>
+   <translation>{path} n'est pas du texte en UTF-8 : enregistrez-le en 'CSV UTF-8', ou donnez un NOM.legend.json.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend_table.py" />
+   <source>{path}, line {line}: {error}.</source>
+   <translation>{path}, ligne {line} : {error}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend_table.py" />
+   <source>'{number}' is no cluster id from 0 to {last}</source>
+   <translation>'{number}' n'est pas un identifiant de cluster de 0 à {last}</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend_table.py" />
+   <source>its class {fault}</source>
+   <translation>sa classe {fault}</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/pixels_under_shapes.py" />
+   <source>Lines are neither points nor polygons: use 'Buffer' on them first.</source>
+   <translation>Les lignes ne sont ni des points ni des polygones : appliquez-leur d'abord 'Tampon'.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/raster_strips.py" />
+   <source>{path} cannot be read: {error}. Is the file whole?</source>
+   <translation>Impossible de lire {path} : {error}. Le fichier est-il intact ?</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/sample_labels.py" />
+   <source>The samples that lie on ground are of {count} classes: give some of two at least, inside of the map, and look whether the layer's CRS is right.</source>
+   <translation>Les échantillons qui sont sur du sol sont de {count} classes : donnez-en de deux au moins, à l'intérieur de la carte, et vérifiez que le SCR de la couche est juste.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/sample_labels.py" />
+   <source>All samples are of one class ('{name}'): give samples of two classes at least.</source>
+   <translation>Tous les échantillons sont d'une seule classe ('{name}') : donnez des échantillons de deux classes au moins.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/sample_labels.py" />
+   <source>The field has {count} different values, such as {some}: choose one of at most {most} classes.</source>
+   <translation>Le champ a {count} valeurs différentes, comme {some} : choisissez-en un d'au plus {most} classes.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/sample_labels.py" />
+   <source>A class of the samples {fault}. Change it in their field.</source>
+   <translation>Une classe des échantillons {fault}. Changez-la dans leur champ.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/sample_labels.py" />
+   <source>{lost} of {count} samples lie outside, or where there is no data: they were left out.</source>
+   <translation>{lost} échantillons sur {count} se trouvent en dehors, ou là où il n'y a pas de données : ils ont été laissés de côté.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/similarity_by_clusters.py" />
+   <source>None of the {count} examples lies on ground that {where} shows: choose places inside of it, or look whether the layer's CRS is right.</source>
+   <translation>Aucun des {count} exemples n'est sur du sol que montre {where} : choisissez des lieux à l'intérieur, ou vérifiez que le SCR de la couche est juste.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/similarity_by_clusters.py" />
+   <source>{lost} of {total} examples lie outside, or where there is no data: they were left out.</source>
+   <translation>{lost} exemples sur {total} sont en dehors, ou là où il n'y a pas de données : ils ont été laissés de côté.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/gdal_calls.py" />
+   <source>unknown error</source>
+   <translation>erreur inconnue</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/grid/layout.py" />
+   <source>GSD must be a number of metres from {least:g} to {most:,.0f}, not {gsd:g}.</source>
+   <translation>La GSD doit être un nombre de mètres de {least:g} à {most:,.0f}, pas {gsd:g}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/grid/layout.py" />
+   <source>Model scale must be a simple ratio from 1/16 to 16, not {scale}.</source>
+   <translation>L'échelle du modèle doit être une fraction simple de 1/16 à 16, pas {scale}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/grid/layout.py" />
+   <source>Tile must be a multiple of {patch} model pixels, not {tile}.</source>
+   <translation>La tuile doit être un multiple de {patch} pixels du modèle, pas {tile}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/grid/layout.py" />
+   <source>A margin of {margin} patches leaves nothing of a tile of {patches} patches: use a smaller margin or a larger tile.</source>
+   <translation>Une marge de {margin} patchs ne laisse rien d'une tuile de {patches} patchs : prenez une marge plus petite ou une tuile plus grande.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/grid/layout.py" />
+   <source>Patch stride must be 1, 1/2 or 1/4, not 1/{passes}.</source>
+   <translation>Le pas de patch doit être 1, 1/2 ou 1/4, pas 1/{passes}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/grid/layout.py" />
+   <source>Pixels smaller than a patch need a margin of at least 1: the shifted passes end in it.</source>
+   <translation>Des pixels plus petits qu'un patch demandent une marge d'au moins 1 : les passes décalées y finissent.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/grid/patch_grid.py" />
+   <source>The extent is {width:.1f} x {height:.1f} m, less than one tile of {tile:.1f} m: choose a larger extent, a smaller tile or a finer GSD.</source>
+   <translation>L'emprise est de {width:.1f} x {height:.1f} m, moins qu'une tuile de {tile:.1f} m : choisissez une emprise plus grande, une tuile plus petite ou une GSD plus fine.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/grid/patch_grid.py" />
+   <source>The extent does not overlap the imagery: choose one that does.</source>
+   <translation>L'emprise ne recoupe pas les images : choisissez-en une qui les recoupe.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/bands.py" />
+   <source>{source} has bands 1 to {count}, not {wanted}.</source>
+   <translation>{source} a les bandes 1 à {count}, pas {wanted}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/bands.py" />
+   <source>Choose one to three bands, not {count}.</source>
+   <translation>Choisissez une à trois bandes, pas {count}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/catalog.py" />
+   <source>Left out: {reason}</source>
+   <translation>Laissé de côté : {reason}</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/common_kind.py" />
+   <source>{source} is grey, most rasters are in colour: say under 'Bands' which to take of each, or use each kind by itself.</source>
+   <translation>{source} est en niveaux de gris, la plupart des rasters sont en couleurs : dites sous 'Bandes' lesquelles prendre de chacun, ou utilisez chaque sorte à part.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/common_kind.py" />
+   <source>{source} is in colour, most rasters are grey: say under 'Bands' which to take of each, or use each kind by itself.</source>
+   <translation>{source} est en couleurs, la plupart des rasters sont en niveaux de gris : dites sous 'Bandes' lesquelles prendre de chacun, ou utilisez chaque sorte à part.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/common_kind.py" />
+   <source>None of the rasters can be opened. Is their disk or server away? {reason}</source>
+   <translation>Aucun des rasters ne peut être ouvert. Leur disque ou leur serveur est-il déconnecté ? {reason}</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/common_limits.py" />
+   <source>The rasters hold numbers on different scales, which no one stretch fits: {first} is of 8 bit, {second} is not. Map each kind by itself, or convert one to the other first.</source>
+   <translation>Les rasters contiennent des nombres d'échelles différentes, auxquelles aucun étirement ne convient à la fois : {first} est sur 8 bits, {second} non. Cartographiez chaque sorte à part, ou convertissez d'abord l'une dans l'autre.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/crs.py" />
+   <source>'{text}' is not a CRS: give an EPSG code such as EPSG:32633, or WKT.</source>
+   <translation>'{text}' n'est pas un SCR : donnez un code EPSG comme EPSG:32633, ou du WKT.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/crs.py" />
+   <source>The target CRS {crs} is not in metres on the ground: choose one that is, such as UTM.</source>
+   <translation>Le SCR cible {crs} n'est pas en mètres au sol : choisissez-en un qui l'est, comme l'UTM.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/folders.py" />
+   <source>There is no raster to train on. {reasons}</source>
+   <translation>Il n'y a aucun raster sur lequel entraîner. {reasons}</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/folders.py" />
+   <source>There is no folder {folder}.</source>
+   <translation>Il n'y a pas de dossier {folder}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/folders.py" />
+   <source>The folder {folder} holds no file that matches {patterns}, nor do those below it.</source>
+   <translation>Le dossier {folder} ne contient aucun fichier qui corresponde à {patterns}, ses sous-dossiers non plus.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/folders.py" />
+   <source>{source} is not a readable raster: {reason}.</source>
+   <translation>{source} n'est pas un raster lisible : {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/folders.py" />
+   <source>{source} has pixels of {size:.2f} m, {times:.0f} times the GSD of {gsd} m: it is blown up</source>
+   <translation>{source} a des pixels de {size:.2f} m, {times:.0f} fois la GSD de {gsd} m : il est agrandi</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/folders.py" />
+   <source>{patches:,} patches of {pixel:.2f} m; the source's pixels are {size:.2f} m.</source>
+   <translation>{patches:,} patchs de {pixel:.2f} m ; les pixels de la source font {size:.2f} m.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/folders.py" />
+   <source>No raster was given.</source>
+   <translation>Aucun raster n'a été donné.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/folders.py" />
+   <source>The rasters hold numbers of different types, each stretched in its own way: {listed}.</source>
+   <translation>Les rasters contiennent des nombres de types différents, chacun étiré à sa façon : {listed}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/folders.py" />
+   <source>Some rasters say which bands are red, green and blue ({named}), others do not ({unnamed}): of these the first three are read. Say under 'Bands' which to take of each, if they are others.</source>
+   <translation>Certains rasters disent quelles bandes sont le rouge, le vert et le bleu ({named}), d'autres non ({unnamed}) : de ceux-ci, les trois premières sont lues. Si ce sont d'autres bandes, dites sous 'Bandes' lesquelles prendre de chacun.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/folders.py" />
+   <source>{coarse}, and the map shows no more than it does. Choose finer imagery, a small extent, or a coarser GSD with a codebook of your own.</source>
+   <translation>{coarse}, et la carte n'en montre pas plus que lui. Choisissez des images plus fines, une petite emprise, ou une GSD plus grossière avec votre propre dictionnaire.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/folders.py" />
+   <source>GDAL does not know it</source>
+   <translation>GDAL ne le connaît pas</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/folders.py" />
+   <source>{coarse}, and its patches will form blurred clusters of their own. Train on a coarser GSD, or leave it out.</source>
+   <translation>{coarse}, et ses patchs formeront des clusters flous à eux. Entraînez sur une GSD plus grossière, ou laissez-le de côté.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/footprints.py" />
+   <source>The rasters are in several CRS: {first} would be mapped in {first_crs}, {second} in {second_crs}. Choose one under 'CRS of the result', or map each zone into a folder of its own.</source>
+   <translation>Les rasters sont dans plusieurs SCR : {first} serait cartographié en {first_crs}, {second} en {second_crs}. Choisissez-en un sous 'SCR du résultat', ou cartographiez chaque zone dans son propre dossier.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/footprints.py" />
+   <source>The order '{order}' is not known: nothing says of {unknown} {what}. Choose the order 'given'.</source>
+   <translation>L'ordre '{order}' n'est pas connu : rien ne dit de {unknown} {what}. Choisissez l'ordre 'given'.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/footprints.py" />
+   <source>None of the rasters has a place in {crs}: choose another target CRS.</source>
+   <translation>Aucun des rasters n'a de place dans {crs} : choisissez un autre SCR cible.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/footprints.py" />
+   <source>The imagery reaches farther than {crs} is in metres on the ground: choose a 'CRS of the result' that is, or map each zone into a folder of its own.</source>
+   <translation>Les images s'étendent plus loin que {crs} n'est en mètres au sol : choisissez un 'SCR du résultat' qui l'est, ou cartographiez chaque zone dans son propre dossier.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/footprints.py" />
+   <source>when it was taken</source>
+   <translation>quand il a été pris</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/footprints.py" />
+   <source>how fine its pixels are</source>
+   <translation>quelle est la finesse de ses pixels</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/inspection.py" />
+   <source>A white collar is taken for nodata.</source>
+   <translation>Un cadre blanc est pris pour du nodata.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/inspection.py" />
+   <source>A black collar is taken for nodata.</source>
+   <translation>Un cadre noir est pris pour du nodata.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/inspection.py" />
+   <source>The collar is {taken:.0%} of the raster. If that is dark or bright ground, do not treat a black or white border as nodata.</source>
+   <translation>Le cadre occupe {taken:.0%} du raster. Si c'est du sol sombre ou clair, ne traitez pas un bord noir ou blanc comme nodata.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/mosaic.py" />
+   <source>Left out, and its ground left to what lies below it: {error}</source>
+   <translation>Laissé de côté, et son sol est laissé à ce qui est en dessous : {error}</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/opening.py" />
+   <source>The name of {source} is not written in UTF-8: rename the file.</source>
+   <translation>Le nom de {source} n'est pas écrit en UTF-8 : renommez le fichier.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/opening.py" />
+   <source>{source} holds several rasters and no bands of its own: choose one of its subdatasets.</source>
+   <translation>{source} contient plusieurs rasters et aucune bande à lui : choisissez l'un de ses sous-jeux de données.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/opening.py" />
+   <source>{source} holds complex numbers, as radar does before it is a picture: write the amplitudes to a file of their own first, such as with 'gdal_translate DERIVED_SUBDATASET:AMPLITUDE:{source} amplitudes.tif'.</source>
+   <translation>{source} contient des nombres complexes, comme le radar avant d'être une image : écrivez d'abord les amplitudes dans un fichier à part, par exemple avec 'gdal_translate DERIVED_SUBDATASET:AMPLITUDE:{source} amplitudes.tif'.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/opening.py" />
+   <source>{source} does not tell where it lies: {error}.</source>
+   <translation>{source} ne dit pas où il se trouve : {error}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/opening.py" />
+   <source>{source} is not georeferenced: give it a place with QGIS's Georeferencer first.</source>
+   <translation>{source} n'est pas géoréférencé : donnez-lui d'abord une place avec 'Géoréférencer' de QGIS.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/opening.py" />
+   <source>{source} has pixels without an area: give it a place with QGIS's Georeferencer first.</source>
+   <translation>{source} a des pixels sans surface : donnez-lui d'abord une place avec 'Géoréférencer' de QGIS.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/opening.py" />
+   <source>{source} is in {crs}, which is no CRS of a map: set the right one.</source>
+   <translation>{source} est dans {crs}, qui n'est pas le SCR d'une carte : définissez le bon.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/opening.py" />
+   <source>{source} has no CRS: set it under Layer Properties &gt; Source, or with 'Assign projection'.</source>
+   <translation>{source} n'a pas de SCR : définissez-le dans Propriétés de la couche &gt; Source, ou avec 'Assigner une projection'.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/opening.py" />
+   <source>The extent does not overlap {source}: choose one that does, or leave it empty.</source>
+   <translation>L'emprise ne recoupe pas {source} : choisissez-en une qui le recoupe, ou laissez-la vide.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/opening.py" />
+   <source>{source} is placed by control points alone: run GDAL's 'Warp (reproject)' on it first.</source>
+   <translation>{source} n'est placé que par des points de contrôle : passez-le d'abord par 'Projection (warp)' de GDAL.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/opening.py" />
+   <source>{source} is placed by rational polynomials (RPCs) alone: run GDAL's 'Warp (reproject)' on it first, with '-rpc -to RPC_DEM=heights.tif' as additional command-line parameters.</source>
+   <translation>{source} n'est placé que par des polynômes rationnels (RPC) : passez-le d'abord par 'Projection (warp)' de GDAL, avec '-rpc -to RPC_DEM=heights.tif' comme paramètres supplémentaires de la ligne de commande.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/opening.py" />
+   <source>{source} is placed by geolocation arrays alone: run GDAL's 'Warp (reproject)' on it first, with '-geoloc' as additional command-line parameter.</source>
+   <translation>{source} n'est placé que par des tableaux de géolocalisation : passez-le d'abord par 'Projection (warp)' de GDAL, avec '-geoloc' comme paramètre supplémentaire de la ligne de commande.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/raster_facts.py" />
+   <source>{source} is not the raster that was inspected, or it was written anew: inspect it again.</source>
+   <translation>{source} n'est pas le raster qui a été inspecté, ou il a été réécrit : inspectez-le de nouveau.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/raster_facts.py" />
+   <source>The facts of a raster cannot be read, or are those of another version of GeoCentroids: inspect the raster again.</source>
+   <translation>Les données d'un raster ne peuvent pas être lues, ou sont d'une autre version de GeoCentroids : inspectez le raster de nouveau.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/raster_headers.py" />
+   <source>None of the rasters can be used. {reasons}</source>
+   <translation>Aucun des rasters ne peut être utilisé. {reasons}</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/raster_headers.py" />
+   <source>{source} is a map that GeoCentroids made, and no imagery.</source>
+   <translation>{source} est une carte faite par GeoCentroids, pas une image.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/raster_headers.py" />
+   <source>Maps that GeoCentroids made are no imagery, and left out: {count}.</source>
+   <translation>Les cartes faites par GeoCentroids ne sont pas des images, et sont laissées de côté : {count}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/reprojection.py" />
+   <source>The point {point} of the layer has no place in {crs}: is its CRS right?</source>
+   <translation>Le point {point} de la couche n'a pas de place dans {crs} : son SCR est-il juste ?</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/reprojection.py" />
+   <source>Nothing of the layer has a place in {crs}: is its CRS right?</source>
+   <translation>Rien de la couche n'a de place dans {crs} : son SCR est-il correct ?</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/stac.py" />
+   <source>The index {path} cannot be read: {reason}.</source>
+   <translation>Impossible de lire l'index {path} : {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/stac.py" />
+   <source>{path} names no raster: its STAC items have no bbox, or no image among their assets.</source>
+   <translation>{path} ne nomme aucun raster : ses éléments STAC n'ont pas de bbox, ou pas d'image parmi leurs ressources.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/stac.py" />
+   <source>the server does not have it</source>
+   <translation>le serveur ne l'a pas</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/stac.py" />
+   <source>The STAC item {name} has no bbox, or no image among its assets.</source>
+   <translation>L'élément STAC {name} n'a pas de bbox, ou pas d'image parmi ses ressources.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/stretch.py" />
+   <source>auto, none, percentile LOW HIGH (such as percentile 2 98), or minmax LOW HIGH (such as minmax 0 3000)</source>
+   <translation>auto, none, percentile BAS HAUT (comme percentile 2 98) ou minmax BAS HAUT (comme minmax 0 3000)</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/stretch.py" />
+   <source>'{text}' is not a stretch: write {grammar}.</source>
+   <translation>'{text}' n'est pas un étirement : écrivez {grammar}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/stretch.py" />
+   <source>their numbers</source>
+   <translation>leurs nombres</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/stretch.py" />
+   <source>{named}, stretched from {spans} to 8 bit.</source>
+   <translation>{named}, avec un étirement de {spans} vers 8 bits.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/stretch.py" />
+   <source>its numbers</source>
+   <translation>ses nombres</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/stretch.py" />
+   <source>its colours</source>
+   <translation>ses couleurs</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/stretch.py" />
+   <source>{named}, with {what} as they are.</source>
+   <translation>{named}, avec {what} sans changement.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/stretch.py" />
+   <source>Bands {red}, {green} and {blue} are read as red, green and blue</source>
+   <translation>Les bandes {red}, {green} et {blue} sont lues comme rouge, vert et bleu</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/stretch.py" />
+   <source>{low:g} to {high:g}</source>
+   <translation>{low:g} à {high:g}</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/stretch.py" />
+   <source>Band {red} is read as grey</source>
+   <translation>La bande {red} est lue comme gris</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/stretch.py" />
+   <source>Band {red} is read by its palette</source>
+   <translation>La bande {red} est lue par sa palette</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/tile_index.py" />
+   <source>{path} is not a readable tile index: {reason}.</source>
+   <translation>{path} n'est pas un index de dalles lisible : {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/tile_index.py" />
+   <source>The tile index {path} has no features.</source>
+   <translation>L'index de dalles {path} n'a pas d'entités.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/tile_index.py" />
+   <source>The tile index {path} has no CRS: set it, and save the index again.</source>
+   <translation>L'index de dalles {path} n'a pas de SCR : définissez-le, et enregistrez l'index de nouveau.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/tile_index.py" />
+   <source>The tile index {path} names no raster.</source>
+   <translation>L'index de dalles {path} ne nomme aucun raster.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/tile_index.py" />
+   <source>The tile index {path} has no field with the rasters' paths: call it 'location', as gdaltindex does. It has {fields}.</source>
+   <translation>L'index de dalles {path} n'a pas de champ avec les chemins des rasters : nommez-le 'location', comme le fait gdaltindex. Il a {fields}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/tile_index.py" />
+   <source>no fields</source>
+   <translation>aucun champ</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/unreadable_raster.py" />
+   <source>{source} cannot be read, and none of the {count:,} rasters is there any more: is the disk or share of {folder} away? What is done is kept: when the imagery is there again, start the same again, and it goes on.</source>
+   <translation>{source} ne peut pas être lu, et aucun des {count:,} rasters n'est plus là : le disque ou le partage de {folder} est-il absent ? Ce qui est fait est conservé : quand les images seront de retour, relancez la même chose, et elle continuera.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/valid_pixels.py" />
+   <source>Pixels of {value} in all bands are taken for nodata, though the file does not declare them.</source>
+   <translation>Les pixels à {value} dans toutes les bandes sont pris pour du nodata, bien que le fichier ne les déclare pas.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/valid_pixels.py" />
+   <source>Some pixels are {value} in all bands, and nothing declares them as nodata: they count as ground.</source>
+   <translation>Certains pixels valent {value} dans toutes les bandes, et rien ne les déclare comme nodata : ils comptent comme du sol.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/valid_pixels.py" />
+   <source>Band {marked} is marked as transparency, but has the values of a picture, such as near infrared: it is ignored. 'Alpha band' under Advanced Parameters decides otherwise.</source>
+   <translation>La bande {marked} est marquée comme transparence, mais a les valeurs d'une image, comme le proche infrarouge : elle est ignorée. 'Bande alpha', dans les paramètres avancés, en décide autrement.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/vector_area.py" />
+   <source>{path} is not a readable vector file: {reason}.</source>
+   <translation>{path} n'est pas un fichier vectoriel lisible : {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/vector_area.py" />
+   <source>{path} has no CRS: set it, and save the file again.</source>
+   <translation>{path} n'a pas de SCR : définissez-le, et enregistrez le fichier de nouveau.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/vector_area.py" />
+   <source>{path} holds no polygon: give a file that does, or leave the area out.</source>
+   <translation>{path} ne contient aucun polygone : donnez un fichier qui en contient, ou laissez la zone vide.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/vector_area.py" />
+   <source>A polygon of {path} has no place in the map's CRS: is the CRS of the file right?</source>
+   <translation>Un polygone de {path} n'a pas de place dans le SCR de la carte : le SCR du fichier est-il juste ?</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/virtual_warp.py" />
+   <source>{source} cannot be warped to {crs}: {error}.</source>
+   <translation>Impossible de reprojeter {source} en {crs} : {error}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/virtual_warp.py" />
+   <source>{source} would be {width} x {height} pixels at {gsd} m: choose a coarser GSD.</source>
+   <translation>{source} ferait {width} x {height} pixels à {gsd} m : choisissez une GSD plus grossière.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/maps/classify_by_features.py" />
+   <source>{path} is not a classifier, or damaged: take a whole copy of it.</source>
+   <translation>{path} n'est pas un classifieur, ou est endommagé : prenez-en une copie intacte.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/maps/classify_by_features.py" />
+   <source>The classifier is for the encoder '{encoder}' ({sha256}), not for '{other}' ({other_sha256}): its numbers mean something else. Give that encoder, or leave 'Encoder' empty.</source>
+   <translation>Le classifieur est pour l'encodeur '{encoder}' ({sha256}), pas pour '{other}' ({other_sha256}) : ses nombres veulent dire autre chose. Donnez cet encodeur, ou laissez 'Encodeur' vide.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/maps/classify_by_features.py" />
+   <source>{path} is not a classifier</source>
+   <translation>{path} n'est pas un classifieur</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/maps/feature_rasters.py" />
+   <source>The encoder gives {width} numbers a patch: there are no {components} components.</source>
+   <translation>L'encodeur donne {width} nombres par patch : il n'y a pas {components} composantes.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/maps/feature_rasters.py" />
+   <source>{path} has {count} bands, but the codebook '{codebook}' is for features of {width} numbers: give a raster that 'Encode patches' wrote with all components, by the encoder '{encoder}'.</source>
+   <translation>{path} a {count} bandes, mais le dictionnaire '{codebook}' est pour des caractéristiques de {width} nombres : donnez un raster que 'Encoder les patchs' a écrit avec toutes les composantes, par l'encodeur '{encoder}'.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/maps/feature_rasters.py" />
+   <source>{count} valid patches do not give {components} principal components.</source>
+   <translation>{count} patchs valides ne donnent pas {components} composantes principales.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/maps/imagery_map.py" />
+   <source>{count} sheets are left out of the map, because the rasters they were made from have been removed (such as {name}). Their files stay in {folder}: delete them, or put the rasters back and run again.</source>
+   <translation>{count} feuilles sont laissées de côté de la carte, parce que les rasters dont elles ont été faites ont été retirés (comme {name}). Leurs fichiers restent dans {folder} : supprimez-les, ou remettez les rasters et relancez.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/maps/imagery_map.py" />
+   <source>1 sheet is left out of the map, because the rasters it was made from have been removed ({name}). Its files stay in {folder}: delete them, or put the rasters back and run again.</source>
+   <translation>1 feuille est laissée de côté de la carte, parce que les rasters dont elle a été faite ont été retirés ({name}). Ses fichiers restent dans {folder} : supprimez-les, ou remettez les rasters et relancez.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/maps/imagery_map.py" />
+   <source>Sheets that lack rasters which cannot be read: {count}. The same run, started again, makes them anew once one of these has changed or is back.</source>
+   <translation>Feuilles auxquelles manquent des rasters qui ne peuvent pas être lus : {count}. La même exécution, relancée, les refait dès que l'un d'eux a changé ou est revenu.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/maps/model_loading.py" />
+   <source>The precision int8 is for processors, not for {device}: choose the device cpu, or another precision.</source>
+   <translation>La précision int8 est pour les processeurs, pas pour {device} : choisissez le périphérique cpu, ou une autre précision.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/maps/model_loading.py" />
+   <source>With a large encoder the precision int8 is two to three times as fast; some ids differ.</source>
+   <translation>Avec un grand encodeur, la précision int8 est deux à trois fois plus rapide ; quelques identifiants changent.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/maps/model_loading.py" />
+   <source>Device {devices}, precision {precision}.</source>
+   <translation>Périphérique {devices}, précision {precision}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/maps/resuming.py" />
+   <source>Going on where the last run stopped: {done:,} of {total:,} patches are there already.</source>
+   <translation>Reprise là où la dernière exécution s'est arrêtée : {done:,} patchs sur {total:,} sont déjà là.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/maps/sheet_maps.py" />
+   <source>The folder of the map, {path}, has not come back. The sheets that are done are in it: when it is there again, start the same again, and it goes on.</source>
+   <translation>Le dossier de la carte, {path}, n'est pas revenu. Les feuilles terminées s'y trouvent : quand il sera de nouveau là, relancez la même chose, et elle reprendra.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/maps/sheet_maps.py" />
+   <source>Sheets of {size:,.0f} m to be made: {count}, there already: {there}.</source>
+   <translation>Feuilles de {size:,.0f} m à faire : {count}, déjà là : {there}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/maps/sheet_maps.py" />
+   <source>{count} sheets are in the hands of another run, which is waited for.</source>
+   <translation>{count} feuilles sont entre les mains d'une autre exécution, qui est attendue.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/maps/sheet_maps.py" />
+   <source>The folder of the map, {path}, is not there any more: is its disk or share away? Waiting up to {minutes:.0f} minutes for it.</source>
+   <translation>Le dossier de la carte, {path}, n'est plus là : son disque ou son partage est-il déconnecté ? Il est attendu jusqu'à {minutes:.0f} minutes.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/maps/sheet_maps.py" />
+   <source>The sheet {sheet} could not be made: {error}</source>
+   <translation>La feuille {sheet} n'a pas pu être faite : {error}</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/maps/sheet_plan.py" />
+   <source>There is no imagery in the area: choose another one, or leave it empty.</source>
+   <translation>Il n'y a pas d'images dans la zone : choisissez-en une autre, ou laissez-la vide.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/maps/similarity_by_features.py" />
+   <source>the imagery</source>
+   <translation>l'image</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/attribute_table.py" />
+   <source>The classes of {path} cannot be saved beside it: is its folder writable?</source>
+   <translation>Les classes de {path} ne peuvent pas être enregistrées à côté : peut-on écrire dans son dossier ?</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/attribute_table.py" />
+   <source>{path} is not a map of classes, or the .aux.xml beside it, which names them, is gone: give what 'Apply legend', 'Classify by samples' or 'Apply classifier' has written.</source>
+   <translation>{path} n'est pas une carte de classes, ou le .aux.xml à côté, qui les nomme, a disparu : donnez ce que 'Appliquer une légende', 'Classer par échantillons' ou 'Appliquer un classifieur' a écrit.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/block_journal.py" />
+   <source>Another run is making the same map: should this one be cut off, what it has done is lost.</source>
+   <translation>Une autre exécution fait la même carte : si celle-ci est interrompue, ce qu'elle a fait est perdu.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/block_journal.py" />
+   <source>{folder} cannot be written ({reason}): should this run be cut off, what follows is lost.</source>
+   <translation>Impossible d'écrire dans {folder} ({reason}) : si cette exécution est interrompue, ce qui suit est perdu.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/final_files.py" />
+   <source>its end is missing</source>
+   <translation>sa fin manque</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/final_files.py" />
+   <source>{path} cannot be written: {error}. Is the disk full?</source>
+   <translation>Impossible d'écrire {path} : {error}. Le disque est-il plein ?</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/final_files.py" />
+   <source>The output folder {folder} does not exist.</source>
+   <translation>Le dossier de sortie {folder} n'existe pas.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/final_files.py" />
+   <source>The output folder {folder} is not writable: choose another one.</source>
+   <translation>Impossible d'écrire dans le dossier de sortie {folder} : choisissez-en un autre.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/final_files.py" />
+   <source>{path} is a folder: give the name of a file.</source>
+   <translation>{path} est un dossier : donnez le nom d'un fichier.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/final_files.py" />
+   <source>The name {name} is too long, with what is written beside it: leave out {excess} characters at least.</source>
+   <translation>Le nom {name} est trop long, avec ce qui est écrit à côté : enlevez au moins {excess} caractères.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/final_files.py" />
+   <source>The disk of {folder} is too full: {needed:.3f} GB are needed, {free:.3f} GB are free. Make room, or choose another folder.</source>
+   <translation>Le disque de {folder} est trop plein : il faut {needed:.3f} Go, {free:.3f} Go sont libres. Faites de la place, ou choisissez un autre dossier.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/final_files.py" />
+   <source>{path} cannot be replaced ({reason}), so what was made is in {kept}: remove the layer of the old one from the project, or choose another name.</source>
+   <translation>Impossible de remplacer {path} ({reason}), si bien que ce qui a été fait est dans {kept} : retirez du projet la couche de l'ancien, ou choisissez un autre nom.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/final_files.py" />
+   <source>{path} cannot be replaced ({reason}): remove the layer from the project, or choose another name.</source>
+   <translation>Impossible de remplacer {path} ({reason}) : retirez la couche du projet, ou choisissez un autre nom.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/final_files.py" />
+   <source>{path} cannot be replaced ({reason}): delete it.</source>
+   <translation>Impossible de remplacer {path} ({reason}) : supprimez-le.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/final_files.py" />
+   <source>{path} cannot be written: {reason}.</source>
+   <translation>Impossible d'écrire {path} : {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/folder_checks.py" />
+   <source>codebook</source>
+   <translation>dictionnaire</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/folder_checks.py" />
+   <source>encoder</source>
+   <translation>encodeur</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/folder_checks.py" />
+   <source>GSD</source>
+   <translation>GSD</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/folder_checks.py" />
+   <source>model scale</source>
+   <translation>échelle du modèle</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/folder_checks.py" />
+   <source>tile</source>
+   <translation>tuile</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/folder_checks.py" />
+   <source>margin</source>
+   <translation>marge</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/folder_checks.py" />
+   <source>patch stride</source>
+   <translation>pas de patch</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/folder_checks.py" />
+   <source>The folder {folder} holds no map, but a file {name}, which a map would replace: choose another folder.</source>
+   <translation>Le dossier {folder} ne contient pas de carte, mais un fichier {name}, qu'une carte remplacerait : choisissez un autre dossier.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/folder_checks.py" />
+   <source>The folder {folder} holds sheets of two maps: {sheet} is of another {parts}. Choose another folder, or delete the sheets of the other map first.</source>
+   <translation>Le dossier {folder} contient des feuilles de deux cartes : dans {sheet} diffère ceci : {parts}. Choisissez un autre dossier, ou supprimez d'abord les feuilles de l'autre carte.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/folder_checks.py" />
+   <source>{first} and {second}</source>
+   <translation>{first} et {second}</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/folder_checks.py" />
+   <source>size of a sheet</source>
+   <translation>taille d'une feuille</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/geotiff_writer.py" />
+   <source>{path} cannot be created: {error}</source>
+   <translation>Impossible de créer {path} : {error}</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/geotiff_writer.py" />
+   <source>Building the overviews of {name}.</source>
+   <translation>Création des aperçus de {name}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/joined_sheets.py" />
+   <source>The folder of the map, {folder}, is not there. Is its disk or share away?</source>
+   <translation>Le dossier de la carte, {folder}, n'est pas là. Son disque ou son partage est-il déconnecté ?</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/joined_sheets.py" />
+   <source>{folder} holds no sheets of ids: choose the folder that a map of sheets was written to.</source>
+   <translation>{folder} ne contient pas de feuilles d'identifiants : choisissez le dossier où une carte de feuilles a été écrite.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/joined_sheets.py" />
+   <source>{count} of {total} sheets are of another grid or CRS than the others, such as {path}: keep maps of several kinds in folders of their own.</source>
+   <translation>{count} feuilles sur {total} sont d'une autre grille ou d'un autre SCR que les autres, comme {path} : gardez les cartes de sortes différentes dans des dossiers à part.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/joined_sheets.py" />
+   <source>The overviews of {path} cannot be written: {error}. Is the disk full?</source>
+   <translation>Impossible d'écrire les aperçus de {path} : {error}. Le disque est-il plein ?</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/joined_sheets.py" />
+   <source>The sheets cannot be joined to {path}: {reason}.</source>
+   <translation>Impossible d'assembler les feuilles en {path} : {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/joined_sheets.py" />
+   <source>Sheets in {folder} that do not belong to the map's ids as they are now, and that are left out: {count}. Ask for {kind} again, or delete them.</source>
+   <translation>Feuilles dans {folder} qui ne vont pas avec les identifiants actuels de la carte, et qui sont laissées de côté : {count}. Redemandez {kind}, ou supprimez-les.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/joined_sheets.py" />
+   <source>{path} cannot be removed ({reason}): close what has it open.</source>
+   <translation>Impossible de supprimer {path} ({reason}) : fermez ce qui l'a ouvert.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/joined_sheets.py" />
+   <source>they do not fit together</source>
+   <translation>elles ne vont pas ensemble</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/palette.py" />
+   <source>The palette of {path} cannot be saved beside it: is its folder writable?</source>
+   <translation>La palette de {path} ne peut pas être enregistrée à côté : peut-on écrire dans son dossier ?</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/run_claims.py" />
+   <source>Nothing can be written in {folder}: {reason}.</source>
+   <translation>Impossible d'écrire quoi que ce soit dans {folder} : {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/sheet_folder.py" />
+   <source>The folder {path} cannot be made: {reason}.</source>
+   <translation>Impossible de créer le dossier {path} : {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/sheet_folder.py" />
+   <source>{path} cannot be removed: {reason}.</source>
+   <translation>Impossible de supprimer {path} : {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/sheet_tile_indexes.py" />
+   <source>{path} cannot be replaced ({reason}): remove its layer from the project, then join the sheets again.</source>
+   <translation>Impossible de remplacer {path} ({reason}) : retirez sa couche du projet, puis assemblez de nouveau les feuilles.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/temporary_files.py" />
+   <source>{final} cannot be created: {reason}.</source>
+   <translation>Impossible de créer {final} : {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/warped_file.py" />
+   <source>{source} is smaller than a pixel of {gsd} m: choose a finer GSD.</source>
+   <translation>{source} est plus petit qu'un pixel de {gsd} m : choisissez une GSD plus fine.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/warped_file.py" />
+   <source>{source} cannot be compressed as JPEG, which holds up to four bands of 8 bit, or three and transparency, and no palette: choose LZW.</source>
+   <translation>{source} ne peut pas être compressé en JPEG, qui admet jusqu'à quatre bandes de 8 bits, ou trois et la transparence, et pas de palette : choisissez LZW.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/warped_file.py" />
+   <source>GDAL does not say why</source>
+   <translation>GDAL ne dit pas pourquoi</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/feature_store.py" />
+   <source>{features:,} features of {width} numbers need {needed:.1f} GB more beside the output, in {parent}, but {free:.1f} GB are free there: sample fewer features, or write the codebook to another disk.</source>
+   <translation>{features:,} caractéristiques de {width} nombres demandent {needed:.1f} Go de plus à côté de la sortie, dans {parent}, mais {free:.1f} Go y sont libres : échantillonnez moins de caractéristiques, ou écrivez le dictionnaire sur un autre disque.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/feature_store.py" />
+   <source>This run stood still for so long that another one has taken over {folder}: it goes on there.</source>
+   <translation>Cette exécution est restée arrêtée si longtemps qu'une autre a repris {folder} : la suite s'y fait.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/feature_store.py" />
+   <source>{folder} holds {features} of a run that was cut off, and that had other imagery, another encoder or other settings: start that one again to go on from there, delete the folder to begin anew, or choose another output.</source>
+   <translation>{folder} contient {features} d'une exécution interrompue, qui avait d'autres images, un autre encodeur ou d'autres paramètres : relancez celle-là pour reprendre de là, supprimez le dossier pour recommencer, ou choisissez une autre sortie.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/feature_store.py" />
+   <source>{folder} is needed for working files, but holds others: choose another output.</source>
+   <translation>{folder} est nécessaire pour les fichiers de travail, mais en contient d'autres : choisissez une autre sortie.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/feature_store.py" />
+   <source>The shard {folder} cannot be read: {reason}. Do all machines see the codebook's folder?</source>
+   <translation>Impossible de lire le fragment {folder} : {reason}. Toutes les machines voient-elles le dossier du dictionnaire ?</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/feature_store.py" />
+   <source>features</source>
+   <translation>des caractéristiques</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/feature_store.py" />
+   <source>The working folder {folder} cannot be made: {reason}.</source>
+   <translation>Impossible de créer le dossier de travail {folder} : {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/feature_store.py" />
+   <source>{rows:,} features</source>
+   <translation>{rows:,} caractéristiques</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/run.py" />
+   <source>There is nothing but nodata in the imagery: nothing can be trained on it.</source>
+   <translation>Il n'y a que du nodata dans les images : rien ne peut être entraîné avec elles.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/run.py" />
+   <source>The imagery gives {features:,} features, fewer than the {wanted:,} clusters that are wanted: ask for fewer clusters, sample more features, or add imagery.</source>
+   <translation>Les images donnent {features:,} caractéristiques, moins que les {wanted:,} clusters voulus : demandez moins de clusters, échantillonnez plus de caractéristiques, ou ajoutez des images.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/run.py" />
+   <source>Sampling {count} rasters.</source>
+   <translation>Échantillonnage de {count} rasters.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/run.py" />
+   <source>Encoding {count:,} tiles.</source>
+   <translation>Encodage de {count:,} tuiles.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/run.py" />
+   <source>{features:,} features of {tiles:,} tiles to {clusters:,} clusters.</source>
+   <translation>{features:,} caractéristiques de {tiles:,} tuiles en {clusters:,} clusters.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/run.py" />
+   <source>Going on where the last run stopped: {features:,} features are there already.</source>
+   <translation>Reprise là où la dernière exécution s'est arrêtée : {features:,} caractéristiques sont déjà là.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/run.py" />
+   <source>The features are too alike for {clusters:,} clusters: there are {found:,}.</source>
+   <translation>Les caractéristiques se ressemblent trop pour {clusters:,} clusters : il y en a {found:,}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/shards.py" />
+   <source>The shard {shard} was encoded, but is not in {folder}: that folder must be the same one for all machines.</source>
+   <translation>Le fragment {shard} a été encodé, mais n'est pas dans {folder} : ce dossier doit être le même pour toutes les machines.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/shards.py" />
+   <source>{folder} is not there on this machine: all machines must see the codebook's folder.</source>
+   <translation>{folder} n'est pas sur cette machine : toutes les machines doivent voir le dossier du dictionnaire.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/shards.py" />
+   <source>The encoder of this machine is {sha256}, the training's is {wanted}: give all machines the same.</source>
+   <translation>L'encodeur de cette machine est {sha256}, celui de l'entraînement est {wanted} : donnez le même à toutes les machines.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/shards.py" />
+   <source>Shards of at most {tiles} tiles: {count} to encode, {there} are there already.</source>
+   <translation>Fragments d'au plus {tiles} tuiles : {count} à encoder, {there} déjà là.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/tile_encoding.py" />
+   <source>Start it again: it goes on from here, and without this raster's tiles where they still cannot be read.</source>
+   <translation>Relancez-la : elle reprend d'ici, et sans les tuiles de ce raster là où elles ne peuvent toujours pas être lues.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/tile_encoding.py" />
+   <source>The encoder gave features of {source} that are not finite numbers: choose the precision float32 instead of {precision}, or another encoder.</source>
+   <translation>L'encodeur a donné des caractéristiques de {source} qui ne sont pas des nombres finis : choisissez la précision float32 au lieu de {precision}, ou un autre encodeur.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/training_report.py" />
+   <source>the same run writes both, without encoding the imagery again</source>
+   <translation>la même exécution écrit les deux, sans encoder de nouveau les images</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/training_report.py" />
+   <source>Colouring: the report.</source>
+   <translation>Coloration : le rapport.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/training_report.py" />
+   <source>The codebook {path} is written, its report is not: {error} Then {kept}.</source>
+   <translation>Le dictionnaire {path} est écrit, son rapport ne l'est pas : {error} Ensuite, {kept}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/training_report.py" />
+   <source>Cancelled: the codebook {path} is written, its report is not; {kept}.</source>
+   <translation>Annulé : le dictionnaire {path} est écrit, son rapport ne l'est pas ; {kept}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/working_folder.py" />
+   <source>Another run{where} trains {output} already: wait until it is done, or choose another output. If that machine was switched off, try again in {minutes:.0f} minutes.</source>
+   <translation>Une autre exécution{where} entraîne déjà {output} : attendez qu'elle soit finie, ou choisissez une autre sortie. Si cette machine a été éteinte, réessayez dans {minutes:.0f} minutes.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/working_folder.py" />
+   <source>, on the machine {machine},</source>
+   <translation>, sur la machine {machine},</translation>
+  </message>
+  <message>
+   <location filename="../runtime/codebook_texts.py" />
+   <source>The text {text!a} holds a broken character: write it anew.</source>
+   <translation>Le texte {text!a} contient un caractère incomplet : écrivez-le de nouveau.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/codebook_texts.py" />
+   <source>The name {name!r} has a line break or another control character: write one line of plain text.</source>
+   <translation>Le nom {name!r} a un saut de ligne ou un autre caractère de contrôle : écrivez une seule ligne de texte simple.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/codebook_texts.py" />
+   <source>The name '{name}…' is too long: write {most:,} characters at most.</source>
+   <translation>Le nom '{name}…' est trop long : écrivez au plus {most:,} caractères.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/base_interpreter.py" />
+   <source>uv installed no working Python under {folder}: choose 'Repair', or name an interpreter.</source>
+   <translation>uv n'a installé aucun Python qui marche dans {folder} : choisissez 'Réparer', ou indiquez un interpréteur.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/base_interpreter.py" />
+   <source>it is not to be found</source>
+   <translation>il est introuvable</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/base_interpreter.py" />
+   <source>{named} does not start as a Python: name another interpreter, or none.</source>
+   <translation>{named} ne démarre pas comme un Python : indiquez un autre interpréteur, ou aucun.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/base_interpreter.py" />
+   <source>No environment can be made from {named}: {reason}. Name another one, or none.</source>
+   <translation>Aucun environnement ne peut être fait avec {named} : {reason}. Indiquez-en un autre, ou aucun.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/base_interpreter.py" />
+   <source>uv cannot install Python {version} from {origin}: check the network, name a mirror of it in the environment variable UV_PYTHON_INSTALL_MIRROR, or name an installed Python under 'Interpreter'. {error}</source>
+   <translation>uv ne peut pas installer Python {version} depuis {origin} : vérifiez le réseau, indiquez-en un miroir dans la variable d'environnement UV_PYTHON_INSTALL_MIRROR, ou indiquez un Python installé sous 'Interpréteur'. {error}</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/base_interpreter.py" />
+   <source>QGIS's own Python cannot be used ({reason}); uv brings Python {version}.</source>
+   <translation>Le Python de QGIS ne peut pas être utilisé ({reason}) ; uv apporte Python {version}.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/base_interpreter.py" />
+   <source>Python {version} of this QGIS: {path}</source>
+   <translation>Python {version} de ce QGIS : {path}</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/folders.py" />
+   <source>Another QGIS is installing the environment right now: wait for it to finish.</source>
+   <translation>Un autre QGIS est en train d'installer l'environnement : attendez qu'il ait fini.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/folders.py" />
+   <source>{folder} cannot be removed: {error}</source>
+   <translation>Impossible de supprimer {folder} : {error}</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/installation.py" />
+   <source>no NVIDIA driver is found</source>
+   <translation>aucun pilote NVIDIA n'est trouvé</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/installation.py" />
+   <source>The Python {python} cannot be used. {error}</source>
+   <translation>Le Python {python} ne peut pas être utilisé. {error}</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/installation.py" />
+   <source>Looking for uv, which makes the environment.</source>
+   <translation>Recherche de uv, qui fait l'environnement.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/installation.py" />
+   <source>Looking for a Python to make the environment from.</source>
+   <translation>Recherche d'un Python avec lequel faire l'environnement.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/installation.py" />
+   <source>Checking that the worker starts and multiplies matrices.</source>
+   <translation>Vérification que le processus de travail démarre et multiplie des matrices.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/installation.py" />
+   <source>Installing the other packages.</source>
+   <translation>Installation des autres paquets.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/installation.py" />
+   <source>The CPU build of torch, since {obstacle}.</source>
+   <translation>La version CPU de torch, car {obstacle}.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/installation.py" />
+   <source>The CUDA build of torch, for the {card}.</source>
+   <translation>La version CUDA de torch, pour la {card}.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/installation.py" />
+   <source>The environment works: {device}.</source>
+   <translation>L'environnement fonctionne : {device}.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/installation.py" />
+   <source>Making the environment in {folder}.</source>
+   <translation>Création de l'environnement dans {folder}.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/installation.py" />
+   <source>Installing torch ({build} build).</source>
+   <translation>Installation de torch (version {build}).</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/installation.py" />
+   <source>Compiling.</source>
+   <translation>Compilation.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/installation.py" />
+   <source>Looking on {index}.</source>
+   <translation>Recherche sur {index}.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/interpreter_checks.py" />
+   <source>does not start as a Python</source>
+   <translation>ne démarre pas comme un Python</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/interpreter_checks.py" />
+   <source>it is Python {name}, and the packages need 3.{oldest} to 3.{newest}</source>
+   <translation>c'est Python {name}, et il faut aux paquets 3.{oldest} à 3.{newest}</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/interpreter_checks.py" />
+   <source>it is a 32-bit Python {name}, and torch needs 64 bits</source>
+   <translation>c'est un Python {name} 32 bits, et il faut 64 bits à torch</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/interpreter_checks.py" />
+   <source>it is a Python {name} for Intel, and torch needs one for Apple silicon</source>
+   <translation>c'est un Python {name} pour Intel, et il en faut un pour Apple silicon à torch</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/known_failures.py" />
+   <source>torch's DLLs do not load, because Microsoft's Visual C++ runtime is missing: install https://aka.ms/vs/17/release/vc_redist.x64.exe, start QGIS again, then choose 'Repair'.</source>
+   <translation>Les DLL de torch ne se chargent pas, parce que le runtime Visual C++ de Microsoft manque : installez https://aka.ms/vs/17/release/vc_redist.x64.exe, redémarrez QGIS, puis choisissez 'Réparer'.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/known_failures.py" />
+   <source>The graphics driver, or the graphics card, is too old for this CUDA build of torch: update NVIDIA's driver, or set up the CPU build.</source>
+   <translation>Le pilote graphique, ou la carte graphique, est trop ancien pour cette version CUDA de torch : mettez à jour le pilote NVIDIA, ou configurez la version CPU.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/known_failures.py" />
+   <source>The disk is full: free some space, then try again; what is already downloaded is kept.</source>
+   <translation>Le disque est plein : libérez de la place, puis réessayez ; ce qui est déjà téléchargé est gardé.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/known_failures.py" />
+   <source>A path became longer than this system allows: name a folder with a shorter path in the environment variable GEOCENTROIDS_ENVIRONMENTS, or allow long paths in Windows.</source>
+   <translation>Un chemin est devenu plus long que ce système ne le permet : indiquez un dossier au chemin plus court dans la variable d'environnement GEOCENTROIDS_ENVIRONMENTS, ou autorisez les chemins longs dans Windows.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/known_failures.py" />
+   <source>Another program holds a file of the environment, often the antivirus: close other QGIS windows, exclude the folder from the antivirus's scan, then try again.</source>
+   <translation>Un autre programme tient un fichier de l'environnement, souvent l'antivirus : fermez les autres fenêtres de QGIS, excluez le dossier de l'analyse de l'antivirus, puis réessayez.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/known_failures.py" />
+   <source>A file or folder cannot be written: check its permissions, or name another folder in the environment variable GEOCENTROIDS_ENVIRONMENTS.</source>
+   <translation>Un fichier ou un dossier ne peut pas être écrit : vérifiez ses droits, ou indiquez un autre dossier dans la variable d'environnement GEOCENTROIDS_ENVIRONMENTS.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/known_failures.py" />
+   <source>A package was not the one that the lock names: it was cut, altered, or a proxy's page came instead. Try again, or from another network.</source>
+   <translation>Un paquet n'était pas celui qui est figé : il a été coupé ou altéré, ou la page d'un proxy est venue à sa place. Réessayez, ou depuis un autre réseau.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/known_failures.py" />
+   <source>The package index's certificate is not trusted, as happens behind a proxy that inspects traffic: add your organisation's certificate under Settings &gt; Options &gt; Authentication &gt; Manage Certificates, then try again.</source>
+   <translation>Le certificat de l'index de paquets n'est pas fiable, comme il arrive derrière un proxy qui inspecte le trafic : ajoutez le certificat de votre organisation dans Préférences &gt; Options &gt; Authentification &gt; Gérer les certificats, puis réessayez.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/known_failures.py" />
+   <source>The proxy refused the connection: check its address, user and password under Settings &gt; Options &gt; Network, then try again.</source>
+   <translation>Le proxy a refusé la connexion : vérifiez son adresse, l'utilisateur et le mot de passe dans Préférences &gt; Options &gt; Réseau, puis réessayez.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/known_failures.py" />
+   <source>uv cannot be fetched through a SOCKS proxy: set an HTTP proxy under Settings &gt; Options &gt; Network, or install from a folder of wheels.</source>
+   <translation>uv ne peut pas être téléchargé par un proxy SOCKS : définissez un proxy HTTP dans Préférences &gt; Options &gt; Réseau, ou installez depuis un dossier de fichiers wheel.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/known_failures.py" />
+   <source>The package index refuses or is overloaded: try again later, or from another index or a folder of wheels.</source>
+   <translation>L'index de paquets refuse ou est surchargé : réessayez plus tard, ou depuis un autre index ou un dossier de fichiers wheel.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/known_failures.py" />
+   <source>The package index does not answer: check the network and Settings &gt; Options &gt; Network, then try again, or install from a folder of wheels.</source>
+   <translation>L'index de paquets ne répond pas : vérifiez le réseau et Préférences &gt; Options &gt; Réseau, puis réessayez, ou installez depuis un dossier de fichiers wheel.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/known_failures.py" />
+   <source>The package index, or folder of wheels, lacks a package for this Python and this machine, or a proxy's page came in its place: look at the index in a browser, complete it (requirements/ lists all), or choose another build.</source>
+   <translation>Il manque à l'index de paquets, ou au dossier de fichiers wheel, un paquet pour ce Python et cette machine, ou la page d'un proxy est venue à sa place : regardez l'index dans un navigateur, complétez-le (requirements/ les énumère tous), ou choisissez une autre version.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/known_failures.py" />
+   <source>The environment lacks a package, or has half of it: choose 'Repair'.</source>
+   <translation>Il manque un paquet à l'environnement, ou il n'est là qu'à moitié : choisissez 'Réparer'.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/known_failures.py" />
+   <source>The machine ran out of memory: close other programs, then try again.</source>
+   <translation>La machine a manqué de mémoire : fermez d'autres programmes, puis réessayez.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/nvidia.py" />
+   <source>NVIDIA's driver {version} is older than {oldest}</source>
+   <translation>le pilote {version} de NVIDIA est plus ancien que {oldest}</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/nvidia.py" />
+   <source>the {card} has compute capability {capability}, and the CUDA build needs {oldest}</source>
+   <translation>la {card} a la capacité de calcul {capability}, et il faut {oldest} à la version CUDA</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/preflight.py" />
+   <source>There is no build '{build}' of torch: choose auto, cpu or cuda.</source>
+   <translation>Il n'y a pas de version '{build}' de torch : choisissez auto, cpu ou cuda.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/preflight.py" />
+   <source>This Mac has an Intel processor, for which there is no current torch: name a Python of your own that has an older one with 'use'.</source>
+   <translation>Ce Mac a un processeur Intel, pour lequel il n'y a pas de torch actuel : indiquez avec 'use' un Python à vous qui en a un plus ancien.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/preflight.py" />
+   <source>There is no CUDA on a Mac: choose the build 'cpu', which uses Metal too.</source>
+   <translation>Il n'y a pas de CUDA sur un Mac : choisissez la version 'cpu', qui utilise aussi Metal.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/preflight.py" />
+   <source>The folder of wheels {wheels} is not there.</source>
+   <translation>Le dossier de fichiers wheel {wheels} n'existe pas.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/preflight.py" />
+   <source>The path {folder} is too long: files in it would have paths of {needed} characters, over the {most} allowed. Name a folder with a shorter path in the environment variable {variable} (Settings &gt; Options &gt; System &gt; Environment, then start QGIS again), or have an administrator allow long paths in Windows.</source>
+   <translation>Le chemin {folder} est trop long : ses fichiers auraient des chemins de {needed} caractères, plus que les {most} permis. Indiquez un dossier au chemin plus court dans la variable d'environnement {variable} (Préférences &gt; Options &gt; Système &gt; Environnement, puis redémarrez QGIS), ou demandez à un administrateur d'autoriser les chemins longs dans Windows.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/preflight.py" />
+   <source>The folder {folder} cannot be written: check its permissions.</source>
+   <translation>Impossible d'écrire dans le dossier {folder} : vérifiez ses droits.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/preflight.py" />
+   <source>The disk of {folder} has {free:.1f} GB free, and {needed} GB are needed: free some space.</source>
+   <translation>Le disque de {folder} a {free:.1f} Go libres, et il faut {needed} Go : libérez de la place.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/preflight.py" />
+   <source>The folder {folder} cannot be made ({reason}): check its permissions.</source>
+   <translation>Impossible de créer le dossier {folder} ({reason}) : vérifiez ses droits.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/uv.py" />
+   <source>The uv that came is not the locked one (cut, altered, or a proxy's page instead). Try again.</source>
+   <translation>L'uv qui est venu n'est pas celui qui est figé (coupé, altéré, ou la page d'un proxy à sa place). Réessayez.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/uv.py" />
+   <source>The folder {wheels} has no wheel of uv ({name}): add it (requirements/uv.txt).</source>
+   <translation>Le dossier {wheels} n'a pas de fichier wheel de uv ({name}) : ajoutez-le (requirements/uv.txt).</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/uv.py" />
+   <source>pip is configured without an index, and its folders of wheels have no uv: add it (see uv.txt).</source>
+   <translation>pip est configuré sans index, et ses dossiers de fichiers wheel n'ont pas uv : ajoutez-le (voir uv.txt).</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/uv.py" />
+   <source>uv cannot be put into {folder}: {error}</source>
+   <translation>Impossible de mettre uv dans {folder} : {error}</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/uv.py" />
+   <source>The package index {page} lists no uv for this machine ({name}), or a proxy's page came in its place: look at it in a browser, or install from a folder of wheels.</source>
+   <translation>L'index de paquets {page} n'offre pas d'uv pour cette machine ({name}), ou la page d'un proxy est venue à sa place : regardez-le dans un navigateur, ou installez depuis un dossier de fichiers wheel.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/uv.py" />
+   <source>{known} ({page}: {error})</source>
+   <translation>{known} ({page} : {error})</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/uv_output.py" />
+   <source>{known} ({detail}; all of it is in {log})</source>
+   <translation>{known} ({detail} ; tout est dans {log})</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/uv_output.py" />
+   <source>The installation failed.</source>
+   <translation>L'installation a échoué.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/uv_output.py" />
+   <source>Unpacking.</source>
+   <translation>Décompression.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/uv_output.py" />
+   <source>Downloading {package}, {size}.</source>
+   <translation>Téléchargement de {package}, {size}.</translation>
+  </message>
+  <message>
    <location filename="../runtime/environment/worker_python.py" />
    <source>GeoCentroids needs a Python environment of its own, which is not installed yet</source>
    <translation>GeoCentroids a besoin d'un environnement Python à lui, qui n'est pas encore installé</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/worker_python.py" />
+   <source>the setting 'Python of the worker'</source>
+   <translation>le paramètre 'Python du processus de travail'</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/worker_python.py" />
+   <source>{problem}: run 'Set up environment' in the Processing Toolbox (0.3 GB to download, 3 GB with CUDA), or '{command}' in a shell.</source>
+   <translation>{problem} : lancez 'Configurer l'environnement' dans la boîte à outils de traitements (0,3 Go à télécharger, 3 Go avec CUDA), ou '{command}' dans un terminal.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/worker_python.py" />
+   <source>The Python {python} {reason}. Correct or empty {origin}, or install what it lacks (requirements/worker.txt of the plugin, and torch).</source>
+   <translation>Le Python {python} {reason}. Corrigez ou videz {origin}, ou installez ce qui lui manque (requirements/worker.txt de l'extension, et torch).</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/worker_python.py" />
+   <source>{named} names a Python that is not there: {path}. Correct it, or empty it.</source>
+   <translation>{named} indique un Python qui n'existe pas : {path}. Corrigez cela, ou videz-le.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/worker_python.py" />
+   <source>The plugin's environment {reason}: choose 'Repair' in 'Set up environment'.</source>
+   <translation>L'environnement de l'extension {reason} : choisissez 'Réparer' dans 'Configurer l'environnement'.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/worker_python.py" />
+   <source>the environment variable {variable}</source>
+   <translation>la variable d'environnement {variable}</translation>
+  </message>
+  <message>
+   <location filename="../runtime/external_commands.py" />
+   <source>{program} does not start: {error}. Name another interpreter, or choose 'Repair'.</source>
+   <translation>{program} ne démarre pas : {error}. Indiquez un autre interpréteur, ou choisissez 'Réparer'.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/kmeans_iterations.py" />
+   <source>Clustering: iteration {number} of at most {most}</source>
+   <translation>Regroupement : itération {number} sur {most} au plus</translation>
+  </message>
+  <message>
+   <location filename="../runtime/kmeans_iterations.py" />
+   <source>Clustering: {part:,} of {all:,} features, iteration {number} of at most {most}</source>
+   <translation>Regroupement : {part:,} caractéristiques sur {all:,}, itération {number} sur {most} au plus</translation>
+  </message>
+  <message>
+   <location filename="../runtime/progress.py" />
+   <source>{hours:.1f} hours</source>
+   <translation>{hours:.1f} heures</translation>
+  </message>
+  <message>
+   <location filename="../runtime/progress.py" />
+   <source>{seconds} seconds</source>
+   <translation>{seconds} secondes</translation>
+  </message>
+  <message>
+   <location filename="../runtime/progress.py" />
+   <source>{minutes:.0f} minutes</source>
+   <translation>{minutes:.0f} minutes</translation>
+  </message>
+  <message>
+   <location filename="../runtime/progress.py" />
+   <source>About {duration} to go.</source>
+   <translation>Encore environ {duration}.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/worker.py" />
+   <source>The worker has not started within {seconds:.0f} seconds, so that nothing could be checked: try again. If it stays so, close other programs, or set up the environment with the action 'repair'.</source>
+   <translation>Le processus de travail n'a pas démarré en {seconds:.0f} secondes, si bien que rien n'a pu être vérifié : réessayez. Si cela dure, fermez d'autres programmes, ou configurez l'environnement avec l'action 'repair'.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/worker.py" />
+   <source>Waiting for another run of GeoCentroids to finish.</source>
+   <translation>Attente de la fin d'une autre exécution de GeoCentroids.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/worker_conversation.py" />
+   <source>Starting the worker and loading the encoder.</source>
+   <translation>Démarrage du processus de travail et chargement de l'encodeur.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/worker_process.py" />
+   <source>exit status {status}</source>
+   <translation>code de sortie {status}</translation>
+  </message>
+  <message>
+   <location filename="../runtime/worker_process.py" />
+   <source>does not start ({reason})</source>
+   <translation>ne démarre pas ({reason})</translation>
+  </message>
+  <message>
+   <location filename="../runtime/worker_restart.py" />
+   <source>The worker process died twice at the same piece of work ({words}). If memory ran out, choose a smaller batch or another device.</source>
+   <translation>Le processus de travail est mort deux fois à la même partie du travail ({words}). Si la mémoire a manqué, choisissez un lot plus petit ou un autre périphérique.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/worker_restart.py" />
+   <source>The worker process died ({words}). Starting it again from the block in hand.</source>
+   <translation>Le processus de travail est mort ({words}). Il est relancé à partir du bloc en cours.</translation>
+  </message>
+  <message>
+   <location filename="../models/__main__.py" />
+   <source>is Python {version}, and the worker needs {oldest} or newer</source>
+   <translation>est Python {version}, et il faut {oldest} ou plus récent au processus de travail</translation>
+  </message>
+  <message>
+   <location filename="../models/__main__.py" />
+   <source>lacks the packages {names}</source>
+   <translation>n'a pas les paquets {names}</translation>
+  </message>
+  <message>
+   <location filename="../models/__main__.py" />
+   <source>lacks the package {name}</source>
+   <translation>n'a pas le paquet {name}</translation>
+  </message>
+  <message>
+   <location filename="../models/block_operations.py" />
+   <source>Some features are too large for this codebook: use those of the encoder that it was made with.</source>
+   <translation>Certaines caractéristiques sont trop grandes pour ce dictionnaire : prenez celles de l'encodeur avec lequel il a été fait.</translation>
+  </message>
+  <message>
+   <location filename="../models/block_operations.py" />
+   <source>The encoder gave features in the precision {precision} that are not finite numbers, or too large for float16: choose the precision float32, or another encoder.</source>
+   <translation>L'encodeur a donné, avec la précision {precision}, des caractéristiques qui ne sont pas des nombres finis, ou trop grandes pour float16 : choisissez la précision float32, ou un autre encodeur.</translation>
+  </message>
+  <message>
+   <location filename="../models/classifier_operations.py" />
+   <source>The model '{model}' is none of {known}.</source>
+   <translation>Le modèle '{model}' n'est aucun de {known}.</translation>
+  </message>
+  <message>
+   <location filename="../models/classifier_operations.py" />
+   <source>Some features of the samples are not finite numbers: choose the precision float32.</source>
+   <translation>Certaines caractéristiques des échantillons ne sont pas des nombres finis : choisissez la précision float32.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/codebook.py" />
+   <source>The codebook's {name} are larger than any can be.</source>
+   <translation>Les {name} du dictionnaire sont plus grands que possible.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/codebook.py" />
+   <source>Centroids must be K x D numbers, float16 or float32, not {form}.</source>
+   <translation>Les centroïdes doivent être K x D nombres, float16 ou float32, pas {form}.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/codebook.py" />
+   <source>A codebook holds 1 to {most} centroids, not {size}.</source>
+   <translation>Un dictionnaire contient 1 à {most} centroïdes, pas {size}.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/codebook.py" />
+   <source>Centroids have 1 to {most} numbers each, not {width}.</source>
+   <translation>Les centroïdes ont chacun 1 à {most} nombres, pas {width}.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/codebook.py" />
+   <source>The centroids hold numbers that are not finite, or too large to be compared.</source>
+   <translation>Les centroïdes contiennent des nombres qui ne sont pas finis, ou trop grands pour être comparés.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/codebook.py" />
+   <source>Colours must be {size} x 3 uint8, one for each centroid, not {form}.</source>
+   <translation>Les couleurs doivent être {size} x 3 uint8, une pour chaque centroïde, pas {form}.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/codebook.py" />
+   <source>The codebook's counts must be {size} whole numbers, not {form}.</source>
+   <translation>Les effectifs du dictionnaire doivent être {size} nombres entiers, pas {form}.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/codebook.py" />
+   <source>The codebook's embedding must be {size} x 3 numbers, not {form}.</source>
+   <translation>La projection du dictionnaire doit être {size} x 3 nombres, pas {form}.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/codebook.py" />
+   <source>The codebook's metric '{metric}' is none of {known}.</source>
+   <translation>La métrique '{metric}' du dictionnaire n'est aucune de {known}.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/codebook.py" />
+   <source>{path} is not a readable .npy file of numbers: {error}</source>
+   <translation>{path} n'est pas un fichier .npy de nombres lisible : {error}</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/codebook.py" />
+   <source>The codebook's groups must be {size} x {levels} whole numbers, one for each level of names, not {form}.</source>
+   <translation>Les groupes du dictionnaire doivent être {size} x {levels} nombres entiers, un pour chaque niveau de noms, pas {form}.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/codebook.py" />
+   <source>The codebook's groups point at names that it does not have.</source>
+   <translation>Les groupes du dictionnaire renvoient à des noms qu'il n'a pas.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/codebook.py" />
+   <source>The codebook {path} is damaged: it has no {error}.</source>
+   <translation>Le dictionnaire {path} est endommagé : il n'a pas {error}.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/codebook.py" />
+   <source>The codebook {path} cannot be used. {error}</source>
+   <translation>Le dictionnaire {path} ne peut pas être utilisé. {error}</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/codebook.py" />
+   <source>{path} is not a .npy file: write one with numpy.save.</source>
+   <translation>{path} n'est pas un fichier .npy : écrivez-en un avec numpy.save.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/codebook_file.py" />
+   <source>{path} is not a file, or is larger than any {kind} ({size:.1f} GB).</source>
+   <translation>{path} n'est pas un fichier, ou est plus grand que tout .{kind}.safetensors ({size:.1f} Go).</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/codebook_file.py" />
+   <source>The {kind} {path} is not there.</source>
+   <translation>{path} n'existe pas (.{kind}.safetensors).</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/codebook_file.py" />
+   <source>{path} is not a {kind}, or damaged ({cause}: {error}). A {kind} is a file that ends in .{kind}.safetensors: take a whole copy of it.</source>
+   <translation>{path} n'est pas un fichier .{kind}.safetensors, ou est endommagé ({cause} : {error}) : prenez-en une copie intacte.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/codebook_file.py" />
+   <source>The codebook {path} is of format {format}: update GeoCentroids.</source>
+   <translation>Le dictionnaire {path} est au format {format} : mettez GeoCentroids à jour.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/codebook_file.py" />
+   <source>The codebook {path} is damaged: its header lacks or garbles {error}.</source>
+   <translation>Le dictionnaire {path} est endommagé : dans son en-tête manque, ou est abîmé, {error}.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/codebook_training.py" />
+   <source>The colour space '{space}' is none of {known}.</source>
+   <translation>L'espace de couleurs '{space}' n'est aucun de {known}.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/codebook_training.py" />
+   <source>Embedding: t-SNE to three dimensions</source>
+   <translation>Projection : t-SNE en trois dimensions</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/codebook_training.py" />
+   <source>Colouring: groups, and how well the colours tell what is alike</source>
+   <translation>Coloration : groupes, et à quel point les couleurs disent ce qui se ressemble</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/kmeans_clustering.py" />
+   <source>{rows:,} features do not make {clusters:,} clusters: sample more features, or ask for fewer clusters.</source>
+   <translation>{rows:,} caractéristiques ne donnent pas {clusters:,} clusters : échantillonnez plus de caractéristiques, ou demandez moins de clusters.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/kmeans_clustering.py" />
+   <source>Clustering: choosing the first centroids</source>
+   <translation>Regroupement : choix des premiers centroïdes</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/kmeans_clustering.py" />
+   <source>Some features are not finite: the encoder is damaged, or its precision too low (try float32).</source>
+   <translation>Certaines caractéristiques ne sont pas finies : l'encodeur est endommagé, ou sa précision trop basse (essayez float32).</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/stored_features.py" />
+   <source>{path} does not hold {rows:,} features of {width} numbers: was it cut? Run it again.</source>
+   <translation>{path} ne contient pas {rows:,} caractéristiques de {width} nombres : a-t-il été coupé ? Relancez.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook_operations.py" />
+   <source>Clustering</source>
+   <translation>Regroupement</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook_operations.py" />
+   <source>Colours cannot be aligned to the codebook '{codebook}': it is of the encoder '{own_encoder}' ({own_width} numbers a feature), not of '{encoder}' ({width}).</source>
+   <translation>Impossible d'aligner les couleurs sur le dictionnaire '{codebook}' : il est de l'encodeur '{own_encoder}' ({own_width} nombres par caractéristique), pas de '{encoder}' ({width}).</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook_operations.py" />
+   <source>The {size} centroids of '{codebook}' do not make {wanted} groups: choose 2 to {size}.</source>
+   <translation>Les {size} centroïdes de '{codebook}' ne donnent pas {wanted} groupes : choisissez 2 à {size}.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook_operations.py" />
+   <source>Colouring: groups</source>
+   <translation>Coloration : groupes</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook_operations.py" />
+   <source>The centroids {path} cannot be read: {reason}. Do all machines see that file?</source>
+   <translation>Impossible de lire les centroïdes {path} : {reason}. Toutes les machines voient-elles ce fichier ?</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook_operations.py" />
+   <source>The codebook cannot be exported: {path}: {reason}.</source>
+   <translation>Impossible d'exporter le dictionnaire : {path} : {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../models/devices.py" />
+   <source>The device '{device}' is not available with torch {version} here; available: {available}.</source>
+   <translation>Le périphérique '{device}' n'est pas disponible ici avec torch {version} ; disponibles : {available}.</translation>
+  </message>
+  <message>
+   <location filename="../models/devices.py" />
+   <source>The precision '{precision}' is none of auto, {known}.</source>
+   <translation>La précision '{precision}' n'est aucune de auto, {known}.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/encoder_config.py" />
+   <source>The encoder '{encoder}' is a '{kind}', not a DINOv2 (with or without registers).</source>
+   <translation>L'encodeur '{encoder}' est un '{kind}', pas un DINOv2 (avec ou sans registres).</translation>
+  </message>
+  <message>
+   <location filename="../models/download/encoder_config.py" />
+   <source>The encoder '{encoder}' has no readable config.json: {error}</source>
+   <translation>L'encodeur '{encoder}' n'a pas de config.json lisible : {error}</translation>
+  </message>
+  <message>
+   <location filename="../models/download/fetch_codebooks.py" />
+   <source>The codebook '{codebook}' has not been downloaded yet.</source>
+   <translation>Le dictionnaire '{codebook}' n'a pas encore été téléchargé.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/fetch_codebooks.py" />
+   <source>The codebook {codebook} was written anew since this run began: start it again.</source>
+   <translation>Le dictionnaire {codebook} a été réécrit depuis le début de cette exécution : relancez-la.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/fetch_codebooks.py" />
+   <source>{codebook} is a folder, without {file} of the published codebook: give 'embedded', 'published' or a .codebook.safetensors file.</source>
+   <translation>{codebook} est un dossier, sans {file} du dictionnaire publié : donnez 'embedded', 'published' ou un fichier .codebook.safetensors.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/fetch_codebooks.py" />
+   <source>There is no codebook '{codebook}': give 'embedded', 'published' or a file.</source>
+   <translation>Il n'y a pas de dictionnaire '{codebook}' : donnez 'embedded', 'published' ou un fichier.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/fetch_codebooks.py" />
+   <source>Fetching the codebook '{name}' ({licence}, {attribution}, {megabytes:.0f} MB) from {origin} to {path}.</source>
+   <translation>Téléchargement du dictionnaire '{name}' ({licence}, {attribution}, {megabytes:.0f} Mo) de {origin} vers {path}.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/fetch_codebooks.py" />
+   <source>The folder {folder} lacks {name} of the published codebook.</source>
+   <translation>Il manque au dossier {folder} {name} du dictionnaire publié.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/fetch_codebooks.py" />
+   <source>{path} is not the published file: it was cut or altered. Copy it again.</source>
+   <translation>{path} n'est pas le fichier publié : il a été coupé ou altéré. Copiez-le de nouveau.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/fetch_codebooks.py" />
+   <source>{path} cannot be written ({reason}): {advice}.</source>
+   <translation>Impossible d'écrire {path} ({reason}) : {advice}.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/fetch_encoders.py" />
+   <source>The encoder '{encoder}' has not been downloaded yet.</source>
+   <translation>L'encodeur '{encoder}' n'a pas encore été téléchargé.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/fetch_encoders.py" />
+   <source>The config.json of the encoder '{encoder}' does not tell its hidden_size and patch_size.</source>
+   <translation>Le config.json de l'encodeur '{encoder}' ne dit pas ses hidden_size et patch_size.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/fetch_encoders.py" />
+   <source>There is no encoder '{encoder}': give 'embedded', a folder with a checkpoint, or a hub id.</source>
+   <translation>Il n'y a pas d'encodeur '{encoder}' : donnez 'embedded', un dossier avec un checkpoint, ou un identifiant du dépôt.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/fetch_encoders.py" />
+   <source>The codebook '{codebook}' names the encoder '{encoder}', which is neither 'embedded' nor a hub id: give the folder of its encoder under 'Encoder'.</source>
+   <translation>Le dictionnaire '{codebook}' nomme l'encodeur '{encoder}', qui n'est ni 'embedded' ni un identifiant du dépôt : donnez le dossier de son encodeur sous 'Encodeur'.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/fetch_encoders.py" />
+   <source>{licence}, {attribution}, about {megabytes} MB</source>
+   <translation>{licence}, {attribution}, environ {megabytes} Mo</translation>
+  </message>
+  <message>
+   <location filename="../models/download/fetch_encoders.py" />
+   <source>see its page for the licence</source>
+   <translation>voir sa page pour la licence</translation>
+  </message>
+  <message>
+   <location filename="../models/download/fetch_encoders.py" />
+   <source>Downloading the encoder {name} ({about}) from {hub} to {folder}.</source>
+   <translation>Téléchargement de l'encodeur {name} ({about}) de {hub} vers {folder}.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/fetch_encoders.py" />
+   <source>{url} is not answered by a Hugging Face hub, but perhaps by a proxy's page: {advice}.</source>
+   <translation>Ce n'est pas un dépôt Hugging Face qui répond à {url}, mais peut-être la page d'un proxy : {advice}.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/fetch_encoders.py" />
+   <source>The encoder '{encoder}' has no safetensors, and nothing else is loaded: choose another one.</source>
+   <translation>L'encodeur '{encoder}' n'a pas de safetensors, et rien d'autre n'est chargé : choisissez-en un autre.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/fetch_encoders.py" />
+   <source>{path} cannot be read ({reason}): copy the encoder's folder again.</source>
+   <translation>Impossible de lire {path} ({reason}) : copiez de nouveau le dossier de l'encodeur.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/fetch_encoders.py" />
+   <source>{url} is answered with another commit, {commit}: check the mirror.</source>
+   <translation>{url} répond avec un autre commit, {commit} : vérifiez le miroir.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/fetch_encoders.py" />
+   <source>The encoder '{encoder}' has an unreadable {index}: choose another one.</source>
+   <translation>L'encodeur '{encoder}' a un {index} illisible : choisissez-en un autre.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/fetch_encoders.py" />
+   <source>The encoder '{encoder}' lists a file '{shard}' that is no safetensors: choose another one.</source>
+   <translation>L'encodeur '{encoder}' énumère un fichier '{shard}' qui n'est pas du safetensors : choisissez-en un autre.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/transfer.py" />
+   <source>check the network and the proxy, or give a mirror in GeoCentroids' settings, or a folder with the files</source>
+   <translation>vérifiez le réseau et le proxy, ou donnez un miroir dans les paramètres de GeoCentroids, ou un dossier avec les fichiers</translation>
+  </message>
+  <message>
+   <location filename="../models/download/transfer.py" />
+   <source>free some space, check the permissions, or choose another folder of downloaded models in the settings</source>
+   <translation>libérez de la place, vérifiez les droits, ou choisissez dans les paramètres un autre dossier des modèles téléchargés</translation>
+  </message>
+  <message>
+   <location filename="../models/download/transfer.py" />
+   <source>{server} does not answer ({kind}: {error}): {advice}.</source>
+   <translation>{server} ne répond pas ({kind} : {error}) : {advice}.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/transfer.py" />
+   <source>{url} is not there (status 404): check the name, the revision and the mirror.</source>
+   <translation>{url} n'existe pas (état 404) : vérifiez le nom, la révision et le miroir.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/transfer.py" />
+   <source>{url} is refused (status {status}), as what does not exist or needs an account is: check the name, or download the files in a browser and give their folder.</source>
+   <translation>{url} est refusé (état {status}), comme l'est ce qui n'existe pas ou demande un compte : vérifiez le nom, ou téléchargez les fichiers dans un navigateur et donnez leur dossier.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/transfer.py" />
+   <source>The proxy on the way to {server} wants a login (status 407): give it in QGIS's network settings.</source>
+   <translation>Le proxy sur le chemin de {server} demande une authentification (état 407) : donnez-la dans les paramètres réseau de QGIS.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/transfer.py" />
+   <source>{server} has had too many requests from here (status 429): try again in some minutes, or {advice}.</source>
+   <translation>{server} a reçu trop de demandes d'ici (état 429) : réessayez dans quelques minutes, ou {advice}.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/transfer.py" />
+   <source>{server} is out of order (status {status}): try again later, or {advice}.</source>
+   <translation>{server} est hors service (état {status}) : réessayez plus tard, ou {advice}.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/transfer.py" />
+   <source>The certificate of {server} is not trusted, as happens behind a proxy that inspects traffic: add your organisation's certificate under Settings &gt; Options &gt; Authentication &gt; Manage Certificates, then try again.</source>
+   <translation>Le certificat de {server} n'est pas fiable, comme il arrive derrière un proxy qui inspecte le trafic : ajoutez le certificat de votre organisation dans Préférences &gt; Options &gt; Authentification &gt; Gérer les certificats, puis réessayez.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/transfer.py" />
+   <source>The disk of {folder} has {free:,.0f} MB free, and {name} needs {needed:,.0f}: {advice}.</source>
+   <translation>Le disque de {folder} a {free:,.0f} Mo libres, et il en faut {needed:,.0f} à {name} : {advice}.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/transfer.py" />
+   <source>{url} is not the file that was published: it was cut or altered on the way. Try again.</source>
+   <translation>{url} n'est pas le fichier qui a été publié : il a été coupé ou altéré en chemin. Réessayez.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/transfer.py" />
+   <source>{path} cannot be read ({reason}): copy it again.</source>
+   <translation>Impossible de lire {path} ({reason}) : copiez-le de nouveau.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/transfer.py" />
+   <source>{url} gave something else than {name}: {advice}.</source>
+   <translation>{url} a donné autre chose que {name} : {advice}.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/transfer.py" />
+   <source>Waiting for another download of GeoCentroids to end.</source>
+   <translation>Attente de la fin d'un autre téléchargement de GeoCentroids.</translation>
+  </message>
+  <message>
+   <location filename="../models/encoder/checkpoint_loading.py" />
+   <source>The encoder '{encoder}' has patches of {size} pixels, not {patch}.</source>
+   <translation>L'encodeur '{encoder}' a des patchs de {size} pixels, pas de {patch}.</translation>
+  </message>
+  <message>
+   <location filename="../models/encoder/checkpoint_loading.py" />
+   <source>The checkpoint of the encoder '{encoder}' lacks {count} weights ({some}, ...): it is incomplete, or of another network. Copy it again, or choose another encoder.</source>
+   <translation>Il manque au checkpoint de l'encodeur '{encoder}' {count} poids ({some}, ...) : il est incomplet, ou d'un autre réseau. Copiez-le de nouveau, ou choisissez un autre encodeur.</translation>
+  </message>
+  <message>
+   <location filename="../models/encoder/checkpoint_loading.py" />
+   <source>This Python has transformers {version}, which builds DINOv2 otherwise than the version that GeoCentroids needs: install the one that requirements/worker.txt in the plugin's folder names, or use the plugin's own environment (leave the setting 'Python of the worker' empty).</source>
+   <translation>Ce Python a transformers {version}, qui construit DINOv2 autrement que la version dont GeoCentroids a besoin : installez celle que nomme requirements/worker.txt dans le dossier de l'extension, ou utilisez l'environnement de l'extension (laissez vide le paramètre 'Python du processus de travail').</translation>
+  </message>
+  <message>
+   <location filename="../models/encoder/checkpoint_loading.py" />
+   <source>The encoder '{encoder}' cannot be loaded ({kind}): {error}</source>
+   <translation>Impossible de charger l'encodeur '{encoder}' ({kind}) : {error}</translation>
+  </message>
+  <message>
+   <location filename="../models/encoder/checkpoint_loading.py" />
+   <source>{path} is damaged ({error}): copy it again.</source>
+   <translation>{path} est endommagé ({error}) : copiez-le de nouveau.</translation>
+  </message>
+  <message>
+   <location filename="../models/encoder/patch_encoder.py" />
+   <source>Memory ran out with a single tile: close other programs, or choose a smaller tile or encoder, or another device.</source>
+   <translation>La mémoire a manqué avec une seule tuile : fermez d'autres programmes, ou choisissez une tuile ou un encodeur plus petit, ou un autre périphérique.</translation>
+  </message>
+  <message>
+   <location filename="../models/encoder/patch_encoder.py" />
+   <source>Memory ran out with {tiles} tiles at once; going on with {batch}.</source>
+   <translation>La mémoire a manqué avec {tiles} tuiles à la fois ; la suite se fait avec {batch}.</translation>
+  </message>
+  <message>
+   <location filename="../models/heads/classifier_file.py" />
+   <source>The classifier {path} is of format {format}: update GeoCentroids.</source>
+   <translation>Le classifieur {path} est au format {format} : mettez GeoCentroids à jour.</translation>
+  </message>
+  <message>
+   <location filename="../models/heads/classifier_file.py" />
+   <source>{path} is not a classifier, or damaged ({error}): take a whole copy of it.</source>
+   <translation>{path} n'est pas un classifieur, ou est endommagé ({error}) : prenez-en une copie intacte.</translation>
+  </message>
+  <message>
+   <location filename="../models/loaded_models.py" />
+   <source>The codebook '{codebook}' holds centroids of {width} numbers, but the encoder '{encoder}' gives {hidden_size} a patch. Use the encoder that the codebook was made with: '{own_encoder}'.</source>
+   <translation>Le dictionnaire '{codebook}' contient des centroïdes de {width} nombres, mais l'encodeur '{encoder}' en donne {hidden_size} par patch. Prenez l'encodeur avec lequel le dictionnaire a été fait : '{own_encoder}'.</translation>
+  </message>
+  <message>
+   <location filename="../models/loaded_models.py" />
+   <source>No encoder is loaded.</source>
+   <translation>Aucun encodeur n'est chargé.</translation>
+  </message>
+  <message>
+   <location filename="../models/loaded_models.py" />
+   <source>No codebook is loaded.</source>
+   <translation>Aucun dictionnaire n'est chargé.</translation>
+  </message>
+  <message>
+   <location filename="../models/loaded_models.py" />
+   <source>The files of the encoder '{encoder}' changed since this run began: start it again.</source>
+   <translation>Les fichiers de l'encodeur '{encoder}' ont changé depuis le début de cette exécution : relancez-la.</translation>
+  </message>
+  <message>
+   <location filename="../models/loaded_models.py" />
+   <source>The files of the encoder '{encoder}' changed while they were read: try again.</source>
+   <translation>Les fichiers de l'encodeur '{encoder}' ont changé pendant leur lecture : réessayez.</translation>
+  </message>
+  <message>
+   <location filename="../models/main_loop.py" />
+   <source>The worker does not know the question '{kind}'.</source>
+   <translation>Le processus de travail ne connaît pas la question '{kind}'.</translation>
+  </message>
+  <message>
+   <location filename="../models/main_loop.py" />
+   <source>Memory ran out: close other programs, or choose a smaller tile or encoder.</source>
+   <translation>La mémoire a manqué : fermez d'autres programmes, ou choisissez une tuile ou un encodeur plus petit.</translation>
+  </message>
+  <message>
+   <location filename="../models/main_loop.py" />
+   <source>A file or device failed the worker ({kind}: {error}): try again.</source>
+   <translation>Un fichier ou un périphérique a fait défaut au processus de travail ({kind} : {error}) : réessayez.</translation>
+  </message>
+  <message>
+   <location filename="../models/self_check.py" />
+   <source>The device '{chosen}' multiplies matrices wrongly: update its driver, or choose the CPU.</source>
+   <translation>Le périphérique '{chosen}' multiplie mal les matrices : mettez à jour son pilote, ou choisissez le CPU.</translation>
+  </message>
+  <message>
+   <location filename="../models/self_check.py" />
+   <source>A package of the environment does not load: {error}</source>
+   <translation>Un paquet de l'environnement ne se charge pas : {error}</translation>
+  </message>
+  <message>
+   <location filename="../models/self_check.py" />
+   <source>The device '{chosen}' does not multiply matrices: {error}</source>
+   <translation>Le périphérique '{chosen}' ne multiplie pas les matrices : {error}</translation>
+  </message>
+  <message>
+   <location filename="../models/whole_files.py" />
+   <source>The {kind} {path} cannot be written: {reason}.</source>
+   <translation>Impossible d'écrire {path} ({kind}) : {reason}.</translation>
   </message>
  </context>
 </TS>

@@ -2402,9 +2402,2084 @@ Nome da classe:</translation>
    <translation>Instalar agora? São baixados cerca de 0,3 GB (3 GB com CUDA). O Python do QGIS não é alterado.</translation>
   </message>
   <message>
+   <location filename="../pipeline/analysis/accuracy.py" />
+   <source>There is one sample alone of {classes}: where that is held out, nothing is known of the class, so that its accuracy cannot be told. Give more.</source>
+   <translation>Há uma única amostra de {classes}: quando ela é deixada de fora, nada se sabe da classe, e sua exatidão não pode ser estimada. Dê mais.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/class_map.py" />
+   <source>The legend is of the codebook '{codebook}' ({sha256}), but {path} was made with '{other}' ({other_sha256}): its ids mean something else. Give a map of the legend's codebook.</source>
+   <translation>A legenda é do livro de códigos '{codebook}' ({sha256}), mas {path} foi feito com '{other}' ({other_sha256}): seus identificadores significam outra coisa. Dê um mapa do livro de códigos da legenda.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/class_map.py" />
+   <source>{path} holds the id {highest}, but the legend's codebook '{codebook}' has {size} centroids: give a map that was made with that codebook.</source>
+   <translation>{path} contém o identificador {highest}, mas o livro de códigos '{codebook}' da legenda tem {size} centroides: dê um mapa feito com esse livro de códigos.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/class_map.py" />
+   <source>{path} does not say which codebook it was made with: the classes are right only for the legend's.</source>
+   <translation>{path} não diz com qual livro de códigos foi feito: as classes só estão certas se for o da legenda.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/codebook_legend.py" />
+   <source>The legend {path} is of the codebook '{codebook}' ({sha256}), not of '{other}' ({other_sha256}), beside which it lies: save one of this codebook there, or move it away.</source>
+   <translation>A legenda {path} é do livro de códigos '{codebook}' ({sha256}), não de '{other}' ({other_sha256}), ao lado do qual ela está: salve ali uma deste livro de códigos, ou mova-a para outro lugar.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/codebook_of_map.py" />
+   <source>{path} was made with the codebook '{codebook}' ({sha256}), not with '{other}' ({other_sha256}): give the file of that codebook under 'Codebook'.</source>
+   <translation>{path} foi feito com o livro de códigos '{codebook}' ({sha256}), não com '{other}' ({other_sha256}): dê o arquivo desse livro de códigos em 'Livro de códigos'.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/id_raster.py" />
+   <source>{path} is not a raster of cluster ids: its numbers are not 8 or 16 bit without sign.</source>
+   <translation>{path} não é um raster de identificadores de cluster: seus números não são de 8 ou 16 bits sem sinal.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/id_raster.py" />
+   <source>{path} holds the id {highest}, but the codebook '{codebook}' has {size} centroids: choose the codebook that the map was made with.</source>
+   <translation>{path} contém o identificador {highest}, mas o livro de códigos '{codebook}' tem {size} centroides: escolha o livro de códigos com o qual o mapa foi feito.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/id_raster.py" />
+   <source>{path} is a map of classes, not of cluster ids: give the ids that it was made of.</source>
+   <translation>{path} é um mapa de classes, não de identificadores de cluster: dê os identificadores dos quais ele foi feito.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/id_raster.py" />
+   <source>{path} is not a raster of cluster ids: give the ids of a perceptual map, or what 'Group clusters' made of them.</source>
+   <translation>{path} não é um raster de identificadores de cluster: dê os identificadores de um mapa perceptual, ou o que 'Agrupar clusters' fez deles.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/id_raster.py" />
+   <source>{source} cannot be read: {error}.</source>
+   <translation>Não é possível ler {source}: {error}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend.py" />
+   <source>{path} is not a legend, or damaged: take a whole NAME.legend.json.</source>
+   <translation>{path} não é uma legenda, ou está danificado: use um NOME.legend.json íntegro.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend.py" />
+   <source>has no name: give it one</source>
+   <translation>não tem nome: dê um a ela</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend.py" />
+   <source>has a name of {length} characters, {start!r} and so on: give it at most {most}</source>
+   <translation>tem um nome de {length} caracteres, {start!r} e assim por diante: dê no máximo {most}</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend.py" />
+   <source>A legend has at most {most} classes, not {count}: merge some.</source>
+   <translation>Uma legenda tem no máximo {most} classes, não {count}: junte algumas.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend.py" />
+   <source>The legend has two classes called '{twice}': give each a name of its own, or merge them.</source>
+   <translation>A legenda tem duas classes chamadas '{twice}': dê a cada uma o seu próprio nome, ou junte-as.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend.py" />
+   <source>A legend gives one class, or none, for each id of a codebook.</source>
+   <translation>Uma legenda dá uma classe, ou nenhuma, a cada identificador de um livro de códigos.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend.py" />
+   <source>The legend gives ids to classes that it does not have.</source>
+   <translation>A legenda atribui identificadores a classes que ela não tem.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend.py" />
+   <source>The legend's probabilities are not those of its ids and classes.</source>
+   <translation>As probabilidades da legenda não são as dos seus identificadores e classes.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend.py" />
+   <source>{path} is larger than any legend.</source>
+   <translation>{path} é maior que qualquer legenda.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend.py" />
+   <source>The legend {path} cannot be read: {reason}.</source>
+   <translation>Não é possível ler a legenda {path}: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend.py" />
+   <source>The legend {path} is of format {format}: update GeoCentroids.</source>
+   <translation>A legenda {path} é do formato {format}: atualize o GeoCentroids.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend.py" />
+   <source>{problem}: its class {number} {fault}.</source>
+   <translation>{problem}: sua classe {number} {fault}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend.py" />
+   <source>{it} is no colour: give # and six digits, 0 to 9 and a to f, such as #4e79a7</source>
+   <translation>{it} não é uma cor: dê # e seis algarismos, de 0 a 9 e de a a f, como #4e79a7</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend.py" />
+   <source>Class {number} of the legend {fault}.</source>
+   <translation>A classe {number} da legenda {fault}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend.py" />
+   <source>{problem}. In its class {number}, '{name}', {error}.</source>
+   <translation>{problem}. Na sua classe {number}, '{name}', {error}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend.py" />
+   <source>has a name with control characters or halves of characters, {name!r}: leave them out</source>
+   <translation>tem um nome com caracteres de controle ou caracteres incompletos, {name!r}: retire-os</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend.py" />
+   <source>{path} is not a legend</source>
+   <translation>{path} não é uma legenda</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend.py" />
+   <source>{number!r} is no number of a class</source>
+   <translation>{number!r} não é o número de uma classe</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend_table.py" />
+   <source>{path} is not a legend: it needs the columns id and class, and may have color, but its first line is {first_line!r}. Give such a table, or a NAME.legend.json.</source>
+   <translation>{path} não é uma legenda: precisa das colunas id e class, e pode ter color, mas sua primeira linha é {first_line!r}. Dê uma tabela assim, ou um NOME.legend.json.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend_table.py" />
+   <source>{path} has no lines below its columns: give one for each cluster that has a class.</source>
+   <translation>{path} não tem linhas abaixo das colunas: dê uma para cada cluster que tem classe.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend_table.py" />
+   <source>The table {path} cannot be read: {reason}.</source>
+   <translation>Não é possível ler a tabela {path}: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend_table.py" />
+   <source>The table {path} cannot be read: {error}.</source>
+   <translation>Não é possível ler a tabela {path}: {error}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend_table.py" />
+   <source>it has more columns than the first line: put a name with a separator in quotes</source>
+   <translation>tem mais colunas que a primeira linha: ponha entre aspas o nome que contém um separador</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend_table.py" />
+   <source>{path}, line {line}: cluster {id} has the class '{name}', but '{first_name}' in line {first_line}: keep one of the two lines.</source>
+   <translation>{path}, linha {line}: o cluster {id} tem a classe '{name}', mas '{first_name}' na linha {first_line}: mantenha uma das duas linhas.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend_table.py" />
+   <source>{path}, line {line}: the class '{name}' has another colour than in line {first_line}: give it one.</source>
+   <translation>{path}, linha {line}: a classe '{name}' tem outra cor que na linha {first_line}: dê uma só a ela.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend_table.py" />
+   <source>{path} is not text in UTF-8: save it as 'CSV UTF-8', or give a NAME.legend.json.</source>
+   <translation>{path} não é texto em UTF-8: salve-o como 'CSV UTF-8', ou dê um NOME.legend.json.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend_table.py" />
+   <source>{path}, line {line}: {error}.</source>
+   <translation>{path}, linha {line}: {error}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend_table.py" />
+   <source>'{number}' is no cluster id from 0 to {last}</source>
+   <translation>'{number}' não é um identificador de cluster de 0 a {last}</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/legend_table.py" />
+   <source>its class {fault}</source>
+   <translation>sua classe {fault}</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/pixels_under_shapes.py" />
+   <source>Lines are neither points nor polygons: use 'Buffer' on them first.</source>
+   <translation>Linhas não são nem pontos nem polígonos: aplique antes 'Buffer' a elas.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/raster_strips.py" />
+   <source>{path} cannot be read: {error}. Is the file whole?</source>
+   <translation>Não é possível ler {path}: {error}. O arquivo está íntegro?</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/sample_labels.py" />
+   <source>The samples that lie on ground are of {count} classes: give some of two at least, inside of the map, and look whether the layer's CRS is right.</source>
+   <translation>As amostras que estão sobre terreno são de {count} classes: dê algumas de pelo menos duas, dentro do mapa, e verifique se o SRC da camada está certo.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/sample_labels.py" />
+   <source>All samples are of one class ('{name}'): give samples of two classes at least.</source>
+   <translation>Todas as amostras são de uma só classe ('{name}'): dê amostras de pelo menos duas classes.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/sample_labels.py" />
+   <source>The field has {count} different values, such as {some}: choose one of at most {most} classes.</source>
+   <translation>O campo tem {count} valores diferentes, como {some}: escolha um de no máximo {most} classes.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/sample_labels.py" />
+   <source>A class of the samples {fault}. Change it in their field.</source>
+   <translation>Uma classe das amostras {fault}. Mude-a no campo delas.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/sample_labels.py" />
+   <source>{lost} of {count} samples lie outside, or where there is no data: they were left out.</source>
+   <translation>{lost} de {count} amostras estão fora, ou onde não há dados: foram deixadas de fora.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/similarity_by_clusters.py" />
+   <source>None of the {count} examples lies on ground that {where} shows: choose places inside of it, or look whether the layer's CRS is right.</source>
+   <translation>Nenhum dos {count} exemplos está sobre terreno que apareça em {where}: escolha lugares dentro, ou verifique se o SRC da camada está certo.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/similarity_by_clusters.py" />
+   <source>{lost} of {total} examples lie outside, or where there is no data: they were left out.</source>
+   <translation>{lost} de {total} exemplos estão fora, ou onde não há dados: foram deixados de fora.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/gdal_calls.py" />
+   <source>unknown error</source>
+   <translation>erro desconhecido</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/grid/layout.py" />
+   <source>GSD must be a number of metres from {least:g} to {most:,.0f}, not {gsd:g}.</source>
+   <translation>A GSD deve ser um número de metros de {least:g} a {most:,.0f}, não {gsd:g}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/grid/layout.py" />
+   <source>Model scale must be a simple ratio from 1/16 to 16, not {scale}.</source>
+   <translation>A escala do modelo deve ser uma fração simples de 1/16 a 16, não {scale}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/grid/layout.py" />
+   <source>Tile must be a multiple of {patch} model pixels, not {tile}.</source>
+   <translation>O ladrilho deve ser um múltiplo de {patch} pixels do modelo, não {tile}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/grid/layout.py" />
+   <source>A margin of {margin} patches leaves nothing of a tile of {patches} patches: use a smaller margin or a larger tile.</source>
+   <translation>Uma margem de {margin} patches não deixa nada de um ladrilho de {patches} patches: use uma margem menor ou um ladrilho maior.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/grid/layout.py" />
+   <source>Patch stride must be 1, 1/2 or 1/4, not 1/{passes}.</source>
+   <translation>O passo de patch deve ser 1, 1/2 ou 1/4, não 1/{passes}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/grid/layout.py" />
+   <source>Pixels smaller than a patch need a margin of at least 1: the shifted passes end in it.</source>
+   <translation>Pixels menores que um patch precisam de uma margem de pelo menos 1: as passagens deslocadas terminam nela.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/grid/patch_grid.py" />
+   <source>The extent is {width:.1f} x {height:.1f} m, less than one tile of {tile:.1f} m: choose a larger extent, a smaller tile or a finer GSD.</source>
+   <translation>A extensão é de {width:.1f} x {height:.1f} m, menos que um ladrilho de {tile:.1f} m: escolha uma extensão maior, um ladrilho menor ou uma GSD mais fina.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/grid/patch_grid.py" />
+   <source>The extent does not overlap the imagery: choose one that does.</source>
+   <translation>A extensão não toca as imagens: escolha uma que toque.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/bands.py" />
+   <source>{source} has bands 1 to {count}, not {wanted}.</source>
+   <translation>{source} tem as bandas 1 a {count}, não {wanted}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/bands.py" />
+   <source>Choose one to three bands, not {count}.</source>
+   <translation>Escolha de uma a três bandas, não {count}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/catalog.py" />
+   <source>Left out: {reason}</source>
+   <translation>Deixado de fora: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/common_kind.py" />
+   <source>{source} is grey, most rasters are in colour: say under 'Bands' which to take of each, or use each kind by itself.</source>
+   <translation>{source} está em tons de cinza, e a maioria dos rasters em cores: diga em 'Bandas' quais tomar de cada um, ou use cada tipo separadamente.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/common_kind.py" />
+   <source>{source} is in colour, most rasters are grey: say under 'Bands' which to take of each, or use each kind by itself.</source>
+   <translation>{source} está em cores, e a maioria dos rasters em tons de cinza: diga em 'Bandas' quais tomar de cada um, ou use cada tipo separadamente.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/common_kind.py" />
+   <source>None of the rasters can be opened. Is their disk or server away? {reason}</source>
+   <translation>Nenhum dos rasters pode ser aberto. O disco ou servidor deles está desconectado? {reason}</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/common_limits.py" />
+   <source>The rasters hold numbers on different scales, which no one stretch fits: {first} is of 8 bit, {second} is not. Map each kind by itself, or convert one to the other first.</source>
+   <translation>Os rasters contêm números em escalas diferentes, às quais nenhum esticamento único serve: {first} é de 8 bits, {second} não. Mapeie cada tipo separadamente, ou converta antes um no outro.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/crs.py" />
+   <source>'{text}' is not a CRS: give an EPSG code such as EPSG:32633, or WKT.</source>
+   <translation>'{text}' não é um SRC: dê um código EPSG como EPSG:32633, ou WKT.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/crs.py" />
+   <source>The target CRS {crs} is not in metres on the ground: choose one that is, such as UTM.</source>
+   <translation>O SRC de destino {crs} não está em metros no terreno: escolha um que esteja, como UTM.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/folders.py" />
+   <source>There is no raster to train on. {reasons}</source>
+   <translation>Não há nenhum raster com que treinar. {reasons}</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/folders.py" />
+   <source>There is no folder {folder}.</source>
+   <translation>Não existe a pasta {folder}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/folders.py" />
+   <source>The folder {folder} holds no file that matches {patterns}, nor do those below it.</source>
+   <translation>A pasta {folder} não contém nenhum arquivo que corresponda a {patterns}, nem as pastas dentro dela.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/folders.py" />
+   <source>{source} is not a readable raster: {reason}.</source>
+   <translation>{source} não é um raster legível: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/folders.py" />
+   <source>{source} has pixels of {size:.2f} m, {times:.0f} times the GSD of {gsd} m: it is blown up</source>
+   <translation>{source} tem pixels de {size:.2f} m, {times:.0f} vezes a GSD de {gsd} m: ele é ampliado</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/folders.py" />
+   <source>{patches:,} patches of {pixel:.2f} m; the source's pixels are {size:.2f} m.</source>
+   <translation>{patches:,} patches de {pixel:.2f} m; os pixels da fonte são de {size:.2f} m.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/folders.py" />
+   <source>No raster was given.</source>
+   <translation>Nenhum raster foi dado.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/folders.py" />
+   <source>The rasters hold numbers of different types, each stretched in its own way: {listed}.</source>
+   <translation>Os rasters contêm números de tipos diferentes, cada um esticado à sua maneira: {listed}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/folders.py" />
+   <source>Some rasters say which bands are red, green and blue ({named}), others do not ({unnamed}): of these the first three are read. Say under 'Bands' which to take of each, if they are others.</source>
+   <translation>Alguns rasters dizem quais bandas são vermelho, verde e azul ({named}), outros não ({unnamed}): destes são lidas as três primeiras. Se forem outras, diga em 'Bandas' quais tomar de cada um.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/folders.py" />
+   <source>{coarse}, and the map shows no more than it does. Choose finer imagery, a small extent, or a coarser GSD with a codebook of your own.</source>
+   <translation>{coarse}, e o mapa não mostra mais do que ele. Escolha imagens mais finas, uma extensão pequena, ou uma GSD mais grossa com um livro de códigos próprio.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/folders.py" />
+   <source>GDAL does not know it</source>
+   <translation>a GDAL não o conhece</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/folders.py" />
+   <source>{coarse}, and its patches will form blurred clusters of their own. Train on a coarser GSD, or leave it out.</source>
+   <translation>{coarse}, e seus patches formarão clusters borrados próprios. Treine com uma GSD mais grossa, ou deixe-o de fora.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/footprints.py" />
+   <source>The rasters are in several CRS: {first} would be mapped in {first_crs}, {second} in {second_crs}. Choose one under 'CRS of the result', or map each zone into a folder of its own.</source>
+   <translation>Os rasters estão em vários SRC: {first} seria mapeado em {first_crs}, {second} em {second_crs}. Escolha um em 'SRC do resultado', ou mapeie cada zona em uma pasta própria.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/footprints.py" />
+   <source>The order '{order}' is not known: nothing says of {unknown} {what}. Choose the order 'given'.</source>
+   <translation>A ordem '{order}' não é conhecida: nada diz de {unknown} {what}. Escolha a ordem 'given'.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/footprints.py" />
+   <source>None of the rasters has a place in {crs}: choose another target CRS.</source>
+   <translation>Nenhum dos rasters tem lugar em {crs}: escolha outro SRC de destino.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/footprints.py" />
+   <source>The imagery reaches farther than {crs} is in metres on the ground: choose a 'CRS of the result' that is, or map each zone into a folder of its own.</source>
+   <translation>As imagens vão além de onde {crs} está em metros no terreno: escolha um 'SRC do resultado' que esteja, ou mapeie cada zona em uma pasta própria.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/footprints.py" />
+   <source>when it was taken</source>
+   <translation>quando foi tomado</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/footprints.py" />
+   <source>how fine its pixels are</source>
+   <translation>quão finos são seus pixels</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/inspection.py" />
+   <source>A white collar is taken for nodata.</source>
+   <translation>Uma moldura branca é tomada como sem dados.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/inspection.py" />
+   <source>A black collar is taken for nodata.</source>
+   <translation>Uma moldura preta é tomada como sem dados.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/inspection.py" />
+   <source>The collar is {taken:.0%} of the raster. If that is dark or bright ground, do not treat a black or white border as nodata.</source>
+   <translation>A moldura ocupa {taken:.0%} do raster. Se isso for terreno escuro ou claro, não trate uma borda preta ou branca como sem dados.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/mosaic.py" />
+   <source>Left out, and its ground left to what lies below it: {error}</source>
+   <translation>Deixado de fora, e seu terreno fica para o que está abaixo: {error}</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/opening.py" />
+   <source>The name of {source} is not written in UTF-8: rename the file.</source>
+   <translation>O nome de {source} não está escrito em UTF-8: renomeie o arquivo.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/opening.py" />
+   <source>{source} holds several rasters and no bands of its own: choose one of its subdatasets.</source>
+   <translation>{source} contém vários rasters e nenhuma banda própria: escolha um dos seus subconjuntos de dados.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/opening.py" />
+   <source>{source} holds complex numbers, as radar does before it is a picture: write the amplitudes to a file of their own first, such as with 'gdal_translate DERIVED_SUBDATASET:AMPLITUDE:{source} amplitudes.tif'.</source>
+   <translation>{source} contém números complexos, como o radar antes de ser uma imagem: escreva antes as amplitudes em um arquivo próprio, por exemplo com 'gdal_translate DERIVED_SUBDATASET:AMPLITUDE:{source} amplitudes.tif'.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/opening.py" />
+   <source>{source} does not tell where it lies: {error}.</source>
+   <translation>{source} não diz onde está: {error}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/opening.py" />
+   <source>{source} is not georeferenced: give it a place with QGIS's Georeferencer first.</source>
+   <translation>{source} não está georreferenciado: dê antes um lugar a ele com o Georreferenciador do QGIS.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/opening.py" />
+   <source>{source} has pixels without an area: give it a place with QGIS's Georeferencer first.</source>
+   <translation>{source} tem pixels sem área: dê antes um lugar a ele com o Georreferenciador do QGIS.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/opening.py" />
+   <source>{source} is in {crs}, which is no CRS of a map: set the right one.</source>
+   <translation>{source} está em {crs}, que não é o SRC de um mapa: defina o correto.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/opening.py" />
+   <source>{source} has no CRS: set it under Layer Properties &gt; Source, or with 'Assign projection'.</source>
+   <translation>{source} não tem SRC: defina-o em Propriedades da Camada &gt; Fonte, ou com 'Definir projeção'.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/opening.py" />
+   <source>The extent does not overlap {source}: choose one that does, or leave it empty.</source>
+   <translation>A extensão não toca {source}: escolha uma que toque, ou deixe-a vazia.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/opening.py" />
+   <source>{source} is placed by control points alone: run GDAL's 'Warp (reproject)' on it first.</source>
+   <translation>{source} só está posicionado por pontos de controle: aplique antes 'Reprojetar coordenadas' da GDAL a ele.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/opening.py" />
+   <source>{source} is placed by rational polynomials (RPCs) alone: run GDAL's 'Warp (reproject)' on it first, with '-rpc -to RPC_DEM=heights.tif' as additional command-line parameters.</source>
+   <translation>{source} só está posicionado por polinômios racionais (RPC): aplique antes 'Reprojetar coordenadas' da GDAL a ele, com '-rpc -to RPC_DEM=heights.tif' como parâmetros adicionais da linha de comando.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/opening.py" />
+   <source>{source} is placed by geolocation arrays alone: run GDAL's 'Warp (reproject)' on it first, with '-geoloc' as additional command-line parameter.</source>
+   <translation>{source} só está posicionado por matrizes de geolocalização: aplique antes 'Reprojetar coordenadas' da GDAL a ele, com '-geoloc' como parâmetro adicional da linha de comando.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/raster_facts.py" />
+   <source>{source} is not the raster that was inspected, or it was written anew: inspect it again.</source>
+   <translation>{source} não é o raster que foi inspecionado, ou foi escrito de novo: inspecione-o outra vez.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/raster_facts.py" />
+   <source>The facts of a raster cannot be read, or are those of another version of GeoCentroids: inspect the raster again.</source>
+   <translation>Os dados de um raster não podem ser lidos, ou são de outra versão do GeoCentroids: inspecione o raster outra vez.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/raster_headers.py" />
+   <source>None of the rasters can be used. {reasons}</source>
+   <translation>Nenhum dos rasters pode ser usado. {reasons}</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/raster_headers.py" />
+   <source>{source} is a map that GeoCentroids made, and no imagery.</source>
+   <translation>{source} é um mapa feito pelo GeoCentroids, não uma imagem.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/raster_headers.py" />
+   <source>Maps that GeoCentroids made are no imagery, and left out: {count}.</source>
+   <translation>Mapas feitos pelo GeoCentroids não são imagens, e são deixados de fora: {count}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/reprojection.py" />
+   <source>The point {point} of the layer has no place in {crs}: is its CRS right?</source>
+   <translation>O ponto {point} da camada não tem lugar em {crs}: o SRC dela está certo?</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/reprojection.py" />
+   <source>Nothing of the layer has a place in {crs}: is its CRS right?</source>
+   <translation>Nada da camada tem lugar em {crs}: o SRC dela está certo?</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/stac.py" />
+   <source>The index {path} cannot be read: {reason}.</source>
+   <translation>Não é possível ler o índice {path}: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/stac.py" />
+   <source>{path} names no raster: its STAC items have no bbox, or no image among their assets.</source>
+   <translation>{path} não nomeia nenhum raster: seus itens STAC não têm bbox, ou nenhuma imagem entre seus recursos.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/stac.py" />
+   <source>the server does not have it</source>
+   <translation>o servidor não o tem</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/stac.py" />
+   <source>The STAC item {name} has no bbox, or no image among its assets.</source>
+   <translation>O item STAC {name} não tem bbox, ou nenhuma imagem entre seus recursos.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/stretch.py" />
+   <source>auto, none, percentile LOW HIGH (such as percentile 2 98), or minmax LOW HIGH (such as minmax 0 3000)</source>
+   <translation>auto, none, percentile MÍNIMO MÁXIMO (como percentile 2 98) ou minmax MÍNIMO MÁXIMO (como minmax 0 3000)</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/stretch.py" />
+   <source>'{text}' is not a stretch: write {grammar}.</source>
+   <translation>'{text}' não é um esticamento: escreva {grammar}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/stretch.py" />
+   <source>their numbers</source>
+   <translation>seus números</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/stretch.py" />
+   <source>{named}, stretched from {spans} to 8 bit.</source>
+   <translation>{named}, com esticamento de {spans} para 8 bits.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/stretch.py" />
+   <source>its numbers</source>
+   <translation>seus números</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/stretch.py" />
+   <source>its colours</source>
+   <translation>suas cores</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/stretch.py" />
+   <source>{named}, with {what} as they are.</source>
+   <translation>{named}, com {what} como estão.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/stretch.py" />
+   <source>Bands {red}, {green} and {blue} are read as red, green and blue</source>
+   <translation>As bandas {red}, {green} e {blue} são lidas como vermelho, verde e azul</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/stretch.py" />
+   <source>{low:g} to {high:g}</source>
+   <translation>{low:g} a {high:g}</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/stretch.py" />
+   <source>Band {red} is read as grey</source>
+   <translation>A banda {red} é lida como cinza</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/stretch.py" />
+   <source>Band {red} is read by its palette</source>
+   <translation>A banda {red} é lida pela sua paleta</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/tile_index.py" />
+   <source>{path} is not a readable tile index: {reason}.</source>
+   <translation>{path} não é um índice de quadrículas legível: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/tile_index.py" />
+   <source>The tile index {path} has no features.</source>
+   <translation>O índice de quadrículas {path} não tem feições.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/tile_index.py" />
+   <source>The tile index {path} has no CRS: set it, and save the index again.</source>
+   <translation>O índice de quadrículas {path} não tem SRC: defina-o e salve o índice outra vez.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/tile_index.py" />
+   <source>The tile index {path} names no raster.</source>
+   <translation>O índice de quadrículas {path} não nomeia nenhum raster.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/tile_index.py" />
+   <source>The tile index {path} has no field with the rasters' paths: call it 'location', as gdaltindex does. It has {fields}.</source>
+   <translation>O índice de quadrículas {path} não tem um campo com os caminhos dos rasters: chame-o de 'location', como faz o gdaltindex. Ele tem {fields}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/tile_index.py" />
+   <source>no fields</source>
+   <translation>nenhum campo</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/unreadable_raster.py" />
+   <source>{source} cannot be read, and none of the {count:,} rasters is there any more: is the disk or share of {folder} away? What is done is kept: when the imagery is there again, start the same again, and it goes on.</source>
+   <translation>{source} não pode ser lido, e nenhum dos {count:,} rasters está mais lá: o disco ou compartilhamento de {folder} está indisponível? O que está feito é mantido: quando as imagens estiverem de volta, inicie o mesmo de novo, e ele continua.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/valid_pixels.py" />
+   <source>Pixels of {value} in all bands are taken for nodata, though the file does not declare them.</source>
+   <translation>Pixels com {value} em todas as bandas são tomados como sem dados, embora o arquivo não os declare.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/valid_pixels.py" />
+   <source>Some pixels are {value} in all bands, and nothing declares them as nodata: they count as ground.</source>
+   <translation>Alguns pixels valem {value} em todas as bandas, e nada os declara como sem dados: contam como terreno.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/valid_pixels.py" />
+   <source>Band {marked} is marked as transparency, but has the values of a picture, such as near infrared: it is ignored. 'Alpha band' under Advanced Parameters decides otherwise.</source>
+   <translation>A banda {marked} está marcada como transparência, mas tem os valores de uma imagem, como o infravermelho próximo: ela é ignorada. 'Banda alfa', nos parâmetros avançados, decide diferente.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/vector_area.py" />
+   <source>{path} is not a readable vector file: {reason}.</source>
+   <translation>{path} não é um arquivo vetorial legível: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/vector_area.py" />
+   <source>{path} has no CRS: set it, and save the file again.</source>
+   <translation>{path} não tem SRC: defina-o e salve o arquivo outra vez.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/vector_area.py" />
+   <source>{path} holds no polygon: give a file that does, or leave the area out.</source>
+   <translation>{path} não contém nenhum polígono: dê um arquivo que contenha, ou deixe a área vazia.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/vector_area.py" />
+   <source>A polygon of {path} has no place in the map's CRS: is the CRS of the file right?</source>
+   <translation>Um polígono de {path} não tem lugar no SRC do mapa: o SRC do arquivo está certo?</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/virtual_warp.py" />
+   <source>{source} cannot be warped to {crs}: {error}.</source>
+   <translation>Não é possível reprojetar {source} para {crs}: {error}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/virtual_warp.py" />
+   <source>{source} would be {width} x {height} pixels at {gsd} m: choose a coarser GSD.</source>
+   <translation>{source} teria {width} x {height} pixels a {gsd} m: escolha uma GSD mais grossa.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/maps/classify_by_features.py" />
+   <source>{path} is not a classifier, or damaged: take a whole copy of it.</source>
+   <translation>{path} não é um classificador, ou está danificado: use uma cópia íntegra.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/maps/classify_by_features.py" />
+   <source>The classifier is for the encoder '{encoder}' ({sha256}), not for '{other}' ({other_sha256}): its numbers mean something else. Give that encoder, or leave 'Encoder' empty.</source>
+   <translation>O classificador é para o codificador '{encoder}' ({sha256}), não para '{other}' ({other_sha256}): seus números significam outra coisa. Dê esse codificador, ou deixe 'Codificador' vazio.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/maps/classify_by_features.py" />
+   <source>{path} is not a classifier</source>
+   <translation>{path} não é um classificador</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/maps/feature_rasters.py" />
+   <source>The encoder gives {width} numbers a patch: there are no {components} components.</source>
+   <translation>O codificador dá {width} números por patch: não há {components} componentes.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/maps/feature_rasters.py" />
+   <source>{path} has {count} bands, but the codebook '{codebook}' is for features of {width} numbers: give a raster that 'Encode patches' wrote with all components, by the encoder '{encoder}'.</source>
+   <translation>{path} tem {count} bandas, mas o livro de códigos '{codebook}' é para características de {width} números: dê um raster que 'Codificar patches' escreveu com todas as componentes, com o codificador '{encoder}'.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/maps/feature_rasters.py" />
+   <source>{count} valid patches do not give {components} principal components.</source>
+   <translation>{count} patches válidos não dão {components} componentes principais.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/maps/imagery_map.py" />
+   <source>{count} sheets are left out of the map, because the rasters they were made from have been removed (such as {name}). Their files stay in {folder}: delete them, or put the rasters back and run again.</source>
+   <translation>{count} folhas são deixadas de fora do mapa, porque os rasters dos quais foram feitas foram removidos (como {name}). Seus arquivos ficam em {folder}: apague-os, ou ponha os rasters de volta e execute outra vez.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/maps/imagery_map.py" />
+   <source>1 sheet is left out of the map, because the rasters it was made from have been removed ({name}). Its files stay in {folder}: delete them, or put the rasters back and run again.</source>
+   <translation>1 folha é deixada de fora do mapa, porque os rasters dos quais foi feita foram removidos ({name}). Seus arquivos ficam em {folder}: apague-os, ou ponha os rasters de volta e execute outra vez.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/maps/imagery_map.py" />
+   <source>Sheets that lack rasters which cannot be read: {count}. The same run, started again, makes them anew once one of these has changed or is back.</source>
+   <translation>Folhas às quais faltam rasters que não podem ser lidos: {count}. A mesma execução, iniciada de novo, as refaz assim que um deles tenha mudado ou esteja de volta.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/maps/model_loading.py" />
+   <source>The precision int8 is for processors, not for {device}: choose the device cpu, or another precision.</source>
+   <translation>A precisão int8 é para processadores, não para {device}: escolha o dispositivo cpu, ou outra precisão.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/maps/model_loading.py" />
+   <source>With a large encoder the precision int8 is two to three times as fast; some ids differ.</source>
+   <translation>Com um codificador grande, a precisão int8 é de duas a três vezes mais rápida; alguns identificadores mudam.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/maps/model_loading.py" />
+   <source>Device {devices}, precision {precision}.</source>
+   <translation>Dispositivo {devices}, precisão {precision}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/maps/resuming.py" />
+   <source>Going on where the last run stopped: {done:,} of {total:,} patches are there already.</source>
+   <translation>Continua de onde a última execução parou: {done:,} de {total:,} patches já estão prontos.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/maps/sheet_maps.py" />
+   <source>The folder of the map, {path}, has not come back. The sheets that are done are in it: when it is there again, start the same again, and it goes on.</source>
+   <translation>A pasta do mapa, {path}, não voltou. As folhas prontas estão nela: quando ela estiver lá de novo, inicie o mesmo outra vez, e continua dali.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/maps/sheet_maps.py" />
+   <source>Sheets of {size:,.0f} m to be made: {count}, there already: {there}.</source>
+   <translation>Folhas de {size:,.0f} m a fazer: {count}, já existentes: {there}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/maps/sheet_maps.py" />
+   <source>{count} sheets are in the hands of another run, which is waited for.</source>
+   <translation>{count} folhas estão com outra execução, que é aguardada.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/maps/sheet_maps.py" />
+   <source>The folder of the map, {path}, is not there any more: is its disk or share away? Waiting up to {minutes:.0f} minutes for it.</source>
+   <translation>A pasta do mapa, {path}, não está mais lá: o disco ou compartilhamento está desconectado? Aguarda-se até {minutes:.0f} minutos por ela.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/maps/sheet_maps.py" />
+   <source>The sheet {sheet} could not be made: {error}</source>
+   <translation>Não foi possível fazer a folha {sheet}: {error}</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/maps/sheet_plan.py" />
+   <source>There is no imagery in the area: choose another one, or leave it empty.</source>
+   <translation>Não há imagens na área: escolha outra, ou deixe-a vazia.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/maps/similarity_by_features.py" />
+   <source>the imagery</source>
+   <translation>a imagem</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/attribute_table.py" />
+   <source>The classes of {path} cannot be saved beside it: is its folder writable?</source>
+   <translation>As classes de {path} não podem ser salvas ao lado dele: é possível escrever na pasta dele?</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/attribute_table.py" />
+   <source>{path} is not a map of classes, or the .aux.xml beside it, which names them, is gone: give what 'Apply legend', 'Classify by samples' or 'Apply classifier' has written.</source>
+   <translation>{path} não é um mapa de classes, ou falta ao lado dele o .aux.xml que as nomeia: dê o que 'Aplicar legenda', 'Classificar por amostras' ou 'Aplicar classificador' escreveu.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/block_journal.py" />
+   <source>Another run is making the same map: should this one be cut off, what it has done is lost.</source>
+   <translation>Outra execução está fazendo o mesmo mapa: se esta for interrompida, o que ela fez se perde.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/block_journal.py" />
+   <source>{folder} cannot be written ({reason}): should this run be cut off, what follows is lost.</source>
+   <translation>Não é possível escrever em {folder} ({reason}): se esta execução for interrompida, o que segue se perde.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/final_files.py" />
+   <source>its end is missing</source>
+   <translation>falta o seu final</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/final_files.py" />
+   <source>{path} cannot be written: {error}. Is the disk full?</source>
+   <translation>Não é possível escrever {path}: {error}. O disco está cheio?</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/final_files.py" />
+   <source>The output folder {folder} does not exist.</source>
+   <translation>A pasta de saída {folder} não existe.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/final_files.py" />
+   <source>The output folder {folder} is not writable: choose another one.</source>
+   <translation>Não é possível escrever na pasta de saída {folder}: escolha outra.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/final_files.py" />
+   <source>{path} is a folder: give the name of a file.</source>
+   <translation>{path} é uma pasta: dê o nome de um arquivo.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/final_files.py" />
+   <source>The name {name} is too long, with what is written beside it: leave out {excess} characters at least.</source>
+   <translation>O nome {name} é longo demais, com o que é escrito ao lado dele: tire pelo menos {excess} caracteres.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/final_files.py" />
+   <source>The disk of {folder} is too full: {needed:.3f} GB are needed, {free:.3f} GB are free. Make room, or choose another folder.</source>
+   <translation>O disco de {folder} está cheio demais: são necessários {needed:.3f} GB, e {free:.3f} GB estão livres. Libere espaço, ou escolha outra pasta.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/final_files.py" />
+   <source>{path} cannot be replaced ({reason}), so what was made is in {kept}: remove the layer of the old one from the project, or choose another name.</source>
+   <translation>Não é possível substituir {path} ({reason}), então o que foi feito está em {kept}: remova do projeto a camada do antigo, ou escolha outro nome.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/final_files.py" />
+   <source>{path} cannot be replaced ({reason}): remove the layer from the project, or choose another name.</source>
+   <translation>Não é possível substituir {path} ({reason}): remova a camada do projeto, ou escolha outro nome.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/final_files.py" />
+   <source>{path} cannot be replaced ({reason}): delete it.</source>
+   <translation>Não é possível substituir {path} ({reason}): apague-o.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/final_files.py" />
+   <source>{path} cannot be written: {reason}.</source>
+   <translation>Não é possível escrever {path}: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/folder_checks.py" />
+   <source>codebook</source>
+   <translation>livro de códigos</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/folder_checks.py" />
+   <source>encoder</source>
+   <translation>codificador</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/folder_checks.py" />
+   <source>GSD</source>
+   <translation>GSD</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/folder_checks.py" />
+   <source>model scale</source>
+   <translation>escala do modelo</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/folder_checks.py" />
+   <source>tile</source>
+   <translation>ladrilho</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/folder_checks.py" />
+   <source>margin</source>
+   <translation>margem</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/folder_checks.py" />
+   <source>patch stride</source>
+   <translation>passo de patch</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/folder_checks.py" />
+   <source>The folder {folder} holds no map, but a file {name}, which a map would replace: choose another folder.</source>
+   <translation>A pasta {folder} não contém nenhum mapa, mas um arquivo {name}, que um mapa substituiria: escolha outra pasta.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/folder_checks.py" />
+   <source>The folder {folder} holds sheets of two maps: {sheet} is of another {parts}. Choose another folder, or delete the sheets of the other map first.</source>
+   <translation>A pasta {folder} contém folhas de dois mapas: em {sheet} é diferente o seguinte: {parts}. Escolha outra pasta, ou apague antes as folhas do outro mapa.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/folder_checks.py" />
+   <source>{first} and {second}</source>
+   <translation>{first} e {second}</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/folder_checks.py" />
+   <source>size of a sheet</source>
+   <translation>tamanho da folha</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/geotiff_writer.py" />
+   <source>{path} cannot be created: {error}</source>
+   <translation>Não é possível criar {path}: {error}</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/geotiff_writer.py" />
+   <source>Building the overviews of {name}.</source>
+   <translation>Criando as visões gerais de {name}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/joined_sheets.py" />
+   <source>The folder of the map, {folder}, is not there. Is its disk or share away?</source>
+   <translation>A pasta do mapa, {folder}, não está lá. O disco ou compartilhamento está desconectado?</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/joined_sheets.py" />
+   <source>{folder} holds no sheets of ids: choose the folder that a map of sheets was written to.</source>
+   <translation>{folder} não contém folhas de identificadores: escolha a pasta em que um mapa de folhas foi escrito.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/joined_sheets.py" />
+   <source>{count} of {total} sheets are of another grid or CRS than the others, such as {path}: keep maps of several kinds in folders of their own.</source>
+   <translation>{count} de {total} folhas são de outra grade ou outro SRC que as demais, como {path}: mantenha mapas de tipos diferentes em pastas próprias.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/joined_sheets.py" />
+   <source>The overviews of {path} cannot be written: {error}. Is the disk full?</source>
+   <translation>Não é possível escrever as visões gerais de {path}: {error}. O disco está cheio?</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/joined_sheets.py" />
+   <source>The sheets cannot be joined to {path}: {reason}.</source>
+   <translation>Não é possível juntar as folhas em {path}: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/joined_sheets.py" />
+   <source>Sheets in {folder} that do not belong to the map's ids as they are now, and that are left out: {count}. Ask for {kind} again, or delete them.</source>
+   <translation>Folhas em {folder} que não pertencem aos identificadores do mapa como são agora, e que são deixadas de fora: {count}. Peça {kind} outra vez, ou apague-as.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/joined_sheets.py" />
+   <source>{path} cannot be removed ({reason}): close what has it open.</source>
+   <translation>Não é possível remover {path} ({reason}): feche o que o mantém aberto.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/joined_sheets.py" />
+   <source>they do not fit together</source>
+   <translation>elas não combinam entre si</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/palette.py" />
+   <source>The palette of {path} cannot be saved beside it: is its folder writable?</source>
+   <translation>A paleta de {path} não pode ser salva ao lado dele: é possível escrever na pasta dele?</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/run_claims.py" />
+   <source>Nothing can be written in {folder}: {reason}.</source>
+   <translation>Não é possível escrever nada em {folder}: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/sheet_folder.py" />
+   <source>The folder {path} cannot be made: {reason}.</source>
+   <translation>Não é possível criar a pasta {path}: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/sheet_folder.py" />
+   <source>{path} cannot be removed: {reason}.</source>
+   <translation>Não é possível remover {path}: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/sheet_tile_indexes.py" />
+   <source>{path} cannot be replaced ({reason}): remove its layer from the project, then join the sheets again.</source>
+   <translation>Não é possível substituir {path} ({reason}): remova a camada dele do projeto e depois junte as folhas outra vez.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/temporary_files.py" />
+   <source>{final} cannot be created: {reason}.</source>
+   <translation>Não é possível criar {final}: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/warped_file.py" />
+   <source>{source} is smaller than a pixel of {gsd} m: choose a finer GSD.</source>
+   <translation>{source} é menor que um pixel de {gsd} m: escolha uma GSD mais fina.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/warped_file.py" />
+   <source>{source} cannot be compressed as JPEG, which holds up to four bands of 8 bit, or three and transparency, and no palette: choose LZW.</source>
+   <translation>{source} não pode ser comprimido como JPEG, que admite até quatro bandas de 8 bits, ou três e transparência, e nenhuma paleta: escolha LZW.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/output/warped_file.py" />
+   <source>GDAL does not say why</source>
+   <translation>a GDAL não diz por quê</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/feature_store.py" />
+   <source>{features:,} features of {width} numbers need {needed:.1f} GB more beside the output, in {parent}, but {free:.1f} GB are free there: sample fewer features, or write the codebook to another disk.</source>
+   <translation>{features:,} características de {width} números precisam de mais {needed:.1f} GB ao lado da saída, em {parent}, mas lá há {free:.1f} GB livres: amostre menos características, ou escreva o livro de códigos em outro disco.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/feature_store.py" />
+   <source>This run stood still for so long that another one has taken over {folder}: it goes on there.</source>
+   <translation>Esta execução ficou parada por tanto tempo que outra assumiu {folder}: continua lá.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/feature_store.py" />
+   <source>{folder} holds {features} of a run that was cut off, and that had other imagery, another encoder or other settings: start that one again to go on from there, delete the folder to begin anew, or choose another output.</source>
+   <translation>{folder} contém {features} de uma execução interrompida, que tinha outras imagens, outro codificador ou outras configurações: inicie aquela outra vez para continuar dali, apague a pasta para começar do zero, ou escolha outra saída.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/feature_store.py" />
+   <source>{folder} is needed for working files, but holds others: choose another output.</source>
+   <translation>{folder} é necessária para arquivos de trabalho, mas contém outros: escolha outra saída.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/feature_store.py" />
+   <source>The shard {folder} cannot be read: {reason}. Do all machines see the codebook's folder?</source>
+   <translation>Não é possível ler o fragmento {folder}: {reason}. Todas as máquinas veem a pasta do livro de códigos?</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/feature_store.py" />
+   <source>features</source>
+   <translation>características</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/feature_store.py" />
+   <source>The working folder {folder} cannot be made: {reason}.</source>
+   <translation>Não é possível criar a pasta de trabalho {folder}: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/feature_store.py" />
+   <source>{rows:,} features</source>
+   <translation>{rows:,} características</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/run.py" />
+   <source>There is nothing but nodata in the imagery: nothing can be trained on it.</source>
+   <translation>Nas imagens só há sem dados: nada pode ser treinado com elas.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/run.py" />
+   <source>The imagery gives {features:,} features, fewer than the {wanted:,} clusters that are wanted: ask for fewer clusters, sample more features, or add imagery.</source>
+   <translation>As imagens dão {features:,} características, menos que os {wanted:,} clusters desejados: peça menos clusters, amostre mais características, ou acrescente imagens.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/run.py" />
+   <source>Sampling {count} rasters.</source>
+   <translation>Amostrando {count} rasters.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/run.py" />
+   <source>Encoding {count:,} tiles.</source>
+   <translation>Codificando {count:,} ladrilhos.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/run.py" />
+   <source>{features:,} features of {tiles:,} tiles to {clusters:,} clusters.</source>
+   <translation>{features:,} características de {tiles:,} ladrilhos para {clusters:,} clusters.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/run.py" />
+   <source>Going on where the last run stopped: {features:,} features are there already.</source>
+   <translation>Continua de onde a última execução parou: {features:,} características já estão prontas.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/run.py" />
+   <source>The features are too alike for {clusters:,} clusters: there are {found:,}.</source>
+   <translation>As características são parecidas demais para {clusters:,} clusters: há {found:,}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/shards.py" />
+   <source>The shard {shard} was encoded, but is not in {folder}: that folder must be the same one for all machines.</source>
+   <translation>O fragmento {shard} foi codificado, mas não está em {folder}: essa pasta deve ser a mesma para todas as máquinas.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/shards.py" />
+   <source>{folder} is not there on this machine: all machines must see the codebook's folder.</source>
+   <translation>{folder} não está nesta máquina: todas as máquinas devem ver a pasta do livro de códigos.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/shards.py" />
+   <source>The encoder of this machine is {sha256}, the training's is {wanted}: give all machines the same.</source>
+   <translation>O codificador desta máquina é {sha256}, o do treinamento é {wanted}: dê o mesmo a todas as máquinas.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/shards.py" />
+   <source>Shards of at most {tiles} tiles: {count} to encode, {there} are there already.</source>
+   <translation>Fragmentos de no máximo {tiles} ladrilhos: {count} a codificar, {there} já prontos.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/tile_encoding.py" />
+   <source>Start it again: it goes on from here, and without this raster's tiles where they still cannot be read.</source>
+   <translation>Inicie-a outra vez: ela continua daqui, e sem os ladrilhos deste raster onde eles ainda não puderem ser lidos.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/tile_encoding.py" />
+   <source>The encoder gave features of {source} that are not finite numbers: choose the precision float32 instead of {precision}, or another encoder.</source>
+   <translation>O codificador deu características de {source} que não são números finitos: escolha a precisão float32 em vez de {precision}, ou outro codificador.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/training_report.py" />
+   <source>the same run writes both, without encoding the imagery again</source>
+   <translation>a mesma execução escreve ambos, sem codificar as imagens outra vez</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/training_report.py" />
+   <source>Colouring: the report.</source>
+   <translation>Coloração: o relatório.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/training_report.py" />
+   <source>The codebook {path} is written, its report is not: {error} Then {kept}.</source>
+   <translation>O livro de códigos {path} está escrito, seu relatório não: {error} Depois, {kept}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/training_report.py" />
+   <source>Cancelled: the codebook {path} is written, its report is not; {kept}.</source>
+   <translation>Cancelado: o livro de códigos {path} está escrito, seu relatório não; {kept}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/working_folder.py" />
+   <source>Another run{where} trains {output} already: wait until it is done, or choose another output. If that machine was switched off, try again in {minutes:.0f} minutes.</source>
+   <translation>Outra execução{where} já treina {output}: espere até que termine, ou escolha outra saída. Se aquela máquina foi desligada, tente outra vez em {minutes:.0f} minutos.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/working_folder.py" />
+   <source>, on the machine {machine},</source>
+   <translation>, na máquina {machine},</translation>
+  </message>
+  <message>
+   <location filename="../runtime/codebook_texts.py" />
+   <source>The text {text!a} holds a broken character: write it anew.</source>
+   <translation>O texto {text!a} contém um caractere incompleto: escreva-o de novo.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/codebook_texts.py" />
+   <source>The name {name!r} has a line break or another control character: write one line of plain text.</source>
+   <translation>O nome {name!r} tem uma quebra de linha ou outro caractere de controle: escreva uma linha de texto simples.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/codebook_texts.py" />
+   <source>The name '{name}…' is too long: write {most:,} characters at most.</source>
+   <translation>O nome '{name}…' é longo demais: escreva no máximo {most:,} caracteres.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/base_interpreter.py" />
+   <source>uv installed no working Python under {folder}: choose 'Repair', or name an interpreter.</source>
+   <translation>o uv não instalou nenhum Python que funcione em {folder}: escolha 'Reparar', ou indique um interpretador.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/base_interpreter.py" />
+   <source>it is not to be found</source>
+   <translation>ele não é encontrado</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/base_interpreter.py" />
+   <source>{named} does not start as a Python: name another interpreter, or none.</source>
+   <translation>{named} não inicia como um Python: indique outro interpretador, ou nenhum.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/base_interpreter.py" />
+   <source>No environment can be made from {named}: {reason}. Name another one, or none.</source>
+   <translation>Nenhum ambiente pode ser criado com {named}: {reason}. Indique outro, ou nenhum.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/base_interpreter.py" />
+   <source>uv cannot install Python {version} from {origin}: check the network, name a mirror of it in the environment variable UV_PYTHON_INSTALL_MIRROR, or name an installed Python under 'Interpreter'. {error}</source>
+   <translation>o uv não consegue instalar o Python {version} de {origin}: verifique a rede, indique um espelho na variável de ambiente UV_PYTHON_INSTALL_MIRROR, ou indique um Python instalado em 'Interpretador'. {error}</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/base_interpreter.py" />
+   <source>QGIS's own Python cannot be used ({reason}); uv brings Python {version}.</source>
+   <translation>O Python do próprio QGIS não pode ser usado ({reason}); o uv traz o Python {version}.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/base_interpreter.py" />
+   <source>Python {version} of this QGIS: {path}</source>
+   <translation>Python {version} deste QGIS: {path}</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/folders.py" />
+   <source>Another QGIS is installing the environment right now: wait for it to finish.</source>
+   <translation>Outro QGIS está instalando o ambiente neste momento: espere que termine.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/folders.py" />
+   <source>{folder} cannot be removed: {error}</source>
+   <translation>Não é possível remover {folder}: {error}</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/installation.py" />
+   <source>no NVIDIA driver is found</source>
+   <translation>nenhum driver da NVIDIA foi encontrado</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/installation.py" />
+   <source>The Python {python} cannot be used. {error}</source>
+   <translation>O Python {python} não pode ser usado. {error}</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/installation.py" />
+   <source>Looking for uv, which makes the environment.</source>
+   <translation>Procurando o uv, que cria o ambiente.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/installation.py" />
+   <source>Looking for a Python to make the environment from.</source>
+   <translation>Procurando um Python com que criar o ambiente.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/installation.py" />
+   <source>Checking that the worker starts and multiplies matrices.</source>
+   <translation>Verificando se o processo de trabalho inicia e multiplica matrizes.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/installation.py" />
+   <source>Installing the other packages.</source>
+   <translation>Instalando os demais pacotes.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/installation.py" />
+   <source>The CPU build of torch, since {obstacle}.</source>
+   <translation>A versão CPU do torch, pois {obstacle}.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/installation.py" />
+   <source>The CUDA build of torch, for the {card}.</source>
+   <translation>A versão CUDA do torch, para a {card}.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/installation.py" />
+   <source>The environment works: {device}.</source>
+   <translation>O ambiente funciona: {device}.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/installation.py" />
+   <source>Making the environment in {folder}.</source>
+   <translation>Criando o ambiente em {folder}.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/installation.py" />
+   <source>Installing torch ({build} build).</source>
+   <translation>Instalando o torch (versão {build}).</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/installation.py" />
+   <source>Compiling.</source>
+   <translation>Compilando.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/installation.py" />
+   <source>Looking on {index}.</source>
+   <translation>Procurando em {index}.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/interpreter_checks.py" />
+   <source>does not start as a Python</source>
+   <translation>não inicia como um Python</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/interpreter_checks.py" />
+   <source>it is Python {name}, and the packages need 3.{oldest} to 3.{newest}</source>
+   <translation>ele é o Python {name}, e os pacotes precisam de 3.{oldest} a 3.{newest}</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/interpreter_checks.py" />
+   <source>it is a 32-bit Python {name}, and torch needs 64 bits</source>
+   <translation>ele é um Python {name} de 32 bits, e o torch precisa de 64</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/interpreter_checks.py" />
+   <source>it is a Python {name} for Intel, and torch needs one for Apple silicon</source>
+   <translation>ele é um Python {name} para Intel, e o torch precisa de um para Apple silicon</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/known_failures.py" />
+   <source>torch's DLLs do not load, because Microsoft's Visual C++ runtime is missing: install https://aka.ms/vs/17/release/vc_redist.x64.exe, start QGIS again, then choose 'Repair'.</source>
+   <translation>As DLLs do torch não carregam, porque falta o runtime do Visual C++ da Microsoft: instale https://aka.ms/vs/17/release/vc_redist.x64.exe, reinicie o QGIS e escolha 'Reparar'.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/known_failures.py" />
+   <source>The graphics driver, or the graphics card, is too old for this CUDA build of torch: update NVIDIA's driver, or set up the CPU build.</source>
+   <translation>O driver gráfico, ou a placa gráfica, é antigo demais para esta versão CUDA do torch: atualize o driver da NVIDIA, ou configure a versão CPU.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/known_failures.py" />
+   <source>The disk is full: free some space, then try again; what is already downloaded is kept.</source>
+   <translation>O disco está cheio: libere espaço e tente outra vez; o que já foi baixado é mantido.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/known_failures.py" />
+   <source>A path became longer than this system allows: name a folder with a shorter path in the environment variable GEOCENTROIDS_ENVIRONMENTS, or allow long paths in Windows.</source>
+   <translation>Um caminho ficou mais longo do que este sistema permite: indique uma pasta com caminho mais curto na variável de ambiente GEOCENTROIDS_ENVIRONMENTS, ou permita caminhos longos no Windows.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/known_failures.py" />
+   <source>Another program holds a file of the environment, often the antivirus: close other QGIS windows, exclude the folder from the antivirus's scan, then try again.</source>
+   <translation>Outro programa segura um arquivo do ambiente, muitas vezes o antivírus: feche outras janelas do QGIS, exclua a pasta da verificação do antivírus e tente outra vez.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/known_failures.py" />
+   <source>A file or folder cannot be written: check its permissions, or name another folder in the environment variable GEOCENTROIDS_ENVIRONMENTS.</source>
+   <translation>Um arquivo ou uma pasta não pode ser escrito: verifique as permissões, ou indique outra pasta na variável de ambiente GEOCENTROIDS_ENVIRONMENTS.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/known_failures.py" />
+   <source>A package was not the one that the lock names: it was cut, altered, or a proxy's page came instead. Try again, or from another network.</source>
+   <translation>Um pacote não era o fixado: foi cortado ou alterado, ou veio no lugar dele a página de um proxy. Tente outra vez, ou de outra rede.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/known_failures.py" />
+   <source>The package index's certificate is not trusted, as happens behind a proxy that inspects traffic: add your organisation's certificate under Settings &gt; Options &gt; Authentication &gt; Manage Certificates, then try again.</source>
+   <translation>O certificado do índice de pacotes não é confiável, como acontece atrás de um proxy que inspeciona o tráfego: adicione o certificado da sua organização em Configurações &gt; Opções &gt; Autenticação &gt; Gerenciar certificados, e tente outra vez.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/known_failures.py" />
+   <source>The proxy refused the connection: check its address, user and password under Settings &gt; Options &gt; Network, then try again.</source>
+   <translation>O proxy recusou a conexão: verifique o endereço, o usuário e a senha em Configurações &gt; Opções &gt; Rede, e tente outra vez.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/known_failures.py" />
+   <source>uv cannot be fetched through a SOCKS proxy: set an HTTP proxy under Settings &gt; Options &gt; Network, or install from a folder of wheels.</source>
+   <translation>O uv não pode ser baixado por um proxy SOCKS: defina um proxy HTTP em Configurações &gt; Opções &gt; Rede, ou instale de uma pasta de arquivos wheel.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/known_failures.py" />
+   <source>The package index refuses or is overloaded: try again later, or from another index or a folder of wheels.</source>
+   <translation>O índice de pacotes recusa ou está sobrecarregado: tente mais tarde, ou de outro índice ou de uma pasta de arquivos wheel.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/known_failures.py" />
+   <source>The package index does not answer: check the network and Settings &gt; Options &gt; Network, then try again, or install from a folder of wheels.</source>
+   <translation>O índice de pacotes não responde: verifique a rede e Configurações &gt; Opções &gt; Rede e tente outra vez, ou instale de uma pasta de arquivos wheel.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/known_failures.py" />
+   <source>The package index, or folder of wheels, lacks a package for this Python and this machine, or a proxy's page came in its place: look at the index in a browser, complete it (requirements/ lists all), or choose another build.</source>
+   <translation>Falta ao índice de pacotes, ou à pasta de arquivos wheel, um pacote para este Python e esta máquina, ou veio no lugar dele a página de um proxy: veja o índice em um navegador, complete-o (requirements/ lista todos), ou escolha outra versão.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/known_failures.py" />
+   <source>The environment lacks a package, or has half of it: choose 'Repair'.</source>
+   <translation>Falta um pacote ao ambiente, ou ele está pela metade: escolha 'Reparar'.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/known_failures.py" />
+   <source>The machine ran out of memory: close other programs, then try again.</source>
+   <translation>A máquina ficou sem memória: feche outros programas e tente outra vez.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/nvidia.py" />
+   <source>NVIDIA's driver {version} is older than {oldest}</source>
+   <translation>o driver {version} da NVIDIA é mais antigo que {oldest}</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/nvidia.py" />
+   <source>the {card} has compute capability {capability}, and the CUDA build needs {oldest}</source>
+   <translation>a {card} tem a capacidade de computação {capability}, e a versão CUDA precisa de {oldest}</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/preflight.py" />
+   <source>There is no build '{build}' of torch: choose auto, cpu or cuda.</source>
+   <translation>Não existe a versão '{build}' do torch: escolha auto, cpu ou cuda.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/preflight.py" />
+   <source>This Mac has an Intel processor, for which there is no current torch: name a Python of your own that has an older one with 'use'.</source>
+   <translation>Este Mac tem um processador Intel, para o qual não há um torch atual: indique com 'use' um Python próprio que tenha um mais antigo.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/preflight.py" />
+   <source>There is no CUDA on a Mac: choose the build 'cpu', which uses Metal too.</source>
+   <translation>Não há CUDA em um Mac: escolha a versão 'cpu', que também usa o Metal.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/preflight.py" />
+   <source>The folder of wheels {wheels} is not there.</source>
+   <translation>Não existe a pasta de arquivos wheel {wheels}.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/preflight.py" />
+   <source>The path {folder} is too long: files in it would have paths of {needed} characters, over the {most} allowed. Name a folder with a shorter path in the environment variable {variable} (Settings &gt; Options &gt; System &gt; Environment, then start QGIS again), or have an administrator allow long paths in Windows.</source>
+   <translation>O caminho {folder} é longo demais: os arquivos nele teriam caminhos de {needed} caracteres, mais que os {most} permitidos. Indique uma pasta com caminho mais curto na variável de ambiente {variable} (Configurações &gt; Opções &gt; Sistema &gt; Ambiente, depois reinicie o QGIS), ou peça a um administrador que permita caminhos longos no Windows.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/preflight.py" />
+   <source>The folder {folder} cannot be written: check its permissions.</source>
+   <translation>Não é possível escrever na pasta {folder}: verifique as permissões.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/preflight.py" />
+   <source>The disk of {folder} has {free:.1f} GB free, and {needed} GB are needed: free some space.</source>
+   <translation>O disco de {folder} tem {free:.1f} GB livres, e são necessários {needed} GB: libere espaço.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/preflight.py" />
+   <source>The folder {folder} cannot be made ({reason}): check its permissions.</source>
+   <translation>Não é possível criar a pasta {folder} ({reason}): verifique as permissões.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/uv.py" />
+   <source>The uv that came is not the locked one (cut, altered, or a proxy's page instead). Try again.</source>
+   <translation>O uv que veio não é o fixado (cortado, alterado, ou no lugar dele a página de um proxy). Tente outra vez.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/uv.py" />
+   <source>The folder {wheels} has no wheel of uv ({name}): add it (requirements/uv.txt).</source>
+   <translation>A pasta {wheels} não tem nenhum arquivo wheel do uv ({name}): adicione-o (requirements/uv.txt).</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/uv.py" />
+   <source>pip is configured without an index, and its folders of wheels have no uv: add it (see uv.txt).</source>
+   <translation>O pip está configurado sem índice, e suas pastas de arquivos wheel não têm o uv: adicione-o (veja uv.txt).</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/uv.py" />
+   <source>uv cannot be put into {folder}: {error}</source>
+   <translation>Não é possível pôr o uv em {folder}: {error}</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/uv.py" />
+   <source>The package index {page} lists no uv for this machine ({name}), or a proxy's page came in its place: look at it in a browser, or install from a folder of wheels.</source>
+   <translation>O índice de pacotes {page} não oferece nenhum uv para esta máquina ({name}), ou veio no lugar dele a página de um proxy: veja-o em um navegador, ou instale de uma pasta de arquivos wheel.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/uv.py" />
+   <source>{known} ({page}: {error})</source>
+   <translation>{known} ({page}: {error})</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/uv_output.py" />
+   <source>{known} ({detail}; all of it is in {log})</source>
+   <translation>{known} ({detail}; tudo está em {log})</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/uv_output.py" />
+   <source>The installation failed.</source>
+   <translation>A instalação falhou.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/uv_output.py" />
+   <source>Unpacking.</source>
+   <translation>Descompactando.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/uv_output.py" />
+   <source>Downloading {package}, {size}.</source>
+   <translation>Baixando {package}, {size}.</translation>
+  </message>
+  <message>
    <location filename="../runtime/environment/worker_python.py" />
    <source>GeoCentroids needs a Python environment of its own, which is not installed yet</source>
    <translation>O GeoCentroids precisa de um ambiente Python próprio, que ainda não está instalado</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/worker_python.py" />
+   <source>the setting 'Python of the worker'</source>
+   <translation>a configuração 'Python do processo de trabalho'</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/worker_python.py" />
+   <source>{problem}: run 'Set up environment' in the Processing Toolbox (0.3 GB to download, 3 GB with CUDA), or '{command}' in a shell.</source>
+   <translation>{problem}: execute 'Configurar ambiente' na Caixa de Ferramentas de Processamento (0,3 GB a baixar, 3 GB com CUDA), ou '{command}' em um terminal.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/worker_python.py" />
+   <source>The Python {python} {reason}. Correct or empty {origin}, or install what it lacks (requirements/worker.txt of the plugin, and torch).</source>
+   <translation>O Python {python} {reason}. Corrija ou esvazie {origin}, ou instale o que lhe falta (requirements/worker.txt do complemento, e torch).</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/worker_python.py" />
+   <source>{named} names a Python that is not there: {path}. Correct it, or empty it.</source>
+   <translation>{named} indica um Python que não existe: {path}. Corrija-a, ou esvazie-a.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/worker_python.py" />
+   <source>The plugin's environment {reason}: choose 'Repair' in 'Set up environment'.</source>
+   <translation>O ambiente do complemento {reason}: escolha 'Reparar' em 'Configurar ambiente'.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/environment/worker_python.py" />
+   <source>the environment variable {variable}</source>
+   <translation>a variável de ambiente {variable}</translation>
+  </message>
+  <message>
+   <location filename="../runtime/external_commands.py" />
+   <source>{program} does not start: {error}. Name another interpreter, or choose 'Repair'.</source>
+   <translation>{program} não inicia: {error}. Indique outro interpretador, ou escolha 'Reparar'.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/kmeans_iterations.py" />
+   <source>Clustering: iteration {number} of at most {most}</source>
+   <translation>Agrupamento: iteração {number} de no máximo {most}</translation>
+  </message>
+  <message>
+   <location filename="../runtime/kmeans_iterations.py" />
+   <source>Clustering: {part:,} of {all:,} features, iteration {number} of at most {most}</source>
+   <translation>Agrupamento: {part:,} de {all:,} características, iteração {number} de no máximo {most}</translation>
+  </message>
+  <message>
+   <location filename="../runtime/progress.py" />
+   <source>{hours:.1f} hours</source>
+   <translation>{hours:.1f} horas</translation>
+  </message>
+  <message>
+   <location filename="../runtime/progress.py" />
+   <source>{seconds} seconds</source>
+   <translation>{seconds} segundos</translation>
+  </message>
+  <message>
+   <location filename="../runtime/progress.py" />
+   <source>{minutes:.0f} minutes</source>
+   <translation>{minutes:.0f} minutos</translation>
+  </message>
+  <message>
+   <location filename="../runtime/progress.py" />
+   <source>About {duration} to go.</source>
+   <translation>Faltam cerca de {duration}.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/worker.py" />
+   <source>The worker has not started within {seconds:.0f} seconds, so that nothing could be checked: try again. If it stays so, close other programs, or set up the environment with the action 'repair'.</source>
+   <translation>O processo de trabalho não iniciou em {seconds:.0f} segundos, de modo que nada pôde ser verificado: tente outra vez. Se continuar assim, feche outros programas, ou configure o ambiente com a ação 'repair'.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/worker.py" />
+   <source>Waiting for another run of GeoCentroids to finish.</source>
+   <translation>Aguardando o fim de outra execução do GeoCentroids.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/worker_conversation.py" />
+   <source>Starting the worker and loading the encoder.</source>
+   <translation>Iniciando o processo de trabalho e carregando o codificador.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/worker_process.py" />
+   <source>exit status {status}</source>
+   <translation>estado de saída {status}</translation>
+  </message>
+  <message>
+   <location filename="../runtime/worker_process.py" />
+   <source>does not start ({reason})</source>
+   <translation>não inicia ({reason})</translation>
+  </message>
+  <message>
+   <location filename="../runtime/worker_restart.py" />
+   <source>The worker process died twice at the same piece of work ({words}). If memory ran out, choose a smaller batch or another device.</source>
+   <translation>O processo de trabalho morreu duas vezes na mesma parte do trabalho ({words}). Se faltou memória, escolha um lote menor ou outro dispositivo.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/worker_restart.py" />
+   <source>The worker process died ({words}). Starting it again from the block in hand.</source>
+   <translation>O processo de trabalho morreu ({words}). Ele é iniciado de novo a partir do bloco em curso.</translation>
+  </message>
+  <message>
+   <location filename="../models/__main__.py" />
+   <source>is Python {version}, and the worker needs {oldest} or newer</source>
+   <translation>é o Python {version}, e o processo de trabalho precisa do {oldest} ou mais novo</translation>
+  </message>
+  <message>
+   <location filename="../models/__main__.py" />
+   <source>lacks the packages {names}</source>
+   <translation>não tem os pacotes {names}</translation>
+  </message>
+  <message>
+   <location filename="../models/__main__.py" />
+   <source>lacks the package {name}</source>
+   <translation>não tem o pacote {name}</translation>
+  </message>
+  <message>
+   <location filename="../models/block_operations.py" />
+   <source>Some features are too large for this codebook: use those of the encoder that it was made with.</source>
+   <translation>Algumas características são grandes demais para este livro de códigos: use as do codificador com o qual ele foi feito.</translation>
+  </message>
+  <message>
+   <location filename="../models/block_operations.py" />
+   <source>The encoder gave features in the precision {precision} that are not finite numbers, or too large for float16: choose the precision float32, or another encoder.</source>
+   <translation>O codificador deu, na precisão {precision}, características que não são números finitos, ou grandes demais para float16: escolha a precisão float32, ou outro codificador.</translation>
+  </message>
+  <message>
+   <location filename="../models/classifier_operations.py" />
+   <source>The model '{model}' is none of {known}.</source>
+   <translation>O modelo '{model}' não é nenhum de {known}.</translation>
+  </message>
+  <message>
+   <location filename="../models/classifier_operations.py" />
+   <source>Some features of the samples are not finite numbers: choose the precision float32.</source>
+   <translation>Algumas características das amostras não são números finitos: escolha a precisão float32.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/codebook.py" />
+   <source>The codebook's {name} are larger than any can be.</source>
+   <translation>Os {name} do livro de códigos são maiores que o possível.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/codebook.py" />
+   <source>Centroids must be K x D numbers, float16 or float32, not {form}.</source>
+   <translation>Os centroides devem ser K x D números, float16 ou float32, não {form}.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/codebook.py" />
+   <source>A codebook holds 1 to {most} centroids, not {size}.</source>
+   <translation>Um livro de códigos contém de 1 a {most} centroides, não {size}.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/codebook.py" />
+   <source>Centroids have 1 to {most} numbers each, not {width}.</source>
+   <translation>Os centroides têm de 1 a {most} números cada um, não {width}.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/codebook.py" />
+   <source>The centroids hold numbers that are not finite, or too large to be compared.</source>
+   <translation>Os centroides contêm números que não são finitos, ou grandes demais para serem comparados.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/codebook.py" />
+   <source>Colours must be {size} x 3 uint8, one for each centroid, not {form}.</source>
+   <translation>As cores devem ser {size} x 3 uint8, uma para cada centroide, não {form}.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/codebook.py" />
+   <source>The codebook's counts must be {size} whole numbers, not {form}.</source>
+   <translation>As contagens do livro de códigos devem ser {size} números inteiros, não {form}.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/codebook.py" />
+   <source>The codebook's embedding must be {size} x 3 numbers, not {form}.</source>
+   <translation>A projeção do livro de códigos deve ser {size} x 3 números, não {form}.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/codebook.py" />
+   <source>The codebook's metric '{metric}' is none of {known}.</source>
+   <translation>A métrica '{metric}' do livro de códigos não é nenhuma de {known}.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/codebook.py" />
+   <source>{path} is not a readable .npy file of numbers: {error}</source>
+   <translation>{path} não é um arquivo .npy legível de números: {error}</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/codebook.py" />
+   <source>The codebook's groups must be {size} x {levels} whole numbers, one for each level of names, not {form}.</source>
+   <translation>Os grupos do livro de códigos devem ser {size} x {levels} números inteiros, um para cada nível de nomes, não {form}.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/codebook.py" />
+   <source>The codebook's groups point at names that it does not have.</source>
+   <translation>Os grupos do livro de códigos apontam para nomes que ele não tem.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/codebook.py" />
+   <source>The codebook {path} is damaged: it has no {error}.</source>
+   <translation>O livro de códigos {path} está danificado: ele não tem {error}.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/codebook.py" />
+   <source>The codebook {path} cannot be used. {error}</source>
+   <translation>O livro de códigos {path} não pode ser usado. {error}</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/codebook.py" />
+   <source>{path} is not a .npy file: write one with numpy.save.</source>
+   <translation>{path} não é um arquivo .npy: escreva um com numpy.save.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/codebook_file.py" />
+   <source>{path} is not a file, or is larger than any {kind} ({size:.1f} GB).</source>
+   <translation>{path} não é um arquivo, ou é maior que qualquer .{kind}.safetensors ({size:.1f} GB).</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/codebook_file.py" />
+   <source>The {kind} {path} is not there.</source>
+   <translation>Não existe {path} (.{kind}.safetensors).</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/codebook_file.py" />
+   <source>{path} is not a {kind}, or damaged ({cause}: {error}). A {kind} is a file that ends in .{kind}.safetensors: take a whole copy of it.</source>
+   <translation>{path} não é um arquivo .{kind}.safetensors, ou está danificado ({cause}: {error}): use uma cópia íntegra.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/codebook_file.py" />
+   <source>The codebook {path} is of format {format}: update GeoCentroids.</source>
+   <translation>O livro de códigos {path} é do formato {format}: atualize o GeoCentroids.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/codebook_file.py" />
+   <source>The codebook {path} is damaged: its header lacks or garbles {error}.</source>
+   <translation>O livro de códigos {path} está danificado: no cabeçalho falta, ou está errado, {error}.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/codebook_training.py" />
+   <source>The colour space '{space}' is none of {known}.</source>
+   <translation>O espaço de cor '{space}' não é nenhum de {known}.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/codebook_training.py" />
+   <source>Embedding: t-SNE to three dimensions</source>
+   <translation>Projeção: t-SNE para três dimensões</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/codebook_training.py" />
+   <source>Colouring: groups, and how well the colours tell what is alike</source>
+   <translation>Coloração: grupos, e quão bem as cores dizem o que se parece</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/kmeans_clustering.py" />
+   <source>{rows:,} features do not make {clusters:,} clusters: sample more features, or ask for fewer clusters.</source>
+   <translation>{rows:,} características não dão {clusters:,} clusters: amostre mais características, ou peça menos clusters.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/kmeans_clustering.py" />
+   <source>Clustering: choosing the first centroids</source>
+   <translation>Agrupamento: escolhendo os primeiros centroides</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/kmeans_clustering.py" />
+   <source>Some features are not finite: the encoder is damaged, or its precision too low (try float32).</source>
+   <translation>Algumas características não são finitas: o codificador está danificado, ou sua precisão é baixa demais (tente float32).</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook/stored_features.py" />
+   <source>{path} does not hold {rows:,} features of {width} numbers: was it cut? Run it again.</source>
+   <translation>{path} não contém {rows:,} características de {width} números: foi cortado? Execute outra vez.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook_operations.py" />
+   <source>Clustering</source>
+   <translation>Agrupamento</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook_operations.py" />
+   <source>Colours cannot be aligned to the codebook '{codebook}': it is of the encoder '{own_encoder}' ({own_width} numbers a feature), not of '{encoder}' ({width}).</source>
+   <translation>Não é possível alinhar as cores ao livro de códigos '{codebook}': ele é do codificador '{own_encoder}' ({own_width} números por característica), não de '{encoder}' ({width}).</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook_operations.py" />
+   <source>The {size} centroids of '{codebook}' do not make {wanted} groups: choose 2 to {size}.</source>
+   <translation>Os {size} centroides de '{codebook}' não dão {wanted} grupos: escolha de 2 a {size}.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook_operations.py" />
+   <source>Colouring: groups</source>
+   <translation>Coloração: grupos</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook_operations.py" />
+   <source>The centroids {path} cannot be read: {reason}. Do all machines see that file?</source>
+   <translation>Não é possível ler os centroides {path}: {reason}. Todas as máquinas veem esse arquivo?</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook_operations.py" />
+   <source>The codebook cannot be exported: {path}: {reason}.</source>
+   <translation>Não é possível exportar o livro de códigos: {path}: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../models/devices.py" />
+   <source>The device '{device}' is not available with torch {version} here; available: {available}.</source>
+   <translation>O dispositivo '{device}' não está disponível aqui com o torch {version}; disponíveis: {available}.</translation>
+  </message>
+  <message>
+   <location filename="../models/devices.py" />
+   <source>The precision '{precision}' is none of auto, {known}.</source>
+   <translation>A precisão '{precision}' não é nenhuma de auto, {known}.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/encoder_config.py" />
+   <source>The encoder '{encoder}' is a '{kind}', not a DINOv2 (with or without registers).</source>
+   <translation>O codificador '{encoder}' é um '{kind}', não um DINOv2 (com ou sem registros).</translation>
+  </message>
+  <message>
+   <location filename="../models/download/encoder_config.py" />
+   <source>The encoder '{encoder}' has no readable config.json: {error}</source>
+   <translation>O codificador '{encoder}' não tem um config.json legível: {error}</translation>
+  </message>
+  <message>
+   <location filename="../models/download/fetch_codebooks.py" />
+   <source>The codebook '{codebook}' has not been downloaded yet.</source>
+   <translation>O livro de códigos '{codebook}' ainda não foi baixado.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/fetch_codebooks.py" />
+   <source>The codebook {codebook} was written anew since this run began: start it again.</source>
+   <translation>O livro de códigos {codebook} foi escrito de novo desde que esta execução começou: inicie-a outra vez.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/fetch_codebooks.py" />
+   <source>{codebook} is a folder, without {file} of the published codebook: give 'embedded', 'published' or a .codebook.safetensors file.</source>
+   <translation>{codebook} é uma pasta, sem {file} do livro de códigos publicado: dê 'embedded', 'published' ou um arquivo .codebook.safetensors.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/fetch_codebooks.py" />
+   <source>There is no codebook '{codebook}': give 'embedded', 'published' or a file.</source>
+   <translation>Não existe o livro de códigos '{codebook}': dê 'embedded', 'published' ou um arquivo.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/fetch_codebooks.py" />
+   <source>Fetching the codebook '{name}' ({licence}, {attribution}, {megabytes:.0f} MB) from {origin} to {path}.</source>
+   <translation>Baixando o livro de códigos '{name}' ({licence}, {attribution}, {megabytes:.0f} MB) de {origin} para {path}.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/fetch_codebooks.py" />
+   <source>The folder {folder} lacks {name} of the published codebook.</source>
+   <translation>Falta à pasta {folder} {name} do livro de códigos publicado.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/fetch_codebooks.py" />
+   <source>{path} is not the published file: it was cut or altered. Copy it again.</source>
+   <translation>{path} não é o arquivo publicado: foi cortado ou alterado. Copie-o outra vez.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/fetch_codebooks.py" />
+   <source>{path} cannot be written ({reason}): {advice}.</source>
+   <translation>Não é possível escrever {path} ({reason}): {advice}.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/fetch_encoders.py" />
+   <source>The encoder '{encoder}' has not been downloaded yet.</source>
+   <translation>O codificador '{encoder}' ainda não foi baixado.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/fetch_encoders.py" />
+   <source>The config.json of the encoder '{encoder}' does not tell its hidden_size and patch_size.</source>
+   <translation>O config.json do codificador '{encoder}' não diz seu hidden_size e seu patch_size.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/fetch_encoders.py" />
+   <source>There is no encoder '{encoder}': give 'embedded', a folder with a checkpoint, or a hub id.</source>
+   <translation>Não existe o codificador '{encoder}': dê 'embedded', uma pasta com um checkpoint, ou um identificador do repositório.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/fetch_encoders.py" />
+   <source>The codebook '{codebook}' names the encoder '{encoder}', which is neither 'embedded' nor a hub id: give the folder of its encoder under 'Encoder'.</source>
+   <translation>O livro de códigos '{codebook}' nomeia o codificador '{encoder}', que não é nem 'embedded' nem um identificador do repositório: dê a pasta do seu codificador em 'Codificador'.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/fetch_encoders.py" />
+   <source>{licence}, {attribution}, about {megabytes} MB</source>
+   <translation>{licence}, {attribution}, cerca de {megabytes} MB</translation>
+  </message>
+  <message>
+   <location filename="../models/download/fetch_encoders.py" />
+   <source>see its page for the licence</source>
+   <translation>veja a licença na página dele</translation>
+  </message>
+  <message>
+   <location filename="../models/download/fetch_encoders.py" />
+   <source>Downloading the encoder {name} ({about}) from {hub} to {folder}.</source>
+   <translation>Baixando o codificador {name} ({about}) de {hub} para {folder}.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/fetch_encoders.py" />
+   <source>{url} is not answered by a Hugging Face hub, but perhaps by a proxy's page: {advice}.</source>
+   <translation>{url} não é respondido por um repositório do Hugging Face, mas talvez pela página de um proxy: {advice}.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/fetch_encoders.py" />
+   <source>The encoder '{encoder}' has no safetensors, and nothing else is loaded: choose another one.</source>
+   <translation>O codificador '{encoder}' não tem safetensors, e nada mais é carregado: escolha outro.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/fetch_encoders.py" />
+   <source>{path} cannot be read ({reason}): copy the encoder's folder again.</source>
+   <translation>Não é possível ler {path} ({reason}): copie outra vez a pasta do codificador.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/fetch_encoders.py" />
+   <source>{url} is answered with another commit, {commit}: check the mirror.</source>
+   <translation>{url} é respondido com outro commit, {commit}: verifique o espelho.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/fetch_encoders.py" />
+   <source>The encoder '{encoder}' has an unreadable {index}: choose another one.</source>
+   <translation>O codificador '{encoder}' tem um {index} ilegível: escolha outro.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/fetch_encoders.py" />
+   <source>The encoder '{encoder}' lists a file '{shard}' that is no safetensors: choose another one.</source>
+   <translation>O codificador '{encoder}' lista um arquivo '{shard}' que não é safetensors: escolha outro.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/transfer.py" />
+   <source>check the network and the proxy, or give a mirror in GeoCentroids' settings, or a folder with the files</source>
+   <translation>verifique a rede e o proxy, ou dê um espelho nas configurações do GeoCentroids, ou uma pasta com os arquivos</translation>
+  </message>
+  <message>
+   <location filename="../models/download/transfer.py" />
+   <source>free some space, check the permissions, or choose another folder of downloaded models in the settings</source>
+   <translation>libere espaço, verifique as permissões, ou escolha nas configurações outra pasta dos modelos baixados</translation>
+  </message>
+  <message>
+   <location filename="../models/download/transfer.py" />
+   <source>{server} does not answer ({kind}: {error}): {advice}.</source>
+   <translation>{server} não responde ({kind}: {error}): {advice}.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/transfer.py" />
+   <source>{url} is not there (status 404): check the name, the revision and the mirror.</source>
+   <translation>{url} não existe (estado 404): verifique o nome, a revisão e o espelho.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/transfer.py" />
+   <source>{url} is refused (status {status}), as what does not exist or needs an account is: check the name, or download the files in a browser and give their folder.</source>
+   <translation>{url} é recusado (estado {status}), como acontece com o que não existe ou precisa de uma conta: verifique o nome, ou baixe os arquivos em um navegador e dê a pasta deles.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/transfer.py" />
+   <source>The proxy on the way to {server} wants a login (status 407): give it in QGIS's network settings.</source>
+   <translation>O proxy no caminho até {server} pede usuário e senha (estado 407): informe-os nas configurações de rede do QGIS.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/transfer.py" />
+   <source>{server} has had too many requests from here (status 429): try again in some minutes, or {advice}.</source>
+   <translation>{server} recebeu pedidos demais daqui (estado 429): tente outra vez em alguns minutos, ou {advice}.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/transfer.py" />
+   <source>{server} is out of order (status {status}): try again later, or {advice}.</source>
+   <translation>{server} não funciona (estado {status}): tente mais tarde, ou {advice}.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/transfer.py" />
+   <source>The certificate of {server} is not trusted, as happens behind a proxy that inspects traffic: add your organisation's certificate under Settings &gt; Options &gt; Authentication &gt; Manage Certificates, then try again.</source>
+   <translation>O certificado de {server} não é confiável, como acontece atrás de um proxy que inspeciona o tráfego: adicione o certificado da sua organização em Configurações &gt; Opções &gt; Autenticação &gt; Gerenciar certificados, e tente outra vez.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/transfer.py" />
+   <source>The disk of {folder} has {free:,.0f} MB free, and {name} needs {needed:,.0f}: {advice}.</source>
+   <translation>O disco de {folder} tem {free:,.0f} MB livres, e {name} precisa de {needed:,.0f}: {advice}.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/transfer.py" />
+   <source>{url} is not the file that was published: it was cut or altered on the way. Try again.</source>
+   <translation>{url} não é o arquivo que foi publicado: foi cortado ou alterado no caminho. Tente outra vez.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/transfer.py" />
+   <source>{path} cannot be read ({reason}): copy it again.</source>
+   <translation>Não é possível ler {path} ({reason}): copie-o outra vez.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/transfer.py" />
+   <source>{url} gave something else than {name}: {advice}.</source>
+   <translation>{url} deu algo diferente de {name}: {advice}.</translation>
+  </message>
+  <message>
+   <location filename="../models/download/transfer.py" />
+   <source>Waiting for another download of GeoCentroids to end.</source>
+   <translation>Aguardando o fim de outro download do GeoCentroids.</translation>
+  </message>
+  <message>
+   <location filename="../models/encoder/checkpoint_loading.py" />
+   <source>The encoder '{encoder}' has patches of {size} pixels, not {patch}.</source>
+   <translation>O codificador '{encoder}' tem patches de {size} pixels, não de {patch}.</translation>
+  </message>
+  <message>
+   <location filename="../models/encoder/checkpoint_loading.py" />
+   <source>The checkpoint of the encoder '{encoder}' lacks {count} weights ({some}, ...): it is incomplete, or of another network. Copy it again, or choose another encoder.</source>
+   <translation>Faltam ao checkpoint do codificador '{encoder}' {count} pesos ({some}, ...): está incompleto, ou é de outra rede. Copie-o outra vez, ou escolha outro codificador.</translation>
+  </message>
+  <message>
+   <location filename="../models/encoder/checkpoint_loading.py" />
+   <source>This Python has transformers {version}, which builds DINOv2 otherwise than the version that GeoCentroids needs: install the one that requirements/worker.txt in the plugin's folder names, or use the plugin's own environment (leave the setting 'Python of the worker' empty).</source>
+   <translation>Este Python tem o transformers {version}, que constrói o DINOv2 de outro modo que a versão de que o GeoCentroids precisa: instale a que requirements/worker.txt indica na pasta do complemento, ou use o ambiente próprio do complemento (deixe vazia a configuração 'Python do processo de trabalho').</translation>
+  </message>
+  <message>
+   <location filename="../models/encoder/checkpoint_loading.py" />
+   <source>The encoder '{encoder}' cannot be loaded ({kind}): {error}</source>
+   <translation>Não é possível carregar o codificador '{encoder}' ({kind}): {error}</translation>
+  </message>
+  <message>
+   <location filename="../models/encoder/checkpoint_loading.py" />
+   <source>{path} is damaged ({error}): copy it again.</source>
+   <translation>{path} está danificado ({error}): copie-o outra vez.</translation>
+  </message>
+  <message>
+   <location filename="../models/encoder/patch_encoder.py" />
+   <source>Memory ran out with a single tile: close other programs, or choose a smaller tile or encoder, or another device.</source>
+   <translation>Faltou memória já com um único ladrilho: feche outros programas, ou escolha um ladrilho ou codificador menor, ou outro dispositivo.</translation>
+  </message>
+  <message>
+   <location filename="../models/encoder/patch_encoder.py" />
+   <source>Memory ran out with {tiles} tiles at once; going on with {batch}.</source>
+   <translation>Faltou memória com {tiles} ladrilhos de uma vez; continuando com {batch}.</translation>
+  </message>
+  <message>
+   <location filename="../models/heads/classifier_file.py" />
+   <source>The classifier {path} is of format {format}: update GeoCentroids.</source>
+   <translation>O classificador {path} é do formato {format}: atualize o GeoCentroids.</translation>
+  </message>
+  <message>
+   <location filename="../models/heads/classifier_file.py" />
+   <source>{path} is not a classifier, or damaged ({error}): take a whole copy of it.</source>
+   <translation>{path} não é um classificador, ou está danificado ({error}): use uma cópia íntegra.</translation>
+  </message>
+  <message>
+   <location filename="../models/loaded_models.py" />
+   <source>The codebook '{codebook}' holds centroids of {width} numbers, but the encoder '{encoder}' gives {hidden_size} a patch. Use the encoder that the codebook was made with: '{own_encoder}'.</source>
+   <translation>O livro de códigos '{codebook}' contém centroides de {width} números, mas o codificador '{encoder}' dá {hidden_size} por patch. Use o codificador com o qual o livro de códigos foi feito: '{own_encoder}'.</translation>
+  </message>
+  <message>
+   <location filename="../models/loaded_models.py" />
+   <source>No encoder is loaded.</source>
+   <translation>Nenhum codificador está carregado.</translation>
+  </message>
+  <message>
+   <location filename="../models/loaded_models.py" />
+   <source>No codebook is loaded.</source>
+   <translation>Nenhum livro de códigos está carregado.</translation>
+  </message>
+  <message>
+   <location filename="../models/loaded_models.py" />
+   <source>The files of the encoder '{encoder}' changed since this run began: start it again.</source>
+   <translation>Os arquivos do codificador '{encoder}' mudaram desde que esta execução começou: inicie-a outra vez.</translation>
+  </message>
+  <message>
+   <location filename="../models/loaded_models.py" />
+   <source>The files of the encoder '{encoder}' changed while they were read: try again.</source>
+   <translation>Os arquivos do codificador '{encoder}' mudaram enquanto eram lidos: tente outra vez.</translation>
+  </message>
+  <message>
+   <location filename="../models/main_loop.py" />
+   <source>The worker does not know the question '{kind}'.</source>
+   <translation>O processo de trabalho não conhece a pergunta '{kind}'.</translation>
+  </message>
+  <message>
+   <location filename="../models/main_loop.py" />
+   <source>Memory ran out: close other programs, or choose a smaller tile or encoder.</source>
+   <translation>Faltou memória: feche outros programas, ou escolha um ladrilho ou codificador menor.</translation>
+  </message>
+  <message>
+   <location filename="../models/main_loop.py" />
+   <source>A file or device failed the worker ({kind}: {error}): try again.</source>
+   <translation>Um arquivo ou dispositivo falhou no processo de trabalho ({kind}: {error}): tente outra vez.</translation>
+  </message>
+  <message>
+   <location filename="../models/self_check.py" />
+   <source>The device '{chosen}' multiplies matrices wrongly: update its driver, or choose the CPU.</source>
+   <translation>O dispositivo '{chosen}' multiplica matrizes de forma errada: atualize o driver, ou escolha a CPU.</translation>
+  </message>
+  <message>
+   <location filename="../models/self_check.py" />
+   <source>A package of the environment does not load: {error}</source>
+   <translation>Um pacote do ambiente não carrega: {error}</translation>
+  </message>
+  <message>
+   <location filename="../models/self_check.py" />
+   <source>The device '{chosen}' does not multiply matrices: {error}</source>
+   <translation>O dispositivo '{chosen}' não multiplica matrizes: {error}</translation>
+  </message>
+  <message>
+   <location filename="../models/whole_files.py" />
+   <source>The {kind} {path} cannot be written: {reason}.</source>
+   <translation>Não é possível escrever {path} ({kind}): {reason}.</translation>
   </message>
  </context>
 </TS>

@@ -1,15 +1,18 @@
 """Starts the worker by its path, whatever the plugin's folder is called and without its parent on the module path.
 
-With `--check` it only says whether this Python has what the worker needs, in a word that no other program says.
+With `--check` it only says whether this Python has what the worker needs, in a word that no other program says; else what
+it lacks, as the record of a `runtime.translation.Text`, which cannot be imported before that is known.
 """
 
 from __future__ import annotations
 
 import importlib
 import importlib.util
+import json
 import sys
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 PACKAGE = "geocentroids"
 OLDEST = (3, 9)
@@ -17,12 +20,19 @@ NEEDED = ("numpy", "safetensors", "torch", "transformers")
 """What no map is made without; looked for, not imported, which takes milliseconds."""
 
 
-def _obstacle() -> str:
-    """Return what this Python lacks, "" if it can be the worker's."""
+def _obstacle() -> dict[str, Any]:
+    """Return what this Python lacks, {} if it can be the worker's."""
     if sys.version_info < OLDEST:
-        return f"is Python {sys.version.split()[0]}, and the worker needs {'.'.join(map(str, OLDEST))} or newer"
+        version, oldest = sys.version.split()[0], ".".join(map(str, OLDEST))
+        return _record("is Python {version}, and the worker needs {oldest} or newer", version=version, oldest=oldest)
     lacking = [name for name in NEEDED if importlib.util.find_spec(name) is None]
-    return f"lacks the package{'s' if len(lacking) > 1 else ''} {', '.join(lacking)}" if lacking else ""
+    if len(lacking) > 1:
+        return _record("lacks the packages {names}", names=", ".join(lacking))
+    return _record("lacks the package {name}", name=lacking[0]) if lacking else {}
+
+
+def _record(template: str, **values: str) -> dict[str, Any]:
+    return {"template": template, "values": values}
 
 
 def _import_worker() -> ModuleType:
@@ -40,8 +50,8 @@ def _import_worker() -> ModuleType:
 if __name__ == "__main__":
     obstacle = _obstacle()
     if "--check" in sys.argv:
-        print(f"worker: {obstacle or 'complete'}")
+        print(f"worker: {json.dumps(obstacle) if obstacle else 'complete'}")
     elif obstacle:
-        sys.exit(f"This Python {obstacle}.")
+        sys.exit(f"This Python {obstacle['template'].format(**obstacle['values'])}.")
     else:
         _import_worker().main()

@@ -108,8 +108,9 @@ def block_features(
         passes=question.passes,
     )
     unsound = ModelError(
-        f"The encoder gave features in the precision {encoder.precision} that are not finite numbers, or too "
-        "large for float16: choose the precision float32, or another encoder."
+        "The encoder gave features in the precision {precision} that are not finite numbers, or too large for "
+        "float16: choose the precision float32, or another encoder.",
+        precision=encoder.precision,
     )
     return features, valid, unsound
 

@@ -13,7 +13,7 @@ def fit_classifier(question: questions_of_analysis.FitClassifier) -> questions_o
     from .heads.classifier_fitting import MODELS, fit, predict_held_out
 
     if question.model not in MODELS:
-        raise ModelError(f"The model '{question.model}' is none of {', '.join(MODELS)}.")
+        raise ModelError("The model '{model}' is none of {known}.", model=question.model, known=", ".join(MODELS))
     if not np.isfinite(question.features).all():
         raise ModelError("Some features of the samples are not finite numbers: choose the precision float32.")
     rows = question.features, question.classes, question.weights

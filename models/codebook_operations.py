@@ -14,6 +14,7 @@ from ..runtime import questions_of_training as training
 from ..runtime.kmeans_iterations import Centroids, Clustering
 from ..runtime.model_descriptions import CodebookMetadata
 from ..runtime.model_scale import parse_model_scale
+from ..runtime.translation import Text
 from .codebook.codebook import Codebook, load_npy
 from .download.fetch_codebooks import open_codebook, resolve_codebook
 from .download.fetch_encoders import is_same_encoder, pin_commit
@@ -86,10 +87,11 @@ def sum_clusters(question: training.SumClusters, report: Report) -> training.Clu
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
         raise ModelError(
-            f"The centroids {question.centroids} cannot be read: {reason}. Do all machines see that file?"
+            "The centroids {path} cannot be read: {reason}. Do all machines see that file?",
+            path=question.centroids, reason=reason,
         ) from error
     centroids = Centroids(moved, question.center, question.exact)
-    found = _at_hand(question, report).assign(centroids, question.numbers, question.before, "Clustering")
+    found = _at_hand(question, report).assign(centroids, question.numbers, question.before, Text("Clustering"))
     return training.ClusterSums(
         found.sums, found.counts, found.labels, found.distances, found.inertia, found.unlike, found.exact
     )
@@ -121,8 +123,13 @@ def check_can_align(reference: Codebook, width: int, encoder: str) -> None:
     """
     if reference.centroids.shape[1] != width or not is_same_encoder(reference.encoder, encoder):
         raise ModelError(
-            f"Colours cannot be aligned to the codebook '{reference.name}': it is of the encoder '{reference.encoder}' "
-            f"({reference.centroids.shape[1]} numbers a feature), not of '{encoder}' ({width})."
+            "Colours cannot be aligned to the codebook '{codebook}': it is of the encoder '{own_encoder}' "
+            "({own_width} numbers a feature), not of '{encoder}' ({width}).",
+            codebook=reference.name,
+            own_encoder=reference.encoder,
+            own_width=reference.centroids.shape[1],
+            encoder=encoder,
+            width=width,
         )
 
 
@@ -142,7 +149,10 @@ def group(question: questions.Group) -> questions.Grouped:
     codebook = open_codebook(question.codebook, question.codebook_sha256)
     wanted, size = question.groups, len(codebook.centroids)
     if not 1 <= wanted <= size:
-        raise ModelError(f"The {size} centroids of '{codebook.name}' do not make {wanted} groups: choose 2 to {size}.")
+        raise ModelError(
+            "The {size} centroids of '{codebook}' do not make {wanted} groups: choose 2 to {size}.",
+            size=size, codebook=codebook.name, wanted=wanted,
+        )
     found = group_centroids(codebook, wanted)
     return questions.Grouped(found.groups, found.colors, found.counts.astype(np.int64), list(found.names))
 
@@ -169,7 +179,7 @@ def import_arrays(question: questions.Import, report: Report) -> questions.Impor
     if not question.colors:
         codebook.embedding = embed(rows, report=report)
         codebook.colors = embedding_to_colors(codebook.embedding)
-    report("Colouring: groups", 0, 1)
+    report(Text("Colouring: groups"), 0, 1)
     codebook.groups, codebook.group_names = standard_groups(rows, np.ones(len(rows)))
     codebook.training = {"imported": os.path.basename(question.centroids)}
     codebook.save(question.output)
@@ -186,7 +196,9 @@ def export_arrays(question: questions.Export) -> questions.Done:
         np.save(question.colors, codebook.colors, allow_pickle=False)
         Path(question.text).write_text("\n".join(lines) + "\n", encoding="utf-8")
     except OSError as error:
-        raise ModelError(f"The codebook cannot be exported: {error.filename}: {error.strerror}.") from error
+        raise ModelError(
+            "The codebook cannot be exported: {path}: {reason}.", path=error.filename, reason=error.strerror
+        ) from error
     return questions.Done()
 
 

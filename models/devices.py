@@ -38,7 +38,8 @@ def choose_device(device: str) -> torch.device:
         return torch.device(available[0])
     if device not in available:
         raise ModelError(
-            f"The device '{device}' is not available with torch {torch.__version__} here; available: {', '.join(available)}."
+            "The device '{device}' is not available with torch {version} here; available: {available}.",
+            device=device, version=torch.__version__, available=", ".join(available),
         )
     return torch.device(device)
 
@@ -69,10 +70,13 @@ def choose_precision(precision: str, device: torch.device) -> str:
     """
     if precision != "auto":
         if precision not in PRECISIONS:
-            raise ModelError(f"The precision '{precision}' is none of auto, {', '.join(PRECISIONS)}.")
+            raise ModelError(
+                "The precision '{precision}' is none of auto, {known}.", precision=precision, known=", ".join(PRECISIONS)
+            )
         if precision == "int8" and device.type != "cpu":
             raise ModelError(
-                f"The precision int8 is for processors, not for {device.type}: choose the device cpu, or another precision."
+                "The precision int8 is for processors, not for {device}: choose the device cpu, or another precision.",
+                device=device.type,
             )
         return precision
     if multiplies_bfloat16(device):

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from ..runtime import questions
+from ..runtime.translation import Text
 from .codebook.codebook import Codebook
 from .download.fetch_codebooks import open_codebook
 from .download.fetch_encoders import encoder_hash, resolve_encoder
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 class LoadedModels:
     """What is loaded stays until something else is asked for. `log` is told what the user should know."""
 
-    def __init__(self, log: Callable[[str], None]) -> None:
+    def __init__(self, log: Callable[[Text], None]) -> None:
         self._log = log
         self._encoder: PatchEncoder | None = None
         self._encoder_made_of: tuple[object, ...] = ("",)
@@ -81,13 +82,18 @@ class LoadedModels:
         source = resolve_encoder(question.encoder)
         sha256 = encoder_hash(source)
         if question.encoder_sha256 not in ("", sha256):
-            raise ModelError(f"The files of the encoder '{question.encoder}' changed since this run began: start it again.")
+            raise ModelError(
+                "The files of the encoder '{encoder}' changed since this run began: start it again.",
+                encoder=question.encoder,
+            )
         made_of = (sha256, device, question.precision, question.batch)
         if self._encoder is None or made_of != self._encoder_made_of:
             self._encoder = None  # There may be no room for two.
             encoder = PatchEncoder(question.encoder, device, question.precision, question.batch, self._log)
             if encoder_hash(source) != sha256:
-                raise ModelError(f"The files of the encoder '{question.encoder}' changed while they were read: try again.")
+                raise ModelError(
+                    "The files of the encoder '{encoder}' changed while they were read: try again.", encoder=question.encoder
+                )
             self._encoder, self._encoder_made_of = encoder, made_of
         return self._encoder
 
@@ -104,6 +110,7 @@ def check_width(codebook: Codebook, encoder: str, hidden_size: int) -> None:
     width = codebook.centroids.shape[1]
     if width != hidden_size:
         raise ModelError(
-            f"The codebook '{codebook.name}' holds centroids of {width} numbers, but the encoder '{encoder}' gives "
-            f"{hidden_size} a patch. Use the encoder that the codebook was made with: '{codebook.encoder}'."
+            "The codebook '{codebook}' holds centroids of {width} numbers, but the encoder '{encoder}' gives "
+            "{hidden_size} a patch. Use the encoder that the codebook was made with: '{own_encoder}'.",
+            codebook=codebook.name, width=width, encoder=encoder, hidden_size=hidden_size, own_encoder=codebook.encoder,
         )

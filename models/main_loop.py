@@ -26,6 +26,7 @@ from ..runtime.message_codec import Message, Question, from_frame, to_frame
 from ..runtime.message_frames import QUESTIONS_AHEAD, Frame, ProtocolError, read_frame, write_frame
 from ..runtime.questions import Encoded, Error, Failed, Log, Mapped, Progress
 from ..runtime.questions_of_analysis import ALL_QUESTIONS
+from ..runtime.translation import Text
 from ..runtime.url_redaction import without_logins
 from .errors import ModelError
 from .service import PendingAnswer, Service
@@ -46,7 +47,7 @@ class LogSender(logging.Handler):
     def emit(self, record: logging.LogRecord) -> None:
         """Send one record; what goes wrong with that is not the library's that logs."""
         try:
-            self._send(Log(f"{record.levelname.lower()}, {record.name}: {record.getMessage()}"))
+            self._send(Log(Text(f"{record.levelname.lower()}, {record.name}: {record.getMessage()}")))
         except Exception:
             self.handleError(record)
 
@@ -57,7 +58,7 @@ def serve(incoming: IO[bytes], outgoing: IO[bytes], idle_seconds: float = IDLE_S
 
     def send(message: Message) -> None:
         if isinstance(message, (Log, Progress, Error, Failed)):
-            message = replace(message, text=_without_logins(message.text))
+            message = replace(message, text=message.text.replace_parts(_without_logins))
         frame = to_frame(message)
         with lock:
             write_frame(outgoing, frame)
@@ -90,7 +91,7 @@ def _without_logins(text: str) -> str:
 
 def _question(frame: Frame) -> Question[Any]:
     if frame.kind not in ALL_QUESTIONS:
-        raise ModelError(f"The worker does not know the question '{frame.kind}'.")
+        raise ModelError("The worker does not know the question '{kind}'.", kind=frame.kind)
     return from_frame(frame, ALL_QUESTIONS[frame.kind])
 
 
@@ -116,8 +117,8 @@ def _finish_all(work: queue.Queue[Work | None], send: Callable[[Message], None])
         except BaseException as error:
             # The device may be in no state to go on, as after most errors of CUDA.
             with suppress(OSError):
-                send(Log(traceback.format_exc()))
-                send(Failed(f"{type(error).__name__}: {error}"))
+                send(Log(Text(traceback.format_exc())))
+                send(Failed(Text(f"{type(error).__name__}: {error}")))
             _end_process(1, traceback.format_exc())
 
 
@@ -125,11 +126,12 @@ def _answer(finish: PendingAnswer) -> Message:
     try:
         return finish()
     except ModelError as error:
-        return Error(str(error))
+        return Error(error.text)
     except MemoryError:
-        return Error("Memory ran out: close other programs, or choose a smaller tile or encoder.")
+        return Error(Text("Memory ran out: close other programs, or choose a smaller tile or encoder."))
     except OSError as error:
-        return Error(f"A file or device failed the worker ({type(error).__name__}: {error}): try again.")
+        kind = type(error).__name__
+        return Error(Text("A file or device failed the worker ({kind}: {error}): try again.", kind=kind, error=error))
 
 
 def _read_all(incoming: IO[bytes], questions: queue.Queue[Frame]) -> None:

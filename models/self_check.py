@@ -28,7 +28,7 @@ def check_device(device: str) -> Checked:
         import transformers
         from transformers import Dinov2WithRegistersModel  # noqa: F401 (imports its dependencies, which `transformers` defers)
     except (ImportError, OSError, RuntimeError) as error:
-        raise ModelError(f"A package of the environment does not load: {error}") from error
+        raise ModelError("A package of the environment does not load: {error}", error=error) from error
     from .devices import choose_device
 
     chosen = choose_device(device)
@@ -36,9 +36,11 @@ def check_device(device: str) -> Checked:
     try:
         product = (torch.from_numpy(left).to(chosen) @ torch.from_numpy(right).to(chosen)).cpu().numpy()
     except RuntimeError as error:
-        raise ModelError(f"The device '{chosen}' does not multiply matrices: {error}") from error
+        raise ModelError("The device '{chosen}' does not multiply matrices: {error}", chosen=chosen, error=error) from error
     if not np.allclose(product, left @ right, rtol=TOLERANCE):
-        raise ModelError(f"The device '{chosen}' multiplies matrices wrongly: update its driver, or choose the CPU.")
+        raise ModelError(
+            "The device '{chosen}' multiplies matrices wrongly: update its driver, or choose the CPU.", chosen=chosen
+        )
     modules = (torch, transformers, np, sklearn, openTSNE)
     processor = torch.cuda.get_device_name(chosen) if chosen.type == "cuda" else platform.processor() or platform.machine()
     versions = {module.__name__: str(module.__version__) for module in modules}

@@ -11,6 +11,7 @@ from typing import Any
 from ..runtime import questions, questions_of_analysis, questions_of_training
 from ..runtime.message_codec import Message, Question
 from ..runtime.model_descriptions import CodebookInfo
+from ..runtime.translation import Text
 from . import classifier_operations, codebook_operations
 from .codebook.codebook import Codebook
 from .download.fetch_codebooks import fetch_codebook, find_codebook
@@ -71,10 +72,10 @@ class Service:
         answer = self._done[kind](question)
         return lambda: answer
 
-    def _log(self, text: str) -> None:
+    def _log(self, text: Text) -> None:
         self._send(questions.Log(text))
 
-    def _report(self, name: str, done: int, total: int) -> None:
+    def _report(self, name: Text, done: int, total: int) -> None:
         self._send(questions.Progress(name, done, total))
 
     def _fetch(self, question: questions.Fetch) -> questions.Done:

@@ -21,6 +21,8 @@ def write_whole(path: str | Path, data: bytes, kind: str) -> None:
         temporary.write_bytes(data)
         os.replace(temporary, path)
     except OSError as error:
-        raise ModelError(f"The {kind} {path} cannot be written: {error.strerror}.") from error
+        raise ModelError(
+            "The {kind} {path} cannot be written: {reason}.", kind=kind, path=path, reason=error.strerror
+        ) from error
     finally:
         temporary.unlink(missing_ok=True)

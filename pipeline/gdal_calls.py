@@ -7,6 +7,8 @@ from typing import Any
 
 from osgeo import gdal, osr
 
+from ..runtime.translation import tr
+
 LATIN_1 = {0xDC00 + byte: chr(byte) for byte in range(0x80, 0x100)}
 """Bytes that are no UTF-8, as Python escapes them."""
 
@@ -26,7 +28,7 @@ def call_gdal(call: Callable[[], Any]) -> tuple[Any, str]:
         value, failed, message = None, True, str(error)
     finally:
         gdal.PopErrorHandler()
-    return value, ("; ".join(message.splitlines()).rstrip(". ") or "unknown error") if failed else ""
+    return value, ("; ".join(message.splitlines()).rstrip(". ") or tr("unknown error")) if failed else ""
 
 
 def settle_how_errors_come() -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from .translation import Text
+
 LONGEST_NAME = 1000
 CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 """What breaks a line, anywhere, or turns the order of what follows."""
@@ -26,8 +28,13 @@ def texts_problem(names: Iterable[str], texts: Iterable[str]) -> str:
     names = list(names)
     for name in names:
         if CONTROL.search(name):
-            return f"The name {name[:SHOWN]!r} has a line break or another control character: write one line of plain text."
+            return Text(
+                "The name {name!r} has a line break or another control character: write one line of plain text.",
+                name=name[:SHOWN],
+            )
         if len(name) > LONGEST_NAME:
-            return f"The name '{name[:SHOWN]}…' is too long: write {LONGEST_NAME:,} characters at most."
+            return Text(
+                "The name '{name}…' is too long: write {most:,} characters at most.", name=name[:SHOWN], most=LONGEST_NAME
+            )
     broken = next((text for text in (*names, *texts) if HALF.search(text)), "")
-    return f"The text {broken[:SHOWN]!a} holds a broken character: write it anew." if broken else ""
+    return Text("The text {text!a} holds a broken character: write it anew.", text=broken[:SHOWN]) if broken else ""

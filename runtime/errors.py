@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from .settings_redaction import hide_logins
+from .translation import Text
 
 
 class MessageError(Exception):
-    """An error whose message is for the user: no password of a URL is in it, whatever it was composed from."""
+    """An error whose message is for the user, and in their language: no password of a URL is in it.
 
-    def __init__(self, message: str = "") -> None:
-        super().__init__(hide_logins(message))
+    Parameters
+    ----------
+    template
+        In English, with the placeholders of `str.format` for the `values`; or a finished text.
+    """
+
+    def __init__(self, template: str = "", /, **values: Any) -> None:
+        self.text = template if isinstance(template, Text) else Text(template, **values)
+        super().__init__(hide_logins(str(self.text)))
 
 
 class WorkerError(MessageError):

@@ -79,7 +79,10 @@ def run_command(
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
     except OSError as error:
-        raise InstallError(f"{command[0]} does not start: {error}. Name another interpreter, or choose 'Repair'.") from error
+        raise InstallError(
+            "{program} does not start: {error}. Name another interpreter, or choose 'Repair'.",
+            program=command[0], error=error,
+        ) from error
     assert process.stdout is not None
     lines: queue.SimpleQueue[str | None] = queue.SimpleQueue()
     threading.Thread(target=_read, args=(process.stdout, lines), daemon=True).start()

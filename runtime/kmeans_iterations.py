@@ -12,6 +12,8 @@ from typing import Optional, Protocol
 
 import numpy as np
 
+from .translation import Text
+
 MOST_ITERATIONS = 50
 TOLERANCE = 1e-3
 """Iterations end when one lowers the inertia by less than this share."""
@@ -125,7 +127,7 @@ class Points(Protocol):
         ...
 
     def assign(
-        self, centroids: Centroids, batch: Optional[np.ndarray], before: Optional[np.ndarray], task: str
+        self, centroids: Centroids, batch: Optional[np.ndarray], before: Optional[np.ndarray], task: Text
     ) -> Sums:
         """Find the nearest centroid of the features of a batch, given by rising numbers; None for all.
 
@@ -202,8 +204,12 @@ class _Lloyd:
 
     def assign(self, batch: np.ndarray | None, number: int) -> Sums:
         """Find the nearest centroid of each feature of a batch."""
-        part = "" if batch is None else f"{len(batch):,} of {len(self._points):,} features, "
-        task = f"Clustering: {part}iteration {number} of at most {self._iterations}"
+        task = Text("Clustering: iteration {number} of at most {most}", number=number, most=self._iterations)
+        if batch is not None:
+            task = Text(
+                "Clustering: {part:,} of {all:,} features, iteration {number} of at most {most}",
+                part=len(batch), all=len(self._points), number=number, most=self._iterations,
+            )
         chosen = slice(None) if batch is None else batch
         before = None if self.exact else self._labels[chosen]
         found = self._points.assign(Centroids(self._moved, self._center, self.exact), batch, before, task)

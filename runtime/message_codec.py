@@ -1,7 +1,7 @@
 """Messages between the plugin and its worker as frozen dataclasses: how one becomes a frame, and is checked on both sides.
 
-A field's annotation says what it may hold: `str`, `int`, `float`, `bool`; lists, tuples and dictionaries of these; an array
-(see `array_types`), or Optional of one; another dataclass.
+A field's annotation says what it may hold: `str`, `int`, `float`, `bool`; a `Text`, which is translated where it arrives;
+lists, tuples and dictionaries of these; an array (see `array_types`), or Optional of one; another dataclass.
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ from typing import (
 import numpy as np
 
 from .message_frames import Frame
+from .translation import Text
 
 if TYPE_CHECKING:
     from typing_extensions import dataclass_transform
@@ -118,6 +119,8 @@ def _put(record: Any, prefix: str, fields: dict[str, Any], arrays: dict[str, np.
             _put(value, f"{prefix}{name}.", fields[name], arrays)
         elif isinstance(value, np.ndarray):
             arrays[prefix + name] = value
+        elif isinstance(value, Text) and hint is Text:
+            fields[name] = value.to_record()
         elif value is not None:
             fields[name] = value
 
@@ -129,6 +132,8 @@ def _built(kind: Any, prefix: str, fields: Mapping[str, Any], arrays: Mapping[st
         where = f"{kind.__name__}.{name}"
         if dataclasses.is_dataclass(hint):
             values[name] = _built(hint, f"{prefix}{name}.", _checked(fields[name], dict, where), arrays)
+        elif hint is Text:
+            values[name] = Text.from_record(_checked(fields[name], dict, where))
         elif get_origin(hint) is Union:
             values[name] = _checked(arrays.get(prefix + name), hint, where)
         elif get_origin(hint) is Annotated:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import time
 from typing import Protocol
 
+from .translation import tr
+
 FORECAST_SECONDS = 10.0
 """After how long it is said how long the rest takes."""
 WORTH_SAYING = 30.0
@@ -71,16 +73,16 @@ class Forecast:
             self._said = True
             left = took * (self._total - done) / own
             if left >= WORTH_SAYING:
-                self._progress.message(f"About {format_duration(left)} to go.")
+                self._progress.message(tr("About {duration} to go.").format(duration=format_duration(left)))
 
 
 def format_duration(seconds: float) -> str:
     """Return a duration as a person would say it."""
     if seconds < 90:
-        return f"{10 * round(seconds / 10)} seconds"
+        return tr("{seconds} seconds").format(seconds=10 * round(seconds / 10))
     if seconds < 90 * 60:
-        return f"{seconds / 60:.0f} minutes"
-    return f"{seconds / 3600:.1f} hours"
+        return tr("{minutes:.0f} minutes").format(minutes=seconds / 60)
+    return tr("{hours:.1f} hours").format(hours=seconds / 3600)
 
 
 class Once:

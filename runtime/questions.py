@@ -14,19 +14,20 @@ from typing import Any, Optional
 from . import array_types as arrays
 from .message_codec import AnswerType, Message, Question
 from .model_descriptions import CodebookInfo, CodebookMetadata
+from .translation import Text
 
 # What the worker says on its own, while a question is in hand
 
 class Log(Message):
     """Something for the user to read."""
 
-    text: str
+    text: Text
 
 
 class Progress(Message):
     """How far the question in hand is: `done` of `total`, in whatever it counts."""
 
-    text: str
+    text: Text
     done: int
     total: int
 
@@ -34,7 +35,7 @@ class Progress(Message):
 class Error(Message):
     """The answer to a question that cannot be answered, with what to do."""
 
-    text: str
+    text: Text
 
 
 class Done(Message):
@@ -44,7 +45,7 @@ class Done(Message):
 class Failed(Message):
     """The worker ends, for a reason that nobody foresaw."""
 
-    text: str
+    text: Text
 
 
 # Encoders and codebooks: what they are, to have them here, to have them in memory

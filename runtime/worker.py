@@ -15,6 +15,7 @@ from .executor import Executor
 from .message_codec import AnswerType, Question
 from .model_descriptions import ModelInfo
 from .questions import Describe, Fetch, Load, Loaded
+from .translation import Text, tr
 from .worker_conversation import (
     POLL_SECONDS,
     Check,
@@ -49,7 +50,7 @@ class Worker(Conversation):
         waiting = False
         while not self._lock.acquire(timeout=POLL_SECONDS):
             if not waiting:
-                log("Waiting for another run of GeoCentroids to finish.")
+                log(tr("Waiting for another run of GeoCentroids to finish."))
                 waiting = True
             if self._abandoned or cancelled():
                 raise Cancelled
@@ -143,8 +144,9 @@ class Worker(Conversation):
                         raise
             if starts:
                 raise NoAnswer(
-                    f"The worker has not started within {START_SECONDS:.0f} seconds, so that nothing could be checked: try "
-                    "again. If it stays so, close other programs, or set up the environment with the action 'repair'."
+                    "The worker has not started within {seconds:.0f} seconds, so that nothing could be checked: try "
+                    "again. If it stays so, close other programs, or set up the environment with the action 'repair'.",
+                    seconds=START_SECONDS,
                 )
 
     @contextmanager
@@ -192,7 +194,7 @@ class Worker(Conversation):
         if not info.absent:
             return info
         self.fetch(encoder, codebook, log, cancelled, report)
-        report("", 0.0)
+        report(Text(""), 0.0)
         return self.describe(encoder, codebook, fitting, log, cancelled)
 
     def ask_separately(

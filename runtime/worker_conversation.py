@@ -20,6 +20,7 @@ from .message_codec import AnswerType, Message, Question, from_frame, to_frame
 from .questions import Error, Failed, Load, Loaded, Progress
 from .questions import Log as Logged
 from .settings_redaction import hide_logins
+from .translation import Text, tr
 from .worker_process import WorkerProcess
 from .worker_restart import AskedQuestion, allow_restart
 
@@ -29,7 +30,7 @@ ON_ITS_OWN: dict[str, type[Message]] = {told.kind: told for told in (Logged, Pro
 
 Log = Callable[[str], None]
 Check = Callable[[], bool]
-Report = Callable[[str, float], None]
+Report = Callable[[Text, float], None]
 """Told what is being done, and how much of it: percent."""
 
 
@@ -74,7 +75,7 @@ class Conversation:
         The worker is asked each time, since it looks at what the files hold now; what it has in memory already stays there.
         """
         if self.pid is None or not self._holds(question):
-            log("Starting the worker and loading the encoder.")
+            log(tr("Starting the worker and loading the encoder."))
         self._loaded = None
         answer = self.ask(question, log, cancelled)
         self._loaded = pinned_by_hash(question, answer)

@@ -16,6 +16,7 @@ from .environment.worker_python import wrong_python_message
 from .errors import WrongPython
 from .message_frames import Frame, pack, read_frame
 from .settings import current
+from .translation import tr
 
 ENTRY = Path(__file__).parents[1] / "models" / "__main__.py"
 READ_BYTES, TAIL_CHARACTERS = 1 << 16, 2000
@@ -58,7 +59,8 @@ class WorkerProcess:
             )
         except OSError as error:
             self._stderr.close()
-            raise WrongPython(wrong_python_message(python, f"does not start ({error.strerror})")) from error
+            reason = tr("does not start ({reason})").format(reason=error.strerror)
+            raise WrongPython(wrong_python_message(python, reason)) from error
         self._outgoing: queue.SimpleQueue[list[bytes | memoryview] | None] = queue.SimpleQueue()
         self._incoming: queue.SimpleQueue[Frame | None] = queue.SimpleQueue()
         self._threads = [threading.Thread(target=run, daemon=True) for run in (self._send_all, self._receive_all)]
@@ -104,7 +106,7 @@ class WorkerProcess:
             return self.failure
         self._stderr.seek(max(0, self._stderr.seek(0, os.SEEK_END) - READ_BYTES))
         tail = without_bars(self._stderr.read().decode(errors="replace"))[-TAIL_CHARACTERS:].strip()
-        return f"exit status {self._process.returncode}" + (f"\n{tail}" if tail else "")
+        return tr("exit status {status}").format(status=self._process.returncode) + (f"\n{tail}" if tail else "")
 
     def close(self) -> None:
         """End the process kindly, then firmly."""

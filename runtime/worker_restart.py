@@ -10,6 +10,7 @@ from .environment.interpreter_checks import obstacle_to_worker
 from .errors import WorkerDied, WrongPython
 from .message_codec import Question
 from .settings_redaction import hide_logins
+from .translation import tr
 from .worker_process import WorkerProcess
 
 ATTEMPTS = 2
@@ -42,8 +43,9 @@ def allow_restart(
     words = hide_logins(process.last_words())
     if asked.attempts >= ATTEMPTS:
         raise WorkerDied(
-            f"The worker process died twice at the same piece of work ({words}). If memory ran out, choose a smaller "
-            "batch or another device."
+            "The worker process died twice at the same piece of work ({words}). If memory ran out, choose a smaller "
+            "batch or another device.",
+            words=words,
         )
     asked.attempts += 1
-    log(f"The worker process died ({words}). Starting it again from the block in hand.")
+    log(tr("The worker process died ({words}). Starting it again from the block in hand.").format(words=words))

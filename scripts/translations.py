@@ -20,15 +20,33 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "i18n"
 LANGUAGES = ("de", "es", "fr", "pt_BR")
 CONTEXT = "GeoCentroids"
-SOURCES = [ROOT / "plugin.py", *sorted(ROOT.glob("algorithms/**/*.py")), *sorted(ROOT.glob("gui/**/*.py")),
-           ROOT / "runtime" / "environment" / "worker_python.py"]
+FOLDERS = ("algorithms", "gui", "pipeline", "runtime", "models")
+SOURCES = [ROOT / "plugin.py", *(file for folder in FOLDERS for file in sorted(ROOT.glob(f"{folder}/**/*.py")))]
+MAKERS = {"tr", "Text", "_record"}
+"""What makes a text of its first argument."""
 CONSTANTS = {"TITLE", "SUMMARY", "HELP", "CANCELLED", "KEPT", "OWN_HELP",
-             "CODEBOOK_FILTER", "CLASSIFIER_FILTER", "LEGEND_FILTER", "ANY_FILE", "NOT_INSTALLED"}
+             "CODEBOOK_FILTER", "CLASSIFIER_FILTER", "LEGEND_FILTER", "ANY_FILE", "NOT_INSTALLED",
+             "DAMAGED", "GRAMMAR", "PARTS", "START_AGAIN"}
 """Names whose texts are given to `tr` where they are used."""
 OPTION = ("title", "help", "empty")
 """Texts of an `Option` of the settings."""
 # /usr/bin/lrelease is Debian's chooser, which is there without what it chooses from.
 LRELEASE = ("/usr/lib/qt5/bin/lrelease", "/usr/lib/qt6/bin/lrelease", "lrelease-qt5", "lrelease-qt6", "lrelease")
+
+
+def error_classes() -> set[str]:
+    """Return the names of the classes of errors that make a text of their first argument."""
+    classes = {
+        node.name: {getattr(base, "id", "") for base in node.bases}
+        for file in SOURCES for node in ast.walk(ast.parse(file.read_text("utf-8"))) if isinstance(node, ast.ClassDef)
+    }
+    found = {"MessageError", "ModelError"}
+    while more := {name for name, bases in classes.items() if bases & found} - found:
+        found |= more
+    return found
+
+
+ERRORS = error_classes()
 
 
 def source_texts() -> dict[str, str]:
@@ -45,20 +63,23 @@ def translatable(node: ast.AST) -> Iterator[str]:
     """Yield the texts that a node gives to `tr`, or keeps for it."""
     if isinstance(node, ast.Call):
         name = getattr(node.func, "id", getattr(node.func, "attr", ""))
-        if name == "tr" and ast.unparse(node.func) != "ProcessingConfig.tr":
+        if name in MAKERS | ERRORS and ast.unparse(node.func) != "ProcessingConfig.tr":
             yield from _texts(node.args[:1])
         elif name == "Option":
             yield from _texts([*node.args[1:2], *node.args[5:7]])
             yield from _texts(keyword.value for keyword in node.keywords if keyword.arg in OPTION)
     elif isinstance(node, ast.Assign) and any(getattr(target, "id", "") in CONSTANTS for target in node.targets):
         yield from _texts(node.value.values if isinstance(node.value, ast.Dict) else [node.value])
+    elif isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") == "KNOWN":
+        yield from _texts(pair.elts[1] for pair in node.value.elts)
 
 
 def _texts(values) -> Iterator[str]:
     for value in values:
+        text = getattr(value, "value", None)
         # An address is no language's.
-        if isinstance(value, ast.Constant) and value.value and not value.value.startswith("https://"):
-            yield value.value
+        if isinstance(text, str) and text and not text.startswith("https://"):
+            yield text
 
 
 def read(language: str) -> dict[str, str]:

@@ -16,7 +16,7 @@ FOLDERS = ("algorithms", "gui", "pipeline", "runtime", "models")
 SOURCES = [file for folder in FOLDERS for file in (ROOT / folder).rglob("*.py")]
 SHORTEST = 12
 """Characters of its own that a message must have to be told from others."""
-PLACEHOLDER = re.compile(r"\{[\w:,.%]*\}")
+PLACEHOLDER = re.compile(r"\{[\w:,.%!]*\}")
 PICTURE_BYTES, ALL_PICTURES_BYTES = 200_000, 1_500_000
 
 

@@ -19,9 +19,9 @@ from qgis.core import (
 )
 
 from ...gui import option_definitions
-from ...gui.translation import tr
 from ...pipeline.imagery.valid_pixels import ALPHA_CHOICES
 from ...runtime import constants
+from ...runtime.translation import tr
 
 INPUT, EXTENT, CODEBOOK, ENCODER, GSD = "INPUT", "EXTENT", "CODEBOOK", "ENCODER", "GSD"
 BANDS, STRETCH, COLLAR, ALPHA, TARGET_CRS = "BANDS", "STRETCH", "COLLAR", "ALPHA", "TARGET_CRS"

@@ -7,11 +7,11 @@ from typing import Any
 
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingParameterFileDestination
 
-from ...gui.translation import tr
 from ...pipeline.analysis.legend import SUFFIX as LEGEND_SUFFIX
 from ...pipeline.errors import PipelineError
 from ...pipeline.output.final_files import LONGEST_NAME
 from ...runtime.constants import CODEBOOK_SUFFIX
+from ...runtime.translation import tr
 from .definitions import CODEBOOK_FILTER
 
 OUTPUT = "OUTPUT"

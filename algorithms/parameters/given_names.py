@@ -12,8 +12,8 @@ from qgis.core import (
     QgsProperty,
 )
 
-from ...gui.translation import tr
 from ...pipeline.errors import PipelineError
+from ...runtime.translation import tr
 
 NUL = "\0"
 

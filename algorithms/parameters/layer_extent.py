@@ -16,10 +16,10 @@ from qgis.core import (
 )
 
 from ...gui.layer_files import FILE_PROVIDER
-from ...gui.translation import tr
 from ...pipeline.errors import PipelineError
 from ...pipeline.imagery.antimeridian import Circle, circle_of
 from ...pipeline.imagery.crs import Bounds, spatial_reference
+from ...runtime.translation import tr
 from .definitions import EXTENT
 
 POINTS = 21

@@ -23,7 +23,6 @@ from qgis.core import (
 )
 
 from ...gui.layer_files import given_crs, source_of
-from ...gui.translation import tr
 from ...pipeline.errors import PipelineError
 from ...pipeline.imagery.catalog import Catalog, outside_folder, read_catalog
 from ...pipeline.imagery.folders import PATTERN, find_rasters
@@ -33,6 +32,7 @@ from ...pipeline.imagery.read_options import ReadOptions
 from ...pipeline.imagery.source_files import REMOTE
 from ...pipeline.imagery.stac import read_index
 from ...runtime.progress import Progress
+from ...runtime.translation import tr
 from .definitions import EXTENT, advanced, helped
 from .parameter_values import ParameterReader
 from .raster_inputs import check_file_layer

@@ -16,10 +16,10 @@ from qgis.core import (
 )
 
 from ...gui.layer_files import FILE_PROVIDER, path_of
-from ...gui.translation import tr
 from ...pipeline.analysis.id_raster import IdRaster
 from ...pipeline.errors import PipelineError
 from ...pipeline.imagery.folders import is_ours
+from ...runtime.translation import tr
 from .definitions import (
     EXTENT,
     INPUT,

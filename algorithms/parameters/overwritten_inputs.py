@@ -25,8 +25,8 @@ from qgis.core import (
 )
 
 from ...gui.layer_files import FILE_PROVIDER, path_of
-from ...gui.translation import tr
 from ...pipeline.errors import PipelineError
+from ...runtime.translation import tr
 from .file_outputs import file_destination
 from .many_rasters import named_rasters
 from .parameter_values import ParameterReader

@@ -18,7 +18,6 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QUrl
 
 from ...gui import option_definitions
-from ...gui.translation import tr
 from ...pipeline.errors import PipelineError
 from ...pipeline.grid.layout import Layout
 from ...pipeline.imagery.read_options import ReadOptions
@@ -27,6 +26,7 @@ from ...pipeline.maps.model_loading import Model
 from ...runtime.model_descriptions import CodebookInfo, ModelInfo
 from ...runtime.model_scale import parse_model_scale
 from ...runtime.progress import Progress
+from ...runtime.translation import tr
 from ...runtime.worker import shared_worker
 from .definitions import (
     ALPHA,

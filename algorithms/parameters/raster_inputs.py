@@ -14,7 +14,6 @@ from qgis.core import (
 )
 
 from ...gui.layer_files import FILE_PROVIDER, given_crs, source_of
-from ...gui.translation import tr
 from ...pipeline.errors import PipelineError
 from ...pipeline.grid.layout import Layout
 from ...pipeline.grid.patch_grid import PatchGrid
@@ -28,6 +27,7 @@ from ...pipeline.output.block_journal import BlockJournal
 from ...pipeline.output.sheet_folder import IDS, SheetFolder
 from ...runtime.progress import Progress
 from ...runtime.settings import current
+from ...runtime.translation import tr
 from .definitions import INPUT
 from .layer_extent import wanted_extent
 from .web_layers import RenderedImagery, provider_of

@@ -15,11 +15,11 @@ from qgis.core import (
     QgsProcessingParameterRasterDestination,
 )
 
-from ...gui.translation import tr
 from ...pipeline.errors import PipelineError
 from ...pipeline.imagery.source_files import overwritten_input
 from ...pipeline.output.final_files import check_place
 from ...pipeline.output.ids_rgb_confidence import Outputs
+from ...runtime.translation import tr
 
 MAP = RGB, IDS, CONFIDENCE = "RGB", "IDS", "CONFIDENCE"
 GEOTIFF = (".tif", ".tiff")

@@ -19,8 +19,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 
-from ...gui.translation import tr
 from ...pipeline.errors import PipelineError
+from ...runtime.translation import tr
 
 MOST_SHAPES = 100_000
 # Their names differ between QGIS 3 and 4.

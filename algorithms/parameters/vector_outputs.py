@@ -16,8 +16,8 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ...gui.translation import tr
 from ...pipeline.errors import PipelineError
+from ...runtime.translation import tr
 from .raster_outputs import destination, separate_context
 
 PLACELESS = (".csv", ".dbf", ".ods", ".tsv", ".txt", ".xls", ".xlsx")

@@ -29,7 +29,6 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt, QThread
 from qgis.PyQt.QtNetwork import QNetworkReply
 
-from ...gui.translation import tr
 from ...pipeline.errors import Cancelled, PipelineError
 from ...pipeline.grid.layout import Layout
 from ...pipeline.grid.patch_grid import PatchGrid
@@ -39,6 +38,7 @@ from ...pipeline.imagery.warped_raster import WarpedRaster
 from ...pipeline.output.block_journal import BlockJournal
 from ...runtime.progress import Progress
 from ...runtime.settings_redaction import hide_logins
+from ...runtime.translation import tr
 
 MOST_PIXELS = 20_000 * 20_000
 PICTURES = (Qgis.DataType.ARGB32, Qgis.DataType.ARGB32_Premultiplied)

@@ -23,7 +23,6 @@ from qgis.PyQt.QtGui import QColor
 
 from ...gui.layer_files import FILE_PROVIDER
 from ...gui.similarity_renderer import similarity
-from ...gui.translation import tr
 from ...pipeline.analysis.class_map import ClassMap
 from ...pipeline.analysis.codebook_legend import carried_legend
 from ...pipeline.analysis.legend import Legend
@@ -32,6 +31,7 @@ from ...pipeline.output.attribute_table import ClassRow
 from ...pipeline.output.style_files import MARK, is_our_style, layer_of_same_stem, style_of
 from ...runtime.model_descriptions import CodebookInfo
 from ...runtime.progress import Progress
+from ...runtime.translation import tr
 from .renderers import RendererFactory, is_as_opened
 
 LONGEST_LEGEND = 64

@@ -10,7 +10,7 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from ..translation import tr
+from ...runtime.translation import tr
 from .background_tasks import Background
 from .centroid_scatter import CentroidScatter
 from .explored_map import ExploredMap, ground_at

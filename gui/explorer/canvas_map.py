@@ -17,9 +17,9 @@ from ...pipeline.maps.model_loading import Model
 from ...pipeline.maps.perceptual_map import perceptual_map
 from ...pipeline.output.ids_rgb_confidence import Outputs
 from ...runtime.progress import Progress
+from ...runtime.translation import tr
 from ...runtime.worker import Worker
 from ..layer_files import given_crs, source_of
-from ..translation import tr
 from .explored_map import view_of
 
 EMBEDDED = "embedded"

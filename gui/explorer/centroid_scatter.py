@@ -18,7 +18,7 @@ from qgis.PyQt.QtGui import (
 )
 from qgis.PyQt.QtWidgets import QApplication, QSizePolicy, QWidget
 
-from ..translation import tr
+from ...runtime.translation import tr
 from .scatter_drawing import Points
 from .scatter_layout import BLUE_YELLOW, GREEN_RED, LIGHTNESS, nearest, next_towards, places, to_lab, within
 

@@ -14,7 +14,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...pipeline.analysis.legend import NO_CLASS, Legend
-from ..translation import tr
+from ...runtime.translation import tr
 from .chips import Chips
 from .widgets import hatched, swatch
 

@@ -12,9 +12,9 @@ from qgis.PyQt.QtXml import QDomDocument
 
 from ...pipeline.analysis.id_raster import IdRaster
 from ...pipeline.errors import PipelineError
+from ...runtime.translation import tr
 from .. import option_definitions
 from ..layer_files import FILE_PROVIDER
-from ..translation import tr
 from .atlas_panel import AtlasPanel
 from .background_tasks import Background
 from .explored_map import ExploredMap

@@ -12,11 +12,11 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...pipeline.errors import PipelineError
+from ...runtime.translation import tr
 from ...runtime.worker import interactive_worker
 from .. import option_definitions
 from ..layer_files import FILE_PROVIDER
 from ..similarity_renderer import similarity
-from ..translation import tr
 from .background_tasks import Background
 from .canvas_map import ImageryView
 from .explored_map import Example, ExploredMap, on_canvas, view_of

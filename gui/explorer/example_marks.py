@@ -9,7 +9,7 @@ from qgis.gui import QgsMapCanvas, QgsVertexMarker
 from qgis.PyQt.QtCore import QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 
-from ..translation import tr
+from ...runtime.translation import tr
 from .explored_map import Example, on_canvas
 
 WANTED, UNWANTED = QColor("#f2d45c"), QColor("#c0392b")

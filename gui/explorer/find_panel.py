@@ -10,8 +10,8 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QGridLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
+from ...runtime.translation import tr
 from ..algorithm_dialogs import open_dialog
-from ..translation import tr
 from .canvas_clicks import CanvasClicks
 from .exact_similarity import ExactSimilarity
 from .example_marks import SIGN, ExampleMarks, layer_of, mark_icon

@@ -10,7 +10,7 @@ from ...pipeline.analysis.codebook_legend import carried_path
 from ...pipeline.analysis.legend import SUFFIX, Legend, read_legend
 from ...pipeline.errors import PipelineError
 from ...runtime.model_descriptions import CodebookInfo
-from ..translation import tr
+from ...runtime.translation import tr
 
 PLUGIN = Path(__file__).resolve().parents[2]
 

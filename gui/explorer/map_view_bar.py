@@ -8,9 +8,9 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from ...pipeline.errors import PipelineError
+from ...runtime.translation import tr
 from ...runtime.worker import interactive_worker
 from .. import option_definitions
-from ..translation import tr
 from .background_tasks import Background
 from .canvas_map import ImageryView, add_to_project
 from .widgets import text_label

@@ -20,8 +20,8 @@ from qgis.PyQt.QtWidgets import (
 from ...pipeline.analysis.codebook_legend import carried_legend
 from ...pipeline.analysis.legend import NO_CLASS, Legend, parse_legend
 from ...pipeline.errors import PipelineError
+from ...runtime.translation import tr
 from ..algorithm_dialogs import open_dialog
-from ..translation import tr
 from .canvas_clicks import CanvasClicks
 from .cluster_list import ClusterList
 from .explored_map import ExploredMap, ground_at, ids_in_view, view_of

@@ -9,7 +9,7 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...pipeline.analysis.best_places import Place
-from ..translation import tr
+from ...runtime.translation import tr
 from .background_tasks import Background
 from .exact_similarity import ExactSimilarity
 from .explored_map import Example, ExploredMap, on_canvas

@@ -23,8 +23,8 @@ from ...pipeline.maps.map_metadata import describe_map
 from ...pipeline.maps.model_loading import Model
 from ...runtime.constants import NODATA_ID
 from ...runtime.progress import Progress
+from ...runtime.translation import tr
 from ...runtime.worker import Worker
-from ..translation import tr
 from .canvas_map import ImageryView, check_size
 from .explored_map import Example, ExploredMap
 

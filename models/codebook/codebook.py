@@ -93,37 +93,48 @@ class Codebook:
     def __post_init__(self) -> None:
         size = len(self.centroids) if self.centroids.ndim else 0
         if self.centroids.ndim != 2 or self.centroids.dtype not in (np.float16, np.float32):
-            raise ModelError(f"Centroids must be K x D numbers, float16 or float32, not {_form(self.centroids)}.")
+            raise ModelError("Centroids must be K x D numbers, float16 or float32, not {form}.", form=_form(self.centroids))
         if not 1 <= size <= MAX_SIZE:
-            raise ModelError(f"A codebook holds 1 to {MAX_SIZE} centroids, not {size}.")
+            raise ModelError("A codebook holds 1 to {most} centroids, not {size}.", most=MAX_SIZE, size=size)
         if not 1 <= self.centroids.shape[1] <= MAX_WIDTH:
-            raise ModelError(f"Centroids have 1 to {MAX_WIDTH} numbers each, not {self.centroids.shape[1]}.")
+            raise ModelError(
+                "Centroids have 1 to {most} numbers each, not {width}.", most=MAX_WIDTH, width=self.centroids.shape[1]
+            )
         problem = texts_problem([self.name, self.encoder, *chain(*self.group_names)], [self.licence, self.attribution])
         if problem:
             raise ModelError(problem)
         if not (np.abs(self.centroids) <= np.float32(LARGEST)).all():
             raise ModelError("The centroids hold numbers that are not finite, or too large to be compared.")
         if self.colors.shape != (size, 3) or self.colors.dtype != np.uint8:
-            raise ModelError(f"Colours must be {size} x 3 uint8, one for each centroid, not {_form(self.colors)}.")
+            raise ModelError(
+                "Colours must be {size} x 3 uint8, one for each centroid, not {form}.", size=size, form=_form(self.colors)
+            )
         if self.counts is not None and (self.counts.shape != (size,) or self.counts.dtype.kind not in "iu"):
-            raise ModelError(f"The codebook's counts must be {size} whole numbers, not {_form(self.counts)}.")
+            raise ModelError(
+                "The codebook's counts must be {size} whole numbers, not {form}.", size=size, form=_form(self.counts)
+            )
         if self.groups is not None:
             if self.groups.shape == (size,):
                 self.groups = self.groups[:, None]
             levels = len(self.group_names)
             if self.groups.shape != (size, levels) or self.groups.dtype.kind not in "iu":
                 raise ModelError(
-                    f"The codebook's groups must be {size} x {levels} whole numbers, one for each level of names, not "
-                    f"{_form(self.groups)}."
+                    "The codebook's groups must be {size} x {levels} whole numbers, one for each level of names, not "
+                    "{form}.",
+                    size=size, levels=levels, form=_form(self.groups),
                 )
             if any(column.min() < 0 or column.max() >= len(names) for column, names in zip(self.groups.T, self.group_names)):
                 raise ModelError("The codebook's groups point at names that it does not have.")
         if self.embedding is not None and not (
             self.embedding.shape == (size, 3) and self.embedding.dtype.kind == "f" and np.isfinite(self.embedding).all()
         ):
-            raise ModelError(f"The codebook's embedding must be {size} x 3 numbers, not {_form(self.embedding)}.")
+            raise ModelError(
+                "The codebook's embedding must be {size} x 3 numbers, not {form}.", size=size, form=_form(self.embedding)
+            )
         if self.metric not in METRICS:
-            raise ModelError(f"The codebook's metric '{self.metric}' is none of {', '.join(METRICS)}.")
+            raise ModelError(
+                "The codebook's metric '{metric}' is none of {known}.", metric=self.metric, known=", ".join(METRICS)
+            )
 
     def save(self, path: str | Path) -> None:
         """Write the codebook to `path`, which holds it whole or not at all.
@@ -176,9 +187,9 @@ class Codebook:
                 **facts,
             )
         except KeyError as error:
-            raise ModelError(f"The codebook {path} is damaged: it has no {error}.") from error
+            raise ModelError("The codebook {path} is damaged: it has no {error}.", path=path, error=error) from error
         except ModelError as error:
-            raise ModelError(f"The codebook {path} cannot be used. {error}") from error
+            raise ModelError("The codebook {path} cannot be used. {error}", path=path, error=error.text) from error
 
 
 def import_npy(centroids: str | Path, colors: str | Path, name: str, encoder: str, **metadata: Any) -> Codebook:
@@ -208,17 +219,17 @@ def load_npy(path: str | Path) -> np.ndarray:
     try:
         with open(path, "rb") as file:
             if file.read(len(MAGIC_PREFIX)) != MAGIC_PREFIX:
-                raise ModelError(f"{path} is not a .npy file: write one with numpy.save.")
+                raise ModelError("{path} is not a .npy file: write one with numpy.save.", path=path)
         return np.asarray(np.load(path, allow_pickle=False))
     except (OSError, ValueError, EOFError) as error:
-        raise ModelError(f"{path} is not a readable .npy file of numbers: {error}") from error
+        raise ModelError("{path} is not a readable .npy file of numbers: {error}", path=path, error=error) from error
 
 
 def _as_type(array: np.ndarray | None, kind: type[np.signedinteger], name: str) -> np.ndarray | None:
     if array is None or array.dtype.kind not in "iu":
         return array
     if array.size and int(array.max()) > np.iinfo(kind).max:
-        raise ModelError(f"The codebook's {name} are larger than any can be.")
+        raise ModelError("The codebook's {name} are larger than any can be.", name=name)
     return array.astype(kind)
 
 

@@ -38,16 +38,20 @@ def read_described_tensors(
     try:
         status = Path(path).stat()
         if not stat.S_ISREG(status.st_mode) or status.st_size > MAX_BYTES:
-            raise ModelError(f"{path} is not a file, or is larger than any {kind} ({MAX_BYTES / 1e9:.1f} GB).")
+            raise ModelError(
+                "{path} is not a file, or is larger than any {kind} ({size:.1f} GB).",
+                path=path, kind=kind, size=MAX_BYTES / 1e9,
+            )
         data = Path(path).read_bytes()
         header = _header(data)
         tensors = load(data)
     except FileNotFoundError as error:
-        raise ModelError(f"The {kind} {path} is not there.") from error
+        raise ModelError("The {kind} {path} is not there.", kind=kind, path=path) from error
     except (SafetensorError, OSError, ValueError, TypeError, KeyError, OverflowError, RecursionError) as error:
         raise ModelError(
-            f"{path} is not a {kind}, or damaged ({type(error).__name__}: {error}). A {kind} is a file that "
-            f"ends in .{kind}.safetensors: take a whole copy of it."
+            "{path} is not a {kind}, or damaged ({cause}: {error}). A {kind} is a file that ends in "
+            ".{kind}.safetensors: take a whole copy of it.",
+            path=path, kind=kind, cause=type(error).__name__, error=error,
         ) from error
     return header, tensors, hashlib.sha256(data).hexdigest()
 
@@ -62,7 +66,9 @@ def described(header: dict[str, Any], path: str | Path) -> dict[str, Any]:
     """
     try:
         if _whole(header, "format") > FORMAT_VERSION:
-            raise ModelError(f"The codebook {path} is of format {header['format']}: update GeoCentroids.")
+            raise ModelError(
+                "The codebook {path} is of format {format}: update GeoCentroids.", path=path, format=header["format"]
+            )
         return {
             "name": _text(header, "name"),
             # The first files had the commit apart.
@@ -78,7 +84,9 @@ def described(header: dict[str, Any], path: str | Path) -> dict[str, Any]:
             "attribution": _text(header, "attribution", most=MAX_HEADER),
         }
     except (KeyError, TypeError, ValueError, RecursionError) as error:
-        raise ModelError(f"The codebook {path} is damaged: its header lacks or garbles {error}.") from error
+        raise ModelError(
+            "The codebook {path} is damaged: its header lacks or garbles {error}.", path=path, error=error
+        ) from error
 
 
 def _header(data: bytes) -> dict[str, Any]:

@@ -9,6 +9,7 @@ import numpy as np
 
 from ...runtime.constants import COLOR_SPACES
 from ...runtime.kmeans_iterations import Clustering
+from ...runtime.translation import Text
 from ..errors import ModelError
 from .centroid_groups import standard_groups
 from .codebook import Codebook
@@ -94,11 +95,13 @@ def make_codebook(
         If there is no such colour space.
     """
     if coloring.space not in COLOR_SPACES:
-        raise ModelError(f"The colour space '{coloring.space}' is none of {', '.join(COLOR_SPACES)}.")
+        raise ModelError(
+            "The colour space '{space}' is none of {known}.", space=coloring.space, known=", ".join(COLOR_SPACES)
+        )
     metric = metadata.get("metric", Codebook.metric)
     rows = to_euclidean(found.centroids, metric)
     ground = None if coloring.means is None else cluster_means(coloring.means, found.labels, len(rows))
-    report("Embedding: t-SNE to three dimensions", 0, 1)
+    report(Text("Embedding: t-SNE to three dimensions"), 0, 1)
     if coloring.align is None:
         embedding = embed(rows, seed, report=report)
         colors = embedding_to_colors(embedding, coloring.space, ground)
@@ -106,7 +109,7 @@ def make_codebook(
         targets = matched_lab(found.centroids, coloring.align, metric)
         embedding = embed(rows, seed, targets, report)
         colors = align_colors(embedding, targets)
-    report("Colouring: groups, and how well the colours tell what is alike", 0, 1)
+    report(Text("Colouring: groups, and how well the colours tell what is alike"), 0, 1)
     components = embedding_to_colors(principal_components(rows, seed), coloring.space, ground)
     groups, group_names = standard_groups(rows, found.counts)
     summary = {

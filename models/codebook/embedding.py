@@ -11,6 +11,7 @@ from openTSNE.initialization import jitter, median
 from sklearn.decomposition import PCA
 from sklearn.neighbors import NearestNeighbors
 
+from ...runtime.translation import Text
 from .kmeans_clustering import Report, ignore_progress
 
 MOST_NEIGHBOURS = 60
@@ -115,6 +116,6 @@ def _reporting(report: Report, done: int, total: int) -> dict[str, Any]:
     def on_iteration(iteration: int, error: float, embedding: np.ndarray) -> None:
         nonlocal done
         done = min(total, done + EVERY)
-        report("Embedding: t-SNE to three dimensions", done, total)
+        report(Text("Embedding: t-SNE to three dimensions"), done, total)
 
     return {"callbacks": on_iteration, "callbacks_every_iters": EVERY}

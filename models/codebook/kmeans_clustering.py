@@ -15,13 +15,14 @@ from torch.linalg import vector_norm
 from torch.nn.functional import normalize
 
 from ...runtime.kmeans_iterations import MOST_ITERATIONS, Centroids, Clustering, Sums, cluster, rows_at_once
+from ...runtime.translation import Text
 from ..devices import multiplies_bfloat16
 from ..errors import ModelError
 from .initial_centroids import ROUNDING, first_centroids
 from .nearest_centroids import NearestCentroids
 from .stored_features import StoredFeatures
 
-Report = Callable[[str, int, int], None]
+Report = Callable[[Text, int, int], None]
 """Told what is being done, how much of it is done, and how much it is in all."""
 
 SEEDING_ROWS = 8
@@ -93,7 +94,8 @@ def kmeans(
     rows = len(features)
     if rows < clusters:
         raise ModelError(
-            f"{rows:,} features do not make {clusters:,} clusters: sample more features, or ask for fewer clusters."
+            "{rows:,} features do not make {clusters:,} clusters: sample more features, or ask for fewer clusters.",
+            rows=rows, clusters=clusters,
         )
     return cluster(FeaturesAtHand(features, metric, device, report), clusters, seed, metric, iterations)
 
@@ -130,7 +132,7 @@ class FeaturesAtHand:
     def first(self, clusters: int, seed: int) -> Centroids:
         """Choose the first centroids, by a sample that the seed draws."""
         rows = len(self._features)
-        task = "Clustering: choosing the first centroids"
+        task = Text("Clustering: choosing the first centroids")
         self._report(task, 0, clusters)
         rng = np.random.default_rng(seed)
         wanted = max(SEEDING_ROWS * clusters, LEAST_SEEDING_ROWS)
@@ -151,7 +153,7 @@ class FeaturesAtHand:
 
     @torch.inference_mode()
     def assign(
-        self, centroids: Centroids, batch: np.ndarray | None, before: np.ndarray | None, task: str
+        self, centroids: Centroids, batch: np.ndarray | None, before: np.ndarray | None, task: Text
     ) -> Sums:
         """Find the nearest centroid of the features of a batch, given by rising numbers; None for all."""
         moved, center = (torch.from_numpy(array).to(self._device) for array in (centroids.moved, centroids.center))

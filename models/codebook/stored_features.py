@@ -38,7 +38,8 @@ class StoredFeatures:
         for path, first, rows in self._parts:
             if not path.is_file() or path.stat().st_size < (first + rows) * width * 2:
                 raise ModelError(
-                    f"{path} does not hold {first + rows:,} features of {width} numbers: was it cut? Run it again."
+                    "{path} does not hold {rows:,} features of {width} numbers: was it cut? Run it again.",
+                    path=path, rows=first + rows, width=width,
                 )
 
     def __len__(self) -> int:

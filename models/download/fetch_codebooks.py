@@ -7,6 +7,7 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
+from ...runtime.translation import Text
 from ..codebook.codebook import Codebook
 from ..download_cache import EMBEDDED, cache_folder
 from ..errors import ModelError
@@ -26,7 +27,7 @@ def resolve_codebook(codebook: str) -> Path:
     """
     path = find_codebook(codebook)
     if path is None:
-        raise ModelError(f"The codebook '{codebook}' has not been downloaded yet.")
+        raise ModelError("The codebook '{codebook}' has not been downloaded yet.", codebook=codebook)
     return path
 
 
@@ -45,7 +46,7 @@ def open_codebook(codebook: str, sha256: str = "") -> Codebook:
     """
     found = Codebook.load(resolve_codebook(codebook))
     if sha256 and found.sha256 != sha256:
-        raise ModelError(f"The codebook {codebook} was written anew since this run began: start it again.")
+        raise ModelError("The codebook {codebook} was written anew since this run began: start it again.", codebook=codebook)
     return found
 
 
@@ -67,21 +68,22 @@ def find_codebook(codebook: str, published: Published = SOUTH_AMERICA) -> Path |
     path = Path(codebook)
     if path.is_dir() and not any((path / file.name).exists() for file in (published.centroids, published.colors)):
         raise ModelError(
-            f"{codebook} is a folder, without {published.centroids.name} of the published codebook: give 'embedded', "
-            "'published' or a .codebook.safetensors file."
+            "{codebook} is a folder, without {file} of the published codebook: give 'embedded', 'published' or a "
+            ".codebook.safetensors file.",
+            codebook=codebook, file=published.centroids.name,
         )
     if codebook == "published" or path.is_dir():
         cached = _cached(published)
         return cached if cached.is_file() else None
     if not path.is_file():
-        raise ModelError(f"There is no codebook '{codebook}': give 'embedded', 'published' or a file.")
+        raise ModelError("There is no codebook '{codebook}': give 'embedded', 'published' or a file.", codebook=codebook)
     return path
 
 
 def fetch_codebook(
     codebook: str,
-    report: Callable[[str, int, int], None],
-    log: Callable[[str], None],
+    report: Callable[[Text, int, int], None],
+    log: Callable[[Text], None],
     published: Published = SOUTH_AMERICA,
 ) -> Path:
     """Download the published codebook, or take it from a folder, unless it is there; return the codebook file.
@@ -110,7 +112,7 @@ def fetch_codebook(
 
 
 def _fetch_pair(
-    codebook: str, report: Callable[[str, int, int], None], log: Callable[[str], None], published: Published
+    codebook: str, report: Callable[[Text, int, int], None], log: Callable[[Text], None], published: Published
 ) -> Path:
     from .transfer import OTHER_FOLDER, download
 
@@ -120,8 +122,15 @@ def _fetch_pair(
     origin = folder or (os.environ.get(URL_VARIABLE) or URL).rstrip("/")
     megabytes = (published.centroids.size + published.colors.size) / 1e6
     log(
-        f"Fetching the codebook '{published.name}' ({published.licence}, {published.attribution}, {megabytes:.0f} MB) from "
-        f"{origin} to {path}."
+        Text(
+            "Fetching the codebook '{name}' ({licence}, {attribution}, {megabytes:.0f} MB) from {origin} to {path}.",
+            name=published.name,
+            licence=published.licence,
+            attribution=published.attribution,
+            megabytes=megabytes,
+            origin=origin,
+            path=path,
+        )
     )
     for file in (published.centroids, published.colors):
         if folder:
@@ -132,7 +141,9 @@ def _fetch_pair(
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise ModelError(f"{path.parent} cannot be written ({error.strerror}): {OTHER_FOLDER}.") from error
+        raise ModelError(
+            "{path} cannot be written ({reason}): {advice}.", path=path.parent, reason=error.strerror, advice=OTHER_FOLDER
+        ) from error
     published.load(folder or staging).save(path)
     shutil.rmtree(staging, ignore_errors=True)
     return path
@@ -146,6 +157,6 @@ def _check_file(path: Path, file: NpyFile) -> None:
     from .transfer import file_checksum
 
     if not path.is_file():
-        raise ModelError(f"The folder {path.parent} lacks {file.name} of the published codebook.")
+        raise ModelError("The folder {folder} lacks {name} of the published codebook.", folder=path.parent, name=file.name)
     if file_checksum(path, file.blob) != file.blob:
-        raise ModelError(f"{path} is not the published file: it was cut or altered. Copy it again.")
+        raise ModelError("{path} is not the published file: it was cut or altered. Copy it again.", path=path)

@@ -17,8 +17,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ...runtime.file_hashes import checkpoint_hash
+from ...runtime.translation import Text
 from ..download_cache import EMBEDDED, encoder_folder
 from ..errors import ModelError
+from .encoder_config import UnusableEncoder, read_config
 from .pinned_encoders import ATTRIBUTION, LICENCE, VARIANTS
 
 if TYPE_CHECKING:
@@ -57,10 +59,12 @@ def resolve_encoder(encoder: str) -> EncoderSource:
     """
     folder = find_encoder(encoder)
     if folder is None:
-        raise ModelError(f"The encoder '{encoder}' has not been downloaded yet.")
-    config = _read_config(folder / "config.json", encoder)
+        raise ModelError("The encoder '{encoder}' has not been downloaded yet.", encoder=encoder)
+    config = read_config(folder / "config.json", encoder)
     if not all(isinstance(config.get(name), int) and config[name] > 0 for name in ("hidden_size", "patch_size")):
-        raise ModelError(f"The config.json of the encoder '{encoder}' does not tell its hidden_size and patch_size.")
+        raise ModelError(
+            "The config.json of the encoder '{encoder}' does not tell its hidden_size and patch_size.", encoder=encoder
+        )
     return EncoderSource(folder, config)
 
 
@@ -77,7 +81,9 @@ def find_encoder(encoder: str) -> Path | None:
     if HUB_ID.fullmatch(encoder):
         return _downloaded(encoder)
     if not Path(encoder).is_dir():
-        raise ModelError(f"There is no encoder '{encoder}': give 'embedded', a folder with a checkpoint, or a hub id.")
+        raise ModelError(
+            "There is no encoder '{encoder}': give 'embedded', a folder with a checkpoint, or a hub id.", encoder=encoder
+        )
     return Path(encoder)
 
 
@@ -91,8 +97,9 @@ def encoder_of(codebook: Codebook) -> str:
     """
     if codebook.encoder != "embedded" and not HUB_ID.fullmatch(codebook.encoder):
         raise ModelError(
-            f"The codebook '{codebook.name}' names the encoder '{codebook.encoder}', which is neither 'embedded' nor a hub "
-            "id: give the folder of its encoder under 'Encoder'."
+            "The codebook '{codebook}' names the encoder '{encoder}', which is neither 'embedded' nor a hub id: give "
+            "the folder of its encoder under 'Encoder'.",
+            codebook=codebook.name, encoder=codebook.encoder,
         )
     return codebook.encoder
 
@@ -108,7 +115,9 @@ def encoder_hash(source: EncoderSource) -> str:
     try:
         return checkpoint_hash(source.folder)
     except OSError as error:
-        raise ModelError(f"{error.filename} cannot be read ({error.strerror}): copy the encoder's folder again.") from error
+        raise ModelError(
+            "{path} cannot be read ({reason}): copy the encoder's folder again.", path=error.filename, reason=error.strerror
+        ) from error
 
 
 def pin_commit(encoder: str) -> str:
@@ -128,7 +137,7 @@ def is_same_encoder(one: str, other: str) -> bool:
     return name == other_name and (commit == other_commit or not (commit and other_commit))
 
 
-def fetch_encoder(encoder: str, report: Callable[[str, int, int], None], log: Callable[[str], None]) -> Path:
+def fetch_encoder(encoder: str, report: Callable[[Text, int, int], None], log: Callable[[Text], None]) -> Path:
     """Download an encoder from the hub, unless it is there; return its folder.
 
     Safetensors only. All files are of one commit, each is verified by the checksum that the hub names for it (SHA-256 of
@@ -170,7 +179,7 @@ def _downloaded(encoder: str) -> Path | None:
     return next(folder.parent.glob(folder.name), None)
 
 
-def _fetch(name: str, revision: str, report: Callable[[str, int, int], None], log: Callable[[str], None]) -> Path:
+def _fetch(name: str, revision: str, report: Callable[[Text, int, int], None], log: Callable[[Text], None]) -> Path:
     from .transfer import OTHER_FOLDER
 
     hub = (os.environ.get(HUB_URL_VARIABLE) or HUB_URL).rstrip("/")
@@ -178,26 +187,29 @@ def _fetch(name: str, revision: str, report: Callable[[str, int, int], None], lo
     folder = encoder_folder(name, commit if revision == commit else f"{revision}-{commit}")
     staging = _Staging(f"{hub}/{name}/resolve", commit, folder.with_name(f"{folder.name}.part"), report)
     variant = VARIANTS.get(name)
-    about = f"{LICENCE}, {ATTRIBUTION}, about {variant.megabytes} MB" if variant else "see its page for the licence"
-    log(f"Downloading the encoder {name} ({about}) from {hub} to {folder}.")
+    about = Text(
+        "{licence}, {attribution}, about {megabytes} MB",
+        licence=LICENCE, attribution=ATTRIBUTION, megabytes=variant.megabytes,
+    ) if variant else Text("see its page for the licence")
+    log(Text(
+        "Downloading the encoder {name} ({about}) from {hub} to {folder}.", name=name, about=about, hub=hub, folder=folder
+    ))
     staging.take("config.json")
     try:
-        _read_config(staging.folder / "config.json", name)
+        read_config(staging.folder / "config.json", name)
         staging.take("preprocessor_config.json", optional=True)
         if not staging.take(WEIGHTS, optional=True):
             _take_shards(staging, name)
-    except _Unusable:
+    except UnusableEncoder:
         shutil.rmtree(staging.folder)
         raise
     try:
         os.replace(staging.folder, folder)
     except OSError as error:
-        raise ModelError(f"{folder} cannot be written ({error.strerror}): {OTHER_FOLDER}.") from error
+        raise ModelError(
+            "{path} cannot be written ({reason}): {advice}.", path=folder, reason=error.strerror, advice=OTHER_FOLDER
+        ) from error
     return folder
-
-
-class _Unusable(ModelError):
-    """What was published is nothing that we load: no use in keeping it."""
 
 
 class _Absent(ModelError):
@@ -211,7 +223,7 @@ class _Staging:
     url: str
     commit: str
     folder: Path
-    report: Callable[[str, int, int], None]
+    report: Callable[[Text, int, int], None]
 
     def take(self, file: str, optional: bool = False) -> bool:
         """Download a file unless it is there; return False if it is optional and the hub does not have it."""
@@ -228,7 +240,9 @@ class _Staging:
                 return False
             raise
         if found.commit_hash != self.commit:
-            raise ModelError(f"{url} is answered with another commit, {found.commit_hash}: check the mirror.")
+            raise ModelError(
+                "{url} is answered with another commit, {commit}: check the mirror.", url=url, commit=found.commit_hash
+            )
         download(url, path, found.size, found.etag, self.report)
         return True
 
@@ -252,33 +266,29 @@ def _ask(url: str) -> HfFileMetadata:
         absent = isinstance(error, HfHubHTTPError) and error.response.status_code == 404
         raise (_Absent if absent else ModelError)(explain(url, error)) from error
     if not (COMMIT.fullmatch(found.commit_hash or "") and CHECKSUM.fullmatch(found.etag or "") and found.size):
-        raise ModelError(f"{url} is not answered by a Hugging Face hub, but perhaps by a proxy's page: {ALTERNATIVE}.")
+        raise ModelError(
+            "{url} is not answered by a Hugging Face hub, but perhaps by a proxy's page: {advice}.",
+            url=url, advice=ALTERNATIVE,
+        )
     return found
 
 
 def _take_shards(staging: _Staging, encoder: str) -> None:
     """Download weights that lie in several files."""
     if not staging.take(INDEX, optional=True):
-        raise _Unusable(f"The encoder '{encoder}' has no safetensors, and nothing else is loaded: choose another one.")
+        raise UnusableEncoder(
+            "The encoder '{encoder}' has no safetensors, and nothing else is loaded: choose another one.", encoder=encoder
+        )
     try:
         shards = sorted(set(json.loads((staging.folder / INDEX).read_text(encoding="utf-8"))["weight_map"].values()))
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-        raise _Unusable(f"The encoder '{encoder}' has an unreadable {INDEX}: choose another one.") from error
+        raise UnusableEncoder(
+            "The encoder '{encoder}' has an unreadable {index}: choose another one.", encoder=encoder, index=INDEX
+        ) from error
     for shard in shards:
         if not re.fullmatch(r"[\w.-]+\.safetensors", shard):
-            raise _Unusable(f"The encoder '{encoder}' lists a file '{shard}' that is no safetensors: choose another one.")
+            raise UnusableEncoder(
+                "The encoder '{encoder}' lists a file '{shard}' that is no safetensors: choose another one.",
+                encoder=encoder, shard=shard,
+            )
         staging.take(shard)
-
-
-def _read_config(path: Path, encoder: str) -> dict[str, Any]:
-    try:
-        config = json.loads(path.read_text(encoding="utf-8"))
-        if not isinstance(config, dict):
-            raise ValueError("it holds no settings")
-    except (OSError, ValueError, RecursionError) as error:
-        raise _Unusable(f"The encoder '{encoder}' has no readable config.json: {error}") from error
-    if config.get("model_type") not in ("dinov2", "dinov2_with_registers"):
-        raise _Unusable(
-            f"The encoder '{encoder}' is a '{config.get('model_type')}', not a DINOv2 (with or without registers)."
-        )
-    return config

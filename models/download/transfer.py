@@ -22,10 +22,11 @@ from huggingface_hub.file_download import http_get
 from huggingface_hub.utils import WeakFileLock
 from tqdm.auto import tqdm
 
+from ...runtime.translation import Text
 from ..download_cache import cache_folder
 from ..errors import ModelError
 
-Report = Callable[[str, int, int], None]
+Report = Callable[[Text, int, int], None]
 """Told what is being downloaded, the bytes done and the bytes in all."""
 Answer = TypeVar("Answer")
 
@@ -34,15 +35,19 @@ PAUSES = (1.0, 3.0)
 """Seconds to wait before asking again a server that is out of order."""
 SPARE_BYTES = 50 << 20
 NETWORK_ERRORS = (httpx2.HTTPError, httpx2.InvalidURL, ConnectionError)
-ALTERNATIVE = "check the network and the proxy, or give a mirror in GeoCentroids' settings, or a folder with the files"
-OTHER_FOLDER = "free some space, check the permissions, or choose another folder of downloaded models in the settings"
+ALTERNATIVE = Text(
+    "check the network and the proxy, or give a mirror in GeoCentroids' settings, or a folder with the files"
+)
+OTHER_FOLDER = Text(
+    "free some space, check the permissions, or choose another folder of downloaded models in the settings"
+)
 
 # Of a connection that breaks, whole pieces count; with the library's 10 MB a bad line would never get anywhere.
 constants.DOWNLOAD_CHUNK_SIZE = 1 << 20
 
 
 @contextmanager
-def download_lock(log: Callable[[str], None]) -> Iterator[None]:
+def download_lock(log: Callable[[Text], None]) -> Iterator[None]:
     """Have the folder of downloads to oneself: two that wrote to the same file would spoil it.
 
     Raises
@@ -57,10 +62,12 @@ def download_lock(log: Callable[[str], None]) -> Iterator[None]:
             try:
                 stack.enter_context(WeakFileLock(folder / ".lock", timeout=REPORT_SECONDS))
             except TimeoutError:
-                log("Waiting for another download of GeoCentroids to end.")
+                log(Text("Waiting for another download of GeoCentroids to end."))
                 stack.enter_context(WeakFileLock(folder / ".lock"))
         except OSError as error:
-            raise ModelError(f"{folder} cannot be written ({error.strerror}): {OTHER_FOLDER}.") from error
+            raise ModelError(
+                "{path} cannot be written ({reason}): {advice}.", path=folder, reason=error.strerror, advice=OTHER_FOLDER
+            ) from error
         yield
 
 
@@ -84,15 +91,21 @@ def download(url: str, path: Path, size: int, checksum: str, report: Report) -> 
         with_retries(lambda: _transfer(url, part, path.name, size, report))
         if file_checksum(part, checksum) != checksum:
             part.unlink()
-            raise ModelError(f"{url} is not the file that was published: it was cut or altered on the way. Try again.")
+            raise ModelError(
+                "{url} is not the file that was published: it was cut or altered on the way. Try again.", url=url
+            )
         os.replace(part, path)
     except NETWORK_ERRORS as error:
         raise ModelError(explain(url, error)) from error
     except OSError as error:
         if error.errno is None:  # http_get's complaint of a wrong size: the whole of another answer, nothing to go on from
             part.unlink()
-            raise ModelError(f"{url} gave something else than {path.name}: {ALTERNATIVE}.") from error
-        raise ModelError(f"{path} cannot be written ({error.strerror}): {OTHER_FOLDER}.") from error
+            raise ModelError(
+                "{url} gave something else than {name}: {advice}.", url=url, name=path.name, advice=ALTERNATIVE
+            ) from error
+        raise ModelError(
+            "{path} cannot be written ({reason}): {advice}.", path=path, reason=error.strerror, advice=OTHER_FOLDER
+        ) from error
 
 
 def with_retries(request: Callable[[], Answer]) -> Answer:
@@ -124,33 +137,47 @@ def file_checksum(path: Path, like: str) -> str:
             while piece := stream.read(1 << 20):
                 digest.update(piece)
     except OSError as error:
-        raise ModelError(f"{path} cannot be read ({error.strerror}): copy it again.") from error
+        raise ModelError("{path} cannot be read ({reason}): copy it again.", path=path, reason=error.strerror) from error
     return digest.hexdigest()
 
 
-def explain(url: str, error: Exception) -> str:
+def explain(url: str, error: Exception) -> Text:
     """Return a sentence on why `url` could not be had, with the remedy."""
     status = error.response.status_code if isinstance(error, HfHubHTTPError) else 0
     server = url.split("/resolve/")[0]
     if status == 404:
-        return f"{url} is not there (status 404): check the name, the revision and the mirror."
+        return Text("{url} is not there (status 404): check the name, the revision and the mirror.", url=url)
     if status in (401, 403):
-        return (
-            f"{url} is refused (status {status}), as what does not exist or needs an account is: check the name, or "
-            "download the files in a browser and give their folder."
+        return Text(
+            "{url} is refused (status {status}), as what does not exist or needs an account is: check the name, or "
+            "download the files in a browser and give their folder.",
+            url=url, status=status,
         )
     if status == 407:
-        return f"The proxy on the way to {server} wants a login (status 407): give it in QGIS's network settings."
-    if status == 429:
-        return f"{server} has had too many requests from here (status 429): try again in some minutes, or {ALTERNATIVE}."
-    if status:
-        return f"{server} is out of order (status {status}): try again later, or {ALTERNATIVE}."
-    if "CERTIFICATE_VERIFY_FAILED" in str(error):
-        return (
-            f"The certificate of {server} is not trusted, as happens behind a proxy that inspects traffic: add your "
-            "organisation's certificate under Settings > Options > Authentication > Manage Certificates, then try again."
+        return Text(
+            "The proxy on the way to {server} wants a login (status 407): give it in QGIS's network settings.", server=server
         )
-    return f"{server} does not answer ({type(error).__name__}: {error}): {ALTERNATIVE}."
+    if status == 429:
+        return Text(
+            "{server} has had too many requests from here (status 429): try again in some minutes, or {advice}.",
+            server=server, advice=ALTERNATIVE,
+        )
+    if status:
+        return Text(
+            "{server} is out of order (status {status}): try again later, or {advice}.",
+            server=server, status=status, advice=ALTERNATIVE,
+        )
+    if "CERTIFICATE_VERIFY_FAILED" in str(error):
+        return Text(
+            "The certificate of {server} is not trusted, as happens behind a proxy that inspects traffic: add your "
+            "organisation's certificate under Settings > Options > Authentication > Manage Certificates, then try "
+            "again.",
+            server=server,
+        )
+    return Text(
+        "{server} does not answer ({kind}: {error}): {advice}.",
+        server=server, kind=type(error).__name__, error=error, advice=ALTERNATIVE,
+    )
 
 
 def _transfer(url: str, part: Path, name: str, size: int, report: Report) -> None:
@@ -176,7 +203,8 @@ def _check_space(folder: Path, name: str, needed: int) -> None:
     free = shutil.disk_usage(folder).free
     if free < needed + SPARE_BYTES:
         raise ModelError(
-            f"The disk of {folder} has {free / 1e6:,.0f} MB free, and {name} needs {needed / 1e6:,.0f}: {OTHER_FOLDER}."
+            "The disk of {folder} has {free:,.0f} MB free, and {name} needs {needed:,.0f}: {advice}.",
+            folder=folder, free=free / 1e6, name=name, needed=needed / 1e6, advice=OTHER_FOLDER,
         )
 
 
@@ -194,7 +222,7 @@ def _progress_class(name: str, size: int, report: Report) -> Any:
             now = time.monotonic()
             if now - self._told > REPORT_SECONDS or self._received >= size:
                 self._told = now
-                report(name, self._received, size)
+                report(Text(name), self._received, size)
             return super().update(n)
 
     return Progress

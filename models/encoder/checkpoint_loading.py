@@ -29,19 +29,26 @@ def load_model(source: EncoderSource, encoder: str) -> torch.nn.Module:
     """
     kind = MODELS[source.config["model_type"]]
     if source.config["patch_size"] != PATCH:
-        raise ModelError(f"The encoder '{encoder}' has patches of {source.config['patch_size']} pixels, not {PATCH}.")
+        raise ModelError(
+            "The encoder '{encoder}' has patches of {size} pixels, not {patch}.",
+            encoder=encoder, size=source.config["patch_size"], patch=PATCH,
+        )
     try:
         model, loaded = kind.from_pretrained(
             source.folder, revision="local", local_files_only=True, use_safetensors=True, output_loading_info=True
         )
     except Exception as error:  # transformers, safetensors and the hub each raise their own.
-        raise ModelError(f"The encoder '{encoder}' cannot be loaded ({type(error).__name__}): {error}") from error
+        raise ModelError(
+            "The encoder '{encoder}' cannot be loaded ({kind}): {error}",
+            encoder=encoder, kind=type(error).__name__, error=error,
+        ) from error
     missing = sorted(loaded["missing_keys"] - UNUSED_WEIGHTS)
     if missing:
         # transformers fills them with random numbers.
         raise ModelError(
-            f"The checkpoint of the encoder '{encoder}' lacks {len(missing)} weights ({', '.join(missing[:3])}, ...): "
-            "it is incomplete, or of another network. Copy it again, or choose another encoder."
+            "The checkpoint of the encoder '{encoder}' lacks {count} weights ({some}, ...): it is incomplete, or of "
+            "another network. Copy it again, or choose another encoder.",
+            encoder=encoder, count=len(missing), some=", ".join(missing[:3]),
         )
     check_layout(model)
     return model.eval().requires_grad_(False)
@@ -58,9 +65,10 @@ def check_layout(model: torch.nn.Module) -> None:
     attention = model.encoder.layer[-1].attention
     if not all(hasattr(attention, part) for part in ("q_proj", "k_proj", "v_proj", "o_proj", "head_dim", "scaling")):
         raise ModelError(
-            f"This Python has transformers {transformers.__version__}, which builds DINOv2 otherwise than the version that "
-            "GeoCentroids needs: install the one that requirements/worker.txt in the plugin's folder names, or use the "
-            "plugin's own environment (leave the setting 'Python of the worker' empty)."
+            "This Python has transformers {version}, which builds DINOv2 otherwise than the version that GeoCentroids "
+            "needs: install the one that requirements/worker.txt in the plugin's folder names, or use the plugin's "
+            "own environment (leave the setting 'Python of the worker' empty).",
+            version=transformers.__version__,
         )
 
 
@@ -84,5 +92,5 @@ def normalisation(source: EncoderSource) -> tuple[tuple[float, ...], tuple[float
         if not (len(mean) == len(std) == 3 and all(std)):
             raise ValueError("mean and deviation are three numbers each")
     except (OSError, ValueError, TypeError, AttributeError, RecursionError) as error:
-        raise ModelError(f"{path} is damaged ({error}): copy it again.") from error
+        raise ModelError("{path} is damaged ({error}): copy it again.", path=path, error=error) from error
     return mean, std

@@ -11,6 +11,7 @@ import torch
 from torch.nn import functional
 
 from ...runtime.constants import PATCH
+from ...runtime.translation import Text
 from ..devices import NUMBER_TYPES, choose_device, choose_precision, memory_ran_out, on_device
 from ..download.fetch_encoders import resolve_encoder
 from ..errors import ModelError
@@ -55,7 +56,7 @@ class PatchEncoder:
         device: str = "auto",
         precision: str = "auto",
         batch: int = 0,
-        log: Callable[[str], None] = print,
+        log: Callable[[Text], None] = print,
     ) -> None:
         source = resolve_encoder(encoder)
         self.device = choose_device(device)
@@ -245,7 +246,7 @@ class PatchEncoder:
                 "device."
             ) from error
         self.batch = tiles // 2
-        self._log(f"Memory ran out with {tiles} tiles at once; going on with {self.batch}.")
+        self._log(Text("Memory ran out with {tiles} tiles at once; going on with {batch}.", tiles=tiles, batch=self.batch))
 
 
 def default_batch(device: str, tile: int) -> int:

@@ -42,12 +42,16 @@ def read_classifier(path: str) -> tuple[dict[str, Any], ClassifierNumbers]:
     header, arrays, _ = read_described_tensors(path, "classifier")
     try:
         if header["format"] > FORMAT_VERSION:
-            raise ModelError(f"The classifier {path} is of format {header['format']}: update GeoCentroids.")
+            raise ModelError(
+                "The classifier {path} is of format {format}: update GeoCentroids.", path=path, format=header["format"]
+            )
         kind, count = header["kind"], len(header["classes"])
         found = {name: arrays[name] for name in ARRAYS[kind]}
         _check(found, kind, count)
     except (KeyError, TypeError, ValueError) as error:
-        raise ModelError(f"{path} is not a classifier, or damaged ({error}): take a whole copy of it.") from error
+        raise ModelError(
+            "{path} is not a classifier, or damaged ({error}): take a whole copy of it.", path=path, error=error
+        ) from error
     return header, ClassifierNumbers(kind, count, **found)
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ...runtime.progress import Progress
+from ...runtime.translation import tr
 from .pixels_under_shapes import Samples
 from .sample_labels import LabelledSamples
 
@@ -104,8 +105,10 @@ def held_out_splits(labelled: LabelledSamples, progress: Progress) -> tuple[list
     ]
     if few:
         progress.warn(
-            f"There is one sample alone of {', '.join(few)}: where that is held out, nothing is known of the class, so that "
-            "its accuracy cannot be told. Give more."
+            tr(
+                "There is one sample alone of {classes}: where that is held out, nothing is known of the class, so "
+                "that its accuracy cannot be told. Give more."
+            ).format(classes=", ".join(few))
         )
     return [split for split in (shape, square) if split.count > 1], side
 

@@ -10,6 +10,7 @@ import numpy as np
 
 from ...runtime.constants import NODATA_ID
 from ...runtime.progress import Progress
+from ...runtime.translation import tr
 from ..errors import PipelineError
 from ..grid.patch_grid import PatchGrid, PixelGrid, Window
 from ..output.attribute_table import ClassRow, write_attribute_table
@@ -145,11 +146,18 @@ def check_legend(legend: Legend, raster: IdRaster) -> str:
     """
     if legend.sha256 and raster.sha256 and legend.sha256 != raster.sha256:
         raise PipelineError(
-            f"The legend is of the codebook '{legend.codebook}' ({legend.sha256[:12]}), but {raster.path} was made with "
-            f"'{raster.codebook}' ({raster.sha256[:12]}): its ids mean something else. Give a map of the legend's codebook."
+            "The legend is of the codebook '{codebook}' ({sha256}), but {path} was made with '{other}' "
+            "({other_sha256}): its ids mean something else. Give a map of the legend's codebook.",
+            codebook=legend.codebook,
+            sha256=legend.sha256[:12],
+            path=raster.path,
+            other=raster.codebook,
+            other_sha256=raster.sha256[:12],
         )
     if not raster.sha256:
-        return f"{raster.path} does not say which codebook it was made with: the classes are right only for the legend's."
+        return tr(
+            "{path} does not say which codebook it was made with: the classes are right only for the legend's."
+        ).format(path=raster.path)
     return ""
 
 
@@ -157,8 +165,9 @@ def _check_ids(ids: np.ndarray, legend: Legend, raster: IdRaster) -> None:
     highest = int(ids.max(where=ids != NODATA_ID, initial=0))
     if highest >= len(legend.members):
         raise PipelineError(
-            f"{raster.path} holds the id {highest}, but the legend's codebook '{legend.codebook}' has "
-            f"{len(legend.members)} centroids: give a map that was made with that codebook."
+            "{path} holds the id {highest}, but the legend's codebook '{codebook}' has {size} centroids: give a map "
+            "that was made with that codebook.",
+            path=raster.path, highest=highest, codebook=legend.codebook, size=len(legend.members),
         )
 
 

@@ -30,7 +30,12 @@ def carried_legend(codebook: CodebookInfo) -> Legend | None:
     legend = read_legend(path)
     if legend.sha256 and legend.sha256 != codebook.sha256:
         raise PipelineError(
-            f"The legend {path} is of the codebook '{legend.codebook}' ({legend.sha256[:12]}), not of '{codebook.name}' "
-            f"({codebook.sha256[:12]}), beside which it lies: save one of this codebook there, or move it away."
+            "The legend {path} is of the codebook '{codebook}' ({sha256}), not of '{other}' ({other_sha256}), beside "
+            "which it lies: save one of this codebook there, or move it away.",
+            path=path,
+            codebook=legend.codebook,
+            sha256=legend.sha256[:12],
+            other=codebook.name,
+            other_sha256=codebook.sha256[:12],
         )
     return legend.for_codebook(codebook.name, codebook.sha256, codebook.size)

@@ -43,8 +43,13 @@ def find_codebook(raster: IdRaster, given: str, usual: str, describe: Callable[[
         if found.sha256 == raster.sha256:
             return found
     raise PipelineError(
-        f"{raster.path} was made with the codebook '{raster.codebook}' ({raster.sha256[:12]}), not with '{first.name}' "
-        f"({first.sha256[:12]}): give the file of that codebook under 'Codebook'."
+        "{path} was made with the codebook '{codebook}' ({sha256}), not with '{other}' ({other_sha256}): give the "
+        "file of that codebook under 'Codebook'.",
+        path=raster.path,
+        codebook=raster.codebook,
+        sha256=raster.sha256[:12],
+        other=first.name,
+        other_sha256=first.sha256[:12],
     )
 
 

@@ -56,13 +56,16 @@ class IdRaster:
         dataset = open_source(path)
         metadata = {key: value for key, value in dataset.GetMetadata().items() if key.startswith("GEOCENTROIDS_")}
         if CLASSES_TAG in metadata:
-            raise PipelineError(f"{path} is a map of classes, not of cluster ids: give the ids that it was made of.")
+            raise PipelineError(
+                "{path} is a map of classes, not of cluster ids: give the ids that it was made of.", path=path
+            )
         grouped = GROUPS_TAG in metadata and dataset.RasterCount == ID_BAND
         whole = dataset.GetRasterBand(1).DataType in (gdal.GDT_Byte, gdal.GDT_UInt16)
         if not whole or not (grouped or dataset.RasterCount == 1):
             raise PipelineError(
-                f"{path} is not a raster of cluster ids: give the ids of a perceptual map, or what 'Group "
-                "clusters' made of them."
+                "{path} is not a raster of cluster ids: give the ids of a perceptual map, or what 'Group clusters' "
+                "made of them.",
+                path=path,
             )
         grid = PixelGrid(dataset.RasterXSize, dataset.RasterYSize, dataset.GetGeoTransform())
         return cls(path, ID_BAND if grouped else 1, grid, dataset.GetProjection(), metadata)
@@ -122,7 +125,7 @@ class IdRaster:
             resampleAlg="near", dstNodata=NODATA_ID, outputType=gdal.GDT_UInt16,
         ))
         if found is None:
-            raise PipelineError(f"{self.path} cannot be read: {error}.")
+            raise PipelineError("{source} cannot be read: {error}.", source=self.path, error=error)
         return np.asarray(found.ReadAsArray())
 
 
@@ -139,7 +142,9 @@ def present_ids(path: str, progress: Progress) -> np.ndarray:
     dataset = open_source(path)
     band = dataset.GetRasterBand(1)
     if band.DataType not in (gdal.GDT_Byte, gdal.GDT_UInt16):
-        raise PipelineError(f"{path} is not a raster of cluster ids: its numbers are not 8 or 16 bit without sign.")
+        raise PipelineError(
+            "{path} is not a raster of cluster ids: its numbers are not 8 or 16 bit without sign.", path=path
+        )
     seen = np.zeros(NODATA_ID + 1, bool)
     for _, ids in id_strips(band, path, progress):
         seen[ids] = True
@@ -156,6 +161,7 @@ def check_id(highest: int, codebook: CodebookInfo, path: str) -> None:
     """
     if highest >= codebook.size:
         raise PipelineError(
-            f"{path} holds the id {highest}, but the codebook '{codebook.name}' has {codebook.size} centroids: choose the "
-            "codebook that the map was made with."
+            "{path} holds the id {highest}, but the codebook '{codebook}' has {size} centroids: choose the codebook "
+            "that the map was made with.",
+            path=path, highest=highest, codebook=codebook.name, size=codebook.size,
         )

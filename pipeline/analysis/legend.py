@@ -14,6 +14,7 @@ import numpy as np
 
 from ...runtime.constants import NODATA_ID
 from ...runtime.model_descriptions import CodebookInfo
+from ...runtime.translation import Text, tr
 from ..errors import PipelineError
 from ..output.text_files import write_text
 
@@ -25,7 +26,7 @@ MOST_CLASSES = 254
 """A class raster is of bytes: 0 is no class, 255 is no ground."""
 MOST_BYTES = 64 << 20
 LONGEST_NAME = 200
-DAMAGED = f"{{}} is not a legend, or damaged: take a whole NAME{SUFFIX}."
+DAMAGED = "{path} is not a legend, or damaged: take a whole NAME.legend.json."
 COLOR = re.compile(r"#[0-9a-fA-F]{6}")
 UNWRITABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 """Control characters and halves of characters: neither UTF-8 nor the XML beside a raster can hold all of them."""
@@ -76,13 +77,17 @@ class Legend:
     def __post_init__(self) -> None:
         names = [each.name for each in self.classes]
         if len(names) > MOST_CLASSES:
-            raise PipelineError(f"A legend has at most {MOST_CLASSES} classes, not {len(names)}: merge some.")
+            raise PipelineError(
+                "A legend has at most {most} classes, not {count}: merge some.", most=MOST_CLASSES, count=len(names)
+            )
         for number, name in enumerate(names, 1):
             if fault_of_name(name):
-                raise PipelineError(f"Class {number} of the legend {fault_of_name(name)}.")
+                raise PipelineError("Class {number} of the legend {fault}.", number=number, fault=fault_of_name(name))
         twice = next((name for name in names if names.count(name) > 1), None)
         if twice is not None:
-            raise PipelineError(f"The legend has two classes called '{twice}': give each a name of its own, or merge them.")
+            raise PipelineError(
+                "The legend has two classes called '{twice}': give each a name of its own, or merge them.", twice=twice
+            )
         members = self.members
         if members.ndim != 1 or len(members) > NODATA_ID or members.dtype != np.int16:
             raise PipelineError("A legend gives one class, or none, for each id of a codebook.")
@@ -182,14 +187,14 @@ def read_legend(path: str) -> Legend:
     """
     try:
         if os.path.getsize(path) > MOST_BYTES:
-            raise PipelineError(f"{path} is larger than any legend.")
+            raise PipelineError("{path} is larger than any legend.", path=path)
         # Windows' editors put a mark before what they save as UTF-8.
         with open(path, encoding="utf-8-sig") as file:
             return parse_legend(file.read(), path)
     except OSError as error:
-        raise PipelineError(f"The legend {path} cannot be read: {error.strerror}.") from error
+        raise PipelineError("The legend {path} cannot be read: {reason}.", path=path, reason=error.strerror) from error
     except UnicodeDecodeError as error:
-        raise PipelineError(DAMAGED.format(path)) from error
+        raise PipelineError(DAMAGED, path=path) from error
 
 
 def parse_legend(text: str, path: str) -> Legend:
@@ -203,17 +208,19 @@ def parse_legend(text: str, path: str) -> Legend:
     try:
         found = json.loads(text)
         if found["format"] > FORMAT:
-            raise PipelineError(f"The legend {path} is of format {found['format']}: update GeoCentroids.")
+            raise PipelineError(
+                "The legend {path} is of format {format}: update GeoCentroids.", path=path, format=found["format"]
+            )
         codebook = found["codebook"]
         names = str(codebook["name"]), str(codebook["sha256"])
         if UNWRITABLE.search("".join(names)):
             raise ValueError("the codebook's name")
-        classes = parse_classes(found["classes"], f"{path} is not a legend")
+        classes = parse_classes(found["classes"], tr("{path} is not a legend").format(path=path))
         members = [NO_CLASS if number is None else _index(number) for number in found["ids"]]
         shares = np.array(found["probabilities"], np.float32) if "probabilities" in found else None
         return Legend(*names, classes, np.array(members, np.int16), shares)
     except (ValueError, TypeError, KeyError, AttributeError, OverflowError, RecursionError) as error:
-        raise PipelineError(DAMAGED.format(path)) from error
+        raise PipelineError(DAMAGED, path=path) from error
 
 
 def legend_of_groups(codebook: CodebookInfo, groups: np.ndarray, names: Sequence[str], colors: np.ndarray) -> Legend:
@@ -256,33 +263,38 @@ def parse_classes(found: Any, fault: str) -> tuple[NamedClass, ...]:
     for number, each in enumerate(found, 1):
         name = "" if each["name"] is None else str(each["name"])
         if fault_of_name(name):
-            raise PipelineError(f"{fault}: its class {number} {fault_of_name(name)}.")
+            raise PipelineError(
+                "{problem}: its class {number} {fault}.", problem=fault, number=number, fault=fault_of_name(name)
+            )
         try:
             classes.append(NamedClass(name, parse_color(each["color"])))
         except ValueError as error:
-            raise PipelineError(f"{fault}. In its class {number}, '{name}', {error}.") from error
+            raise PipelineError(
+                "{problem}. In its class {number}, '{name}', {error}.", problem=fault, number=number, name=name, error=error
+            ) from error
     return tuple(classes)
 
 
 def fault_of_name(name: str) -> str:
     """Return what is wrong with a class's name, the end of a sentence about the class; "" if nothing."""
     if not name.strip():
-        return "has no name: give it one"
+        return tr("has no name: give it one")
     if len(name) > LONGEST_NAME:
-        return f"has a name of {len(name)} characters, {name[:20]!r} and so on: give it at most {LONGEST_NAME}"
+        told = tr("has a name of {length} characters, {start!r} and so on: give it at most {most}")
+        return told.format(length=len(name), start=name[:20], most=LONGEST_NAME)
     if UNWRITABLE.search(name):
-        return f"has a name with control characters or halves of characters, {name!r}: leave them out"
+        return tr("has a name with control characters or halves of characters, {name!r}: leave them out").format(name=name)
     return ""
 
 
 def parse_color(text: Any) -> Rgb:
     """Return the colour of "#rrggbb"; ValueError if it is none."""
     if not isinstance(text, str) or not COLOR.fullmatch(text):
-        raise ValueError(f"{text!r} is no colour: give # and six digits, 0 to 9 and a to f, such as #4e79a7")
+        raise ValueError(Text("{it} is no colour: give # and six digits, 0 to 9 and a to f, such as #4e79a7", it=repr(text)))
     return int(text[1:3], 16), int(text[3:5], 16), int(text[5:7], 16)
 
 
 def _index(number: Any) -> int:
     if isinstance(number, bool) or not isinstance(number, int):
-        raise ValueError(f"{number!r} is no number of a class")
+        raise ValueError(tr("{number!r} is no number of a class").format(number=number))
     return number

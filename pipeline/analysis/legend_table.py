@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ...runtime.constants import NODATA_ID
+from ...runtime.translation import tr
 from ..errors import PipelineError
 from .legend import (
     MOST_BYTES,
@@ -58,11 +59,11 @@ def read_legend_or_table(path: str, codebook: str, sha256: str, size: int) -> Le
         return read_legend(path)
     try:
         if os.path.getsize(path) > MOST_BYTES:
-            raise PipelineError(f"{path} is larger than any legend.")
+            raise PipelineError("{path} is larger than any legend.", path=path)
         with open(path, newline="", encoding="utf-8-sig") as file:
             text = file.read()
     except OSError as error:
-        raise PipelineError(f"The table {path} cannot be read: {error.strerror}.") from error
+        raise PipelineError("The table {path} cannot be read: {reason}.", path=path, reason=error.strerror) from error
     except UnicodeDecodeError as error:
         raise PipelineError(_not_text(path)) from error
     # Of UTF-16 without its mark, every other byte is 0.
@@ -86,9 +87,9 @@ def parse_table(text: str, path: str, codebook: str, sha256: str, size: int) -> 
     try:
         rows = _rows(text, path, size)
     except csv.Error as error:
-        raise PipelineError(f"The table {path} cannot be read: {error}.") from error
+        raise PipelineError("The table {path} cannot be read: {error}.", path=path, error=error) from error
     if not rows:
-        raise PipelineError(f"{path} has no lines below its columns: give one for each cluster that has a class.")
+        raise PipelineError("{path} has no lines below its columns: give one for each cluster that has a class.", path=path)
     _check_contradictions(rows, path)
     order = list(dict.fromkeys(row.name for row in rows if row.name))
     numbers = {"": NO_CLASS, **{name: number for number, name in enumerate(order)}}
@@ -111,7 +112,7 @@ def _rows(text: str, path: str, size: int) -> list[Row]:
         try:
             rows.append(_row(cells, columns, reader.line_num, size))
         except ValueError as error:
-            raise PipelineError(f"{path}, line {reader.line_num}: {error}.") from error
+            raise PipelineError("{path}, line {line}: {error}.", path=path, line=reader.line_num, error=error) from error
     return rows
 
 
@@ -124,20 +125,21 @@ def _header(text: str, path: str) -> tuple[str, list[str]]:
         if set(COLUMNS) <= set(columns):
             return separator, columns
     raise PipelineError(
-        f"{path} is not a legend: it needs the columns id and class, and may have color, but its first line is "
-        f"{first[:LONGEST_SHOWN]!r}. Give such a table, or a NAME.legend.json."
+        "{path} is not a legend: it needs the columns id and class, and may have color, but its first line is "
+        "{first_line!r}. Give such a table, or a NAME.legend.json.",
+        path=path, first_line=first[:LONGEST_SHOWN],
     )
 
 
 def _row(cells: list[str], columns: list[str], line: int, size: int) -> Row:
     if any(cells[len(columns) :]):
-        raise ValueError("it has more columns than the first line: put a name with a separator in quotes")
+        raise ValueError(tr("it has more columns than the first line: put a name with a separator in quotes"))
     found = dict(zip(columns, cells))
     number, name, color = found.get("id", ""), found.get("class", ""), found.get(COLOR)
     if not number.isdecimal() or len(number) > len(str(NODATA_ID)) or int(number) >= size:
-        raise ValueError(f"'{number}' is no cluster id from 0 to {size - 1}")
+        raise ValueError(tr("'{number}' is no cluster id from 0 to {last}").format(number=number, last=size - 1))
     if name and fault_of_name(name):
-        raise ValueError(f"its class {fault_of_name(name)}")
+        raise ValueError(tr("its class {fault}").format(fault=fault_of_name(name)))
     return Row(line, int(number), name, parse_color(color) if color else None)
 
 
@@ -148,15 +150,17 @@ def _check_contradictions(rows: list[Row], path: str) -> None:
         first = of_id.setdefault(row.id, row)
         if first.name != row.name:
             raise PipelineError(
-                f"{path}, line {row.line}: cluster {row.id} has the class '{row.name}', but '{first.name}' in line "
-                f"{first.line}: keep one of the two lines."
+                "{path}, line {line}: cluster {id} has the class '{name}', but '{first_name}' in line {first_line}: "
+                "keep one of the two lines.",
+                path=path, line=row.line, id=row.id, name=row.name, first_name=first.name, first_line=first.line,
             )
         first = of_class.setdefault(row.name, row) if row.name and row.color else row
         if first.color != row.color:
             raise PipelineError(
-                f"{path}, line {row.line}: the class '{row.name}' has another colour than in line {first.line}: give it one."
+                "{path}, line {line}: the class '{name}' has another colour than in line {first_line}: give it one.",
+                path=path, line=row.line, name=row.name, first_line=first.line,
             )
 
 
 def _not_text(path: str) -> str:
-    return f"{path} is not text in UTF-8: save it as 'CSV UTF-8', or give a NAME.legend.json."
+    return tr("{path} is not text in UTF-8: save it as 'CSV UTF-8', or give a NAME.legend.json.").format(path=path)

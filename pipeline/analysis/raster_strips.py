@@ -36,6 +36,6 @@ def strips(band: gdal.Band, path: str, progress: Progress) -> Iterator[tuple[Win
         rows = min(BLOCK_SIZE, band.YSize - row)
         values, error = call_gdal(partial(band.ReadAsArray, 0, row, band.XSize, rows))
         if values is None:
-            raise PipelineError(f"{path} cannot be read: {error}. Is the file whole?")
+            raise PipelineError("{path} cannot be read: {error}. Is the file whole?", path=path, error=error)
         yield Window(0, row, band.XSize, rows), values
         progress.report(100.0 * (row + rows) / band.YSize)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ...runtime.progress import Progress
+from ...runtime.translation import tr
 from ..errors import PipelineError
 from .legend import MOST_CLASSES, NamedClass, distinct_colors, fault_of_name
 from .pixels_under_shapes import Samples
@@ -64,12 +65,15 @@ def label_samples(samples: Samples, labels: Sequence[str], progress: Progress) -
     present = sorted({labels[shape] for shape in shapes}, key=_natural)
     if len(present) < 2:
         raise PipelineError(
-            f"The samples that lie on ground are of {len(present)} classes: give some of two at least, inside of the map, "
-            "and look whether the layer's CRS is right."
+            "The samples that lie on ground are of {count} classes: give some of two at least, inside of the map, and "
+            "look whether the layer's CRS is right.",
+            count=len(present),
         )
     lost = len(labels) - len(shapes)
     if lost:
-        progress.warn(f"{lost} of {len(labels)} samples lie outside, or where there is no data: they were left out.")
+        progress.warn(tr(
+            "{lost} of {count} samples lie outside, or where there is no data: they were left out."
+        ).format(lost=lost, count=len(labels)))
     number = {name: index for index, name in enumerate(present)}
     return LabelledSamples(samples, np.array([number[labels[shape]] for shape in samples.shapes]), tuple(present))
 
@@ -85,13 +89,13 @@ def check_labels(labels: Sequence[str]) -> None:
     found = sorted(set(labels), key=_natural)
     for name in found:
         if fault_of_name(name):
-            raise PipelineError(f"A class of the samples {fault_of_name(name)}. Change it in their field.")
+            raise PipelineError("A class of the samples {fault}. Change it in their field.", fault=fault_of_name(name))
     if len(found) < 2:
-        raise PipelineError(f"All samples are of one class ('{found[0]}'): give samples of two classes at least.")
+        raise PipelineError("All samples are of one class ('{name}'): give samples of two classes at least.", name=found[0])
     if len(found) > MOST_CLASSES:
         raise PipelineError(
-            f"The field has {len(found)} different values, such as {', '.join(found[:3])}: choose one of at most "
-            f"{MOST_CLASSES} classes."
+            "The field has {count} different values, such as {some}: choose one of at most {most} classes.",
+            count=len(found), some=", ".join(found[:3]), most=MOST_CLASSES,
         )
 
 

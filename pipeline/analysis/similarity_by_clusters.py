@@ -7,6 +7,7 @@ import numpy as np
 from ...runtime.constants import NODATA_ID
 from ...runtime.model_descriptions import CodebookInfo
 from ...runtime.progress import Progress
+from ...runtime.translation import tr
 from ..errors import PipelineError
 from ..grid.patch_grid import PatchGrid, PixelGrid
 from ..output.geotiff_writer import RasterWriter
@@ -80,12 +81,15 @@ def check_examples(samples: Samples, signs: np.ndarray, where: str, progress: Pr
     present = np.unique(samples.shapes)
     if not (signs[present] > 0).any():
         raise PipelineError(
-            f"None of the {np.count_nonzero(signs > 0)} examples lies on ground that {where} shows: choose places inside of "
-            "it, or look whether the layer's CRS is right."
+            "None of the {count} examples lies on ground that {where} shows: choose places inside of it, or look "
+            "whether the layer's CRS is right.",
+            count=np.count_nonzero(signs > 0), where=where,
         )
     lost = len(signs) - len(present)
     if lost:
-        progress.warn(f"{lost} of {len(signs)} examples lie outside, or where there is no data: they were left out.")
+        progress.warn(tr(
+            "{lost} of {total} examples lie outside, or where there is no data: they were left out."
+        ).format(lost=lost, total=len(signs)))
 
 
 def described_examples(samples: Samples, signs: np.ndarray) -> str:

@@ -29,7 +29,10 @@ def check_gsd(gsd: float) -> None:
         If it is not.
     """
     if not LEAST_GSD <= gsd <= MOST_GSD:
-        raise PipelineError(f"GSD must be a number of metres from {LEAST_GSD:g} to {MOST_GSD:,.0f}, not {gsd:g}.")
+        raise PipelineError(
+            "GSD must be a number of metres from {least:g} to {most:,.0f}, not {gsd:g}.",
+            least=LEAST_GSD, most=MOST_GSD, gsd=gsd,
+        )
 
 
 @dataclass(frozen=True)
@@ -69,16 +72,17 @@ class Layout:
     def __post_init__(self) -> None:
         check_gsd(self.gsd)
         if not Fraction(1, 16) <= self.model_scale <= 16 or self.model_scale.denominator > 256:
-            raise PipelineError(f"Model scale must be a simple ratio from 1/16 to 16, not {self.model_scale}.")
+            raise PipelineError("Model scale must be a simple ratio from 1/16 to 16, not {scale}.", scale=self.model_scale)
         if self.tile <= 0 or self.tile % PATCH:
-            raise PipelineError(f"Tile must be a multiple of {PATCH} model pixels, not {self.tile}.")
+            raise PipelineError("Tile must be a multiple of {patch} model pixels, not {tile}.", patch=PATCH, tile=self.tile)
         if self.margin < 0 or self.step < 1:
             raise PipelineError(
-                f"A margin of {self.margin} patches leaves nothing of a tile of {self.tile // PATCH} patches: "
-                "use a smaller margin or a larger tile."
+                "A margin of {margin} patches leaves nothing of a tile of {patches} patches: use a smaller margin or "
+                "a larger tile.",
+                margin=self.margin, patches=self.tile // PATCH,
             )
         if self.passes not in PASSES:
-            raise PipelineError(f"Patch stride must be 1, 1/2 or 1/4, not 1/{self.passes}.")
+            raise PipelineError("Patch stride must be 1, 1/2 or 1/4, not 1/{passes}.", passes=self.passes)
         if self.passes > 1 and not self.margin:
             raise PipelineError("Pixels smaller than a patch need a margin of at least 1: the shifted passes end in it.")
 

@@ -116,8 +116,9 @@ class PatchGrid:
         tile_pixels = layout.tile / layout.model_scale
         if min(pixels) < tile_pixels:
             raise PipelineError(
-                f"The extent is {x_max - x_min:.1f} x {y_max - y_min:.1f} m, less than one tile of "
-                f"{layout.tile_size:.1f} m: choose a larger extent, a smaller tile or a finer GSD."
+                "The extent is {width:.1f} x {height:.1f} m, less than one tile of {tile:.1f} m: choose a larger "
+                "extent, a smaller tile or a finer GSD.",
+                width=x_max - x_min, height=y_max - y_min, tile=layout.tile_size,
             )
         pixel = layout.patch_pixels / layout.passes
         if anchored:

@@ -17,9 +17,11 @@ def choose_bands(dataset: gdal.Dataset, wanted: tuple[int, ...], source: str) ->
     """
     count = dataset.RasterCount
     if any(not 1 <= band <= count for band in wanted):
-        raise PipelineError(f"{source} has bands 1 to {count}, not {', '.join(map(str, wanted))}.")
+        raise PipelineError(
+            "{source} has bands 1 to {count}, not {wanted}.", source=source, count=count, wanted=", ".join(map(str, wanted))
+        )
     if len(wanted) > 3:
-        raise PipelineError(f"Choose one to three bands, not {len(wanted)}.")
+        raise PipelineError("Choose one to three bands, not {count}.", count=len(wanted))
     if wanted:
         return (*wanted, *[wanted[-1]] * (3 - len(wanted))) if len(wanted) > 1 else wanted * 3
     meaning = {dataset.GetRasterBand(band).GetColorInterpretation(): band for band in range(count, 0, -1)}

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ...runtime.progress import Progress
+from ...runtime.translation import tr
 from .common_kind import common_kind, kind_problem
 from .footprints import Footprint
 from .raster_headers import none_usable, read_footprints
@@ -82,7 +83,7 @@ def indexed_sources(index: str, progress: Progress) -> list[str]:
     """
     footprints, left_out = read_index(index)
     for reason in left_out.values():
-        progress.warn(f"Left out: {reason}")
+        progress.warn(tr("Left out: {reason}").format(reason=reason))
     return [footprint.source for footprint in footprints]
 
 

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 
 from ...runtime.progress import Progress
+from ...runtime.translation import tr
 from ..errors import Cancelled, PipelineError
 from .bands import choose_bands, is_grey
 from .footprints import Footprint
@@ -16,7 +17,6 @@ from .read_options import ReadOptions
 
 MOST_OPENED = 64
 """Rasters of an index that are opened to find out."""
-WORDS = {True: "grey", False: "in colour"}
 
 
 def most_are_grey(found: Mapping[bool, float]) -> bool:
@@ -28,10 +28,18 @@ def kind_problem(source: str, grey: bool, wanted: bool | None) -> str:
     """Return why a raster, grey or not, is left out where others are wanted; "" if it fits. None wants any."""
     if wanted is None or grey == wanted:
         return ""
-    return (
-        f"{source} is {WORDS[grey]}, most rasters are {WORDS[wanted]}: say under 'Bands' which to take of each, or use each "
-        "kind by itself."
+    problem = (
+        tr(
+            "{source} is grey, most rasters are in colour: say under 'Bands' which to take of each, or use each kind by "
+            "itself."
+        )
+        if grey
+        else tr(
+            "{source} is in colour, most rasters are grey: say under 'Bands' which to take of each, or use each kind by "
+            "itself."
+        )
     )
+    return problem.format(source=source)
 
 
 def common_kind(footprints: Sequence[Footprint], options: ReadOptions, progress: Progress) -> bool | None:
@@ -58,9 +66,9 @@ def common_kind(footprints: Sequence[Footprint], options: ReadOptions, progress:
     opened, reason = _opened(unknown, options, progress)
     # Sheets that are there depend on the kind: they would be made anew, of rasters that cannot be read.
     if not (found or opened):
-        raise PipelineError(f"None of the rasters can be opened. Is their disk or server away? {reason}")
+        raise PipelineError("None of the rasters can be opened. Is their disk or server away? {reason}", reason=reason)
     each = len(unknown) / max(1, sum(opened.values()))
-    return most_are_grey({kind: found[kind] + opened[kind] * each for kind in WORDS})
+    return most_are_grey({kind: found[kind] + opened[kind] * each for kind in (True, False)})
 
 
 def _opened(footprints: Sequence[Footprint], options: ReadOptions, progress: Progress) -> tuple[Counter[bool], str]:

@@ -44,8 +44,9 @@ def common_limits(
         if other:
             first = next(sample for sample in samples if sample.eight_bit)
             raise PipelineError(
-                f"The rasters hold numbers on different scales, which no one stretch fits: {first.source} is of 8 bit, "
-                f"{other.source} is not. Map each kind by itself, or convert one to the other first."
+                "The rasters hold numbers on different scales, which no one stretch fits: {first} is of 8 bit, "
+                "{second} is not. Map each kind by itself, or convert one to the other first.",
+                first=first.source, second=other.source,
             )
         return []
     pixels = np.concatenate([np.zeros((0, 3)), *(sample.pixels for sample in samples)])

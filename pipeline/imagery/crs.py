@@ -46,7 +46,7 @@ def spatial_reference(text: str) -> osr.SpatialReference:
     finally:
         gdal.PopErrorHandler()
     if not known:
-        raise PipelineError(f"'{text}' is not a CRS: give an EPSG code such as EPSG:32633, or WKT.")
+        raise PipelineError("'{text}' is not a CRS: give an EPSG code such as EPSG:32633, or WKT.", text=text)
     reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
     return reference
 
@@ -81,7 +81,7 @@ def target_reference(reference: osr.SpatialReference, wanted: Bounds, given: str
     target = spatial_reference(given)
     if not in_metres(target, transform_point(center_of(wanted), reference, target)):
         raise PipelineError(
-            f"The target CRS {target.GetName()} is not in metres on the ground: choose one that is, such as UTM."
+            "The target CRS {crs} is not in metres on the ground: choose one that is, such as UTM.", crs=target.GetName()
         )
     return target
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from osgeo import gdal
 
 from ...runtime.progress import Progress
+from ...runtime.translation import tr
 from ..errors import PipelineError
 from ..gdal_calls import as_text, call_gdal
 from ..grid.layout import Layout
@@ -54,7 +55,7 @@ def find_rasters(folder: str, pattern: str = PATTERN) -> list[str]:
         If there is no such folder or no such file.
     """
     if not os.path.isdir(folder):
-        raise PipelineError(f"There is no folder {folder}.")
+        raise PipelineError("There is no folder {folder}.", folder=folder)
     patterns = [part.strip().lower() for part in pattern.split(";") if part.strip()] or PATTERN.split(";")
     found = sorted(
         str(path)
@@ -65,7 +66,10 @@ def find_rasters(folder: str, pattern: str = PATTERN) -> list[str]:
         and any(fnmatch.fnmatch(path.name.lower(), part) for part in patterns)
     )
     if not found:
-        raise PipelineError(f"The folder {folder} holds no file that matches {';'.join(patterns)}, nor do those below it.")
+        raise PipelineError(
+            "The folder {folder} holds no file that matches {patterns}, nor do those below it.",
+            folder=folder, patterns=";".join(patterns),
+        )
     return found
 
 
@@ -83,7 +87,7 @@ def check_usable(sources: list[str], layout: Layout, options: ReadOptions) -> No
             _Header.of(source, layout, options)
             return
         except PipelineError as error:
-            warnings.append(f"Left out: {error}")
+            warnings.append(tr("Left out: {reason}").format(reason=error))
     raise _nothing_usable(warnings)
 
 
@@ -101,31 +105,37 @@ def survey_rasters(sources: list[str], layout: Layout, options: ReadOptions) -> 
         try:
             headers[source] = _Header.of(source, layout, options)
         except PipelineError as error:
-            survey.warnings.append(f"Left out: {error}")
+            survey.warnings.append(tr("Left out: {reason}").format(reason=error))
     grey = None if options.bands else most_are_grey(Counter(header.grey for header in headers.values()))
     types: dict[str, str] = {}
     colors: dict[bool, str] = {}
     for source, header in headers.items():
         if problem := kind_problem(source, header.grey, grey):
-            survey.warnings.append(f"Left out: {problem}")
+            survey.warnings.append(tr("Left out: {reason}").format(reason=problem))
             continue
         survey.sources.append(source)
         types.setdefault(header.type, source)
         colors.setdefault(header.tells_colors, source)
         if coarse := _too_coarse(source, header.pixel_size, layout.gsd):
             survey.warnings.append(
-                f"{coarse}, and its patches will form blurred clusters of their own. Train on a coarser GSD, or leave it "
-                "out."
+                tr(
+                    "{coarse}, and its patches will form blurred clusters of their own. Train on a coarser GSD, or "
+                    "leave it out."
+                ).format(coarse=coarse)
             )
         if header.credit and header.credit not in survey.credits:
             survey.credits.append(header.credit)
     if len(types) > 1:
         listed = ", ".join(f"{kind} ({source})" for kind, source in types.items())
-        survey.warnings.append(f"The rasters hold numbers of different types, each stretched in its own way: {listed}.")
+        survey.warnings.append(tr(
+            "The rasters hold numbers of different types, each stretched in its own way: {listed}."
+        ).format(listed=listed))
     if len(colors) > 1 and not options.bands:
         survey.warnings.append(
-            f"Some rasters say which bands are red, green and blue ({colors[True]}), others do not ({colors[False]}): of "
-            "these the first three are read. Say under 'Bands' which to take of each, if they are others."
+            tr(
+                "Some rasters say which bands are red, green and blue ({named}), others do not ({unnamed}): of these "
+                "the first three are read. Say under 'Bands' which to take of each, if they are others."
+            ).format(named=colors[True], unnamed=colors[False])
         )
     if not survey.sources:
         raise _nothing_usable(survey.warnings)
@@ -149,13 +159,17 @@ def log_map_size(source: str, extent: Bounds | None, layout: Layout, options: Re
     _, mapped, _ = outline(dataset, source, layout.gsd, extent, options.target_crs, part=options.part)
     grid, size = PatchGrid.over(mapped, layout), pixel_size(dataset, source)
     progress.message(
-        f"{grid.columns * grid.rows:,} patches of {layout.pixel_size:.2f} m; the source's pixels are {size:.2f} m."
+        tr(
+            "{patches:,} patches of {pixel:.2f} m; the source's pixels are {size:.2f} m."
+        ).format(patches=grid.columns * grid.rows, pixel=layout.pixel_size, size=size)
     )
     coarse = _too_coarse(source, size, layout.gsd)
     if coarse:
         progress.warn(
-            f"{coarse}, and the map shows no more than it does. Choose finer imagery, a small extent, or a coarser GSD with "
-            "a codebook of your own."
+            tr(
+                "{coarse}, and the map shows no more than it does. Choose finer imagery, a small extent, or a coarser "
+                "GSD with a codebook of your own."
+            ).format(coarse=coarse)
         )
 
 
@@ -180,7 +194,9 @@ def write_virtual(source: str, open_options: list[str], crs: str, path: str) -> 
     """
     dataset, error = call_gdal(lambda: gdal.OpenEx(source, gdal.OF_RASTER, open_options=open_options))
     if dataset is None:
-        raise PipelineError(f"{source} is not a readable raster: {error or 'GDAL does not know it'}.")
+        raise PipelineError(
+            "{source} is not a readable raster: {reason}.", source=source, reason=error or tr("GDAL does not know it")
+        )
     gdal.Translate(path, dataset, format="VRT", outputSRS=crs or None)
 
 
@@ -225,11 +241,15 @@ class _Header:
 
 
 def _nothing_usable(warnings: list[str]) -> PipelineError:
-    return PipelineError(f"There is no raster to train on. {' '.join(warnings) or 'No raster was given.'}")
+    return PipelineError(
+        "There is no raster to train on. {reasons}", reasons=" ".join(warnings) or tr("No raster was given.")
+    )
 
 
 def _too_coarse(source: str, size: float, gsd: float) -> str:
     """Return the beginning of a sentence on pixels of `size` metres that are too coarse for the GSD; "" if they are not."""
     if size <= COARSER * gsd:
         return ""
-    return f"{source} has pixels of {size:.2f} m, {size / gsd:.0f} times the GSD of {gsd} m: it is blown up"
+    return tr(
+        "{source} has pixels of {size:.2f} m, {times:.0f} times the GSD of {gsd} m: it is blown up"
+    ).format(source=source, size=size, times=size / gsd, gsd=gsd)

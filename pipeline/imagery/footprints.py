@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from osgeo import osr
 
+from ...runtime.translation import tr
 from ..errors import PipelineError
 from .antimeridian import circle_of
 from .crs import (
@@ -79,7 +80,7 @@ class FootprintIndex:
         self._footprints = _in_order(footprints, order)
         self._boxes = _boxes(self._footprints, target)
         if not np.isfinite(self._boxes).all(axis=1).any():
-            raise PipelineError(f"None of the rasters has a place in {target.GetName()}: choose another target CRS.")
+            raise PipelineError("None of the rasters has a place in {crs}: choose another target CRS.", crs=target.GetName())
 
     def __len__(self) -> int:
         return len(self._footprints)
@@ -128,8 +129,9 @@ def common_crs(footprints: Sequence[Footprint], given: str) -> osr.SpatialRefere
     if len(found) > 1:
         (one, first), (other, second) = found[:2]
         raise PipelineError(
-            f"The rasters are in several CRS: {first.source} would be mapped in {one.GetName()}, {second.source} in "
-            f"{other.GetName()}. Choose one under 'Target CRS', or map each zone into a folder of its own."
+            "The rasters are in several CRS: {first} would be mapped in {first_crs}, {second} in {second_crs}. Choose "
+            "one under 'CRS of the result', or map each zone into a folder of its own.",
+            first=first.source, first_crs=one.GetName(), second=second.source, second_crs=other.GetName(),
         )
     target = found[0][0]
     _check_scale(footprints, target)
@@ -166,17 +168,19 @@ def _check_scale(footprints: Sequence[Footprint], target: osr.SpatialReference) 
             fits = False
         if not fits:
             raise PipelineError(
-                f"The imagery reaches farther than {target.GetName()} is in metres on the ground: choose a 'Target CRS' "
-                "that is, or map each zone into a folder of its own."
+                "The imagery reaches farther than {crs} is in metres on the ground: choose a 'CRS of the result' that is, "
+                "or map each zone into a folder of its own.",
+                crs=target.GetName(),
             )
 
 
 def _in_order(footprints: Sequence[Footprint], order: str) -> list[Footprint]:
     if order == "newest":
-        _check_known(footprints, order, [bool(footprint.date) for footprint in footprints], "when it was taken")
+        _check_known(footprints, order, [bool(footprint.date) for footprint in footprints], tr("when it was taken"))
         return sorted(footprints, key=lambda footprint: footprint.date, reverse=True)
     if order == "finest":
-        _check_known(footprints, order, [footprint.pixel_size > 0 for footprint in footprints], "how fine its pixels are")
+        fine = [footprint.pixel_size > 0 for footprint in footprints]
+        _check_known(footprints, order, fine, tr("how fine its pixels are"))
         return sorted(footprints, key=lambda footprint: footprint.pixel_size)
     return list(footprints)
 
@@ -184,7 +188,10 @@ def _in_order(footprints: Sequence[Footprint], order: str) -> list[Footprint]:
 def _check_known(footprints: Sequence[Footprint], order: str, known: list[bool], what: str) -> None:
     if not all(known):
         unknown = footprints[known.index(False)].source
-        raise PipelineError(f"The order '{order}' is not known: nothing says of {unknown} {what}. Choose the order 'given'.")
+        raise PipelineError(
+            "The order '{order}' is not known: nothing says of {unknown} {what}. Choose the order 'given'.",
+            order=order, unknown=unknown, what=what,
+        )
 
 
 def _boxes(footprints: Sequence[Footprint], target: osr.SpatialReference) -> np.ndarray:

@@ -8,6 +8,7 @@ import numpy as np
 from osgeo import gdal
 
 from ...runtime.progress import Progress
+from ...runtime.translation import tr
 from ..errors import Cancelled, PipelineError
 from ..grid.patch_grid import Window
 from .bands import choose_bands, is_grey
@@ -110,12 +111,15 @@ def _find_collars(warp: VirtualWarp, validity: Validity, progress: Progress) -> 
     found = [find_collar(view, valid, white, 0.0 if validity.is_declared else LEAST_SHARE) for white in colors]
     collars = tuple(collar for collar in found if collar)
     for collar in collars:
-        progress.message(f"A {'white' if collar.white else 'black'} collar is taken for nodata.")
+        white, black = tr("A white collar is taken for nodata."), tr("A black collar is taken for nodata.")
+        progress.message(white if collar.white else black)
     taken = 1 - outside_collars(collars, pixels, valid, *map(np.arange, valid.shape))[valid].mean() if valid.any() else 0
     if collars and taken > LARGE_COLLAR:
         progress.warn(
-            f"The collar is {taken:.0%} of the raster. If that is dark or bright ground, do not treat a black or white "
-            "border as nodata."
+            tr(
+                "The collar is {taken:.0%} of the raster. If that is dark or bright ground, do not treat a black or "
+                "white border as nodata."
+            ).format(taken=taken)
         )
     return collars
 

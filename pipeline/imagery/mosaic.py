@@ -11,6 +11,7 @@ from functools import partial
 import numpy as np
 
 from ...runtime.progress import Once, Progress
+from ...runtime.translation import tr
 from ..errors import PipelineError
 from ..grid.patch_grid import Window
 from .common_limits import options_of_each
@@ -229,4 +230,4 @@ class Mosaic:
                 raise UnreadableRaster(str(error), number, again) from error
             look = self.may_be_left_out[number]
         self.unreadable[source], self.looks[number] = str(error), look
-        self._progress.warn(f"Left out, and its ground left to what lies below it: {error}")
+        self._progress.warn(tr("Left out, and its ground left to what lies below it: {error}").format(error=error))

@@ -8,6 +8,7 @@ from contextlib import suppress
 
 from osgeo import gdal, osr
 
+from ...runtime.translation import tr
 from ..errors import PipelineError
 from ..gdal_calls import as_text, call_gdal
 from .antimeridian import continued
@@ -131,16 +132,21 @@ def open_source(source: str, crs: str = "") -> gdal.Dataset:
         If it cannot be opened, has no bands, or holds complex numbers.
     """
     if source != as_text(source):
-        raise PipelineError(f"The name of {as_text(source)} is not written in UTF-8: rename the file.")
+        raise PipelineError("The name of {source} is not written in UTF-8: rename the file.", source=as_text(source))
     dataset, error = call_gdal(lambda: gdal.Open(source))
     if dataset is None:
-        raise PipelineError(f"{source} is not a readable raster: {error or 'GDAL does not know it'}.")
+        raise PipelineError(
+            "{source} is not a readable raster: {reason}.", source=source, reason=error or tr("GDAL does not know it")
+        )
     if not dataset.RasterCount:
-        raise PipelineError(f"{source} holds several rasters and no bands of its own: choose one of its subdatasets.")
+        raise PipelineError(
+            "{source} holds several rasters and no bands of its own: choose one of its subdatasets.", source=source
+        )
     if gdal.DataTypeIsComplex(dataset.GetRasterBand(1).DataType):
         raise PipelineError(
-            f"{source} holds complex numbers, as radar does before it is a picture: write the amplitudes to a file of their "
-            f"own first, such as with 'gdal_translate DERIVED_SUBDATASET:AMPLITUDE:{source} amplitudes.tif'."
+            "{source} holds complex numbers, as radar does before it is a picture: write the amplitudes to a file of "
+            "their own first, such as with 'gdal_translate DERIVED_SUBDATASET:AMPLITUDE:{source} amplitudes.tif'.",
+            source=source,
         )
     if crs and not _is_in(dataset, spatial_reference(crs)):
         dataset = gdal.Translate("", dataset, format="VRT", outputSRS=crs)
@@ -177,28 +183,38 @@ def crs_of(dataset: gdal.Dataset, source: str) -> osr.SpatialReference:
     """
     reference, error = call_gdal(dataset.GetSpatialRef)
     if reference is None and error:
-        raise PipelineError(f"{source} does not tell where it lies: {error}.")
+        raise PipelineError("{source} does not tell where it lies: {error}.", source=source, error=error)
     transform = dataset.GetGeoTransform(can_return_null=True)
     if transform is None:
         if dataset.GetGCPCount():
-            raise PipelineError(f"{source} is placed by control points alone: run GDAL's 'Warp (reproject)' on it first.")
+            raise PipelineError(
+                "{source} is placed by control points alone: run GDAL's 'Warp (reproject)' on it first.", source=source
+            )
         if dataset.GetMetadata("RPC"):
             raise PipelineError(
-                f"{source} is placed by rational polynomials (RPCs) alone: run GDAL's 'Warp (reproject)' on it first, with "
-                "'-rpc -to RPC_DEM=heights.tif' as additional command-line parameters."
+                "{source} is placed by rational polynomials (RPCs) alone: run GDAL's 'Warp (reproject)' on it first, "
+                "with '-rpc -to RPC_DEM=heights.tif' as additional command-line parameters.",
+                source=source,
             )
         if dataset.GetMetadata("GEOLOCATION"):
             raise PipelineError(
-                f"{source} is placed by geolocation arrays alone: run GDAL's 'Warp (reproject)' on it first, with '-geoloc' "
-                "as additional command-line parameter."
+                "{source} is placed by geolocation arrays alone: run GDAL's 'Warp (reproject)' on it first, with "
+                "'-geoloc' as additional command-line parameter.",
+                source=source,
             )
-        raise PipelineError(f"{source} is not georeferenced: give it a place with QGIS's Georeferencer first.")
+        raise PipelineError("{source} is not georeferenced: give it a place with QGIS's Georeferencer first.", source=source)
     if not all(map(math.isfinite, transform)) or gdal.InvGeoTransform(transform) is None:
-        raise PipelineError(f"{source} has pixels without an area: give it a place with QGIS's Georeferencer first.")
+        raise PipelineError(
+            "{source} has pixels without an area: give it a place with QGIS's Georeferencer first.", source=source
+        )
     if reference is not None and reference.IsGeocentric():
-        raise PipelineError(f"{source} is in {reference.GetName()}, which is no CRS of a map: set the right one.")
+        raise PipelineError(
+            "{source} is in {crs}, which is no CRS of a map: set the right one.", source=source, crs=reference.GetName()
+        )
     if reference is None or reference.IsLocal():
-        raise PipelineError(f"{source} has no CRS: set it under Layer Properties > Source, or with 'Assign projection'.")
+        raise PipelineError(
+            "{source} has no CRS: set it under Layer Properties > Source, or with 'Assign projection'.", source=source
+        )
     reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
     wkt = wkt_of(reference)
     # Where its names were in another encoding, they are so no longer in what is made of it.
@@ -235,5 +251,5 @@ def pixel_size(dataset: gdal.Dataset, source: str) -> float:
 def _clip(extent: Bounds, layer: Bounds, source: str) -> Bounds:
     clipped = (*map(max, extent[:2], layer[:2]), *map(min, extent[2:], layer[2:]))
     if clipped[0] >= clipped[2] or clipped[1] >= clipped[3]:
-        raise PipelineError(f"The extent does not overlap {source}: choose one that does, or leave it empty.")
+        raise PipelineError("The extent does not overlap {source}: choose one that does, or leave it empty.", source=source)
     return clipped  # type: ignore[return-value]

@@ -78,7 +78,9 @@ class RasterFacts:
         """
         size = dataset.RasterXSize, dataset.RasterYSize
         if size != self.size or dataset.RasterCount < max(self.bands):
-            raise PipelineError(f"{source} is not the raster that was inspected, or it was written anew: inspect it again.")
+            raise PipelineError(
+                "{source} is not the raster that was inspected, or it was written anew: inspect it again.", source=source
+            )
 
     def described(self, dataset: gdal.Dataset, source: str) -> dict[str, str]:
         """Return how the raster is read, as metadata of what is made from it."""
@@ -127,7 +129,8 @@ class RasterFacts:
             return cls(**record)
         except (ValueError, KeyError, TypeError, AttributeError, zlib.error) as error:
             raise PipelineError(
-                "The facts of a raster cannot be read, or is another version's of GeoCentroids: inspect the raster again."
+                "The facts of a raster cannot be read, or are those of another version of GeoCentroids: inspect the "
+                "raster again."
             ) from error
 
 

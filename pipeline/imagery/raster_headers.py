@@ -10,6 +10,7 @@ from datetime import datetime, timezone
 from osgeo import gdal
 
 from ...runtime.progress import Progress
+from ...runtime.translation import tr
 from ..errors import Cancelled, PipelineError
 from ..gdal_calls import as_text
 from .bands import choose_bands, is_grey
@@ -60,7 +61,7 @@ def read_footprints(
         else:
             footprints.append(footprint)
     if maps and footprints:
-        progress.message(f"Maps that GeoCentroids made are no imagery, and left out: {len(maps)}.")
+        progress.message(tr("Maps that GeoCentroids made are no imagery, and left out: {count}.").format(count=len(maps)))
         maps = {}
     return footprints, {**unreadable, **maps}
 
@@ -86,7 +87,7 @@ def check_any_usable(sources: Iterable[tuple[str, str]], options: ReadOptions) -
 
 def none_usable(unusable: dict[str, str]) -> PipelineError:
     """Return what is to be told where none of the rasters can be used, with the first reasons."""
-    return PipelineError(" ".join(["None of the rasters can be used.", *list(unusable.values())[:REASONS]]))
+    return PipelineError("None of the rasters can be used. {reasons}", reasons=" ".join(list(unusable.values())[:REASONS]))
 
 
 def iso_date(text: str) -> str:
@@ -115,7 +116,7 @@ def _footprint(source: str, crs: str, options: ReadOptions) -> Footprint:
     """Return where a raster lies."""
     dataset = open_source(source, crs)
     if dataset.GetMetadataItem("GEOCENTROIDS_VERSION"):
-        raise _OurMap(f"{source} is a map that GeoCentroids made, and no imagery.")
+        raise _OurMap("{source} is a map that GeoCentroids made, and no imagery.", source=source)
     bands = choose_bands(dataset, options.bands, source)
     grey = is_grey(dataset, bands)
     reference, bounds = crs_of(dataset, source), bounds_of(dataset)

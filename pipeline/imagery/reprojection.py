@@ -39,7 +39,9 @@ def transform_point(
     finally:
         gdal.PopErrorHandler()
     if not (math.isfinite(x) and math.isfinite(y)):
-        raise PipelineError(f"The point {point} of the layer has no place in {target.GetName()}: is its CRS right?")
+        raise PipelineError(
+            "The point {point} of the layer has no place in {crs}: is its CRS right?", point=point, crs=target.GetName()
+        )
     return x, y
 
 
@@ -60,7 +62,7 @@ def transform_bounds(
     transformation = osr.CoordinateTransformation(source, target)
     first = _Sample.of(bounds, FIRST_POINTS, transformation)
     if np.isnan(first.moved).all():
-        raise PipelineError(f"Nothing of the layer has a place in {target.GetName()}: is its CRS right?")
+        raise PipelineError("Nothing of the layer has a place in {crs}: is its CRS right?", crs=target.GetName())
     left, bottom, right, top = (
         sign * _least(first, bounds, transformation, axis, sign) for sign in (1, -1) for axis in (0, 1)
     )

@@ -8,6 +8,7 @@ from typing import Any
 
 from osgeo import gdal
 
+from ...runtime.translation import tr
 from ..errors import PipelineError
 from ..gdal_calls import call_gdal
 from .crs import spatial_reference
@@ -64,10 +65,12 @@ def _contents(path: str) -> bytes:
             with open(path, "rb") as file:
                 return file.read()
         except OSError as error:
-            raise PipelineError(f"The index {path} cannot be read: {error.strerror}.") from error
+            raise PipelineError("The index {path} cannot be read: {reason}.", path=path, reason=error.strerror) from error
     file, problem = call_gdal(lambda: gdal.VSIFOpenL(path, "rb"))
     if file is None:
-        raise PipelineError(f"The index {path} cannot be read: {problem or 'the server does not have it'}.")
+        raise PipelineError(
+            "The index {path} cannot be read: {reason}.", path=path, reason=problem or tr("the server does not have it")
+        )
     parts: list[bytes] = []
     try:
         while True:
@@ -87,9 +90,11 @@ def _footprints(items: list[dict[str, Any]], path: str) -> tuple[list[Footprint]
         try:
             found.append(_footprint(item, folder))
         except (KeyError, ValueError, TypeError, IndexError, AttributeError):
-            unusable[name] = f"The STAC item {name} has no bbox, or no image among its assets."
+            unusable[name] = tr("The STAC item {name} has no bbox, or no image among its assets.").format(name=name)
     if not found:
-        raise PipelineError(f"{path} names no raster: its STAC items have no bbox, or no image among their assets.")
+        raise PipelineError(
+            "{path} names no raster: its STAC items have no bbox, or no image among their assets.", path=path
+        )
     return found, unusable
 
 

@@ -7,6 +7,7 @@ from typing import Optional
 
 import numpy as np
 
+from ...runtime.translation import tr
 from ..errors import PipelineError
 
 AUTO_PERCENTILES = (2.0, 98.0)
@@ -70,21 +71,23 @@ def parse_stretch(text: str) -> Stretch:
             return Stretch(kind, low, high)
     except (IndexError, KeyError, ValueError):
         pass
-    raise PipelineError(f"'{text}' is not a stretch: write {GRAMMAR}.")
+    raise PipelineError("'{text}' is not a stretch: write {grammar}.", text=text, grammar=tr(GRAMMAR))
 
 
 def describe_reading(bands: tuple[int, ...], limits: Limits, grey: bool) -> str:
     """Return a sentence on what is read of a raster; one band that is not grey is read by its palette."""
     if len(set(bands)) > 1:
-        named, what = f"Bands {bands[0]}, {bands[1]} and {bands[2]} are read as red, green and blue", "their numbers"
+        named, what = tr(
+            "Bands {red}, {green} and {blue} are read as red, green and blue"
+        ).format(red=bands[0], green=bands[1], blue=bands[2]), tr("their numbers")
     elif grey:
-        named, what = f"Band {bands[0]} is read as grey", "its numbers"
+        named, what = tr("Band {red} is read as grey").format(red=bands[0]), tr("its numbers")
     else:
-        named, what = f"Band {bands[0]} is read by its palette", "its colours"
+        named, what = tr("Band {red} is read by its palette").format(red=bands[0]), tr("its colours")
     if limits is None:
-        return f"{named}, with {what} as they are."
-    spans = ", ".join(f"{low:g} to {high:g}" for low, high in dict.fromkeys(limits))
-    return f"{named}, stretched from {spans} to 8 bit."
+        return tr("{named}, with {what} as they are.").format(named=named, what=what)
+    spans = ", ".join(tr("{low:g} to {high:g}").format(low=low, high=high) for low, high in dict.fromkeys(limits))
+    return tr("{named}, stretched from {spans} to 8 bit.").format(named=named, spans=spans)
 
 
 def of_full_range(limits: Limits, ratios: list[float]) -> Limits:

@@ -6,6 +6,7 @@ import os
 
 from osgeo import gdal, ogr
 
+from ...runtime.translation import tr
 from ..errors import PipelineError
 from ..gdal_calls import call_gdal
 from .crs import wkt_of
@@ -39,20 +40,22 @@ def read_tile_index(path: str) -> list[Footprint]:
     file, _, name = path.partition("|layername=")
     dataset, error = call_gdal(lambda: gdal.OpenEx(file, gdal.OF_VECTOR))
     if dataset is None:
-        raise PipelineError(f"{path} is not a readable tile index: {error or 'GDAL does not know it'}.")
+        raise PipelineError(
+            "{path} is not a readable tile index: {reason}.", path=path, reason=error or tr("GDAL does not know it")
+        )
     layer = dataset.GetLayerByName(name.split("|")[0]) if name else dataset.GetLayer(0)
     if layer is None or not layer.GetFeatureCount():
-        raise PipelineError(f"The tile index {path} has no features.")
+        raise PipelineError("The tile index {path} has no features.", path=path)
     reference = layer.GetSpatialRef()
     # What a GeoPackage says where nothing is known.
     if reference is None or reference.GetName().startswith("Undefined"):
-        raise PipelineError(f"The tile index {path} has no CRS: set it, and save the index again.")
+        raise PipelineError("The tile index {path} has no CRS: set it, and save the index again.", path=path)
     fields = _Fields(layer, path)
     wkt, folder = wkt_of(reference), os.path.dirname(os.path.abspath(file))
     footprints = [fields.footprint(feature, wkt, folder) for feature in layer]
     found = [footprint for footprint in footprints if footprint]
     if not found:
-        raise PipelineError(f"The tile index {path} names no raster.")
+        raise PipelineError("The tile index {path} names no raster.", path=path)
     return found
 
 
@@ -85,8 +88,9 @@ class _Fields:
         )
         if not location:
             raise PipelineError(
-                f"The tile index {path} has no field with the rasters' paths: call it 'location', as gdaltindex does. It "
-                f"has {', '.join(names) or 'no fields'}."
+                "The tile index {path} has no field with the rasters' paths: call it 'location', as gdaltindex does. "
+                "It has {fields}.",
+                path=path, fields=", ".join(names) or tr("no fields"),
             )
         self._location = location
 

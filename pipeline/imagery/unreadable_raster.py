@@ -99,9 +99,9 @@ class Presence:
                 self._seen = number
                 return
         raise ImageryAway(
-            f"{source} cannot be read, and none of the {count:,} rasters is there any more: is the disk or share of "
-            f"{os.path.dirname(os.path.abspath(source))} away? What is done is kept: when the imagery is there again, start "
-            "the same again, and it goes on."
+            "{source} cannot be read, and none of the {count:,} rasters is there any more: is the disk or share of {folder} "
+            "away? What is done is kept: when the imagery is there again, start the same again, and it goes on.",
+            source=source, count=count, folder=os.path.dirname(os.path.abspath(source)),
         )
 
 

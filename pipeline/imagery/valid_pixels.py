@@ -24,6 +24,7 @@ import numpy as np
 from osgeo import gdal, gdal_array
 
 from ...runtime.progress import Progress
+from ...runtime.translation import tr
 from ..gdal_calls import call_gdal
 
 ALPHA_CHOICES = ("auto", "alpha", "ignore")
@@ -118,9 +119,13 @@ def find_validity(
         return found
     value = f"{nodata[0]:g}"
     if not undeclared:
-        progress.warn(f"Some pixels are {value} in all bands, and nothing declares them as nodata: they count as ground.")
+        progress.warn(tr(
+            "Some pixels are {value} in all bands, and nothing declares them as nodata: they count as ground."
+        ).format(value=value))
         return found
-    progress.message(f"Pixels of {value} in all bands are taken for nodata, though the file does not declare them.")
+    progress.message(tr(
+        "Pixels of {value} in all bands are taken for nodata, though the file does not declare them."
+    ).format(value=value))
     return replace(found, nodata=nodata)
 
 
@@ -193,8 +198,10 @@ def _alpha_band(dataset: gdal.Dataset, bands: tuple[int, ...], alpha: str, progr
         return 0
     if alpha == "auto" and _is_picture(_sampled(dataset, (marked,))[0]):
         progress.message(
-            f"Band {marked} is marked as transparency, but has the values of a picture, such as near infrared: it is "
-            "ignored. 'Alpha band' under Advanced Parameters decides otherwise."
+            tr(
+                "Band {marked} is marked as transparency, but has the values of a picture, such as near infrared: it "
+                "is ignored. 'Alpha band' under Advanced Parameters decides otherwise."
+            ).format(marked=marked)
         )
         return 0
     return marked

@@ -6,6 +6,7 @@ from functools import partial
 
 from osgeo import gdal, osr
 
+from ...runtime.translation import tr
 from ..errors import PipelineError
 from ..gdal_calls import call_gdal
 from .crs import spatial_reference
@@ -21,11 +22,13 @@ def read_area(path: str, crs_wkt: str) -> list[bytes]:
     """
     dataset, error = call_gdal(lambda: gdal.OpenEx(path, gdal.OF_VECTOR))
     if dataset is None or not dataset.GetLayerCount():
-        raise PipelineError(f"{path} is not a readable vector file: {error or 'GDAL does not know it'}.")
+        raise PipelineError(
+            "{path} is not a readable vector file: {reason}.", path=path, reason=error or tr("GDAL does not know it")
+        )
     layer = dataset.GetLayer(0)
     reference = layer.GetSpatialRef()
     if reference is None:
-        raise PipelineError(f"{path} has no CRS: set it, and save the file again.")
+        raise PipelineError("{path} has no CRS: set it, and save the file again.", path=path)
     reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
     transform = osr.CoordinateTransformation(reference, spatial_reference(crs_wkt))
     shapes = []
@@ -36,11 +39,13 @@ def read_area(path: str, crs_wkt: str) -> list[bytes]:
         moved = geometry.Clone()
         failed, problem = call_gdal(partial(moved.Transform, transform))
         if failed or problem:
-            raise PipelineError(f"A polygon of {path} has no place in the map's CRS: is the CRS of the file right?")
+            raise PipelineError(
+                "A polygon of {path} has no place in the map's CRS: is the CRS of the file right?", path=path
+            )
         moved.FlattenTo2D()
         shapes.append(bytes(moved.ExportToWkb()))
     if not shapes:
-        raise PipelineError(f"{path} holds no polygon: give a file that does, or leave the area out.")
+        raise PipelineError("{path} holds no polygon: give a file that does, or leave the area out.", path=path)
     return shapes
 
 

@@ -49,7 +49,7 @@ def virtual_rgb(
     text = drawn.rgb(bands, validity)
     virtual, error = call_gdal(lambda: gdal.Open(text))
     if virtual is None:
-        raise PipelineError(f"{dataset.GetDescription()} cannot be read: {error}.")
+        raise PipelineError("{source} cannot be read: {error}.", source=dataset.GetDescription(), error=error)
     return virtual
 
 

@@ -61,7 +61,8 @@ class VirtualWarp:
         self.height = math.ceil((top - bottom) / facts.gsd - 1e-3)
         if max(self.width, self.height) > MOST_PIXELS:
             raise PipelineError(
-                f"{source} would be {self.width} x {self.height} pixels at {facts.gsd} m: choose a coarser GSD."
+                "{source} would be {width} x {height} pixels at {gsd} m: choose a coarser GSD.",
+                source=source, width=self.width, height=self.height, gsd=facts.gsd,
             )
         self.ratios = full_range_ratios(dataset, facts.bands)
         self._selected = virtual_rgb(dataset, facts.bands, facts.validity)
@@ -169,7 +170,7 @@ class VirtualWarp:
         if self._cancelled():
             raise Cancelled
         if array is None or error:
-            raise PipelineError(f"{self._source} cannot be read: {error}. Is the file whole?")
+            raise PipelineError("{path} cannot be read: {error}. Is the file whole?", path=self._source, error=error)
         return array
 
 
@@ -211,7 +212,10 @@ def warp_virtually(
         )
     )
     if warped is None:
-        raise PipelineError(f"{source} cannot be warped to {spatial_reference(crs_wkt).GetName()}: {error}.")
+        raise PipelineError(
+            "{source} cannot be warped to {crs}: {error}.",
+            source=source, crs=spatial_reference(crs_wkt).GetName(), error=error,
+        )
     return warped
 
 

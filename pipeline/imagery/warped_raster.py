@@ -178,7 +178,7 @@ def _opening(source: str) -> Iterator[None]:
         yield
     except RuntimeError as error:  # GDAL 3.10 raises when one asks what a file has that is gone since it was opened.
         small_cache.release()
-        raise PipelineError(f"{source} cannot be read: {error}.") from error
+        raise PipelineError("{source} cannot be read: {error}.", source=source, error=error) from error
     except BaseException:
         small_cache.release()
         raise

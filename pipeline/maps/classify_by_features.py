@@ -13,6 +13,7 @@ from ...runtime.model_scale import parse_model_scale
 from ...runtime.progress import Progress
 from ...runtime.questions import Loaded
 from ...runtime.questions_of_analysis import ClassifierContents, Classify, FitClassifier
+from ...runtime.translation import tr
 from ...runtime.worker import Worker
 from ..analysis.accuracy import confusion, held_out_splits
 from ..analysis.best_places import BestPlaces
@@ -75,11 +76,11 @@ def classifier_of(found: ClassifierContents, path: str) -> Classifier:
     """
     about = found.about
     try:
-        classes = parse_classes(about["classes"], f"{path} is not a classifier")
+        classes = parse_classes(about["classes"], tr("{path} is not a classifier").format(path=path))
         encoder, sha256 = str(about["encoder"]), str(about["encoder_sha256"])
         return Classifier(found.classifier, classes, encoder, sha256, dict(about["layout"]), str(about["model"]))
     except (KeyError, TypeError, ValueError) as error:
-        raise PipelineError(f"{path} is not a classifier, or damaged: take a whole copy of it.") from error
+        raise PipelineError("{path} is not a classifier, or damaged: take a whole copy of it.", path=path) from error
 
 
 def layout_of_classifier(classifier: Classifier, path: str) -> Layout:
@@ -95,7 +96,7 @@ def layout_of_classifier(classifier: Classifier, path: str) -> Layout:
         numbers = float(found["gsd"]), int(found["tile"]), int(found["margin"])
         return Layout(numbers[0], parse_model_scale(found["model_scale"]), *numbers[1:])
     except (KeyError, TypeError, ValueError) as error:
-        raise PipelineError(f"{path} is not a classifier, or damaged: take a whole copy of it.") from error
+        raise PipelineError("{path} is not a classifier, or damaged: take a whole copy of it.", path=path) from error
 
 
 def classify_features(
@@ -171,9 +172,12 @@ def apply_classifier(
         loaded = load_encoder(imagery, worker, progress)
         if loaded.encoder_sha256 != classifier.encoder_sha256:
             raise PipelineError(
-                f"The classifier is for the encoder '{classifier.encoder}' ({classifier.encoder_sha256[:12]}), not for "
-                f"'{imagery.model.encoder}' ({loaded.encoder_sha256[:12]}): its numbers mean something else. Give that "
-                "encoder, or leave 'Encoder' empty."
+                "The classifier is for the encoder '{encoder}' ({sha256}), not for '{other}' ({other_sha256}): its "
+                "numbers mean something else. Give that encoder, or leave 'Encoder' empty.",
+                encoder=classifier.encoder,
+                sha256=classifier.encoder_sha256[:12],
+                other=imagery.model.encoder,
+                other_sha256=loaded.encoder_sha256[:12],
             )
         return map_classes(imagery, classifier, loaded, outputs, worker, progress, imagery.grid)[0]
 

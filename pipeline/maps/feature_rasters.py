@@ -99,7 +99,10 @@ def check_components(components: int, width: int) -> None:
         If they have not.
     """
     if components > width:
-        raise PipelineError(f"The encoder gives {width} numbers a patch: there are no {components} components.")
+        raise PipelineError(
+            "The encoder gives {width} numbers a patch: there are no {components} components.",
+            width=width, components=components,
+        )
 
 
 def check_features(path: str, codebook: CodebookInfo) -> None:
@@ -165,7 +168,10 @@ class _Moments:
     def principal_axes(self, components: int) -> tuple[np.ndarray, np.ndarray]:
         """Return the mean (D,) and the axes (components, D) of largest variance, each pointing to its largest number."""
         if self._count <= components:
-            raise PipelineError(f"{self._count} valid patches do not give {components} principal components.")
+            raise PipelineError(
+                "{count} valid patches do not give {components} principal components.",
+                count=self._count, components=components,
+            )
         mean = self._sum / self._count
         _, vectors = np.linalg.eigh(self._products / self._count - np.outer(mean, mean))
         axes = vectors[:, ::-1][:, :components].T
@@ -185,9 +191,9 @@ def _open_features(path: str, codebook: CodebookInfo) -> tuple[gdal.Dataset, dic
     metadata = dataset.GetMetadata()
     if dataset.RasterCount != codebook.width or "GEOCENTROIDS_PRINCIPAL_COMPONENTS" in metadata:
         raise PipelineError(
-            f"{path} has {dataset.RasterCount} bands, but the codebook '{codebook.name}' is for features of "
-            f"{codebook.width} numbers: give a raster that 'Encode patches' wrote with all components, by the encoder "
-            f"'{codebook.encoder}'."
+            "{path} has {count} bands, but the codebook '{codebook}' is for features of {width} numbers: give a "
+            "raster that 'Encode patches' wrote with all components, by the encoder '{encoder}'.",
+            path=path, count=dataset.RasterCount, codebook=codebook.name, width=codebook.width, encoder=codebook.encoder,
         )
     own = ("GEOCENTROIDS_", "TIFFTAG_SOFTWARE")
     return dataset, {key: value for key, value in metadata.items() if key.startswith(own)}
@@ -207,6 +213,6 @@ def _strips(path: str, progress: Progress) -> Iterator[tuple[Window, np.ndarray]
                 partial(dataset.ReadAsArray, x, y, window.width, window.height, buf_type=gdal.GDT_Float32)
             )
             if features is None:
-                raise PipelineError(f"{path} cannot be read: {error}. Is the file whole?")
+                raise PipelineError("{path} cannot be read: {error}. Is the file whole?", path=path, error=error)
             yield window, features.reshape(dataset.RasterCount, window.height, window.width)
         progress.report(100.0 * min(rows, y + ROWS_IN_HAND) / rows)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from ...runtime.model_descriptions import CodebookInfo
 from ...runtime.progress import Once, Progress
 from ...runtime.questions import Loaded
+from ...runtime.translation import tr
 from ...runtime.worker import Worker
 from ..errors import Cancelled, WorkKept
 from ..grid.layout import Layout
@@ -189,10 +190,10 @@ def plan_imagery(
 def tell_gaps(sheets: SheetsResult, progress: Progress) -> None:
     """Tell of sheets with gaps."""
     if sheets.gaps:
-        progress.warn(
-            f"Sheets that lack rasters which cannot be read: {sheets.gaps}. The same run, started again, makes them anew "
+        progress.warn(tr(
+            "Sheets that lack rasters which cannot be read: {count}. The same run, started again, makes them anew "
             "once one of these has changed or is back."
-        )
+        ).format(count=sheets.gaps))
 
 
 def mark_outdated(plan: ImageryPlan, progress: Progress) -> None:
@@ -213,14 +214,14 @@ def mark_outdated(plan: ImageryPlan, progress: Progress) -> None:
 def _left_out(sheets: Sequence[Sheet], folder: SheetFolder) -> str:
     name = sheets[0].name
     if len(sheets) == 1:
-        return (
-            f"1 sheet is left out of the map, because the rasters it was made from have been removed ({name}). Its files "
-            f"stay in {folder.path}: delete them, or put the rasters back and run again."
-        )
-    return (
-        f"{len(sheets)} sheets are left out of the map, because the rasters they were made from have been removed (such as "
-        f"{name}). Their files stay in {folder.path}: delete them, or put the rasters back and run again."
-    )
+        return tr(
+            "1 sheet is left out of the map, because the rasters it was made from have been removed ({name}). Its "
+            "files stay in {folder}: delete them, or put the rasters back and run again."
+        ).format(name=name, folder=folder.path)
+    return tr(
+        "{count} sheets are left out of the map, because the rasters they were made from have been removed (such as "
+        "{name}). Their files stay in {folder}: delete them, or put the rasters back and run again."
+    ).format(count=len(sheets), name=name, folder=folder.path)
 
 
 def _outdated(plan: ImageryPlan, progress: Progress) -> list[Sheet]:

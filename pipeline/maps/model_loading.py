@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from ...runtime.model_descriptions import CodebookInfo
 from ...runtime.progress import Progress
 from ...runtime.questions import Load, Loaded
+from ...runtime.translation import tr
 from ...runtime.worker import Worker
 from ..errors import PipelineError
 
@@ -30,7 +31,8 @@ class Model:
     def __post_init__(self) -> None:
         if self.precision == "int8" and self.device not in ("auto", "cpu"):
             raise PipelineError(
-                f"The precision int8 is for processors, not for {self.device}: choose the device cpu, or another precision."
+                "The precision int8 is for processors, not for {device}: choose the device cpu, or another precision.",
+                device=self.device,
             )
 
     def load(self, codebook: CodebookInfo | None = None, encoder: bool = True) -> Load:
@@ -41,9 +43,11 @@ class Model:
 
 def log_device(loaded: Loaded, progress: Progress) -> None:
     """Tell where the encoder runs, and what would be faster where it is slow."""
-    progress.message(f"Device {', '.join([loaded.device, *loaded.other_devices])}, precision {loaded.precision}.")
+    progress.message(tr(
+        "Device {devices}, precision {precision}."
+    ).format(devices=", ".join([loaded.device, *loaded.other_devices]), precision=loaded.precision))
     if loaded.gains_from_int8:
-        progress.message("With a large encoder the precision int8 is two to three times as fast; some ids differ.")
+        progress.message(tr("With a large encoder the precision int8 is two to three times as fast; some ids differ."))
 
 
 def load_model(model: Model, codebook: CodebookInfo, worker: Worker, progress: Progress) -> Loaded:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...runtime.plugin_version import VERSION
 from ...runtime.progress import Progress
 from ...runtime.questions import Loaded
+from ...runtime.translation import tr
 from ..grid.patch_grid import PatchGrid
 from ..output.block_journal import BlockJournal
 from ..output.ids_rgb_confidence import MapWriter
@@ -33,8 +34,9 @@ def resume(journal: BlockJournal, writer: MapWriter, grid: PatchGrid, loaded: Lo
     }
     journal.begin(request, writer.outputs.confidence is not None, progress)
     if journal.patches:
-        there = f"{journal.patches:,} of {grid.columns * grid.rows:,} patches"
-        progress.message(f"Going on where the last run stopped: {there} are there already.")
+        progress.message(tr(
+            "Going on where the last run stopped: {done:,} of {total:,} patches are there already."
+        ).format(done=journal.patches, total=grid.columns * grid.rows))
     for window, answer in journal.finished():
         writer.write(window, answer)
     return writer.valid

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from ...runtime.errors import WorkerError
 from ...runtime.model_descriptions import CodebookInfo
 from ...runtime.progress import Forecast, Once, Progress
+from ...runtime.translation import tr
 from ...runtime.worker import Worker
 from ..errors import Cancelled, PipelineError
 from ..grid.patch_grid import PatchGrid
@@ -88,7 +89,9 @@ def map_sheets(
     with Claims(folder.claims) as claims:
         elsewhere = [planned for planned in run.not_there(plan) if not run.make(planned, claims)]
         if elsewhere:
-            progress.message(f"{len(elsewhere)} sheets are in the hands of another run, which is waited for.")
+            progress.message(tr(
+                "{count} sheets are in the hands of another run, which is waited for."
+            ).format(count=len(elsewhere)))
         while elsewhere:
             elsewhere = [planned for planned in elsewhere if not run.make(planned, claims)]
             _wait(POLL_SECONDS if elsewhere else 0, progress.cancelled)
@@ -124,7 +127,9 @@ class _Run:
         left = [planned for planned, state in zip(plan, states) if state == State.TO_BE_MADE]
         size, there = self._grid.size, len(plan) - len(left)
         self.result.skipped, self.result.gaps = there, states.count(State.WITH_GAPS)
-        self._progress.message(f"Sheets of {size:,.0f} m to be made: {len(left)}, there already: {there}.")
+        self._progress.message(tr(
+            "Sheets of {size:,.0f} m to be made: {count}, there already: {there}."
+        ).format(size=size, count=len(left), there=there))
         patches = self._grid.window(Sheet(0, 0)).size
         self._report = Forecast(self._progress, max(1, len(left) * patches)).report
         return left
@@ -166,14 +171,17 @@ class _Run:
         end, path = time.monotonic() + AWAY_SECONDS, self._folder.path
         if not self._folder.is_there(self._kinds):
             self._progress.warn(
-                f"The folder of the map, {path}, is not there any more: is its disk or share away? Waiting up to "
-                f"{AWAY_SECONDS / 60:.0f} minutes for it."
+                tr(
+                    "The folder of the map, {path}, is not there any more: is its disk or share away? Waiting up to "
+                    "{minutes:.0f} minutes for it."
+                ).format(path=path, minutes=AWAY_SECONDS / 60)
             )
         while not self._folder.is_there(self._kinds):
             if time.monotonic() > end:
                 raise PipelineError(
-                    f"The folder of the map, {path}, has not come back. The sheets that are done are in it: when it is "
-                    "there again, start the same again, and it goes on."
+                    "The folder of the map, {path}, has not come back. The sheets that are done are in it: when it is "
+                    "there again, start the same again, and it goes on.",
+                    path=path,
                 )
             _wait(POLL_SECONDS, self._progress.cancelled)
 
@@ -190,7 +198,9 @@ class _Run:
             if self._in_a_row >= self._failures or isinstance(error, ImageryAway):
                 raise
             self.result.failed[planned.sheet] = str(error)
-            self._progress.warn(f"The sheet {planned.sheet.name} could not be made: {error}")
+            self._progress.warn(tr(
+                "The sheet {sheet} could not be made: {error}"
+            ).format(sheet=planned.sheet.name, error=error))
         else:
             self._in_a_row = 0
             self.result.made += 1

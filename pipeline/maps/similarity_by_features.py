@@ -9,6 +9,7 @@ import numpy as np
 from ...runtime.model_descriptions import CodebookInfo
 from ...runtime.progress import Progress
 from ...runtime.questions_of_analysis import Compare
+from ...runtime.translation import tr
 from ...runtime.worker import Worker
 from ..analysis.best_places import BestPlaces, Place
 from ..analysis.pixels_under_shapes import locate
@@ -61,7 +62,7 @@ def similarity_by_features(
     with worker.session(progress.message, progress.cancelled):
         loaded = load_encoder(imagery, worker, progress)
         samples, features = sampled_features(imagery, locate(shapes(crs_wkt), whole, progress), worker, progress)
-        check_examples(samples, signs, "the imagery", progress)
+        check_examples(samples, signs, tr("the imagery"), progress)
         wanted = similarity.wanted(features, samples.shapes, signs)
         ask = partial(Compare, measure=similarity.measure, wanted=wanted)
         metadata = {

@@ -65,7 +65,7 @@ def write_attribute_table(path: str, rows: list[ClassRow]) -> None:
     dataset = open_source(path)
     saved = dataset.GetRasterBand(1).GetDefaultRAT()
     if saved is None or saved.GetRowCount() != len(rows):
-        raise PipelineError(f"The classes of {path} cannot be saved beside it: is its folder writable?")
+        raise PipelineError("The classes of {path} cannot be saved beside it: is its folder writable?", path=path)
 
 
 def read_attribute_table(path: str) -> list[ClassRow]:
@@ -83,8 +83,9 @@ def read_attribute_table(path: str) -> list[ClassRow]:
     wanted = [name for name, *_ in COLUMNS]
     if table is None or not set(wanted) <= set(names) or not table.GetRowCount():
         raise PipelineError(
-            f"{path} is not a map of classes, or the .aux.xml beside it, which names them, is gone: give what "
-            "'Apply legend', 'Classify by samples' or 'Apply classifier' has written."
+            "{path} is not a map of classes, or the .aux.xml beside it, which names them, is gone: give what 'Apply "
+            "legend', 'Classify by samples' or 'Apply classifier' has written.",
+            path=path,
         )
     value, pixels, name, area, *color = (names.index(each) for each in wanted)
     rows = [

@@ -24,6 +24,7 @@ import numpy as np
 from ...runtime.file_lock import take_lock
 from ...runtime.progress import Progress, Silent
 from ...runtime.questions import Mapped
+from ...runtime.translation import tr
 from ..errors import Cancelled
 from ..grid.patch_grid import Window
 from .journal_file import request_hash
@@ -103,7 +104,9 @@ class BlockJournal:
             return
         if not take_lock(file.fileno()):
             file.close()
-            progress.message("Another run is making the same map: should this one be cut off, what it has done is lost.")
+            progress.message(tr(
+                "Another run is making the same map: should this one be cut off, what it has done is lost."
+            ))
             return
         self._path, self._file = path, file
         remove_journals(self._folder, KEPT_SECONDS)
@@ -176,7 +179,9 @@ class BlockJournal:
         """Keep what there is, and add nothing more."""
         self._close()
         self._progress.message(
-            f"{self._folder} cannot be written ({error.strerror}): should this run be cut off, what follows is lost."
+            tr(
+                "{folder} cannot be written ({reason}): should this run be cut off, what follows is lost."
+            ).format(folder=self._folder, reason=error.strerror)
         )
 
     def _close(self) -> None:

@@ -11,6 +11,7 @@ from itertools import count, product
 
 from osgeo import gdal
 
+from ...runtime.translation import tr
 from ..errors import PipelineError
 from ..gdal_calls import call_gdal
 from ..imagery.source_files import BESIDE
@@ -36,9 +37,9 @@ def check_complete(temporary: str, path: str) -> None:
     """
     dataset, error = call_gdal(lambda: gdal.Open(temporary))
     if dataset is not None and os.path.getsize(temporary) < _least_size(dataset):
-        error = "its end is missing"
+        error = tr("its end is missing")
     if dataset is None or error:
-        raise PipelineError(f"{path} cannot be written: {error}. Is the disk full?")
+        raise PipelineError("{path} cannot be written: {error}. Is the disk full?", path=path, error=error)
 
 
 def move_to_final_name(temporary: str, path: str) -> None:
@@ -57,11 +58,12 @@ def move_to_final_name(temporary: str, path: str) -> None:
         try:
             os.replace(temporary, kept)
         except OSError:
-            raise PipelineError(f"{path} cannot be written: {error.strerror}.") from error
+            raise PipelineError("{path} cannot be written: {reason}.", path=path, reason=error.strerror) from error
         _replace_sidecars(temporary, kept)
         raise PipelineError(
-            f"{path} cannot be replaced ({error.strerror}), so what was made is in {kept}: remove the layer of the old one "
-            "from the project, or choose another name."
+            "{path} cannot be replaced ({reason}), so what was made is in {kept}: remove the layer of the old one "
+            "from the project, or choose another name.",
+            path=path, reason=error.strerror, kept=kept,
         ) from error
     _replace_sidecars(temporary, path)
 
@@ -76,15 +78,16 @@ def check_place(path: str) -> None:
     """
     folder, name = os.path.split(os.path.abspath(path))
     if not os.path.isdir(folder):
-        raise PipelineError(f"The output folder {folder} does not exist.")
+        raise PipelineError("The output folder {folder} does not exist.", folder=folder)
     if not os.access(folder, os.W_OK):
-        raise PipelineError(f"The output folder {folder} is not writable: choose another one.")
+        raise PipelineError("The output folder {folder} is not writable: choose another one.", folder=folder)
     if os.path.isdir(path) or not os.path.basename(path):
-        raise PipelineError(f"{path} is a folder: give the name of a file.")
+        raise PipelineError("{path} is a folder: give the name of a file.", path=path)
     excess = len(os.fsencode(name)) + HIDDEN_PREFIX + LONGEST_SUFFIX - LONGEST_NAME
     if excess > 0:
         raise PipelineError(
-            f"The name {name} is too long, with what is written beside it: leave out {excess} characters at least."
+            "The name {name} is too long, with what is written beside it: leave out {excess} characters at least.",
+            name=name, excess=excess,
         )
     check_room(folder, LEAST_ROOM)
     _check_replaceable(path)
@@ -102,8 +105,9 @@ def check_room(folder: str, size: int) -> None:
     # Some network drives do not tell their size.
     if disk.total and disk.free < size:
         raise PipelineError(
-            f"The disk of {folder} is too full: {size / 1e9:.3f} GB are needed, {disk.free / 1e9:.3f} GB are free. Make "
-            "room, or choose another folder."
+            "The disk of {folder} is too full: {needed:.3f} GB are needed, {free:.3f} GB are free. Make room, or "
+            "choose another folder.",
+            folder=folder, needed=size / 1e9, free=disk.free / 1e9,
         )
 
 
@@ -114,7 +118,8 @@ def _check_replaceable(path: str) -> None:
             os.replace(path, path)
     except OSError as error:
         raise PipelineError(
-            f"{path} cannot be replaced ({error.strerror}): remove the layer from the project, or choose another name."
+            "{path} cannot be replaced ({reason}): remove the layer from the project, or choose another name.",
+            path=path, reason=error.strerror,
         ) from error
 
 
@@ -144,7 +149,7 @@ def _replace_sidecar(step: Callable[[str], None], path: str) -> None:
     try:
         step(path)
     except OSError as error:
-        raise PipelineError(f"{path} cannot be replaced ({error.strerror}): delete it.") from error
+        raise PipelineError("{path} cannot be replaced ({reason}): delete it.", path=path, reason=error.strerror) from error
 
 
 def _remove(path: str) -> None:

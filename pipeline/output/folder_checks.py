@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable
+from functools import reduce
 
+from ...runtime.translation import tr
 from ..errors import Cancelled, PipelineError
 from ..grid.sheets import Sheet
 from ..imagery.crs import spatial_reference
@@ -38,8 +40,9 @@ def check_free(folder: SheetFolder) -> None:
     for name in (*map(os.path.basename, map(folder.joined, KINDS)), *map(GTI.format, KINDS), INDEX, ITEMS, OUTDATED):
         if os.path.exists(folder.path / name):
             raise PipelineError(
-                f"The folder {folder.path} holds no map, but a file {name}, which a map would replace: choose another "
-                "folder."
+                "The folder {folder} holds no map, but a file {name}, which a map would replace: choose another "
+                "folder.",
+                folder=folder.path, name=name,
             )
 
 
@@ -78,16 +81,21 @@ def check_same_map(
         path = folder.file(IDS, sheet)
         dataset = open_source(path)
         found = dataset.GetMetadata()
-        other = [word for key, word in PARTS.items() if found.get(key) != metadata.get(key)]
+        other = [tr(word) for key, word in PARTS.items() if found.get(key) != metadata.get(key)]
         if dataset.RasterXSize != pixels:
-            other.append("size of a sheet")
+            other.append(tr("size of a sheet"))
         if not crs_of(dataset, path).IsSame(target):
             other.append("CRS")
         if other:
             raise PipelineError(
-                f"The folder {folder.path} holds sheets of two maps: {sheet.name} is of another {' and '.join(other)}. "
-                "Choose another folder, or delete the sheets of the other map first."
+                "The folder {folder} holds sheets of two maps: {sheet} is of another {parts}. Choose another folder, "
+                "or delete the sheets of the other map first.",
+                folder=folder.path, sheet=sheet.name, parts=reduce(_joined, other),
             )
+
+
+def _joined(first: str, second: str) -> str:
+    return tr("{first} and {second}").format(first=first, second=second)
 
 
 def _is_ours(folder: SheetFolder) -> bool:

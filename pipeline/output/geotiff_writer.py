@@ -11,6 +11,7 @@ import numpy as np
 from osgeo import gdal
 
 from ...runtime.progress import Progress
+from ...runtime.translation import tr
 from ..errors import Cancelled, PipelineError
 from ..gdal_calls import call_gdal
 from ..grid.patch_grid import PatchGrid, PixelGrid, Window
@@ -93,7 +94,7 @@ class RasterWriter:
         )
         if self._dataset is None:
             self._unfinished.discard()
-            raise PipelineError(f"{path} cannot be created: {error}")
+            raise PipelineError("{path} cannot be created: {error}", path=path, error=error)
         self._dataset.SetGeoTransform(grid.geotransform)
         self._dataset.SetProjection(crs_wkt)
         self._dataset.SetMetadata(metadata)
@@ -157,7 +158,7 @@ class RasterWriter:
         while overviews and size // 2 ** len(levels) > SMALLEST_OVERVIEW:
             levels.append(2 ** (len(levels) + 1))
         if size >= LARGE:
-            progress.message(f"Building the overviews of {os.path.basename(self.path)}.")
+            progress.message(tr("Building the overviews of {name}.").format(name=os.path.basename(self.path)))
         if levels:
             self._attempt(
                 lambda: self._dataset.BuildOverviews(
@@ -194,8 +195,7 @@ class RasterWriter:
                 laid_out,
                 open_source(self.temporary),
                 format="COG",
-                creationOptions=options,
-                callback=lambda *_: int(not progress.cancelled()),
+                creationOptions=options, callback=lambda *_: int(not progress.cancelled()),
             ),
             progress.cancelled,
         )
@@ -212,7 +212,7 @@ class RasterWriter:
         if error and cancelled():
             raise Cancelled
         if error:
-            raise PipelineError(f"{self.path} cannot be written: {error}. Is the disk full?")
+            raise PipelineError("{path} cannot be written: {error}. Is the disk full?", path=self.path, error=error)
 
 
 def write_id_strip(path: str, ids: np.ndarray) -> None:
@@ -225,8 +225,8 @@ def write_id_strip(path: str, ids: np.ndarray) -> None:
     """
     dataset, error = call_gdal(lambda: gdal.GetDriverByName("GTiff").Create(path, len(ids), 1, 1, gdal.GDT_UInt16))
     if dataset is None:
-        raise PipelineError(f"{path} cannot be created: {error}")
+        raise PipelineError("{path} cannot be created: {error}", path=path, error=error)
     for step in (partial(dataset.GetRasterBand(1).WriteArray, ids[None]), dataset.FlushCache):
         _, error = call_gdal(step)
         if error:
-            raise PipelineError(f"{path} cannot be written: {error}. Is the disk full?")
+            raise PipelineError("{path} cannot be written: {error}. Is the disk full?", path=path, error=error)

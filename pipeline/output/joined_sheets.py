@@ -10,6 +10,7 @@ from pathlib import Path
 from osgeo import gdal
 
 from ...runtime.progress import Progress
+from ...runtime.translation import tr
 from ..errors import Cancelled, PipelineError
 from ..gdal_calls import call_gdal
 from ..grid.sheets import Sheet
@@ -45,9 +46,11 @@ def join_sheets(folder: SheetFolder, progress: Progress) -> dict[str, str]:
     """
     sheets = _in_map(folder)
     if not folder.path.is_dir():
-        raise PipelineError(f"The folder of the map, {folder.path}, is not there. Is its disk or share away?")
+        raise PipelineError("The folder of the map, {folder}, is not there. Is its disk or share away?", folder=folder.path)
     if IDS not in sheets:
-        raise PipelineError(f"{folder.path} holds no sheets of ids: choose the folder that a map of sheets was written to.")
+        raise PipelineError(
+            "{folder} holds no sheets of ids: choose the folder that a map of sheets was written to.", folder=folder.path
+        )
     first, *others = sheets[IDS]
     dataset = open_source(folder.file(IDS, first))
     crs_wkt = crs_of(dataset, folder.file(IDS, first)).ExportToWkt()
@@ -84,8 +87,10 @@ def _leave_out_earlier(folder: SheetFolder, sheets: dict[str, list[Sheet]], prog
         if folder.sheets(kind) == sheets.get(kind, []) or not (count := len(folder.outdated(kind))):
             continue
         progress.warn(
-            f"Sheets in {folder.path / kind} that do not belong to the map's ids as they are now, and that are left out: "
-            f"{count}. Ask for {kind} again, or delete them."
+            tr(
+                "Sheets in {folder} that do not belong to the map's ids as they are now, and that are left out: "
+                "{count}. Ask for {kind} again, or delete them."
+            ).format(folder=folder.path / kind, count=count, kind=kind)
         )
         if kind in sheets:
             continue
@@ -94,7 +99,9 @@ def _leave_out_earlier(folder: SheetFolder, sheets: dict[str, list[Sheet]], prog
             try:
                 Path(path).unlink(missing_ok=True)
             except OSError as error:
-                raise PipelineError(f"{path} cannot be removed ({error.strerror}): close what has it open.") from error
+                raise PipelineError(
+                    "{path} cannot be removed ({reason}): close what has it open.", path=path, reason=error.strerror
+                ) from error
 
 
 def _join(files: Sequence[str], path: str, resampling: str, progress: Progress) -> None:
@@ -106,14 +113,16 @@ def _join(files: Sequence[str], path: str, resampling: str, progress: Progress) 
         if progress.cancelled():
             raise Cancelled
         if dataset is None or dataset.RasterCount == 0:
-            raise PipelineError(f"The sheets cannot be joined to {path}: {error or 'they do not fit together'}.")
+            raise PipelineError(
+                "The sheets cannot be joined to {path}: {reason}.", path=path, reason=error or tr("they do not fit together")
+            )
         _check_all_joined(dataset, files, path)
         dataset.SetMetadata(_common(files[0]))
         opened = [dataset]
         del dataset
         _, error = call_gdal(opened.clear)
         if error:
-            raise PipelineError(f"{path} cannot be written: {error}. Is the disk full?")
+            raise PipelineError("{path} cannot be written: {error}. Is the disk full?", path=path, error=error)
         _build_overviews(unfinished.path, path, resampling, progress)
         move_to_final_name(unfinished.path, path)
     finally:
@@ -126,8 +135,9 @@ def _check_all_joined(dataset: gdal.Dataset, files: Sequence[str], path: str) ->
     left_out = [file for file in files if file not in joined]
     if left_out:
         raise PipelineError(
-            f"{len(left_out)} of {len(files)} sheets are of another grid or CRS than the others, such as {left_out[0]}: "
-            "keep maps of several kinds in folders of their own."
+            "{count} of {total} sheets are of another grid or CRS than the others, such as {path}: keep maps of "
+            "several kinds in folders of their own.",
+            count=len(left_out), total=len(files), path=left_out[0],
         )
 
 
@@ -146,7 +156,7 @@ def _build_overviews(temporary: str, path: str, resampling: str, progress: Progr
         level *= 2
     if not levels:
         return
-    progress.message(f"Building the overviews of {os.path.basename(path)}.")
+    progress.message(tr("Building the overviews of {name}.").format(name=os.path.basename(path)))
     with _configured(COMPRESS_OVERVIEW="DEFLATE", BIGTIFF_OVERVIEW="IF_SAFER"):
         _, error = call_gdal(
             lambda: dataset.BuildOverviews(resampling, levels, callback=lambda *_: int(not progress.cancelled()))
@@ -154,7 +164,7 @@ def _build_overviews(temporary: str, path: str, resampling: str, progress: Progr
     if progress.cancelled():
         raise Cancelled
     if error:
-        raise PipelineError(f"The overviews of {path} cannot be written: {error}. Is the disk full?")
+        raise PipelineError("The overviews of {path} cannot be written: {error}. Is the disk full?", path=path, error=error)
 
 
 @contextmanager

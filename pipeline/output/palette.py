@@ -39,4 +39,4 @@ def set_palette(path: str, colors: np.ndarray) -> None:
     dataset = open_source(path)
     saved = dataset.GetRasterBand(1).GetColorTable()
     if saved is None or saved.GetCount() != len(colors):
-        raise PipelineError(f"The palette of {path} cannot be saved beside it: is its folder writable?")
+        raise PipelineError("The palette of {path} cannot be saved beside it: is its folder writable?", path=path)

@@ -63,7 +63,9 @@ class Claims:
             self._folder.mkdir(parents=True, exist_ok=True)
             self._clock_lock = self._create(self._clock)
         except OSError as error:
-            raise PipelineError(f"Nothing can be written in {self._folder}: {error.strerror}.") from error
+            raise PipelineError(
+                "Nothing can be written in {folder}: {reason}.", folder=self._folder, reason=error.strerror
+            ) from error
         self._remove_leftovers()
         self._touching.start()
         return self
@@ -94,7 +96,7 @@ class Claims:
         except FileExistsError:
             return False
         except OSError as error:
-            raise PipelineError(f"{path} cannot be written: {error.strerror}.") from error
+            raise PipelineError("{path} cannot be written: {reason}.", path=path, reason=error.strerror) from error
         with self._lock:
             self._held[path] = descriptor
         return True

@@ -77,7 +77,9 @@ class SheetFolder:
             for kind in (*kinds, RASTERS):
                 (self.path / kind).mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise PipelineError(f"The folder {self.path} cannot be made: {error.strerror}.") from error
+            raise PipelineError(
+                "The folder {path} cannot be made: {reason}.", path=self.path, reason=error.strerror
+            ) from error
 
     def is_there(self, kinds: tuple[str, ...]) -> bool:
         """Whether the folders of these kinds are there; they are away with their disk or share."""
@@ -142,7 +144,9 @@ class SheetFolder:
         try:
             (self.path / OUTDATED).unlink(missing_ok=True)
         except OSError as error:
-            raise PipelineError(f"{self.path / OUTDATED} cannot be removed: {error.strerror}.") from error
+            raise PipelineError(
+                "{path} cannot be removed: {reason}.", path=self.path / OUTDATED, reason=error.strerror
+            ) from error
 
     def rasters(self, sheet: Sheet) -> list[str]:
         """Return which files a sheet was made of, as absolute paths; [] where that is not known."""

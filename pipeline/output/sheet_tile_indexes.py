@@ -59,7 +59,7 @@ def write_tile_index(
     try:
         _, error = call_gdal(write)
         if error:
-            raise PipelineError(f"{path} cannot be written: {error}. Is the disk full?")
+            raise PipelineError("{path} cannot be written: {error}. Is the disk full?", path=path, error=error)
         _replace(unfinished.path, path)
     finally:
         unfinished.discard()
@@ -104,7 +104,8 @@ def _replace(temporary: str, path: Path) -> None:
         os.replace(temporary, path)
     except OSError as error:
         raise PipelineError(
-            f"{path} cannot be replaced ({error.strerror}): remove its layer from the project, then join the sheets again."
+            "{path} cannot be replaced ({reason}): remove its layer from the project, then join the sheets again.",
+            path=path, reason=error.strerror,
         ) from error
 
 

@@ -46,7 +46,7 @@ class Unfinished:
         try:
             self._lock = os.open(self.path + LOCK, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o644)
         except OSError as error:
-            raise PipelineError(f"{final} cannot be created: {error.strerror}.") from error
+            raise PipelineError("{final} cannot be created: {reason}.", final=final, reason=error.strerror) from error
         take_lock(self._lock)
 
     def discard(self) -> None:

@@ -26,4 +26,4 @@ def write_text(path: str, text: str) -> None:
     except OSError as error:
         with suppress(OSError):
             os.remove(part)
-        raise PipelineError(f"{path} cannot be written: {error.strerror}.") from error
+        raise PipelineError("{path} cannot be written: {reason}.", path=path, reason=error.strerror) from error

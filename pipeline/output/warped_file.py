@@ -8,6 +8,7 @@ from typing import Any
 from osgeo import gdal
 
 from ...runtime.progress import Progress, Silent
+from ...runtime.translation import tr
 from ..errors import Cancelled, PipelineError
 from ..gdal_calls import call_gdal
 from ..grid.layout import check_gsd
@@ -90,7 +91,7 @@ def write_warped(
             raise Cancelled
         if warped is None and not error:
             _check_readable(source)
-            error = "GDAL does not say why"
+            error = tr("GDAL does not say why")
         opened = [warped]
         del warped
         _, unsaved = call_gdal(opened.clear)
@@ -114,14 +115,14 @@ def _check_readable(source: str) -> None:
     for number in range(1, dataset.RasterCount + 1):
         _, error = call_gdal(dataset.GetRasterBand(number).Checksum)
         if error:
-            raise PipelineError(f"{source} cannot be read: {error}. Is the file whole?")
+            raise PipelineError("{path} cannot be read: {error}. Is the file whole?", path=source, error=error)
 
 
 def _warp_failure(error: str, source: str, temporary: str, path: str) -> PipelineError:
     """Return what is to be told of GDAL's error: it reads and writes in one call."""
     if "ReadBlock" in error and os.path.basename(temporary) not in error:
-        return PipelineError(f"{source} cannot be read: {error}. Is the file whole?")
-    return PipelineError(f"{path} cannot be written: {error}. Is the disk full?")
+        return PipelineError("{path} cannot be read: {error}. Is the file whole?", path=source, error=error)
+    return PipelineError("{path} cannot be written: {error}. Is the disk full?", path=path, error=error)
 
 
 def _options(
@@ -141,7 +142,7 @@ def _options(
     _, bounds, target = outline(dataset, source, gsd, extent, target_crs)
     virtual = path.lower().endswith(".vrt")
     if bounds[0] >= bounds[2] or bounds[1] >= bounds[3]:
-        raise PipelineError(f"{source} is smaller than a pixel of {gsd} m: choose a finer GSD.")
+        raise PipelineError("{source} is smaller than a pixel of {gsd} m: choose a finer GSD.", source=source, gsd=gsd)
     transform, band = dataset.GetGeoTransform(), dataset.GetRasterBand(1)
     turned = any((transform[2], transform[4])) or not crs_of(dataset, source).IsSame(
         target, ["IGNORE_DATA_AXIS_TO_SRS_AXIS_MAPPING=YES"]
@@ -152,8 +153,9 @@ def _options(
     plain = marked_alpha(dataset) not in (0, validity.alpha)
     if compression == "JPEG" and not virtual and not _fits_jpeg(dataset, transparent, validity.alpha):
         raise PipelineError(
-            f"{source} cannot be compressed as JPEG, which holds up to four bands of 8 bit, or three and transparency, and "
-            "no palette: choose LZW."
+            "{source} cannot be compressed as JPEG, which holds up to four bands of 8 bit, or three and transparency, "
+            "and no palette: choose LZW.",
+            source=source,
         )
     return {
         "format": "VRT" if virtual else "COG",

@@ -17,6 +17,7 @@ from typing import Any
 
 import numpy as np
 
+from ...runtime.translation import tr
 from ..errors import PipelineError
 from ..output.journal_file import Journal
 from .working_folder import contents, empty_folder
@@ -71,7 +72,9 @@ class FeatureStore:
         self.resumed = self._read_journal()
         if not self.resumed:
             if contents(self.folder) and not (self.folder / JOURNAL).is_file():
-                raise PipelineError(f"{self.folder} is needed for working files, but holds others: choose another output.")
+                raise PipelineError(
+                    "{folder} is needed for working files, but holds others: choose another output.", folder=self.folder
+                )
             self.rows = self.done = self.each = self.width = 0
             self.unreadable, self._files = [], []
             self.remove()
@@ -79,7 +82,9 @@ class FeatureStore:
                 self.folder.mkdir(exist_ok=True)
                 self._write_journal()
             except OSError as error:
-                raise PipelineError(f"The working folder {self.folder} cannot be made: {error.strerror}.") from error
+                raise PipelineError(
+                    "The working folder {folder} cannot be made: {reason}.", folder=self.folder, reason=error.strerror
+                ) from error
         else:
             self._cut()
 
@@ -136,9 +141,10 @@ class FeatureStore:
         free = shutil.disk_usage(self.folder).free
         if needed > free:
             raise PipelineError(
-                f"{(tiles + encoded) * self.each:,} features of {self.width} numbers need {needed / 1e9:.1f} GB more beside "
-                f"the output, in {self.folder.parent}, but {free / 1e9:.1f} GB are free there: sample fewer features, or "
-                "write the codebook to another disk."
+                "{features:,} features of {width} numbers need {needed:.1f} GB more beside the output, in {parent}, "
+                "but {free:.1f} GB are free there: sample fewer features, or write the codebook to another disk.",
+                features=(tiles + encoded) * self.each, width=self.width, parent=self.folder.parent,
+                needed=needed / 1e9, free=free / 1e9,
             )
 
     def begin_shards(self, work: str) -> None:
@@ -179,20 +185,15 @@ class FeatureStore:
             self._take_note(name, rows + len(features), means, places, tiles)
 
     def take_in(self, shard: str, tiles: int) -> None:
-        """Add the features of the next `tiles` tiles, which lie in a shard of that name.
-
-        Raises
-        ------
-        PipelineError
-            If the shard cannot be read, or as `append`.
-        """
+        """Add the features of the next `tiles` tiles, of that shard; raises as `append`, or if it is unreadable."""
         folder = self.shards / shard
         try:
             means = np.fromfile(folder / MEANS, np.uint8).reshape(-1, MEAN_BYTES)
             places = np.fromfile(folder / PLACES, np.int32).reshape(-1, 3)
         except OSError as error:
             raise PipelineError(
-                f"The shard {folder} cannot be read: {error.strerror}. Do all machines see the codebook's folder?"
+                "The shard {folder} cannot be read: {reason}. Do all machines see the codebook's folder?",
+                folder=folder, reason=error.strerror,
             ) from error
         with self._writing():
             self._take_note(f"{self.shards.name}/{shard}/{SHARD_FEATURES}", len(means), means, places, tiles)
@@ -210,12 +211,15 @@ class FeatureStore:
     def _writing(self) -> Iterator[None]:
         if not self._is_ours():
             raise PipelineError(
-                f"This run stood still for so long that another one has taken over {self.folder}: it goes on there."
+                "This run stood still for so long that another one has taken over {folder}: it goes on there.",
+                folder=self.folder,
             )
         try:
             yield
         except OSError as error:
-            raise PipelineError(f"{self.folder} cannot be written: {error.strerror}. Is the disk full?") from error
+            raise PipelineError(
+                "{path} cannot be written: {error}. Is the disk full?", path=self.folder, error=error.strerror
+            ) from error
 
     def skip(self, tiles: int) -> None:
         """Pass over the next `tiles` tiles, of which nothing can be had; raises as `append`."""
@@ -248,11 +252,12 @@ class FeatureStore:
             return False
         whole = all(_size(path) >= size for path, size in self._sizes().items())
         if whole and self.worth_keeping and not entry.same:
-            number = f"{self.rows:,} " if self.rows else ""
+            features = tr("{rows:,} features").format(rows=self.rows) if self.rows else tr("features")
             raise PipelineError(
-                f"{self.folder} holds {number}features of a run that was cut off, and that had other imagery, another "
-                "encoder or other settings: start that one again to go on from there, delete the folder to begin anew, or "
-                "choose another output."
+                "{folder} holds {features} of a run that was cut off, and that had other imagery, another encoder or "
+                "other settings: start that one again to go on from there, delete the folder to begin anew, or choose "
+                "another output.",
+                folder=self.folder, features=features,
             )
         return whole and entry.same
 

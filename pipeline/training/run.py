@@ -16,6 +16,7 @@ from ...runtime.plugin_version import VERSION
 from ...runtime.progress import Progress
 from ...runtime.questions_of_training import Color, Train
 from ...runtime.questions_of_training import Trained as TrainedCodebook
+from ...runtime.translation import tr
 from ...runtime.worker import Worker
 from ..errors import Cancelled, PipelineError, WorkKept
 from ..grid.patch_grid import PatchGrid
@@ -117,11 +118,13 @@ def _tiles_to_encode(
 ) -> np.ndarray:
     """Return the tiles (n, 3) int32 (raster, column, row) in the rasters' order; the store knows how much each gives."""
     tiles, each = store.drawn(), store.each
-    progress.message(f"Sampling {len(survey.sources)} rasters.")
+    progress.message(tr("Sampling {count} rasters.").format(count=len(survey.sources)))
     if tiles is None:
         tiles, each = _draw_tiles(training, survey, progress)
     else:
-        progress.message(f"Going on where the last run stopped: {store.rows:,} features are there already.")
+        progress.message(tr(
+            "Going on where the last run stopped: {features:,} features are there already."
+        ).format(features=store.rows))
     _check_enough(training, len(tiles) * each)
     store.begin(tiles, each, width)
     return tiles
@@ -161,13 +164,13 @@ def _encode(how: Encoding, tiles: np.ndarray, model: Model, store: FeatureStore,
     if store.done == total:
         return
     store.check_room(total - store.done)
-    progress.message(f"Encoding {total - store.done:,} tiles.")
+    progress.message(tr("Encoding {count:,} tiles.").format(count=total - store.done))
     loaded = worker.load(model.load(), progress.message, progress.cancelled)
     log_device(loaded, progress)
     try:
         for batch in encode_tiles(how, tiles, store.done, loaded, worker, progress):
             if batch.problem:
-                progress.warn(f"Left out: {batch.problem}")
+                progress.warn(tr("Left out: {reason}").format(reason=batch.problem))
                 store.skip(batch.stop - store.done)
                 continue
             store.append(batch.features, batch.means, batch.places, batch.stop - store.done)
@@ -188,7 +191,9 @@ def _make_codebook(
 ) -> TrainedCodebook:
     """Have the features clustered, by machines where there are some, and the clusters coloured."""
     clusters = training.clusters or suggest_clusters(store.rows)
-    progress.message(f"{store.rows:,} features of {len(tiles):,} tiles to {clusters:,} clusters.")
+    progress.message(tr(
+        "{features:,} features of {tiles:,} tiles to {clusters:,} clusters."
+    ).format(features=store.rows, tiles=len(tiles), clusters=clusters))
     about = _codebook_facts(training, survey, store, tiles)
     report = stage_progress(progress)
     question: Train | Color
@@ -202,7 +207,9 @@ def _make_codebook(
         )
     answer = worker.ask(question, progress.message, progress.cancelled, report)
     if answer.clusters < clusters:
-        progress.warn(f"The features are too alike for {clusters:,} clusters: there are {answer.clusters:,}.")
+        progress.warn(tr(
+            "The features are too alike for {clusters:,} clusters: there are {found:,}."
+        ).format(clusters=clusters, found=answer.clusters))
     return answer
 
 
@@ -238,6 +245,7 @@ def _check_enough(training: Training, features: int) -> None:
     wanted = training.clusters or 2
     if features < wanted:
         raise PipelineError(
-            f"The imagery gives {features:,} features, fewer than the {wanted:,} clusters that are wanted: ask for fewer "
-            "clusters, sample more features, or add imagery."
+            "The imagery gives {features:,} features, fewer than the {wanted:,} clusters that are wanted: ask for "
+            "fewer clusters, sample more features, or add imagery.",
+            features=features, wanted=wanted,
         )

@@ -15,6 +15,7 @@ import numpy as np
 
 from ...runtime.progress import Progress, Silent
 from ...runtime.questions import Load
+from ...runtime.translation import tr
 from ...runtime.worker import Worker
 from ...runtime.worker_conversation import pinned_by_hash
 from ..errors import Cancelled, PipelineError
@@ -97,12 +98,14 @@ def encode_by_machines(
     there = len(shards) - len(missing)
     to_encode = sum(len(shard.tiles) for shard in missing)
     store.check_room(to_encode, len(tiles) - store.done - to_encode)
-    progress.message(f"Shards of at most {SHARD_TILES} tiles: {len(missing)} to encode, {there} are there already.")
+    progress.message(tr(
+        "Shards of at most {tiles} tiles: {count} to encode, {there} are there already."
+    ).format(tiles=SHARD_TILES, count=len(missing), there=there))
     _take_in(waiting, store)
     try:
         for _, problems in machines.work(encode_shard, missing):
             for problem in problems:
-                progress.warn(f"Left out: {problem}")
+                progress.warn(tr("Left out: {reason}").format(reason=problem))
             there += 1
             _take_in(waiting, store)
             report_stage(progress, "Encoding", there / len(shards))
@@ -112,8 +115,8 @@ def encode_by_machines(
     _wait_for(waiting, store, progress)
     if waiting:
         raise PipelineError(
-            f"The shard {waiting[0].name} was encoded, but is not in {store.shards}: that folder must be the same one for "
-            "all machines."
+            "The shard {shard} was encoded, but is not in {folder}: that folder must be the same one for all machines.",
+            shard=waiting[0].name, folder=store.shards,
         )
 
 
@@ -163,13 +166,15 @@ def encode_shard(worker: Worker, shard: Shard) -> list[str]:
     if shard.is_there:
         return []
     if not os.path.isdir(shard.folder):
-        raise PipelineError(f"{shard.folder} is not there on this machine: all machines must see the codebook's folder.")
+        raise PipelineError(
+            "{folder} is not there on this machine: all machines must see the codebook's folder.", folder=shard.folder
+        )
     wanted = shard.load.encoder_sha256
     loaded = worker.load(replace(shard.load, encoder_sha256=""))
     if loaded.encoder_sha256 != wanted:
         raise PipelineError(
-            f"The encoder of this machine is {loaded.encoder_sha256}, the training's is {wanted}: give all machines the "
-            "same."
+            "The encoder of this machine is {sha256}, the training's is {wanted}: give all machines the same.",
+            sha256=loaded.encoder_sha256, wanted=wanted,
         )
     batches = list(encode_tiles(shard.encoding, shard.tiles, 0, loaded, worker, Silent()))
     _write(shard, batches)
@@ -195,4 +200,6 @@ def _write(shard: Shard, batches: list[EncodedBatch]) -> None:
             shutil.rmtree(part, ignore_errors=True)
     except OSError as error:
         shutil.rmtree(part, ignore_errors=True)
-        raise PipelineError(f"{shard.folder} cannot be written: {error.strerror}. Is the disk full?") from error
+        raise PipelineError(
+            "{path} cannot be written: {error}. Is the disk full?", path=shard.folder, error=error.strerror
+        ) from error

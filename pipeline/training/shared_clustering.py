@@ -11,6 +11,7 @@ import numpy as np
 from ...runtime.kmeans_iterations import Centroids, Sums, rows_at_once
 from ...runtime.progress import Progress
 from ...runtime.questions_of_training import ChooseCentroids, ClusterSums, ReadFeatures, SumClusters
+from ...runtime.translation import Text
 from ...runtime.worker import Worker
 from ..errors import PipelineError
 from .feature_store import FeatureStore
@@ -43,7 +44,7 @@ class SharedFeatures:
         machines: Machines,
         worker: Worker,
         progress: Progress,
-        report: Callable[[str, float], None],
+        report: Callable[[Text, float], None],
     ) -> None:
         self._store, self._machines, self._worker = store, machines, worker
         self._metric, self._device = training.metric, training.model.device
@@ -66,7 +67,7 @@ class SharedFeatures:
         return self._worker.ask(question, self._progress.message, self._progress.cancelled).features
 
     def assign(
-        self, centroids: Centroids, batch: np.ndarray | None, before: np.ndarray | None, task: str
+        self, centroids: Centroids, batch: np.ndarray | None, before: np.ndarray | None, task: Text
     ) -> Sums:
         """Find the nearest centroid of the features of a batch, given by rising numbers; None for all."""
         file = self._write(centroids.moved)
@@ -115,7 +116,9 @@ class SharedFeatures:
                 np.save(stream, centroids, allow_pickle=False)
             part.replace(file)
         except OSError as error:
-            raise PipelineError(f"{file} cannot be written: {error.strerror}. Is the disk full?") from error
+            raise PipelineError(
+                "{path} cannot be written: {error}. Is the disk full?", path=file, error=error.strerror
+            ) from error
         return file
 
 

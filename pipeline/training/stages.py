@@ -5,28 +5,26 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ...runtime.progress import Progress
+from ...runtime.translation import Text
 
 STAGES = {"Sampling": (0, 5), "Encoding": (5, 60), "Clustering": (60, 85), "Embedding": (85, 95), "Colouring": (95, 99)}
 
 
-def stage_progress(progress: Progress) -> Callable[[str, float], None]:
+def stage_progress(progress: Progress) -> Callable[[Text, float], None]:
     """Return a report for `Worker.receive` that logs each new stage and moves the bar through the stage's share of it."""
     last = ""
 
-    def report(text: str, percent: float) -> None:
+    def report(text: Text, percent: float) -> None:
         nonlocal last
         if text != last:
             progress.message(text)
             last = text
-        stage = text.split(":")[0]
+        stage = text.template.split(":")[0]
         # What an iteration is of all of them, nobody knows; the bar moves on with each, ever less.
-        report_stage(progress, stage, percent / 100 if stage != "Clustering" else 1 - 0.9 ** (_number(text) + percent / 100))
+        done = percent / 100
+        report_stage(progress, stage, done if stage != "Clustering" else 1 - 0.9 ** (text.values.get("number", 0) + done))
 
     return report
-
-
-def _number(text: str) -> int:
-    return next((int(word) for word in text.split() if word.isdigit()), 0)
 
 
 def report_stage(progress: Progress, stage: str, share: float) -> None:

@@ -11,6 +11,7 @@ import numpy as np
 
 from ...runtime.progress import Progress
 from ...runtime.questions import Loaded
+from ...runtime.translation import tr
 from ...runtime.worker import Worker
 from ..errors import PipelineError
 from ..grid.layout import Layout
@@ -89,7 +90,7 @@ def encode_tiles(
                 if answer is None:
                     if raster not in how.unreadable:
                         again = partial(can_read_tiles, how.sources[raster], how.layout, how.options, batch.tiles)
-                        raise UnreadableRaster(batch.problem, raster, again, START_AGAIN)
+                        raise UnreadableRaster(batch.problem, raster, again, tr(START_AGAIN))
                     nothing = np.empty((0, loaded.hidden_size), np.float16)
                     yield EncodedBatch(stop, nothing, np.empty((0, 3), np.uint8), np.empty((0, 3), np.int32), batch.problem)
                     continue
@@ -97,7 +98,8 @@ def encode_tiles(
                 features = answer.features[chosen]
                 if not np.isfinite(features).all():
                     raise PipelineError(
-                        f"The encoder gave features of {how.sources[raster]} that are not finite numbers: choose the "
-                        f"precision float32 instead of {loaded.precision}, or another encoder."
+                        "The encoder gave features of {source} that are not finite numbers: choose the precision "
+                        "float32 instead of {precision}, or another encoder.",
+                        source=how.sources[raster], precision=loaded.precision,
                     )
                 yield EncodedBatch(stop, features, answer.means[chosen], places)

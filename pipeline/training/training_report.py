@@ -10,6 +10,7 @@ import numpy as np
 from ...runtime.errors import WorkerError
 from ...runtime.progress import Progress
 from ...runtime.questions_of_training import Report
+from ...runtime.translation import tr
 from ...runtime.worker import Worker
 from ..errors import Cancelled, PipelineError
 from .exemplar_pictures import exemplar_pictures
@@ -34,7 +35,7 @@ def write_report(
     PipelineError, Cancelled
         Both say that the codebook is there.
     """
-    progress.message("Colouring: the report.")
+    progress.message(tr("Colouring: the report."))
     with _saying_codebook_is_written(training.output):
         places = store.places(exemplars.clip(min=0).ravel())
         pictures = exemplar_pictures(sources, places, training.layout, training.options, progress)
@@ -46,10 +47,14 @@ def write_report(
 @contextmanager
 def _saying_codebook_is_written(path: str) -> Iterator[None]:
     """Have whatever stops the report say that the codebook is there."""
-    kept = "the same run writes both, without encoding the imagery again"
+    kept = tr("the same run writes both, without encoding the imagery again")
     try:
         yield
     except Cancelled:
-        raise Cancelled(f"Cancelled: the codebook {path} is written, its report is not; {kept}.") from None
+        raise Cancelled(tr(
+            "Cancelled: the codebook {path} is written, its report is not; {kept}."
+        ).format(path=path, kept=kept)) from None
     except (PipelineError, WorkerError) as error:
-        raise PipelineError(f"The codebook {path} is written, its report is not: {error} Then {kept}.") from error
+        raise PipelineError(
+            "The codebook {path} is written, its report is not: {error} Then {kept}.", path=path, error=error, kept=kept
+        ) from error

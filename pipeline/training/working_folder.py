@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from ...runtime.translation import tr
 from ..errors import PipelineError
 from ..output.run_claims import CLAIMS, SILENCE, Claims
 
@@ -35,10 +36,11 @@ def claimed_folder(folder: str, output: str) -> Iterator[Callable[[], bool]]:
         with Claims(claims) as held:
             if not held.claim(NAME):
                 machine = held.machine(NAME)
-                where = f", on the machine {machine}," if machine else ""
+                where = tr(", on the machine {machine},").format(machine=machine) if machine else ""
                 raise PipelineError(
-                    f"Another run{where} trains {output} already: wait until it is done, or choose another output. If that "
-                    f"machine was switched off, try again in {SILENCE / 60:.0f} minutes."
+                    "Another run{where} trains {output} already: wait until it is done, or choose another output. If "
+                    "that machine was switched off, try again in {minutes:.0f} minutes.",
+                    where=where, output=output, minutes=SILENCE / 60,
                 )
             yield lambda: held.is_ours(NAME)
     finally:

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from ..errors import InstallError
 from ..external_commands import never_cancelled
+from ..translation import tr
 from .interpreter_checks import Check, Interpreter, probe
 
 MANAGED = "3.12"
@@ -62,16 +63,20 @@ def base_interpreter(
     if named:
         interpreter = probe(named, cancelled)
         if interpreter is None:
-            raise InstallError(f"{named} does not start as a Python: name another interpreter, or none.")
+            raise InstallError("{named} does not start as a Python: name another interpreter, or none.", named=named)
         if reason := interpreter.obstacle_to_environment(minors):
-            raise InstallError(f"No environment can be made from {named}: {reason}. Name another one, or none.")
+            raise InstallError(
+                "No environment can be made from {named}: {reason}. Name another one, or none.", named=named, reason=reason
+            )
         return interpreter
     own = qgis_interpreter(cancelled)
-    reason = own.obstacle_to_environment(minors) if own else "it is not to be found"
+    reason = own.obstacle_to_environment(minors) if own else tr("it is not to be found")
     if own and not reason:
-        message(f"Python {'.'.join(map(str, own.version))} of this QGIS: {own.path}")
+        message(tr("Python {version} of this QGIS: {path}").format(version=".".join(map(str, own.version)), path=own.path))
         return own
-    message(f"QGIS's own Python cannot be used ({reason}); uv brings Python {MANAGED}.")
+    message(tr(
+        "QGIS's own Python cannot be used ({reason}); uv brings Python {version}."
+    ).format(reason=reason, version=MANAGED))
     return managed()
 
 
@@ -102,12 +107,15 @@ def managed_interpreter(
         run(uv("python", "install", MANAGED, "--install-dir", str(folder), "--no-bin"))
     except InstallError as error:
         raise InstallError(
-            f"uv cannot install Python {MANAGED} from {MANAGED_ORIGIN}: check the network, name a mirror of it in the "
-            f"environment variable UV_PYTHON_INSTALL_MIRROR, or name an installed Python under 'Interpreter'. {error}"
+            "uv cannot install Python {version} from {origin}: check the network, name a mirror of it in the "
+            "environment variable UV_PYTHON_INSTALL_MIRROR, or name an installed Python under 'Interpreter'. {error}",
+            version=MANAGED, origin=MANAGED_ORIGIN, error=error,
         ) from error
     name = "python.exe" if sys.platform == "win32" else "bin/python3"
     for path in sorted(folder.glob(f"cpython-{MANAGED}*/{name}")):
         found = probe(str(path), cancelled)
         if found and not found.obstacle_to_environment(range(int(MANAGED.split(".")[1]), int(MANAGED.split(".")[1]) + 1)):
             return found
-    raise InstallError(f"uv installed no working Python under {folder}: choose 'Repair', or name an interpreter.")
+    raise InstallError(
+        "uv installed no working Python under {folder}: choose 'Repair', or name an interpreter.", folder=folder
+    )

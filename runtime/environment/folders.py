@@ -56,7 +56,9 @@ def remove_tree(folder: Path, cancelled: Callable[[], bool]) -> None:
                     (os.unlink if os.path.islink(path) else os.rmdir)(path)
             gone.rmdir()
     except OSError as error:
-        raise InstallError(explain(str(error)) or f"{folder} cannot be removed: {error}") from error
+        if known := explain(str(error)):
+            raise InstallError(known) from error
+        raise InstallError("{folder} cannot be removed: {error}", folder=folder, error=error) from error
 
 
 def size_of(folder: Path, cancelled: Callable[[], bool]) -> int:

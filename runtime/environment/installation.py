@@ -17,6 +17,7 @@ from ..errors import Cancelled, InstallError, WorkerError, WorkKept, WrongPython
 from ..external_commands import in_background, never_cancelled, run_command
 from ..progress import Progress
 from ..questions import Check
+from ..translation import tr
 from ..worker import Worker
 from .base_interpreter import base_interpreter, managed_interpreter
 from .folders import installation_lock, remove_tree, size_of
@@ -61,9 +62,10 @@ def choose_build(message: Callable[[str], None], cancelled: Callable[[], bool] =
     """
     driver = in_background(nvidia_driver, cancelled)
     if driver and not driver.obstacle:
-        message(f"The CUDA build of torch, for the {driver.card}.")
+        message(tr("The CUDA build of torch, for the {card}.").format(card=driver.card))
         return "cuda"
-    message(f"The CPU build of torch, since {driver.obstacle if driver else 'no NVIDIA driver is found'}.")
+    obstacle = driver.obstacle if driver else tr("no NVIDIA driver is found")
+    message(tr("The CPU build of torch, since {obstacle}.").format(obstacle=obstacle))
     return "cpu"
 
 
@@ -144,9 +146,12 @@ def check_python(python: str, progress: Progress, device: str = "auto") -> str:
     try:
         found = worker.ask(Check(device), progress.message, progress.cancelled)
     except WrongPython as error:
-        raise InstallError(str(error)) from error
+        raise InstallError(error.text) from error
     except WorkerError as error:
-        raise InstallError(explain(str(error)) or f"The Python {python} cannot be used. {error}") from error
+        # The worker's words are looked for in English, in which its template is.
+        if known := explain(f"{error.text.template} {error}"):
+            raise InstallError(known) from error
+        raise InstallError("The Python {python} cannot be used. {error}", python=python, error=error) from error
     finally:
         worker.close()
     return f"{found.device} ({found.name}), torch {found.versions['torch']}"
@@ -171,9 +176,9 @@ class _Installation:
         cancelled = self._progress.cancelled
         for left in self._root.glob("*.gone"):
             remove_tree(left, cancelled)
-        self._enter("uv", "Looking for uv, which makes the environment.")
+        self._enter("uv", tr("Looking for uv, which makes the environment."))
         self._uv = uv_program(self._root / "uv", self._wheels, cancelled)
-        self._enter("python", "Looking for a Python to make the environment from.")
+        self._enter("python", tr("Looking for a Python to make the environment from."))
         base = base_interpreter(
             self._python,
             locked_pythons(self._build),
@@ -192,33 +197,33 @@ class _Installation:
                 # Else the environment would count as the one in use from its first file on.
                 (self._root / "current.json").unlink(missing_ok=True)
             self._fill(base.path, folder)
-        self._enter("check", "Checking that the worker starts and multiplies matrices.")
+        self._enter("check", tr("Checking that the worker starts and multiplies matrices."))
         device = check_python(str(interpreter_of(folder)), self._progress)
         environment = Environment(folder.name, self._build, lock_hash(self._build), device)
         environment.use()
         self._clear(folder)
         self._progress.report(100)
-        self._progress.message(f"The environment works: {device}.")
+        self._progress.message(tr("The environment works: {device}.").format(device=device))
         return environment
 
     def _fill(self, base: str, folder: Path) -> None:
         """Make the virtual environment, and put the packages into it."""
-        self._progress.message(f"Making the environment in {folder}.")
+        self._progress.message(tr("Making the environment in {folder}.").format(folder=folder))
         self._run(self._command("venv", "--python", base, "--no-python-downloads", "--no-project", str(folder)))
         torch, *others = LOCKS[self._build]
-        self._enter("torch", f"Installing torch ({self._build} build).")
+        self._enter("torch", tr("Installing torch ({build} build).").format(build=self._build))
         try:
             self._install(folder, torch)
         except InstallError as error:
             # Not every build is on PyPI, or on its mirror.
             if self._wheels or forbids_indexes() or not self._output.says_not_there:
                 raise
-            self._progress.message(f"Looking on {TORCH_INDEX[self._build]}.")
+            self._progress.message(tr("Looking on {index}.").format(index=TORCH_INDEX[self._build]))
             try:
                 self._install(folder, torch, "--index", TORCH_INDEX[self._build])
             except InstallError as second:
                 raise second from error
-        self._enter("packages", "Installing the other packages.")
+        self._enter("packages", tr("Installing the other packages."))
         self._install(folder, *others, "--compile-bytecode")
         (folder / "whole").touch()
 
@@ -253,7 +258,7 @@ class _Installation:
             output.add(line)
             if output.says_installed(line) and self._stage == "packages":
                 self._progress.report(STAGES["packages"][1])
-                self._progress.message("Compiling.")
+                self._progress.message(tr("Compiling."))
 
         if run_command(command, on_line, self._watch, uv_variables()):
             raise output.failure()

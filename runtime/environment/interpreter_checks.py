@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from ..errors import Cancelled, WorkerError
 from ..external_commands import never_cancelled, run_command
+from ..translation import Text, tr
 from ..worker_process import ENTRY
 from .processor import NAMES, processor
 from .worker_python import wrong_python_message
@@ -38,11 +39,13 @@ class Interpreter:
         """Return why no environment can be made from it with a Python 3 of these minor versions; "" if one can."""
         name = ".".join(map(str, self.version))
         if self.version[0] != 3 or self.version[1] not in minors:
-            return f"it is Python {name}, and the packages need 3.{minors[0]} to 3.{minors[-1]}"
+            return tr(
+                "it is Python {name}, and the packages need 3.{oldest} to 3.{newest}"
+            ).format(name=name, oldest=minors[0], newest=minors[-1])
         if not self.is_64_bit:
-            return f"it is a 32-bit Python {name}, and torch needs 64 bits"
+            return tr("it is a 32-bit Python {name}, and torch needs 64 bits").format(name=name)
         if sys.platform == "darwin" and self.processor != processor():
-            return f"it is a Python {name} for Intel, and torch needs one for Apple silicon"
+            return tr("it is a Python {name} for Intel, and torch needs one for Apple silicon").format(name=name)
         return ""
 
 
@@ -72,7 +75,9 @@ def obstacle_to_worker(python: str, cancelled: Check = never_cancelled) -> str:
         If `cancelled()` said so.
     """
     said = _line([python, "-I", "-X", "utf8", str(ENTRY), "--check"], SAYS, cancelled).removeprefix(SAYS)
-    return "" if said == COMPLETE else wrong_python_message(python, said or "does not start as a Python")
+    if said == COMPLETE:
+        return ""
+    return wrong_python_message(python, Text.from_record(json.loads(said)) if said else tr("does not start as a Python"))
 
 
 def _line(command: list[str], start: str, cancelled: Check) -> str:

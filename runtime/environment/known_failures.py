@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from ..translation import tr
+
 KNOWN = [
     (
         r"WinError 1114|WinError 127\b|WinError 126\b|c10\.dll|shm\.dll|DLL (load|initialization)",
@@ -124,4 +126,4 @@ KNOWN = [
 
 def explain(text: str) -> str:
     """Return the sentence for the first known failure that `text` shows, "" if it shows none."""
-    return next((sentence for pattern, sentence in KNOWN if re.search(pattern, text, re.IGNORECASE)), "")
+    return next((tr(sentence) for pattern, sentence in KNOWN if re.search(pattern, text, re.IGNORECASE)), "")

@@ -9,6 +9,8 @@ import subprocess
 import sys
 from dataclasses import dataclass
 
+from ..translation import tr
+
 OLDEST = {"linux": (580, 65), "win32": (580, 88)}
 """Drivers that CUDA 13.0 needs (CUDA Toolkit release notes, table 3)."""
 OLDEST_CARD = (7, 5)
@@ -40,12 +42,13 @@ class Driver:
         found = _numbers(self.version)
         oldest = OLDEST.get(sys.platform, found)
         if found < oldest:
-            return f"NVIDIA's driver {self.version} is older than {_dotted(oldest)}"
+            return tr(
+                "NVIDIA's driver {version} is older than {oldest}"
+            ).format(version=self.version, oldest=_dotted(oldest))
         if self.capability and self.capability < OLDEST_CARD:
-            return (
-                f"the {self.card} has compute capability {_dotted(self.capability)}, and the CUDA build needs "
-                f"{_dotted(OLDEST_CARD)}"
-            )
+            return tr(
+                "the {card} has compute capability {capability}, and the CUDA build needs {oldest}"
+            ).format(card=self.card, capability=_dotted(self.capability), oldest=_dotted(OLDEST_CARD))
         return ""
 
 

@@ -49,7 +49,7 @@ def check_request(build: str, wheels: str) -> None:
     """
     folder = environments_folder()
     if build not in BUILDS:
-        raise InstallError(f"There is no build '{build}' of torch: choose auto, cpu or cuda.")
+        raise InstallError("There is no build '{build}' of torch: choose auto, cpu or cuda.", build=build)
     if sys.platform == "darwin" and processor() == "x86_64":
         raise InstallError(
             "This Mac has an Intel processor, for which there is no current torch: name a Python of your own that has an "
@@ -58,24 +58,28 @@ def check_request(build: str, wheels: str) -> None:
     if sys.platform == "darwin" and build == "cuda":
         raise InstallError("There is no CUDA on a Mac: choose the build 'cpu', which uses Metal too.")
     if wheels and not os.path.isdir(wheels):
-        raise InstallError(f"The folder of wheels {wheels} is not there.")
+        raise InstallError("The folder of wheels {wheels} is not there.", wheels=wheels)
     most, needed = LONGEST_PATHS.get(sys.platform, 4095), longest_path(str(folder), build)
     if needed > most and not _long_paths():
         raise InstallError(
-            f"The path {folder} is too long: files in it would have paths of {needed} characters, over the {most} allowed. "
-            f"Name a folder with a shorter path in the environment variable {ENVIRONMENTS_VARIABLE} (Settings > Options > "
-            "System > Environment, then start QGIS again), or have an administrator allow long paths in Windows."
+            "The path {folder} is too long: files in it would have paths of {needed} characters, over the {most} "
+            "allowed. Name a folder with a shorter path in the environment variable {variable} (Settings > Options > "
+            "System > Environment, then start QGIS again), or have an administrator allow long paths in Windows.",
+            folder=folder, needed=needed, most=most, variable=ENVIRONMENTS_VARIABLE,
         )
     try:
         folder.mkdir(parents=True, exist_ok=True)
         free = shutil.disk_usage(folder).free / 1e9
     except OSError as error:
-        raise InstallError(f"The folder {folder} cannot be made ({error.strerror}): check its permissions.") from error
+        raise InstallError(
+            "The folder {folder} cannot be made ({reason}): check its permissions.", folder=folder, reason=error.strerror
+        ) from error
     if not os.access(folder, os.W_OK):
-        raise InstallError(f"The folder {folder} cannot be written: check its permissions.")
+        raise InstallError("The folder {folder} cannot be written: check its permissions.", folder=folder)
     if free < NEEDED_GB[build] and not any((folder / environment_name(build, n)).exists() for n in locked_pythons(build)):
         raise InstallError(
-            f"The disk of {folder} has {free:.1f} GB free, and {NEEDED_GB[build]} GB are needed: free some space."
+            "The disk of {folder} has {free:.1f} GB free, and {needed} GB are needed: free some space.",
+            folder=folder, free=free, needed=NEEDED_GB[build],
         )
 
 

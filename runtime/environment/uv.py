@@ -23,6 +23,7 @@ from urllib.parse import unquote, urljoin, urlsplit, urlunsplit
 
 from ..errors import InstallError
 from ..external_commands import in_background
+from ..translation import tr
 from .installed_environment import REQUIREMENTS
 from .known_failures import explain
 from .pip_settings import authorities_file, folders_of_wheels, indexes, uv_variables
@@ -74,7 +75,9 @@ def uv_program(folder: Path, wheels: str, cancelled: Callable[[], bool]) -> Path
         temporary.chmod(0o755)
         os.replace(temporary, program)
     except OSError as error:
-        raise InstallError(explain(str(error)) or f"uv cannot be put into {folder}: {error}") from error
+        if known := explain(str(error)):
+            raise InstallError(known) from error
+        raise InstallError("uv cannot be put into {folder}: {error}", folder=folder, error=error) from error
     return program
 
 
@@ -85,7 +88,10 @@ def _wheel(name: re.Pattern[str], wheels: str) -> bytes:
             if name.fullmatch(path.name):
                 return path.read_bytes()
     if wheels:
-        raise InstallError(f"The folder {wheels} has no wheel of uv ({name.pattern}): add it (requirements/uv.txt).")
+        raise InstallError(
+            "The folder {wheels} has no wheel of uv ({name}): add it (requirements/uv.txt).",
+            wheels=wheels, name=name.pattern,
+        )
     refusals = []
     for index in indexes():
         try:
@@ -105,16 +111,17 @@ def _from_index(name: re.Pattern[str], index: str) -> bytes:
         link = next((link for link in links if name.fullmatch(link.rsplit("/", 1)[-1])), None)
         if link is None:
             raise InstallError(
-                f"The package index {page} lists no uv for this machine ({name.pattern}), or a proxy's page came in its "
-                "place: look at it in a browser, or install from a folder of wheels."
+                "The package index {page} lists no uv for this machine ({name}), or a proxy's page came in its place: "
+                "look at it in a browser, or install from a folder of wheels.",
+                page=page, name=name.pattern,
             )
         return _get(urljoin(page, link), login_of=page)
     except (OSError, ValueError, http.client.HTTPException) as error:
-        known = explain(str(error)) or (
+        known = explain(str(error)) or tr(
             "The package index does not answer: check the network and Settings > Options > Network, then try again, or "
             "install from a folder of wheels."
         )
-        raise InstallError(f"{known} ({page}: {error})") from error
+        raise InstallError("{known} ({page}: {error})", known=known, page=page, error=error) from error
 
 
 def _get(url: str, login_of: str = "") -> bytes:

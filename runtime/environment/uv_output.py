@@ -8,6 +8,7 @@ from typing import IO
 from ..errors import InstallError
 from ..progress import Progress
 from ..settings_redaction import hide_logins
+from ..translation import tr
 from .known_failures import explain
 
 NOT_THERE, REFUSED = "No solution found", "hint: An index"
@@ -32,9 +33,9 @@ class UvOutput:
         self._log.flush()
         self._lines.append(line)
         if found := re.match(r"Downloading (\S+) \((.+B)\)$", line):
-            self._progress.message(f"Downloading {found[1]}, {found[2]}.")
+            self._progress.message(tr("Downloading {package}, {size}.").format(package=found[1], size=found[2]))
         elif line.startswith("Prepared "):
-            self._progress.message("Unpacking.")
+            self._progress.message(tr("Unpacking."))
 
     @staticmethod
     def says_installed(line: str) -> bool:
@@ -52,5 +53,5 @@ class UvOutput:
         said = [line.strip() for line in self._lines if line.strip()]
         first = next((n for n, line in enumerate(said) if line.startswith("error:")), max(0, len(said) - 3))
         detail = " / ".join(line[:DETAIL_CHARACTERS] for line in said[first:][:DETAILS])
-        known = explain("\n".join(self._lines[-LINES_TO_EXPLAIN:])) or "The installation failed."
-        return InstallError(f"{known} ({detail}; all of it is in {self._log.name})")
+        known = explain("\n".join(self._lines[-LINES_TO_EXPLAIN:])) or tr("The installation failed.")
+        return InstallError("{known} ({detail}; all of it is in {log})", known=known, detail=detail, log=self._log.name)

@@ -1,4 +1,4 @@
-"""QGIS in another language: the dialogs speak it; what programs read stays as it is."""
+"""QGIS in another language: the dialogs and all messages speak it; what programs read stays as it is."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import runpy
 from pathlib import Path
 
 import pytest
+from osgeo import gdal, osr
 from shell import ROOT, qgis_process
 
 TITLES = {
@@ -47,6 +48,28 @@ def test_algorithms_are_named_in_qgis_language(profile, locale):
     listed = asked(profile(locale), "list")["providers"]["geocentroids"]["algorithms"]
     assert len(listed) > 10
     assert listed["geocentroids:perceptualmap"]["name"] == TITLES[locale]
+
+
+def refused(config, *arguments):
+    done = qgis_process(config, "run", *arguments)
+    assert done.returncode != 0
+    return done.stdout + done.stderr
+
+
+def test_errors_of_the_pipeline_the_runtime_and_the_worker_are_in_qgis_language(profile, tmp_path, monkeypatch):
+    config, codebook = profile("es"), tmp_path / "own.codebook.safetensors"
+    codebook.write_bytes(b"nothing")
+    placeless = tmp_path / "placeless.tif"
+    utm = osr.SpatialReference()
+    utm.ImportFromEPSG(32633)
+    gdal.GetDriverByName("GTiff").Create(str(placeless), 8, 8).SetProjection(utm.ExportToWkt())
+    said = refused(config, "geocentroids:warptogsd", "--", f"INPUT={placeless}", f"OUTPUT={tmp_path / 'warped.tif'}")
+    assert f"{placeless} no está georreferenciado: dele antes un lugar con el Georreferenciador de QGIS." in said
+    describe = "geocentroids:describecodebook", "--", f"CODEBOOK={codebook}"
+    assert f"{codebook} no es un archivo .codebook.safetensors, o está dañado (" in refused(config, *describe)
+    monkeypatch.setenv("GEOCENTROIDS_PYTHON", "/nowhere")
+    said = refused(config, *describe)
+    assert "La variable de entorno GEOCENTROIDS_PYTHON indica un Python que no existe: /nowhere" in said
 
 
 def test_what_programs_read_is_the_same_in_every_language(profile, scene, tmp_path):

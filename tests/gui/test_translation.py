@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from geocentroids import classFactory
-from geocentroids.gui.translation import tr
+from geocentroids.runtime.translation import tr
 from qgis.core import QgsSettings
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -13,6 +13,7 @@ from geocentroids.runtime.message_codec import from_frame, to_frame
 from geocentroids.runtime.message_frames import Frame, read_frame, write_frame
 from geocentroids.runtime.model_descriptions import CodebookInfo
 from geocentroids.runtime.questions_of_analysis import ALL_QUESTIONS
+from geocentroids.runtime.translation import Text, set_translator
 from questions import question
 
 INFO = CodebookInfo(
@@ -42,6 +43,25 @@ def carried(message):
 )
 def test_a_message_arrives_as_it_was_sent(message):
     np.testing.assert_equal(vars_of(carried(message)), vars_of(message))
+
+
+def test_a_text_is_translated_where_it_arrives():
+    inner = Text("lacks {name}", name="torch")
+    error = questions.Error(Text("{path}: {bytes:,} bytes. {inner}", path="/a {b}", bytes=np.int64(1234), inner=inner))
+    assert error.text == "/a {b}: 1,234 bytes. lacks torch"
+    spanish = {"{path}: {bytes:,} bytes. {inner}": "{inner}; {path}, {bytes:,} B", "lacks {name}": "no tiene {name}"}
+    try:
+        set_translator(lambda text: spanish.get(text, text))
+        assert carried(error).text == "no tiene torch; /a {b}, 1,234 B"
+    finally:
+        set_translator(str)
+    assert carried(error).text == error.text and type(carried(error).text) is Text
+
+
+def test_parts_of_a_text_are_replaced_in_what_it_is_made_of():
+    inner = Text("{url} is away", url="http://me:secret@host")
+    hidden = Text("{inner}: {count}", inner=inner, count=2).replace_parts(lambda text: text.replace("secret", "***"))
+    assert hidden == "http://me:***@host is away: 2" and "secret" not in str(hidden.to_record())
 
 
 def vars_of(record: Any) -> dict[str, Any]:

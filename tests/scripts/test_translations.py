@@ -1,4 +1,4 @@
-"""Every text of the dialogs goes through `tr`, and is translated into every language."""
+"""Every text of the dialogs and every message is translatable, and is translated into every language."""
 
 from __future__ import annotations
 
@@ -15,14 +15,17 @@ ROOT = Path(__file__).resolve().parents[2]
 PROGRAM = runpy.run_path(str(ROOT / "scripts" / "translations.py"))
 LANGUAGES, TEXTS = PROGRAM["LANGUAGES"], PROGRAM["source_texts"]()
 FILES = [ROOT / "plugin.py", *(ROOT / "algorithms").rglob("*.py"), *(ROOT / "gui").rglob("*.py")]
+SPEAKERS = [file for folder in ("pipeline", "runtime", "models") for file in sorted((ROOT / folder).rglob("*.py"))]
+"""What has no dialogs: only what it says is looked at."""
 SENTENCE = re.compile(r"[A-Za-z'’]{2,},? [A-Za-z(]{2,}|[A-Za-z]{3,}[.…]$|\b[a-z]+: \{")
 """What only a text for a person looks like."""
 TITLED = re.compile(r"Qgs(Processing(Parameter|Output)\w+)$")
 """The second argument of these is a title."""
 SHOWN = re.compile(
     "message|warn|set(Text|Title|ToolTip|PlaceholderText|WindowTitle)|addRow|createMessage|pushMessage|_button|"
-    "Q(Label|GroupBox|PushButton|CheckBox|Action)|(Pipeline|Install|Worker)Error"
+    "Q(Label|GroupBox|PushButton|CheckBox|Action)|" + "|".join(sorted(PROGRAM["ERRORS"]))
 )
+SPOKEN = re.compile("message|warn|_?log|_?report|" + "|".join(sorted(PROGRAM["ERRORS"])))
 """What is given to these is read, were it one word."""
 WORD = re.compile("[A-Za-z]{3,}")
 SEARCHED = {"TAGS", "NAME"}
@@ -54,6 +57,24 @@ def untranslatable(tree):
             yield from _words(node.args, known)
 
 
+def unspeakable(tree):
+    """Yield the texts that are given to the user, and that `tr`, `Text` or an error's template do not translate."""
+    known = {text for node in ast.walk(tree) for text in PROGRAM["translatable"](node)}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and SPOKEN.fullmatch(getattr(node.func, "id", getattr(node.func, "attr", ""))):
+            for given in [*node.args, *(keyword.value for keyword in node.keywords)]:
+                yield from (text for text in _parts(given) if WORD.search(text) and text not in known)
+
+
+def _parts(given):
+    """Yield the texts that a value is made of, or may be, as far as no function makes it."""
+    if isinstance(given, ast.Constant) and isinstance(given.value, str):
+        yield given.value
+    elif isinstance(given, (ast.JoinedStr, ast.IfExp, ast.BoolOp, ast.BinOp)):
+        for part in ast.iter_child_nodes(given):
+            yield from _parts(part)
+
+
 def _words(arguments, known):
     """Yield the words in the texts, or their fixed parts, among a call's arguments."""
     for argument in arguments:
@@ -71,7 +92,7 @@ def test_every_text_goes_through_tr(file):
 @pytest.mark.parametrize(
     ("source", "found"),
     [
-        ('raise PipelineError("There is none.")', 1),
+        ('raise PipelineError("There is none.")', 0),
         ('raise PipelineError(f"{path} is none of them.")', 1),
         ('raise PipelineError(tr("There is none."))', 0),
         ('progress.message("Done")', 1),
@@ -85,6 +106,31 @@ def test_every_text_goes_through_tr(file):
 )
 def test_the_rule_sees_a_text_that_does_not(source, found):
     assert len(set(untranslatable(ast.parse(source)))) == found
+
+
+@pytest.mark.parametrize("file", SPEAKERS, ids=name_of)
+def test_every_message_is_translatable(file):
+    assert list(unspeakable(ast.parse(file.read_text(encoding="utf-8")))) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "found"),
+    [
+        ('raise PipelineError("{path} is none.", path=path)', 0),
+        ('raise PipelineError(f"{path} is none.")', 1),
+        ('raise _Absent(f"{encoder} is none.")', 1),
+        ('raise PipelineError(problem)', 0),
+        ('raise PipelineError("No {reason}.", reason=error or "GDAL does not say")', 1),
+        ('raise InstallError(known or f"{folder} is left")', 1),
+        ('raise InstallError("{list}", list=", ".join(names))', 0),
+        ('progress.warn(f"Left out: {reason}")', 1),
+        ('progress.warn(tr("Left out: {reason}").format(reason=reason))', 0),
+        ('report(Text("Clustering"), 0, 1)', 0),
+        ('self._log("Waiting.")', 1),
+    ],
+)
+def test_the_rule_sees_a_message_that_is_not(source, found):
+    assert len(list(unspeakable(ast.parse(source)))) == found
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -251,7 +251,7 @@ def test_maps_of_ours_among_the_imagery_are_no_gaps(write_raster, tmp_path, reco
 
 def test_several_zones_are_refused_unless_one_is_named(write_raster, tmp_path):
     paths = [write_raster(tmp_path / f"{epsg}.tif", PICTURE, epsg=epsg) for epsg in (32633, 32634)]
-    with pytest.raises(PipelineError, match=r"several CRS.*32633.tif.*zone 33N.*32634.tif.*zone 34N.*Target CRS"):
+    with pytest.raises(PipelineError, match=r"several CRS.*32633.tif.*zone 33N.*32634.tif.*zone 34N.*CRS of the result"):
         mosaic(paths)
     with pytest.raises(PipelineError, match="in metres"):
         mosaic(paths, target_crs="EPSG:3857")
