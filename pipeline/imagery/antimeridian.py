@@ -9,11 +9,13 @@ from __future__ import annotations
 import json
 import math
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from osgeo import osr
 
 from ..errors import PipelineError
+from ..gdal_calls import as_text
 from .crs import geographic_of, horizontal, spatial_reference
 from .reprojection import Bounds, transform_point
 
@@ -61,7 +63,7 @@ def circle_of(reference: osr.SpatialReference) -> Circle | None:
     reference = horizontal(reference)
     if reference.IsGeographic():
         return Circle(0.0, math.tau / reference.GetAngularUnits())
-    parameters = _parameters(json.loads(reference.ExportToPROJJSON())) if reference.IsProjected() else {}
+    parameters = _parameters(_described(reference)) if reference.IsProjected() else {}
     if not {MERIDIAN, EASTING} <= parameters.keys():
         return None
     center = parameters[EASTING]["value"] * _unit(parameters[EASTING]) / reference.GetLinearUnits()
@@ -86,7 +88,7 @@ def continued(reference: osr.SpatialReference, bounds: Bounds) -> osr.SpatialRef
     if circle is None or not circle.crossed_by(bounds[0], bounds[2]):
         return None
     turn = ((bounds[0] + bounds[2]) / 2 - circle.center) / circle.length
-    described = json.loads(horizontal(reference).ExportToPROJJSON())
+    described = _described(horizontal(reference))
     projected = described.get("source_crs", described)
     projected.pop("id", None)
     projected["name"] += " (continued)"
@@ -95,6 +97,12 @@ def continued(reference: osr.SpatialReference, bounds: Bounds) -> osr.SpatialRef
     parameters[MERIDIAN]["value"] = math.remainder(parameters[MERIDIAN]["value"] + turn * full, full)
     parameters[EASTING]["value"] += turn * circle.length * reference.GetLinearUnits() / _unit(parameters[EASTING])
     return spatial_reference(json.dumps(described))
+
+
+def _described(reference: osr.SpatialReference) -> dict[str, Any]:
+    """Return a CRS in PROJJSON."""
+    found: dict[str, Any] = json.loads(as_text(reference.ExportToPROJJSON()))
+    return found
 
 
 def _parameters(described: dict) -> dict[str, dict]:
