@@ -1,4 +1,4 @@
-"""Classes of the labelled sample scene from 30 points of each, by features and by clusters, at each patch stride.
+"""Classes of the labelled sample scene from 30 points of each, by features and by clusters, at two patch strides.
 
 Each label pixel of 0.25 m is compared with the class of the map's pixel that it lies in; pixels less than half a patch from
 a sample do not count. Means of three draws of the samples.
@@ -27,7 +27,6 @@ from geocentroids.pipeline.maps.model_loading import Model
 from geocentroids.pipeline.maps.perceptual_map import perceptual_map
 from geocentroids.pipeline.output.ids_rgb_confidence import Outputs
 from geocentroids.resources.sample.scene import sample_scene
-from geocentroids.runtime.constants import PASSES
 from geocentroids.runtime.model_contents import ask_centroids
 from geocentroids.runtime.model_descriptions import CodebookInfo
 from geocentroids.runtime.progress import Silent
@@ -36,6 +35,8 @@ from osgeo import gdal, ogr
 
 PIXELS, DRAWS, EACH = 1960, 3, 30
 HALF_PATCH = 6
+STRIDES = (1, 2)
+"""As fractions of a patch; 1/4 takes a quarter of an hour for three draws."""
 LEFT, TOP = 500_000, 5_400_000
 
 
@@ -54,13 +55,13 @@ def drawn(labels: np.ndarray, draw: int) -> tuple[list[bytes], list[str], np.nda
     return points, names, asked
 
 
-def shares_right(layout: Layout, info: CodebookInfo, labels: np.ndarray) -> tuple[list[float], list[float]]:
+def shares_right(path: Path, layout: Layout, info: CodebookInfo, labels: np.ndarray) -> tuple[list[float], list[float]]:
     """Return the share of the pixels that is right, by features and by clusters, for each draw."""
     worker, silent, model = shared_worker(), Silent(), Model("embedded", "embedded")
     centroids, present = ask_centroids(info, worker, silent), np.unique(labels)
     cell = ((np.arange(PIXELS) + 0.5) * GSD / layout.pixel_size).astype(int)
     by_features, by_clusters = [], []
-    with tempfile.TemporaryDirectory(dir=FOLDER) as folder, WarpedRaster.open(str(scene(PIXELS)), GSD) as raster:
+    with tempfile.TemporaryDirectory(dir=FOLDER) as folder, WarpedRaster.open(str(path), GSD) as raster:
         ids, outputs = f"{folder}/ids.tif", ClassOutputs(f"{folder}/classes.tif")
         perceptual_map(raster, layout, model, info, Outputs(ids=ids), worker, silent)
         imagery, clusters = ImageryToEncode(raster, layout, model), IdRaster.open(ids)
@@ -84,11 +85,12 @@ def _as_they_are(points: list[bytes], crs_wkt: str) -> list[bytes]:
 
 
 def main() -> None:
-    labels, info = sample_scene(PIXELS)[1], shared_worker().describe("", "embedded").codebook
+    path, labels = scene(PIXELS), sample_scene(PIXELS)[1]
+    info = shared_worker().describe("", "embedded").codebook
     print(f"{'patch stride':14}{'pixel m':>9}{'by features':>14}{'by clusters':>14}")
-    for passes in PASSES:
+    for passes in STRIDES:
         layout = Layout.of(info, passes)
-        shares = "".join(f"{100 * np.mean(found):>12.1f} %" for found in shares_right(layout, info, labels))
+        shares = "".join(f"{100 * np.mean(found):>12.1f} %" for found in shares_right(path, layout, info, labels))
         print(f"{'1/' + str(passes) if passes > 1 else '1':14}{layout.pixel_size:>9.2f}{shares}", flush=True)
 
 
