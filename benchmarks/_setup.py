@@ -23,6 +23,8 @@ BASE_CODEBOOK = FOLDER / "base.codebook.safetensors"
 EMBEDDED = ROOT / "models" / "embedded" / "encoder"
 EMBEDDED_CODEBOOK = ROOT / "models" / "embedded" / "embedded.codebook.safetensors"
 GSD = 0.25
+CORNER = (500_000, 5_400_000)
+"""The upper left corner (x, y) of a scene."""
 
 
 def torch_side(*arguments: str) -> dict:
@@ -69,7 +71,7 @@ def scene(pixels: int) -> Path:
     """Return the path of a GeoTIFF of the sample scene, `pixels` wide and high, at 0.25 m."""
     path = FOLDER / f"scene-{pixels}.tif"
     if not path.exists():
-        write_scene(path, sample_scene(pixels)[0], (500_000, 5_400_000))
+        write_scene(path, sample_scene(pixels)[0], CORNER)
     return path
 
 

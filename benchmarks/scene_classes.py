@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 
 sys.path.insert(0, str(Path(__file__).parent))
-from _setup import FOLDER, GSD, scene
+from _setup import CORNER, FOLDER, GSD, scene
 from geocentroids.pipeline.analysis.classification_outputs import ClassOutputs
 from geocentroids.pipeline.analysis.classify_by_clusters import classify_clusters
 from geocentroids.pipeline.analysis.id_raster import IdRaster
@@ -37,7 +37,6 @@ PIXELS, DRAWS, EACH = 1960, 3, 30
 HALF_PATCH = 6
 STRIDES = (1, 2)
 """As fractions of a patch; 1/4 takes a quarter of an hour for three draws."""
-LEFT, TOP = 500_000, 5_400_000
 
 
 def drawn(labels: np.ndarray, draw: int) -> tuple[list[bytes], list[str], np.ndarray]:
@@ -48,7 +47,7 @@ def drawn(labels: np.ndarray, draw: int) -> tuple[list[bytes], list[str], np.nda
         places = np.argwhere(labels == label)
         for row, column in rng.choice(places, EACH, replace=False):
             point = ogr.Geometry(ogr.wkbPoint)
-            point.AddPoint_2D(LEFT + (column + 0.5) * GSD, TOP - (row + 0.5) * GSD)
+            point.AddPoint_2D(CORNER[0] + (column + 0.5) * GSD, CORNER[1] - (row + 0.5) * GSD)
             points.append(bytes(point.ExportToWkb()))
             names.append(str(label))
             asked[max(0, row - HALF_PATCH) : row + HALF_PATCH, max(0, column - HALF_PATCH) : column + HALF_PATCH] = False

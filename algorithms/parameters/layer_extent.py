@@ -18,7 +18,8 @@ from qgis.core import (
 from ...gui.layer_files import FILE_PROVIDER
 from ...pipeline.errors import PipelineError
 from ...pipeline.imagery.antimeridian import Circle, circle_of
-from ...pipeline.imagery.crs import Bounds, spatial_reference
+from ...pipeline.imagery.crs import spatial_reference
+from ...pipeline.imagery.reprojection import Bounds
 from ...runtime.translation import tr
 from .definitions import EXTENT
 

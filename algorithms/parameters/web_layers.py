@@ -32,8 +32,9 @@ from qgis.PyQt.QtNetwork import QNetworkReply
 from ...pipeline.errors import Cancelled, PipelineError
 from ...pipeline.grid.layout import Layout
 from ...pipeline.grid.patch_grid import PatchGrid
-from ...pipeline.imagery.crs import Bounds, spatial_reference, target_reference
+from ...pipeline.imagery.crs import spatial_reference, target_reference
 from ...pipeline.imagery.read_options import ReadOptions
+from ...pipeline.imagery.reprojection import Bounds
 from ...pipeline.imagery.warped_raster import WarpedRaster
 from ...pipeline.output.block_journal import BlockJournal
 from ...runtime.progress import Progress

@@ -9,9 +9,9 @@ from qgis.gui import QgsMapCanvas
 
 from ...pipeline.errors import PipelineError
 from ...pipeline.grid.layout import Layout
-from ...pipeline.imagery.crs import Bounds
 from ...pipeline.imagery.opening import mapped_bounds
 from ...pipeline.imagery.read_options import ReadOptions
+from ...pipeline.imagery.reprojection import Bounds
 from ...pipeline.imagery.warped_raster import WarpedRaster
 from ...pipeline.maps.model_loading import Model
 from ...pipeline.maps.perceptual_map import perceptual_map

@@ -12,10 +12,11 @@ from ...pipeline.analysis.similarity_by_clusters import SIMILARITY_TAG, similari
 from ...pipeline.errors import PipelineError
 from ...pipeline.grid.layout import Layout
 from ...pipeline.grid.patch_grid import PatchGrid, Window
-from ...pipeline.imagery.crs import spatial_reference, transform_point
+from ...pipeline.imagery.crs import spatial_reference
 from ...pipeline.imagery.opening import bounds_within
 from ...pipeline.imagery.raster_facts import RasterFacts
 from ...pipeline.imagery.read_options import ReadOptions
+from ...pipeline.imagery.reprojection import transform_point
 from ...pipeline.imagery.warped_raster import WarpedRaster
 from ...pipeline.maps.compared_part import ComparedPart
 from ...pipeline.maps.features_under_shapes import ImageryToEncode

@@ -11,8 +11,7 @@ from osgeo import gdal, osr
 
 from ..errors import PipelineError
 from ..gdal_calls import as_text
-from .reprojection import Bounds as Bounds
-from .reprojection import transform_point
+from .reprojection import Bounds, transform_point
 
 MOST_STRETCH = 0.01
 """By how much a metre of a CRS may differ from one on the ground."""

@@ -18,9 +18,9 @@ from ..grid.layout import Layout
 from ..grid.patch_grid import PatchGrid
 from .bands import choose_bands, is_grey
 from .common_kind import kind_problem, most_are_grey
-from .crs import Bounds
 from .opening import open_source, outline, pixel_size
 from .read_options import ReadOptions
+from .reprojection import Bounds
 
 PATTERN = "*.tif;*.tiff;*.jp2;*.vrt;*.img"
 COARSER = 4.0

@@ -22,10 +22,10 @@ from .collar import (
     outside_collars,
 )
 from .common_kind import kind_problem
-from .crs import Bounds
 from .opening import measured_at, outline
 from .raster_facts import RasterFacts
 from .read_options import ReadOptions
+from .reprojection import Bounds
 from .stretch import Limits, of_full_range, parse_stretch
 from .valid_pixels import Validity, find_validity
 from .virtual_warp import VirtualWarp

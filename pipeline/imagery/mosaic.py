@@ -15,11 +15,11 @@ from ...runtime.translation import tr
 from ..errors import PipelineError
 from ..grid.patch_grid import Window
 from .common_limits import options_of_each
-from .crs import Bounds
 from .footprints import Footprint, FootprintIndex
 from .overlap_rims import Rim, read_with_rim
 from .raster_facts import RasterFacts
 from .read_options import ReadOptions
+from .reprojection import Bounds
 from .stretch import Limits, to_8bit
 from .unreadable_raster import Presence, UnreadableRaster, can_read, look_of
 from .warped_raster import WarpedRaster

@@ -13,8 +13,8 @@ from ..errors import PipelineError
 from ..gdal_calls import as_text, call_gdal
 from .antimeridian import continued
 from .bands import choose_bands
-from .crs import Bounds, center_of, ground_area, in_metres, part_reference, spatial_reference, wkt_of
-from .reprojection import transform_bounds, transform_point
+from .crs import center_of, ground_area, in_metres, part_reference, spatial_reference, wkt_of
+from .reprojection import Bounds, transform_bounds, transform_point
 
 
 def mapped_bounds(

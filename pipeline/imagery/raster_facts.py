@@ -14,8 +14,8 @@ from osgeo import gdal
 
 from ..errors import PipelineError
 from .collar import Collar
-from .crs import Bounds
 from .opening import short_name
+from .reprojection import Bounds
 from .stretch import Limits, of_own_numbers
 from .valid_pixels import Validity
 from .virtual_rgb import full_range_ratios

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .crs import Bounds
+from .reprojection import Bounds
 
 
 @dataclass(frozen=True)

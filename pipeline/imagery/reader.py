@@ -7,7 +7,7 @@ from typing import Protocol
 import numpy as np
 
 from ..grid.patch_grid import Window
-from .crs import Bounds
+from .reprojection import Bounds
 
 
 class Reader(Protocol):

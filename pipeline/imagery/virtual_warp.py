@@ -13,10 +13,10 @@ from ..errors import Cancelled, PipelineError
 from ..gdal_calls import call_gdal
 from ..grid.patch_grid import Window
 from .collar import Collar, outside_collars
-from .crs import Bounds, spatial_reference
+from .crs import spatial_reference
 from .opening import crs_of
 from .raster_facts import RasterFacts
-from .reprojection import transform_point
+from .reprojection import Bounds, transform_point
 from .virtual_rgb import OPAQUE, full_range_ratios, virtual_rgb
 
 THUMBNAIL = 1024

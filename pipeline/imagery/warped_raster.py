@@ -13,12 +13,12 @@ from ...runtime.progress import Progress, Silent
 from ..errors import PipelineError
 from ..grid.patch_grid import Window
 from .bands import is_grey
-from .crs import Bounds
 from .gdal_block_cache import small_cache
 from .inspection import inspect_header, inspect_pixels
 from .opening import open_source
 from .raster_facts import RasterFacts
 from .read_options import ReadOptions
+from .reprojection import Bounds
 from .stretch import Limits, describe_reading, of_own_numbers, to_8bit
 from .virtual_warp import VirtualWarp
 

@@ -10,6 +10,7 @@ import numpy as np
 
 from ...runtime.progress import Progress, Quiet
 from ...runtime.questions import Encode
+from ...runtime.translation import tr
 from ...runtime.worker import Worker
 from ..analysis.best_places import BestPlaces, Place
 from ..analysis.pixels_under_shapes import Samples, locate
@@ -68,7 +69,7 @@ class ComparedPart:
             patches = load_encoder(imagery, worker, progress).block_patches
             located = locate(shapes(imagery.reader.crs_wkt), imagery.grid, Quiet(progress))
             samples, directions = self._examples(imagery, located, worker, progress)
-            check_examples(samples, signs, "the imagery", progress)
+            check_examples(samples, signs, tr("the imagery"), progress)
             wanted = in_common(directions, samples.shapes, signs)
             values = np.full(self._known.shape, np.nan, np.float32)
             self._score(values, wanted, slice(None), slice(None))

@@ -12,8 +12,8 @@ from osgeo import ogr
 from ...runtime.progress import Progress
 from ..errors import Cancelled, PipelineError
 from ..grid.sheets import Sheet, SheetGrid
-from ..imagery.crs import Bounds
 from ..imagery.footprints import FootprintIndex
+from ..imagery.reprojection import Bounds
 from .stale_sheets import SheetHashes
 
 RIM = 0.001

@@ -14,8 +14,8 @@ from ...runtime.translation import tr
 from ..errors import Cancelled, PipelineError
 from ..gdal_calls import call_gdal
 from ..grid.sheets import Sheet
-from ..imagery.crs import Bounds
 from ..imagery.opening import bounds_of, crs_of, open_source
+from ..imagery.reprojection import Bounds
 from .final_files import move_to_final_name
 from .folder_checks import check_same_map
 from .sheet_folder import IDS, INDEX, KINDS, MADE_OF, SheetFolder

@@ -11,8 +11,9 @@ from osgeo import gdal, ogr
 from ..errors import PipelineError
 from ..gdal_calls import call_gdal
 from ..grid.sheets import Sheet
-from ..imagery.crs import Bounds, spatial_reference
+from ..imagery.crs import spatial_reference
 from ..imagery.opening import open_source
+from ..imagery.reprojection import Bounds
 from .temporary_files import Unfinished
 
 GTI = "{}.gti.gpkg"

@@ -11,8 +11,8 @@ from typing import Any
 import numpy as np
 
 from ..grid.sheets import Sheet
-from ..imagery.crs import Bounds, spatial_reference
-from ..imagery.reprojection import transform_boxes
+from ..imagery.crs import spatial_reference
+from ..imagery.reprojection import Bounds, transform_boxes
 from .sheet_folder import IDS, ITEMS, RGB, SheetFolder
 from .text_files import write_text
 

@@ -12,8 +12,9 @@ from ...runtime.translation import tr
 from ..errors import Cancelled, PipelineError
 from ..gdal_calls import call_gdal
 from ..grid.layout import check_gsd
-from ..imagery.crs import Bounds, wkt_of
+from ..imagery.crs import wkt_of
 from ..imagery.opening import crs_of, measured_at, open_source, outline
+from ..imagery.reprojection import Bounds
 from ..imagery.valid_pixels import declared_validity, marked_alpha
 from ..imagery.virtual_rgb import OPAQUE
 from ..imagery.virtual_warp import WARP_MEMORY, kernel_options

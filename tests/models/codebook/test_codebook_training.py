@@ -99,12 +99,17 @@ def batched(monkeypatch, rows=4):
     return sizes
 
 
+def of_many_kinds():
+    """Return 8,000 features of 300 kinds, which overlap."""
+    rng, spectrum = np.random.default_rng(3), 5 * np.arange(1, 25) ** -0.6
+    kinds = rng.normal(0, 1, (300, 24))[rng.integers(0, 300, 8000)]
+    return ((kinds + rng.normal(0, 0.7, (8000, 24))) * spectrum + 3).astype(np.float16)
+
+
 @pytest.mark.parametrize("metric", ["l2", "cosine", "inner_product"])
 def test_batches_that_grow_end_as_low_as_all_features_from_the_start(monkeypatch, metric):
     # Fewer clusters than kinds: with as many, what the seeds missed decides.
-    rng, spectrum = np.random.default_rng(3), 5 * np.arange(1, 25) ** -0.6
-    kinds = rng.normal(0, 1, (300, 24))[rng.integers(0, 300, 8000)]
-    features = ((kinds + rng.normal(0, 0.7, (8000, 24))) * spectrum + 3).astype(np.float16)
+    features = of_many_kinds()
     whole = kmeans(features, 60, metric=metric)
     sizes = batched(monkeypatch, 32)
     found = kmeans(features, 60, metric=metric)
@@ -173,9 +178,7 @@ def test_low_precision_ends_as_low_as_float32(monkeypatch):
 
 @pytest.mark.parametrize("metric", ["l2", "cosine", "inner_product"])
 def test_neighbours_of_former_centroids_are_enough_until_clusters_settle(monkeypatch, metric):
-    rng, spectrum = np.random.default_rng(3), 5 * np.arange(1, 25) ** -0.6
-    kinds = rng.normal(0, 1, (300, 24))[rng.integers(0, 300, 8000)]
-    features = ((kinds + rng.normal(0, 0.7, (8000, 24))) * spectrum + 3).astype(np.float16)
+    features = of_many_kinds()
     whole = kmeans(features, 150, metric=metric)
     monkeypatch.setattr(kmeans_iterations, "MANY_CLUSTERS", 150)
     monkeypatch.setattr(kmeans_clustering, "multiplies_bfloat16", lambda device: False)
