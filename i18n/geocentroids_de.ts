@@ -1800,11 +1800,6 @@
   </message>
   <message>
    <location filename="../gui/explorer/canvas_map.py" />
-   <source>The view is {:,.0f} m across: zoom in to at most {:,.0f} m, or run Perceptual map for all of it.</source>
-   <translation>Der Ausschnitt ist {:,.0f} m breit oder hoch: auf höchstens {:,.0f} m hineinzoomen, oder „Wahrnehmungskarte“ für alles ausführen.</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/canvas_map.py" />
    <source>Clusters in a view of {}</source>
    <translation>Cluster in einem Ausschnitt von {}</translation>
   </message>
@@ -2043,6 +2038,11 @@ Name der Klasse:</translation>
   </message>
   <message>
    <location filename="../gui/explorer/map_view_bar.py" />
+   <source>Cancelled. What is mapped stays, and the rest of this view can follow.</source>
+   <translation>Abgebrochen. Was kartiert ist, bleibt, und der Rest dieses Ausschnitts kann folgen.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/map_view_bar.py" />
    <source>Cancel</source>
    <translation>Abbrechen</translation>
   </message>
@@ -2195,6 +2195,16 @@ Name der Klasse:</translation>
    <location filename="../gui/explorer/view_comparison.py" />
    <source>The encoder {} is not downloaded yet: run Perceptual map once.</source>
    <translation>Der Encoder {} ist noch nicht heruntergeladen: Führen Sie einmal „Wahrnehmungskarte“ aus.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/view_mapping.py" />
+   <source>The view is {:,.0f} m across: zoom in to at most {:,.0f} m, or run Perceptual map for all of it.</source>
+   <translation>Der Ausschnitt ist {:,.0f} m breit oder hoch: auf höchstens {:,.0f} m hineinzoomen, oder „Wahrnehmungskarte“ für alles ausführen.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/view_mapping.py" />
+   <source>The view shows nothing but nodata: zoom to where the imagery shows ground.</source>
+   <translation>Der Ausschnitt zeigt nur Nodata: dorthin zoomen, wo die Bilder Boden zeigen.</translation>
   </message>
   <message>
    <location filename="../gui/first_run.py" />
@@ -3112,6 +3122,11 @@ Name der Klasse:</translation>
    <translation>{path} ist kein Klassifikator</translation>
   </message>
   <message>
+   <location filename="../pipeline/maps/compared_part.py" />
+   <source>the imagery</source>
+   <translation>das Bild</translation>
+  </message>
+  <message>
    <location filename="../pipeline/maps/feature_rasters.py" />
    <source>The encoder gives {width} numbers a patch: there are no {components} components.</source>
    <translation>Der Encoder gibt {width} Zahlen je Patch: Es gibt keine {components} Komponenten.</translation>
@@ -3190,11 +3205,6 @@ Name der Klasse:</translation>
    <location filename="../pipeline/maps/sheet_plan.py" />
    <source>There is no imagery in the area: choose another one, or leave it empty.</source>
    <translation>Im Gebiet gibt es keine Bilder: Wählen Sie ein anderes, oder lassen Sie es leer.</translation>
-  </message>
-  <message>
-   <location filename="../pipeline/maps/similarity_by_features.py" />
-   <source>the imagery</source>
-   <translation>das Bild</translation>
   </message>
   <message>
    <location filename="../pipeline/output/attribute_table.py" />

@@ -1800,11 +1800,6 @@
   </message>
   <message>
    <location filename="../gui/explorer/canvas_map.py" />
-   <source>The view is {:,.0f} m across: zoom in to at most {:,.0f} m, or run Perceptual map for all of it.</source>
-   <translation>La vista mide {:,.0f} m: acérquese a {:,.0f} m como máximo, o ejecute «Mapa perceptual» para todo.</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/canvas_map.py" />
    <source>Clusters in a view of {}</source>
    <translation>Clústeres en una vista de {}</translation>
   </message>
@@ -2043,6 +2038,11 @@ Nombre de la clase:</translation>
   </message>
   <message>
    <location filename="../gui/explorer/map_view_bar.py" />
+   <source>Cancelled. What is mapped stays, and the rest of this view can follow.</source>
+   <translation>Cancelado. Lo que está en el mapa se conserva, y el resto de esta vista puede seguir.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/map_view_bar.py" />
    <source>Cancel</source>
    <translation>Cancelar</translation>
   </message>
@@ -2195,6 +2195,16 @@ Nombre de la clase:</translation>
    <location filename="../gui/explorer/view_comparison.py" />
    <source>The encoder {} is not downloaded yet: run Perceptual map once.</source>
    <translation>El codificador {} aún no está descargado: ejecute una vez «Mapa perceptual».</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/view_mapping.py" />
+   <source>The view is {:,.0f} m across: zoom in to at most {:,.0f} m, or run Perceptual map for all of it.</source>
+   <translation>La vista mide {:,.0f} m: acérquese a {:,.0f} m como máximo, o ejecute «Mapa perceptual» para todo.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/view_mapping.py" />
+   <source>The view shows nothing but nodata: zoom to where the imagery shows ground.</source>
+   <translation>La vista solo muestra nodata: acérquese a donde las imágenes muestren terreno.</translation>
   </message>
   <message>
    <location filename="../gui/first_run.py" />
@@ -3112,6 +3122,11 @@ Nombre de la clase:</translation>
    <translation>{path} no es un clasificador</translation>
   </message>
   <message>
+   <location filename="../pipeline/maps/compared_part.py" />
+   <source>the imagery</source>
+   <translation>la imagen</translation>
+  </message>
+  <message>
    <location filename="../pipeline/maps/feature_rasters.py" />
    <source>The encoder gives {width} numbers a patch: there are no {components} components.</source>
    <translation>El codificador da {width} números por parche: no hay {components} componentes.</translation>
@@ -3190,11 +3205,6 @@ Nombre de la clase:</translation>
    <location filename="../pipeline/maps/sheet_plan.py" />
    <source>There is no imagery in the area: choose another one, or leave it empty.</source>
    <translation>No hay imágenes en el área: elija otra, o déjela vacía.</translation>
-  </message>
-  <message>
-   <location filename="../pipeline/maps/similarity_by_features.py" />
-   <source>the imagery</source>
-   <translation>la imagen</translation>
   </message>
   <message>
    <location filename="../pipeline/output/attribute_table.py" />

@@ -1800,11 +1800,6 @@
   </message>
   <message>
    <location filename="../gui/explorer/canvas_map.py" />
-   <source>The view is {:,.0f} m across: zoom in to at most {:,.0f} m, or run Perceptual map for all of it.</source>
-   <translation>La vue mesure {:,.0f} m : zoomez jusqu'à {:,.0f} m au plus, ou lancez « Carte perceptuelle » pour le tout.</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/canvas_map.py" />
    <source>Clusters in a view of {}</source>
    <translation>Clusters dans une vue de {}</translation>
   </message>
@@ -2043,6 +2038,11 @@ Nom de la classe :</translation>
   </message>
   <message>
    <location filename="../gui/explorer/map_view_bar.py" />
+   <source>Cancelled. What is mapped stays, and the rest of this view can follow.</source>
+   <translation>Annulé. Ce qui est cartographié est conservé, et le reste de cette vue peut suivre.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/map_view_bar.py" />
    <source>Cancel</source>
    <translation>Annuler</translation>
   </message>
@@ -2195,6 +2195,16 @@ Nom de la classe :</translation>
    <location filename="../gui/explorer/view_comparison.py" />
    <source>The encoder {} is not downloaded yet: run Perceptual map once.</source>
    <translation>L'encodeur {} n'est pas encore téléchargé : lancez une fois « Carte perceptuelle ».</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/view_mapping.py" />
+   <source>The view is {:,.0f} m across: zoom in to at most {:,.0f} m, or run Perceptual map for all of it.</source>
+   <translation>La vue mesure {:,.0f} m : zoomez jusqu'à {:,.0f} m au plus, ou lancez « Carte perceptuelle » pour le tout.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/view_mapping.py" />
+   <source>The view shows nothing but nodata: zoom to where the imagery shows ground.</source>
+   <translation>La vue ne montre que du nodata : zoomez là où l'imagerie montre du terrain.</translation>
   </message>
   <message>
    <location filename="../gui/first_run.py" />
@@ -3112,6 +3122,11 @@ Nom de la classe :</translation>
    <translation>{path} n'est pas un classifieur</translation>
   </message>
   <message>
+   <location filename="../pipeline/maps/compared_part.py" />
+   <source>the imagery</source>
+   <translation>l'image</translation>
+  </message>
+  <message>
    <location filename="../pipeline/maps/feature_rasters.py" />
    <source>The encoder gives {width} numbers a patch: there are no {components} components.</source>
    <translation>L'encodeur donne {width} nombres par patch : il n'y a pas {components} composantes.</translation>
@@ -3190,11 +3205,6 @@ Nom de la classe :</translation>
    <location filename="../pipeline/maps/sheet_plan.py" />
    <source>There is no imagery in the area: choose another one, or leave it empty.</source>
    <translation>Il n'y a pas d'images dans la zone : choisissez-en une autre, ou laissez-la vide.</translation>
-  </message>
-  <message>
-   <location filename="../pipeline/maps/similarity_by_features.py" />
-   <source>the imagery</source>
-   <translation>l'image</translation>
   </message>
   <message>
    <location filename="../pipeline/output/attribute_table.py" />

@@ -1800,11 +1800,6 @@
   </message>
   <message>
    <location filename="../gui/explorer/canvas_map.py" />
-   <source>The view is {:,.0f} m across: zoom in to at most {:,.0f} m, or run Perceptual map for all of it.</source>
-   <translation>A vista tem {:,.0f} m: aproxime para no máximo {:,.0f} m, ou execute “Mapa perceptual” para tudo.</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/canvas_map.py" />
    <source>Clusters in a view of {}</source>
    <translation>Clusters em uma vista de {}</translation>
   </message>
@@ -2043,6 +2038,11 @@ Nome da classe:</translation>
   </message>
   <message>
    <location filename="../gui/explorer/map_view_bar.py" />
+   <source>Cancelled. What is mapped stays, and the rest of this view can follow.</source>
+   <translation>Cancelado. O que está mapeado permanece, e o resto desta vista pode seguir.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/map_view_bar.py" />
    <source>Cancel</source>
    <translation>Cancelar</translation>
   </message>
@@ -2195,6 +2195,16 @@ Nome da classe:</translation>
    <location filename="../gui/explorer/view_comparison.py" />
    <source>The encoder {} is not downloaded yet: run Perceptual map once.</source>
    <translation>O codificador {} ainda não foi baixado: execute uma vez “Mapa perceptual”.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/view_mapping.py" />
+   <source>The view is {:,.0f} m across: zoom in to at most {:,.0f} m, or run Perceptual map for all of it.</source>
+   <translation>A vista tem {:,.0f} m: aproxime para no máximo {:,.0f} m, ou execute “Mapa perceptual” para tudo.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/view_mapping.py" />
+   <source>The view shows nothing but nodata: zoom to where the imagery shows ground.</source>
+   <translation>A vista mostra apenas nodata: aproxime-se de onde as imagens mostram terreno.</translation>
   </message>
   <message>
    <location filename="../gui/first_run.py" />
@@ -3112,6 +3122,11 @@ Nome da classe:</translation>
    <translation>{path} não é um classificador</translation>
   </message>
   <message>
+   <location filename="../pipeline/maps/compared_part.py" />
+   <source>the imagery</source>
+   <translation>a imagem</translation>
+  </message>
+  <message>
    <location filename="../pipeline/maps/feature_rasters.py" />
    <source>The encoder gives {width} numbers a patch: there are no {components} components.</source>
    <translation>O codificador dá {width} números por patch: não há {components} componentes.</translation>
@@ -3190,11 +3205,6 @@ Nome da classe:</translation>
    <location filename="../pipeline/maps/sheet_plan.py" />
    <source>There is no imagery in the area: choose another one, or leave it empty.</source>
    <translation>Não há imagens na área: escolha outra, ou deixe-a vazia.</translation>
-  </message>
-  <message>
-   <location filename="../pipeline/maps/similarity_by_features.py" />
-   <source>the imagery</source>
-   <translation>a imagem</translation>
   </message>
   <message>
    <location filename="../pipeline/output/attribute_table.py" />

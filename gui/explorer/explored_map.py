@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from qgis.core import (
@@ -82,6 +82,16 @@ class ExploredMap:
         centroids = ask_centroids(codebook, shared_worker(), progress).astype(np.float32)
         similarity = Similarity.of(codebook, centroids)
         return cls(raster, codebook, similarity, centroids, similarity.directions(centroids))
+
+    def read_from(self, path: str) -> ExploredMap:
+        """Return the same of another raster of this codebook, such as one that holds more of the same map.
+
+        Raises
+        ------
+        PipelineError
+            If it is none of cluster ids.
+        """
+        return replace(self, raster=IdRaster.open(path))
 
     def scores(self, examples: Sequence[Example]) -> np.ndarray:
         """Return how alike each cluster is to the examples: (K,) float32, 0 to 1; all 0 without one that is wanted."""
