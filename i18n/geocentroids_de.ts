@@ -1800,6 +1800,11 @@
   </message>
   <message>
    <location filename="../gui/explorer/canvas_map.py" />
+   <source>The view lies across 180° of longitude: move it to one side of that.</source>
+   <translation>Der Ausschnitt liegt über 180° Länge hinweg: auf eine Seite davon verschieben.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/canvas_map.py" />
    <source>Clusters in a view of {}</source>
    <translation>Cluster in einem Ausschnitt von {}</translation>
   </message>
@@ -3060,6 +3065,11 @@ Name der Klasse:</translation>
    <location filename="../pipeline/imagery/unreadable_raster.py" />
    <source>{source} cannot be read, and none of the {count:,} rasters is there any more: is the disk or share of {folder} away? What is done is kept: when the imagery is there again, start the same again, and it goes on.</source>
    <translation>{source} kann nicht gelesen werden, und keines der {count:,} Raster ist noch da: Ist der Datenträger oder die Freigabe von {folder} weg? Was fertig ist, bleibt: Starten Sie dasselbe noch einmal, wenn die Bilder wieder da sind, und es geht weiter.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/valid_pixels.py" />
+   <source>The metadata NODATA_VALUES do not count, since QGIS draws these pixels: to have them left out, set the nodata value of each band.</source>
+   <translation>Die Metadaten NODATA_VALUES zählen nicht, da QGIS diese Pixel zeichnet: damit sie ausgelassen werden, den Nodata-Wert jedes Kanals setzen.</translation>
   </message>
   <message>
    <location filename="../pipeline/imagery/valid_pixels.py" />

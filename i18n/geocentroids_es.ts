@@ -1800,6 +1800,11 @@
   </message>
   <message>
    <location filename="../gui/explorer/canvas_map.py" />
+   <source>The view lies across 180° of longitude: move it to one side of that.</source>
+   <translation>La vista cruza los 180° de longitud: muévala a un lado.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/canvas_map.py" />
    <source>Clusters in a view of {}</source>
    <translation>Clústeres en una vista de {}</translation>
   </message>
@@ -3060,6 +3065,11 @@ Nombre de la clase:</translation>
    <location filename="../pipeline/imagery/unreadable_raster.py" />
    <source>{source} cannot be read, and none of the {count:,} rasters is there any more: is the disk or share of {folder} away? What is done is kept: when the imagery is there again, start the same again, and it goes on.</source>
    <translation>No se puede leer {source}, y ninguno de los {count:,} ráster está ya ahí: ¿no está disponible el disco o recurso compartido de {folder}? Lo hecho se conserva: cuando las imágenes vuelvan a estar, inicie lo mismo de nuevo y continuará.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/valid_pixels.py" />
+   <source>The metadata NODATA_VALUES do not count, since QGIS draws these pixels: to have them left out, set the nodata value of each band.</source>
+   <translation>Los metadatos NODATA_VALUES no cuentan, ya que QGIS dibuja esos píxeles: para excluirlos, defina el valor nodata de cada banda.</translation>
   </message>
   <message>
    <location filename="../pipeline/imagery/valid_pixels.py" />

@@ -1800,6 +1800,11 @@
   </message>
   <message>
    <location filename="../gui/explorer/canvas_map.py" />
+   <source>The view lies across 180° of longitude: move it to one side of that.</source>
+   <translation>La vue est à cheval sur 180° de longitude : déplacez-la d'un côté.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/canvas_map.py" />
    <source>Clusters in a view of {}</source>
    <translation>Clusters dans une vue de {}</translation>
   </message>
@@ -3060,6 +3065,11 @@ Nom de la classe :</translation>
    <location filename="../pipeline/imagery/unreadable_raster.py" />
    <source>{source} cannot be read, and none of the {count:,} rasters is there any more: is the disk or share of {folder} away? What is done is kept: when the imagery is there again, start the same again, and it goes on.</source>
    <translation>{source} ne peut pas être lu, et aucun des {count:,} rasters n'est plus là : le disque ou le partage de {folder} est-il absent ? Ce qui est fait est conservé : quand les images seront de retour, relancez la même chose, et elle continuera.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/valid_pixels.py" />
+   <source>The metadata NODATA_VALUES do not count, since QGIS draws these pixels: to have them left out, set the nodata value of each band.</source>
+   <translation>Les métadonnées NODATA_VALUES ne comptent pas, car QGIS dessine ces pixels : pour les exclure, définissez la valeur nodata de chaque bande.</translation>
   </message>
   <message>
    <location filename="../pipeline/imagery/valid_pixels.py" />

@@ -1800,6 +1800,11 @@
   </message>
   <message>
    <location filename="../gui/explorer/canvas_map.py" />
+   <source>The view lies across 180° of longitude: move it to one side of that.</source>
+   <translation>A vista cruza os 180° de longitude: mova-a para um dos lados.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/canvas_map.py" />
    <source>Clusters in a view of {}</source>
    <translation>Clusters em uma vista de {}</translation>
   </message>
@@ -3060,6 +3065,11 @@ Nome da classe:</translation>
    <location filename="../pipeline/imagery/unreadable_raster.py" />
    <source>{source} cannot be read, and none of the {count:,} rasters is there any more: is the disk or share of {folder} away? What is done is kept: when the imagery is there again, start the same again, and it goes on.</source>
    <translation>{source} não pode ser lido, e nenhum dos {count:,} rasters está mais lá: o disco ou compartilhamento de {folder} está indisponível? O que está feito é mantido: quando as imagens estiverem de volta, inicie o mesmo de novo, e ele continua.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/valid_pixels.py" />
+   <source>The metadata NODATA_VALUES do not count, since QGIS draws these pixels: to have them left out, set the nodata value of each band.</source>
+   <translation>Os metadados NODATA_VALUES não contam, pois o QGIS desenha esses pixels: para que fiquem de fora, defina o valor nodata de cada banda.</translation>
   </message>
   <message>
    <location filename="../pipeline/imagery/valid_pixels.py" />

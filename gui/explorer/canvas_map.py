@@ -11,7 +11,7 @@ from ...pipeline.errors import PipelineError
 from ...pipeline.imagery.reprojection import Bounds
 from ...runtime.translation import tr
 from ..layer_files import given_crs, source_of
-from .explored_map import view_of
+from .explored_map import is_torn, view_of
 
 MOST_METRES = 1000.0
 """Along each side of a view: some ten seconds on two cores without bfloat16."""
@@ -46,10 +46,12 @@ class ImageryView:
         Raises
         ------
         PipelineError
-            If the layer has no CRS, or the view shows nothing of it.
+            If the layer has no CRS, or the view shows nothing of it, or both ends of the CRS.
         """
-        crs = given_crs(layer)
-        view = view_of(layer, canvas.extent(), canvas.mapSettings().destinationCrs()).intersect(layer.extent())
+        crs, seen_in = given_crs(layer), canvas.mapSettings().destinationCrs()
+        if is_torn(layer, canvas.extent(), seen_in):
+            raise PipelineError(tr("The view lies across 180° of longitude: move it to one side of that."))
+        view = view_of(layer, canvas.extent(), seen_in).intersect(layer.extent())
         if view.isEmpty():
             raise PipelineError(tr("The view shows nothing of {}: zoom to it.").format(layer.name()))
         extent, whole = ((box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()) for box in (view, layer.extent()))

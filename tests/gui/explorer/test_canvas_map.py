@@ -83,6 +83,25 @@ def test_a_view_in_another_crs_is_that_of_the_ground(layer, canvas):
     assert here[0] <= there[0] + 1 and here[1] <= there[1] + 1 and here[2] >= there[2] - 1 and here[3] >= there[3] - 1
 
 
+@pytest.mark.parametrize(("epsg", "canvas_epsg", "x", "y", "across"), [
+    (4326, 3857, 20037508.34, -1_921_000, 50), (3857, 4326, 180, -17, 0.0005), (3857, 32760, 819_451, 8_117_998, 50),
+])
+def test_a_view_across_180_degrees_is_said_to_be_one(
+    epsg, canvas_epsg, x, y, across, qgis, canvas, tmp_path, write_raster
+):
+    """The layer is one of the whole world, of which such a view has both ends."""
+    half = 180 if epsg == 4326 else 20037508.34
+    transform = -half, half / 200, 0, half / 2, 0, -half / 200
+    world = QgsRasterLayer(write_raster(tmp_path / "world.tif", np.ones((3, 200, 400), np.uint8), transform, epsg), "world")
+    canvas.setDestinationCrs(QgsCoordinateReferenceSystem(f"EPSG:{canvas_epsg}"))
+    canvas.setExtent(QgsRectangle(x - across, y - across, x + across, y + across))
+    with pytest.raises(PipelineError, match="across 180° of longitude"):
+        ImageryView.of(world, canvas, "auto")
+    canvas.setExtent(QgsRectangle(x - 4 * across, y - across, x - 2 * across, y + across))
+    x_min, _, x_max, _ = ImageryView.of(world, canvas, "auto").extent
+    assert x_max - x_min < half / 10_000
+
+
 @pytest.mark.parametrize("corner", ["middle", "rim"])
 def test_a_view_smaller_than_a_tile_is_mapped_with_its_surroundings(corner, layer, canvas):
     whole = layer.extent()
