@@ -74,9 +74,16 @@ class PatchesOutwards:
             As of `encoded_blocks`, whose errors this raises.
         keep
             Is given where each answer lies, before its patches count as known; a block without ground has none.
+        progress
+            Hears how much of the whole part is done, what was known before included.
         """
         missing = [block for block in blocks if not self.known[part_of(block.output)].all()]
-        for block, answer in encoded_blocks(ask, reader, self.grid, 1, executor, progress, missing):
+        before = self.known.size - sum(block.output.size for block in missing)
+
+        def report(done: int) -> None:
+            progress.report(100.0 * (before + done) / self.known.size)
+
+        for block, answer in encoded_blocks(ask, reader, self.grid, 1, executor, progress, missing, report):
             part = part_of(block.output)
             keep(part, answer)
             self.known[part] = True

@@ -171,12 +171,19 @@ def test_what_was_mapped_before_it_was_cancelled_is_kept(layer, canvas, monkeypa
         def cancelled(self):
             return len(shown) > 1
 
+    class Attentive(Silent):
+        def report(self, percent):
+            told.append(percent)
+
+    told = []
     mapping = ViewMapping(ImageryView.of(layer, canvas, "auto"))
     with pytest.raises(Cancelled):
         mapping.run(interactive_worker(), Impatient(), shown.append)
     before = len(encoded)
-    mapping.run(interactive_worker(), Silent(), shown.append)
+    mapping.run(interactive_worker(), Attentive(), shown.append)
     assert 0 < before < len(encoded)
+    area = mapping._part.grid.rows * mapping._part.grid.columns
+    assert told[-1] == 100 and told[0] > 100 * sum(window.size for window in encoded[:before]) / area
     whole = gdal.Open(shown[-1]).ReadAsArray()
     assert sum(window.size for window in encoded) == whole.size, "no patch twice"
     np.testing.assert_array_equal(whole, gdal.Open(mapped(layer, canvas)).ReadAsArray())
