@@ -10,7 +10,7 @@ from geocentroids.gui.explorer.canvas_map import ImageryView
 from geocentroids.gui.explorer.imagery_layers import is_imagery
 from geocentroids.gui.explorer.map_view_bar import MapViewBar
 from geocentroids.pipeline.errors import Cancelled, PipelineError
-from geocentroids.pipeline.imagery.folders import is_ours
+from geocentroids.pipeline.imagery.opening import is_ours
 from geocentroids.runtime.progress import Silent
 from geocentroids.runtime.worker import interactive_worker, shared_worker
 from osgeo import gdal
