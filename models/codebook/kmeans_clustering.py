@@ -70,8 +70,8 @@ def kmeans(
     at 2.3 % more (batches of 4,096 and 16,384). Choosing the first centroids took 111; one by one, as scikit-learn does,
     476 in an earlier run on a quiet machine.
 
-    4,000,000 x 768 to 6,144, in bfloat16 until the last pass, on two threads beside other work: 1,648 CPU seconds. A pass over
-    all that compares with neighbours alone took 135, one that compares with all centroids in float32 486.
+    4,000,000 x 768 to 6,144, in bfloat16 until the last pass, on two threads beside other work: 1,648 CPU seconds. A pass
+    over all that compares with neighbours alone took 135, one that compares with all centroids in float32 486.
 
     200,000 x 768 to 307, as many features to a cluster as the published codebook has (`_clustering_side.py batches`): 3
     iterations over all instead of 11, 44 instead of 79 CPU seconds, at 0.2 % less inertia, from a first batch of 9,824.
