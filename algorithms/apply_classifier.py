@@ -10,8 +10,8 @@ from ..pipeline.maps.features_under_shapes import ImageryToEncode
 from ..runtime.model_contents import ask_classifier
 from ..runtime.worker import shared_worker
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
+from .parameters import clusters_or_features, destinations, parameter_values, raster_outputs
 from .parameters import definitions as shared
-from .parameters import map_or_imagery, parameter_values, raster_outputs
 from .parameters.file_outputs import CLASSIFIER, CLASSIFIER_FILTER, check_file
 from .parameters.raster_inputs import imagery_input
 from .styling.layer_styles import show_classes
@@ -50,7 +50,7 @@ class ApplyClassifier(GeoCentroidsAlgorithm):
 
     def check(self, parameters, context):
         raster_outputs.check_destinations(self, parameters, context, OUTPUT, PROBABILITY)
-        map_or_imagery.check_imagery(self, parameters, context)
+        clusters_or_features.check_imagery(self, parameters, context)
         _, settings = self._classifier(parameters, context)
         imagery_input(self, parameters, context).check(settings.layout, settings.options)
 
@@ -60,7 +60,7 @@ class ApplyClassifier(GeoCentroidsAlgorithm):
     def execute(self, parameters, context, feedback):
         progress = FeedbackProgress(feedback)
         classifier, settings = self._classifier(parameters, context, progress)
-        paths = (raster_outputs.destination(self, parameters, context, name) for name in (OUTPUT, PROBABILITY))
+        paths = (destinations.layer_destination(self, parameters, context, name) for name in (OUTPUT, PROBABILITY))
         outputs = ClassOutputs(*paths)
         with self._imagery.open(settings.layout, settings.options, progress) as raster:
             imagery = ImageryToEncode(raster, settings.layout, settings.model)

@@ -17,7 +17,7 @@ from ..runtime.constants import NODATA_ID
 from ..runtime.translation import tr
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .parameters import definitions as shared
-from .parameters import parameter_values, raster_outputs
+from .parameters import destinations, parameter_values, raster_outputs
 from .parameters.file_outputs import LEGEND, check_file
 from .parameters.raster_inputs import raster_file
 from .styling.layer_styles import show_classes
@@ -75,7 +75,7 @@ class ApplyLegend(GeoCentroidsAlgorithm):
         warning = check_legend(legend, self._ids)
         if warning:
             progress.warn(warning)
-        path = raster_outputs.destination(self, parameters, context, OUTPUT)
+        path = destinations.layer_destination(self, parameters, context, OUTPUT)
         shown = apply_legend(self._ids, legend, path, progress)
         show_classes(context, path, "", shown, progress)
         return {OUTPUT: path}

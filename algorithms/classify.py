@@ -25,8 +25,8 @@ from ..runtime.questions_of_analysis import SaveClassifier
 from ..runtime.translation import tr
 from ..runtime.worker import shared_worker
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
+from .parameters import clusters_or_features, destinations, file_outputs, parameter_values, raster_outputs
 from .parameters import definitions as shared
-from .parameters import file_outputs, map_or_imagery, parameter_values, raster_outputs
 from .parameters.codebook_of_map import codebook_of
 from .parameters.raster_inputs import imagery_input
 from .parameters.vector_inputs import read_labels, read_shapes
@@ -56,17 +56,17 @@ class Classify(GeoCentroidsAlgorithm):
 
     def initAlgorithm(self, configuration=None):
         add, tr = self.addParameter, self.tr
-        map_or_imagery.add_asked_input(self)
+        clusters_or_features.add_asked_input(self)
         text = tr("Points or polygons, in any CRS. All count alike, whatever their size. "
                   "Where the imagery is a file, samples may lie outside the extent.")
-        map_or_imagery.add_shapes(self, SAMPLES, tr("Samples"), text)
+        clusters_or_features.add_shapes(self, SAMPLES, tr("Samples"), text)
         field = QgsProcessingParameterField(FIELD, tr("Field of the class"), None, SAMPLES)
         add(shared.helped(field, tr("Names or numbers. Samples without a class are left out.")))
         model = QgsProcessingParameterEnum(MODEL, tr("Model"), MODELS, False, MODELS[0], usesStaticStrings=True)
         text = tr("For the method <i>features</i>, as scikit-learn has them: logistic regression, linear discriminant "
                   "analysis, the five nearest neighbours.")
         add(shared.advanced(model, text))
-        map_or_imagery.add_encoding(self)
+        clusters_or_features.add_encoding(self)
         add(QgsProcessingParameterRasterDestination(OUTPUT, tr("Classes")))
         add(QgsProcessingParameterRasterDestination(
             PROBABILITY, tr("Probability of the class"), optional=True, createByDefault=False
@@ -79,7 +79,7 @@ class Classify(GeoCentroidsAlgorithm):
     def check(self, parameters, context):
         raster_outputs.check_destinations(self, parameters, context, OUTPUT, PROBABILITY)
         legend, classifier, _ = self._files(parameters, context)
-        features = map_or_imagery.by_features(self, parameters, context)
+        features = clusters_or_features.by_features(self, parameters, context)
         if features and legend:
             raise PipelineError(
                 tr("The method 'features' gives no legend, since it knows no clusters: leave out 'Legend'.")
@@ -88,32 +88,32 @@ class Classify(GeoCentroidsAlgorithm):
             raise PipelineError(tr("The method 'clusters' gives a legend, not a classifier: leave out 'Classifier'."))
         check_labels([label for _, label in self._samples(parameters, context, "")])
         if features:
-            map_or_imagery.check_imagery(self, parameters, context)
+            clusters_or_features.check_imagery(self, parameters, context)
             settings = parameter_values.read_settings(self, parameters, context)
             imagery = imagery_input(self, parameters, context)
             imagery.whole.check(settings.layout, settings.options)
             imagery.within(settings.options)
         else:
-            codebook_of(self, parameters, context, map_or_imagery.id_raster(self, parameters, context))
+            codebook_of(self, parameters, context, clusters_or_features.id_raster(self, parameters, context))
 
     def prepare_inputs(self, parameters, context, feedback):
-        if map_or_imagery.by_features(self, parameters, context):
+        if clusters_or_features.by_features(self, parameters, context):
             self._imagery = imagery_input(self, parameters, context)
         else:
-            self._ids = map_or_imagery.id_raster(self, parameters, context)
+            self._ids = clusters_or_features.id_raster(self, parameters, context)
 
     def execute(self, parameters, context, feedback):
         progress = FeedbackProgress(feedback)
-        paths = (raster_outputs.destination(self, parameters, context, name) for name in (OUTPUT, PROBABILITY))
+        paths = (destinations.layer_destination(self, parameters, context, name) for name in (OUTPUT, PROBABILITY))
         outputs = ClassOutputs(*paths)
-        of_method = self._by_features if map_or_imagery.by_features(self, parameters, context) else self._by_clusters
+        of_method = self._by_features if clusters_or_features.by_features(self, parameters, context) else self._by_clusters
         found, files = of_method(parameters, context, outputs, progress)
         show_classes(context, outputs.classes, outputs.probability, found.shown, progress)
         for split, confused in found.held_out:
             progress.message(tr("Held out {}: {:.0f} % right.").format(split.name, 100 * confused.overall))
         report = self._files(parameters, context)[2]
         if report:
-            method = parameter_values.ParameterReader(self, parameters, context).text(map_or_imagery.METHOD)
+            method = parameter_values.ParameterReader(self, parameters, context).text(clusters_or_features.METHOD)
             how = tr("Method: {}.").format(method)
             write_text(report, class_report(found, os.path.basename(outputs.classes), how))
         return {OUTPUT: outputs.classes, PROBABILITY: outputs.probability, REPORT: report, **files}

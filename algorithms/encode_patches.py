@@ -14,7 +14,7 @@ from ..runtime.translation import tr
 from ..runtime.worker import shared_worker
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .parameters import definitions as shared
-from .parameters import parameter_values, raster_outputs
+from .parameters import destinations, parameter_values, raster_outputs
 from .parameters.raster_inputs import imagery_input
 from .styling.layer_styles import style_on_load
 from .styling.renderers import features
@@ -73,7 +73,7 @@ class EncodePatches(GeoCentroidsAlgorithm):
         progress = FeedbackProgress(feedback)
         settings = parameter_values.read_settings(self, parameters, context, fitting=False, progress=progress)
         values = parameter_values.ParameterReader(self, parameters, context)
-        path = raster_outputs.destination(self, parameters, context, OUTPUT)
+        path = destinations.layer_destination(self, parameters, context, OUTPUT)
         with self._imagery.open(settings.layout, settings.options, progress) as raster:
             bands = encode_patches(
                 raster,

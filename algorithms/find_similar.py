@@ -17,8 +17,8 @@ from ..runtime.translation import tr
 from ..runtime.worker import shared_worker
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .find_similar_polygons import POLYGONS, add_polygons_output, write_polygons
+from .parameters import clusters_or_features, destinations, parameter_values, raster_outputs
 from .parameters import definitions as shared
-from .parameters import map_or_imagery, parameter_values, raster_outputs
 from .parameters.best_places_output import PLACES, add_places_output, write_places
 from .parameters.codebook_of_map import codebook_of
 from .parameters.raster_inputs import imagery_input
@@ -52,15 +52,15 @@ class FindSimilar(GeoCentroidsAlgorithm):
     TAGS = ("search", "query", "example", "retrieval", "similarity", "nearest")
 
     def initAlgorithm(self, configuration=None):
-        map_or_imagery.add_asked_input(self)
+        clusters_or_features.add_asked_input(self)
         text = self.tr("Points or polygons, in any CRS, that mark what is looked for. All count alike, whatever their size. "
                        "Where the imagery is a file, examples may lie outside the extent.")
-        map_or_imagery.add_shapes(self, EXAMPLES, self.tr("Examples"), text)
+        clusters_or_features.add_shapes(self, EXAMPLES, self.tr("Examples"), text)
         text = self.tr("Says of each example whether it is one (a positive number, yes, +, or nothing) or shows what is "
                        "not looked for (0, a negative number, no, -).")
         field = QgsProcessingParameterField(SIGN, self.tr("Field of counter-examples"), None, EXAMPLES, optional=True)
         self.addParameter(shared.helped(field, text))
-        map_or_imagery.add_encoding(self)
+        clusters_or_features.add_encoding(self)
         self.addParameter(QgsProcessingParameterRasterDestination(OUTPUT, self.tr("Similarity")))
         add_places_output(self)
         add_polygons_output(self)
@@ -70,25 +70,25 @@ class FindSimilar(GeoCentroidsAlgorithm):
         self._signs_of(parameters, context)
         for output in (PLACES, POLYGONS):
             check_keeps_places(self, parameters, context, output)
-        if map_or_imagery.by_features(self, parameters, context):
-            map_or_imagery.check_imagery(self, parameters, context)
+        if clusters_or_features.by_features(self, parameters, context):
+            clusters_or_features.check_imagery(self, parameters, context)
             settings = parameter_values.read_settings(self, parameters, context)
             imagery = imagery_input(self, parameters, context)
             imagery.whole.check(settings.layout, settings.options)
             imagery.within(settings.options)
         else:
-            codebook_of(self, parameters, context, map_or_imagery.id_raster(self, parameters, context))
+            codebook_of(self, parameters, context, clusters_or_features.id_raster(self, parameters, context))
 
     def prepare_inputs(self, parameters, context, feedback):
-        if map_or_imagery.by_features(self, parameters, context):
+        if clusters_or_features.by_features(self, parameters, context):
             self._imagery = imagery_input(self, parameters, context)
         else:
-            self._ids = map_or_imagery.id_raster(self, parameters, context)
+            self._ids = clusters_or_features.id_raster(self, parameters, context)
 
     def execute(self, parameters, context, feedback):
         progress = FeedbackProgress(feedback)
-        path = raster_outputs.destination(self, parameters, context, OUTPUT)
-        of_method = self._by_features if map_or_imagery.by_features(self, parameters, context) else self._by_clusters
+        path = destinations.layer_destination(self, parameters, context, OUTPUT)
+        of_method = self._by_features if clusters_or_features.by_features(self, parameters, context) else self._by_clusters
         places, grid, crs_wkt = of_method(parameters, context, path, progress)
         style_file(path, similarity, progress)
         style_on_load(context, path, similarity)

@@ -22,8 +22,8 @@ from ..runtime.progress import Progress
 from ..runtime.translation import tr
 from .graphical_models import run_model, run_step
 from .parameters.definitions import helped
+from .parameters.destinations import is_wanted
 from .parameters.parameter_values import ParameterReader
-from .parameters.raster_outputs import is_wanted
 from .parameters.vector_outputs import ground_measure, memory_layer, write_layer
 
 LEAST, POLYGONS = "LEAST", "POLYGONS"

@@ -18,7 +18,7 @@ from ..runtime.translation import tr
 from ..runtime.worker import shared_worker
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .parameters import definitions as shared
-from .parameters import parameter_values, raster_outputs
+from .parameters import destinations, parameter_values, raster_outputs
 from .parameters.file_outputs import LEGEND, add_legend_output, file_destination
 from .parameters.raster_inputs import raster_file
 from .styling.layer_styles import legend_of, palette, style_file, style_on_load
@@ -80,7 +80,7 @@ class GroupClusters(GeoCentroidsAlgorithm):
         progress = FeedbackProgress(feedback)
         codebook = parameter_values.read_codebook(self, parameters, context, progress)
         groups = parameter_values.ParameterReader(self, parameters, context).whole(GROUPS)
-        path = raster_outputs.destination(self, parameters, context, OUTPUT)
+        path = destinations.layer_destination(self, parameters, context, OUTPUT)
         grouped = ask_groups(codebook, groups, shared_worker(), progress) if groups else None
         counts = write_groups(self._ids, codebook, grouped, path, progress)
         present = np.flatnonzero(counts)

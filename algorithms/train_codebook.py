@@ -13,8 +13,9 @@ from qgis.core import (
 from ..gui.layer_files import given_crs, source_of
 from ..pipeline.errors import PipelineError
 from ..pipeline.imagery.catalog import indexed_sources
-from ..pipeline.imagery.folders import check_usable, find_rasters
-from ..pipeline.training.run import train_codebook
+from ..pipeline.imagery.folders import find_rasters
+from ..pipeline.imagery.survey import check_usable
+from ..pipeline.training.train_codebook import train_codebook
 from ..pipeline.training.training_request import Training, usual_layout
 from ..runtime.constants import COLOR_SPACES
 from ..runtime.translation import tr

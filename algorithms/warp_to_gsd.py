@@ -15,7 +15,7 @@ from ..runtime.constants import PUBLISHED_GSD
 from ..runtime.translation import tr
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .parameters import definitions as shared
-from .parameters import parameter_values, raster_outputs
+from .parameters import destinations, parameter_values, raster_outputs
 from .parameters.raster_inputs import imagery_input, raster_file
 
 COMPRESSION, OUTPUT = "COMPRESSION", "OUTPUT"
@@ -71,7 +71,7 @@ class WarpToGsd(GeoCentroidsAlgorithm):
         self._imagery = self._file(parameters, context)
 
     def execute(self, parameters, context, feedback):
-        path = raster_outputs.destination(self, parameters, context, OUTPUT)
+        path = destinations.layer_destination(self, parameters, context, OUTPUT)
         gsd, extent, target_crs = self._where(parameters, context, self._imagery)
         compression = parameter_values.ParameterReader(self, parameters, context).text(COMPRESSION)
         progress = FeedbackProgress(feedback)

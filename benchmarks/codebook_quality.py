@@ -21,7 +21,7 @@ from geocentroids.pipeline.imagery.warped_raster import WarpedRaster
 from geocentroids.pipeline.maps.model_loading import Model
 from geocentroids.pipeline.maps.perceptual_map import perceptual_map
 from geocentroids.pipeline.output.ids_rgb_confidence import Outputs
-from geocentroids.pipeline.training.run import Trained, train_codebook
+from geocentroids.pipeline.training.train_codebook import Trained, train_codebook
 from geocentroids.pipeline.training.training_request import Training
 from geocentroids.resources.sample.scene import sample_scene
 from geocentroids.runtime.progress import Silent

@@ -46,7 +46,7 @@ from _encoder_measures import (
 from _real_ground import real_row
 from _torch_side import base_architecture
 from geocentroids.models.codebook.codebook import Codebook
-from geocentroids.models.download_cache import EMBEDDED
+from geocentroids.models.embedded_files import EMBEDDED_CODEBOOK
 from geocentroids.models.encoder.patch_encoder import PatchEncoder
 from geocentroids.pretraining.imagery import TASKS
 from geocentroids.pretraining.landscape_cache import split_image
@@ -120,7 +120,7 @@ def main() -> None:
 
     bank, asked = Scenes.draw(options.scenes, 0), Scenes.draw(options.scenes, 1000)
     held_out = list(windows(split_image(options.image)[1])) if options.image else []
-    codebook = Codebook.load(EMBEDDED / "embedded.codebook.safetensors")
+    codebook = Codebook.load(EMBEDDED_CODEBOOK)
     own, usual = Tiling(codebook.tile, codebook.margin), Tiling()
     with tempfile.TemporaryDirectory() as folder:
         save_encoder(for_tiles(new_encoder(0), own.tile), Path(folder))

@@ -1,4 +1,6 @@
-"""Classes of the labelled sample scene from 30 points of each, by features and by clusters, at two patch strides.
+"""Classes of the labelled sample scene from 30 points of each, by features and by clusters: scene_classes.py [STRIDE...].
+
+A stride of 2 stands for 1/2 of a patch; without any it is 1 and 2. 4 takes a quarter of an hour.
 
 Each label pixel of 0.25 m is compared with the class of the map's pixel that it lies in; pixels less than half a patch from
 a sample do not count. Means of three draws of the samples.
@@ -35,8 +37,6 @@ from osgeo import gdal, ogr
 
 PIXELS, DRAWS, EACH = 1960, 3, 30
 HALF_PATCH = 6
-STRIDES = (1, 2)
-"""As fractions of a patch; 1/4 takes a quarter of an hour for three draws."""
 
 
 def drawn(labels: np.ndarray, draw: int) -> tuple[list[bytes], list[str], np.ndarray]:
@@ -83,15 +83,15 @@ def _as_they_are(points: list[bytes], crs_wkt: str) -> list[bytes]:
     return points
 
 
-def main() -> None:
+def main(strides: list[int]) -> None:
     path, labels = scene(PIXELS), sample_scene(PIXELS)[1]
     info = shared_worker().describe("", "embedded").codebook
     print(f"{'patch stride':14}{'pixel m':>9}{'by features':>14}{'by clusters':>14}")
-    for passes in STRIDES:
+    for passes in strides:
         layout = Layout.of(info, passes)
         shares = "".join(f"{100 * np.mean(found):>12.1f} %" for found in shares_right(path, layout, info, labels))
         print(f"{'1/' + str(passes) if passes > 1 else '1':14}{layout.pixel_size:>9.2f}{shares}", flush=True)
 
 
 if __name__ == "__main__":
-    main()
+    main([int(argument) for argument in sys.argv[1:]] or [1, 2])

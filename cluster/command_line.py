@@ -11,8 +11,8 @@ from ..runtime.errors import WorkerError
 from ..runtime.worker import shut_down
 from .arguments import parser
 from .commands import COMMANDS
+from .default_worker_python import use_this_python
 from .terminal import Terminal
-from .worker_python import use_this_python
 
 FAILED, CANCELLED = 1, 130
 KEPT = "Stopped. What is done is kept, and the same command goes on from there."

@@ -25,7 +25,7 @@ from ..pipeline.maps.imagery_map import (
 from ..pipeline.maps.sheet_maps import SheetsResult
 from ..pipeline.output.joined_sheets import join_sheets
 from ..pipeline.output.sheet_folder import IDS, KINDS, SheetFolder
-from ..pipeline.training.run import train_codebook
+from ..pipeline.training.train_codebook import train_codebook
 from ..runtime.worker import shared_worker, shut_down
 from .map_request import area_of, read_request, shard_of
 from .terminal import Terminal

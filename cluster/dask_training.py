@@ -11,7 +11,7 @@ from distributed import Client
 
 from ..pipeline.errors import PipelineError
 from ..pipeline.training.machines import Answer, Item
-from ..pipeline.training.run import Trained, train_codebook
+from ..pipeline.training.train_codebook import Trained, train_codebook
 from ..pipeline.training.training_request import Training
 from ..runtime.errors import MessageError
 from ..runtime.progress import Progress

@@ -16,7 +16,7 @@ from ..pipeline.imagery.unreadable_raster import UnreadableRaster
 from ..runtime.plugin_version import VERSION
 from ..runtime.progress import Progress
 from ..runtime.questions import Loaded
-from .worker_python import use_this_python
+from .default_worker_python import use_this_python
 
 RESOURCE = "geocentroids"
 """What workers are started with so that they take part, and where a worker keeps its helper."""

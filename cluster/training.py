@@ -8,8 +8,8 @@ import os
 from ..pipeline.errors import PipelineError
 from ..pipeline.grid.layout import Layout
 from ..pipeline.imagery.catalog import indexed_sources
-from ..pipeline.imagery.folders import check_usable
 from ..pipeline.imagery.source_files import overwritten_input
+from ..pipeline.imagery.survey import check_usable
 from ..pipeline.maps.model_loading import Model
 from ..pipeline.output.final_files import check_place
 from ..pipeline.training.training_request import Training, check_words, usual_layout

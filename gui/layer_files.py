@@ -7,7 +7,7 @@ import os
 from qgis.core import QgsProcessingUtils, QgsRasterLayer
 
 from ..pipeline.errors import PipelineError
-from ..pipeline.imagery.folders import write_virtual
+from ..pipeline.imagery.opening import write_virtual
 from ..runtime.translation import tr
 
 FILE_PROVIDER = "gdal"

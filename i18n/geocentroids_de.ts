@@ -789,6 +789,46 @@
    <translation>Beste Orte</translation>
   </message>
   <message>
+   <location filename="../algorithms/parameters/clusters_or_features.py" />
+   <source>The ids of a perceptual map, also a virtual raster of many; or imagery, with the method &lt;i&gt;features&lt;/i&gt;.</source>
+   <translation>Die IDs einer Wahrnehmungskarte, auch ein virtuelles Raster aus vielen; oder Bilder, mit der Methode &lt;i&gt;features&lt;/i&gt;.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/clusters_or_features.py" />
+   <source>&lt;i&gt;clusters&lt;/i&gt;: at once, from a map, for any area, and coarse. &lt;i&gt;features&lt;/i&gt;: from imagery, which is encoded anew; finer, and as slow as a map is.</source>
+   <translation>&lt;i&gt;clusters&lt;/i&gt;: sofort, aus einer Karte, für jede Fläche, und grob. &lt;i&gt;features&lt;/i&gt;: aus Bildern, die neu kodiert werden; feiner, und so langsam wie eine Karte.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/clusters_or_features.py" />
+   <source>The part of the imagery to search or classify. Empty for the whole layer.</source>
+   <translation>Der Teil des Bildes, der durchsucht oder klassifiziert wird. Leer für den ganzen Layer.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/clusters_or_features.py" />
+   <source>Method</source>
+   <translation>Methode</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/clusters_or_features.py" />
+   <source>{} is a map, not imagery: give the imagery for the method 'features', or choose 'clusters'.</source>
+   <translation>{} ist eine Karte und kein Bild: für die Methode 'features' das Bild angeben, oder 'clusters' wählen.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/clusters_or_features.py" />
+   <source>For imagery, choose the method 'features'.</source>
+   <translation>Für Bilder die Methode 'features' wählen.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/clusters_or_features.py" />
+   <source>Cluster ids, or imagery</source>
+   <translation>Cluster-IDs oder Bild</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/clusters_or_features.py" />
+   <source>Extent</source>
+   <translation>Ausdehnung</translation>
+  </message>
+  <message>
    <location filename="../algorithms/parameters/definitions.py" />
    <source>Codebooks (*.codebook.safetensors *.safetensors)</source>
    <translation>Codebücher (*.codebook.safetensors *.safetensors)</translation>
@@ -910,11 +950,6 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/definitions.py" />
-   <source>Extent</source>
-   <translation>Ausdehnung</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/definitions.py" />
    <source>Codebook</source>
    <translation>Codebuch</translation>
   </message>
@@ -947,6 +982,21 @@
    <location filename="../algorithms/parameters/definitions.py" />
    <source>Numbers, such as 4;3;2.</source>
    <translation>Zahlen, etwa 4;3;2.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/destinations.py" />
+   <source>The input is made of {file}, which {path} would replace: give the output another name.</source>
+   <translation>Die Eingabe besteht aus {file}, das {path} ersetzen würde: Geben Sie der Ausgabe einen anderen Namen.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/destinations.py" />
+   <source>{} is the input itself, which would be lost: give the output another name.</source>
+   <translation>{} ist die Eingabe selbst, die verloren ginge: Geben Sie der Ausgabe einen anderen Namen.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/destinations.py" />
+   <source>Two outputs have the same name, {}: give each its own.</source>
+   <translation>Zwei Ausgaben haben denselben Namen, {}: Geben Sie jeder ihren eigenen.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/file_outputs.py" />
@@ -1069,46 +1119,6 @@
    <translation>Alle Bilder liegen im Ordner der Karte, {}: Wählen Sie einen anderen.</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/map_or_imagery.py" />
-   <source>The ids of a perceptual map, also a virtual raster of many; or imagery, with the method &lt;i&gt;features&lt;/i&gt;.</source>
-   <translation>Die IDs einer Wahrnehmungskarte, auch ein virtuelles Raster aus vielen; oder Bilder, mit der Methode &lt;i&gt;features&lt;/i&gt;.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/map_or_imagery.py" />
-   <source>&lt;i&gt;clusters&lt;/i&gt;: at once, from a map, for any area, and coarse. &lt;i&gt;features&lt;/i&gt;: from imagery, which is encoded anew; finer, and as slow as a map is.</source>
-   <translation>&lt;i&gt;clusters&lt;/i&gt;: sofort, aus einer Karte, für jede Fläche, und grob. &lt;i&gt;features&lt;/i&gt;: aus Bildern, die neu kodiert werden; feiner, und so langsam wie eine Karte.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/map_or_imagery.py" />
-   <source>The part of the imagery to search or classify. Empty for the whole layer.</source>
-   <translation>Der Teil des Bildes, der durchsucht oder klassifiziert wird. Leer für den ganzen Layer.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/map_or_imagery.py" />
-   <source>Method</source>
-   <translation>Methode</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/map_or_imagery.py" />
-   <source>{} is a map, not imagery: give the imagery for the method 'features', or choose 'clusters'.</source>
-   <translation>{} ist eine Karte und kein Bild: für die Methode 'features' das Bild angeben, oder 'clusters' wählen.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/map_or_imagery.py" />
-   <source>For imagery, choose the method 'features'.</source>
-   <translation>Für Bilder die Methode 'features' wählen.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/map_or_imagery.py" />
-   <source>Cluster ids, or imagery</source>
-   <translation>Cluster-IDs oder Bild</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/overwritten_inputs.py" />
-   <source>{} is the input itself, which would be lost: give the output another name.</source>
-   <translation>{} ist die Eingabe selbst, die verloren ginge: Geben Sie der Ausgabe einen anderen Namen.</translation>
-  </message>
-  <message>
    <location filename="../algorithms/parameters/parameter_values.py" />
    <source>The model scale '{}' is no fraction such as 8/7.</source>
    <translation>Der Modellmaßstab „{}“ ist kein Bruch wie 8/7.</translation>
@@ -1145,11 +1155,6 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/raster_outputs.py" />
-   <source>The input is made of {file}, which {path} would replace: give the output another name.</source>
-   <translation>Die Eingabe besteht aus {file}, das {path} ersetzen würde: Geben Sie der Ausgabe einen anderen Namen.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/raster_outputs.py" />
    <source>Perceptual map (RGB)</source>
    <translation>Wahrnehmungskarte (RGB)</translation>
   </message>
@@ -1162,11 +1167,6 @@
    <location filename="../algorithms/parameters/raster_outputs.py" />
    <source>{}: give a name that ends in {}.</source>
    <translation>{}: Geben Sie einen Namen an, der auf {} endet.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/raster_outputs.py" />
-   <source>Two outputs have the same name, {}: give each its own.</source>
-   <translation>Zwei Ausgaben haben denselben Namen, {}: Geben Sie jeder ihren eigenen.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/raster_outputs.py" />
@@ -2753,11 +2753,6 @@ Name der Klasse:</translation>
   </message>
   <message>
    <location filename="../pipeline/imagery/folders.py" />
-   <source>There is no raster to train on. {reasons}</source>
-   <translation>Es gibt kein Raster, mit dem trainiert werden kann. {reasons}</translation>
-  </message>
-  <message>
-   <location filename="../pipeline/imagery/folders.py" />
    <source>There is no folder {folder}.</source>
    <translation>Es gibt keinen Ordner {folder}.</translation>
   </message>
@@ -2765,51 +2760,6 @@ Name der Klasse:</translation>
    <location filename="../pipeline/imagery/folders.py" />
    <source>The folder {folder} holds no file that matches {patterns}, nor do those below it.</source>
    <translation>Der Ordner {folder} enthält keine Datei, die zu {patterns} passt, und seine Unterordner auch nicht.</translation>
-  </message>
-  <message>
-   <location filename="../pipeline/imagery/folders.py" />
-   <source>{source} is not a readable raster: {reason}.</source>
-   <translation>{source} ist kein lesbares Raster: {reason}.</translation>
-  </message>
-  <message>
-   <location filename="../pipeline/imagery/folders.py" />
-   <source>{source} has pixels of {size:.2f} m, {times:.0f} times the GSD of {gsd} m: it is blown up</source>
-   <translation>{source} hat Pixel von {size:.2f} m, das {times:.0f}-Fache der GSD von {gsd} m: Es wird vergrößert</translation>
-  </message>
-  <message>
-   <location filename="../pipeline/imagery/folders.py" />
-   <source>{patches:,} patches of {pixel:.2f} m; the source's pixels are {size:.2f} m.</source>
-   <translation>{patches:,} Patches von {pixel:.2f} m; die Pixel der Quelle sind {size:.2f} m groß.</translation>
-  </message>
-  <message>
-   <location filename="../pipeline/imagery/folders.py" />
-   <source>No raster was given.</source>
-   <translation>Es wurde kein Raster angegeben.</translation>
-  </message>
-  <message>
-   <location filename="../pipeline/imagery/folders.py" />
-   <source>The rasters hold numbers of different types, each stretched in its own way: {listed}.</source>
-   <translation>Die Raster enthalten Zahlen verschiedener Typen, jeder auf seine Art gestreckt: {listed}.</translation>
-  </message>
-  <message>
-   <location filename="../pipeline/imagery/folders.py" />
-   <source>Some rasters say which bands are red, green and blue ({named}), others do not ({unnamed}): of these the first three are read. Say under 'Bands' which to take of each, if they are others.</source>
-   <translation>Manche Raster sagen, welche Kanäle Rot, Grün und Blau sind ({named}), andere nicht ({unnamed}): Von diesen werden die ersten drei gelesen. Sagen Sie unter 'Kanäle', welche von jedem zu nehmen sind, wenn es andere sind.</translation>
-  </message>
-  <message>
-   <location filename="../pipeline/imagery/folders.py" />
-   <source>{coarse}, and the map shows no more than it does. Choose finer imagery, a small extent, or a coarser GSD with a codebook of your own.</source>
-   <translation>{coarse}, und die Karte zeigt nicht mehr als das. Wählen Sie feinere Bilder, eine kleine Ausdehnung, oder eine gröbere GSD mit einem eigenen Codebuch.</translation>
-  </message>
-  <message>
-   <location filename="../pipeline/imagery/folders.py" />
-   <source>GDAL does not know it</source>
-   <translation>GDAL kennt es nicht</translation>
-  </message>
-  <message>
-   <location filename="../pipeline/imagery/folders.py" />
-   <source>{coarse}, and its patches will form blurred clusters of their own. Train on a coarser GSD, or leave it out.</source>
-   <translation>{coarse}, und seine Patches bilden eigene, verschwommene Cluster. Trainieren Sie mit einer gröberen GSD, oder lassen Sie es aus.</translation>
   </message>
   <message>
    <location filename="../pipeline/imagery/footprints.py" />
@@ -2868,6 +2818,11 @@ Name der Klasse:</translation>
   </message>
   <message>
    <location filename="../pipeline/imagery/opening.py" />
+   <source>{source} is not a readable raster: {reason}.</source>
+   <translation>{source} ist kein lesbares Raster: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/opening.py" />
    <source>{source} holds several rasters and no bands of its own: choose one of its subdatasets.</source>
    <translation>{source} enthält mehrere Raster und keine eigenen Kanäle: Wählen Sie eines seiner Unterdatasets.</translation>
   </message>
@@ -2920,6 +2875,11 @@ Name der Klasse:</translation>
    <location filename="../pipeline/imagery/opening.py" />
    <source>{source} is placed by geolocation arrays alone: run GDAL's 'Warp (reproject)' on it first, with '-geoloc' as additional command-line parameter.</source>
    <translation>{source} ist nur durch Geolokalisierungsfelder verortet: Wenden Sie zuerst 'Transformieren (Reprojizieren)' von GDAL darauf an, mit '-geoloc' als weiterem Kommandozeilenparameter.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/opening.py" />
+   <source>GDAL does not know it</source>
+   <translation>GDAL kennt es nicht</translation>
   </message>
   <message>
    <location filename="../pipeline/imagery/raster_facts.py" />
@@ -3030,6 +2990,46 @@ Name der Klasse:</translation>
    <location filename="../pipeline/imagery/stretch.py" />
    <source>Band {red} is read by its palette</source>
    <translation>Kanal {red} wird über seine Palette gelesen</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/survey.py" />
+   <source>There is no raster to train on. {reasons}</source>
+   <translation>Es gibt kein Raster, mit dem trainiert werden kann. {reasons}</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/survey.py" />
+   <source>{source} has pixels of {size:.2f} m, {times:.0f} times the GSD of {gsd} m: it is blown up</source>
+   <translation>{source} hat Pixel von {size:.2f} m, das {times:.0f}-Fache der GSD von {gsd} m: Es wird vergrößert</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/survey.py" />
+   <source>{patches:,} patches of {pixel:.2f} m; the source's pixels are {size:.2f} m.</source>
+   <translation>{patches:,} Patches von {pixel:.2f} m; die Pixel der Quelle sind {size:.2f} m groß.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/survey.py" />
+   <source>No raster was given.</source>
+   <translation>Es wurde kein Raster angegeben.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/survey.py" />
+   <source>The rasters hold numbers of different types, each stretched in its own way: {listed}.</source>
+   <translation>Die Raster enthalten Zahlen verschiedener Typen, jeder auf seine Art gestreckt: {listed}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/survey.py" />
+   <source>Some rasters say which bands are red, green and blue ({named}), others do not ({unnamed}): of these the first three are read. Say under 'Bands' which to take of each, if they are others.</source>
+   <translation>Manche Raster sagen, welche Kanäle Rot, Grün und Blau sind ({named}), andere nicht ({unnamed}): Von diesen werden die ersten drei gelesen. Sagen Sie unter 'Kanäle', welche von jedem zu nehmen sind, wenn es andere sind.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/survey.py" />
+   <source>{coarse}, and the map shows no more than it does. Choose finer imagery, a small extent, or a coarser GSD with a codebook of your own.</source>
+   <translation>{coarse}, und die Karte zeigt nicht mehr als das. Wählen Sie feinere Bilder, eine kleine Ausdehnung, oder eine gröbere GSD mit einem eigenen Codebuch.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/survey.py" />
+   <source>{coarse}, and its patches will form blurred clusters of their own. Train on a coarser GSD, or leave it out.</source>
+   <translation>{coarse}, und seine Patches bilden eigene, verschwommene Cluster. Trainieren Sie mit einer gröberen GSD, oder lassen Sie es aus.</translation>
   </message>
   <message>
    <location filename="../pipeline/imagery/tile_index.py" />
@@ -3482,41 +3482,6 @@ Name der Klasse:</translation>
    <translation>{rows:,} Merkmale</translation>
   </message>
   <message>
-   <location filename="../pipeline/training/run.py" />
-   <source>There is nothing but nodata in the imagery: nothing can be trained on it.</source>
-   <translation>In den Bildern gibt es nur Leerwerte: Mit ihnen kann nichts trainiert werden.</translation>
-  </message>
-  <message>
-   <location filename="../pipeline/training/run.py" />
-   <source>The imagery gives {features:,} features, fewer than the {wanted:,} clusters that are wanted: ask for fewer clusters, sample more features, or add imagery.</source>
-   <translation>Die Bilder ergeben {features:,} Merkmale, weniger als die gewünschten {wanted:,} Cluster: Verlangen Sie weniger Cluster, ziehen Sie mehr Merkmale, oder fügen Sie Bilder hinzu.</translation>
-  </message>
-  <message>
-   <location filename="../pipeline/training/run.py" />
-   <source>Sampling {count} rasters.</source>
-   <translation>Aus {count} Rastern wird gezogen.</translation>
-  </message>
-  <message>
-   <location filename="../pipeline/training/run.py" />
-   <source>Encoding {count:,} tiles.</source>
-   <translation>{count:,} Kacheln werden kodiert.</translation>
-  </message>
-  <message>
-   <location filename="../pipeline/training/run.py" />
-   <source>{features:,} features of {tiles:,} tiles to {clusters:,} clusters.</source>
-   <translation>{features:,} Merkmale aus {tiles:,} Kacheln zu {clusters:,} Clustern.</translation>
-  </message>
-  <message>
-   <location filename="../pipeline/training/run.py" />
-   <source>Going on where the last run stopped: {features:,} features are there already.</source>
-   <translation>Es geht weiter, wo der letzte Lauf aufgehört hat: {features:,} Merkmale sind schon da.</translation>
-  </message>
-  <message>
-   <location filename="../pipeline/training/run.py" />
-   <source>The features are too alike for {clusters:,} clusters: there are {found:,}.</source>
-   <translation>Die Merkmale sind einander zu ähnlich für {clusters:,} Cluster: Es gibt {found:,}.</translation>
-  </message>
-  <message>
    <location filename="../pipeline/training/shards.py" />
    <source>The shard {shard} was encoded, but is not in {folder}: that folder must be the same one for all machines.</source>
    <translation>Das Teilstück {shard} wurde kodiert, ist aber nicht in {folder}: Dieser Ordner muss für alle Rechner derselbe sein.</translation>
@@ -3545,6 +3510,41 @@ Name der Klasse:</translation>
    <location filename="../pipeline/training/tile_encoding.py" />
    <source>The encoder gave features of {source} that are not finite numbers: choose the precision float32 instead of {precision}, or another encoder.</source>
    <translation>Der Encoder hat Merkmale von {source} gegeben, die keine endlichen Zahlen sind: Wählen Sie die Genauigkeit float32 statt {precision}, oder einen anderen Encoder.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/train_codebook.py" />
+   <source>There is nothing but nodata in the imagery: nothing can be trained on it.</source>
+   <translation>In den Bildern gibt es nur Leerwerte: Mit ihnen kann nichts trainiert werden.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/train_codebook.py" />
+   <source>The imagery gives {features:,} features, fewer than the {wanted:,} clusters that are wanted: ask for fewer clusters, sample more features, or add imagery.</source>
+   <translation>Die Bilder ergeben {features:,} Merkmale, weniger als die gewünschten {wanted:,} Cluster: Verlangen Sie weniger Cluster, ziehen Sie mehr Merkmale, oder fügen Sie Bilder hinzu.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/train_codebook.py" />
+   <source>Sampling {count} rasters.</source>
+   <translation>Aus {count} Rastern wird gezogen.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/train_codebook.py" />
+   <source>Encoding {count:,} tiles.</source>
+   <translation>{count:,} Kacheln werden kodiert.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/train_codebook.py" />
+   <source>{features:,} features of {tiles:,} tiles to {clusters:,} clusters.</source>
+   <translation>{features:,} Merkmale aus {tiles:,} Kacheln zu {clusters:,} Clustern.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/train_codebook.py" />
+   <source>Going on where the last run stopped: {features:,} features are there already.</source>
+   <translation>Es geht weiter, wo der letzte Lauf aufgehört hat: {features:,} Merkmale sind schon da.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/train_codebook.py" />
+   <source>The features are too alike for {clusters:,} clusters: there are {found:,}.</source>
+   <translation>Die Merkmale sind einander zu ähnlich für {clusters:,} Cluster: Es gibt {found:,}.</translation>
   </message>
   <message>
    <location filename="../pipeline/training/training_report.py" />

@@ -789,6 +789,46 @@
    <translation>Mejores lugares</translation>
   </message>
   <message>
+   <location filename="../algorithms/parameters/clusters_or_features.py" />
+   <source>The ids of a perceptual map, also a virtual raster of many; or imagery, with the method &lt;i&gt;features&lt;/i&gt;.</source>
+   <translation>Los identificadores de un mapa perceptual, también un ráster virtual de muchos; o imágenes, con el método &lt;i&gt;features&lt;/i&gt;.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/clusters_or_features.py" />
+   <source>&lt;i&gt;clusters&lt;/i&gt;: at once, from a map, for any area, and coarse. &lt;i&gt;features&lt;/i&gt;: from imagery, which is encoded anew; finer, and as slow as a map is.</source>
+   <translation>&lt;i&gt;clusters&lt;/i&gt;: al instante, de un mapa, para cualquier área, y aproximado. &lt;i&gt;features&lt;/i&gt;: de imágenes, que se codifican de nuevo; más fino, y tan lento como un mapa.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/clusters_or_features.py" />
+   <source>The part of the imagery to search or classify. Empty for the whole layer.</source>
+   <translation>La parte de la imagen que se busca o se clasifica. Vacío para toda la capa.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/clusters_or_features.py" />
+   <source>Method</source>
+   <translation>Método</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/clusters_or_features.py" />
+   <source>{} is a map, not imagery: give the imagery for the method 'features', or choose 'clusters'.</source>
+   <translation>{} es un mapa, no una imagen: dé la imagen para el método 'features', o elija 'clusters'.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/clusters_or_features.py" />
+   <source>For imagery, choose the method 'features'.</source>
+   <translation>Para imágenes, elija el método 'features'.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/clusters_or_features.py" />
+   <source>Cluster ids, or imagery</source>
+   <translation>Identificadores de clúster, o imagen</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/clusters_or_features.py" />
+   <source>Extent</source>
+   <translation>Extensión</translation>
+  </message>
+  <message>
    <location filename="../algorithms/parameters/definitions.py" />
    <source>Codebooks (*.codebook.safetensors *.safetensors)</source>
    <translation>Libros de códigos (*.codebook.safetensors *.safetensors)</translation>
@@ -910,11 +950,6 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/definitions.py" />
-   <source>Extent</source>
-   <translation>Extensión</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/definitions.py" />
    <source>Codebook</source>
    <translation>Libro de códigos</translation>
   </message>
@@ -947,6 +982,21 @@
    <location filename="../algorithms/parameters/definitions.py" />
    <source>Numbers, such as 4;3;2.</source>
    <translation>Números, como 4;3;2.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/destinations.py" />
+   <source>The input is made of {file}, which {path} would replace: give the output another name.</source>
+   <translation>La entrada está hecha de {file}, que {path} reemplazaría: dé otro nombre a la salida.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/destinations.py" />
+   <source>{} is the input itself, which would be lost: give the output another name.</source>
+   <translation>{} es la propia entrada, que se perdería: dé otro nombre a la salida.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/destinations.py" />
+   <source>Two outputs have the same name, {}: give each its own.</source>
+   <translation>Dos salidas tienen el mismo nombre, {}: dé uno distinto a cada una.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/file_outputs.py" />
@@ -1069,46 +1119,6 @@
    <translation>Todas las imágenes están en la carpeta del mapa, {}: elija otra.</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/map_or_imagery.py" />
-   <source>The ids of a perceptual map, also a virtual raster of many; or imagery, with the method &lt;i&gt;features&lt;/i&gt;.</source>
-   <translation>Los identificadores de un mapa perceptual, también un ráster virtual de muchos; o imágenes, con el método &lt;i&gt;features&lt;/i&gt;.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/map_or_imagery.py" />
-   <source>&lt;i&gt;clusters&lt;/i&gt;: at once, from a map, for any area, and coarse. &lt;i&gt;features&lt;/i&gt;: from imagery, which is encoded anew; finer, and as slow as a map is.</source>
-   <translation>&lt;i&gt;clusters&lt;/i&gt;: al instante, de un mapa, para cualquier área, y aproximado. &lt;i&gt;features&lt;/i&gt;: de imágenes, que se codifican de nuevo; más fino, y tan lento como un mapa.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/map_or_imagery.py" />
-   <source>The part of the imagery to search or classify. Empty for the whole layer.</source>
-   <translation>La parte de la imagen que se busca o se clasifica. Vacío para toda la capa.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/map_or_imagery.py" />
-   <source>Method</source>
-   <translation>Método</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/map_or_imagery.py" />
-   <source>{} is a map, not imagery: give the imagery for the method 'features', or choose 'clusters'.</source>
-   <translation>{} es un mapa, no una imagen: dé la imagen para el método 'features', o elija 'clusters'.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/map_or_imagery.py" />
-   <source>For imagery, choose the method 'features'.</source>
-   <translation>Para imágenes, elija el método 'features'.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/map_or_imagery.py" />
-   <source>Cluster ids, or imagery</source>
-   <translation>Identificadores de clúster, o imagen</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/overwritten_inputs.py" />
-   <source>{} is the input itself, which would be lost: give the output another name.</source>
-   <translation>{} es la propia entrada, que se perdería: dé otro nombre a la salida.</translation>
-  </message>
-  <message>
    <location filename="../algorithms/parameters/parameter_values.py" />
    <source>The model scale '{}' is no fraction such as 8/7.</source>
    <translation>La escala del modelo «{}» no es una fracción como 8/7.</translation>
@@ -1145,11 +1155,6 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/raster_outputs.py" />
-   <source>The input is made of {file}, which {path} would replace: give the output another name.</source>
-   <translation>La entrada está hecha de {file}, que {path} reemplazaría: dé otro nombre a la salida.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/raster_outputs.py" />
    <source>Perceptual map (RGB)</source>
    <translation>Mapa perceptual (RGB)</translation>
   </message>
@@ -1162,11 +1167,6 @@
    <location filename="../algorithms/parameters/raster_outputs.py" />
    <source>{}: give a name that ends in {}.</source>
    <translation>{}: dé un nombre que termine en {}.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/raster_outputs.py" />
-   <source>Two outputs have the same name, {}: give each its own.</source>
-   <translation>Dos salidas tienen el mismo nombre, {}: dé uno distinto a cada una.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/raster_outputs.py" />
@@ -2753,11 +2753,6 @@ Nombre de la clase:</translation>
   </message>
   <message>
    <location filename="../pipeline/imagery/folders.py" />
-   <source>There is no raster to train on. {reasons}</source>
-   <translation>No hay ningún ráster con el que entrenar. {reasons}</translation>
-  </message>
-  <message>
-   <location filename="../pipeline/imagery/folders.py" />
    <source>There is no folder {folder}.</source>
    <translation>No existe la carpeta {folder}.</translation>
   </message>
@@ -2765,51 +2760,6 @@ Nombre de la clase:</translation>
    <location filename="../pipeline/imagery/folders.py" />
    <source>The folder {folder} holds no file that matches {patterns}, nor do those below it.</source>
    <translation>La carpeta {folder} no contiene ningún archivo que coincida con {patterns}, ni tampoco sus subcarpetas.</translation>
-  </message>
-  <message>
-   <location filename="../pipeline/imagery/folders.py" />
-   <source>{source} is not a readable raster: {reason}.</source>
-   <translation>{source} no es un ráster legible: {reason}.</translation>
-  </message>
-  <message>
-   <location filename="../pipeline/imagery/folders.py" />
-   <source>{source} has pixels of {size:.2f} m, {times:.0f} times the GSD of {gsd} m: it is blown up</source>
-   <translation>{source} tiene píxeles de {size:.2f} m, {times:.0f} veces la GSD de {gsd} m: se amplía</translation>
-  </message>
-  <message>
-   <location filename="../pipeline/imagery/folders.py" />
-   <source>{patches:,} patches of {pixel:.2f} m; the source's pixels are {size:.2f} m.</source>
-   <translation>{patches:,} parches de {pixel:.2f} m; los píxeles de la fuente son de {size:.2f} m.</translation>
-  </message>
-  <message>
-   <location filename="../pipeline/imagery/folders.py" />
-   <source>No raster was given.</source>
-   <translation>No se dio ningún ráster.</translation>
-  </message>
-  <message>
-   <location filename="../pipeline/imagery/folders.py" />
-   <source>The rasters hold numbers of different types, each stretched in its own way: {listed}.</source>
-   <translation>Los rásteres contienen números de tipos distintos, y cada uno se estira a su manera: {listed}.</translation>
-  </message>
-  <message>
-   <location filename="../pipeline/imagery/folders.py" />
-   <source>Some rasters say which bands are red, green and blue ({named}), others do not ({unnamed}): of these the first three are read. Say under 'Bands' which to take of each, if they are others.</source>
-   <translation>Algunos rásteres dicen qué bandas son rojo, verde y azul ({named}), otros no ({unnamed}): de estos se leen las tres primeras. Si son otras, indique en 'Bandas' cuáles tomar de cada uno.</translation>
-  </message>
-  <message>
-   <location filename="../pipeline/imagery/folders.py" />
-   <source>{coarse}, and the map shows no more than it does. Choose finer imagery, a small extent, or a coarser GSD with a codebook of your own.</source>
-   <translation>{coarse}, y el mapa no muestra más que él. Elija imágenes más finas, una extensión pequeña, o una GSD más gruesa con un libro de códigos propio.</translation>
-  </message>
-  <message>
-   <location filename="../pipeline/imagery/folders.py" />
-   <source>GDAL does not know it</source>
-   <translation>GDAL no lo conoce</translation>
-  </message>
-  <message>
-   <location filename="../pipeline/imagery/folders.py" />
-   <source>{coarse}, and its patches will form blurred clusters of their own. Train on a coarser GSD, or leave it out.</source>
-   <translation>{coarse}, y sus parches formarán clústeres borrosos propios. Entrene con una GSD más gruesa, o deje fuera este ráster.</translation>
   </message>
   <message>
    <location filename="../pipeline/imagery/footprints.py" />
@@ -2868,6 +2818,11 @@ Nombre de la clase:</translation>
   </message>
   <message>
    <location filename="../pipeline/imagery/opening.py" />
+   <source>{source} is not a readable raster: {reason}.</source>
+   <translation>{source} no es un ráster legible: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/opening.py" />
    <source>{source} holds several rasters and no bands of its own: choose one of its subdatasets.</source>
    <translation>{source} contiene varios rásteres y ninguna banda propia: elija uno de sus subconjuntos de datos.</translation>
   </message>
@@ -2920,6 +2875,11 @@ Nombre de la clase:</translation>
    <location filename="../pipeline/imagery/opening.py" />
    <source>{source} is placed by geolocation arrays alone: run GDAL's 'Warp (reproject)' on it first, with '-geoloc' as additional command-line parameter.</source>
    <translation>{source} solo está situado por matrices de geolocalización: aplíquele antes 'Combar (reproyectar)' de GDAL, con '-geoloc' como parámetro adicional de la línea de órdenes.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/opening.py" />
+   <source>GDAL does not know it</source>
+   <translation>GDAL no lo conoce</translation>
   </message>
   <message>
    <location filename="../pipeline/imagery/raster_facts.py" />
@@ -3030,6 +2990,46 @@ Nombre de la clase:</translation>
    <location filename="../pipeline/imagery/stretch.py" />
    <source>Band {red} is read by its palette</source>
    <translation>La banda {red} se lee con su paleta</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/survey.py" />
+   <source>There is no raster to train on. {reasons}</source>
+   <translation>No hay ningún ráster con el que entrenar. {reasons}</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/survey.py" />
+   <source>{source} has pixels of {size:.2f} m, {times:.0f} times the GSD of {gsd} m: it is blown up</source>
+   <translation>{source} tiene píxeles de {size:.2f} m, {times:.0f} veces la GSD de {gsd} m: se amplía</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/survey.py" />
+   <source>{patches:,} patches of {pixel:.2f} m; the source's pixels are {size:.2f} m.</source>
+   <translation>{patches:,} parches de {pixel:.2f} m; los píxeles de la fuente son de {size:.2f} m.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/survey.py" />
+   <source>No raster was given.</source>
+   <translation>No se dio ningún ráster.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/survey.py" />
+   <source>The rasters hold numbers of different types, each stretched in its own way: {listed}.</source>
+   <translation>Los rásteres contienen números de tipos distintos, y cada uno se estira a su manera: {listed}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/survey.py" />
+   <source>Some rasters say which bands are red, green and blue ({named}), others do not ({unnamed}): of these the first three are read. Say under 'Bands' which to take of each, if they are others.</source>
+   <translation>Algunos rásteres dicen qué bandas son rojo, verde y azul ({named}), otros no ({unnamed}): de estos se leen las tres primeras. Si son otras, indique en 'Bandas' cuáles tomar de cada uno.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/survey.py" />
+   <source>{coarse}, and the map shows no more than it does. Choose finer imagery, a small extent, or a coarser GSD with a codebook of your own.</source>
+   <translation>{coarse}, y el mapa no muestra más que él. Elija imágenes más finas, una extensión pequeña, o una GSD más gruesa con un libro de códigos propio.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/survey.py" />
+   <source>{coarse}, and its patches will form blurred clusters of their own. Train on a coarser GSD, or leave it out.</source>
+   <translation>{coarse}, y sus parches formarán clústeres borrosos propios. Entrene con una GSD más gruesa, o deje fuera este ráster.</translation>
   </message>
   <message>
    <location filename="../pipeline/imagery/tile_index.py" />
@@ -3482,41 +3482,6 @@ Nombre de la clase:</translation>
    <translation>{rows:,} características</translation>
   </message>
   <message>
-   <location filename="../pipeline/training/run.py" />
-   <source>There is nothing but nodata in the imagery: nothing can be trained on it.</source>
-   <translation>En las imágenes no hay más que sin datos: no se puede entrenar nada con ellas.</translation>
-  </message>
-  <message>
-   <location filename="../pipeline/training/run.py" />
-   <source>The imagery gives {features:,} features, fewer than the {wanted:,} clusters that are wanted: ask for fewer clusters, sample more features, or add imagery.</source>
-   <translation>Las imágenes dan {features:,} características, menos que los {wanted:,} clústeres que se quieren: pida menos clústeres, muestree más características, o añada imágenes.</translation>
-  </message>
-  <message>
-   <location filename="../pipeline/training/run.py" />
-   <source>Sampling {count} rasters.</source>
-   <translation>Se muestrean {count} rásteres.</translation>
-  </message>
-  <message>
-   <location filename="../pipeline/training/run.py" />
-   <source>Encoding {count:,} tiles.</source>
-   <translation>Se codifican {count:,} teselas.</translation>
-  </message>
-  <message>
-   <location filename="../pipeline/training/run.py" />
-   <source>{features:,} features of {tiles:,} tiles to {clusters:,} clusters.</source>
-   <translation>{features:,} características de {tiles:,} teselas a {clusters:,} clústeres.</translation>
-  </message>
-  <message>
-   <location filename="../pipeline/training/run.py" />
-   <source>Going on where the last run stopped: {features:,} features are there already.</source>
-   <translation>Se continúa donde se detuvo la última ejecución: {features:,} características ya están.</translation>
-  </message>
-  <message>
-   <location filename="../pipeline/training/run.py" />
-   <source>The features are too alike for {clusters:,} clusters: there are {found:,}.</source>
-   <translation>Las características se parecen demasiado para {clusters:,} clústeres: hay {found:,}.</translation>
-  </message>
-  <message>
    <location filename="../pipeline/training/shards.py" />
    <source>The shard {shard} was encoded, but is not in {folder}: that folder must be the same one for all machines.</source>
    <translation>El fragmento {shard} se codificó, pero no está en {folder}: esa carpeta debe ser la misma para todos los equipos.</translation>
@@ -3545,6 +3510,41 @@ Nombre de la clase:</translation>
    <location filename="../pipeline/training/tile_encoding.py" />
    <source>The encoder gave features of {source} that are not finite numbers: choose the precision float32 instead of {precision}, or another encoder.</source>
    <translation>El codificador dio características de {source} que no son números finitos: elija la precisión float32 en lugar de {precision}, u otro codificador.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/train_codebook.py" />
+   <source>There is nothing but nodata in the imagery: nothing can be trained on it.</source>
+   <translation>En las imágenes no hay más que sin datos: no se puede entrenar nada con ellas.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/train_codebook.py" />
+   <source>The imagery gives {features:,} features, fewer than the {wanted:,} clusters that are wanted: ask for fewer clusters, sample more features, or add imagery.</source>
+   <translation>Las imágenes dan {features:,} características, menos que los {wanted:,} clústeres que se quieren: pida menos clústeres, muestree más características, o añada imágenes.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/train_codebook.py" />
+   <source>Sampling {count} rasters.</source>
+   <translation>Se muestrean {count} rásteres.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/train_codebook.py" />
+   <source>Encoding {count:,} tiles.</source>
+   <translation>Se codifican {count:,} teselas.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/train_codebook.py" />
+   <source>{features:,} features of {tiles:,} tiles to {clusters:,} clusters.</source>
+   <translation>{features:,} características de {tiles:,} teselas a {clusters:,} clústeres.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/train_codebook.py" />
+   <source>Going on where the last run stopped: {features:,} features are there already.</source>
+   <translation>Se continúa donde se detuvo la última ejecución: {features:,} características ya están.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/train_codebook.py" />
+   <source>The features are too alike for {clusters:,} clusters: there are {found:,}.</source>
+   <translation>Las características se parecen demasiado para {clusters:,} clústeres: hay {found:,}.</translation>
   </message>
   <message>
    <location filename="../pipeline/training/training_report.py" />

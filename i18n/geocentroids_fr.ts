@@ -789,6 +789,46 @@
    <translation>Meilleurs lieux</translation>
   </message>
   <message>
+   <location filename="../algorithms/parameters/clusters_or_features.py" />
+   <source>The ids of a perceptual map, also a virtual raster of many; or imagery, with the method &lt;i&gt;features&lt;/i&gt;.</source>
+   <translation>Les identifiants d'une carte perceptuelle, aussi un raster virtuel de plusieurs ; ou des images, avec la méthode &lt;i&gt;features&lt;/i&gt;.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/clusters_or_features.py" />
+   <source>&lt;i&gt;clusters&lt;/i&gt;: at once, from a map, for any area, and coarse. &lt;i&gt;features&lt;/i&gt;: from imagery, which is encoded anew; finer, and as slow as a map is.</source>
+   <translation>&lt;i&gt;clusters&lt;/i&gt; : aussitôt, d'une carte, pour toute surface, et grossier. &lt;i&gt;features&lt;/i&gt; : d'images, qui sont encodées à nouveau ; plus fin, et aussi lent qu'une carte.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/clusters_or_features.py" />
+   <source>The part of the imagery to search or classify. Empty for the whole layer.</source>
+   <translation>La partie de l'image à explorer ou à classer. Vide pour toute la couche.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/clusters_or_features.py" />
+   <source>Method</source>
+   <translation>Méthode</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/clusters_or_features.py" />
+   <source>{} is a map, not imagery: give the imagery for the method 'features', or choose 'clusters'.</source>
+   <translation>{} est une carte, pas une image : donnez l'image pour la méthode 'features', ou choisissez 'clusters'.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/clusters_or_features.py" />
+   <source>For imagery, choose the method 'features'.</source>
+   <translation>Pour des images, choisissez la méthode 'features'.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/clusters_or_features.py" />
+   <source>Cluster ids, or imagery</source>
+   <translation>Identifiants de cluster, ou image</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/clusters_or_features.py" />
+   <source>Extent</source>
+   <translation>Emprise</translation>
+  </message>
+  <message>
    <location filename="../algorithms/parameters/definitions.py" />
    <source>Codebooks (*.codebook.safetensors *.safetensors)</source>
    <translation>Dictionnaires (*.codebook.safetensors *.safetensors)</translation>
@@ -910,11 +950,6 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/definitions.py" />
-   <source>Extent</source>
-   <translation>Emprise</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/definitions.py" />
    <source>Codebook</source>
    <translation>Dictionnaire</translation>
   </message>
@@ -947,6 +982,21 @@
    <location filename="../algorithms/parameters/definitions.py" />
    <source>Numbers, such as 4;3;2.</source>
    <translation>Des nombres, comme 4;3;2.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/destinations.py" />
+   <source>The input is made of {file}, which {path} would replace: give the output another name.</source>
+   <translation>L'entrée est faite de {file}, que {path} remplacerait : donnez un autre nom à la sortie.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/destinations.py" />
+   <source>{} is the input itself, which would be lost: give the output another name.</source>
+   <translation>{} est l'entrée elle-même, qui serait perdue : donnez un autre nom à la sortie.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/destinations.py" />
+   <source>Two outputs have the same name, {}: give each its own.</source>
+   <translation>Deux sorties ont le même nom, {} : donnez à chacune le sien.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/file_outputs.py" />
@@ -1069,46 +1119,6 @@
    <translation>Toutes les images se trouvent dans le dossier de la carte, {} : choisissez-en un autre.</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/map_or_imagery.py" />
-   <source>The ids of a perceptual map, also a virtual raster of many; or imagery, with the method &lt;i&gt;features&lt;/i&gt;.</source>
-   <translation>Les identifiants d'une carte perceptuelle, aussi un raster virtuel de plusieurs ; ou des images, avec la méthode &lt;i&gt;features&lt;/i&gt;.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/map_or_imagery.py" />
-   <source>&lt;i&gt;clusters&lt;/i&gt;: at once, from a map, for any area, and coarse. &lt;i&gt;features&lt;/i&gt;: from imagery, which is encoded anew; finer, and as slow as a map is.</source>
-   <translation>&lt;i&gt;clusters&lt;/i&gt; : aussitôt, d'une carte, pour toute surface, et grossier. &lt;i&gt;features&lt;/i&gt; : d'images, qui sont encodées à nouveau ; plus fin, et aussi lent qu'une carte.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/map_or_imagery.py" />
-   <source>The part of the imagery to search or classify. Empty for the whole layer.</source>
-   <translation>La partie de l'image à explorer ou à classer. Vide pour toute la couche.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/map_or_imagery.py" />
-   <source>Method</source>
-   <translation>Méthode</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/map_or_imagery.py" />
-   <source>{} is a map, not imagery: give the imagery for the method 'features', or choose 'clusters'.</source>
-   <translation>{} est une carte, pas une image : donnez l'image pour la méthode 'features', ou choisissez 'clusters'.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/map_or_imagery.py" />
-   <source>For imagery, choose the method 'features'.</source>
-   <translation>Pour des images, choisissez la méthode 'features'.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/map_or_imagery.py" />
-   <source>Cluster ids, or imagery</source>
-   <translation>Identifiants de cluster, ou image</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/overwritten_inputs.py" />
-   <source>{} is the input itself, which would be lost: give the output another name.</source>
-   <translation>{} est l'entrée elle-même, qui serait perdue : donnez un autre nom à la sortie.</translation>
-  </message>
-  <message>
    <location filename="../algorithms/parameters/parameter_values.py" />
    <source>The model scale '{}' is no fraction such as 8/7.</source>
    <translation>L'échelle du modèle « {} » n'est pas une fraction comme 8/7.</translation>
@@ -1145,11 +1155,6 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/raster_outputs.py" />
-   <source>The input is made of {file}, which {path} would replace: give the output another name.</source>
-   <translation>L'entrée est faite de {file}, que {path} remplacerait : donnez un autre nom à la sortie.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/raster_outputs.py" />
    <source>Perceptual map (RGB)</source>
    <translation>Carte perceptuelle (RVB)</translation>
   </message>
@@ -1162,11 +1167,6 @@
    <location filename="../algorithms/parameters/raster_outputs.py" />
    <source>{}: give a name that ends in {}.</source>
    <translation>{} : donnez un nom qui se termine par {}.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/raster_outputs.py" />
-   <source>Two outputs have the same name, {}: give each its own.</source>
-   <translation>Deux sorties ont le même nom, {} : donnez à chacune le sien.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/raster_outputs.py" />
@@ -2753,11 +2753,6 @@ Nom de la classe :</translation>
   </message>
   <message>
    <location filename="../pipeline/imagery/folders.py" />
-   <source>There is no raster to train on. {reasons}</source>
-   <translation>Il n'y a aucun raster sur lequel entraîner. {reasons}</translation>
-  </message>
-  <message>
-   <location filename="../pipeline/imagery/folders.py" />
    <source>There is no folder {folder}.</source>
    <translation>Il n'y a pas de dossier {folder}.</translation>
   </message>
@@ -2765,51 +2760,6 @@ Nom de la classe :</translation>
    <location filename="../pipeline/imagery/folders.py" />
    <source>The folder {folder} holds no file that matches {patterns}, nor do those below it.</source>
    <translation>Le dossier {folder} ne contient aucun fichier qui corresponde à {patterns}, ses sous-dossiers non plus.</translation>
-  </message>
-  <message>
-   <location filename="../pipeline/imagery/folders.py" />
-   <source>{source} is not a readable raster: {reason}.</source>
-   <translation>{source} n'est pas un raster lisible : {reason}.</translation>
-  </message>
-  <message>
-   <location filename="../pipeline/imagery/folders.py" />
-   <source>{source} has pixels of {size:.2f} m, {times:.0f} times the GSD of {gsd} m: it is blown up</source>
-   <translation>{source} a des pixels de {size:.2f} m, {times:.0f} fois la GSD de {gsd} m : il est agrandi</translation>
-  </message>
-  <message>
-   <location filename="../pipeline/imagery/folders.py" />
-   <source>{patches:,} patches of {pixel:.2f} m; the source's pixels are {size:.2f} m.</source>
-   <translation>{patches:,} patchs de {pixel:.2f} m ; les pixels de la source font {size:.2f} m.</translation>
-  </message>
-  <message>
-   <location filename="../pipeline/imagery/folders.py" />
-   <source>No raster was given.</source>
-   <translation>Aucun raster n'a été donné.</translation>
-  </message>
-  <message>
-   <location filename="../pipeline/imagery/folders.py" />
-   <source>The rasters hold numbers of different types, each stretched in its own way: {listed}.</source>
-   <translation>Les rasters contiennent des nombres de types différents, chacun étiré à sa façon : {listed}.</translation>
-  </message>
-  <message>
-   <location filename="../pipeline/imagery/folders.py" />
-   <source>Some rasters say which bands are red, green and blue ({named}), others do not ({unnamed}): of these the first three are read. Say under 'Bands' which to take of each, if they are others.</source>
-   <translation>Certains rasters disent quelles bandes sont le rouge, le vert et le bleu ({named}), d'autres non ({unnamed}) : de ceux-ci, les trois premières sont lues. Si ce sont d'autres bandes, dites sous 'Bandes' lesquelles prendre de chacun.</translation>
-  </message>
-  <message>
-   <location filename="../pipeline/imagery/folders.py" />
-   <source>{coarse}, and the map shows no more than it does. Choose finer imagery, a small extent, or a coarser GSD with a codebook of your own.</source>
-   <translation>{coarse}, et la carte n'en montre pas plus que lui. Choisissez des images plus fines, une petite emprise, ou une GSD plus grossière avec votre propre dictionnaire.</translation>
-  </message>
-  <message>
-   <location filename="../pipeline/imagery/folders.py" />
-   <source>GDAL does not know it</source>
-   <translation>GDAL ne le connaît pas</translation>
-  </message>
-  <message>
-   <location filename="../pipeline/imagery/folders.py" />
-   <source>{coarse}, and its patches will form blurred clusters of their own. Train on a coarser GSD, or leave it out.</source>
-   <translation>{coarse}, et ses patchs formeront des clusters flous à eux. Entraînez sur une GSD plus grossière, ou laissez-le de côté.</translation>
   </message>
   <message>
    <location filename="../pipeline/imagery/footprints.py" />
@@ -2868,6 +2818,11 @@ Nom de la classe :</translation>
   </message>
   <message>
    <location filename="../pipeline/imagery/opening.py" />
+   <source>{source} is not a readable raster: {reason}.</source>
+   <translation>{source} n'est pas un raster lisible : {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/opening.py" />
    <source>{source} holds several rasters and no bands of its own: choose one of its subdatasets.</source>
    <translation>{source} contient plusieurs rasters et aucune bande à lui : choisissez l'un de ses sous-jeux de données.</translation>
   </message>
@@ -2920,6 +2875,11 @@ Nom de la classe :</translation>
    <location filename="../pipeline/imagery/opening.py" />
    <source>{source} is placed by geolocation arrays alone: run GDAL's 'Warp (reproject)' on it first, with '-geoloc' as additional command-line parameter.</source>
    <translation>{source} n'est placé que par des tableaux de géolocalisation : passez-le d'abord par 'Projection (warp)' de GDAL, avec '-geoloc' comme paramètre supplémentaire de la ligne de commande.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/opening.py" />
+   <source>GDAL does not know it</source>
+   <translation>GDAL ne le connaît pas</translation>
   </message>
   <message>
    <location filename="../pipeline/imagery/raster_facts.py" />
@@ -3030,6 +2990,46 @@ Nom de la classe :</translation>
    <location filename="../pipeline/imagery/stretch.py" />
    <source>Band {red} is read by its palette</source>
    <translation>La bande {red} est lue par sa palette</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/survey.py" />
+   <source>There is no raster to train on. {reasons}</source>
+   <translation>Il n'y a aucun raster sur lequel entraîner. {reasons}</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/survey.py" />
+   <source>{source} has pixels of {size:.2f} m, {times:.0f} times the GSD of {gsd} m: it is blown up</source>
+   <translation>{source} a des pixels de {size:.2f} m, {times:.0f} fois la GSD de {gsd} m : il est agrandi</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/survey.py" />
+   <source>{patches:,} patches of {pixel:.2f} m; the source's pixels are {size:.2f} m.</source>
+   <translation>{patches:,} patchs de {pixel:.2f} m ; les pixels de la source font {size:.2f} m.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/survey.py" />
+   <source>No raster was given.</source>
+   <translation>Aucun raster n'a été donné.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/survey.py" />
+   <source>The rasters hold numbers of different types, each stretched in its own way: {listed}.</source>
+   <translation>Les rasters contiennent des nombres de types différents, chacun étiré à sa façon : {listed}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/survey.py" />
+   <source>Some rasters say which bands are red, green and blue ({named}), others do not ({unnamed}): of these the first three are read. Say under 'Bands' which to take of each, if they are others.</source>
+   <translation>Certains rasters disent quelles bandes sont le rouge, le vert et le bleu ({named}), d'autres non ({unnamed}) : de ceux-ci, les trois premières sont lues. Si ce sont d'autres bandes, dites sous 'Bandes' lesquelles prendre de chacun.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/survey.py" />
+   <source>{coarse}, and the map shows no more than it does. Choose finer imagery, a small extent, or a coarser GSD with a codebook of your own.</source>
+   <translation>{coarse}, et la carte n'en montre pas plus que lui. Choisissez des images plus fines, une petite emprise, ou une GSD plus grossière avec votre propre dictionnaire.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/survey.py" />
+   <source>{coarse}, and its patches will form blurred clusters of their own. Train on a coarser GSD, or leave it out.</source>
+   <translation>{coarse}, et ses patchs formeront des clusters flous à eux. Entraînez sur une GSD plus grossière, ou laissez-le de côté.</translation>
   </message>
   <message>
    <location filename="../pipeline/imagery/tile_index.py" />
@@ -3482,41 +3482,6 @@ Nom de la classe :</translation>
    <translation>{rows:,} caractéristiques</translation>
   </message>
   <message>
-   <location filename="../pipeline/training/run.py" />
-   <source>There is nothing but nodata in the imagery: nothing can be trained on it.</source>
-   <translation>Il n'y a que du nodata dans les images : rien ne peut être entraîné avec elles.</translation>
-  </message>
-  <message>
-   <location filename="../pipeline/training/run.py" />
-   <source>The imagery gives {features:,} features, fewer than the {wanted:,} clusters that are wanted: ask for fewer clusters, sample more features, or add imagery.</source>
-   <translation>Les images donnent {features:,} caractéristiques, moins que les {wanted:,} clusters voulus : demandez moins de clusters, échantillonnez plus de caractéristiques, ou ajoutez des images.</translation>
-  </message>
-  <message>
-   <location filename="../pipeline/training/run.py" />
-   <source>Sampling {count} rasters.</source>
-   <translation>Échantillonnage de {count} rasters.</translation>
-  </message>
-  <message>
-   <location filename="../pipeline/training/run.py" />
-   <source>Encoding {count:,} tiles.</source>
-   <translation>Encodage de {count:,} tuiles.</translation>
-  </message>
-  <message>
-   <location filename="../pipeline/training/run.py" />
-   <source>{features:,} features of {tiles:,} tiles to {clusters:,} clusters.</source>
-   <translation>{features:,} caractéristiques de {tiles:,} tuiles en {clusters:,} clusters.</translation>
-  </message>
-  <message>
-   <location filename="../pipeline/training/run.py" />
-   <source>Going on where the last run stopped: {features:,} features are there already.</source>
-   <translation>Reprise là où la dernière exécution s'est arrêtée : {features:,} caractéristiques sont déjà là.</translation>
-  </message>
-  <message>
-   <location filename="../pipeline/training/run.py" />
-   <source>The features are too alike for {clusters:,} clusters: there are {found:,}.</source>
-   <translation>Les caractéristiques se ressemblent trop pour {clusters:,} clusters : il y en a {found:,}.</translation>
-  </message>
-  <message>
    <location filename="../pipeline/training/shards.py" />
    <source>The shard {shard} was encoded, but is not in {folder}: that folder must be the same one for all machines.</source>
    <translation>Le fragment {shard} a été encodé, mais n'est pas dans {folder} : ce dossier doit être le même pour toutes les machines.</translation>
@@ -3545,6 +3510,41 @@ Nom de la classe :</translation>
    <location filename="../pipeline/training/tile_encoding.py" />
    <source>The encoder gave features of {source} that are not finite numbers: choose the precision float32 instead of {precision}, or another encoder.</source>
    <translation>L'encodeur a donné des caractéristiques de {source} qui ne sont pas des nombres finis : choisissez la précision float32 au lieu de {precision}, ou un autre encodeur.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/train_codebook.py" />
+   <source>There is nothing but nodata in the imagery: nothing can be trained on it.</source>
+   <translation>Il n'y a que du nodata dans les images : rien ne peut être entraîné avec elles.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/train_codebook.py" />
+   <source>The imagery gives {features:,} features, fewer than the {wanted:,} clusters that are wanted: ask for fewer clusters, sample more features, or add imagery.</source>
+   <translation>Les images donnent {features:,} caractéristiques, moins que les {wanted:,} clusters voulus : demandez moins de clusters, échantillonnez plus de caractéristiques, ou ajoutez des images.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/train_codebook.py" />
+   <source>Sampling {count} rasters.</source>
+   <translation>Échantillonnage de {count} rasters.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/train_codebook.py" />
+   <source>Encoding {count:,} tiles.</source>
+   <translation>Encodage de {count:,} tuiles.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/train_codebook.py" />
+   <source>{features:,} features of {tiles:,} tiles to {clusters:,} clusters.</source>
+   <translation>{features:,} caractéristiques de {tiles:,} tuiles en {clusters:,} clusters.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/train_codebook.py" />
+   <source>Going on where the last run stopped: {features:,} features are there already.</source>
+   <translation>Reprise là où la dernière exécution s'est arrêtée : {features:,} caractéristiques sont déjà là.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/train_codebook.py" />
+   <source>The features are too alike for {clusters:,} clusters: there are {found:,}.</source>
+   <translation>Les caractéristiques se ressemblent trop pour {clusters:,} clusters : il y en a {found:,}.</translation>
   </message>
   <message>
    <location filename="../pipeline/training/training_report.py" />

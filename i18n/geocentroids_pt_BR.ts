@@ -789,6 +789,46 @@
    <translation>Melhores lugares</translation>
   </message>
   <message>
+   <location filename="../algorithms/parameters/clusters_or_features.py" />
+   <source>The ids of a perceptual map, also a virtual raster of many; or imagery, with the method &lt;i&gt;features&lt;/i&gt;.</source>
+   <translation>Os identificadores de um mapa perceptual, também um raster virtual de muitos; ou imagens, com o método &lt;i&gt;features&lt;/i&gt;.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/clusters_or_features.py" />
+   <source>&lt;i&gt;clusters&lt;/i&gt;: at once, from a map, for any area, and coarse. &lt;i&gt;features&lt;/i&gt;: from imagery, which is encoded anew; finer, and as slow as a map is.</source>
+   <translation>&lt;i&gt;clusters&lt;/i&gt;: na hora, de um mapa, para qualquer área, e grosseiro. &lt;i&gt;features&lt;/i&gt;: de imagens, que são codificadas de novo; mais fino, e tão lento quanto um mapa.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/clusters_or_features.py" />
+   <source>The part of the imagery to search or classify. Empty for the whole layer.</source>
+   <translation>A parte da imagem a pesquisar ou classificar. Vazio para a camada toda.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/clusters_or_features.py" />
+   <source>Method</source>
+   <translation>Método</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/clusters_or_features.py" />
+   <source>{} is a map, not imagery: give the imagery for the method 'features', or choose 'clusters'.</source>
+   <translation>{} é um mapa, não uma imagem: dê a imagem para o método 'features', ou escolha 'clusters'.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/clusters_or_features.py" />
+   <source>For imagery, choose the method 'features'.</source>
+   <translation>Para imagens, escolha o método 'features'.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/clusters_or_features.py" />
+   <source>Cluster ids, or imagery</source>
+   <translation>Identificadores de cluster, ou imagem</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/clusters_or_features.py" />
+   <source>Extent</source>
+   <translation>Extensão</translation>
+  </message>
+  <message>
    <location filename="../algorithms/parameters/definitions.py" />
    <source>Codebooks (*.codebook.safetensors *.safetensors)</source>
    <translation>Livros de códigos (*.codebook.safetensors *.safetensors)</translation>
@@ -910,11 +950,6 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/definitions.py" />
-   <source>Extent</source>
-   <translation>Extensão</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/definitions.py" />
    <source>Codebook</source>
    <translation>Livro de códigos</translation>
   </message>
@@ -947,6 +982,21 @@
    <location filename="../algorithms/parameters/definitions.py" />
    <source>Numbers, such as 4;3;2.</source>
    <translation>Números, como 4;3;2.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/destinations.py" />
+   <source>The input is made of {file}, which {path} would replace: give the output another name.</source>
+   <translation>A entrada é feita de {file}, que {path} substituiria: dê outro nome à saída.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/destinations.py" />
+   <source>{} is the input itself, which would be lost: give the output another name.</source>
+   <translation>{} é a própria entrada, que seria perdida: dê outro nome à saída.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/destinations.py" />
+   <source>Two outputs have the same name, {}: give each its own.</source>
+   <translation>Duas saídas têm o mesmo nome, {}: dê um nome próprio a cada uma.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/file_outputs.py" />
@@ -1069,46 +1119,6 @@
    <translation>Todas as imagens estão na pasta do mapa, {}: escolha outra.</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/map_or_imagery.py" />
-   <source>The ids of a perceptual map, also a virtual raster of many; or imagery, with the method &lt;i&gt;features&lt;/i&gt;.</source>
-   <translation>Os identificadores de um mapa perceptual, também um raster virtual de muitos; ou imagens, com o método &lt;i&gt;features&lt;/i&gt;.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/map_or_imagery.py" />
-   <source>&lt;i&gt;clusters&lt;/i&gt;: at once, from a map, for any area, and coarse. &lt;i&gt;features&lt;/i&gt;: from imagery, which is encoded anew; finer, and as slow as a map is.</source>
-   <translation>&lt;i&gt;clusters&lt;/i&gt;: na hora, de um mapa, para qualquer área, e grosseiro. &lt;i&gt;features&lt;/i&gt;: de imagens, que são codificadas de novo; mais fino, e tão lento quanto um mapa.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/map_or_imagery.py" />
-   <source>The part of the imagery to search or classify. Empty for the whole layer.</source>
-   <translation>A parte da imagem a pesquisar ou classificar. Vazio para a camada toda.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/map_or_imagery.py" />
-   <source>Method</source>
-   <translation>Método</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/map_or_imagery.py" />
-   <source>{} is a map, not imagery: give the imagery for the method 'features', or choose 'clusters'.</source>
-   <translation>{} é um mapa, não uma imagem: dê a imagem para o método 'features', ou escolha 'clusters'.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/map_or_imagery.py" />
-   <source>For imagery, choose the method 'features'.</source>
-   <translation>Para imagens, escolha o método 'features'.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/map_or_imagery.py" />
-   <source>Cluster ids, or imagery</source>
-   <translation>Identificadores de cluster, ou imagem</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/overwritten_inputs.py" />
-   <source>{} is the input itself, which would be lost: give the output another name.</source>
-   <translation>{} é a própria entrada, que seria perdida: dê outro nome à saída.</translation>
-  </message>
-  <message>
    <location filename="../algorithms/parameters/parameter_values.py" />
    <source>The model scale '{}' is no fraction such as 8/7.</source>
    <translation>A escala do modelo '{}' não é uma fração como 8/7.</translation>
@@ -1145,11 +1155,6 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/raster_outputs.py" />
-   <source>The input is made of {file}, which {path} would replace: give the output another name.</source>
-   <translation>A entrada é feita de {file}, que {path} substituiria: dê outro nome à saída.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/raster_outputs.py" />
    <source>Perceptual map (RGB)</source>
    <translation>Mapa perceptual (RGB)</translation>
   </message>
@@ -1162,11 +1167,6 @@
    <location filename="../algorithms/parameters/raster_outputs.py" />
    <source>{}: give a name that ends in {}.</source>
    <translation>{}: dê um nome que termine em {}.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/raster_outputs.py" />
-   <source>Two outputs have the same name, {}: give each its own.</source>
-   <translation>Duas saídas têm o mesmo nome, {}: dê um nome próprio a cada uma.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/raster_outputs.py" />
@@ -2753,11 +2753,6 @@ Nome da classe:</translation>
   </message>
   <message>
    <location filename="../pipeline/imagery/folders.py" />
-   <source>There is no raster to train on. {reasons}</source>
-   <translation>Não há nenhum raster com que treinar. {reasons}</translation>
-  </message>
-  <message>
-   <location filename="../pipeline/imagery/folders.py" />
    <source>There is no folder {folder}.</source>
    <translation>Não existe a pasta {folder}.</translation>
   </message>
@@ -2765,51 +2760,6 @@ Nome da classe:</translation>
    <location filename="../pipeline/imagery/folders.py" />
    <source>The folder {folder} holds no file that matches {patterns}, nor do those below it.</source>
    <translation>A pasta {folder} não contém nenhum arquivo que corresponda a {patterns}, nem as pastas dentro dela.</translation>
-  </message>
-  <message>
-   <location filename="../pipeline/imagery/folders.py" />
-   <source>{source} is not a readable raster: {reason}.</source>
-   <translation>{source} não é um raster legível: {reason}.</translation>
-  </message>
-  <message>
-   <location filename="../pipeline/imagery/folders.py" />
-   <source>{source} has pixels of {size:.2f} m, {times:.0f} times the GSD of {gsd} m: it is blown up</source>
-   <translation>{source} tem pixels de {size:.2f} m, {times:.0f} vezes a GSD de {gsd} m: ele é ampliado</translation>
-  </message>
-  <message>
-   <location filename="../pipeline/imagery/folders.py" />
-   <source>{patches:,} patches of {pixel:.2f} m; the source's pixels are {size:.2f} m.</source>
-   <translation>{patches:,} patches de {pixel:.2f} m; os pixels da fonte são de {size:.2f} m.</translation>
-  </message>
-  <message>
-   <location filename="../pipeline/imagery/folders.py" />
-   <source>No raster was given.</source>
-   <translation>Nenhum raster foi dado.</translation>
-  </message>
-  <message>
-   <location filename="../pipeline/imagery/folders.py" />
-   <source>The rasters hold numbers of different types, each stretched in its own way: {listed}.</source>
-   <translation>Os rasters contêm números de tipos diferentes, cada um esticado à sua maneira: {listed}.</translation>
-  </message>
-  <message>
-   <location filename="../pipeline/imagery/folders.py" />
-   <source>Some rasters say which bands are red, green and blue ({named}), others do not ({unnamed}): of these the first three are read. Say under 'Bands' which to take of each, if they are others.</source>
-   <translation>Alguns rasters dizem quais bandas são vermelho, verde e azul ({named}), outros não ({unnamed}): destes são lidas as três primeiras. Se forem outras, diga em 'Bandas' quais tomar de cada um.</translation>
-  </message>
-  <message>
-   <location filename="../pipeline/imagery/folders.py" />
-   <source>{coarse}, and the map shows no more than it does. Choose finer imagery, a small extent, or a coarser GSD with a codebook of your own.</source>
-   <translation>{coarse}, e o mapa não mostra mais do que ele. Escolha imagens mais finas, uma extensão pequena, ou uma GSD mais grossa com um livro de códigos próprio.</translation>
-  </message>
-  <message>
-   <location filename="../pipeline/imagery/folders.py" />
-   <source>GDAL does not know it</source>
-   <translation>a GDAL não o conhece</translation>
-  </message>
-  <message>
-   <location filename="../pipeline/imagery/folders.py" />
-   <source>{coarse}, and its patches will form blurred clusters of their own. Train on a coarser GSD, or leave it out.</source>
-   <translation>{coarse}, e seus patches formarão clusters borrados próprios. Treine com uma GSD mais grossa, ou deixe-o de fora.</translation>
   </message>
   <message>
    <location filename="../pipeline/imagery/footprints.py" />
@@ -2868,6 +2818,11 @@ Nome da classe:</translation>
   </message>
   <message>
    <location filename="../pipeline/imagery/opening.py" />
+   <source>{source} is not a readable raster: {reason}.</source>
+   <translation>{source} não é um raster legível: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/opening.py" />
    <source>{source} holds several rasters and no bands of its own: choose one of its subdatasets.</source>
    <translation>{source} contém vários rasters e nenhuma banda própria: escolha um dos seus subconjuntos de dados.</translation>
   </message>
@@ -2920,6 +2875,11 @@ Nome da classe:</translation>
    <location filename="../pipeline/imagery/opening.py" />
    <source>{source} is placed by geolocation arrays alone: run GDAL's 'Warp (reproject)' on it first, with '-geoloc' as additional command-line parameter.</source>
    <translation>{source} só está posicionado por matrizes de geolocalização: aplique antes 'Reprojetar coordenadas' da GDAL a ele, com '-geoloc' como parâmetro adicional da linha de comando.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/opening.py" />
+   <source>GDAL does not know it</source>
+   <translation>a GDAL não o conhece</translation>
   </message>
   <message>
    <location filename="../pipeline/imagery/raster_facts.py" />
@@ -3030,6 +2990,46 @@ Nome da classe:</translation>
    <location filename="../pipeline/imagery/stretch.py" />
    <source>Band {red} is read by its palette</source>
    <translation>A banda {red} é lida pela sua paleta</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/survey.py" />
+   <source>There is no raster to train on. {reasons}</source>
+   <translation>Não há nenhum raster com que treinar. {reasons}</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/survey.py" />
+   <source>{source} has pixels of {size:.2f} m, {times:.0f} times the GSD of {gsd} m: it is blown up</source>
+   <translation>{source} tem pixels de {size:.2f} m, {times:.0f} vezes a GSD de {gsd} m: ele é ampliado</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/survey.py" />
+   <source>{patches:,} patches of {pixel:.2f} m; the source's pixels are {size:.2f} m.</source>
+   <translation>{patches:,} patches de {pixel:.2f} m; os pixels da fonte são de {size:.2f} m.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/survey.py" />
+   <source>No raster was given.</source>
+   <translation>Nenhum raster foi dado.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/survey.py" />
+   <source>The rasters hold numbers of different types, each stretched in its own way: {listed}.</source>
+   <translation>Os rasters contêm números de tipos diferentes, cada um esticado à sua maneira: {listed}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/survey.py" />
+   <source>Some rasters say which bands are red, green and blue ({named}), others do not ({unnamed}): of these the first three are read. Say under 'Bands' which to take of each, if they are others.</source>
+   <translation>Alguns rasters dizem quais bandas são vermelho, verde e azul ({named}), outros não ({unnamed}): destes são lidas as três primeiras. Se forem outras, diga em 'Bandas' quais tomar de cada um.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/survey.py" />
+   <source>{coarse}, and the map shows no more than it does. Choose finer imagery, a small extent, or a coarser GSD with a codebook of your own.</source>
+   <translation>{coarse}, e o mapa não mostra mais do que ele. Escolha imagens mais finas, uma extensão pequena, ou uma GSD mais grossa com um livro de códigos próprio.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/survey.py" />
+   <source>{coarse}, and its patches will form blurred clusters of their own. Train on a coarser GSD, or leave it out.</source>
+   <translation>{coarse}, e seus patches formarão clusters borrados próprios. Treine com uma GSD mais grossa, ou deixe-o de fora.</translation>
   </message>
   <message>
    <location filename="../pipeline/imagery/tile_index.py" />
@@ -3482,41 +3482,6 @@ Nome da classe:</translation>
    <translation>{rows:,} características</translation>
   </message>
   <message>
-   <location filename="../pipeline/training/run.py" />
-   <source>There is nothing but nodata in the imagery: nothing can be trained on it.</source>
-   <translation>Nas imagens só há sem dados: nada pode ser treinado com elas.</translation>
-  </message>
-  <message>
-   <location filename="../pipeline/training/run.py" />
-   <source>The imagery gives {features:,} features, fewer than the {wanted:,} clusters that are wanted: ask for fewer clusters, sample more features, or add imagery.</source>
-   <translation>As imagens dão {features:,} características, menos que os {wanted:,} clusters desejados: peça menos clusters, amostre mais características, ou acrescente imagens.</translation>
-  </message>
-  <message>
-   <location filename="../pipeline/training/run.py" />
-   <source>Sampling {count} rasters.</source>
-   <translation>Amostrando {count} rasters.</translation>
-  </message>
-  <message>
-   <location filename="../pipeline/training/run.py" />
-   <source>Encoding {count:,} tiles.</source>
-   <translation>Codificando {count:,} ladrilhos.</translation>
-  </message>
-  <message>
-   <location filename="../pipeline/training/run.py" />
-   <source>{features:,} features of {tiles:,} tiles to {clusters:,} clusters.</source>
-   <translation>{features:,} características de {tiles:,} ladrilhos para {clusters:,} clusters.</translation>
-  </message>
-  <message>
-   <location filename="../pipeline/training/run.py" />
-   <source>Going on where the last run stopped: {features:,} features are there already.</source>
-   <translation>Continua de onde a última execução parou: {features:,} características já estão prontas.</translation>
-  </message>
-  <message>
-   <location filename="../pipeline/training/run.py" />
-   <source>The features are too alike for {clusters:,} clusters: there are {found:,}.</source>
-   <translation>As características são parecidas demais para {clusters:,} clusters: há {found:,}.</translation>
-  </message>
-  <message>
    <location filename="../pipeline/training/shards.py" />
    <source>The shard {shard} was encoded, but is not in {folder}: that folder must be the same one for all machines.</source>
    <translation>O fragmento {shard} foi codificado, mas não está em {folder}: essa pasta deve ser a mesma para todas as máquinas.</translation>
@@ -3545,6 +3510,41 @@ Nome da classe:</translation>
    <location filename="../pipeline/training/tile_encoding.py" />
    <source>The encoder gave features of {source} that are not finite numbers: choose the precision float32 instead of {precision}, or another encoder.</source>
    <translation>O codificador deu características de {source} que não são números finitos: escolha a precisão float32 em vez de {precision}, ou outro codificador.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/train_codebook.py" />
+   <source>There is nothing but nodata in the imagery: nothing can be trained on it.</source>
+   <translation>Nas imagens só há sem dados: nada pode ser treinado com elas.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/train_codebook.py" />
+   <source>The imagery gives {features:,} features, fewer than the {wanted:,} clusters that are wanted: ask for fewer clusters, sample more features, or add imagery.</source>
+   <translation>As imagens dão {features:,} características, menos que os {wanted:,} clusters desejados: peça menos clusters, amostre mais características, ou acrescente imagens.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/train_codebook.py" />
+   <source>Sampling {count} rasters.</source>
+   <translation>Amostrando {count} rasters.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/train_codebook.py" />
+   <source>Encoding {count:,} tiles.</source>
+   <translation>Codificando {count:,} ladrilhos.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/train_codebook.py" />
+   <source>{features:,} features of {tiles:,} tiles to {clusters:,} clusters.</source>
+   <translation>{features:,} características de {tiles:,} ladrilhos para {clusters:,} clusters.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/train_codebook.py" />
+   <source>Going on where the last run stopped: {features:,} features are there already.</source>
+   <translation>Continua de onde a última execução parou: {features:,} características já estão prontas.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/train_codebook.py" />
+   <source>The features are too alike for {clusters:,} clusters: there are {found:,}.</source>
+   <translation>As características são parecidas demais para {clusters:,} clusters: há {found:,}.</translation>
   </message>
   <message>
    <location filename="../pipeline/training/training_report.py" />

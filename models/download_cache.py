@@ -6,7 +6,6 @@ import os
 from pathlib import Path
 
 CACHE_VARIABLE = "GEOCENTROIDS_CACHE"
-EMBEDDED = Path(__file__).parent / "embedded"
 
 
 def cache_folder() -> Path:

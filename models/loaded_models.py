@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import gc
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from ..runtime import questions
@@ -51,7 +53,8 @@ class LoadedModels:
         ModelError
             If one cannot be had, they do not fit, or their files changed since the run began.
         """
-        import torch
+        with without_collections():
+            import torch
 
         from .devices import choose_devices, gains_from_int8
 
@@ -77,7 +80,8 @@ class LoadedModels:
         )
 
     def _load_encoder(self, question: questions.Load, device: str) -> PatchEncoder:
-        from .encoder.patch_encoder import PatchEncoder
+        with without_collections():
+            from .encoder.patch_encoder import PatchEncoder
 
         source = resolve_encoder(question.encoder)
         sha256 = encoder_hash(source)
@@ -103,6 +107,16 @@ class LoadedModels:
         made_of = (codebook.sha256, device) if codebook else ()
         if made_of != self._lookup_made_of:
             self._lookup, self._lookup_made_of = Lookup(codebook, device) if codebook else None, made_of
+
+
+@contextmanager
+def without_collections() -> Iterator[None]:
+    """Look for no cycles meanwhile: what torch and transformers make as they are imported is much, and stays."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
 
 
 def check_width(codebook: Codebook, encoder: str, hidden_size: int) -> None:

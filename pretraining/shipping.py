@@ -9,7 +9,7 @@ import numpy as np
 import torch
 
 from ..models.codebook.codebook_training import fit_codebook
-from ..models.download_cache import EMBEDDED
+from ..models.embedded_files import EMBEDDED_CODEBOOK, EMBEDDED_ENCODER
 from ..models.encoder.patch_encoder import PatchEncoder
 from ..runtime.constants import PATCH
 from .distillation import Distillation
@@ -44,7 +44,7 @@ def codebook_features(encoder: PatchEncoder, ground: Ground, generator: torch.Ge
 
 def ship(run: Distillation, ground: Ground, clusters: int, sources: list[str]) -> None:
     """Write encoder, codebook and model card; the codebook names the sources of real pictures."""
-    save_for_maps(run, EMBEDDED / "encoder")
+    save_for_maps(run, EMBEDDED_ENCODER)
     generator = generator_of(-2, run.recipe, ground.device)
     features, means = codebook_features(PatchEncoder("embedded", str(ground.device)), ground, generator)
     fit_codebook(
@@ -59,5 +59,5 @@ def ship(run: Distillation, ground: Ground, clusters: int, sources: list[str]) -
         margin=MAP_MARGIN,
         licence="GPL-2.0-or-later",
         attribution=f"GeoCentroids; trained in part on {', '.join(sources)}" if sources else "GeoCentroids",
-    ).save(EMBEDDED / "embedded.codebook.safetensors")
-    (EMBEDDED / "encoder" / "README.md").write_text(CARD.read_text(encoding="utf-8"), encoding="utf-8")
+    ).save(EMBEDDED_CODEBOOK)
+    (EMBEDDED_ENCODER / "README.md").write_text(CARD.read_text(encoding="utf-8"), encoding="utf-8")

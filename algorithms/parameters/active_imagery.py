@@ -13,7 +13,7 @@ from qgis.core import (
 from qgis.utils import iface
 
 from ...gui.layer_files import FILE_PROVIDER, path_of
-from ...pipeline.imagery.folders import is_ours
+from ...pipeline.imagery.opening import is_ours
 
 
 def imagery_in_view(

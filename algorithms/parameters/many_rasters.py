@@ -27,10 +27,10 @@ from ...pipeline.errors import PipelineError
 from ...pipeline.imagery.catalog import Catalog, outside_folder, read_catalog
 from ...pipeline.imagery.folders import PATTERN, find_rasters
 from ...pipeline.imagery.footprints import ORDERS
+from ...pipeline.imagery.imagery_index import read_index
 from ...pipeline.imagery.raster_headers import check_any_usable
 from ...pipeline.imagery.read_options import ReadOptions
 from ...pipeline.imagery.source_files import REMOTE
-from ...pipeline.imagery.stac import read_index
 from ...runtime.progress import Progress
 from ...runtime.translation import tr
 from .definitions import EXTENT, advanced, helped

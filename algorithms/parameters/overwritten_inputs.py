@@ -27,10 +27,10 @@ from qgis.core import (
 from ...gui.layer_files import FILE_PROVIDER, path_of
 from ...pipeline.errors import PipelineError
 from ...runtime.translation import tr
+from .destinations import check_outputs, layer_destination, separate_context
 from .file_outputs import file_destination
 from .many_rasters import named_rasters
 from .parameter_values import ParameterReader
-from .raster_outputs import check_outputs, destination, separate_context
 
 PROVIDER = re.compile(r"\w{2,}:")
 """With which an output begins that is no file, such as a table; a single letter is a disk of Windows."""
@@ -72,7 +72,7 @@ def _written(
     for output in algorithm.destinationParameterDefinitions():
         path = ""
         if output.type() in ("rasterDestination", "sink"):
-            path = destination(algorithm, parameters, separate_context(context), output.name())
+            path = layer_destination(algorithm, parameters, separate_context(context), output.name())
         elif output.type() == "fileDestination":
             path = file_destination(algorithm, parameters, context, output.name())
         if path:

@@ -17,11 +17,11 @@ from ...gui.layer_files import FILE_PROVIDER, given_crs, source_of
 from ...pipeline.errors import PipelineError
 from ...pipeline.grid.layout import Layout
 from ...pipeline.grid.patch_grid import PatchGrid
-from ...pipeline.imagery.folders import log_map_size
 from ...pipeline.imagery.opening import bounds_within, mapped_bounds, open_source
 from ...pipeline.imagery.read_options import ReadOptions
 from ...pipeline.imagery.reprojection import Bounds
 from ...pipeline.imagery.source_files import source_state
+from ...pipeline.imagery.survey import log_map_size
 from ...pipeline.imagery.warped_raster import WarpedRaster
 from ...pipeline.output.block_journal import BlockJournal
 from ...pipeline.output.sheet_folder import IDS, SheetFolder

@@ -18,7 +18,7 @@ from qgis.core import (
 
 from ...pipeline.errors import PipelineError
 from ...runtime.translation import tr
-from .raster_outputs import destination, separate_context
+from .destinations import layer_destination, separate_context
 
 PLACELESS = (".csv", ".dbf", ".ods", ".tsv", ".txt", ".xls", ".xlsx")
 
@@ -33,7 +33,7 @@ def check_keeps_places(
     PipelineError
         If it does not.
     """
-    path: str = destination(algorithm, parameters, separate_context(context), output)
+    path: str = layer_destination(algorithm, parameters, separate_context(context), output)
     if path.lower().endswith(PLACELESS):
         raise PipelineError(tr("{}: this format keeps no places: choose another, such as .gpkg.").format(path))
 

@@ -21,7 +21,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 from _torch_side import prepare, reference_processor, tile_features, tiles
 from geocentroids.models.codebook.codebook import Codebook
 from geocentroids.models.codebook.colors import to_lab
-from geocentroids.models.download_cache import EMBEDDED
+from geocentroids.models.embedded_files import EMBEDDED_CODEBOOK, EMBEDDED_ENCODER
 from geocentroids.models.encoder.patch_encoder import PatchEncoder
 from geocentroids.models.heads.lookup import Lookup
 from geocentroids.resources.sample.scene import sample_scene
@@ -60,7 +60,7 @@ def main() -> None:
         np.save(image, sample_scene(1600)[0])
         prepare(base, book, image)
         compare("base architecture, random weights", base, book, image)
-        compare("embedded", str(EMBEDDED / "encoder"), str(EMBEDDED / "embedded.codebook.safetensors"), image)
+        compare("embedded", str(EMBEDDED_ENCODER), str(EMBEDDED_CODEBOOK), image)
 
 
 if __name__ == "__main__":

@@ -6,7 +6,7 @@ import os
 
 from qgis.core import QgsProject, QgsRasterLayer
 
-from ...pipeline.imagery.folders import is_ours
+from ...pipeline.imagery.opening import is_ours
 from ..layer_files import FILE_PROVIDER, path_of
 from .explored_map import view_of
 

@@ -9,7 +9,8 @@ from pathlib import Path
 
 from ...runtime.translation import Text
 from ..codebook.codebook import Codebook
-from ..download_cache import EMBEDDED, cache_folder
+from ..download_cache import cache_folder
+from ..embedded_files import EMBEDDED_CODEBOOK
 from ..errors import ModelError
 from .published_codebook import SOUTH_AMERICA, NpyFile, Published
 
@@ -64,7 +65,7 @@ def find_codebook(codebook: str, published: Published = SOUTH_AMERICA) -> Path |
         If there is no such file or folder.
     """
     if codebook == "embedded":
-        return EMBEDDED / "embedded.codebook.safetensors"
+        return EMBEDDED_CODEBOOK
     path = Path(codebook)
     if path.is_dir() and not any((path / file.name).exists() for file in (published.centroids, published.colors)):
         raise ModelError(

@@ -18,7 +18,8 @@ from typing import TYPE_CHECKING, Any
 
 from ...runtime.file_hashes import checkpoint_hash
 from ...runtime.translation import Text
-from ..download_cache import EMBEDDED, encoder_folder
+from ..download_cache import encoder_folder
+from ..embedded_files import EMBEDDED_ENCODER
 from ..errors import ModelError
 from .encoder_config import UnusableEncoder, read_config
 from .pinned_encoders import ATTRIBUTION, LICENCE, VARIANTS
@@ -77,7 +78,7 @@ def find_encoder(encoder: str) -> Path | None:
         If it is neither a folder nor the name of anything on the hub.
     """
     if encoder == "embedded":
-        return EMBEDDED / "encoder"
+        return EMBEDDED_ENCODER
     if HUB_ID.fullmatch(encoder):
         return _downloaded(encoder)
     if not Path(encoder).is_dir():

@@ -16,7 +16,7 @@ from ..devices import NUMBER_TYPES, choose_device, choose_precision, memory_ran_
 from ..download.fetch_encoders import resolve_encoder
 from ..errors import ModelError
 from .checkpoint_loading import load_model, normalisation
-from .forward import kept_features
+from .kept_features import kept_features
 from .shifted_passes import shifted_passes, valid_patches
 from .tiles import Corner, resample, tile_pixels, whole_tiles
 

@@ -10,9 +10,9 @@ from ...runtime.progress import Progress
 from ...runtime.translation import tr
 from .common_kind import common_kind, kind_problem
 from .footprints import Footprint
+from .imagery_index import read_index
 from .raster_headers import none_usable, read_footprints
 from .read_options import ReadOptions
-from .stac import read_index
 
 
 @dataclass(frozen=True)

@@ -162,6 +162,33 @@ def _in_one_piece(dataset: gdal.Dataset) -> gdal.Dataset:
     return dataset if whole is None else gdal.Translate("", dataset, format="VRT", outputSRS=wkt_of(whole))
 
 
+def is_ours(source: str) -> bool:
+    """Whether a raster is a map or features that this plugin made: no imagery, whatever its bands look like."""
+    dataset, _ = call_gdal(lambda: gdal.Open(source))
+    return dataset is not None and dataset.GetMetadataItem("GEOCENTROIDS_VERSION") is not None
+
+
+def write_virtual(source: str, open_options: list[str], crs: str, path: str) -> None:
+    """Write a virtual raster of what GDAL opens only with open options ("NAME=VALUE"), or in a CRS that is not its own.
+
+    Parameters
+    ----------
+    crs
+        As `open_source` takes it.
+
+    Raises
+    ------
+    PipelineError
+        If the source cannot be read.
+    """
+    dataset, error = call_gdal(lambda: gdal.OpenEx(source, gdal.OF_RASTER, open_options=open_options))
+    if dataset is None:
+        raise PipelineError(
+            "{source} is not a readable raster: {reason}.", source=source, reason=error or tr("GDAL does not know it")
+        )
+    gdal.Translate(path, dataset, format="VRT", outputSRS=crs or None)
+
+
 def short_name(source: str) -> str:
     """Return the last part of a path or URL, without its query; nothing of a connection, which may hold a password."""
     path = source.split("?")[0]

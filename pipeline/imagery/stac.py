@@ -14,7 +14,7 @@ from ..gdal_calls import call_gdal
 from .crs import spatial_reference
 from .footprints import Footprint
 from .raster_headers import iso_date
-from .tile_index import read_tile_index, resolved
+from .tile_index import resolved
 
 VISUAL = ("visual", "image", "data")
 """Assets by these names, or with such roles, are the imagery; the first that there is."""
@@ -22,25 +22,10 @@ IMAGES = ("image/tiff", "image/vnd.stac.geotiff", "image/jp2")
 PREVIEWS = {"thumbnail", "overview", "metadata"}
 
 
-def read_index(path: str) -> tuple[list[Footprint], dict[str, str]]:
-    """Read what says where rasters are: STAC items, or a tile index.
-
-    Returns
-    -------
-    footprints
-        In the order of the index.
-    unusable
-        Why each of the others is left out, by the item's id.
-
-    Raises
-    ------
-    PipelineError
-        If it is neither, or names no raster.
-    """
-    remote = path.lower().startswith(("http://", "https://"))
-    file = resolved(path, os.getcwd()) if remote else path
-    items = _items(file)
-    return _footprints(items, file) if items is not None else (read_tile_index(file), {})
+def read_stac(path: str) -> tuple[list[Footprint], dict[str, str]] | None:
+    """Read STAC items; None if the file holds none. The rest is as `read_index` has it."""
+    items = _items(path)
+    return None if items is None else _footprints(items, path)
 
 
 def _items(path: str) -> list[dict[str, Any]] | None:

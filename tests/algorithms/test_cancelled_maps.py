@@ -65,12 +65,10 @@ def test_run_again_after_cancel_goes_on_also_where_outputs_are_temporary(qgis, r
     assert values(made) == values(straight) and made["PATCHES"] == straight["PATCHES"]
 
 
-def test_a_killed_qgis_process_is_gone_on_with(qgis, log, large, journals, tmp_path):
+def test_a_killed_qgis_process_is_gone_on_with(qgis, log, large, journals, make_profile, tmp_path):
     import processing
 
-    config = tmp_path / "profile"
-    enabled = [PROGRAM, "plugins", "enable", "geocentroids"]
-    subprocess.run(enabled, check=True, env=environment(config), capture_output=True)
+    config = make_profile(tmp_path / "profile")
     places = {name: str(tmp_path / f"{name}.tif") for name in NAMES}
     arguments = [f"{name}={value}" for name, value in {"INPUT": large, **places}.items()]
     command = [PROGRAM, "run", "geocentroids:perceptualmap", "--", *arguments]

@@ -305,10 +305,8 @@ def test_the_models_open_in_the_designer(qgis, name):
     assert model.canExecute()[0] and model.group() == "GeoCentroids"
 
 
-def test_in_a_shell(classes, tmp_path):
-    config = tmp_path / "profile"
-    config.mkdir()
-    qgis_process(config, "plugins", "enable", "geocentroids")
+def test_in_a_shell(classes, make_profile, tmp_path):
+    config = make_profile(tmp_path / "profile")
     listed = qgis_process(config, "list").stdout
     assert all(name in listed for name in ("classestopolygons", "sharesinzones", "validationpoints"))
     output = tmp_path / "points.gpkg"

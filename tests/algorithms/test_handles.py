@@ -94,9 +94,8 @@ def test_ids_and_features_are_closed_after_a_failure(fail, log, write_raster, tm
     assert any("cannot be read" in text for text in log.errors)
 
 
-def test_qgis_process_ends_with_1_after_an_error_and_a_cancel(pyramid, tmp_path):
-    config = tmp_path / "profile"
-    qgis_process(config, "plugins", "enable", "geocentroids")
+def test_qgis_process_ends_with_1_after_an_error_and_a_cancel(pyramid, make_profile, tmp_path):
+    config = make_profile(tmp_path / "profile")
     outputs = [f"{name}={path}" for name, path in names(tmp_path, "perceptualmap").items()]
     run = ["run", "geocentroids:perceptualmap", "--", *outputs]
     done = qgis_process(config, *run, f"INPUT={pyramid('damaged')}")

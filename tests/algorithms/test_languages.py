@@ -21,14 +21,13 @@ TITLES = {
 
 
 @pytest.fixture(scope="module")
-def profile(tmp_path_factory):
+def profile(make_profile, tmp_path_factory):
     """Return a function that makes a QGIS profile in a language, with the plugin, once for each."""
     runpy.run_path(str(ROOT / "scripts" / "translations.py"))["compile_all"]()
 
     @functools.cache
     def make(locale):
-        config = tmp_path_factory.mktemp(locale)
-        qgis_process(config, "plugins", "enable", "geocentroids")
+        config = make_profile(tmp_path_factory.mktemp(locale))
         (settings,) = config.rglob("QGIS3.ini")
         with settings.open("a", encoding="utf-8") as file:
             file.write(f"\n[locale]\noverrideFlag=true\nuserLocale={locale}\n")

@@ -166,9 +166,8 @@ def test_the_example_model_is_valid(qgis):
     assert model.fromFile(str(MODEL)) and model.validate() == (True, [])
 
 
-def test_the_example_model_in_qgis_process_makes_the_same_map(run, scene, tmp_path):
-    config = tmp_path / "profile"
-    assert qgis_process(config, "plugins", "enable", "geocentroids").returncode == 0
+def test_the_example_model_in_qgis_process_makes_the_same_map(run, scene, make_profile, tmp_path):
+    config = make_profile(tmp_path / "profile")
     listed = qgis_process(config, "help", str(MODEL)).stdout
     named = {name: next(word for word in listed.split() if word.rstrip(":").endswith(name)) for name in ("RGB", "IDS")}
     arguments = [f"{named[name].rstrip(':')}={tmp_path / name}.tif" for name in ("RGB", "IDS")]
@@ -180,9 +179,8 @@ def test_the_example_model_in_qgis_process_makes_the_same_map(run, scene, tmp_pa
     )
 
 
-def test_qgis_process_reports_errors(tmp_path, scene):
-    config = tmp_path / "profile"
-    qgis_process(config, "plugins", "enable", "geocentroids")
+def test_qgis_process_reports_errors(make_profile, tmp_path, scene):
+    config = make_profile(tmp_path / "profile")
     outputs = (f"RGB={tmp_path / 'r.tif'}", f"IDS={tmp_path / 'i.tif'}")
     done = qgis_process(
         config, "run", "geocentroids:perceptualmap", "--", f"INPUT={scene}", "CODEBOOK=/no/such", *outputs

@@ -11,7 +11,7 @@ import time
 
 import pytest
 from cluster_program import CLUSTERS, FEATURES, OPTIONS, TRAINING, run, start
-from geocentroids.pipeline.training.run import FEWEST_TILES
+from geocentroids.pipeline.training.train_codebook import FEWEST_TILES
 
 
 @pytest.fixture(scope="module")

@@ -13,7 +13,7 @@ from geocentroids.gui.explorer.imagery_layers import is_imagery
 from geocentroids.gui.explorer.map_view_bar import MapViewBar
 from geocentroids.gui.explorer.view_mapping import ViewMapping
 from geocentroids.pipeline.errors import Cancelled, PipelineError
-from geocentroids.pipeline.imagery.folders import is_ours
+from geocentroids.pipeline.imagery.opening import is_ours
 from geocentroids.pipeline.maps import patches_outwards
 from geocentroids.runtime.constants import NODATA_ID
 from geocentroids.runtime.progress import Silent

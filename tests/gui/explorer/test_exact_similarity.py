@@ -18,7 +18,7 @@ from geocentroids.gui.explorer.layer_coloring import LayerColoring
 from geocentroids.gui.explorer.view_comparison import ViewComparison
 from geocentroids.pipeline.analysis.id_raster import IdRaster
 from geocentroids.pipeline.errors import Cancelled, PipelineError
-from geocentroids.pipeline.imagery.folders import is_ours
+from geocentroids.pipeline.imagery.opening import is_ours
 from geocentroids.pipeline.maps import patches_outwards
 from geocentroids.runtime.progress import Silent
 from geocentroids.runtime.worker import interactive_worker, shared_worker

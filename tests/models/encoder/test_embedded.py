@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 import torch
 from geocentroids.models.codebook.codebook import Codebook
-from geocentroids.models.download_cache import EMBEDDED
+from geocentroids.models.embedded_files import EMBEDDED_CODEBOOK, EMBEDDED_ENCODER
 from geocentroids.models.encoder.patch_encoder import PatchEncoder
 from geocentroids.models.encoder.tiles import resample
 from geocentroids.models.heads.lookup import Lookup
@@ -21,7 +21,7 @@ RIM = 6
 
 @pytest.fixture(scope="module")
 def codebook():
-    return Codebook.load(EMBEDDED / "embedded.codebook.safetensors")
+    return Codebook.load(EMBEDDED_CODEBOOK)
 
 
 @pytest.fixture(scope="module")
@@ -46,7 +46,7 @@ def picture():
 
 
 def test_it_is_small():
-    files = [EMBEDDED / "encoder" / "model.safetensors", EMBEDDED / "embedded.codebook.safetensors"]
+    files = [EMBEDDED_ENCODER / "model.safetensors", EMBEDDED_CODEBOOK]
     assert sum(file.stat().st_size for file in files) < 12e6
 
 
@@ -81,6 +81,6 @@ def test_colours_are_near_the_grounds(ids_of, codebook, picture):
 
 
 def test_the_card_that_ships_is_the_recipes_with_what_was_measured():
-    card = (EMBEDDED / "encoder" / "README.md").read_text(encoding="utf-8")
+    card = (EMBEDDED_ENCODER / "README.md").read_text(encoding="utf-8")
     told, measured = card.split("## Measured")
     assert told == CARD.read_text(encoding="utf-8") and "**embedded**" in measured

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from geocentroids.models.codebook.codebook import Codebook
-from geocentroids.models.download_cache import EMBEDDED
+from geocentroids.models.embedded_files import EMBEDDED_CODEBOOK
 from geocentroids.models.encoder.mirrored_padding import RIM, mirror_into_nodata
 from geocentroids.models.encoder.patch_encoder import PatchEncoder
 from geocentroids.models.heads.lookup import Lookup
@@ -68,7 +68,7 @@ def test_a_picture_that_is_whole_or_nothing_but_rim_is_left_alone():
 
 
 def test_ids_at_a_collar_are_mostly_those_of_the_whole_picture(monkeypatch):
-    codebook = Codebook.load(EMBEDDED / "embedded.codebook.safetensors")
+    codebook = Codebook.load(EMBEDDED_CODEBOOK)
     encoder, lookup = PatchEncoder("embedded", device="cpu"), Lookup(codebook, "cpu")
     side, grid = 595, 28
     picture, cut = sample_scene(side)[0], 210

@@ -14,7 +14,7 @@ import pytest
 from geocentroids.pipeline.errors import PipelineError
 from geocentroids.pipeline.imagery.crs import spatial_reference
 from geocentroids.pipeline.imagery.footprints import Footprint, FootprintIndex, common_crs
-from geocentroids.pipeline.imagery.stac import read_index
+from geocentroids.pipeline.imagery.imagery_index import read_index
 from osgeo import ogr
 
 UTM = spatial_reference("EPSG:32633")

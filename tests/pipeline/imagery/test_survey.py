@@ -9,9 +9,10 @@ import numpy as np
 import pytest
 from geocentroids.pipeline.errors import PipelineError
 from geocentroids.pipeline.grid.layout import Layout
-from geocentroids.pipeline.imagery.folders import check_usable, find_rasters, log_map_size, survey_rasters
+from geocentroids.pipeline.imagery.folders import find_rasters
 from geocentroids.pipeline.imagery.raster_headers import read_footprints
 from geocentroids.pipeline.imagery.read_options import ReadOptions
+from geocentroids.pipeline.imagery.survey import check_usable, log_map_size, survey_rasters
 from osgeo import gdal
 
 LAYOUT = Layout(0.25, Fraction(8, 7), 224, 3)

@@ -18,7 +18,7 @@ from qgis.core import (
 from ...gui.layer_files import FILE_PROVIDER, path_of
 from ...pipeline.analysis.id_raster import IdRaster
 from ...pipeline.errors import PipelineError
-from ...pipeline.imagery.folders import is_ours
+from ...pipeline.imagery.opening import is_ours
 from ...runtime.translation import tr
 from .definitions import (
     EXTENT,

@@ -20,7 +20,7 @@ from ...runtime.translation import tr
 from ...runtime.worker import Worker
 from ..errors import Cancelled, PipelineError, WorkKept
 from ..grid.patch_grid import PatchGrid
-from ..imagery.folders import Survey, survey_rasters
+from ..imagery.survey import Survey, survey_rasters
 from ..imagery.unreadable_raster import UnreadableRaster
 from ..imagery.warped_raster import WarpedRaster
 from ..maps.model_loading import Model, log_device
