@@ -64,11 +64,13 @@ class MapViewBar(QWidget):
             self.let_go()
 
     def let_go_of(self, ids: list[str]) -> None:
-        """Offer nothing of layers that are removed, and stop mapping them; likewise if the map that grows is removed."""
+        """Offer nothing of layers that are removed, and stop mapping them; without the map that grows, offer it anew."""
         if self._map is not None and self._map.id() in ids:
             self._forget()
-            if self._is_running:
-                self.let_go()
+            if self._is_running and self._layer is not None:
+                self._background.stop()
+                self._is_running = False
+                self.offer(self._layer)
         if self._layer is not None and self._layer.id() in ids:
             self.let_go()
 
