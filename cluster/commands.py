@@ -113,7 +113,7 @@ def status_command(given: argparse.Namespace, terminal: Terminal) -> int:
     """Tell what is in a folder."""
     folder = SheetFolder(given.folder)
     if not folder.sheets(IDS):
-        raise PipelineError(f"{given.folder} holds no sheets: give the folder of a map.")
+        raise PipelineError("{folder} holds no sheets: give the folder of a map.", folder=given.folder)
     in_map = {kind: len(folder.in_map(kind)) for kind in KINDS}
     _answer({"sheets": in_map, "outdated": {kind: len(folder.sheets(kind)) - in_map[kind] for kind in KINDS}})
     return DONE
@@ -137,7 +137,9 @@ def _dask(given: argparse.Namespace, instead: str) -> Iterator[Any]:
     if given.scheduler and given.local:
         raise PipelineError("Give --scheduler for workers that are there, or --local for some of this machine, not both.")
     if not importlib.util.find_spec("distributed"):
-        raise PipelineError(f"Dask is not installed in this Python: install it (pip install distributed), or {instead}.")
+        raise PipelineError(
+            "Dask is not installed in this Python: install it (pip install distributed), or {instead}.", instead=instead
+        )
     from .dask_tasks import dask_client
 
     with dask_client(given.scheduler, given.local) as client:

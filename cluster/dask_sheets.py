@@ -56,7 +56,9 @@ def _results(
                 result.failed[sheet] = reason
                 progress.warn(f"The sheet {sheet.name} could not be made: {reason}")
                 if len(result.failed) >= FAILURES and not (result.made or result.skipped):
-                    raise PipelineError(f"None of the first {FAILURES} sheets could be made: {reason}")
+                    raise PipelineError(
+                        "None of the first {count} sheets could be made: {reason}", count=FAILURES, reason=reason
+                    )
             else:
                 sheet_result, unreadable = answer
                 result.made += sheet_result.made

@@ -115,13 +115,13 @@
   </message>
   <message>
    <location filename="../algorithms/class_map_algorithm.py" />
-   <source>{} shows no class anywhere: give a map with ground that has one.</source>
-   <translation>{} no muestra ninguna clase en ningún lugar: dé un mapa con terreno que tenga una.</translation>
+   <source>{path} shows no class anywhere: give a map with ground that has one.</source>
+   <translation>{path} no muestra ninguna clase en ningún lugar: dé un mapa con terreno que tenga una.</translation>
   </message>
   <message>
    <location filename="../algorithms/class_map_algorithm.py" />
-   <source>{} holds the value {}, which its attribute table does not name: make the map of classes again.</source>
-   <translation>{} contiene el valor {}, que su tabla de atributos no nombra: haga de nuevo el mapa de clases.</translation>
+   <source>{path} holds the value {value}, which its attribute table does not name: make the map of classes again.</source>
+   <translation>{path} contiene el valor {value}, que su tabla de atributos no nombra: haga de nuevo el mapa de clases.</translation>
   </message>
   <message>
    <location filename="../algorithms/class_map_algorithm.py" />
@@ -220,16 +220,6 @@
   </message>
   <message>
    <location filename="../algorithms/classify.py" />
-   <source>Names or numbers. Samples without a class are left out.</source>
-   <translation>Nombres o números. Las muestras sin clase se omiten.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify.py" />
-   <source>Report</source>
-   <translation>Informe</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify.py" />
    <source>The method 'features' gives no legend, since it knows no clusters: leave out 'Legend'.</source>
    <translation>El método 'features' no da leyenda, pues no conoce clústeres: deje vacío 'Leyenda'.</translation>
   </message>
@@ -237,6 +227,16 @@
    <location filename="../algorithms/classify.py" />
    <source>The method 'clusters' gives a legend, not a classifier: leave out 'Classifier'.</source>
    <translation>El método 'clusters' da una leyenda, no un clasificador: deje vacío 'Clasificador'.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify.py" />
+   <source>Names or numbers. Samples without a class are left out.</source>
+   <translation>Nombres o números. Las muestras sin clase se omiten.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify.py" />
+   <source>Report</source>
+   <translation>Informe</translation>
   </message>
   <message>
    <location filename="../algorithms/classify.py" />
@@ -365,13 +365,13 @@
   </message>
   <message>
    <location filename="../algorithms/export_codebook.py" />
-   <source>Written: {}</source>
-   <translation>Escrito: {}</translation>
+   <source>{folder} cannot be written: {reason}.</source>
+   <translation>No se puede escribir {folder}: {reason}.</translation>
   </message>
   <message>
    <location filename="../algorithms/export_codebook.py" />
-   <source>{} cannot be written: {}.</source>
-   <translation>No se puede escribir {}: {}.</translation>
+   <source>Written: {}</source>
+   <translation>Escrito: {}</translation>
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
@@ -415,6 +415,11 @@
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
+   <source>All features are counter-examples: mark one at least that shows what is looked for.</source>
+   <translation>Todos los objetos son contraejemplos: marque al menos uno que muestre lo que se busca.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/find_similar.py" />
    <source>Similarity</source>
    <translation>Semejanza</translation>
   </message>
@@ -422,11 +427,6 @@
    <location filename="../algorithms/find_similar.py" />
    <source>No place is alike, other than the examples.</source>
    <translation>Ningún lugar es parecido, aparte de los ejemplos.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/find_similar.py" />
-   <source>All features are counter-examples: mark one at least that shows what is looked for.</source>
-   <translation>Todos los objetos son contraejemplos: marque al menos uno que muestre lo que se busca.</translation>
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
@@ -480,6 +480,11 @@
   </message>
   <message>
    <location filename="../algorithms/group_clusters.py" />
+   <source>With 0 groups there is no legend of them: leave out 'Legend', or give a number of groups.</source>
+   <translation>Con 0 grupos no hay leyenda de ellos: deje vacío 'Leyenda', o dé un número de grupos.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/group_clusters.py" />
    <source>{groups} groups cannot be made of {clusters} clusters: choose 2 to {clusters}.</source>
    <translation>No se pueden hacer {groups} grupos con {clusters} clústeres: elija de 2 a {clusters}.</translation>
   </message>
@@ -507,11 +512,6 @@
    <location filename="../algorithms/group_clusters.py" />
    <source>Groups of clusters</source>
    <translation>Grupos de clústeres</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/group_clusters.py" />
-   <source>With 0 groups there is no legend of them: leave out 'Legend', or give a number of groups.</source>
-   <translation>Con 0 grupos no hay leyenda de ellos: deje vacío 'Leyenda', o dé un número de grupos.</translation>
   </message>
   <message>
    <location filename="../algorithms/group_clusters.py" />
@@ -570,6 +570,11 @@
   </message>
   <message>
    <location filename="../algorithms/import_codebook.py" />
+   <source>Name the encoder whose features the centroids are.</source>
+   <translation>Indique el codificador al que pertenecen las características de los centroides.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
    <source>NumPy arrays (*.npy)</source>
    <translation>Matrices de NumPy (*.npy)</translation>
   </message>
@@ -617,11 +622,6 @@
    <location filename="../algorithms/import_codebook.py" />
    <source>Clusters</source>
    <translation>Clústeres</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/import_codebook.py" />
-   <source>Name the encoder whose features the centroids are.</source>
-   <translation>Indique el codificador al que pertenecen las características de los centroides.</translation>
   </message>
   <message>
    <location filename="../algorithms/import_codebook.py" />
@@ -675,8 +675,8 @@
   </message>
   <message>
    <location filename="../algorithms/join_sheets.py" />
-   <source>{} holds no sheets: choose the folder that 'Map imagery of an area' wrote to.</source>
-   <translation>{} no contiene hojas: elija la carpeta en la que escribió «Mapear las imágenes de un área».</translation>
+   <source>{folder} holds no sheets: choose the folder that 'Map imagery of an area' wrote to.</source>
+   <translation>{folder} no contiene hojas: elija la carpeta en la que escribió «Mapear las imágenes de un área».</translation>
   </message>
   <message>
    <location filename="../algorithms/join_sheets.py" />
@@ -810,13 +810,13 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/clusters_or_features.py" />
-   <source>{} is a map, not imagery: give the imagery for the method 'features', or choose 'clusters'.</source>
-   <translation>{} es un mapa, no una imagen: dé la imagen para el método 'features', o elija 'clusters'.</translation>
+   <source>{path} is a map, not imagery: give the imagery for the method 'features', or choose 'clusters'.</source>
+   <translation>{path} es un mapa, no una imagen: dé la imagen para el método 'features', o elija 'clusters'.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/clusters_or_features.py" />
-   <source>For imagery, choose the method 'features'.</source>
-   <translation>Para imágenes, elija el método 'features'.</translation>
+   <source>{problem} For imagery, choose the method 'features'.</source>
+   <translation>{problem} Para imágenes, elija el método 'features'.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/clusters_or_features.py" />
@@ -990,13 +990,13 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/destinations.py" />
-   <source>{} is the input itself, which would be lost: give the output another name.</source>
-   <translation>{} es la propia entrada, que se perdería: dé otro nombre a la salida.</translation>
+   <source>{path} is the input itself, which would be lost: give the output another name.</source>
+   <translation>{path} es la propia entrada, que se perdería: dé otro nombre a la salida.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/destinations.py" />
-   <source>Two outputs have the same name, {}: give each its own.</source>
-   <translation>Dos salidas tienen el mismo nombre, {}: dé uno distinto a cada una.</translation>
+   <source>Two outputs have the same name, {path}: give each its own.</source>
+   <translation>Dos salidas tienen el mismo nombre, {path}: dé uno distinto a cada una.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/file_outputs.py" />
@@ -1010,13 +1010,13 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/file_outputs.py" />
-   <source>{} is a file: give a folder.</source>
-   <translation>{} es un archivo: dé una carpeta.</translation>
+   <source>{path} is a file: give a folder.</source>
+   <translation>{path} es un archivo: dé una carpeta.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/file_outputs.py" />
-   <source>The folder {} is not writable: choose another one.</source>
-   <translation>No se puede escribir en la carpeta {}: elija otra.</translation>
+   <source>The folder {folder} is not writable: choose another one.</source>
+   <translation>No se puede escribir en la carpeta {folder}: elija otra.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/file_outputs.py" />
@@ -1025,18 +1025,18 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/file_outputs.py" />
-   <source>The name of the folder {} is too long: give it a shorter one.</source>
-   <translation>El nombre de la carpeta {} es demasiado largo: déle uno más corto.</translation>
+   <source>The name of the folder {name} is too long: give it a shorter one.</source>
+   <translation>El nombre de la carpeta {name} es demasiado largo: déle uno más corto.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/given_names.py" />
-   <source>'{}': {} holds a NUL character (␀), which no name can have: type it anew.</source>
-   <translation>«{}»: {} contiene un carácter NUL (␀), que ningún nombre puede tener: escríbalo de nuevo.</translation>
+   <source>'{parameter}': {text} holds a NUL character (␀), which no name can have: type it anew.</source>
+   <translation>«{parameter}»: {text} contiene un carácter NUL (␀), que ningún nombre puede tener: escríbalo de nuevo.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/given_names.py" />
-   <source>'{}': the expression {} gives no path: mend it, or give a path.</source>
-   <translation>«{}»: la expresión {} no da ninguna ruta: corríjala o indique una ruta.</translation>
+   <source>'{parameter}': the expression {expression} gives no path: mend it, or give a path.</source>
+   <translation>«{parameter}»: la expresión {expression} no da ninguna ruta: corríjala o indique una ruta.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/layer_extent.py" />
@@ -1085,6 +1085,21 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/many_rasters.py" />
+   <source>No raster can be read of {given}.</source>
+   <translation>No se puede leer ningún ráster de {given}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/many_rasters.py" />
+   <source>All of the imagery lies in the folder of the map, {folder}: choose another one.</source>
+   <translation>Todas las imágenes están en la carpeta del mapa, {folder}: elija otra.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/many_rasters.py" />
+   <source>Give raster layers, a folder with imagery, or an index.</source>
+   <translation>Indique capas ráster, una carpeta con imágenes o un índice.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/many_rasters.py" />
    <source>Searched with all folders below it.</source>
    <translation>Se busca también en todas sus subcarpetas.</translation>
   </message>
@@ -1104,54 +1119,39 @@
    <translation>En lugar de un área: el lienzo del mapa, la extensión de una capa o una dibujada.</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/many_rasters.py" />
-   <source>Give raster layers, a folder with imagery, or an index.</source>
-   <translation>Indique capas ráster, una carpeta con imágenes o un índice.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/many_rasters.py" />
-   <source>No raster can be read of {}.</source>
-   <translation>No se puede leer ningún ráster de {}.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/many_rasters.py" />
-   <source>All of the imagery lies in the folder of the map, {}: choose another one.</source>
-   <translation>Todas las imágenes están en la carpeta del mapa, {}: elija otra.</translation>
+   <location filename="../algorithms/parameters/parameter_values.py" />
+   <source>The model scale '{text}' is no fraction such as 8/7.</source>
+   <translation>La escala del modelo «{text}» no es una fracción como 8/7.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/parameter_values.py" />
-   <source>The model scale '{}' is no fraction such as 8/7.</source>
-   <translation>La escala del modelo «{}» no es una fracción como 8/7.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/parameter_values.py" />
-   <source>Bands are numbers such as 4;3;2, not '{}'.</source>
-   <translation>Las bandas son números como 4;3;2, no «{}».</translation>
+   <source>Bands are numbers such as 4;3;2, not '{text}'.</source>
+   <translation>Las bandas son números como 4;3;2, no «{text}».</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/raster_inputs.py" />
-   <source>QGIS does not open {} by its name: load it as a layer first, or give a virtual raster of it.</source>
-   <translation>QGIS no abre {} por su nombre: cárguelo primero como capa, o dé un ráster virtual de él.</translation>
+   <source>QGIS does not open {given} by its name: load it as a layer first, or give a virtual raster of it.</source>
+   <translation>QGIS no abre {given} por su nombre: cárguelo primero como capa, o dé un ráster virtual de él.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/raster_inputs.py" />
-   <source>The layer '{}' comes from a server, not from a file: export it first (Layer &gt; Save As).</source>
-   <translation>La capa «{}» viene de un servidor, no de un archivo: expórtela antes (Capa &gt; Guardar como).</translation>
+   <source>The sheets in {folder} are not joined: run 'Join sheets' on it first.</source>
+   <translation>Las hojas de {folder} no están unidas: ejecute antes «Unir hojas» sobre ella.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/raster_inputs.py" />
-   <source>The sheets in {} are not joined: run 'Join sheets' on it first.</source>
-   <translation>Las hojas de {} no están unidas: ejecute antes «Unir hojas» sobre ella.</translation>
+   <source>The layer '{name}' comes from a server, not from a file: export it first (Layer &gt; Save As).</source>
+   <translation>La capa «{name}» viene de un servidor, no de un archivo: expórtela antes (Capa &gt; Guardar como).</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/raster_inputs.py" />
-   <source>The layer '{}' is rendered by its server, not read from a file: choose an extent, such as the map canvas.</source>
-   <translation>La capa «{}» la dibuja su servidor, no se lee de un archivo: elija una extensión, como el lienzo del mapa.</translation>
+   <source>The layer '{name}' is rendered by its server, not read from a file: choose an extent, such as the map canvas.</source>
+   <translation>La capa «{name}» la dibuja su servidor, no se lee de un archivo: elija una extensión, como el lienzo del mapa.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/raster_inputs.py" />
-   <source>{} is not a readable raster.</source>
-   <translation>{} no es un ráster legible.</translation>
+   <source>{raster} is not a readable raster.</source>
+   <translation>{raster} no es un ráster legible.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/raster_outputs.py" />
@@ -1165,8 +1165,8 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/raster_outputs.py" />
-   <source>{}: give a name that ends in {}.</source>
-   <translation>{}: dé un nombre que termine en {}.</translation>
+   <source>{path}: give a name that ends in {endings}.</source>
+   <translation>{path}: dé un nombre que termine en {endings}.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/raster_outputs.py" />
@@ -1175,38 +1175,63 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_inputs.py" />
-   <source>Feature {} of '{}' is not valid, as a polygon that crosses itself: mend it with Vector &gt; Geometry Tools &gt; Fix Geometries.</source>
-   <translation>El objeto {} de '{}' no es válido, como un polígono que se cruza a sí mismo: corríjalo con Vectorial &gt; Herramientas de geometría &gt; Corregir geometrías.</translation>
+   <source>Feature {feature} of '{layer}' is not valid, as a polygon that crosses itself: mend it with Vector &gt; Geometry Tools &gt; Fix Geometries.</source>
+   <translation>El objeto {feature} de '{layer}' no es válido, como un polígono que se cruza a sí mismo: corríjalo con Vectorial &gt; Herramientas de geometría &gt; Corregir geometrías.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_inputs.py" />
-   <source>'{}' has {:,} features, more than {:,}: select some.</source>
-   <translation>'{}' tiene {:,} objetos, más de {:,}: seleccione algunos.</translation>
+   <source>{given} is not a readable layer of points or polygons.</source>
+   <translation>{given} no es una capa legible de puntos o polígonos.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_inputs.py" />
-   <source>'{}' has no features with a place, or none is selected: draw some.</source>
-   <translation>'{}' no tiene objetos con un lugar, o no hay ninguno seleccionado: dibuje algunos.</translation>
+   <source>'{layer}' has no field '{field}'; it has: {fields}.</source>
+   <translation>'{layer}' no tiene el campo '{field}'; tiene: {fields}.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_inputs.py" />
-   <source>The field of counter-examples says '{}': give numbers (1 for, -1 against), yes or no, or + or -.</source>
-   <translation>El campo de contraejemplos dice '{}': dé números (1 a favor, -1 en contra), yes o no, o + o -.</translation>
+   <source>'{layer}' has {count:,} features, more than {most:,}: select some.</source>
+   <translation>'{layer}' tiene {count:,} objetos, más de {most:,}: seleccione algunos.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_inputs.py" />
-   <source>The field '{}' holds values such as {}: choose one of texts, numbers or dates.</source>
-   <translation>El campo '{}' contiene valores como {}: elija uno de textos, números o fechas.</translation>
+   <source>'{layer}' has no features with a place, or none is selected: draw some.</source>
+   <translation>'{layer}' no tiene objetos con un lugar, o no hay ninguno seleccionado: dibuje algunos.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_inputs.py" />
-   <source>The field '{}' is empty for all samples: choose the one that names their class.</source>
-   <translation>El campo '{}' está vacío en todas las muestras: elija el que nombra su clase.</translation>
+   <source>The field of counter-examples says '{value}': give numbers (1 for, -1 against), yes or no, or + or -.</source>
+   <translation>El campo de contraejemplos dice '{value}': dé números (1 a favor, -1 en contra), yes o no, o + o -.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_inputs.py" />
-   <source>The layer '{}' has no CRS: set it under Layer Properties &gt; Source, then run again.</source>
-   <translation>La capa «{}» no tiene SRC: asígneselo en Propiedades de la capa &gt; Fuente y vuelva a ejecutar.</translation>
+   <source>The field '{field}' holds values such as {value}: choose one of texts, numbers or dates.</source>
+   <translation>El campo '{field}' contiene valores como {value}: elija uno de textos, números o fechas.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_inputs.py" />
+   <source>The field '{field}' is empty for all samples: choose the one that names their class.</source>
+   <translation>El campo '{field}' está vacío en todas las muestras: elija el que nombra su clase.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_inputs.py" />
+   <source>{given} is not a readable layer of polygons.</source>
+   <translation>{given} no es una capa legible de polígonos.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_inputs.py" />
+   <source>'{layer}' has no polygons, or none is selected: draw some.</source>
+   <translation>'{layer}' no tiene polígonos, o ninguno está seleccionado: dibuje algunos.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_inputs.py" />
+   <source>The layer '{name}' has no CRS: set it under Layer Properties &gt; Source, then run again.</source>
+   <translation>La capa «{name}» no tiene SRC: asígneselo en Propiedades de la capa &gt; Fuente y vuelva a ejecutar.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_inputs.py" />
+   <source>No polygon of '{layer}' lies on the map: are the CRS of both layers right?</source>
+   <translation>Ningún polígono de '{layer}' está sobre el mapa: ¿son correctos los SRC de ambas capas?</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_inputs.py" />
@@ -1215,43 +1240,18 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_inputs.py" />
-   <source>A feature of '{}' has no place in the map's CRS: is the layer's CRS right?</source>
-   <translation>Un objeto de '{}' no tiene lugar en el SRC del mapa: ¿es correcto el SRC de la capa?</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/vector_inputs.py" />
-   <source>{} is not a readable layer of points or polygons.</source>
-   <translation>{} no es una capa legible de puntos o polígonos.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/vector_inputs.py" />
-   <source>'{}' has no field '{}'; it has: {}.</source>
-   <translation>'{}' no tiene el campo '{}'; tiene: {}.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/vector_inputs.py" />
-   <source>{} is not a readable layer of polygons.</source>
-   <translation>{} no es una capa legible de polígonos.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/vector_inputs.py" />
-   <source>'{}' has no polygons, or none is selected: draw some.</source>
-   <translation>'{}' no tiene polígonos, o ninguno está seleccionado: dibuje algunos.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/vector_inputs.py" />
-   <source>No polygon of '{}' lies on the map: are the CRS of both layers right?</source>
-   <translation>Ningún polígono de '{}' está sobre el mapa: ¿son correctos los SRC de ambas capas?</translation>
+   <source>A feature of '{layer}' has no place in the map's CRS: is the layer's CRS right?</source>
+   <translation>Un objeto de '{layer}' no tiene lugar en el SRC del mapa: ¿es correcto el SRC de la capa?</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_outputs.py" />
-   <source>{}: this format keeps no places: choose another, such as .gpkg.</source>
-   <translation>{}: este formato no guarda lugares: elija otro, como .gpkg.</translation>
+   <source>{path}: this format keeps no places: choose another, such as .gpkg.</source>
+   <translation>{path}: este formato no guarda lugares: elija otro, como .gpkg.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_outputs.py" />
-   <source>{} cannot be written.</source>
-   <translation>No se puede escribir {}.</translation>
+   <source>{output} cannot be written.</source>
+   <translation>No se puede escribir {output}.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/web_layers.py" />
@@ -1260,13 +1260,28 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/web_layers.py" />
-   <source>The layer '{}' has bands 1 to {}, not {}.</source>
-   <translation>La capa «{}» tiene las bandas 1 a {}, no {}.</translation>
+   <source>The layer '{name}' has bands 1 to {last}, not {bands}.</source>
+   <translation>La capa «{name}» tiene las bandas 1 a {last}, no {bands}.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/web_layers.py" />
-   <source>The extent has no place in {}: choose another one.</source>
-   <translation>La extensión queda fuera de {}: elija otra.</translation>
+   <source>{name} is not a file: its {width:,} x {height:,} pixels at {gsd} m would all be requested from its server, and the limit is {most:,}. Choose a smaller extent.</source>
+   <translation>{name} no es un archivo: habría que pedir a su servidor todos sus {width:,} x {height:,} píxeles a {gsd} m, y el límite es {most:,}. Elija una extensión menor.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/web_layers.py" />
+   <source>{name} cannot be rendered: {reason}.</source>
+   <translation>No se puede dibujar {name}: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/web_layers.py" />
+   <source>The server of the layer '{name}' did not give any picture: {reason}. Is it reachable from here, and does it serve this area at this resolution?</source>
+   <translation>El servidor de la capa «{name}» no dio ninguna imagen: {reason}. ¿Se llega a él desde aquí, y sirve esta zona con esta resolución?</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/web_layers.py" />
+   <source>The extent has no place in {crs}: choose another one.</source>
+   <translation>La extensión queda fuera de {crs}: elija otra.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/web_layers.py" />
@@ -1277,21 +1292,6 @@
    <location filename="../algorithms/parameters/web_layers.py" />
    <source>{failed:,} of {all:,} requests to the server of the layer '{name}' failed, such as: {reason}. What they would have shown is empty in the map.</source>
    <translation>{failed:,} de {all:,} peticiones al servidor de la capa «{name}» fallaron; por ejemplo: {reason}. Lo que habrían mostrado queda vacío en el mapa.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/web_layers.py" />
-   <source>{name} is not a file: its {width:,} x {height:,} pixels at {gsd} m would all be requested from its server, and the limit is {most:,}. Choose a smaller extent.</source>
-   <translation>{name} no es un archivo: habría que pedir a su servidor todos sus {width:,} x {height:,} píxeles a {gsd} m, y el límite es {most:,}. Elija una extensión menor.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/web_layers.py" />
-   <source>{} cannot be rendered: {}.</source>
-   <translation>No se puede dibujar {}: {}.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/web_layers.py" />
-   <source>The server of the layer '{name}' did not give any picture: {reason}. Is it reachable from here, and does it serve this area at this resolution?</source>
-   <translation>El servidor de la capa «{name}» no dio ninguna imagen: {reason}. ¿Se llega a él desde aquí, y sirve esta zona con esta resolución?</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/web_layers.py" />
@@ -1395,6 +1395,11 @@
   </message>
   <message>
    <location filename="../algorithms/set_up_environment.py" />
+   <source>The action 'use' needs an interpreter: give its path under Advanced.</source>
+   <translation>La acción «use» necesita un intérprete: indique su ruta en Avanzado.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/set_up_environment.py" />
    <source>Action</source>
    <translation>Acción</translation>
   </message>
@@ -1412,11 +1417,6 @@
    <location filename="../algorithms/set_up_environment.py" />
    <source>Python of the worker</source>
    <translation>Python del proceso de trabajo</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/set_up_environment.py" />
-   <source>The action 'use' needs an interpreter: give its path under Advanced.</source>
-   <translation>La acción «use» necesita un intérprete: indique su ruta en Avanzado.</translation>
   </message>
   <message>
    <location filename="../algorithms/set_up_environment.py" />
@@ -1490,13 +1490,18 @@
   </message>
   <message>
    <location filename="../algorithms/style_by_codebook.py" />
+   <source>{problem} Move it, or leave out the .qml: the colours go to the .aux.xml.</source>
+   <translation>{problem} Muévalo, o prescinda del .qml: los colores van al .aux.xml.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/style_by_codebook.py" />
    <source>{} does not say which codebook it was made with: the colours mean something only for ids of '{}'.</source>
    <translation>{} no dice con qué libro de códigos se hizo: los colores solo significan algo para identificadores de '{}'.</translation>
   </message>
   <message>
    <location filename="../algorithms/style_by_codebook.py" />
-   <source>The layer '{}' has {} bands: give a raster of one band of cluster ids.</source>
-   <translation>La capa «{}» tiene {} bandas: dé un ráster de una banda de identificadores de clúster.</translation>
+   <source>The layer '{name}' has {bands} bands: give a raster of one band of cluster ids.</source>
+   <translation>La capa «{name}» tiene {bands} bandas: dé un ráster de una banda de identificadores de clúster.</translation>
   </message>
   <message>
    <location filename="../algorithms/style_by_codebook.py" />
@@ -1520,13 +1525,13 @@
   </message>
   <message>
    <location filename="../algorithms/style_by_codebook.py" />
-   <source>{} Move it, or leave out the .qml: the colours go to the .aux.xml.</source>
-   <translation>{} Muévalo, o prescinda del .qml: los colores van al .aux.xml.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/style_by_codebook.py" />
    <source>Style written: {}</source>
    <translation>Estilo escrito: {}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/styling/layer_styles.py" />
+   <source>The style {style} cannot be written: {reason}</source>
+   <translation>No se puede escribir el estilo {style}: {reason}</translation>
   </message>
   <message>
    <location filename="../algorithms/styling/layer_styles.py" />
@@ -1542,11 +1547,6 @@
    <location filename="../algorithms/styling/layer_styles.py" />
    <source>{} is a style that was not written by GeoCentroids.</source>
    <translation>{} es un estilo que no escribió GeoCentroids.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/styling/layer_styles.py" />
-   <source>The style {} cannot be written: {}</source>
-   <translation>No se puede escribir el estilo {}: {}</translation>
   </message>
   <message>
    <location filename="../algorithms/train_codebook.py" />
@@ -1597,6 +1597,16 @@
    <location filename="../algorithms/train_codebook.py" />
    <source>Align colours to codebook</source>
    <translation>Ajustar los colores a un libro de códigos</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>{features:,} features do not make {clusters:,} clusters: sample more features, or ask for fewer clusters.</source>
+   <translation>Con {features:,} características no se forman {clusters:,} clústeres: muestree más características o pida menos clústeres.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Colours cannot be aligned to the codebook '{name}': it is of the encoder '{encoder}', not of '{other}'.</source>
+   <translation>No se pueden ajustar los colores al libro de códigos «{name}»: es del codificador «{encoder}», no de «{other}».</translation>
   </message>
   <message>
    <location filename="../algorithms/train_codebook.py" />
@@ -1659,16 +1669,6 @@
    <translation>Colores: de los diez clústeres más cercanos a cada uno, {kept:.0%} están entre los diez más cercanos en color (colores PCA: {pca_kept:.0%}); correlación de rangos entre distancias y diferencias de color {rank:.2f} (PCA: {pca_rank:.2f}).</translation>
   </message>
   <message>
-   <location filename="../algorithms/train_codebook.py" />
-   <source>{:,} features do not make {:,} clusters: sample more features, or ask for fewer clusters.</source>
-   <translation>Con {:,} características no se forman {:,} clústeres: muestree más características o pida menos clústeres.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_codebook.py" />
-   <source>Colours cannot be aligned to the codebook '{name}': it is of the encoder '{encoder}', not of '{other}'.</source>
-   <translation>No se pueden ajustar los colores al libro de códigos «{name}»: es del codificador «{encoder}», no de «{other}».</translation>
-  </message>
-  <message>
    <location filename="../algorithms/validation_points.py" />
    <source>Validation points</source>
    <translation>Puntos de validación</translation>
@@ -1720,6 +1720,11 @@
   </message>
   <message>
    <location filename="../algorithms/warp_to_gsd.py" />
+   <source>{path}: a virtual raster cannot point at a layer with GDAL open options; give a name that ends in .tif.</source>
+   <translation>{path}: un ráster virtual no puede remitir a una capa con opciones de apertura de GDAL; dé un nombre que termine en .tif.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/warp_to_gsd.py" />
    <source>Compression</source>
    <translation>Compresión</translation>
   </message>
@@ -1727,11 +1732,6 @@
    <location filename="../algorithms/warp_to_gsd.py" />
    <source>Warped</source>
    <translation>Reproyectado</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/warp_to_gsd.py" />
-   <source>{}: a virtual raster cannot point at a layer with GDAL open options; give a name that ends in .tif.</source>
-   <translation>{}: un ráster virtual no puede remitir a una capa con opciones de apertura de GDAL; dé un nombre que termine en .tif.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/atlas_panel.py" />
@@ -1800,18 +1800,18 @@
   </message>
   <message>
    <location filename="../gui/explorer/canvas_map.py" />
-   <source>The view is {:,.0f} m across: zoom in to at most {:,.0f} m, or run Perceptual map for all of it.</source>
-   <translation>La vista mide {:,.0f} m: acérquese a {:,.0f} m como máximo, o ejecute «Mapa perceptual» para todo.</translation>
+   <source>The view is {across:,.0f} m across: zoom in to at most {most:,.0f} m, or run Perceptual map for all of it.</source>
+   <translation>La vista mide {across:,.0f} m: acérquese a {most:,.0f} m como máximo, o ejecute «Mapa perceptual» para todo.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/canvas_map.py" />
+   <source>The view shows nothing of {name}: zoom to it.</source>
+   <translation>La vista no muestra nada de {name}: acérquese a esa capa.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/canvas_map.py" />
    <source>Clusters in a view of {}</source>
    <translation>Clústeres en una vista de {}</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/canvas_map.py" />
-   <source>The view shows nothing of {}: zoom to it.</source>
-   <translation>La vista no muestra nada de {}: acérquese a esa capa.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/centroid_scatter.py" />
@@ -2028,6 +2028,11 @@ Nombre de la clase:</translation>
   </message>
   <message>
    <location filename="../gui/explorer/legend_files.py" />
+   <source>{path} is a legend of the codebook '{legend}', and this map was made with '{codebook}'.</source>
+   <translation>{path} es una leyenda del libro de códigos '{legend}', y este mapa se hizo con '{codebook}'.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/legend_files.py" />
    <source>Save the legend</source>
    <translation>Guardar la leyenda</translation>
   </message>
@@ -2035,11 +2040,6 @@ Nombre de la clase:</translation>
    <location filename="../gui/explorer/legend_files.py" />
    <source>Legends (*.legend.json)</source>
    <translation>Leyendas (*.legend.json)</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/legend_files.py" />
-   <source>{} is a legend of the codebook '{}', and this map was made with '{}'.</source>
-   <translation>{} es una leyenda del libro de códigos '{}', y este mapa se hizo con '{}'.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/map_view_bar.py" />
@@ -2188,13 +2188,13 @@ Nombre de la clase:</translation>
   </message>
   <message>
    <location filename="../gui/explorer/view_comparison.py" />
-   <source>The view is {:,.0f} m across: zoom in to at most {:,.0f} m to compare it.</source>
-   <translation>La vista mide {:,.0f} m: acérquese a {:,.0f} m como máximo para compararla.</translation>
+   <source>The view is {across:,.0f} m across: zoom in to at most {most:,.0f} m to compare it.</source>
+   <translation>La vista mide {across:,.0f} m: acérquese a {most:,.0f} m como máximo para compararla.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/view_comparison.py" />
-   <source>The encoder {} is not downloaded yet: run Perceptual map once.</source>
-   <translation>El codificador {} aún no está descargado: ejecute una vez «Mapa perceptual».</translation>
+   <source>The encoder {encoder} is not downloaded yet: run Perceptual map once.</source>
+   <translation>El codificador {encoder} aún no está descargado: ejecute una vez «Mapa perceptual».</translation>
   </message>
   <message>
    <location filename="../gui/first_run.py" />

@@ -115,13 +115,13 @@
   </message>
   <message>
    <location filename="../algorithms/class_map_algorithm.py" />
-   <source>{} shows no class anywhere: give a map with ground that has one.</source>
-   <translation>{} não mostra nenhuma classe em lugar algum: dê um mapa com terreno que tenha uma.</translation>
+   <source>{path} shows no class anywhere: give a map with ground that has one.</source>
+   <translation>{path} não mostra nenhuma classe em lugar algum: dê um mapa com terreno que tenha uma.</translation>
   </message>
   <message>
    <location filename="../algorithms/class_map_algorithm.py" />
-   <source>{} holds the value {}, which its attribute table does not name: make the map of classes again.</source>
-   <translation>{} contém o valor {}, que sua tabela de atributos não nomeia: refaça o mapa de classes.</translation>
+   <source>{path} holds the value {value}, which its attribute table does not name: make the map of classes again.</source>
+   <translation>{path} contém o valor {value}, que sua tabela de atributos não nomeia: refaça o mapa de classes.</translation>
   </message>
   <message>
    <location filename="../algorithms/class_map_algorithm.py" />
@@ -220,16 +220,6 @@
   </message>
   <message>
    <location filename="../algorithms/classify.py" />
-   <source>Names or numbers. Samples without a class are left out.</source>
-   <translation>Nomes ou números. Amostras sem classe são deixadas de fora.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify.py" />
-   <source>Report</source>
-   <translation>Relatório</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify.py" />
    <source>The method 'features' gives no legend, since it knows no clusters: leave out 'Legend'.</source>
    <translation>O método 'features' não dá legenda, pois não conhece clusters: deixe 'Legenda' vazio.</translation>
   </message>
@@ -237,6 +227,16 @@
    <location filename="../algorithms/classify.py" />
    <source>The method 'clusters' gives a legend, not a classifier: leave out 'Classifier'.</source>
    <translation>O método 'clusters' dá uma legenda, não um classificador: deixe 'Classificador' vazio.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify.py" />
+   <source>Names or numbers. Samples without a class are left out.</source>
+   <translation>Nomes ou números. Amostras sem classe são deixadas de fora.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify.py" />
+   <source>Report</source>
+   <translation>Relatório</translation>
   </message>
   <message>
    <location filename="../algorithms/classify.py" />
@@ -365,13 +365,13 @@
   </message>
   <message>
    <location filename="../algorithms/export_codebook.py" />
-   <source>Written: {}</source>
-   <translation>Escrito: {}</translation>
+   <source>{folder} cannot be written: {reason}.</source>
+   <translation>Não é possível escrever {folder}: {reason}.</translation>
   </message>
   <message>
    <location filename="../algorithms/export_codebook.py" />
-   <source>{} cannot be written: {}.</source>
-   <translation>Não é possível escrever {}: {}.</translation>
+   <source>Written: {}</source>
+   <translation>Escrito: {}</translation>
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
@@ -415,6 +415,11 @@
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
+   <source>All features are counter-examples: mark one at least that shows what is looked for.</source>
+   <translation>Todas as feições são contraexemplos: marque pelo menos uma que mostre o que se procura.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/find_similar.py" />
    <source>Similarity</source>
    <translation>Semelhança</translation>
   </message>
@@ -422,11 +427,6 @@
    <location filename="../algorithms/find_similar.py" />
    <source>No place is alike, other than the examples.</source>
    <translation>Nenhum lugar é parecido, além dos exemplos.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/find_similar.py" />
-   <source>All features are counter-examples: mark one at least that shows what is looked for.</source>
-   <translation>Todas as feições são contraexemplos: marque pelo menos uma que mostre o que se procura.</translation>
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
@@ -480,6 +480,11 @@
   </message>
   <message>
    <location filename="../algorithms/group_clusters.py" />
+   <source>With 0 groups there is no legend of them: leave out 'Legend', or give a number of groups.</source>
+   <translation>Com 0 grupos não há legenda deles: deixe 'Legenda' vazio, ou dê um número de grupos.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/group_clusters.py" />
    <source>{groups} groups cannot be made of {clusters} clusters: choose 2 to {clusters}.</source>
    <translation>Não é possível fazer {groups} grupos com {clusters} clusters: escolha de 2 a {clusters}.</translation>
   </message>
@@ -507,11 +512,6 @@
    <location filename="../algorithms/group_clusters.py" />
    <source>Groups of clusters</source>
    <translation>Grupos de clusters</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/group_clusters.py" />
-   <source>With 0 groups there is no legend of them: leave out 'Legend', or give a number of groups.</source>
-   <translation>Com 0 grupos não há legenda deles: deixe 'Legenda' vazio, ou dê um número de grupos.</translation>
   </message>
   <message>
    <location filename="../algorithms/group_clusters.py" />
@@ -570,6 +570,11 @@
   </message>
   <message>
    <location filename="../algorithms/import_codebook.py" />
+   <source>Name the encoder whose features the centroids are.</source>
+   <translation>Indique o codificador ao qual pertencem as características dos centroides.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/import_codebook.py" />
    <source>NumPy arrays (*.npy)</source>
    <translation>Matrizes do NumPy (*.npy)</translation>
   </message>
@@ -617,11 +622,6 @@
    <location filename="../algorithms/import_codebook.py" />
    <source>Clusters</source>
    <translation>Clusters</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/import_codebook.py" />
-   <source>Name the encoder whose features the centroids are.</source>
-   <translation>Indique o codificador ao qual pertencem as características dos centroides.</translation>
   </message>
   <message>
    <location filename="../algorithms/import_codebook.py" />
@@ -675,8 +675,8 @@
   </message>
   <message>
    <location filename="../algorithms/join_sheets.py" />
-   <source>{} holds no sheets: choose the folder that 'Map imagery of an area' wrote to.</source>
-   <translation>{} não contém folhas: escolha a pasta em que “Mapear as imagens de uma área” escreveu.</translation>
+   <source>{folder} holds no sheets: choose the folder that 'Map imagery of an area' wrote to.</source>
+   <translation>{folder} não contém folhas: escolha a pasta em que “Mapear as imagens de uma área” escreveu.</translation>
   </message>
   <message>
    <location filename="../algorithms/join_sheets.py" />
@@ -810,13 +810,13 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/clusters_or_features.py" />
-   <source>{} is a map, not imagery: give the imagery for the method 'features', or choose 'clusters'.</source>
-   <translation>{} é um mapa, não uma imagem: dê a imagem para o método 'features', ou escolha 'clusters'.</translation>
+   <source>{path} is a map, not imagery: give the imagery for the method 'features', or choose 'clusters'.</source>
+   <translation>{path} é um mapa, não uma imagem: dê a imagem para o método 'features', ou escolha 'clusters'.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/clusters_or_features.py" />
-   <source>For imagery, choose the method 'features'.</source>
-   <translation>Para imagens, escolha o método 'features'.</translation>
+   <source>{problem} For imagery, choose the method 'features'.</source>
+   <translation>{problem} Para imagens, escolha o método 'features'.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/clusters_or_features.py" />
@@ -990,13 +990,13 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/destinations.py" />
-   <source>{} is the input itself, which would be lost: give the output another name.</source>
-   <translation>{} é a própria entrada, que seria perdida: dê outro nome à saída.</translation>
+   <source>{path} is the input itself, which would be lost: give the output another name.</source>
+   <translation>{path} é a própria entrada, que seria perdida: dê outro nome à saída.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/destinations.py" />
-   <source>Two outputs have the same name, {}: give each its own.</source>
-   <translation>Duas saídas têm o mesmo nome, {}: dê um nome próprio a cada uma.</translation>
+   <source>Two outputs have the same name, {path}: give each its own.</source>
+   <translation>Duas saídas têm o mesmo nome, {path}: dê um nome próprio a cada uma.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/file_outputs.py" />
@@ -1010,13 +1010,13 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/file_outputs.py" />
-   <source>{} is a file: give a folder.</source>
-   <translation>{} é um arquivo: dê uma pasta.</translation>
+   <source>{path} is a file: give a folder.</source>
+   <translation>{path} é um arquivo: dê uma pasta.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/file_outputs.py" />
-   <source>The folder {} is not writable: choose another one.</source>
-   <translation>Não é possível gravar na pasta {}: escolha outra.</translation>
+   <source>The folder {folder} is not writable: choose another one.</source>
+   <translation>Não é possível gravar na pasta {folder}: escolha outra.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/file_outputs.py" />
@@ -1025,18 +1025,18 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/file_outputs.py" />
-   <source>The name of the folder {} is too long: give it a shorter one.</source>
-   <translation>O nome da pasta {} é longo demais: dê um mais curto.</translation>
+   <source>The name of the folder {name} is too long: give it a shorter one.</source>
+   <translation>O nome da pasta {name} é longo demais: dê um mais curto.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/given_names.py" />
-   <source>'{}': {} holds a NUL character (␀), which no name can have: type it anew.</source>
-   <translation>“{}”: {} contém um caractere NUL (␀), que nenhum nome pode ter: digite-o de novo.</translation>
+   <source>'{parameter}': {text} holds a NUL character (␀), which no name can have: type it anew.</source>
+   <translation>“{parameter}”: {text} contém um caractere NUL (␀), que nenhum nome pode ter: digite-o de novo.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/given_names.py" />
-   <source>'{}': the expression {} gives no path: mend it, or give a path.</source>
-   <translation>“{}”: a expressão {} não dá nenhum caminho: corrija-a ou indique um caminho.</translation>
+   <source>'{parameter}': the expression {expression} gives no path: mend it, or give a path.</source>
+   <translation>“{parameter}”: a expressão {expression} não dá nenhum caminho: corrija-a ou indique um caminho.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/layer_extent.py" />
@@ -1085,6 +1085,21 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/many_rasters.py" />
+   <source>No raster can be read of {given}.</source>
+   <translation>Nenhum raster pode ser lido de {given}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/many_rasters.py" />
+   <source>All of the imagery lies in the folder of the map, {folder}: choose another one.</source>
+   <translation>Todas as imagens estão na pasta do mapa, {folder}: escolha outra.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/many_rasters.py" />
+   <source>Give raster layers, a folder with imagery, or an index.</source>
+   <translation>Indique camadas raster, uma pasta com imagens ou um índice.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/many_rasters.py" />
    <source>Searched with all folders below it.</source>
    <translation>A busca inclui todas as subpastas.</translation>
   </message>
@@ -1104,54 +1119,39 @@
    <translation>No lugar de uma área: a tela do mapa, a extensão de uma camada ou uma desenhada.</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/many_rasters.py" />
-   <source>Give raster layers, a folder with imagery, or an index.</source>
-   <translation>Indique camadas raster, uma pasta com imagens ou um índice.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/many_rasters.py" />
-   <source>No raster can be read of {}.</source>
-   <translation>Nenhum raster pode ser lido de {}.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/many_rasters.py" />
-   <source>All of the imagery lies in the folder of the map, {}: choose another one.</source>
-   <translation>Todas as imagens estão na pasta do mapa, {}: escolha outra.</translation>
+   <location filename="../algorithms/parameters/parameter_values.py" />
+   <source>The model scale '{text}' is no fraction such as 8/7.</source>
+   <translation>A escala do modelo '{text}' não é uma fração como 8/7.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/parameter_values.py" />
-   <source>The model scale '{}' is no fraction such as 8/7.</source>
-   <translation>A escala do modelo '{}' não é uma fração como 8/7.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/parameter_values.py" />
-   <source>Bands are numbers such as 4;3;2, not '{}'.</source>
-   <translation>As bandas são números como 4;3;2, não '{}'.</translation>
+   <source>Bands are numbers such as 4;3;2, not '{text}'.</source>
+   <translation>As bandas são números como 4;3;2, não '{text}'.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/raster_inputs.py" />
-   <source>QGIS does not open {} by its name: load it as a layer first, or give a virtual raster of it.</source>
-   <translation>O QGIS não abre {} pelo nome: carregue-o antes como camada, ou dê um raster virtual dele.</translation>
+   <source>QGIS does not open {given} by its name: load it as a layer first, or give a virtual raster of it.</source>
+   <translation>O QGIS não abre {given} pelo nome: carregue-o antes como camada, ou dê um raster virtual dele.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/raster_inputs.py" />
-   <source>The layer '{}' comes from a server, not from a file: export it first (Layer &gt; Save As).</source>
-   <translation>A camada '{}' vem de um servidor, não de um arquivo: exporte-a antes (Camada &gt; Salvar como).</translation>
+   <source>The sheets in {folder} are not joined: run 'Join sheets' on it first.</source>
+   <translation>As folhas em {folder} não estão unidas: execute antes “Juntar folhas” nessa pasta.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/raster_inputs.py" />
-   <source>The sheets in {} are not joined: run 'Join sheets' on it first.</source>
-   <translation>As folhas em {} não estão unidas: execute antes “Juntar folhas” nessa pasta.</translation>
+   <source>The layer '{name}' comes from a server, not from a file: export it first (Layer &gt; Save As).</source>
+   <translation>A camada '{name}' vem de um servidor, não de um arquivo: exporte-a antes (Camada &gt; Salvar como).</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/raster_inputs.py" />
-   <source>The layer '{}' is rendered by its server, not read from a file: choose an extent, such as the map canvas.</source>
-   <translation>A camada '{}' é desenhada pelo seu servidor, não lida de um arquivo: escolha uma extensão, como a tela do mapa.</translation>
+   <source>The layer '{name}' is rendered by its server, not read from a file: choose an extent, such as the map canvas.</source>
+   <translation>A camada '{name}' é desenhada pelo seu servidor, não lida de um arquivo: escolha uma extensão, como a tela do mapa.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/raster_inputs.py" />
-   <source>{} is not a readable raster.</source>
-   <translation>{} não é um raster legível.</translation>
+   <source>{raster} is not a readable raster.</source>
+   <translation>{raster} não é um raster legível.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/raster_outputs.py" />
@@ -1165,8 +1165,8 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/raster_outputs.py" />
-   <source>{}: give a name that ends in {}.</source>
-   <translation>{}: dê um nome que termine em {}.</translation>
+   <source>{path}: give a name that ends in {endings}.</source>
+   <translation>{path}: dê um nome que termine em {endings}.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/raster_outputs.py" />
@@ -1175,38 +1175,63 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_inputs.py" />
-   <source>Feature {} of '{}' is not valid, as a polygon that crosses itself: mend it with Vector &gt; Geometry Tools &gt; Fix Geometries.</source>
-   <translation>A feição {} de '{}' não é válida, como um polígono que cruza a si mesmo: corrija-a com Vetor &gt; Ferramentas de geometria &gt; Corrigir geometrias.</translation>
+   <source>Feature {feature} of '{layer}' is not valid, as a polygon that crosses itself: mend it with Vector &gt; Geometry Tools &gt; Fix Geometries.</source>
+   <translation>A feição {feature} de '{layer}' não é válida, como um polígono que cruza a si mesmo: corrija-a com Vetor &gt; Ferramentas de geometria &gt; Corrigir geometrias.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_inputs.py" />
-   <source>'{}' has {:,} features, more than {:,}: select some.</source>
-   <translation>'{}' tem {:,} feições, mais de {:,}: selecione algumas.</translation>
+   <source>{given} is not a readable layer of points or polygons.</source>
+   <translation>{given} não é uma camada legível de pontos ou polígonos.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_inputs.py" />
-   <source>'{}' has no features with a place, or none is selected: draw some.</source>
-   <translation>'{}' não tem feições com um lugar, ou nenhuma está selecionada: desenhe algumas.</translation>
+   <source>'{layer}' has no field '{field}'; it has: {fields}.</source>
+   <translation>'{layer}' não tem o campo '{field}'; tem: {fields}.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_inputs.py" />
-   <source>The field of counter-examples says '{}': give numbers (1 for, -1 against), yes or no, or + or -.</source>
-   <translation>O campo de contraexemplos diz '{}': dê números (1 a favor, -1 contra), yes ou no, ou + ou -.</translation>
+   <source>'{layer}' has {count:,} features, more than {most:,}: select some.</source>
+   <translation>'{layer}' tem {count:,} feições, mais de {most:,}: selecione algumas.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_inputs.py" />
-   <source>The field '{}' holds values such as {}: choose one of texts, numbers or dates.</source>
-   <translation>O campo '{}' contém valores como {}: escolha um de textos, números ou datas.</translation>
+   <source>'{layer}' has no features with a place, or none is selected: draw some.</source>
+   <translation>'{layer}' não tem feições com um lugar, ou nenhuma está selecionada: desenhe algumas.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_inputs.py" />
-   <source>The field '{}' is empty for all samples: choose the one that names their class.</source>
-   <translation>O campo '{}' está vazio em todas as amostras: escolha o que dá nome à classe.</translation>
+   <source>The field of counter-examples says '{value}': give numbers (1 for, -1 against), yes or no, or + or -.</source>
+   <translation>O campo de contraexemplos diz '{value}': dê números (1 a favor, -1 contra), yes ou no, ou + ou -.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_inputs.py" />
-   <source>The layer '{}' has no CRS: set it under Layer Properties &gt; Source, then run again.</source>
-   <translation>A camada '{}' não tem SRC: defina-o em Propriedades da Camada &gt; Fonte e execute de novo.</translation>
+   <source>The field '{field}' holds values such as {value}: choose one of texts, numbers or dates.</source>
+   <translation>O campo '{field}' contém valores como {value}: escolha um de textos, números ou datas.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_inputs.py" />
+   <source>The field '{field}' is empty for all samples: choose the one that names their class.</source>
+   <translation>O campo '{field}' está vazio em todas as amostras: escolha o que dá nome à classe.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_inputs.py" />
+   <source>{given} is not a readable layer of polygons.</source>
+   <translation>{given} não é uma camada legível de polígonos.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_inputs.py" />
+   <source>'{layer}' has no polygons, or none is selected: draw some.</source>
+   <translation>'{layer}' não tem polígonos, ou nenhum está selecionado: desenhe alguns.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_inputs.py" />
+   <source>The layer '{name}' has no CRS: set it under Layer Properties &gt; Source, then run again.</source>
+   <translation>A camada '{name}' não tem SRC: defina-o em Propriedades da Camada &gt; Fonte e execute de novo.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_inputs.py" />
+   <source>No polygon of '{layer}' lies on the map: are the CRS of both layers right?</source>
+   <translation>Nenhum polígono de '{layer}' está sobre o mapa: os SRC das duas camadas estão certos?</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_inputs.py" />
@@ -1215,43 +1240,18 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_inputs.py" />
-   <source>A feature of '{}' has no place in the map's CRS: is the layer's CRS right?</source>
-   <translation>Uma feição de '{}' não tem lugar no SRC do mapa: o SRC da camada está certo?</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/vector_inputs.py" />
-   <source>{} is not a readable layer of points or polygons.</source>
-   <translation>{} não é uma camada legível de pontos ou polígonos.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/vector_inputs.py" />
-   <source>'{}' has no field '{}'; it has: {}.</source>
-   <translation>'{}' não tem o campo '{}'; tem: {}.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/vector_inputs.py" />
-   <source>{} is not a readable layer of polygons.</source>
-   <translation>{} não é uma camada legível de polígonos.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/vector_inputs.py" />
-   <source>'{}' has no polygons, or none is selected: draw some.</source>
-   <translation>'{}' não tem polígonos, ou nenhum está selecionado: desenhe alguns.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/vector_inputs.py" />
-   <source>No polygon of '{}' lies on the map: are the CRS of both layers right?</source>
-   <translation>Nenhum polígono de '{}' está sobre o mapa: os SRC das duas camadas estão certos?</translation>
+   <source>A feature of '{layer}' has no place in the map's CRS: is the layer's CRS right?</source>
+   <translation>Uma feição de '{layer}' não tem lugar no SRC do mapa: o SRC da camada está certo?</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_outputs.py" />
-   <source>{}: this format keeps no places: choose another, such as .gpkg.</source>
-   <translation>{}: este formato não guarda lugares: escolha outro, como .gpkg.</translation>
+   <source>{path}: this format keeps no places: choose another, such as .gpkg.</source>
+   <translation>{path}: este formato não guarda lugares: escolha outro, como .gpkg.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_outputs.py" />
-   <source>{} cannot be written.</source>
-   <translation>Não é possível escrever {}.</translation>
+   <source>{output} cannot be written.</source>
+   <translation>Não é possível escrever {output}.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/web_layers.py" />
@@ -1260,13 +1260,28 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/web_layers.py" />
-   <source>The layer '{}' has bands 1 to {}, not {}.</source>
-   <translation>A camada '{}' tem as bandas 1 a {}, não {}.</translation>
+   <source>The layer '{name}' has bands 1 to {last}, not {bands}.</source>
+   <translation>A camada '{name}' tem as bandas 1 a {last}, não {bands}.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/web_layers.py" />
-   <source>The extent has no place in {}: choose another one.</source>
-   <translation>A extensão fica fora de {}: escolha outra.</translation>
+   <source>{name} is not a file: its {width:,} x {height:,} pixels at {gsd} m would all be requested from its server, and the limit is {most:,}. Choose a smaller extent.</source>
+   <translation>{name} não é um arquivo: todos os seus {width:,} x {height:,} pixels a {gsd} m teriam de ser pedidos ao seu servidor, e o limite é {most:,}. Escolha uma extensão menor.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/web_layers.py" />
+   <source>{name} cannot be rendered: {reason}.</source>
+   <translation>Não é possível desenhar {name}: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/web_layers.py" />
+   <source>The server of the layer '{name}' did not give any picture: {reason}. Is it reachable from here, and does it serve this area at this resolution?</source>
+   <translation>O servidor da camada '{name}' não deu nenhuma imagem: {reason}. Ele pode ser acessado daqui, e atende esta área nesta resolução?</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/web_layers.py" />
+   <source>The extent has no place in {crs}: choose another one.</source>
+   <translation>A extensão fica fora de {crs}: escolha outra.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/web_layers.py" />
@@ -1277,21 +1292,6 @@
    <location filename="../algorithms/parameters/web_layers.py" />
    <source>{failed:,} of {all:,} requests to the server of the layer '{name}' failed, such as: {reason}. What they would have shown is empty in the map.</source>
    <translation>{failed:,} de {all:,} pedidos ao servidor da camada '{name}' falharam; por exemplo: {reason}. O que eles mostrariam fica vazio no mapa.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/web_layers.py" />
-   <source>{name} is not a file: its {width:,} x {height:,} pixels at {gsd} m would all be requested from its server, and the limit is {most:,}. Choose a smaller extent.</source>
-   <translation>{name} não é um arquivo: todos os seus {width:,} x {height:,} pixels a {gsd} m teriam de ser pedidos ao seu servidor, e o limite é {most:,}. Escolha uma extensão menor.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/web_layers.py" />
-   <source>{} cannot be rendered: {}.</source>
-   <translation>Não é possível desenhar {}: {}.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/web_layers.py" />
-   <source>The server of the layer '{name}' did not give any picture: {reason}. Is it reachable from here, and does it serve this area at this resolution?</source>
-   <translation>O servidor da camada '{name}' não deu nenhuma imagem: {reason}. Ele pode ser acessado daqui, e atende esta área nesta resolução?</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/web_layers.py" />
@@ -1395,6 +1395,11 @@
   </message>
   <message>
    <location filename="../algorithms/set_up_environment.py" />
+   <source>The action 'use' needs an interpreter: give its path under Advanced.</source>
+   <translation>A ação 'use' precisa de um interpretador: indique seu caminho em Avançado.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/set_up_environment.py" />
    <source>Action</source>
    <translation>Ação</translation>
   </message>
@@ -1412,11 +1417,6 @@
    <location filename="../algorithms/set_up_environment.py" />
    <source>Python of the worker</source>
    <translation>Python do processo de trabalho</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/set_up_environment.py" />
-   <source>The action 'use' needs an interpreter: give its path under Advanced.</source>
-   <translation>A ação 'use' precisa de um interpretador: indique seu caminho em Avançado.</translation>
   </message>
   <message>
    <location filename="../algorithms/set_up_environment.py" />
@@ -1490,13 +1490,18 @@
   </message>
   <message>
    <location filename="../algorithms/style_by_codebook.py" />
+   <source>{problem} Move it, or leave out the .qml: the colours go to the .aux.xml.</source>
+   <translation>{problem} Mova-o, ou dispense o .qml: as cores vão para o .aux.xml.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/style_by_codebook.py" />
    <source>{} does not say which codebook it was made with: the colours mean something only for ids of '{}'.</source>
    <translation>{} não diz com qual livro de códigos foi feito: as cores só significam algo para identificadores de '{}'.</translation>
   </message>
   <message>
    <location filename="../algorithms/style_by_codebook.py" />
-   <source>The layer '{}' has {} bands: give a raster of one band of cluster ids.</source>
-   <translation>A camada '{}' tem {} bandas: dê um raster de uma banda de identificadores de cluster.</translation>
+   <source>The layer '{name}' has {bands} bands: give a raster of one band of cluster ids.</source>
+   <translation>A camada '{name}' tem {bands} bandas: dê um raster de uma banda de identificadores de cluster.</translation>
   </message>
   <message>
    <location filename="../algorithms/style_by_codebook.py" />
@@ -1520,13 +1525,13 @@
   </message>
   <message>
    <location filename="../algorithms/style_by_codebook.py" />
-   <source>{} Move it, or leave out the .qml: the colours go to the .aux.xml.</source>
-   <translation>{} Mova-o, ou dispense o .qml: as cores vão para o .aux.xml.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/style_by_codebook.py" />
    <source>Style written: {}</source>
    <translation>Estilo escrito: {}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/styling/layer_styles.py" />
+   <source>The style {style} cannot be written: {reason}</source>
+   <translation>Não é possível escrever o estilo {style}: {reason}</translation>
   </message>
   <message>
    <location filename="../algorithms/styling/layer_styles.py" />
@@ -1542,11 +1547,6 @@
    <location filename="../algorithms/styling/layer_styles.py" />
    <source>{} is a style that was not written by GeoCentroids.</source>
    <translation>{} é um estilo que não foi escrito pelo GeoCentroids.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/styling/layer_styles.py" />
-   <source>The style {} cannot be written: {}</source>
-   <translation>Não é possível escrever o estilo {}: {}</translation>
   </message>
   <message>
    <location filename="../algorithms/train_codebook.py" />
@@ -1597,6 +1597,16 @@
    <location filename="../algorithms/train_codebook.py" />
    <source>Align colours to codebook</source>
    <translation>Alinhar as cores a um livro de códigos</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>{features:,} features do not make {clusters:,} clusters: sample more features, or ask for fewer clusters.</source>
+   <translation>Com {features:,} características não se formam {clusters:,} clusters: amostre mais características ou peça menos clusters.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Colours cannot be aligned to the codebook '{name}': it is of the encoder '{encoder}', not of '{other}'.</source>
+   <translation>Não é possível alinhar as cores ao livro de códigos '{name}': ele é do codificador '{encoder}', não de '{other}'.</translation>
   </message>
   <message>
    <location filename="../algorithms/train_codebook.py" />
@@ -1659,16 +1669,6 @@
    <translation>Cores: dos dez clusters mais próximos de cada um, {kept:.0%} estão entre os dez mais próximos em cor (cores PCA: {pca_kept:.0%}); correlação de postos entre distâncias e diferenças de cor {rank:.2f} (PCA: {pca_rank:.2f}).</translation>
   </message>
   <message>
-   <location filename="../algorithms/train_codebook.py" />
-   <source>{:,} features do not make {:,} clusters: sample more features, or ask for fewer clusters.</source>
-   <translation>Com {:,} características não se formam {:,} clusters: amostre mais características ou peça menos clusters.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_codebook.py" />
-   <source>Colours cannot be aligned to the codebook '{name}': it is of the encoder '{encoder}', not of '{other}'.</source>
-   <translation>Não é possível alinhar as cores ao livro de códigos '{name}': ele é do codificador '{encoder}', não de '{other}'.</translation>
-  </message>
-  <message>
    <location filename="../algorithms/validation_points.py" />
    <source>Validation points</source>
    <translation>Pontos de validação</translation>
@@ -1720,6 +1720,11 @@
   </message>
   <message>
    <location filename="../algorithms/warp_to_gsd.py" />
+   <source>{path}: a virtual raster cannot point at a layer with GDAL open options; give a name that ends in .tif.</source>
+   <translation>{path}: um raster virtual não pode apontar para uma camada com opções de abertura da GDAL; dê um nome que termine em .tif.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/warp_to_gsd.py" />
    <source>Compression</source>
    <translation>Compressão</translation>
   </message>
@@ -1727,11 +1732,6 @@
    <location filename="../algorithms/warp_to_gsd.py" />
    <source>Warped</source>
    <translation>Reprojetado</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/warp_to_gsd.py" />
-   <source>{}: a virtual raster cannot point at a layer with GDAL open options; give a name that ends in .tif.</source>
-   <translation>{}: um raster virtual não pode apontar para uma camada com opções de abertura da GDAL; dê um nome que termine em .tif.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/atlas_panel.py" />
@@ -1800,18 +1800,18 @@
   </message>
   <message>
    <location filename="../gui/explorer/canvas_map.py" />
-   <source>The view is {:,.0f} m across: zoom in to at most {:,.0f} m, or run Perceptual map for all of it.</source>
-   <translation>A vista tem {:,.0f} m: aproxime para no máximo {:,.0f} m, ou execute “Mapa perceptual” para tudo.</translation>
+   <source>The view is {across:,.0f} m across: zoom in to at most {most:,.0f} m, or run Perceptual map for all of it.</source>
+   <translation>A vista tem {across:,.0f} m: aproxime para no máximo {most:,.0f} m, ou execute “Mapa perceptual” para tudo.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/canvas_map.py" />
+   <source>The view shows nothing of {name}: zoom to it.</source>
+   <translation>A vista não mostra nada de {name}: aproxime-se dessa camada.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/canvas_map.py" />
    <source>Clusters in a view of {}</source>
    <translation>Clusters em uma vista de {}</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/canvas_map.py" />
-   <source>The view shows nothing of {}: zoom to it.</source>
-   <translation>A vista não mostra nada de {}: aproxime-se dessa camada.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/centroid_scatter.py" />
@@ -2028,6 +2028,11 @@ Nome da classe:</translation>
   </message>
   <message>
    <location filename="../gui/explorer/legend_files.py" />
+   <source>{path} is a legend of the codebook '{legend}', and this map was made with '{codebook}'.</source>
+   <translation>{path} é uma legenda do livro de códigos '{legend}', e este mapa foi feito com '{codebook}'.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/legend_files.py" />
    <source>Save the legend</source>
    <translation>Salvar a legenda</translation>
   </message>
@@ -2035,11 +2040,6 @@ Nome da classe:</translation>
    <location filename="../gui/explorer/legend_files.py" />
    <source>Legends (*.legend.json)</source>
    <translation>Legendas (*.legend.json)</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/legend_files.py" />
-   <source>{} is a legend of the codebook '{}', and this map was made with '{}'.</source>
-   <translation>{} é uma legenda do livro de códigos '{}', e este mapa foi feito com '{}'.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/map_view_bar.py" />
@@ -2188,13 +2188,13 @@ Nome da classe:</translation>
   </message>
   <message>
    <location filename="../gui/explorer/view_comparison.py" />
-   <source>The view is {:,.0f} m across: zoom in to at most {:,.0f} m to compare it.</source>
-   <translation>A vista tem {:,.0f} m: aproxime para no máximo {:,.0f} m para compará-la.</translation>
+   <source>The view is {across:,.0f} m across: zoom in to at most {most:,.0f} m to compare it.</source>
+   <translation>A vista tem {across:,.0f} m: aproxime para no máximo {most:,.0f} m para compará-la.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/view_comparison.py" />
-   <source>The encoder {} is not downloaded yet: run Perceptual map once.</source>
-   <translation>O codificador {} ainda não foi baixado: execute uma vez “Mapa perceptual”.</translation>
+   <source>The encoder {encoder} is not downloaded yet: run Perceptual map once.</source>
+   <translation>O codificador {encoder} ainda não foi baixado: execute uma vez “Mapa perceptual”.</translation>
   </message>
   <message>
    <location filename="../gui/first_run.py" />
