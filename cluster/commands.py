@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from ..pipeline.errors import PipelineError
-from ..pipeline.maps.done_sheets import DoneSheets, State
+from ..pipeline.maps.done_sheets import DoneSheets
 from ..pipeline.maps.imagery_map import (
     ImageryPlan,
     make_sheets,
@@ -39,16 +39,15 @@ MOST_NAMED = 20
 def plan_command(given: argparse.Namespace, terminal: Terminal) -> int:
     """Tell what a map would be made of."""
     plan, unusable = _planned(given, terminal)
-    done = DoneSheets(SheetFolder(plan.wanted.folder), plan.wanted.kinds, plan.index)
-    states = [done.state(planned) for planned in plan.sheets]
+    states = DoneSheets(SheetFolder(plan.wanted.folder), plan.wanted.kinds, plan.index).states(plan.sheets)
     _answer(
         {
             "rasters": len(plan.index),
             "left_out": unusable,
             "crs": plan.crs_wkt,
             "sheets": len(plan.sheets),
-            "there": len(states) - states.count(State.TO_BE_MADE),
-            "gaps": states.count(State.WITH_GAPS),
+            "there": states.there,
+            "gaps": states.gaps,
             "outdated": len(plan.outdated),
             "sheet_metres": plan.grid.size,
             "patches": len(plan.sheets) * (plan.wanted.side * plan.wanted.layout.passes) ** 2,

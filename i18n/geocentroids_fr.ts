@@ -255,6 +255,11 @@
   </message>
   <message>
    <location filename="../algorithms/describe_codebook.py" />
+   <source>not stated</source>
+   <translation>non indiqué</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
    <source>Describe codebook</source>
    <translation>Décrire un dictionnaire</translation>
   </message>
@@ -270,8 +275,68 @@
   </message>
   <message>
    <location filename="../algorithms/describe_codebook.py" />
+   <source>Name of the codebook</source>
+   <translation>Nom du dictionnaire</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>File</source>
+   <translation>Fichier</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
    <source>Centroids</source>
    <translation>Centroïdes</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>Lengths</source>
+   <translation>Longueurs</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>Encoder</source>
+   <translation>Encodeur</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>Metric</source>
+   <translation>Métrique</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>Layout</source>
+   <translation>Disposition</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>Colours</source>
+   <translation>Couleurs</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>Groups</source>
+   <translation>Groupes</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>Licence</source>
+   <translation>Licence</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>Attribution</source>
+   <translation>Attribution</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>GSD {gsd} m, model scale {scale}, tile {tile}, margin {margin}</source>
+   <translation>GSD {gsd} m, échelle du modèle {scale}, tuile {tile}, marge {margin}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>none stored</source>
+   <translation>aucun enregistré</translation>
   </message>
   <message>
    <location filename="../algorithms/describe_codebook.py" />
@@ -287,6 +352,16 @@
    <location filename="../algorithms/describe_codebook.py" />
    <source>The file is whole.</source>
    <translation>Le fichier est intact.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>{shortest:.3g} to {longest:.3g}</source>
+   <translation>{shortest:.3g} à {longest:.3g}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>{count:,} different</source>
+   <translation>{count:,} différentes</translation>
   </message>
   <message>
    <location filename="../algorithms/describe_codebook.py" />
@@ -514,11 +589,6 @@
    <translation>Groupes de clusters</translation>
   </message>
   <message>
-   <location filename="../algorithms/group_clusters.py" />
-   <source>Groups</source>
-   <translation>Groupes</translation>
-  </message>
-  <message>
    <location filename="../algorithms/import_codebook.py" />
    <source>Import codebook</source>
    <translation>Importer un dictionnaire</translation>
@@ -540,11 +610,6 @@
   </message>
   <message>
    <location filename="../algorithms/import_codebook.py" />
-   <source>Colours</source>
-   <translation>Couleurs</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/import_codebook.py" />
    <source>Model pixels per source pixel</source>
    <translation>Pixels du modèle par pixel source</translation>
   </message>
@@ -557,11 +622,6 @@
    <location filename="../algorithms/import_codebook.py" />
    <source>Margin (patches)</source>
    <translation>Marge (patchs)</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/import_codebook.py" />
-   <source>Metric</source>
-   <translation>Métrique</translation>
   </message>
   <message>
    <location filename="../algorithms/import_codebook.py" />
@@ -582,11 +642,6 @@
    <location filename="../algorithms/import_codebook.py" />
    <source>Empty to have them made.</source>
    <translation>Vide pour qu'elles soient faites.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/import_codebook.py" />
-   <source>Name of the codebook</source>
-   <translation>Nom du dictionnaire</translation>
   </message>
   <message>
    <location filename="../algorithms/import_codebook.py" />
@@ -622,21 +677,6 @@
    <location filename="../algorithms/import_codebook.py" />
    <source>Clusters</source>
    <translation>Clusters</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/import_codebook.py" />
-   <source>Encoder</source>
-   <translation>Encodeur</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/import_codebook.py" />
-   <source>Licence</source>
-   <translation>Licence</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/import_codebook.py" />
-   <source>Attribution</source>
-   <translation>Attribution</translation>
   </message>
   <message>
    <location filename="../algorithms/import_codebook.py" />
@@ -2403,8 +2443,163 @@ Nom de la classe :</translation>
   </message>
   <message>
    <location filename="../pipeline/analysis/accuracy.py" />
+   <source>Whole samples are held out, and guessed from the others.</source>
+   <translation>Des échantillons entiers sont mis de côté, et prédits d'après les autres.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy.py" />
+   <source>by sample</source>
+   <translation>par échantillon</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy.py" />
+   <source>All samples in a square of {side} x {side} pixels are held out together, and guessed from those elsewhere: what is to be expected where nothing was labelled nearby.</source>
+   <translation>Tous les échantillons d'un carré de {side} x {side} pixels sont mis de côté ensemble, et prédits d'après ceux d'ailleurs : c'est ce qu'on peut attendre là où rien n'a été étiqueté à proximité.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy.py" />
+   <source>by square of ground</source>
+   <translation>par carré de terrain</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy.py" />
    <source>There is one sample alone of {classes}: where that is held out, nothing is known of the class, so that its accuracy cannot be told. Give more.</source>
    <translation>Il n'y a qu'un échantillon de {classes} : là où il est mis de côté, on ne sait rien de la classe, et son exactitude ne peut pas être estimée. Donnez-en plus.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>en</source>
+   <translation>fr</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>&lt;b&gt;{right}&lt;/b&gt; right ({low} to {high}); mean recall {mean}.</source>
+   <translation>&lt;b&gt;{right}&lt;/b&gt; justes ({low} à {high}) ; rappel moyen {mean}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>Places where the classes are least certain, by clusters also of how much of the map looks like them; away from the samples. Coordinates are in the map's CRS.</source>
+   <translation>Lieux où les classes sont les moins sûres et, par clusters, aussi selon la part de la carte qui leur ressemble ; loin des échantillons. Les coordonnées sont dans le SCR de la carte.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>class</source>
+   <translation>classe</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>samples</source>
+   <translation>échantillons</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>share of the map</source>
+   <translation>part de la carte</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>area on the map</source>
+   <translation>surface sur la carte</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>There are too few samples to hold any out: how good the classes are cannot be told.</source>
+   <translation>Il y a trop peu d'échantillons pour en mettre de côté : on ne peut pas dire ce que valent les classes.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>{samples} samples on ground, of {pixels:,} pixels. A sample is a point or a polygon; each counts the same, however many pixels it has.</source>
+   <translation>{samples} échantillons sur du sol, de {pixels:,} pixels. Un échantillon est un point ou un polygone ; tous comptent autant, quel que soit leur nombre de pixels.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>Accuracy, held out {how}</source>
+   <translation>Exactitude sur les échantillons mis de côté {how}</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>Classes are confused with each other, so that areas counted on the map are off. Here they are corrected by what samples were confused with, held out {how} (Olofsson et al. 2014), with intervals of 95 %. &lt;b&gt;They hold only if the samples were drawn at random within each class of the map&lt;/b&gt;; samples chosen by hand tend to be the clear cases.</source>
+   <translation>Les classes se confondent entre elles, si bien que les surfaces comptées sur la carte ne sont pas exactes. Elles sont corrigées ici d'après ce avec quoi les échantillons ont été confondus, mis de côté {how} (Olofsson et al. 2014), avec des intervalles de 95 %. &lt;b&gt;Elles ne valent que si les échantillons ont été tirés au hasard dans chaque classe de la carte&lt;/b&gt; ; les échantillons choisis à la main sont plutôt les cas clairs.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>unknown: too few samples</source>
+   <translation>inconnu : trop peu d'échantillons</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>In brackets: intervals of 95 % (Wilson).</source>
+   <translation>Entre parenthèses : intervalles de 95 % (Wilson).</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>recall</source>
+   <translation>rappel</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>precision</source>
+   <translation>précision</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>What each true class (row) was taken for (column), in samples:</source>
+   <translation>Classe attribuée (colonne) à chaque classe vraie (ligne), en échantillons :</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>Areas, corrected</source>
+   <translation>Surfaces, corrigées</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>on the map</source>
+   <translation>sur la carte</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>corrected</source>
+   <translation>corrigée</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>interval</source>
+   <translation>intervalle</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>Where to label next</source>
+   <translation>Où étiqueter ensuite</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>unknown</source>
+   <translation>inconnu</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>place</source>
+   <translation>lieu</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>doubt (0 to 1)</source>
+   <translation>doute (0 à 1)</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>None: the map is certain all over.</source>
+   <translation>Nulle part : la carte est sûre partout.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>Classes of {map}</source>
+   <translation>Classes de {map}</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>{share} ({low} to {high})</source>
+   <translation>{share} ({low} à {high})</translation>
   </message>
   <message>
    <location filename="../pipeline/analysis/class_map.py" />
@@ -2792,11 +2987,6 @@ Nom de la classe :</translation>
    <translation>Le cadre occupe {taken:.0%} du raster. Si c'est du sol sombre ou clair, ne traitez pas un bord noir ou blanc comme nodata.</translation>
   </message>
   <message>
-   <location filename="../pipeline/imagery/mosaic.py" />
-   <source>Left out, and its ground left to what lies below it: {error}</source>
-   <translation>Laissé de côté, et son sol est laissé à ce qui est en dessous : {error}</translation>
-  </message>
-  <message>
    <location filename="../pipeline/imagery/opening.py" />
    <source>The name of {source} is not written in UTF-8: rename the file.</source>
    <translation>Le nom de {source} n'est pas écrit en UTF-8 : renommez le fichier.</translation>
@@ -3045,6 +3235,11 @@ Nom de la classe :</translation>
    <location filename="../pipeline/imagery/tile_index.py" />
    <source>no fields</source>
    <translation>aucun champ</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/unreadable_raster.py" />
+   <source>Left out, and its ground left to what lies below it: {error}</source>
+   <translation>Laissé de côté, et son sol est laissé à ce qui est en dessous : {error}</translation>
   </message>
   <message>
    <location filename="../pipeline/imagery/unreadable_raster.py" />
@@ -3947,6 +4142,181 @@ Nom de la classe :</translation>
    <translation>Encore environ {duration}.</translation>
   </message>
   <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>A codebook of {clusters:,} clusters for the encoder {encoder}, made by {software}</source>
+   <translation>Un dictionnaire de {clusters:,} clusters pour l'encodeur {encoder}, fait par {software}</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>What it was made of</source>
+   <translation>De quoi il est fait</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>{features:,} of {width} numbers, from {tiles:,} tiles</source>
+   <translation>{features:,} de {width} nombres, tirées de {tiles:,} tuiles</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>Ground sample distance</source>
+   <translation>Distance d'échantillonnage au sol</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>{gsd:g} m; a patch is {patch:.4g} m wide</source>
+   <translation>{gsd:g} m ; un patch fait {patch:.4g} m de large</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>Raster</source>
+   <translation>Raster</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>Tiles</source>
+   <translation>Tuiles</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>and {count:,} more.</source>
+   <translation>et {count:,} de plus.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>How well the colours tell what is alike</source>
+   <translation>À quel point les couleurs disent ce qui se ressemble</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>these colours</source>
+   <translation>ces couleurs</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>PCA colours</source>
+   <translation>couleurs de PCA</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>Neighbours kept: of a cluster's ten nearest, the share that are among its ten nearest in colour</source>
+   <translation>Voisins gardés : parmi les dix plus proches d’un cluster, la part qui est aussi parmi ses dix plus proches en couleur</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>Rank correlation of distances between centroids with differences between colours (CIEDE2000)</source>
+   <translation>Corrélation de rang des distances entre centroïdes avec les différences entre couleurs (CIEDE2000)</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>1 is perfect; by chance it would be {chance:.2f} and 0. t-SNE keeps neighbours together, so that alike things have similar colours; PCA keeps the large distances, so that unlike things differ as much as they should.</source>
+   <translation>1 est parfait ; au hasard, ce serait {chance:.2f} et 0. t-SNE garde les voisins ensemble, si bien que ce qui se ressemble a des couleurs proches ; PCA garde les grandes distances, si bien que ce qui est dissemblable diffère autant qu’il le faut.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>The centroids in three dimensions, from all sides</source>
+   <translation>Les centroïdes en trois dimensions, de tous les côtés</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>axis {number}</source>
+   <translation>axe {number}</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>The clusters in sixteen groups (Ward); names are paths in the tree. 'Group clusters' makes a map of them, or of any other number.</source>
+   <translation>Les clusters en seize groupes (Ward) ; les noms sont des chemins dans l'arbre. « Regrouper les clusters » en fait une carte, ou de tout autre nombre.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>Group</source>
+   <translation>Groupe</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>Its colours</source>
+   <translation>Ses couleurs</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>Tree</source>
+   <translation>Arbre</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>The tree of the clusters, down to {groups} groups</source>
+   <translation>L'arbre des clusters, jusqu'à {groups} groupes</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>distance</source>
+   <translation>distance</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>Clustering</source>
+   <translation>Regroupement</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>Inertia per iteration, and the sizes of the clusters</source>
+   <translation>Inertie par itération, et tailles des clusters</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>iteration</source>
+   <translation>itération</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>inertia</source>
+   <translation>inertie</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>Inertia</source>
+   <translation>Inertie</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>cluster id</source>
+   <translation>identifiant de cluster</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>number of features</source>
+   <translation>nombre de caractéristiques</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>Sizes of the clusters</source>
+   <translation>Tailles des clusters</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>What the largest clusters look like</source>
+   <translation>À quoi ressemblent les plus grands clusters</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>The patches nearest to each centroid, with what lies around them: the patch itself is the middle third. Beside them the cluster's colour, id and number of features.</source>
+   <translation>Les patchs les plus proches de chaque centroïde, avec ce qui les entoure : le patch lui-même est le tiers du milieu. À côté, la couleur, l'identifiant et le nombre de caractéristiques du cluster.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>exemplars of cluster {id}</source>
+   <translation>images d'exemple du cluster {id}</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>Licence and attribution</source>
+   <translation>Licence et attribution</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>Nothing is stated of the imagery.</source>
+   <translation>Rien n'est indiqué sur l'imagerie.</translation>
+  </message>
+  <message>
    <location filename="../runtime/worker.py" />
    <source>The worker has not started within {seconds:.0f} seconds, so that nothing could be checked: try again. If it stays so, close other programs, or set up the environment with the action 'repair'.</source>
    <translation>Le processus de travail n'a pas démarré en {seconds:.0f} secondes, si bien que rien n'a pu être vérifié : réessayez. Si cela dure, fermez d'autres programmes, ou configurez l'environnement avec l'action 'repair'.</translation>
@@ -4153,11 +4523,6 @@ Nom de la classe :</translation>
   </message>
   <message>
    <location filename="../models/codebook_operations.py" />
-   <source>Clustering</source>
-   <translation>Regroupement</translation>
-  </message>
-  <message>
-   <location filename="../models/codebook_operations.py" />
    <source>Colours cannot be aligned to the codebook '{codebook}': it is of the encoder '{own_encoder}' ({own_width} numbers a feature), not of '{encoder}' ({width}).</source>
    <translation>Impossible d'aligner les couleurs sur le dictionnaire '{codebook}' : il est de l'encodeur '{own_encoder}' ({own_width} nombres par caractéristique), pas de '{encoder}' ({width}).</translation>
   </message>
@@ -4180,6 +4545,26 @@ Nom de la classe :</translation>
    <location filename="../models/codebook_operations.py" />
    <source>The codebook cannot be exported: {path}: {reason}.</source>
    <translation>Impossible d'exporter le dictionnaire : {path} : {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook_operations.py" />
+   <source>{count:,} centroids are copies of others: their clusters can never win.</source>
+   <translation>{count:,} centroïdes sont des copies d'autres : leurs clusters ne peuvent jamais gagner.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook_operations.py" />
+   <source>{count:,} centroids are all zeros, which have no direction.</source>
+   <translation>{count:,} centroïdes ne sont que des zéros et n'ont pas de direction.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook_operations.py" />
+   <source>Some counts of features are negative.</source>
+   <translation>Certains nombres de caractéristiques sont négatifs.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook_operations.py" />
+   <source>The counts add up to {sum:,}, but it was trained on {features:,} features.</source>
+   <translation>Les nombres font {sum:,} au total, mais l’entraînement s’est fait sur {features:,} caractéristiques.</translation>
   </message>
   <message>
    <location filename="../models/devices.py" />
