@@ -1,6 +1,7 @@
 """The parts of the codebook benchmarks that need torch; run in the worker's Python, prints lines of results as they come.
 
-compare ROWS CLUSTERS ITERATIONS METHOD...     inertia and seconds of each method on the same synthetic features
+compare ROWS CLUSTERS ITERATIONS METHOD...     inertia and seconds of each method on the same synthetic features; faiss's
+        where it is there: python3 -m pip install --no-deps --target build/faiss faiss-cpu
 memory ROWS CLUSTERS ITERATIONS     peak memory and seconds of each pass of our K-means over a store of that size
 batches ROWS CLUSTERS     our K-means from batches that double, and with all features from the start
 agreement A.npy B.npy               adjusted mutual information of two clusterings
@@ -17,6 +18,7 @@ import tempfile
 import time
 from collections import Counter
 from functools import partial
+from importlib.util import find_spec
 from pathlib import Path
 
 import numpy as np
@@ -37,6 +39,7 @@ from scipy.spatial.distance import pdist
 from sklearn.cluster import KMeans, MiniBatchKMeans
 from sklearn.metrics import adjusted_mutual_info_score
 
+sys.path.append(str(Path(__file__).parent.parent / "build" / "faiss"))
 WIDTH = 768
 KINDS = 3000
 
@@ -105,6 +108,15 @@ def minibatch(batch: int):
     return fit
 
 
+def faiss(features: np.ndarray, seeds: np.ndarray, iterations: int) -> np.ndarray:
+    from faiss import Kmeans
+
+    # Without the last number it would take a sample of the features.
+    model = Kmeans(WIDTH, len(seeds), niter=iterations, max_points_per_centroid=len(features))
+    model.train(features, init_centroids=seeds)
+    return model.centroids
+
+
 METHODS = {
     "blocked-float32": blocked(True),
     "blocked-neighbours": blocked(False),
@@ -112,6 +124,7 @@ METHODS = {
     "minibatch-16384": minibatch(16384),
     "sklearn-lloyd": sklearn("lloyd"),
     "sklearn-elkan": sklearn("elkan"),
+    "faiss": faiss,
 }
 
 
@@ -125,6 +138,9 @@ def compare(rows: str, clusters: str, iterations: str, *names: str) -> None:
     seeds = first.moved + first.center
     tell("seeds", start, used, features, seeds)
     for name in names or METHODS:
+        if name == "faiss" and not find_spec("faiss"):
+            print("faiss: is not installed")
+            continue
         start, used = time.perf_counter(), time.process_time()
         found = METHODS[name](features if name.startswith("blocked") else whole, seeds, int(iterations))
         tell(name, start, used, features, found)

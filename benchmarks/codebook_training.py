@@ -1,4 +1,4 @@
-"""K-means at scale: ours beside scikit-learn's from the same seeds, and memory and time of a tenth of the published scale.
+"""K-means at scale: ours, scikit-learn's and faiss's from the same seeds; memory and time of a tenth of the published scale.
 
 Takes about half an hour on two cores. `codebook_training.py quick` runs the smaller comparison alone.
 """
@@ -13,7 +13,7 @@ from _setup import clustering_side
 
 ROWS = 200_000
 TENTH = 400_000
-MANY = ("blocked-float32", "blocked-neighbours", "minibatch-4096", "minibatch-16384", "sklearn-lloyd")
+MANY = ("blocked-float32", "blocked-neighbours", "minibatch-4096", "minibatch-16384", "sklearn-lloyd", "faiss")
 """What is compared with many clusters: Elkan's algorithm keeps a bound for each feature and centroid, 5 GB of them."""
 
 

@@ -25,7 +25,7 @@ MANY_CLUSTERS = 2048
 SCORES = 1 << 25
 """Scores (features x centroids) in memory at once."""
 FEWEST_ROWS, MOST_ROWS = 1 << 10, 1 << 15
-NEAR_ROWS = 1 << 16
+NEAR_ROWS = 1 << 18
 """Features sorted by their centroids at once: enough of them for each centroid."""
 SMALLEST_LENGTH = 1e-12
 

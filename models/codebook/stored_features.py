@@ -16,7 +16,7 @@ ROWS_AT_ONCE = 512
 class StoredFeatures:
     """N x D features in raw float16 files, indexed by slices and by rising numbers.
 
-    Each access maps a file, copies and lets go: a map that stayed open would count the whole file as this process's memory.
+    Numbers are looked up in a map of the file, which is let go of at once: what is mapped counts as this process's memory.
 
     Parameters
     ----------
@@ -48,8 +48,10 @@ class StoredFeatures:
     def __getitem__(self, key: Any) -> np.ndarray:
         if isinstance(key, np.ndarray) and len(key) > ROWS_AT_ONCE:
             # Scattered rows bring the pages around them along: few at a time.
-            parts = range(0, len(key), ROWS_AT_ONCE)
-            return np.concatenate([self[key[start : start + ROWS_AT_ONCE]] for start in parts])
+            whole = np.empty((len(key), self.shape[1]), np.float16)
+            for start in range(0, len(key), ROWS_AT_ONCE):
+                whole[start : start + ROWS_AT_ONCE] = self[key[start : start + ROWS_AT_ONCE]]
+            return whole
         if isinstance(key, slice):
             bounds = np.clip(self._starts, *key.indices(len(self))[:2])
         else:
@@ -57,8 +59,11 @@ class StoredFeatures:
         found = [np.empty((0, self.shape[1]), np.float16)]
         for number in np.flatnonzero(np.diff(bounds)):
             (path, first, rows), (low, high) = self._parts[number], bounds[number : number + 2]
-            held = np.memmap(path, np.float16, "r", 2 * first * self.shape[1], (rows, self.shape[1]))
-            start = self._starts[number]
-            inside: Any = slice(low - start, high - start) if isinstance(key, slice) else key[low:high] - start
-            found.append(np.array(held[inside]))
+            start, width = self._starts[number], self.shape[1]
+            if isinstance(key, slice):
+                count, skipped = (high - low) * width, 2 * width * int(first + low - start)
+                found.append(np.fromfile(path, np.float16, count, offset=skipped).reshape(-1, width))
+            else:
+                held = np.memmap(path, np.float16, "r", 2 * first * width, (rows, width))
+                found.append(np.array(held[key[low:high] - start]))
         return found[1] if len(found) == 2 else np.concatenate(found)
