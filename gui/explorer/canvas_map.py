@@ -25,6 +25,7 @@ from .explored_map import view_of
 EMBEDDED = "embedded"
 MOST_METRES = 1000.0
 """Along each side of a view: some ten seconds on two cores without bfloat16."""
+TOO_LARGE = "The view is {across:,.0f} m across: zoom in to at most {most:,.0f} m, or run Perceptual map for all of it."
 FEWEST_TILES = 1.1
 """Along each side of what is mapped of a small view."""
 
@@ -63,7 +64,7 @@ class ImageryView:
         crs = given_crs(layer)
         view = view_of(layer, canvas.extent(), canvas.mapSettings().destinationCrs()).intersect(layer.extent())
         if view.isEmpty():
-            raise PipelineError(tr("The view shows nothing of {}: zoom to it.").format(layer.name()))
+            raise PipelineError("The view shows nothing of {name}: zoom to it.", name=layer.name())
         extent, whole = ((box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()) for box in (view, layer.extent()))
         return cls(source_of(layer), crs, extent, whole, device)
 
@@ -83,8 +84,7 @@ class ImageryView:
         info = worker.describe("", EMBEDDED, True, progress.message).codebook
         layout = Layout.of(info)
         bounds = mapped_bounds(self.source, layout.gsd, self.extent, source_crs=self.crs)
-        too_large = tr("The view is {:,.0f} m across: zoom in to at most {:,.0f} m, or run Perceptual map for all of it.")
-        x_min, y_min, x_max, y_max = check_size(bounds, too_large)
+        x_min, y_min, x_max, y_max = check_size(bounds, TOO_LARGE)
         sides = x_max - x_min, y_max - y_min
         options = ReadOptions(source_crs=self.crs, anchored=True)
         path: str = QgsProcessingUtils.generateTempFilename("ids.tif")
@@ -107,10 +107,10 @@ class ImageryView:
 
 
 def check_size(bounds: Bounds, too_large: str) -> Bounds:
-    """Return bounds in metres; raise PipelineError with this text if they are too large."""
+    """Return bounds in metres; raise PipelineError with this template if they are too large."""
     across = max(bounds[2] - bounds[0], bounds[3] - bounds[1])
     if across > MOST_METRES:
-        raise PipelineError(too_large.format(across, MOST_METRES))
+        raise PipelineError(too_large, across=across, most=MOST_METRES)
     return bounds
 
 
