@@ -1840,8 +1840,8 @@
   </message>
   <message>
    <location filename="../gui/explorer/canvas_map.py" />
-   <source>The view is {across:,.0f} m across: zoom in to at most {most:,.0f} m, or run Perceptual map for all of it.</source>
-   <translation>Der Ausschnitt ist {across:,.0f} m breit oder hoch: auf höchstens {most:,.0f} m hineinzoomen, oder „Wahrnehmungskarte“ für alles ausführen.</translation>
+   <source>The view lies across 180° of longitude: move it to one side of that.</source>
+   <translation>Der Ausschnitt liegt über 180° Länge hinweg: auf eine Seite davon verschieben.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/canvas_map.py" />
@@ -2083,6 +2083,11 @@ Name der Klasse:</translation>
   </message>
   <message>
    <location filename="../gui/explorer/map_view_bar.py" />
+   <source>Cancelled. What is mapped stays, and the rest of this view can follow.</source>
+   <translation>Abgebrochen. Was kartiert ist, bleibt, und der Rest dieses Ausschnitts kann folgen.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/map_view_bar.py" />
    <source>Cancel</source>
    <translation>Abbrechen</translation>
   </message>
@@ -2235,6 +2240,16 @@ Name der Klasse:</translation>
    <location filename="../gui/explorer/view_comparison.py" />
    <source>The encoder {encoder} is not downloaded yet: run Perceptual map once.</source>
    <translation>Der Encoder {encoder} ist noch nicht heruntergeladen: Führen Sie einmal „Wahrnehmungskarte“ aus.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/view_mapping.py" />
+   <source>The view is {across:,.0f} m across: zoom in to at most {most:,.0f} m, or run Perceptual map for all of it.</source>
+   <translation>Der Ausschnitt ist {across:,.0f} m breit oder hoch: auf höchstens {most:,.0f} m hineinzoomen, oder „Wahrnehmungskarte“ für alles ausführen.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/view_mapping.py" />
+   <source>The view shows nothing but nodata: zoom to where the imagery shows ground.</source>
+   <translation>Der Ausschnitt zeigt nur Nodata: dorthin zoomen, wo die Bilder Boden zeigen.</translation>
   </message>
   <message>
    <location filename="../gui/first_run.py" />
@@ -3245,6 +3260,11 @@ Name der Klasse:</translation>
    <location filename="../pipeline/imagery/unreadable_raster.py" />
    <source>{source} cannot be read, and none of the {count:,} rasters is there any more: is the disk or share of {folder} away? What is done is kept: when the imagery is there again, start the same again, and it goes on.</source>
    <translation>{source} kann nicht gelesen werden, und keines der {count:,} Raster ist noch da: Ist der Datenträger oder die Freigabe von {folder} weg? Was fertig ist, bleibt: Starten Sie dasselbe noch einmal, wenn die Bilder wieder da sind, und es geht weiter.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/valid_pixels.py" />
+   <source>The metadata NODATA_VALUES do not count, since QGIS draws these pixels: to have them left out, set the nodata value of each band.</source>
+   <translation>Die Metadaten NODATA_VALUES zählen nicht, da QGIS diese Pixel zeichnet: damit sie ausgelassen werden, den Nodata-Wert jedes Kanals setzen.</translation>
   </message>
   <message>
    <location filename="../pipeline/imagery/valid_pixels.py" />

@@ -1840,8 +1840,8 @@
   </message>
   <message>
    <location filename="../gui/explorer/canvas_map.py" />
-   <source>The view is {across:,.0f} m across: zoom in to at most {most:,.0f} m, or run Perceptual map for all of it.</source>
-   <translation>La vista mide {across:,.0f} m: acérquese a {most:,.0f} m como máximo, o ejecute «Mapa perceptual» para todo.</translation>
+   <source>The view lies across 180° of longitude: move it to one side of that.</source>
+   <translation>La vista cruza los 180° de longitud: muévala a un lado.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/canvas_map.py" />
@@ -2083,6 +2083,11 @@ Nombre de la clase:</translation>
   </message>
   <message>
    <location filename="../gui/explorer/map_view_bar.py" />
+   <source>Cancelled. What is mapped stays, and the rest of this view can follow.</source>
+   <translation>Cancelado. Lo que está en el mapa se conserva, y el resto de esta vista puede seguir.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/map_view_bar.py" />
    <source>Cancel</source>
    <translation>Cancelar</translation>
   </message>
@@ -2235,6 +2240,16 @@ Nombre de la clase:</translation>
    <location filename="../gui/explorer/view_comparison.py" />
    <source>The encoder {encoder} is not downloaded yet: run Perceptual map once.</source>
    <translation>El codificador {encoder} aún no está descargado: ejecute una vez «Mapa perceptual».</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/view_mapping.py" />
+   <source>The view is {across:,.0f} m across: zoom in to at most {most:,.0f} m, or run Perceptual map for all of it.</source>
+   <translation>La vista mide {across:,.0f} m: acérquese a {most:,.0f} m como máximo, o ejecute «Mapa perceptual» para todo.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/view_mapping.py" />
+   <source>The view shows nothing but nodata: zoom to where the imagery shows ground.</source>
+   <translation>La vista solo muestra nodata: acérquese a donde las imágenes muestren terreno.</translation>
   </message>
   <message>
    <location filename="../gui/first_run.py" />
@@ -3245,6 +3260,11 @@ Nombre de la clase:</translation>
    <location filename="../pipeline/imagery/unreadable_raster.py" />
    <source>{source} cannot be read, and none of the {count:,} rasters is there any more: is the disk or share of {folder} away? What is done is kept: when the imagery is there again, start the same again, and it goes on.</source>
    <translation>No se puede leer {source}, y ninguno de los {count:,} ráster está ya ahí: ¿no está disponible el disco o recurso compartido de {folder}? Lo hecho se conserva: cuando las imágenes vuelvan a estar, inicie lo mismo de nuevo y continuará.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/valid_pixels.py" />
+   <source>The metadata NODATA_VALUES do not count, since QGIS draws these pixels: to have them left out, set the nodata value of each band.</source>
+   <translation>Los metadatos NODATA_VALUES no cuentan, ya que QGIS dibuja esos píxeles: para excluirlos, defina el valor nodata de cada banda.</translation>
   </message>
   <message>
    <location filename="../pipeline/imagery/valid_pixels.py" />

@@ -1840,8 +1840,8 @@
   </message>
   <message>
    <location filename="../gui/explorer/canvas_map.py" />
-   <source>The view is {across:,.0f} m across: zoom in to at most {most:,.0f} m, or run Perceptual map for all of it.</source>
-   <translation>La vue mesure {across:,.0f} m : zoomez jusqu'à {most:,.0f} m au plus, ou lancez « Carte perceptuelle » pour le tout.</translation>
+   <source>The view lies across 180° of longitude: move it to one side of that.</source>
+   <translation>La vue est à cheval sur 180° de longitude : déplacez-la d'un côté.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/canvas_map.py" />
@@ -2083,6 +2083,11 @@ Nom de la classe :</translation>
   </message>
   <message>
    <location filename="../gui/explorer/map_view_bar.py" />
+   <source>Cancelled. What is mapped stays, and the rest of this view can follow.</source>
+   <translation>Annulé. Ce qui est cartographié est conservé, et le reste de cette vue peut suivre.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/map_view_bar.py" />
    <source>Cancel</source>
    <translation>Annuler</translation>
   </message>
@@ -2235,6 +2240,16 @@ Nom de la classe :</translation>
    <location filename="../gui/explorer/view_comparison.py" />
    <source>The encoder {encoder} is not downloaded yet: run Perceptual map once.</source>
    <translation>L'encodeur {encoder} n'est pas encore téléchargé : lancez une fois « Carte perceptuelle ».</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/view_mapping.py" />
+   <source>The view is {across:,.0f} m across: zoom in to at most {most:,.0f} m, or run Perceptual map for all of it.</source>
+   <translation>La vue mesure {across:,.0f} m : zoomez jusqu'à {most:,.0f} m au plus, ou lancez « Carte perceptuelle » pour le tout.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/view_mapping.py" />
+   <source>The view shows nothing but nodata: zoom to where the imagery shows ground.</source>
+   <translation>La vue ne montre que du nodata : zoomez là où l'imagerie montre du terrain.</translation>
   </message>
   <message>
    <location filename="../gui/first_run.py" />
@@ -3245,6 +3260,11 @@ Nom de la classe :</translation>
    <location filename="../pipeline/imagery/unreadable_raster.py" />
    <source>{source} cannot be read, and none of the {count:,} rasters is there any more: is the disk or share of {folder} away? What is done is kept: when the imagery is there again, start the same again, and it goes on.</source>
    <translation>{source} ne peut pas être lu, et aucun des {count:,} rasters n'est plus là : le disque ou le partage de {folder} est-il absent ? Ce qui est fait est conservé : quand les images seront de retour, relancez la même chose, et elle continuera.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/valid_pixels.py" />
+   <source>The metadata NODATA_VALUES do not count, since QGIS draws these pixels: to have them left out, set the nodata value of each band.</source>
+   <translation>Les métadonnées NODATA_VALUES ne comptent pas, car QGIS dessine ces pixels : pour les exclure, définissez la valeur nodata de chaque bande.</translation>
   </message>
   <message>
    <location filename="../pipeline/imagery/valid_pixels.py" />

@@ -1840,8 +1840,8 @@
   </message>
   <message>
    <location filename="../gui/explorer/canvas_map.py" />
-   <source>The view is {across:,.0f} m across: zoom in to at most {most:,.0f} m, or run Perceptual map for all of it.</source>
-   <translation>A vista tem {across:,.0f} m: aproxime para no máximo {most:,.0f} m, ou execute “Mapa perceptual” para tudo.</translation>
+   <source>The view lies across 180° of longitude: move it to one side of that.</source>
+   <translation>A vista cruza os 180° de longitude: mova-a para um dos lados.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/canvas_map.py" />
@@ -2083,6 +2083,11 @@ Nome da classe:</translation>
   </message>
   <message>
    <location filename="../gui/explorer/map_view_bar.py" />
+   <source>Cancelled. What is mapped stays, and the rest of this view can follow.</source>
+   <translation>Cancelado. O que está mapeado permanece, e o resto desta vista pode seguir.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/map_view_bar.py" />
    <source>Cancel</source>
    <translation>Cancelar</translation>
   </message>
@@ -2235,6 +2240,16 @@ Nome da classe:</translation>
    <location filename="../gui/explorer/view_comparison.py" />
    <source>The encoder {encoder} is not downloaded yet: run Perceptual map once.</source>
    <translation>O codificador {encoder} ainda não foi baixado: execute uma vez “Mapa perceptual”.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/view_mapping.py" />
+   <source>The view is {across:,.0f} m across: zoom in to at most {most:,.0f} m, or run Perceptual map for all of it.</source>
+   <translation>A vista tem {across:,.0f} m: aproxime para no máximo {most:,.0f} m, ou execute “Mapa perceptual” para tudo.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/view_mapping.py" />
+   <source>The view shows nothing but nodata: zoom to where the imagery shows ground.</source>
+   <translation>A vista mostra apenas nodata: aproxime-se de onde as imagens mostram terreno.</translation>
   </message>
   <message>
    <location filename="../gui/first_run.py" />
@@ -3245,6 +3260,11 @@ Nome da classe:</translation>
    <location filename="../pipeline/imagery/unreadable_raster.py" />
    <source>{source} cannot be read, and none of the {count:,} rasters is there any more: is the disk or share of {folder} away? What is done is kept: when the imagery is there again, start the same again, and it goes on.</source>
    <translation>{source} não pode ser lido, e nenhum dos {count:,} rasters está mais lá: o disco ou compartilhamento de {folder} está indisponível? O que está feito é mantido: quando as imagens estiverem de volta, inicie o mesmo de novo, e ele continua.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/valid_pixels.py" />
+   <source>The metadata NODATA_VALUES do not count, since QGIS draws these pixels: to have them left out, set the nodata value of each band.</source>
+   <translation>Os metadados NODATA_VALUES não contam, pois o QGIS desenha esses pixels: para que fiquem de fora, defina o valor nodata de cada banda.</translation>
   </message>
   <message>
    <location filename="../pipeline/imagery/valid_pixels.py" />

@@ -56,9 +56,9 @@ CALLS = {
     ),
     r"import .*\bWarpedRaster\b": (
         (
-            "algorithms/parameters/", "gui/explorer/canvas_map.py", "gui/explorer/view_comparison.py", "pipeline/training/",
-            "pipeline/imagery/common_limits.py", "pipeline/imagery/mosaic.py", "pipeline/imagery/overlap_rims.py",
-            "pipeline/imagery/unreadable_raster.py",
+            "algorithms/parameters/", "gui/explorer/view_comparison.py", "gui/explorer/view_mapping.py",
+            "pipeline/training/", "pipeline/imagery/common_limits.py", "pipeline/imagery/mosaic.py",
+            "pipeline/imagery/overlap_rims.py", "pipeline/imagery/unreadable_raster.py",
         ),
         "a map that can be made of one raster only, and not of any Reader",
     ),

@@ -67,6 +67,10 @@ class AtlasPanel(QWidget):
         self._canvas.xyCoordinates.connect(self._follow)
         self._tell()
 
+    def renew(self, found: ExploredMap) -> None:
+        """Go on with a map that holds more than before."""
+        self._map, self._counting = found, False
+
     def end(self) -> None:
         """Look at none."""
         if self._map is None:

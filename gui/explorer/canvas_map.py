@@ -1,33 +1,20 @@
-"""A map of what the canvas shows of imagery, by the embedded encoder: what the dock asks where there is no map yet."""
+"""Imagery in the view of a canvas: what is mapped where there is no map yet, and what is compared patch by patch."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from qgis.core import QgsProcessingUtils, QgsProject, QgsRasterLayer
+from qgis.core import QgsProject, QgsRasterLayer
 from qgis.gui import QgsMapCanvas
 
 from ...pipeline.errors import PipelineError
-from ...pipeline.grid.layout import Layout
-from ...pipeline.imagery.opening import mapped_bounds
-from ...pipeline.imagery.read_options import ReadOptions
 from ...pipeline.imagery.reprojection import Bounds
-from ...pipeline.imagery.warped_raster import WarpedRaster
-from ...pipeline.maps.model_loading import Model
-from ...pipeline.maps.perceptual_map import perceptual_map
-from ...pipeline.output.ids_rgb_confidence import Outputs
-from ...runtime.progress import Progress
 from ...runtime.translation import tr
-from ...runtime.worker import Worker
 from ..layer_files import given_crs, source_of
-from .explored_map import view_of
+from .explored_map import is_torn, view_of
 
-EMBEDDED = "embedded"
 MOST_METRES = 1000.0
 """Along each side of a view: some ten seconds on two cores without bfloat16."""
-TOO_LARGE = "The view is {across:,.0f} m across: zoom in to at most {most:,.0f} m, or run Perceptual map for all of it."
-FEWEST_TILES = 1.1
-"""Along each side of what is mapped of a small view."""
 
 
 @dataclass(frozen=True)
@@ -59,42 +46,18 @@ class ImageryView:
         Raises
         ------
         PipelineError
-            If the layer has no CRS, or the view shows nothing of it.
+            If the layer has no CRS, or the view shows nothing of it, or both ends of the CRS.
         """
-        crs = given_crs(layer)
-        view = view_of(layer, canvas.extent(), canvas.mapSettings().destinationCrs()).intersect(layer.extent())
+        crs, seen_in = given_crs(layer), canvas.mapSettings().destinationCrs()
+        if is_torn(layer, canvas.extent(), seen_in):
+            raise PipelineError("The view lies across 180° of longitude: move it to one side of that.")
+        view = view_of(layer, canvas.extent(), seen_in).intersect(layer.extent())
         if view.isEmpty():
             raise PipelineError("The view shows nothing of {name}: zoom to it.", name=layer.name())
         extent, whole = ((box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()) for box in (view, layer.extent()))
         return cls(source_of(layer), crs, extent, whole, device)
 
-    def map(self, worker: Worker, progress: Progress) -> str:
-        """Map it to a temporary raster of cluster ids, and return its path; takes seconds, so not in the main thread.
-
-        Patches are anchored, so that the next view of the same ground has the same ids.
-
-        Raises
-        ------
-        PipelineError, WorkerError
-            If the view is too large, or reading, writing or the worker failed.
-        Cancelled
-            If the user asked to stop.
-        """
-        # To its end: a worker that is cut off loads its encoder anew.
-        info = worker.describe("", EMBEDDED, True, progress.message).codebook
-        layout = Layout.of(info)
-        bounds = mapped_bounds(self.source, layout.gsd, self.extent, source_crs=self.crs)
-        x_min, y_min, x_max, y_max = check_size(bounds, TOO_LARGE)
-        sides = x_max - x_min, y_max - y_min
-        options = ReadOptions(source_crs=self.crs, anchored=True)
-        path: str = QgsProcessingUtils.generateTempFilename("ids.tif")
-        tile = float(layout.tile / layout.model_scale) * layout.gsd
-        extent = self._grown([max(1.0, FEWEST_TILES * tile / side) for side in sides])
-        with WarpedRaster.open(self.source, layout.gsd, extent, options, progress) as raster:
-            perceptual_map(raster, layout, Model(EMBEDDED, EMBEDDED, self.device), info, Outputs(ids=path), worker, progress)
-        return path
-
-    def _grown(self, factors: list[float]) -> Bounds:
+    def grown(self, factors: list[float]) -> Bounds:
         """Return the extent, so many times as wide and high, about its middle or moved into the layer."""
         spans = []
         for axis, factor in enumerate(factors):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY, QgsRasterLayer
 from qgis.PyQt.QtCore import QSize, Qt
@@ -35,6 +37,9 @@ class ClusterList(QTreeWidget):
         self.setRootIsDecorated(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        # What is left is for the names, which are cut short where that is little: no scrolling sideways.
+        self.header().setStretchLastSection(False)
+        self.header().setSectionResizeMode(CLASS, QHeaderView.ResizeMode.Stretch)
         side = round(CHIP_LINES * self.fontMetrics().lineSpacing())
         self.setIconSize(QSize(side, side))
         self.setColumnHidden(CHIP, True)
@@ -58,6 +63,8 @@ class ClusterList(QTreeWidget):
             item = QTreeWidgetItem(self, [str(number), "", f"{100 * shares[number]:.1f} %", legend.name_of(number)])
             item.setData(0, ID_ROLE, number)
             item.setIcon(CLUSTER, swatch(QColor(*colors[number].tolist())))
+            name = escape(legend.name_of(number))
+            item.setToolTip(CLASS, f"<p>{name}</p>" if name else "")
             item.setIcon(CLASS, hatched() if member == NO_CLASS else swatch(QColor(*legend.classes[member].color)))
             item.setSelected(number in selected)
         self.blockSignals(False)

@@ -39,12 +39,14 @@ class ExplorerDock(QgsDockWidget):
         self.setObjectName("GeoCentroidsExplorer")
         self._iface = iface
         self._layer: QgsRasterLayer | None = None
+        self._found: ExploredMap | None = None
         self._coloring: LayerColoring | None = None
         self._unchanged: QgsProjectDirtyBlocker | None = None
         self._background = Background(self)
         self._said = text_label()
         self._imagery = MapViewBar(iface.mapCanvas(), self)
         self._imagery.mapped.connect(iface.setActiveLayer)
+        self._imagery.grown.connect(self._look_at_growth)
         self._find = FindPanel(iface.mapCanvas(), self)
         self._name = NamePanel(iface.mapCanvas(), self)
         self._atlas = AtlasPanel(iface.mapCanvas(), self, self._name.class_of)
@@ -123,13 +125,24 @@ class ExplorerDock(QgsDockWidget):
     def _begin(self, found: ExploredMap) -> None:
         if self._layer is None:
             return
-        self._coloring = LayerColoring(self._layer, found.raster.band)
+        if self._layer.source() != found.raster.path:  # It has grown meanwhile.
+            found = found.read_from(self._layer.source())
+        self._found, self._coloring = found, LayerColoring(self._layer, found.raster.band)
         self._said.setText(
             tr("{}: {} clusters of the codebook ‘{}’").format(self._layer.name(), found.codebook.size, found.codebook.name)
         )
         for panel in self._panels:
             panel.begin(self._layer, found, self._coloring)
         self._pages.setEnabled(True)
+        self._draw()
+
+    def _look_at_growth(self, layer: QgsRasterLayer) -> None:
+        """Go on with a map that holds more than before."""
+        if layer is not self._layer or self._found is None:
+            return
+        self._found = self._found.read_from(layer.source())
+        for panel in self._panels:
+            panel.renew(self._found)
         self._draw()
 
     def _fail(self, message: str) -> None:
@@ -182,7 +195,7 @@ class ExplorerDock(QgsDockWidget):
             panel.end()
         if self._coloring is not None:
             self._coloring.end()
-        self._layer = self._coloring = None
+        self._layer = self._found = self._coloring = None
         self._wait_for_a_map()
 
     def _wait_for_a_map(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from qgis.core import (
@@ -30,6 +30,8 @@ from ...runtime.worker import shared_worker
 
 VIEW_PIXELS = 512
 """Along the longer side of what is read of a view: enough for shares of its area."""
+TORN = 100
+"""So many times as wide as the other half of a view is one half in a CRS that has an end between them."""
 
 
 @dataclass(frozen=True)
@@ -82,6 +84,16 @@ class ExploredMap:
         centroids = ask_centroids(codebook, shared_worker(), progress).astype(np.float32)
         similarity = Similarity.of(codebook, centroids)
         return cls(raster, codebook, similarity, centroids, similarity.directions(centroids))
+
+    def read_from(self, path: str) -> ExploredMap:
+        """Return the same of another raster of this codebook, such as one that holds more of the same map.
+
+        Raises
+        ------
+        PipelineError
+            If it is none of cluster ids.
+        """
+        return replace(self, raster=IdRaster.open(path))
 
     def scores(self, examples: Sequence[Example]) -> np.ndarray:
         """Return how alike each cluster is to the examples: (K,) float32, 0 to 1; all 0 without one that is wanted."""
@@ -236,3 +248,15 @@ def view_of(layer: QgsRasterLayer, extent: QgsRectangle, crs: QgsCoordinateRefer
         return to_layer(layer, crs).transformBoundingBox(extent)
     except QgsCsException:
         return QgsRectangle()
+
+
+def is_torn(layer: QgsRasterLayer, extent: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> bool:
+    """Whether a canvas's extent lies at both ends of a layer's CRS, as one across 180° of longitude does."""
+    middle = extent.center()
+    places = (QgsPointXY(x, middle.y()) for x in (extent.xMinimum(), middle.x(), extent.xMaximum()))
+    try:
+        left, middle, right = (to_layer(layer, crs).transform(place) for place in places)
+    except QgsCsException:
+        return False
+    shorter, longer = sorted((left.distance(middle), middle.distance(right)))
+    return bool(longer > TORN * shorter)

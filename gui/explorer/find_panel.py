@@ -91,6 +91,13 @@ class FindPanel(QWidget):
         self._history = self._histories.setdefault(layer.id(), History(()))
         self._change(self._history.value)
 
+    def renew(self, found: ExploredMap) -> None:
+        """Go on with a map that holds more than before."""
+        self._map = found
+        self._next.restart()
+        if self._exact.is_asked and not self._exact.is_there:  # It waits for the worker: what it has of the map is old.
+            self._exact.stop()
+
     def end(self) -> None:
         """Look at none; the markers and the tool go."""
         self._next.restart()

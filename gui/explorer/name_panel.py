@@ -91,6 +91,11 @@ class NamePanel(QWidget):
         self._fill_names()
         self.look_again()
 
+    def renew(self, found: ExploredMap) -> None:
+        """Go on with a map that holds more than before."""
+        self._map = found
+        self.look_again()
+
     def end(self) -> None:
         """Look at none."""
         self._map = None

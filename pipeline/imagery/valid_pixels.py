@@ -5,7 +5,7 @@ A pixel is ground unless the source says otherwise, in any of these ways (what Q
 - *nodata*: all of the chosen bands have their nodata value, as their type holds it, or that of the others where they declare
   none. A saturated roof, 255 in one band, stays.
 - *mask*: the dataset's mask, internal or beside it, is 0; or, where each band has one of its own, all of them are. It does
-  not count where there is alpha.
+  not count where there is alpha, nor where GDAL makes it of the metadata NODATA_VALUES, which QGIS does not know.
 - *alpha*: the band that is marked as transparency is 0, up to the noise of lossy compression, whatever its type and scale.
 - *palette*: the palette's entry is transparent, or there is none.
 
@@ -35,6 +35,12 @@ LEAST_ALPHA = 1 / 16
 
 LEAST_BITS = 8
 """Full opacity is written as 1, or as all the bits that it has, in any type: 255, 1,023, 4,095, 65,535."""
+
+ALL_BITS = -1
+"""What all the bits of a signed number are read as."""
+
+FEW_VALUES = 8
+"""Up to so many different values of alpha each was meant, 255 beside 65,535 too: neither noise nor a gradient."""
 
 PICTURE_VALUES = 32
 PICTURE_SHARE = 0.25
@@ -67,7 +73,7 @@ class Validity:
     alpha
         The band that holds transparency; 0 for none.
     opaque
-        The value of the alpha band that means full opacity.
+        The value of the alpha band that means full opacity; `ALL_BITS` where no other does.
     palette
         Whether the palette has transparent entries, or sampled pixels have none.
     """
@@ -138,6 +144,11 @@ def declared_validity(dataset: gdal.Dataset, bands: tuple[int, ...], alpha: str,
         masked = masked[:1]
     elif len(masked) < len(bands):
         masked = []     # A pixel is ground where one of the chosen bands is, and one without a mask always is.
+    if chosen[0].GetMaskFlags() & gdal.GMF_NODATA and chosen[0].GetMaskFlags() & gdal.GMF_PER_DATASET:
+        progress.message(tr(
+            "The metadata NODATA_VALUES do not count, since QGIS draws these pixels: to have them left out, set the "
+            "nodata value of each band."
+        ))
     marked = _alpha_band(dataset, bands, alpha, progress)
     if marked:
         masked = []
@@ -186,9 +197,8 @@ def _as_stored(value: float, dataset: gdal.Dataset, number: int) -> float:
 
 
 def _has_own_mask(band: gdal.Band) -> bool:
-    """Whether a band has a mask that is neither made of its own nodata value nor the alpha band."""
-    flags = band.GetMaskFlags()
-    return not flags & (gdal.GMF_ALL_VALID | gdal.GMF_ALPHA) and flags != gdal.GMF_NODATA
+    """Whether a band has a mask that is neither made of nodata values nor the alpha band."""
+    return not band.GetMaskFlags() & (gdal.GMF_ALL_VALID | gdal.GMF_ALPHA | gdal.GMF_NODATA)
 
 
 def _alpha_band(dataset: gdal.Dataset, bands: tuple[int, ...], alpha: str, progress: Progress) -> int:
@@ -214,10 +224,18 @@ def _is_picture(values: np.ndarray) -> bool:
 
 
 def _full_opacity(values: np.ndarray) -> float:
-    """Return what full opacity is in a band of alpha: the least of the usual numbers that holds all values."""
-    most = float(np.max(values[np.isfinite(values)], initial=0.0))
+    """Return what full opacity is in a band of alpha: the least of the usual numbers that holds all values.
+
+    Of few values it is that of the least which is not 0, since QGIS draws from 255 on all that there is.
+    """
+    known = np.unique(values[np.isfinite(values)])
+    most = float(np.max(known, initial=0.0))
+    if most == 0 and ALL_BITS in known:
+        return float(ALL_BITS)
     if 0 < most <= 1.0:
         return 1.0
+    if len(known) <= FEW_VALUES:
+        most = float(np.min(known[known > 0], initial=most))
     return float(2 ** max(LEAST_BITS, math.ceil(math.log2(most + 1))) - 1)
 
 

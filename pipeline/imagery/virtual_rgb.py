@@ -15,7 +15,7 @@ from osgeo import gdal
 from ..errors import PipelineError
 from ..gdal_calls import as_text, call_gdal
 from .crs import wkt_of
-from .valid_pixels import LEAST_ALPHA, MOST_ENTRIES, Validity
+from .valid_pixels import ALL_BITS, LEAST_ALPHA, MOST_ENTRIES, Validity
 
 FULL_BITS = 8
 OPAQUE = 255
@@ -107,7 +107,9 @@ class _Drawing:
         first = self._dataset.GetRasterBand(bands[0])
         transparency = []
         if validity.alpha:
-            transparency.append([self._step(self._source, self._options, validity.alpha, validity.least_alpha)])
+            alpha = self._source, self._options, validity.alpha
+            signed = validity.opaque == ALL_BITS
+            transparency.append([self._all_bits(*alpha) if signed else self._step(*alpha, validity.least_alpha)])
         if len(set(bands)) == 1 and first.GetColorTable() is not None:
             source = self._with_all_entries(bands[0], first)
             # Samples may have missed the pixels that have no entry: they are looked for in all that is read.
@@ -222,4 +224,10 @@ class _Drawing:
     def _step(self, source: str, options: str, band: int | str, least: float) -> str:
         """Return 255 from `least` on, 0 below it."""
         table = f"<LUT>{math.nextafter(least, -math.inf)!r}:0,{least!r}:{OPAQUE}</LUT>"
+        return f"<ComplexSource>{self._named(source, options, band)}{table}</ComplexSource>"
+
+    def _all_bits(self, source: str, options: str, band: int) -> str:
+        """Return 255 where all the bits of a signed number are set, 0 elsewhere."""
+        below, above = (math.nextafter(ALL_BITS, end) for end in (-math.inf, math.inf))
+        table = f"<LUT>{below!r}:0,{ALL_BITS}:{OPAQUE},{above!r}:0</LUT>"
         return f"<ComplexSource>{self._named(source, options, band)}{table}</ComplexSource>"

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Iterator
 from functools import partial
 
 import numpy as np
 
 from ...runtime.progress import Progress, Quiet
-from ...runtime.questions import Encode
+from ...runtime.questions import Encode, Encoded
 from ...runtime.translation import tr
 from ...runtime.worker import Worker
 from ..analysis.best_places import BestPlaces, Place
@@ -17,11 +16,9 @@ from ..analysis.pixels_under_shapes import Samples, locate
 from ..analysis.similarity import Similarity, in_common
 from ..analysis.similarity_by_clusters import check_examples
 from ..grid.patch_grid import Block, PatchGrid, Window
-from .encoded_blocks import encoded_blocks
 from .features_under_shapes import ImageryToEncode, Shapes, load_encoder, sampled_features
+from .patches_outwards import Pace, Part, PatchesOutwards, part_of
 
-SHOW_SECONDS = 0.25
-"""Between two times that what is known so far is shown."""
 Show = Callable[[np.ndarray, np.ndarray], None]
 """Is given how alike patches are (rows, columns) float32, NaN where there is no ground; and, bool, which are known."""
 
@@ -40,9 +37,10 @@ class ComparedPart:
     def __init__(self, grid: PatchGrid, similarity: Similarity) -> None:
         self.grid = grid
         self._similarity = similarity
+        self._patches = PatchesOutwards(grid)
         shape = grid.rows, grid.columns
         self._directions = np.zeros((*shape, similarity.measure.axes.shape[1]), np.float16)
-        self._known, self._ground = np.zeros(shape, bool), np.zeros(shape, bool)
+        self._ground = np.zeros(shape, bool)
 
     def compare(
         self, imagery: ImageryToEncode, shapes: Shapes, signs: np.ndarray, worker: Worker, progress: Progress, show: Show
@@ -66,21 +64,21 @@ class ComparedPart:
             If the user asked to stop.
         """
         with worker.session(progress.message, progress.cancelled):
-            patches = load_encoder(imagery, worker, progress).block_patches
+            block_patches = load_encoder(imagery, worker, progress).block_patches
             located = locate(shapes(imagery.reader.crs_wkt), imagery.grid, Quiet(progress))
             samples, directions = self._examples(imagery, located, worker, progress)
             check_examples(samples, signs, tr("the imagery"), progress)
             wanted = in_common(directions, samples.shapes, signs)
-            values = np.full(self._known.shape, np.nan, np.float32)
+            values, known, pace = np.full(self._ground.shape, np.nan, np.float32), self._patches.known, Pace()
             self._score(values, wanted, slice(None), slice(None))
-            show(values, self._known)
-            shown = time.monotonic()
-            for window in self._encode(imagery, self._outwards(samples, patches), worker, progress):
-                self._score(values, wanted, *_slices(window))
-                if time.monotonic() - shown > SHOW_SECONDS:
-                    show(values, self._known)
-                    shown = time.monotonic()
-        show(values, self._known)
+            show(values, known)
+            last = np.argmax(samples.shapes)
+            blocks = self._patches.outwards(samples.rows[last], samples.columns[last], block_patches)
+            for window in self._encode(imagery, blocks, worker, progress):
+                self._score(values, wanted, *part_of(window))
+                if pace.is_due():
+                    show(values, known)
+        show(values, known)
         best, liked = BestPlaces(), samples.where(signs[samples.shapes] > 0)
         best.update(Window(0, 0, self.grid.columns, self.grid.rows), values)
         return best.places(liked.rows, liked.columns)
@@ -93,7 +91,7 @@ class ComparedPart:
         rows, columns = located.rows - down, located.columns - across
         inside = (rows >= 0) & (rows < self.grid.rows) & (columns >= 0) & (columns < self.grid.columns)
         here, others = Samples(rows, columns, located.shapes).where(inside), located.where(~inside)
-        around = [tile for tile in self.grid.blocks(1) if _distance(tile, here.rows, here.columns).min(initial=1) == 0]
+        around = self._patches.around(here.rows, here.columns)
         for _ in self._encode(imagery, around, worker, Quiet(progress)):
             pass
         here = here.where(self._ground[here.rows, here.columns])
@@ -104,54 +102,20 @@ class ComparedPart:
         together = zip((here.rows, here.columns, here.shapes), (others.rows - down, others.columns - across, others.shapes))
         return Samples(*(np.concatenate(pair) for pair in together)), np.concatenate(found)
 
-    def _outwards(self, samples: Samples, patches: int) -> list[Block]:
-        """Return blocks of what is not known: tile by tile around the last example, and then as large as they may be."""
-        last = np.argmax(samples.shapes)
-        near = samples.rows[last : last + 1], samples.columns[last : last + 1]
-        tiles = list(self.grid.blocks(1))
-        found: list[Block] = []
-        for block in self.grid.blocks(patches):
-            is_known = self._known[_slices(block.output)]
-            if is_known.any() or _distance(block, *near).min() == 0:
-                found += [tile for tile in tiles if _is_within(tile, block) and not self._known[_slices(tile.output)].all()]
-            else:
-                found.append(block)
-        return sorted(found, key=lambda block: float(_distance(block, *near).min()))
-
     def _encode(
         self, imagery: ImageryToEncode, blocks: list[Block], worker: Worker, progress: Progress
     ) -> Iterator[Window]:
         """Encode what is not known of blocks, and yield the windows that are known now."""
-        missing = [block for block in blocks if not self._known[_slices(block.output)].all()]
-        ask = partial(Encode, dtype="float16")
-        for block, answer in encoded_blocks(ask, imagery.reader, self.grid, 1, worker.executor, progress, missing):
-            part = _slices(block.output)
+
+        def keep(part: Part, answer: Encoded) -> None:
             self._directions[part][answer.valid] = self._similarity.directions(answer.features[answer.valid])
-            self._ground[part], self._known[part] = answer.valid, True
-            yield block.output
-        for block in missing:  # Also what has no ground, of which there was no answer.
-            self._known[_slices(block.output)] = True
+            self._ground[part] = answer.valid
+
+        ask = partial(Encode, dtype="float16")
+        return self._patches.encode(ask, keep, blocks, imagery.reader, worker.executor, progress)
 
     def _score(self, values: np.ndarray, wanted: np.ndarray, rows: slice, columns: slice) -> None:
         """Put how alike a window's patches are into `values`."""
         ground = self._ground[rows, columns]
         scores = self._directions[rows, columns][ground].astype(np.float32) @ wanted
         values[rows, columns][ground] = np.clip(scores, 0, 1)
-
-
-def _slices(window: Window) -> tuple[slice, slice]:
-    return slice(window.y, window.y + window.height), slice(window.x, window.x + window.width)
-
-
-def _is_within(tile: Block, block: Block) -> bool:
-    inner, outer = tile.output, block.output
-    across, down = inner.x - outer.x, inner.y - outer.y
-    return 0 <= across < outer.width and 0 <= down < outer.height
-
-
-def _distance(block: Block, rows: np.ndarray, columns: np.ndarray) -> np.ndarray:
-    """Return how far patches (n,) are from a block, in patches; 0 in it."""
-    window = block.output
-    down = np.maximum(0, np.maximum(window.y - rows, rows - (window.y + window.height - 1)))
-    across = np.maximum(0, np.maximum(window.x - columns, columns - (window.x + window.width - 1)))
-    return np.asarray(np.hypot(down, across))

@@ -87,6 +87,27 @@ def virtual(folder, path):
     return str(folder / "virtual.vrt")
 
 
+def with_metadata(folder):
+    """Numbers of a hole that the metadata alone declare."""
+    numbers = np.arange(7, 10, dtype=np.uint8)[:, None, None]
+    path = geotiff(folder / "n.tif", np.where(hole(), numbers, picture()), None, None)
+    dataset = gdal.Open(path, gdal.GA_Update)
+    dataset.SetMetadataItem("NODATA_VALUES", "7 8 9")
+    return path
+
+
+def signed_alpha():
+    """A picture with alpha of which all bits are set where it is opaque."""
+    return np.concatenate([picture(kind=np.int16), np.where(hole(), 0, -1)[None].astype(np.int16)])
+
+
+def two_scales():
+    """A picture with alpha of 255 in its upper half, and of 65,535 in the lower."""
+    alpha = transparency(65_535, np.uint16)
+    alpha[:, : SIDE // 2] = transparency(255, np.uint16)[:, : SIDE // 2]
+    return np.concatenate([picture(kind=np.uint16), alpha])
+
+
 CASES = [case for case in itertools.product(TYPES, WAYS, CONTAINERS) if is_there(*case)]
 
 
@@ -173,6 +194,9 @@ OTHERS = {
     "gap of a mosaic with alpha": (lambda folder: mosaic(folder, addAlpha=True), gap),
     "gap of a mosaic with nodata": (lambda folder: mosaic(folder, VRTNodata=0), gap),
     "gap of a mosaic in a virtual raster": (nested, gap),
+    "nodata of the metadata alone": (with_metadata, no_hole),
+    "signed alpha of all bits": (lambda folder: geotiff(folder / "s.tif", signed_alpha(), None, None), hole),
+    "alpha of two scales": (lambda folder: geotiff(folder / "t.tif", two_scales(), None, None), hole),
     "float alpha up to 255": (
         lambda folder: geotiff(
             folder / "f.tif", np.concatenate([picture(kind=np.float32), transparency(255, np.float32)]), None, None

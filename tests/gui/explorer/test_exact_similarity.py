@@ -19,7 +19,7 @@ from geocentroids.gui.explorer.view_comparison import ViewComparison
 from geocentroids.pipeline.analysis.id_raster import IdRaster
 from geocentroids.pipeline.errors import Cancelled, PipelineError
 from geocentroids.pipeline.imagery.opening import is_ours
-from geocentroids.pipeline.maps import compared_part
+from geocentroids.pipeline.maps import patches_outwards
 from geocentroids.runtime.progress import Silent
 from geocentroids.runtime.worker import interactive_worker, shared_worker
 from osgeo import gdal
@@ -135,16 +135,16 @@ def test_it_is_that_of_the_algorithm_in_the_view_also_of_examples_outside_of_it(
 
 
 def test_it_comes_piece_by_piece_from_the_last_example_outwards(layers, canvas, explored, monkeypatch):
-    monkeypatch.setattr(compared_part, "SHOW_SECONDS", 0)
+    monkeypatch.setattr(patches_outwards, "SHOW_SECONDS", 0)
     layer, imagery = layers
-    shown, encoded, plain = [], [], compared_part.encoded_blocks
+    shown, encoded, plain = [], [], patches_outwards.encoded_blocks
 
     def noted(*arguments):
         for block, answer in plain(*arguments):
             encoded.append(block.output)
             yield block, answer
 
-    monkeypatch.setattr(compared_part, "encoded_blocks", noted)
+    monkeypatch.setattr(patches_outwards, "encoded_blocks", noted)
     comparison = ViewComparison(ImageryView.of(imagery, canvas, "auto"), explored, layer.crs().toWkt())
 
     def compare(*examples, progress=Silent()):
@@ -179,7 +179,7 @@ def test_it_comes_piece_by_piece_from_the_last_example_outwards(layers, canvas, 
 
 
 def test_what_was_compared_before_it_was_cancelled_is_kept(layers, canvas, explored, monkeypatch):
-    monkeypatch.setattr(compared_part, "SHOW_SECONDS", 0)
+    monkeypatch.setattr(patches_outwards, "SHOW_SECONDS", 0)
     layer, imagery = layers
     comparison = ViewComparison(ImageryView.of(imagery, canvas, "auto"), explored, layer.crs().toWkt())
     shown = []
@@ -190,12 +190,12 @@ def test_what_was_compared_before_it_was_cancelled_is_kept(layers, canvas, explo
 
     with pytest.raises(Cancelled):
         comparison.run([example(explored, 30, 28)], interactive_worker(), Impatient(), shown.append)
-    known = comparison._part._known.copy()
+    known = comparison._part._patches.known.copy()
     assert 0 < known.mean() < 1
     before = comparison._part._directions[known].copy()
     comparison.run([example(explored, 20, 22)], interactive_worker(), Silent(), shown.append)
     np.testing.assert_array_equal(comparison._part._directions[known], before)
-    assert comparison._part._known.all() and not np.isnan(gdal.Open(shown[-1]).ReadAsArray()).any()
+    assert comparison._part._patches.known.all() and not np.isnan(gdal.Open(shown[-1]).ReadAsArray()).any()
 
 
 def test_it_takes_the_place_of_the_clusters_and_is_replaced(layers, panel, explored):
