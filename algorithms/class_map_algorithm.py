@@ -36,8 +36,7 @@ class ClassMapAlgorithm(GeoCentroidsAlgorithm):
         layer = raster_file(self, parameters, context)
         given_crs(layer)
         if not any(row.value and row.pixels for row in read_attribute_table(path_of(layer))):
-            text = tr("{} shows no class anywhere: give a map with ground that has one.")
-            raise PipelineError(text.format(path_of(layer)))
+            raise PipelineError("{path} shows no class anywhere: give a map with ground that has one.", path=path_of(layer))
 
     def prepare_inputs(self, parameters, context, feedback):
         layer = raster_file(self, parameters, context)
@@ -56,6 +55,9 @@ class ClassMapAlgorithm(GeoCentroidsAlgorithm):
         """
         row = next((row for row in self._rows if row.value == value), None)
         if row is None:
-            text = tr("{} holds the value {}, which its attribute table does not name: make the map of classes again.")
-            raise PipelineError(text.format(self._source, value))
+            raise PipelineError(
+                "{path} holds the value {value}, which its attribute table does not name: make the map of classes "
+                "again.",
+                path=self._source, value=value,
+            )
         return row

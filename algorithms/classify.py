@@ -81,11 +81,9 @@ class Classify(GeoCentroidsAlgorithm):
         legend, classifier, _ = self._files(parameters, context)
         features = clusters_or_features.by_features(self, parameters, context)
         if features and legend:
-            raise PipelineError(
-                tr("The method 'features' gives no legend, since it knows no clusters: leave out 'Legend'.")
-            )
+            raise PipelineError("The method 'features' gives no legend, since it knows no clusters: leave out 'Legend'.")
         if classifier and not features:
-            raise PipelineError(tr("The method 'clusters' gives a legend, not a classifier: leave out 'Classifier'."))
+            raise PipelineError("The method 'clusters' gives a legend, not a classifier: leave out 'Classifier'.")
         check_labels([label for _, label in self._samples(parameters, context, "")])
         if features:
             clusters_or_features.check_imagery(self, parameters, context)

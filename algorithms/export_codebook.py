@@ -64,7 +64,7 @@ class ExportCodebook(GeoCentroidsAlgorithm):
                 for name, path in results.items():
                     os.replace(made[name], path)
         except OSError as error:
-            raise PipelineError(tr("{} cannot be written: {}.").format(folder, error.strerror)) from error
+            raise PipelineError("{folder} cannot be written: {reason}.", folder=folder, reason=error.strerror) from error
         for path in results.values():
             progress.message(tr("Written: {}").format(path))
         return {OUTPUT: folder, **results}

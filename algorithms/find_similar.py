@@ -135,7 +135,7 @@ class FindSimilar(GeoCentroidsAlgorithm):
         found = read_shapes(self, parameters, context, EXAMPLES, "", field)
         signs = np.array([read_sign(value) for _, value in found])
         if not (signs > 0).any():
-            raise PipelineError(tr("All features are counter-examples: mark one at least that shows what is looked for."))
+            raise PipelineError("All features are counter-examples: mark one at least that shows what is looked for.")
         return signs
 
     def _with_imagery(self, parent):

@@ -16,7 +16,6 @@ from qgis.core import (
 
 from ..pipeline.errors import Cancelled, PipelineError
 from ..resources import MODELS
-from ..runtime.translation import tr
 
 
 def run_model(
@@ -61,9 +60,9 @@ def _run(
         raise Cancelled()
     layer = QgsProcessingUtils.mapLayerFromString(results[output], context) if good else None
     if not isinstance(layer, QgsVectorLayer):
-        raise PipelineError(tr("A step of QGIS's own has failed: the log says why."))
+        raise PipelineError("A step of QGIS's own has failed: the log says why.")
     return layer
 
 
 def _is_missing() -> PipelineError:
-    return PipelineError(tr("A step of QGIS's own is missing: enable the Processing plugin and its GDAL provider."))
+    return PipelineError("A step of QGIS's own is missing: enable the Processing plugin and its GDAL provider.")

@@ -66,12 +66,12 @@ class GroupClusters(GeoCentroidsAlgorithm):
         codebook = parameter_values.read_codebook(self, parameters, context)
         groups = parameter_values.ParameterReader(self, parameters, context).whole(GROUPS)
         if not groups and file_destination(self, parameters, context, LEGEND):
-            raise PipelineError(
-                tr("With 0 groups there is no legend of them: leave out 'Legend', or give a number of groups.")
-            )
+            raise PipelineError("With 0 groups there is no legend of them: leave out 'Legend', or give a number of groups.")
         if groups == 1 or groups > codebook.size:
-            text = tr("{groups} groups cannot be made of {clusters} clusters: choose 2 to {clusters}.")
-            raise PipelineError(text.format(groups=groups, clusters=codebook.size))
+            raise PipelineError(
+                "{groups} groups cannot be made of {clusters} clusters: choose 2 to {clusters}.",
+                groups=groups, clusters=codebook.size,
+            )
 
     def prepare_inputs(self, parameters, context, feedback):
         self._ids = self._raster(parameters, context)

@@ -98,7 +98,7 @@ class ImportCodebook(GeoCentroidsAlgorithm):
             values.whole(shared.MARGIN),
         )
         if not text(shared.ENCODER):
-            raise PipelineError(tr("Name the encoder whose features the centroids are."))
+            raise PipelineError("Name the encoder whose features the centroids are.")
         about = CodebookMetadata(
             name=text(NAME) or os.path.splitext(os.path.basename(centroids))[0],
             encoder=text(shared.ENCODER),

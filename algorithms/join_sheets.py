@@ -9,7 +9,6 @@ from ..pipeline.errors import PipelineError
 from ..pipeline.output.joined_sheets import join_sheets
 from ..pipeline.output.sheet_folder import IDS as ID_SHEETS
 from ..pipeline.output.sheet_folder import SheetFolder
-from ..runtime.translation import tr
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .parameters import definitions as shared
 from .parameters import parameter_values
@@ -47,8 +46,9 @@ class JoinSheets(GeoCentroidsAlgorithm):
     def check(self, parameters, context):
         folder = self._folder(parameters, context)
         if not folder.sheets(ID_SHEETS):
-            text = tr("{} holds no sheets: choose the folder that 'Map imagery of an area' wrote to.")
-            raise PipelineError(text.format(folder.path))
+            raise PipelineError(
+                "{folder} holds no sheets: choose the folder that 'Map imagery of an area' wrote to.", folder=folder.path
+            )
 
     def execute(self, parameters, context, feedback):
         progress = FeedbackProgress(feedback)

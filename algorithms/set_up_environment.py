@@ -17,7 +17,6 @@ from ..runtime.environment.installed_environment import BUILDS, installed
 from ..runtime.environment.worker_python import worker_python
 from ..runtime.errors import Cancelled, InstallError, WorkKept
 from ..runtime.settings import current
-from ..runtime.translation import tr
 from ..runtime.worker import shared_worker
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .parameters.definitions import advanced
@@ -75,7 +74,7 @@ class SetUpEnvironment(GeoCentroidsAlgorithm):
     def check(self, parameters, context):
         values = ParameterReader(self, parameters, context)
         if values.text(ACTION) == "use" and not values.path(PYTHON):
-            raise InstallError(tr("The action 'use' needs an interpreter: give its path under Advanced."))
+            raise InstallError("The action 'use' needs an interpreter: give its path under Advanced.")
 
     def execute(self, parameters, context, feedback):
         before = installed()

@@ -51,7 +51,7 @@ class StyleByCodebook(GeoCentroidsAlgorithm):
         IdRaster.open(path_of(layer))
         problem = style_problem(path_of(layer)) if self._writes_style(parameters, context) else ""
         if problem:
-            raise PipelineError(tr("{} Move it, or leave out the .qml: the colours go to the .aux.xml.").format(problem))
+            raise PipelineError("{problem} Move it, or leave out the .qml: the colours go to the .aux.xml.", problem=problem)
         parameter_values.read_codebook(self, parameters, context)
 
     def execute(self, parameters, context, feedback):
@@ -82,6 +82,8 @@ class StyleByCodebook(GeoCentroidsAlgorithm):
     def _layer(self, parameters, context):
         layer = raster_file(self, parameters, context)
         if layer.bandCount() != 1:
-            text = tr("The layer '{}' has {} bands: give a raster of one band of cluster ids.")
-            raise PipelineError(text.format(layer.name(), layer.bandCount()))
+            raise PipelineError(
+                "The layer '{name}' has {bands} bands: give a raster of one band of cluster ids.",
+                name=layer.name(), bands=layer.bandCount(),
+            )
         return layer

@@ -152,9 +152,9 @@ class TrainCodebook(GeoCentroidsAlgorithm):
         features, clusters = training.features, training.clusters
         if features and clusters > features:
             raise PipelineError(
-                tr("{:,} features do not make {:,} clusters: sample more features, or ask for fewer clusters.").format(
-                    features, clusters
-                )
+                "{features:,} features do not make {clusters:,} clusters: sample more features, or ask for fewer "
+                "clusters.",
+                features=features, clusters=clusters,
             )
         if not index:
             check_usable(training.sources, training.layout, training.options)
@@ -222,10 +222,9 @@ class TrainCodebook(GeoCentroidsAlgorithm):
         reference = described.codebook
         if not described.can_align:
             raise PipelineError(
-                tr(
-                    "Colours cannot be aligned to the codebook '{name}': it is of the encoder '{encoder}', "
-                    "not of '{other}'."
-                ).format(name=reference.name, encoder=reference.encoder, other=info.encoder)
+                "Colours cannot be aligned to the codebook '{name}': it is of the encoder '{encoder}', not of "
+                "'{other}'.",
+                name=reference.name, encoder=reference.encoder, other=info.encoder,
             )
         return reference
 
@@ -240,6 +239,6 @@ class TrainCodebook(GeoCentroidsAlgorithm):
             sources += find_rasters(folder, values.text(NAMES))
         index, given = index_source(values, context), parameters.get(INPUTS)
         if given and not (sources or index):
-            raise PipelineError(tr("No raster can be read of {}.").format(given))
+            raise PipelineError("No raster can be read of {given}.", given=given)
         check_any_given(sources, index)
         return sources, index

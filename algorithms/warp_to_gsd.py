@@ -12,7 +12,6 @@ from ..gui.layer_files import path_of
 from ..pipeline.errors import PipelineError
 from ..pipeline.output.warped_file import check_warp, write_warped
 from ..runtime.constants import PUBLISHED_GSD
-from ..runtime.translation import tr
 from .base import FeedbackProgress, GeoCentroidsAlgorithm
 from .parameters import definitions as shared
 from .parameters import destinations, parameter_values, raster_outputs
@@ -59,9 +58,9 @@ class WarpToGsd(GeoCentroidsAlgorithm):
         imagery = self._file(parameters, context)
         if path.lower().endswith(".vrt") and imagery.source != path_of(raster_file(self, parameters, context)):
             raise PipelineError(
-                tr(
-                    "{}: a virtual raster cannot point at a layer with GDAL open options; give a name that ends in .tif."
-                ).format(path)
+                "{path}: a virtual raster cannot point at a layer with GDAL open options; give a name that ends in "
+                ".tif.",
+                path=path,
             )
         compression = parameter_values.ParameterReader(self, parameters, context).text(COMPRESSION)
         gsd, extent, target_crs = self._where(parameters, context, imagery)

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from ..pipeline.errors import PipelineError
-from ..pipeline.maps.done_sheets import DoneSheets, State
+from ..pipeline.maps.done_sheets import DoneSheets
 from ..pipeline.maps.imagery_map import (
     ImageryPlan,
     make_sheets,
@@ -39,16 +39,15 @@ MOST_NAMED = 20
 def plan_command(given: argparse.Namespace, terminal: Terminal) -> int:
     """Tell what a map would be made of."""
     plan, unusable = _planned(given, terminal)
-    done = DoneSheets(SheetFolder(plan.wanted.folder), plan.wanted.kinds, plan.index)
-    states = [done.state(planned) for planned in plan.sheets]
+    states = DoneSheets(SheetFolder(plan.wanted.folder), plan.wanted.kinds, plan.index).states(plan.sheets)
     _answer(
         {
             "rasters": len(plan.index),
             "left_out": unusable,
             "crs": plan.crs_wkt,
             "sheets": len(plan.sheets),
-            "there": len(states) - states.count(State.TO_BE_MADE),
-            "gaps": states.count(State.WITH_GAPS),
+            "there": states.there,
+            "gaps": states.gaps,
             "outdated": len(plan.outdated),
             "sheet_metres": plan.grid.size,
             "patches": len(plan.sheets) * (plan.wanted.side * plan.wanted.layout.passes) ** 2,
@@ -113,7 +112,7 @@ def status_command(given: argparse.Namespace, terminal: Terminal) -> int:
     """Tell what is in a folder."""
     folder = SheetFolder(given.folder)
     if not folder.sheets(IDS):
-        raise PipelineError(f"{given.folder} holds no sheets: give the folder of a map.")
+        raise PipelineError("{folder} holds no sheets: give the folder of a map.", folder=given.folder)
     in_map = {kind: len(folder.in_map(kind)) for kind in KINDS}
     _answer({"sheets": in_map, "outdated": {kind: len(folder.sheets(kind)) - in_map[kind] for kind in KINDS}})
     return DONE
@@ -137,7 +136,9 @@ def _dask(given: argparse.Namespace, instead: str) -> Iterator[Any]:
     if given.scheduler and given.local:
         raise PipelineError("Give --scheduler for workers that are there, or --local for some of this machine, not both.")
     if not importlib.util.find_spec("distributed"):
-        raise PipelineError(f"Dask is not installed in this Python: install it (pip install distributed), or {instead}.")
+        raise PipelineError(
+            "Dask is not installed in this Python: install it (pip install distributed), or {instead}.", instead=instead
+        )
     from .dask_tasks import dask_client
 
     with dask_client(given.scheduler, given.local) as client:

@@ -9,7 +9,7 @@ from distributed import Client
 
 from ..pipeline.errors import PipelineError
 from ..pipeline.imagery.footprints import FootprintIndex
-from ..pipeline.imagery.unreadable_raster import Presence, UnreadableRaster, look_of
+from ..pipeline.imagery.unreadable_raster import Presence, UnreadableRaster, left_out_message, look_of
 from ..pipeline.maps.sheet_maps import SheetsResult
 from ..pipeline.maps.sheet_plan import PlannedSheet
 from ..pipeline.output.sheet_folder import SheetFolder
@@ -48,7 +48,7 @@ def _results(
                     source = index[answer.raster].source
                     presence.check(source)
                     may_be_left_out[answer.raster] = look_of(source)
-                    progress.warn(f"Left out, and its ground left to what lies below it: {answer.problem}")
+                    progress.warn(left_out_message(answer.problem))
                 tasks.again(number)
                 continue
             if isinstance(answer, Exception):
@@ -56,7 +56,9 @@ def _results(
                 result.failed[sheet] = reason
                 progress.warn(f"The sheet {sheet.name} could not be made: {reason}")
                 if len(result.failed) >= FAILURES and not (result.made or result.skipped):
-                    raise PipelineError(f"None of the first {FAILURES} sheets could be made: {reason}")
+                    raise PipelineError(
+                        "None of the first {count} sheets could be made: {reason}", count=FAILURES, reason=reason
+                    )
             else:
                 sheet_result, unreadable = answer
                 result.made += sheet_result.made

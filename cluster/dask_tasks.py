@@ -60,8 +60,9 @@ def dask_client(scheduler: str, local: int) -> Iterator[Client]:
         client = Client(scheduler)
     except (OSError, ValueError) as error:
         raise PipelineError(
-            f"The Dask scheduler {scheduler} cannot be reached: {error}. Is it started ('dask scheduler'), and is its port "
-            "open?"
+            "The Dask scheduler {scheduler} cannot be reached: {error}. Is it started ('dask scheduler'), and is its port "
+            "open?",
+            scheduler=scheduler, error=error,
         ) from error
     with client:
         yield client

@@ -62,7 +62,9 @@ class DaskMachines:
                 if isinstance(outcome, MessageError):
                     raise outcome
                 if isinstance(outcome, Exception):
-                    raise PipelineError(f"A Dask worker failed ({type(outcome).__name__}): {outcome}") from outcome
+                    raise PipelineError(
+                        "A Dask worker failed ({kind}): {outcome}", kind=type(outcome).__name__, outcome=outcome
+                    ) from outcome
                 yield number, outcome
 
 

@@ -117,7 +117,10 @@ class DaskWorkers:
             self._progress.message(f"Dask workers that {self._doing}: {self._told}.")
         if self._refused and not (self._fit or self._asked):
             address, reason = next(reversed(self._refused.items()))
-            raise PipelineError(f"None of the Dask workers can {self._doing}. {address} is left out: {reason}")
+            raise PipelineError(
+                "None of the Dask workers can {doing}. {address} is left out: {reason}",
+                doing=self._doing, address=address, reason=reason,
+            )
         return self.admitted
 
     @property
@@ -194,7 +197,9 @@ def take_part(helper: bytes, run: str) -> str:
 def check_sees(folder: str, what: str, is_there: bool) -> None:
     """Raise PipelineError if this machine does not see a folder that all must see."""
     if not is_there:
-        raise PipelineError(f"it does not see {what}, {folder}. Mount its disk or share there under the same name.")
+        raise PipelineError(
+            "it does not see {what}, {folder}. Mount its disk or share there under the same name.", what=what, folder=folder
+        )
 
 
 def outcome_of(future: Any, seconds: float) -> tuple[Any] | None:
@@ -226,7 +231,10 @@ def check_alike(found: Loaded, planned: Loaded) -> None:
         ("version of PyTorch", found.torch.partition("+")[0], planned.torch.partition("+")[0]),
     ):
         if here != there:
-            raise PipelineError(f"its {what} is {here}, that of this run is {there}: give all machines the same.")
+            raise PipelineError(
+                "its {what} is {here}, that of this run is {there}: give all machines the same.",
+                what=what, here=here, there=there,
+            )
 
 
 def _admission() -> Callable[[str, str, bytes, str], str]:

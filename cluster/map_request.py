@@ -109,4 +109,4 @@ def _bands(text: str) -> tuple[int, ...]:
     try:
         return tuple(int(word) for word in text.replace(",", ";").split(";") if word.strip())
     except ValueError as error:
-        raise PipelineError(f"Bands are numbers such as 4;3;2, not '{text}'.") from error
+        raise PipelineError("Bands are numbers such as 4;3;2, not '{text}'.", text=text) from error

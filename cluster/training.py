@@ -40,16 +40,16 @@ def read_training(given: argparse.Namespace, worker: Worker, progress: Progress)
         sources += indexed_sources(given.index, progress)
     if given.features and given.clusters > given.features:
         raise PipelineError(
-            f"{given.features:,} features do not make {given.clusters:,} clusters: sample more features, or ask for fewer "
-            "clusters."
+            "{features:,} features do not make {clusters:,} clusters: sample more features, or ask for fewer clusters.",
+            features=given.features, clusters=given.clusters,
         )
     info = obtain_models(given.encoder or "embedded", "embedded", False, worker, progress)
     reference = obtain_models(info.encoder, given.align, False, worker, progress) if given.align else None
     if reference and not reference.can_align:
         align = reference.codebook
         raise PipelineError(
-            f"Colours cannot be aligned to the codebook '{align.name}': it is of the encoder '{align.encoder}', not of "
-            f"'{info.encoder}'."
+            "Colours cannot be aligned to the codebook '{name}': it is of the encoder '{encoder}', not of '{other}'.",
+            name=align.name, encoder=align.encoder, other=info.encoder,
         )
     usual = usual_layout(info.encoder, info.codebook)
     training = Training(
@@ -83,9 +83,9 @@ def _check_outputs(codebook: str, report: str, overwrite: bool, read: list[str])
         if not path:
             continue
         if not path.endswith(suffix):
-            raise PipelineError(f"{path} must end in {suffix}.")
+            raise PipelineError("{path} must end in {suffix}.", path=path, suffix=suffix)
         if os.path.exists(path) and not overwrite:
-            raise PipelineError(f"{path} is there already: choose another name, or give --overwrite.")
+            raise PipelineError("{path} is there already: choose another name, or give --overwrite.", path=path)
         check_place(path)
     if lost := overwritten_input([path for path in (codebook, report) if path], read):
-        raise PipelineError(f"{lost[0]} is read for the training, and would be lost: choose another name.")
+        raise PipelineError("{path} is read for the training, and would be lost: choose another name.", path=lost[0])

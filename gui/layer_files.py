@@ -8,7 +8,6 @@ from qgis.core import QgsProcessingUtils, QgsRasterLayer
 
 from ..pipeline.errors import PipelineError
 from ..pipeline.imagery.opening import write_virtual
-from ..runtime.translation import tr
 
 FILE_PROVIDER = "gdal"
 OPEN_OPTION = "|option:"
@@ -52,6 +51,6 @@ def given_crs(layer: QgsRasterLayer) -> str:
     """
     if not layer.crs().isValid():
         raise PipelineError(
-            tr("The layer '{}' has no CRS: set it under Layer Properties > Source, then run again.").format(layer.name())
+            "The layer '{name}' has no CRS: set it under Layer Properties > Source, then run again.", name=layer.name()
         )
     return "" if layer.crs() == layer.dataProvider().crs() else layer.crs().toWkt()

@@ -115,13 +115,13 @@
   </message>
   <message>
    <location filename="../algorithms/class_map_algorithm.py" />
-   <source>{} shows no class anywhere: give a map with ground that has one.</source>
-   <translation>{} zeigt nirgends eine Klasse: Geben Sie eine Karte mit Boden an, der eine hat.</translation>
+   <source>{path} shows no class anywhere: give a map with ground that has one.</source>
+   <translation>{path} zeigt nirgends eine Klasse: Geben Sie eine Karte mit Boden an, der eine hat.</translation>
   </message>
   <message>
    <location filename="../algorithms/class_map_algorithm.py" />
-   <source>{} holds the value {}, which its attribute table does not name: make the map of classes again.</source>
-   <translation>{} enthält den Wert {}, den seine Attributtabelle nicht benennt: Machen Sie die Karte der Klassen neu.</translation>
+   <source>{path} holds the value {value}, which its attribute table does not name: make the map of classes again.</source>
+   <translation>{path} enthält den Wert {value}, den seine Attributtabelle nicht benennt: Machen Sie die Karte der Klassen neu.</translation>
   </message>
   <message>
    <location filename="../algorithms/class_map_algorithm.py" />
@@ -220,16 +220,6 @@
   </message>
   <message>
    <location filename="../algorithms/classify.py" />
-   <source>Names or numbers. Samples without a class are left out.</source>
-   <translation>Namen oder Zahlen. Beispiele ohne Klasse werden ausgelassen.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify.py" />
-   <source>Report</source>
-   <translation>Bericht</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify.py" />
    <source>The method 'features' gives no legend, since it knows no clusters: leave out 'Legend'.</source>
    <translation>Die Methode 'features' ergibt keine Legende, da sie keine Cluster kennt: 'Legende' leer lassen.</translation>
   </message>
@@ -237,6 +227,16 @@
    <location filename="../algorithms/classify.py" />
    <source>The method 'clusters' gives a legend, not a classifier: leave out 'Classifier'.</source>
    <translation>Die Methode 'clusters' ergibt eine Legende, keinen Klassifikator: 'Klassifikator' leer lassen.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify.py" />
+   <source>Names or numbers. Samples without a class are left out.</source>
+   <translation>Namen oder Zahlen. Beispiele ohne Klasse werden ausgelassen.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify.py" />
+   <source>Report</source>
+   <translation>Bericht</translation>
   </message>
   <message>
    <location filename="../algorithms/classify.py" />
@@ -255,6 +255,11 @@
   </message>
   <message>
    <location filename="../algorithms/describe_codebook.py" />
+   <source>not stated</source>
+   <translation>nicht angegeben</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
    <source>Describe codebook</source>
    <translation>Codebuch beschreiben</translation>
   </message>
@@ -270,8 +275,68 @@
   </message>
   <message>
    <location filename="../algorithms/describe_codebook.py" />
+   <source>Name of the codebook</source>
+   <translation>Name des Codebuchs</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>File</source>
+   <translation>Datei</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
    <source>Centroids</source>
    <translation>Zentroide</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>Lengths</source>
+   <translation>Längen</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>Encoder</source>
+   <translation>Encoder</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>Metric</source>
+   <translation>Metrik</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>Layout</source>
+   <translation>Layout</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>Colours</source>
+   <translation>Farben</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>Groups</source>
+   <translation>Gruppen</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>Licence</source>
+   <translation>Lizenz</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>Attribution</source>
+   <translation>Namensnennung</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>GSD {gsd} m, model scale {scale}, tile {tile}, margin {margin}</source>
+   <translation>Bodenauflösung {gsd} m, Modellmaßstab {scale}, Kachel {tile}, Rand {margin}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>none stored</source>
+   <translation>keine gespeichert</translation>
   </message>
   <message>
    <location filename="../algorithms/describe_codebook.py" />
@@ -287,6 +352,16 @@
    <location filename="../algorithms/describe_codebook.py" />
    <source>The file is whole.</source>
    <translation>Die Datei ist vollständig.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>{shortest:.3g} to {longest:.3g}</source>
+   <translation>{shortest:.3g} bis {longest:.3g}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>{count:,} different</source>
+   <translation>{count:,} verschiedene</translation>
   </message>
   <message>
    <location filename="../algorithms/describe_codebook.py" />
@@ -365,13 +440,13 @@
   </message>
   <message>
    <location filename="../algorithms/export_codebook.py" />
-   <source>Written: {}</source>
-   <translation>Geschrieben: {}</translation>
+   <source>{folder} cannot be written: {reason}.</source>
+   <translation>{folder} kann nicht geschrieben werden: {reason}.</translation>
   </message>
   <message>
    <location filename="../algorithms/export_codebook.py" />
-   <source>{} cannot be written: {}.</source>
-   <translation>{} kann nicht geschrieben werden: {}.</translation>
+   <source>Written: {}</source>
+   <translation>Geschrieben: {}</translation>
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
@@ -415,6 +490,11 @@
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
+   <source>All features are counter-examples: mark one at least that shows what is looked for.</source>
+   <translation>Alle Objekte sind Gegenbeispiele: mindestens eines markieren, das zeigt, was gesucht wird.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/find_similar.py" />
    <source>Similarity</source>
    <translation>Ähnlichkeit</translation>
   </message>
@@ -422,11 +502,6 @@
    <location filename="../algorithms/find_similar.py" />
    <source>No place is alike, other than the examples.</source>
    <translation>Kein Ort ist ähnlich, außer den Beispielen.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/find_similar.py" />
-   <source>All features are counter-examples: mark one at least that shows what is looked for.</source>
-   <translation>Alle Objekte sind Gegenbeispiele: mindestens eines markieren, das zeigt, was gesucht wird.</translation>
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
@@ -480,6 +555,11 @@
   </message>
   <message>
    <location filename="../algorithms/group_clusters.py" />
+   <source>With 0 groups there is no legend of them: leave out 'Legend', or give a number of groups.</source>
+   <translation>Bei 0 Gruppen gibt es keine Legende von ihnen: 'Legende' leer lassen oder eine Anzahl von Gruppen angeben.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/group_clusters.py" />
    <source>{groups} groups cannot be made of {clusters} clusters: choose 2 to {clusters}.</source>
    <translation>{groups} Gruppen lassen sich aus {clusters} Clustern nicht bilden: Wählen Sie 2 bis {clusters}.</translation>
   </message>
@@ -509,16 +589,6 @@
    <translation>Gruppen von Clustern</translation>
   </message>
   <message>
-   <location filename="../algorithms/group_clusters.py" />
-   <source>With 0 groups there is no legend of them: leave out 'Legend', or give a number of groups.</source>
-   <translation>Bei 0 Gruppen gibt es keine Legende von ihnen: 'Legende' leer lassen oder eine Anzahl von Gruppen angeben.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/group_clusters.py" />
-   <source>Groups</source>
-   <translation>Gruppen</translation>
-  </message>
-  <message>
    <location filename="../algorithms/import_codebook.py" />
    <source>Import codebook</source>
    <translation>Codebuch importieren</translation>
@@ -540,11 +610,6 @@
   </message>
   <message>
    <location filename="../algorithms/import_codebook.py" />
-   <source>Colours</source>
-   <translation>Farben</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/import_codebook.py" />
    <source>Model pixels per source pixel</source>
    <translation>Modellpixel je Quellpixel</translation>
   </message>
@@ -560,13 +625,13 @@
   </message>
   <message>
    <location filename="../algorithms/import_codebook.py" />
-   <source>Metric</source>
-   <translation>Metrik</translation>
+   <source>array of centroids</source>
+   <translation>Array der Zentroide</translation>
   </message>
   <message>
    <location filename="../algorithms/import_codebook.py" />
-   <source>array of centroids</source>
-   <translation>Array der Zentroide</translation>
+   <source>Name the encoder whose features the centroids are.</source>
+   <translation>Nennen Sie den Encoder, dessen Merkmale die Zentroide sind.</translation>
   </message>
   <message>
    <location filename="../algorithms/import_codebook.py" />
@@ -577,11 +642,6 @@
    <location filename="../algorithms/import_codebook.py" />
    <source>Empty to have them made.</source>
    <translation>Leer, um sie bilden zu lassen.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/import_codebook.py" />
-   <source>Name of the codebook</source>
-   <translation>Name des Codebuchs</translation>
   </message>
   <message>
    <location filename="../algorithms/import_codebook.py" />
@@ -620,26 +680,6 @@
   </message>
   <message>
    <location filename="../algorithms/import_codebook.py" />
-   <source>Name the encoder whose features the centroids are.</source>
-   <translation>Nennen Sie den Encoder, dessen Merkmale die Zentroide sind.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/import_codebook.py" />
-   <source>Encoder</source>
-   <translation>Encoder</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/import_codebook.py" />
-   <source>Licence</source>
-   <translation>Lizenz</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/import_codebook.py" />
-   <source>Attribution</source>
-   <translation>Namensnennung</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/import_codebook.py" />
    <source>array of colours</source>
    <translation>Array der Farben</translation>
   </message>
@@ -675,8 +715,8 @@
   </message>
   <message>
    <location filename="../algorithms/join_sheets.py" />
-   <source>{} holds no sheets: choose the folder that 'Map imagery of an area' wrote to.</source>
-   <translation>{} enthält keine Blätter: Wählen Sie den Ordner, in den „Bilder eines Gebiets kartieren“ geschrieben hat.</translation>
+   <source>{folder} holds no sheets: choose the folder that 'Map imagery of an area' wrote to.</source>
+   <translation>{folder} enthält keine Blätter: Wählen Sie den Ordner, in den „Bilder eines Gebiets kartieren“ geschrieben hat.</translation>
   </message>
   <message>
    <location filename="../algorithms/join_sheets.py" />
@@ -810,13 +850,13 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/clusters_or_features.py" />
-   <source>{} is a map, not imagery: give the imagery for the method 'features', or choose 'clusters'.</source>
-   <translation>{} ist eine Karte und kein Bild: für die Methode 'features' das Bild angeben, oder 'clusters' wählen.</translation>
+   <source>{path} is a map, not imagery: give the imagery for the method 'features', or choose 'clusters'.</source>
+   <translation>{path} ist eine Karte und kein Bild: für die Methode 'features' das Bild angeben, oder 'clusters' wählen.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/clusters_or_features.py" />
-   <source>For imagery, choose the method 'features'.</source>
-   <translation>Für Bilder die Methode 'features' wählen.</translation>
+   <source>{problem} For imagery, choose the method 'features'.</source>
+   <translation>{problem} Für Bilder die Methode 'features' wählen.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/clusters_or_features.py" />
@@ -990,13 +1030,13 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/destinations.py" />
-   <source>{} is the input itself, which would be lost: give the output another name.</source>
-   <translation>{} ist die Eingabe selbst, die verloren ginge: Geben Sie der Ausgabe einen anderen Namen.</translation>
+   <source>{path} is the input itself, which would be lost: give the output another name.</source>
+   <translation>{path} ist die Eingabe selbst, die verloren ginge: Geben Sie der Ausgabe einen anderen Namen.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/destinations.py" />
-   <source>Two outputs have the same name, {}: give each its own.</source>
-   <translation>Zwei Ausgaben haben denselben Namen, {}: Geben Sie jeder ihren eigenen.</translation>
+   <source>Two outputs have the same name, {path}: give each its own.</source>
+   <translation>Zwei Ausgaben haben denselben Namen, {path}: Geben Sie jeder ihren eigenen.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/file_outputs.py" />
@@ -1010,13 +1050,13 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/file_outputs.py" />
-   <source>{} is a file: give a folder.</source>
-   <translation>{} ist eine Datei: Geben Sie einen Ordner an.</translation>
+   <source>{path} is a file: give a folder.</source>
+   <translation>{path} ist eine Datei: Geben Sie einen Ordner an.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/file_outputs.py" />
-   <source>The folder {} is not writable: choose another one.</source>
-   <translation>In den Ordner {} kann nicht geschrieben werden: Wählen Sie einen anderen.</translation>
+   <source>The folder {folder} is not writable: choose another one.</source>
+   <translation>In den Ordner {folder} kann nicht geschrieben werden: Wählen Sie einen anderen.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/file_outputs.py" />
@@ -1025,18 +1065,18 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/file_outputs.py" />
-   <source>The name of the folder {} is too long: give it a shorter one.</source>
-   <translation>Der Name des Ordners {} ist zu lang: Geben Sie ihm einen kürzeren.</translation>
+   <source>The name of the folder {name} is too long: give it a shorter one.</source>
+   <translation>Der Name des Ordners {name} ist zu lang: Geben Sie ihm einen kürzeren.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/given_names.py" />
-   <source>'{}': {} holds a NUL character (␀), which no name can have: type it anew.</source>
-   <translation>„{}“: {} enthält ein NUL-Zeichen (␀), das in keinem Namen stehen kann: Tippen Sie ihn neu ein.</translation>
+   <source>'{parameter}': {text} holds a NUL character (␀), which no name can have: type it anew.</source>
+   <translation>„{parameter}“: {text} enthält ein NUL-Zeichen (␀), das in keinem Namen stehen kann: Tippen Sie ihn neu ein.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/given_names.py" />
-   <source>'{}': the expression {} gives no path: mend it, or give a path.</source>
-   <translation>„{}“: Der Ausdruck {} ergibt keinen Pfad: Berichtigen Sie ihn, oder geben Sie einen Pfad an.</translation>
+   <source>'{parameter}': the expression {expression} gives no path: mend it, or give a path.</source>
+   <translation>„{parameter}“: Der Ausdruck {expression} ergibt keinen Pfad: Berichtigen Sie ihn, oder geben Sie einen Pfad an.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/layer_extent.py" />
@@ -1085,6 +1125,21 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/many_rasters.py" />
+   <source>No raster can be read of {given}.</source>
+   <translation>Aus {given} lässt sich kein Raster lesen.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/many_rasters.py" />
+   <source>All of the imagery lies in the folder of the map, {folder}: choose another one.</source>
+   <translation>Alle Bilder liegen im Ordner der Karte, {folder}: Wählen Sie einen anderen.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/many_rasters.py" />
+   <source>Give raster layers, a folder with imagery, or an index.</source>
+   <translation>Geben Sie Rasterlayer, einen Ordner mit Bildern oder einen Index an.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/many_rasters.py" />
    <source>Searched with all folders below it.</source>
    <translation>Wird mit allen Unterordnern durchsucht.</translation>
   </message>
@@ -1104,54 +1159,39 @@
    <translation>Statt eines Gebiets: die Kartenansicht, die Ausdehnung eines Layers oder eine gezeichnete.</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/many_rasters.py" />
-   <source>Give raster layers, a folder with imagery, or an index.</source>
-   <translation>Geben Sie Rasterlayer, einen Ordner mit Bildern oder einen Index an.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/many_rasters.py" />
-   <source>No raster can be read of {}.</source>
-   <translation>Aus {} lässt sich kein Raster lesen.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/many_rasters.py" />
-   <source>All of the imagery lies in the folder of the map, {}: choose another one.</source>
-   <translation>Alle Bilder liegen im Ordner der Karte, {}: Wählen Sie einen anderen.</translation>
+   <location filename="../algorithms/parameters/parameter_values.py" />
+   <source>The model scale '{text}' is no fraction such as 8/7.</source>
+   <translation>Der Modellmaßstab „{text}“ ist kein Bruch wie 8/7.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/parameter_values.py" />
-   <source>The model scale '{}' is no fraction such as 8/7.</source>
-   <translation>Der Modellmaßstab „{}“ ist kein Bruch wie 8/7.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/parameter_values.py" />
-   <source>Bands are numbers such as 4;3;2, not '{}'.</source>
-   <translation>Kanäle sind Zahlen wie 4;3;2, nicht „{}“.</translation>
+   <source>Bands are numbers such as 4;3;2, not '{text}'.</source>
+   <translation>Kanäle sind Zahlen wie 4;3;2, nicht „{text}“.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/raster_inputs.py" />
-   <source>QGIS does not open {} by its name: load it as a layer first, or give a virtual raster of it.</source>
-   <translation>QGIS öffnet {} nicht nach seinem Namen: Laden Sie es zuerst als Layer, oder geben Sie ein virtuelles Raster davon an.</translation>
+   <source>QGIS does not open {given} by its name: load it as a layer first, or give a virtual raster of it.</source>
+   <translation>QGIS öffnet {given} nicht nach seinem Namen: Laden Sie es zuerst als Layer, oder geben Sie ein virtuelles Raster davon an.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/raster_inputs.py" />
-   <source>The layer '{}' comes from a server, not from a file: export it first (Layer &gt; Save As).</source>
-   <translation>Der Layer „{}“ kommt von einem Server, nicht aus einer Datei: Exportieren Sie ihn zuerst (Layer &gt; Speichern als).</translation>
+   <source>The sheets in {folder} are not joined: run 'Join sheets' on it first.</source>
+   <translation>Die Blätter in {folder} sind nicht zusammengefügt: Führen Sie erst „Blätter zusammenfügen“ darauf aus.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/raster_inputs.py" />
-   <source>The sheets in {} are not joined: run 'Join sheets' on it first.</source>
-   <translation>Die Blätter in {} sind nicht zusammengefügt: Führen Sie erst „Blätter zusammenfügen“ darauf aus.</translation>
+   <source>The layer '{name}' comes from a server, not from a file: export it first (Layer &gt; Save As).</source>
+   <translation>Der Layer „{name}“ kommt von einem Server, nicht aus einer Datei: Exportieren Sie ihn zuerst (Layer &gt; Speichern als).</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/raster_inputs.py" />
-   <source>The layer '{}' is rendered by its server, not read from a file: choose an extent, such as the map canvas.</source>
-   <translation>Der Layer „{}“ wird von seinem Server gezeichnet, nicht aus einer Datei gelesen: Wählen Sie eine Ausdehnung, etwa den Kartenausschnitt.</translation>
+   <source>The layer '{name}' is rendered by its server, not read from a file: choose an extent, such as the map canvas.</source>
+   <translation>Der Layer „{name}“ wird von seinem Server gezeichnet, nicht aus einer Datei gelesen: Wählen Sie eine Ausdehnung, etwa den Kartenausschnitt.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/raster_inputs.py" />
-   <source>{} is not a readable raster.</source>
-   <translation>{} ist kein lesbares Raster.</translation>
+   <source>{raster} is not a readable raster.</source>
+   <translation>{raster} ist kein lesbares Raster.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/raster_outputs.py" />
@@ -1165,8 +1205,8 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/raster_outputs.py" />
-   <source>{}: give a name that ends in {}.</source>
-   <translation>{}: Geben Sie einen Namen an, der auf {} endet.</translation>
+   <source>{path}: give a name that ends in {endings}.</source>
+   <translation>{path}: Geben Sie einen Namen an, der auf {endings} endet.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/raster_outputs.py" />
@@ -1175,38 +1215,63 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_inputs.py" />
-   <source>Feature {} of '{}' is not valid, as a polygon that crosses itself: mend it with Vector &gt; Geometry Tools &gt; Fix Geometries.</source>
-   <translation>Objekt {} von '{}' ist nicht gültig, etwa ein Polygon, das sich selbst schneidet: mit Vektor &gt; Geometrie-Werkzeuge &gt; Geometrien reparieren in Ordnung bringen.</translation>
+   <source>Feature {feature} of '{layer}' is not valid, as a polygon that crosses itself: mend it with Vector &gt; Geometry Tools &gt; Fix Geometries.</source>
+   <translation>Objekt {feature} von '{layer}' ist nicht gültig, etwa ein Polygon, das sich selbst schneidet: mit Vektor &gt; Geometrie-Werkzeuge &gt; Geometrien reparieren in Ordnung bringen.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_inputs.py" />
-   <source>'{}' has {:,} features, more than {:,}: select some.</source>
-   <translation>'{}' hat {:,} Objekte, mehr als {:,}: einige auswählen.</translation>
+   <source>{given} is not a readable layer of points or polygons.</source>
+   <translation>{given} ist kein lesbarer Layer von Punkten oder Polygonen.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_inputs.py" />
-   <source>'{}' has no features with a place, or none is selected: draw some.</source>
-   <translation>'{}' hat keine Objekte mit einem Ort, oder keines ist ausgewählt: welche zeichnen.</translation>
+   <source>'{layer}' has no field '{field}'; it has: {fields}.</source>
+   <translation>'{layer}' hat kein Feld '{field}'; es hat: {fields}.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_inputs.py" />
-   <source>The field of counter-examples says '{}': give numbers (1 for, -1 against), yes or no, or + or -.</source>
-   <translation>Das Feld der Gegenbeispiele sagt '{}': Zahlen (1 dafür, -1 dagegen), yes oder no, oder + oder - angeben.</translation>
+   <source>'{layer}' has {count:,} features, more than {most:,}: select some.</source>
+   <translation>'{layer}' hat {count:,} Objekte, mehr als {most:,}: einige auswählen.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_inputs.py" />
-   <source>The field '{}' holds values such as {}: choose one of texts, numbers or dates.</source>
-   <translation>Das Feld '{}' enthält Werte wie {}: eines mit Texten, Zahlen oder Datumsangaben wählen.</translation>
+   <source>'{layer}' has no features with a place, or none is selected: draw some.</source>
+   <translation>'{layer}' hat keine Objekte mit einem Ort, oder keines ist ausgewählt: welche zeichnen.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_inputs.py" />
-   <source>The field '{}' is empty for all samples: choose the one that names their class.</source>
-   <translation>Das Feld '{}' ist bei allen Beispielen leer: das wählen, das ihre Klasse nennt.</translation>
+   <source>The field of counter-examples says '{value}': give numbers (1 for, -1 against), yes or no, or + or -.</source>
+   <translation>Das Feld der Gegenbeispiele sagt '{value}': Zahlen (1 dafür, -1 dagegen), yes oder no, oder + oder - angeben.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_inputs.py" />
-   <source>The layer '{}' has no CRS: set it under Layer Properties &gt; Source, then run again.</source>
-   <translation>Der Layer „{}“ hat kein KBS: Setzen Sie es unter Layereigenschaften &gt; Quelle und starten Sie erneut.</translation>
+   <source>The field '{field}' holds values such as {value}: choose one of texts, numbers or dates.</source>
+   <translation>Das Feld '{field}' enthält Werte wie {value}: eines mit Texten, Zahlen oder Datumsangaben wählen.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_inputs.py" />
+   <source>The field '{field}' is empty for all samples: choose the one that names their class.</source>
+   <translation>Das Feld '{field}' ist bei allen Beispielen leer: das wählen, das ihre Klasse nennt.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_inputs.py" />
+   <source>{given} is not a readable layer of polygons.</source>
+   <translation>{given} ist kein lesbarer Layer von Polygonen.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_inputs.py" />
+   <source>'{layer}' has no polygons, or none is selected: draw some.</source>
+   <translation>'{layer}' hat keine Polygone, oder keines ist ausgewählt: Zeichnen Sie welche.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_inputs.py" />
+   <source>The layer '{name}' has no CRS: set it under Layer Properties &gt; Source, then run again.</source>
+   <translation>Der Layer „{name}“ hat kein KBS: Setzen Sie es unter Layereigenschaften &gt; Quelle und starten Sie erneut.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_inputs.py" />
+   <source>No polygon of '{layer}' lies on the map: are the CRS of both layers right?</source>
+   <translation>Kein Polygon von '{layer}' liegt auf der Karte: Stimmen die KBS beider Layer?</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_inputs.py" />
@@ -1215,43 +1280,18 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_inputs.py" />
-   <source>A feature of '{}' has no place in the map's CRS: is the layer's CRS right?</source>
-   <translation>Ein Objekt von '{}' hat keinen Ort im KBS der Karte: Stimmt das KBS des Layers?</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/vector_inputs.py" />
-   <source>{} is not a readable layer of points or polygons.</source>
-   <translation>{} ist kein lesbarer Layer von Punkten oder Polygonen.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/vector_inputs.py" />
-   <source>'{}' has no field '{}'; it has: {}.</source>
-   <translation>'{}' hat kein Feld '{}'; es hat: {}.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/vector_inputs.py" />
-   <source>{} is not a readable layer of polygons.</source>
-   <translation>{} ist kein lesbarer Layer von Polygonen.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/vector_inputs.py" />
-   <source>'{}' has no polygons, or none is selected: draw some.</source>
-   <translation>'{}' hat keine Polygone, oder keines ist ausgewählt: Zeichnen Sie welche.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/vector_inputs.py" />
-   <source>No polygon of '{}' lies on the map: are the CRS of both layers right?</source>
-   <translation>Kein Polygon von '{}' liegt auf der Karte: Stimmen die KBS beider Layer?</translation>
+   <source>A feature of '{layer}' has no place in the map's CRS: is the layer's CRS right?</source>
+   <translation>Ein Objekt von '{layer}' hat keinen Ort im KBS der Karte: Stimmt das KBS des Layers?</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_outputs.py" />
-   <source>{}: this format keeps no places: choose another, such as .gpkg.</source>
-   <translation>{}: Dieses Format behält keine Orte: ein anderes wählen, etwa .gpkg.</translation>
+   <source>{path}: this format keeps no places: choose another, such as .gpkg.</source>
+   <translation>{path}: Dieses Format behält keine Orte: ein anderes wählen, etwa .gpkg.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_outputs.py" />
-   <source>{} cannot be written.</source>
-   <translation>{} kann nicht geschrieben werden.</translation>
+   <source>{output} cannot be written.</source>
+   <translation>{output} kann nicht geschrieben werden.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/web_layers.py" />
@@ -1260,13 +1300,28 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/web_layers.py" />
-   <source>The layer '{}' has bands 1 to {}, not {}.</source>
-   <translation>Der Layer „{}“ hat die Kanäle 1 bis {}, nicht {}.</translation>
+   <source>The layer '{name}' has bands 1 to {last}, not {bands}.</source>
+   <translation>Der Layer „{name}“ hat die Kanäle 1 bis {last}, nicht {bands}.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/web_layers.py" />
-   <source>The extent has no place in {}: choose another one.</source>
-   <translation>Die Ausdehnung liegt außerhalb von {}: Wählen Sie eine andere.</translation>
+   <source>{name} is not a file: its {width:,} x {height:,} pixels at {gsd} m would all be requested from its server, and the limit is {most:,}. Choose a smaller extent.</source>
+   <translation>{name} ist keine Datei: Alle {width:,} x {height:,} Pixel mit {gsd} m müssten von seinem Server angefordert werden, und die Grenze ist {most:,}. Wählen Sie eine kleinere Ausdehnung.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/web_layers.py" />
+   <source>{name} cannot be rendered: {reason}.</source>
+   <translation>{name} kann nicht gezeichnet werden: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/web_layers.py" />
+   <source>The server of the layer '{name}' did not give any picture: {reason}. Is it reachable from here, and does it serve this area at this resolution?</source>
+   <translation>Der Server des Layers „{name}“ hat kein Bild geliefert: {reason}. Ist er von hier erreichbar, und bedient er dieses Gebiet in dieser Auflösung?</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/web_layers.py" />
+   <source>The extent has no place in {crs}: choose another one.</source>
+   <translation>Die Ausdehnung liegt außerhalb von {crs}: Wählen Sie eine andere.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/web_layers.py" />
@@ -1277,21 +1332,6 @@
    <location filename="../algorithms/parameters/web_layers.py" />
    <source>{failed:,} of {all:,} requests to the server of the layer '{name}' failed, such as: {reason}. What they would have shown is empty in the map.</source>
    <translation>{failed:,} von {all:,} Anfragen an den Server des Layers „{name}“ sind gescheitert, zum Beispiel: {reason}. Was sie gezeigt hätten, ist in der Karte leer.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/web_layers.py" />
-   <source>{name} is not a file: its {width:,} x {height:,} pixels at {gsd} m would all be requested from its server, and the limit is {most:,}. Choose a smaller extent.</source>
-   <translation>{name} ist keine Datei: Alle {width:,} x {height:,} Pixel mit {gsd} m müssten von seinem Server angefordert werden, und die Grenze ist {most:,}. Wählen Sie eine kleinere Ausdehnung.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/web_layers.py" />
-   <source>{} cannot be rendered: {}.</source>
-   <translation>{} kann nicht gezeichnet werden: {}.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/web_layers.py" />
-   <source>The server of the layer '{name}' did not give any picture: {reason}. Is it reachable from here, and does it serve this area at this resolution?</source>
-   <translation>Der Server des Layers „{name}“ hat kein Bild geliefert: {reason}. Ist er von hier erreichbar, und bedient er dieses Gebiet in dieser Auflösung?</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/web_layers.py" />
@@ -1395,6 +1435,11 @@
   </message>
   <message>
    <location filename="../algorithms/set_up_environment.py" />
+   <source>The action 'use' needs an interpreter: give its path under Advanced.</source>
+   <translation>Die Aktion „use“ braucht einen Interpreter: Geben Sie seinen Pfad unter „Erweitert“ an.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/set_up_environment.py" />
    <source>Action</source>
    <translation>Aktion</translation>
   </message>
@@ -1412,11 +1457,6 @@
    <location filename="../algorithms/set_up_environment.py" />
    <source>Python of the worker</source>
    <translation>Python des Arbeitsprozesses</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/set_up_environment.py" />
-   <source>The action 'use' needs an interpreter: give its path under Advanced.</source>
-   <translation>Die Aktion „use“ braucht einen Interpreter: Geben Sie seinen Pfad unter „Erweitert“ an.</translation>
   </message>
   <message>
    <location filename="../algorithms/set_up_environment.py" />
@@ -1490,13 +1530,18 @@
   </message>
   <message>
    <location filename="../algorithms/style_by_codebook.py" />
+   <source>{problem} Move it, or leave out the .qml: the colours go to the .aux.xml.</source>
+   <translation>{problem} Verschieben Sie sie, oder verzichten Sie auf die .qml: Die Farben kommen in die .aux.xml.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/style_by_codebook.py" />
    <source>{} does not say which codebook it was made with: the colours mean something only for ids of '{}'.</source>
    <translation>{} sagt nicht, mit welchem Codebuch es erstellt wurde: Die Farben bedeuten nur bei IDs von '{}' etwas.</translation>
   </message>
   <message>
    <location filename="../algorithms/style_by_codebook.py" />
-   <source>The layer '{}' has {} bands: give a raster of one band of cluster ids.</source>
-   <translation>Der Layer „{}“ hat {} Kanäle: Geben Sie ein Raster mit einem Kanal von Cluster-IDs an.</translation>
+   <source>The layer '{name}' has {bands} bands: give a raster of one band of cluster ids.</source>
+   <translation>Der Layer „{name}“ hat {bands} Kanäle: Geben Sie ein Raster mit einem Kanal von Cluster-IDs an.</translation>
   </message>
   <message>
    <location filename="../algorithms/style_by_codebook.py" />
@@ -1520,13 +1565,13 @@
   </message>
   <message>
    <location filename="../algorithms/style_by_codebook.py" />
-   <source>{} Move it, or leave out the .qml: the colours go to the .aux.xml.</source>
-   <translation>{} Verschieben Sie sie, oder verzichten Sie auf die .qml: Die Farben kommen in die .aux.xml.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/style_by_codebook.py" />
    <source>Style written: {}</source>
    <translation>Stil geschrieben: {}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/styling/layer_styles.py" />
+   <source>The style {style} cannot be written: {reason}</source>
+   <translation>Der Stil {style} kann nicht geschrieben werden: {reason}</translation>
   </message>
   <message>
    <location filename="../algorithms/styling/layer_styles.py" />
@@ -1542,11 +1587,6 @@
    <location filename="../algorithms/styling/layer_styles.py" />
    <source>{} is a style that was not written by GeoCentroids.</source>
    <translation>{} ist ein Stil, der nicht von GeoCentroids geschrieben wurde.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/styling/layer_styles.py" />
-   <source>The style {} cannot be written: {}</source>
-   <translation>Der Stil {} kann nicht geschrieben werden: {}</translation>
   </message>
   <message>
    <location filename="../algorithms/train_codebook.py" />
@@ -1597,6 +1637,16 @@
    <location filename="../algorithms/train_codebook.py" />
    <source>Align colours to codebook</source>
    <translation>Farben an Codebuch angleichen</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>{features:,} features do not make {clusters:,} clusters: sample more features, or ask for fewer clusters.</source>
+   <translation>{features:,} Merkmale ergeben keine {clusters:,} Cluster: Nehmen Sie mehr Merkmale in die Stichprobe, oder verlangen Sie weniger Cluster.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Colours cannot be aligned to the codebook '{name}': it is of the encoder '{encoder}', not of '{other}'.</source>
+   <translation>Die Farben lassen sich nicht an das Codebuch „{name}“ angleichen: Es gehört zum Encoder „{encoder}“, nicht zu „{other}“.</translation>
   </message>
   <message>
    <location filename="../algorithms/train_codebook.py" />
@@ -1659,16 +1709,6 @@
    <translation>Farben: Von den zehn nächsten Clustern eines Clusters sind {kept:.0%} unter seinen zehn nächsten der Farbe nach (PCA-Farben: {pca_kept:.0%}); Rangkorrelation von Abständen und Farbunterschieden {rank:.2f} (PCA: {pca_rank:.2f}).</translation>
   </message>
   <message>
-   <location filename="../algorithms/train_codebook.py" />
-   <source>{:,} features do not make {:,} clusters: sample more features, or ask for fewer clusters.</source>
-   <translation>{:,} Merkmale ergeben keine {:,} Cluster: Nehmen Sie mehr Merkmale in die Stichprobe, oder verlangen Sie weniger Cluster.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_codebook.py" />
-   <source>Colours cannot be aligned to the codebook '{name}': it is of the encoder '{encoder}', not of '{other}'.</source>
-   <translation>Die Farben lassen sich nicht an das Codebuch „{name}“ angleichen: Es gehört zum Encoder „{encoder}“, nicht zu „{other}“.</translation>
-  </message>
-  <message>
    <location filename="../algorithms/validation_points.py" />
    <source>Validation points</source>
    <translation>Validierungspunkte</translation>
@@ -1720,6 +1760,11 @@
   </message>
   <message>
    <location filename="../algorithms/warp_to_gsd.py" />
+   <source>{path}: a virtual raster cannot point at a layer with GDAL open options; give a name that ends in .tif.</source>
+   <translation>{path}: Ein virtuelles Raster kann nicht auf einen Layer mit GDAL-Öffnungsoptionen verweisen; geben Sie einen Namen an, der auf .tif endet.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/warp_to_gsd.py" />
    <source>Compression</source>
    <translation>Kompression</translation>
   </message>
@@ -1727,11 +1772,6 @@
    <location filename="../algorithms/warp_to_gsd.py" />
    <source>Warped</source>
    <translation>Transformiert</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/warp_to_gsd.py" />
-   <source>{}: a virtual raster cannot point at a layer with GDAL open options; give a name that ends in .tif.</source>
-   <translation>{}: Ein virtuelles Raster kann nicht auf einen Layer mit GDAL-Öffnungsoptionen verweisen; geben Sie einen Namen an, der auf .tif endet.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/atlas_panel.py" />
@@ -1805,13 +1845,13 @@
   </message>
   <message>
    <location filename="../gui/explorer/canvas_map.py" />
-   <source>Clusters in a view of {}</source>
-   <translation>Cluster in einem Ausschnitt von {}</translation>
+   <source>The view shows nothing of {name}: zoom to it.</source>
+   <translation>Der Ausschnitt zeigt nichts von {name}: darauf zoomen.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/canvas_map.py" />
-   <source>The view shows nothing of {}: zoom to it.</source>
-   <translation>Der Ausschnitt zeigt nichts von {}: darauf zoomen.</translation>
+   <source>Clusters in a view of {}</source>
+   <translation>Cluster in einem Ausschnitt von {}</translation>
   </message>
   <message>
    <location filename="../gui/explorer/centroid_scatter.py" />
@@ -2028,6 +2068,11 @@ Name der Klasse:</translation>
   </message>
   <message>
    <location filename="../gui/explorer/legend_files.py" />
+   <source>{path} is a legend of the codebook '{legend}', and this map was made with '{codebook}'.</source>
+   <translation>{path} ist eine Legende des Codebuchs '{legend}', und diese Karte ist mit '{codebook}' gemacht.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/legend_files.py" />
    <source>Save the legend</source>
    <translation>Legende speichern</translation>
   </message>
@@ -2035,11 +2080,6 @@ Name der Klasse:</translation>
    <location filename="../gui/explorer/legend_files.py" />
    <source>Legends (*.legend.json)</source>
    <translation>Legenden (*.legend.json)</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/legend_files.py" />
-   <source>{} is a legend of the codebook '{}', and this map was made with '{}'.</source>
-   <translation>{} ist eine Legende des Codebuchs '{}', und diese Karte ist mit '{}' gemacht.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/map_view_bar.py" />
@@ -2193,18 +2233,18 @@ Name der Klasse:</translation>
   </message>
   <message>
    <location filename="../gui/explorer/view_comparison.py" />
-   <source>The view is {:,.0f} m across: zoom in to at most {:,.0f} m to compare it.</source>
-   <translation>Der Ausschnitt ist {:,.0f} m breit oder hoch: auf höchstens {:,.0f} m hineinzoomen, um ihn zu vergleichen.</translation>
+   <source>The view is {across:,.0f} m across: zoom in to at most {most:,.0f} m to compare it.</source>
+   <translation>Der Ausschnitt ist {across:,.0f} m breit oder hoch: auf höchstens {most:,.0f} m hineinzoomen, um ihn zu vergleichen.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/view_comparison.py" />
-   <source>The encoder {} is not downloaded yet: run Perceptual map once.</source>
-   <translation>Der Encoder {} ist noch nicht heruntergeladen: Führen Sie einmal „Wahrnehmungskarte“ aus.</translation>
+   <source>The encoder {encoder} is not downloaded yet: run Perceptual map once.</source>
+   <translation>Der Encoder {encoder} ist noch nicht heruntergeladen: Führen Sie einmal „Wahrnehmungskarte“ aus.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/view_mapping.py" />
-   <source>The view is {:,.0f} m across: zoom in to at most {:,.0f} m, or run Perceptual map for all of it.</source>
-   <translation>Der Ausschnitt ist {:,.0f} m breit oder hoch: auf höchstens {:,.0f} m hineinzoomen, oder „Wahrnehmungskarte“ für alles ausführen.</translation>
+   <source>The view is {across:,.0f} m across: zoom in to at most {most:,.0f} m, or run Perceptual map for all of it.</source>
+   <translation>Der Ausschnitt ist {across:,.0f} m breit oder hoch: auf höchstens {most:,.0f} m hineinzoomen, oder „Wahrnehmungskarte“ für alles ausführen.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/view_mapping.py" />
@@ -2418,8 +2458,163 @@ Name der Klasse:</translation>
   </message>
   <message>
    <location filename="../pipeline/analysis/accuracy.py" />
+   <source>Whole samples are held out, and guessed from the others.</source>
+   <translation>Ganze Beispiele werden zurückgehalten und aus den anderen vorhergesagt.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy.py" />
+   <source>by sample</source>
+   <translation>je Beispiel</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy.py" />
+   <source>All samples in a square of {side} x {side} pixels are held out together, and guessed from those elsewhere: what is to be expected where nothing was labelled nearby.</source>
+   <translation>Alle Beispiele in einem Quadrat von {side} x {side} Pixeln werden zusammen zurückgehalten und aus denen andernorts vorhergesagt: So viel ist zu erwarten, wo in der Nähe nichts benannt wurde.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy.py" />
+   <source>by square of ground</source>
+   <translation>je Quadrat am Boden</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy.py" />
    <source>There is one sample alone of {classes}: where that is held out, nothing is known of the class, so that its accuracy cannot be told. Give more.</source>
    <translation>Von {classes} gibt es nur je ein Beispiel: Wo es zurückgehalten wird, ist über die Klasse nichts bekannt, sodass sich ihre Genauigkeit nicht sagen lässt. Geben Sie mehr an.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>en</source>
+   <translation>de</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>&lt;b&gt;{right}&lt;/b&gt; right ({low} to {high}); mean recall {mean}.</source>
+   <translation>&lt;b&gt;{right}&lt;/b&gt; richtig ({low} bis {high}); mittlere Trefferquote {mean}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>Places where the classes are least certain, by clusters also of how much of the map looks like them; away from the samples. Coordinates are in the map's CRS.</source>
+   <translation>Orte, an denen die Klassen am unsichersten sind, nach Clustern auch danach, wie viel der Karte ihnen ähnlich sieht; abseits der Beispiele. Die Koordinaten sind im KBS der Karte.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>class</source>
+   <translation>Klasse</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>samples</source>
+   <translation>Beispiele</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>share of the map</source>
+   <translation>Anteil an der Karte</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>area on the map</source>
+   <translation>Fläche auf der Karte</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>There are too few samples to hold any out: how good the classes are cannot be told.</source>
+   <translation>Es gibt zu wenige Beispiele, um welche zurückzuhalten: Wie gut die Klassen sind, lässt sich nicht sagen.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>{samples} samples on ground, of {pixels:,} pixels. A sample is a point or a polygon; each counts the same, however many pixels it has.</source>
+   <translation>{samples} Beispiele auf Boden, mit {pixels:,} Pixeln. Ein Beispiel ist ein Punkt oder ein Polygon; alle zählen gleich viel, wie viele Pixel sie auch haben.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>Accuracy, held out {how}</source>
+   <translation>Genauigkeit an zurückgehaltenen Beispielen, {how}</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>Classes are confused with each other, so that areas counted on the map are off. Here they are corrected by what samples were confused with, held out {how} (Olofsson et al. 2014), with intervals of 95 %. &lt;b&gt;They hold only if the samples were drawn at random within each class of the map&lt;/b&gt;; samples chosen by hand tend to be the clear cases.</source>
+   <translation>Klassen werden miteinander verwechselt, sodass auf der Karte gezählte Flächen nicht stimmen. Hier sind sie danach berichtigt, womit die Beispiele, zurückgehalten {how}, verwechselt wurden (Olofsson et al. 2014), mit Intervallen von 95 %. &lt;b&gt;Sie gelten nur, wenn die Beispiele in jeder Klasse der Karte zufällig gezogen wurden&lt;/b&gt;; von Hand gewählte Beispiele sind eher die klaren Fälle.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>unknown: too few samples</source>
+   <translation>unbekannt: zu wenige Beispiele</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>In brackets: intervals of 95 % (Wilson).</source>
+   <translation>In Klammern: Intervalle von 95 % (Wilson).</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>recall</source>
+   <translation>Trefferquote</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>precision</source>
+   <translation>Präzision</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>What each true class (row) was taken for (column), in samples:</source>
+   <translation>Wofür jede wahre Klasse (Zeile) gehalten wurde (Spalte), in Beispielen:</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>Areas, corrected</source>
+   <translation>Flächen, berichtigt</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>on the map</source>
+   <translation>auf der Karte</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>corrected</source>
+   <translation>berichtigt</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>interval</source>
+   <translation>Intervall</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>Where to label next</source>
+   <translation>Wo als Nächstes zu benennen ist</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>unknown</source>
+   <translation>unbekannt</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>place</source>
+   <translation>Ort</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>doubt (0 to 1)</source>
+   <translation>Zweifel (0 bis 1)</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>None: the map is certain all over.</source>
+   <translation>Nirgends: Die Karte ist überall sicher.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>Classes of {map}</source>
+   <translation>Klassen von {map}</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>{share} ({low} to {high})</source>
+   <translation>{share} ({low} bis {high})</translation>
   </message>
   <message>
    <location filename="../pipeline/analysis/class_map.py" />
@@ -2807,11 +3002,6 @@ Name der Klasse:</translation>
    <translation>Der Rahmen macht {taken:.0%} des Rasters aus. Wenn das dunkler oder heller Boden ist, behandeln Sie einen schwarzen oder weißen Rand nicht als Leerwert.</translation>
   </message>
   <message>
-   <location filename="../pipeline/imagery/mosaic.py" />
-   <source>Left out, and its ground left to what lies below it: {error}</source>
-   <translation>Ausgelassen, und sein Boden bleibt dem, was darunter liegt: {error}</translation>
-  </message>
-  <message>
    <location filename="../pipeline/imagery/opening.py" />
    <source>The name of {source} is not written in UTF-8: rename the file.</source>
    <translation>Der Name von {source} ist nicht in UTF-8 geschrieben: Benennen Sie die Datei um.</translation>
@@ -3060,6 +3250,11 @@ Name der Klasse:</translation>
    <location filename="../pipeline/imagery/tile_index.py" />
    <source>no fields</source>
    <translation>keine Felder</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/unreadable_raster.py" />
+   <source>Left out, and its ground left to what lies below it: {error}</source>
+   <translation>Ausgelassen, und sein Boden bleibt dem, was darunter liegt: {error}</translation>
   </message>
   <message>
    <location filename="../pipeline/imagery/unreadable_raster.py" />
@@ -3967,6 +4162,181 @@ Name der Klasse:</translation>
    <translation>Noch etwa {duration}.</translation>
   </message>
   <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>A codebook of {clusters:,} clusters for the encoder {encoder}, made by {software}</source>
+   <translation>Ein Codebuch mit {clusters:,} Clustern für den Encoder {encoder}, erstellt von {software}</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>What it was made of</source>
+   <translation>Woraus es gemacht ist</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>{features:,} of {width} numbers, from {tiles:,} tiles</source>
+   <translation>{features:,} mit je {width} Zahlen, aus {tiles:,} Kacheln</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>Ground sample distance</source>
+   <translation>Bodenauflösung</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>{gsd:g} m; a patch is {patch:.4g} m wide</source>
+   <translation>{gsd:g} m; ein Patch ist {patch:.4g} m breit</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>Raster</source>
+   <translation>Raster</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>Tiles</source>
+   <translation>Kacheln</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>and {count:,} more.</source>
+   <translation>und {count:,} weitere.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>How well the colours tell what is alike</source>
+   <translation>Wie gut die Farben sagen, was ähnlich ist</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>these colours</source>
+   <translation>diese Farben</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>PCA colours</source>
+   <translation>PCA-Farben</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>Neighbours kept: of a cluster's ten nearest, the share that are among its ten nearest in colour</source>
+   <translation>Erhaltene Nachbarn: welcher Anteil der zehn nächsten eines Clusters auch farblich zu seinen zehn nächsten gehört</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>Rank correlation of distances between centroids with differences between colours (CIEDE2000)</source>
+   <translation>Rangkorrelation der Abstände zwischen Zentroiden mit den Unterschieden zwischen Farben (CIEDE2000)</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>1 is perfect; by chance it would be {chance:.2f} and 0. t-SNE keeps neighbours together, so that alike things have similar colours; PCA keeps the large distances, so that unlike things differ as much as they should.</source>
+   <translation>1 ist vollkommen; zufällig wären es {chance:.2f} und 0. t-SNE hält Nachbarn zusammen, sodass Ähnliches ähnliche Farben hat; PCA erhält die großen Abstände, sodass sich Unähnliches so stark unterscheidet, wie es soll.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>The centroids in three dimensions, from all sides</source>
+   <translation>Die Zentroide in drei Dimensionen, von allen Seiten</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>axis {number}</source>
+   <translation>Achse {number}</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>The clusters in sixteen groups (Ward); names are paths in the tree. 'Group clusters' makes a map of them, or of any other number.</source>
+   <translation>Die Cluster in sechzehn Gruppen (Ward); ihre Namen sind Pfade im Baum. „Cluster gruppieren“ macht eine Karte von ihnen oder von jeder anderen Zahl.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>Group</source>
+   <translation>Gruppe</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>Its colours</source>
+   <translation>Ihre Farben</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>Tree</source>
+   <translation>Baum</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>The tree of the clusters, down to {groups} groups</source>
+   <translation>Der Baum der Cluster, bis hinunter zu {groups} Gruppen</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>distance</source>
+   <translation>Abstand</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>Clustering</source>
+   <translation>Clustern</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>Inertia per iteration, and the sizes of the clusters</source>
+   <translation>Trägheit je Iteration, und die Größen der Cluster</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>iteration</source>
+   <translation>Iteration</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>inertia</source>
+   <translation>Trägheit</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>Inertia</source>
+   <translation>Trägheit</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>cluster id</source>
+   <translation>Cluster-ID</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>number of features</source>
+   <translation>Anzahl der Merkmale</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>Sizes of the clusters</source>
+   <translation>Größen der Cluster</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>What the largest clusters look like</source>
+   <translation>Wie die größten Cluster aussehen</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>The patches nearest to each centroid, with what lies around them: the patch itself is the middle third. Beside them the cluster's colour, id and number of features.</source>
+   <translation>Die Patches, die jedem Zentroid am nächsten sind, mit dem, was um sie liegt: Der Patch selbst ist das mittlere Drittel. Daneben Farbe, ID und Anzahl der Merkmale des Clusters.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>exemplars of cluster {id}</source>
+   <translation>Beispielbilder des Clusters {id}</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>Licence and attribution</source>
+   <translation>Lizenz und Namensnennung</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>Nothing is stated of the imagery.</source>
+   <translation>Über die Bilder ist nichts angegeben.</translation>
+  </message>
+  <message>
    <location filename="../runtime/worker.py" />
    <source>The worker has not started within {seconds:.0f} seconds, so that nothing could be checked: try again. If it stays so, close other programs, or set up the environment with the action 'repair'.</source>
    <translation>Der Arbeitsprozess ist in {seconds:.0f} Sekunden nicht gestartet, sodass nichts geprüft werden konnte: Versuchen Sie es noch einmal. Wenn es so bleibt, schließen Sie andere Programme, oder richten Sie die Umgebung mit der Aktion 'repair' ein.</translation>
@@ -4173,11 +4543,6 @@ Name der Klasse:</translation>
   </message>
   <message>
    <location filename="../models/codebook_operations.py" />
-   <source>Clustering</source>
-   <translation>Clustern</translation>
-  </message>
-  <message>
-   <location filename="../models/codebook_operations.py" />
    <source>Colours cannot be aligned to the codebook '{codebook}': it is of the encoder '{own_encoder}' ({own_width} numbers a feature), not of '{encoder}' ({width}).</source>
    <translation>Die Farben lassen sich nicht an das Codebuch '{codebook}' angleichen: Es gehört zum Encoder '{own_encoder}' ({own_width} Zahlen je Merkmal), nicht zu '{encoder}' ({width}).</translation>
   </message>
@@ -4200,6 +4565,26 @@ Name der Klasse:</translation>
    <location filename="../models/codebook_operations.py" />
    <source>The codebook cannot be exported: {path}: {reason}.</source>
    <translation>Das Codebuch kann nicht exportiert werden: {path}: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook_operations.py" />
+   <source>{count:,} centroids are copies of others: their clusters can never win.</source>
+   <translation>{count:,} Zentroide sind Kopien anderer: Ihre Cluster können nie gewinnen.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook_operations.py" />
+   <source>{count:,} centroids are all zeros, which have no direction.</source>
+   <translation>{count:,} Zentroide bestehen nur aus Nullen und haben keine Richtung.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook_operations.py" />
+   <source>Some counts of features are negative.</source>
+   <translation>Manche Anzahlen von Merkmalen sind negativ.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook_operations.py" />
+   <source>The counts add up to {sum:,}, but it was trained on {features:,} features.</source>
+   <translation>Die Anzahlen ergeben zusammen {sum:,}, trainiert wurde aber mit {features:,} Merkmalen.</translation>
   </message>
   <message>
    <location filename="../models/devices.py" />

@@ -115,13 +115,13 @@
   </message>
   <message>
    <location filename="../algorithms/class_map_algorithm.py" />
-   <source>{} shows no class anywhere: give a map with ground that has one.</source>
-   <translation>{} no muestra ninguna clase en ningún lugar: dé un mapa con terreno que tenga una.</translation>
+   <source>{path} shows no class anywhere: give a map with ground that has one.</source>
+   <translation>{path} no muestra ninguna clase en ningún lugar: dé un mapa con terreno que tenga una.</translation>
   </message>
   <message>
    <location filename="../algorithms/class_map_algorithm.py" />
-   <source>{} holds the value {}, which its attribute table does not name: make the map of classes again.</source>
-   <translation>{} contiene el valor {}, que su tabla de atributos no nombra: haga de nuevo el mapa de clases.</translation>
+   <source>{path} holds the value {value}, which its attribute table does not name: make the map of classes again.</source>
+   <translation>{path} contiene el valor {value}, que su tabla de atributos no nombra: haga de nuevo el mapa de clases.</translation>
   </message>
   <message>
    <location filename="../algorithms/class_map_algorithm.py" />
@@ -220,16 +220,6 @@
   </message>
   <message>
    <location filename="../algorithms/classify.py" />
-   <source>Names or numbers. Samples without a class are left out.</source>
-   <translation>Nombres o números. Las muestras sin clase se omiten.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify.py" />
-   <source>Report</source>
-   <translation>Informe</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify.py" />
    <source>The method 'features' gives no legend, since it knows no clusters: leave out 'Legend'.</source>
    <translation>El método 'features' no da leyenda, pues no conoce clústeres: deje vacío 'Leyenda'.</translation>
   </message>
@@ -237,6 +227,16 @@
    <location filename="../algorithms/classify.py" />
    <source>The method 'clusters' gives a legend, not a classifier: leave out 'Classifier'.</source>
    <translation>El método 'clusters' da una leyenda, no un clasificador: deje vacío 'Clasificador'.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify.py" />
+   <source>Names or numbers. Samples without a class are left out.</source>
+   <translation>Nombres o números. Las muestras sin clase se omiten.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify.py" />
+   <source>Report</source>
+   <translation>Informe</translation>
   </message>
   <message>
    <location filename="../algorithms/classify.py" />
@@ -255,6 +255,11 @@
   </message>
   <message>
    <location filename="../algorithms/describe_codebook.py" />
+   <source>not stated</source>
+   <translation>no indicado</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
    <source>Describe codebook</source>
    <translation>Describir libro de códigos</translation>
   </message>
@@ -270,8 +275,68 @@
   </message>
   <message>
    <location filename="../algorithms/describe_codebook.py" />
+   <source>Name of the codebook</source>
+   <translation>Nombre del libro de códigos</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>File</source>
+   <translation>Archivo</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
    <source>Centroids</source>
    <translation>Centroides</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>Lengths</source>
+   <translation>Longitudes</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>Encoder</source>
+   <translation>Codificador</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>Metric</source>
+   <translation>Métrica</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>Layout</source>
+   <translation>Disposición</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>Colours</source>
+   <translation>Colores</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>Groups</source>
+   <translation>Grupos</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>Licence</source>
+   <translation>Licencia</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>Attribution</source>
+   <translation>Atribución</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>GSD {gsd} m, model scale {scale}, tile {tile}, margin {margin}</source>
+   <translation>GSD {gsd} m, escala del modelo {scale}, tesela {tile}, margen {margin}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>none stored</source>
+   <translation>ninguno guardado</translation>
   </message>
   <message>
    <location filename="../algorithms/describe_codebook.py" />
@@ -287,6 +352,16 @@
    <location filename="../algorithms/describe_codebook.py" />
    <source>The file is whole.</source>
    <translation>El archivo está íntegro.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>{shortest:.3g} to {longest:.3g}</source>
+   <translation>{shortest:.3g} a {longest:.3g}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>{count:,} different</source>
+   <translation>{count:,} distintos</translation>
   </message>
   <message>
    <location filename="../algorithms/describe_codebook.py" />
@@ -365,13 +440,13 @@
   </message>
   <message>
    <location filename="../algorithms/export_codebook.py" />
-   <source>Written: {}</source>
-   <translation>Escrito: {}</translation>
+   <source>{folder} cannot be written: {reason}.</source>
+   <translation>No se puede escribir {folder}: {reason}.</translation>
   </message>
   <message>
    <location filename="../algorithms/export_codebook.py" />
-   <source>{} cannot be written: {}.</source>
-   <translation>No se puede escribir {}: {}.</translation>
+   <source>Written: {}</source>
+   <translation>Escrito: {}</translation>
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
@@ -415,6 +490,11 @@
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
+   <source>All features are counter-examples: mark one at least that shows what is looked for.</source>
+   <translation>Todos los objetos son contraejemplos: marque al menos uno que muestre lo que se busca.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/find_similar.py" />
    <source>Similarity</source>
    <translation>Semejanza</translation>
   </message>
@@ -422,11 +502,6 @@
    <location filename="../algorithms/find_similar.py" />
    <source>No place is alike, other than the examples.</source>
    <translation>Ningún lugar es parecido, aparte de los ejemplos.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/find_similar.py" />
-   <source>All features are counter-examples: mark one at least that shows what is looked for.</source>
-   <translation>Todos los objetos son contraejemplos: marque al menos uno que muestre lo que se busca.</translation>
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
@@ -480,6 +555,11 @@
   </message>
   <message>
    <location filename="../algorithms/group_clusters.py" />
+   <source>With 0 groups there is no legend of them: leave out 'Legend', or give a number of groups.</source>
+   <translation>Con 0 grupos no hay leyenda de ellos: deje vacío 'Leyenda', o dé un número de grupos.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/group_clusters.py" />
    <source>{groups} groups cannot be made of {clusters} clusters: choose 2 to {clusters}.</source>
    <translation>No se pueden hacer {groups} grupos con {clusters} clústeres: elija de 2 a {clusters}.</translation>
   </message>
@@ -509,16 +589,6 @@
    <translation>Grupos de clústeres</translation>
   </message>
   <message>
-   <location filename="../algorithms/group_clusters.py" />
-   <source>With 0 groups there is no legend of them: leave out 'Legend', or give a number of groups.</source>
-   <translation>Con 0 grupos no hay leyenda de ellos: deje vacío 'Leyenda', o dé un número de grupos.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/group_clusters.py" />
-   <source>Groups</source>
-   <translation>Grupos</translation>
-  </message>
-  <message>
    <location filename="../algorithms/import_codebook.py" />
    <source>Import codebook</source>
    <translation>Importar libro de códigos</translation>
@@ -540,11 +610,6 @@
   </message>
   <message>
    <location filename="../algorithms/import_codebook.py" />
-   <source>Colours</source>
-   <translation>Colores</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/import_codebook.py" />
    <source>Model pixels per source pixel</source>
    <translation>Píxeles del modelo por píxel de origen</translation>
   </message>
@@ -560,13 +625,13 @@
   </message>
   <message>
    <location filename="../algorithms/import_codebook.py" />
-   <source>Metric</source>
-   <translation>Métrica</translation>
+   <source>array of centroids</source>
+   <translation>matriz de centroides</translation>
   </message>
   <message>
    <location filename="../algorithms/import_codebook.py" />
-   <source>array of centroids</source>
-   <translation>matriz de centroides</translation>
+   <source>Name the encoder whose features the centroids are.</source>
+   <translation>Indique el codificador al que pertenecen las características de los centroides.</translation>
   </message>
   <message>
    <location filename="../algorithms/import_codebook.py" />
@@ -577,11 +642,6 @@
    <location filename="../algorithms/import_codebook.py" />
    <source>Empty to have them made.</source>
    <translation>Vacío para que se hagan.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/import_codebook.py" />
-   <source>Name of the codebook</source>
-   <translation>Nombre del libro de códigos</translation>
   </message>
   <message>
    <location filename="../algorithms/import_codebook.py" />
@@ -620,26 +680,6 @@
   </message>
   <message>
    <location filename="../algorithms/import_codebook.py" />
-   <source>Name the encoder whose features the centroids are.</source>
-   <translation>Indique el codificador al que pertenecen las características de los centroides.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/import_codebook.py" />
-   <source>Encoder</source>
-   <translation>Codificador</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/import_codebook.py" />
-   <source>Licence</source>
-   <translation>Licencia</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/import_codebook.py" />
-   <source>Attribution</source>
-   <translation>Atribución</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/import_codebook.py" />
    <source>array of colours</source>
    <translation>matriz de colores</translation>
   </message>
@@ -675,8 +715,8 @@
   </message>
   <message>
    <location filename="../algorithms/join_sheets.py" />
-   <source>{} holds no sheets: choose the folder that 'Map imagery of an area' wrote to.</source>
-   <translation>{} no contiene hojas: elija la carpeta en la que escribió «Mapear las imágenes de un área».</translation>
+   <source>{folder} holds no sheets: choose the folder that 'Map imagery of an area' wrote to.</source>
+   <translation>{folder} no contiene hojas: elija la carpeta en la que escribió «Mapear las imágenes de un área».</translation>
   </message>
   <message>
    <location filename="../algorithms/join_sheets.py" />
@@ -810,13 +850,13 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/clusters_or_features.py" />
-   <source>{} is a map, not imagery: give the imagery for the method 'features', or choose 'clusters'.</source>
-   <translation>{} es un mapa, no una imagen: dé la imagen para el método 'features', o elija 'clusters'.</translation>
+   <source>{path} is a map, not imagery: give the imagery for the method 'features', or choose 'clusters'.</source>
+   <translation>{path} es un mapa, no una imagen: dé la imagen para el método 'features', o elija 'clusters'.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/clusters_or_features.py" />
-   <source>For imagery, choose the method 'features'.</source>
-   <translation>Para imágenes, elija el método 'features'.</translation>
+   <source>{problem} For imagery, choose the method 'features'.</source>
+   <translation>{problem} Para imágenes, elija el método 'features'.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/clusters_or_features.py" />
@@ -990,13 +1030,13 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/destinations.py" />
-   <source>{} is the input itself, which would be lost: give the output another name.</source>
-   <translation>{} es la propia entrada, que se perdería: dé otro nombre a la salida.</translation>
+   <source>{path} is the input itself, which would be lost: give the output another name.</source>
+   <translation>{path} es la propia entrada, que se perdería: dé otro nombre a la salida.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/destinations.py" />
-   <source>Two outputs have the same name, {}: give each its own.</source>
-   <translation>Dos salidas tienen el mismo nombre, {}: dé uno distinto a cada una.</translation>
+   <source>Two outputs have the same name, {path}: give each its own.</source>
+   <translation>Dos salidas tienen el mismo nombre, {path}: dé uno distinto a cada una.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/file_outputs.py" />
@@ -1010,13 +1050,13 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/file_outputs.py" />
-   <source>{} is a file: give a folder.</source>
-   <translation>{} es un archivo: dé una carpeta.</translation>
+   <source>{path} is a file: give a folder.</source>
+   <translation>{path} es un archivo: dé una carpeta.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/file_outputs.py" />
-   <source>The folder {} is not writable: choose another one.</source>
-   <translation>No se puede escribir en la carpeta {}: elija otra.</translation>
+   <source>The folder {folder} is not writable: choose another one.</source>
+   <translation>No se puede escribir en la carpeta {folder}: elija otra.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/file_outputs.py" />
@@ -1025,18 +1065,18 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/file_outputs.py" />
-   <source>The name of the folder {} is too long: give it a shorter one.</source>
-   <translation>El nombre de la carpeta {} es demasiado largo: déle uno más corto.</translation>
+   <source>The name of the folder {name} is too long: give it a shorter one.</source>
+   <translation>El nombre de la carpeta {name} es demasiado largo: déle uno más corto.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/given_names.py" />
-   <source>'{}': {} holds a NUL character (␀), which no name can have: type it anew.</source>
-   <translation>«{}»: {} contiene un carácter NUL (␀), que ningún nombre puede tener: escríbalo de nuevo.</translation>
+   <source>'{parameter}': {text} holds a NUL character (␀), which no name can have: type it anew.</source>
+   <translation>«{parameter}»: {text} contiene un carácter NUL (␀), que ningún nombre puede tener: escríbalo de nuevo.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/given_names.py" />
-   <source>'{}': the expression {} gives no path: mend it, or give a path.</source>
-   <translation>«{}»: la expresión {} no da ninguna ruta: corríjala o indique una ruta.</translation>
+   <source>'{parameter}': the expression {expression} gives no path: mend it, or give a path.</source>
+   <translation>«{parameter}»: la expresión {expression} no da ninguna ruta: corríjala o indique una ruta.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/layer_extent.py" />
@@ -1085,6 +1125,21 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/many_rasters.py" />
+   <source>No raster can be read of {given}.</source>
+   <translation>No se puede leer ningún ráster de {given}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/many_rasters.py" />
+   <source>All of the imagery lies in the folder of the map, {folder}: choose another one.</source>
+   <translation>Todas las imágenes están en la carpeta del mapa, {folder}: elija otra.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/many_rasters.py" />
+   <source>Give raster layers, a folder with imagery, or an index.</source>
+   <translation>Indique capas ráster, una carpeta con imágenes o un índice.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/many_rasters.py" />
    <source>Searched with all folders below it.</source>
    <translation>Se busca también en todas sus subcarpetas.</translation>
   </message>
@@ -1104,54 +1159,39 @@
    <translation>En lugar de un área: el lienzo del mapa, la extensión de una capa o una dibujada.</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/many_rasters.py" />
-   <source>Give raster layers, a folder with imagery, or an index.</source>
-   <translation>Indique capas ráster, una carpeta con imágenes o un índice.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/many_rasters.py" />
-   <source>No raster can be read of {}.</source>
-   <translation>No se puede leer ningún ráster de {}.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/many_rasters.py" />
-   <source>All of the imagery lies in the folder of the map, {}: choose another one.</source>
-   <translation>Todas las imágenes están en la carpeta del mapa, {}: elija otra.</translation>
+   <location filename="../algorithms/parameters/parameter_values.py" />
+   <source>The model scale '{text}' is no fraction such as 8/7.</source>
+   <translation>La escala del modelo «{text}» no es una fracción como 8/7.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/parameter_values.py" />
-   <source>The model scale '{}' is no fraction such as 8/7.</source>
-   <translation>La escala del modelo «{}» no es una fracción como 8/7.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/parameter_values.py" />
-   <source>Bands are numbers such as 4;3;2, not '{}'.</source>
-   <translation>Las bandas son números como 4;3;2, no «{}».</translation>
+   <source>Bands are numbers such as 4;3;2, not '{text}'.</source>
+   <translation>Las bandas son números como 4;3;2, no «{text}».</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/raster_inputs.py" />
-   <source>QGIS does not open {} by its name: load it as a layer first, or give a virtual raster of it.</source>
-   <translation>QGIS no abre {} por su nombre: cárguelo primero como capa, o dé un ráster virtual de él.</translation>
+   <source>QGIS does not open {given} by its name: load it as a layer first, or give a virtual raster of it.</source>
+   <translation>QGIS no abre {given} por su nombre: cárguelo primero como capa, o dé un ráster virtual de él.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/raster_inputs.py" />
-   <source>The layer '{}' comes from a server, not from a file: export it first (Layer &gt; Save As).</source>
-   <translation>La capa «{}» viene de un servidor, no de un archivo: expórtela antes (Capa &gt; Guardar como).</translation>
+   <source>The sheets in {folder} are not joined: run 'Join sheets' on it first.</source>
+   <translation>Las hojas de {folder} no están unidas: ejecute antes «Unir hojas» sobre ella.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/raster_inputs.py" />
-   <source>The sheets in {} are not joined: run 'Join sheets' on it first.</source>
-   <translation>Las hojas de {} no están unidas: ejecute antes «Unir hojas» sobre ella.</translation>
+   <source>The layer '{name}' comes from a server, not from a file: export it first (Layer &gt; Save As).</source>
+   <translation>La capa «{name}» viene de un servidor, no de un archivo: expórtela antes (Capa &gt; Guardar como).</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/raster_inputs.py" />
-   <source>The layer '{}' is rendered by its server, not read from a file: choose an extent, such as the map canvas.</source>
-   <translation>La capa «{}» la dibuja su servidor, no se lee de un archivo: elija una extensión, como el lienzo del mapa.</translation>
+   <source>The layer '{name}' is rendered by its server, not read from a file: choose an extent, such as the map canvas.</source>
+   <translation>La capa «{name}» la dibuja su servidor, no se lee de un archivo: elija una extensión, como el lienzo del mapa.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/raster_inputs.py" />
-   <source>{} is not a readable raster.</source>
-   <translation>{} no es un ráster legible.</translation>
+   <source>{raster} is not a readable raster.</source>
+   <translation>{raster} no es un ráster legible.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/raster_outputs.py" />
@@ -1165,8 +1205,8 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/raster_outputs.py" />
-   <source>{}: give a name that ends in {}.</source>
-   <translation>{}: dé un nombre que termine en {}.</translation>
+   <source>{path}: give a name that ends in {endings}.</source>
+   <translation>{path}: dé un nombre que termine en {endings}.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/raster_outputs.py" />
@@ -1175,38 +1215,63 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_inputs.py" />
-   <source>Feature {} of '{}' is not valid, as a polygon that crosses itself: mend it with Vector &gt; Geometry Tools &gt; Fix Geometries.</source>
-   <translation>El objeto {} de '{}' no es válido, como un polígono que se cruza a sí mismo: corríjalo con Vectorial &gt; Herramientas de geometría &gt; Corregir geometrías.</translation>
+   <source>Feature {feature} of '{layer}' is not valid, as a polygon that crosses itself: mend it with Vector &gt; Geometry Tools &gt; Fix Geometries.</source>
+   <translation>El objeto {feature} de '{layer}' no es válido, como un polígono que se cruza a sí mismo: corríjalo con Vectorial &gt; Herramientas de geometría &gt; Corregir geometrías.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_inputs.py" />
-   <source>'{}' has {:,} features, more than {:,}: select some.</source>
-   <translation>'{}' tiene {:,} objetos, más de {:,}: seleccione algunos.</translation>
+   <source>{given} is not a readable layer of points or polygons.</source>
+   <translation>{given} no es una capa legible de puntos o polígonos.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_inputs.py" />
-   <source>'{}' has no features with a place, or none is selected: draw some.</source>
-   <translation>'{}' no tiene objetos con un lugar, o no hay ninguno seleccionado: dibuje algunos.</translation>
+   <source>'{layer}' has no field '{field}'; it has: {fields}.</source>
+   <translation>'{layer}' no tiene el campo '{field}'; tiene: {fields}.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_inputs.py" />
-   <source>The field of counter-examples says '{}': give numbers (1 for, -1 against), yes or no, or + or -.</source>
-   <translation>El campo de contraejemplos dice '{}': dé números (1 a favor, -1 en contra), yes o no, o + o -.</translation>
+   <source>'{layer}' has {count:,} features, more than {most:,}: select some.</source>
+   <translation>'{layer}' tiene {count:,} objetos, más de {most:,}: seleccione algunos.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_inputs.py" />
-   <source>The field '{}' holds values such as {}: choose one of texts, numbers or dates.</source>
-   <translation>El campo '{}' contiene valores como {}: elija uno de textos, números o fechas.</translation>
+   <source>'{layer}' has no features with a place, or none is selected: draw some.</source>
+   <translation>'{layer}' no tiene objetos con un lugar, o no hay ninguno seleccionado: dibuje algunos.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_inputs.py" />
-   <source>The field '{}' is empty for all samples: choose the one that names their class.</source>
-   <translation>El campo '{}' está vacío en todas las muestras: elija el que nombra su clase.</translation>
+   <source>The field of counter-examples says '{value}': give numbers (1 for, -1 against), yes or no, or + or -.</source>
+   <translation>El campo de contraejemplos dice '{value}': dé números (1 a favor, -1 en contra), yes o no, o + o -.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_inputs.py" />
-   <source>The layer '{}' has no CRS: set it under Layer Properties &gt; Source, then run again.</source>
-   <translation>La capa «{}» no tiene SRC: asígneselo en Propiedades de la capa &gt; Fuente y vuelva a ejecutar.</translation>
+   <source>The field '{field}' holds values such as {value}: choose one of texts, numbers or dates.</source>
+   <translation>El campo '{field}' contiene valores como {value}: elija uno de textos, números o fechas.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_inputs.py" />
+   <source>The field '{field}' is empty for all samples: choose the one that names their class.</source>
+   <translation>El campo '{field}' está vacío en todas las muestras: elija el que nombra su clase.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_inputs.py" />
+   <source>{given} is not a readable layer of polygons.</source>
+   <translation>{given} no es una capa legible de polígonos.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_inputs.py" />
+   <source>'{layer}' has no polygons, or none is selected: draw some.</source>
+   <translation>'{layer}' no tiene polígonos, o ninguno está seleccionado: dibuje algunos.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_inputs.py" />
+   <source>The layer '{name}' has no CRS: set it under Layer Properties &gt; Source, then run again.</source>
+   <translation>La capa «{name}» no tiene SRC: asígneselo en Propiedades de la capa &gt; Fuente y vuelva a ejecutar.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_inputs.py" />
+   <source>No polygon of '{layer}' lies on the map: are the CRS of both layers right?</source>
+   <translation>Ningún polígono de '{layer}' está sobre el mapa: ¿son correctos los SRC de ambas capas?</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_inputs.py" />
@@ -1215,43 +1280,18 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_inputs.py" />
-   <source>A feature of '{}' has no place in the map's CRS: is the layer's CRS right?</source>
-   <translation>Un objeto de '{}' no tiene lugar en el SRC del mapa: ¿es correcto el SRC de la capa?</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/vector_inputs.py" />
-   <source>{} is not a readable layer of points or polygons.</source>
-   <translation>{} no es una capa legible de puntos o polígonos.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/vector_inputs.py" />
-   <source>'{}' has no field '{}'; it has: {}.</source>
-   <translation>'{}' no tiene el campo '{}'; tiene: {}.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/vector_inputs.py" />
-   <source>{} is not a readable layer of polygons.</source>
-   <translation>{} no es una capa legible de polígonos.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/vector_inputs.py" />
-   <source>'{}' has no polygons, or none is selected: draw some.</source>
-   <translation>'{}' no tiene polígonos, o ninguno está seleccionado: dibuje algunos.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/vector_inputs.py" />
-   <source>No polygon of '{}' lies on the map: are the CRS of both layers right?</source>
-   <translation>Ningún polígono de '{}' está sobre el mapa: ¿son correctos los SRC de ambas capas?</translation>
+   <source>A feature of '{layer}' has no place in the map's CRS: is the layer's CRS right?</source>
+   <translation>Un objeto de '{layer}' no tiene lugar en el SRC del mapa: ¿es correcto el SRC de la capa?</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_outputs.py" />
-   <source>{}: this format keeps no places: choose another, such as .gpkg.</source>
-   <translation>{}: este formato no guarda lugares: elija otro, como .gpkg.</translation>
+   <source>{path}: this format keeps no places: choose another, such as .gpkg.</source>
+   <translation>{path}: este formato no guarda lugares: elija otro, como .gpkg.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_outputs.py" />
-   <source>{} cannot be written.</source>
-   <translation>No se puede escribir {}.</translation>
+   <source>{output} cannot be written.</source>
+   <translation>No se puede escribir {output}.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/web_layers.py" />
@@ -1260,13 +1300,28 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/web_layers.py" />
-   <source>The layer '{}' has bands 1 to {}, not {}.</source>
-   <translation>La capa «{}» tiene las bandas 1 a {}, no {}.</translation>
+   <source>The layer '{name}' has bands 1 to {last}, not {bands}.</source>
+   <translation>La capa «{name}» tiene las bandas 1 a {last}, no {bands}.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/web_layers.py" />
-   <source>The extent has no place in {}: choose another one.</source>
-   <translation>La extensión queda fuera de {}: elija otra.</translation>
+   <source>{name} is not a file: its {width:,} x {height:,} pixels at {gsd} m would all be requested from its server, and the limit is {most:,}. Choose a smaller extent.</source>
+   <translation>{name} no es un archivo: habría que pedir a su servidor todos sus {width:,} x {height:,} píxeles a {gsd} m, y el límite es {most:,}. Elija una extensión menor.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/web_layers.py" />
+   <source>{name} cannot be rendered: {reason}.</source>
+   <translation>No se puede dibujar {name}: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/web_layers.py" />
+   <source>The server of the layer '{name}' did not give any picture: {reason}. Is it reachable from here, and does it serve this area at this resolution?</source>
+   <translation>El servidor de la capa «{name}» no dio ninguna imagen: {reason}. ¿Se llega a él desde aquí, y sirve esta zona con esta resolución?</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/web_layers.py" />
+   <source>The extent has no place in {crs}: choose another one.</source>
+   <translation>La extensión queda fuera de {crs}: elija otra.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/web_layers.py" />
@@ -1277,21 +1332,6 @@
    <location filename="../algorithms/parameters/web_layers.py" />
    <source>{failed:,} of {all:,} requests to the server of the layer '{name}' failed, such as: {reason}. What they would have shown is empty in the map.</source>
    <translation>{failed:,} de {all:,} peticiones al servidor de la capa «{name}» fallaron; por ejemplo: {reason}. Lo que habrían mostrado queda vacío en el mapa.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/web_layers.py" />
-   <source>{name} is not a file: its {width:,} x {height:,} pixels at {gsd} m would all be requested from its server, and the limit is {most:,}. Choose a smaller extent.</source>
-   <translation>{name} no es un archivo: habría que pedir a su servidor todos sus {width:,} x {height:,} píxeles a {gsd} m, y el límite es {most:,}. Elija una extensión menor.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/web_layers.py" />
-   <source>{} cannot be rendered: {}.</source>
-   <translation>No se puede dibujar {}: {}.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/web_layers.py" />
-   <source>The server of the layer '{name}' did not give any picture: {reason}. Is it reachable from here, and does it serve this area at this resolution?</source>
-   <translation>El servidor de la capa «{name}» no dio ninguna imagen: {reason}. ¿Se llega a él desde aquí, y sirve esta zona con esta resolución?</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/web_layers.py" />
@@ -1395,6 +1435,11 @@
   </message>
   <message>
    <location filename="../algorithms/set_up_environment.py" />
+   <source>The action 'use' needs an interpreter: give its path under Advanced.</source>
+   <translation>La acción «use» necesita un intérprete: indique su ruta en Avanzado.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/set_up_environment.py" />
    <source>Action</source>
    <translation>Acción</translation>
   </message>
@@ -1412,11 +1457,6 @@
    <location filename="../algorithms/set_up_environment.py" />
    <source>Python of the worker</source>
    <translation>Python del proceso de trabajo</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/set_up_environment.py" />
-   <source>The action 'use' needs an interpreter: give its path under Advanced.</source>
-   <translation>La acción «use» necesita un intérprete: indique su ruta en Avanzado.</translation>
   </message>
   <message>
    <location filename="../algorithms/set_up_environment.py" />
@@ -1490,13 +1530,18 @@
   </message>
   <message>
    <location filename="../algorithms/style_by_codebook.py" />
+   <source>{problem} Move it, or leave out the .qml: the colours go to the .aux.xml.</source>
+   <translation>{problem} Muévalo, o prescinda del .qml: los colores van al .aux.xml.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/style_by_codebook.py" />
    <source>{} does not say which codebook it was made with: the colours mean something only for ids of '{}'.</source>
    <translation>{} no dice con qué libro de códigos se hizo: los colores solo significan algo para identificadores de '{}'.</translation>
   </message>
   <message>
    <location filename="../algorithms/style_by_codebook.py" />
-   <source>The layer '{}' has {} bands: give a raster of one band of cluster ids.</source>
-   <translation>La capa «{}» tiene {} bandas: dé un ráster de una banda de identificadores de clúster.</translation>
+   <source>The layer '{name}' has {bands} bands: give a raster of one band of cluster ids.</source>
+   <translation>La capa «{name}» tiene {bands} bandas: dé un ráster de una banda de identificadores de clúster.</translation>
   </message>
   <message>
    <location filename="../algorithms/style_by_codebook.py" />
@@ -1520,13 +1565,13 @@
   </message>
   <message>
    <location filename="../algorithms/style_by_codebook.py" />
-   <source>{} Move it, or leave out the .qml: the colours go to the .aux.xml.</source>
-   <translation>{} Muévalo, o prescinda del .qml: los colores van al .aux.xml.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/style_by_codebook.py" />
    <source>Style written: {}</source>
    <translation>Estilo escrito: {}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/styling/layer_styles.py" />
+   <source>The style {style} cannot be written: {reason}</source>
+   <translation>No se puede escribir el estilo {style}: {reason}</translation>
   </message>
   <message>
    <location filename="../algorithms/styling/layer_styles.py" />
@@ -1542,11 +1587,6 @@
    <location filename="../algorithms/styling/layer_styles.py" />
    <source>{} is a style that was not written by GeoCentroids.</source>
    <translation>{} es un estilo que no escribió GeoCentroids.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/styling/layer_styles.py" />
-   <source>The style {} cannot be written: {}</source>
-   <translation>No se puede escribir el estilo {}: {}</translation>
   </message>
   <message>
    <location filename="../algorithms/train_codebook.py" />
@@ -1597,6 +1637,16 @@
    <location filename="../algorithms/train_codebook.py" />
    <source>Align colours to codebook</source>
    <translation>Ajustar los colores a un libro de códigos</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>{features:,} features do not make {clusters:,} clusters: sample more features, or ask for fewer clusters.</source>
+   <translation>Con {features:,} características no se forman {clusters:,} clústeres: muestree más características o pida menos clústeres.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Colours cannot be aligned to the codebook '{name}': it is of the encoder '{encoder}', not of '{other}'.</source>
+   <translation>No se pueden ajustar los colores al libro de códigos «{name}»: es del codificador «{encoder}», no de «{other}».</translation>
   </message>
   <message>
    <location filename="../algorithms/train_codebook.py" />
@@ -1659,16 +1709,6 @@
    <translation>Colores: de los diez clústeres más cercanos a cada uno, {kept:.0%} están entre los diez más cercanos en color (colores PCA: {pca_kept:.0%}); correlación de rangos entre distancias y diferencias de color {rank:.2f} (PCA: {pca_rank:.2f}).</translation>
   </message>
   <message>
-   <location filename="../algorithms/train_codebook.py" />
-   <source>{:,} features do not make {:,} clusters: sample more features, or ask for fewer clusters.</source>
-   <translation>Con {:,} características no se forman {:,} clústeres: muestree más características o pida menos clústeres.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_codebook.py" />
-   <source>Colours cannot be aligned to the codebook '{name}': it is of the encoder '{encoder}', not of '{other}'.</source>
-   <translation>No se pueden ajustar los colores al libro de códigos «{name}»: es del codificador «{encoder}», no de «{other}».</translation>
-  </message>
-  <message>
    <location filename="../algorithms/validation_points.py" />
    <source>Validation points</source>
    <translation>Puntos de validación</translation>
@@ -1720,6 +1760,11 @@
   </message>
   <message>
    <location filename="../algorithms/warp_to_gsd.py" />
+   <source>{path}: a virtual raster cannot point at a layer with GDAL open options; give a name that ends in .tif.</source>
+   <translation>{path}: un ráster virtual no puede remitir a una capa con opciones de apertura de GDAL; dé un nombre que termine en .tif.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/warp_to_gsd.py" />
    <source>Compression</source>
    <translation>Compresión</translation>
   </message>
@@ -1727,11 +1772,6 @@
    <location filename="../algorithms/warp_to_gsd.py" />
    <source>Warped</source>
    <translation>Reproyectado</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/warp_to_gsd.py" />
-   <source>{}: a virtual raster cannot point at a layer with GDAL open options; give a name that ends in .tif.</source>
-   <translation>{}: un ráster virtual no puede remitir a una capa con opciones de apertura de GDAL; dé un nombre que termine en .tif.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/atlas_panel.py" />
@@ -1805,13 +1845,13 @@
   </message>
   <message>
    <location filename="../gui/explorer/canvas_map.py" />
-   <source>Clusters in a view of {}</source>
-   <translation>Clústeres en una vista de {}</translation>
+   <source>The view shows nothing of {name}: zoom to it.</source>
+   <translation>La vista no muestra nada de {name}: acérquese a esa capa.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/canvas_map.py" />
-   <source>The view shows nothing of {}: zoom to it.</source>
-   <translation>La vista no muestra nada de {}: acérquese a esa capa.</translation>
+   <source>Clusters in a view of {}</source>
+   <translation>Clústeres en una vista de {}</translation>
   </message>
   <message>
    <location filename="../gui/explorer/centroid_scatter.py" />
@@ -2028,6 +2068,11 @@ Nombre de la clase:</translation>
   </message>
   <message>
    <location filename="../gui/explorer/legend_files.py" />
+   <source>{path} is a legend of the codebook '{legend}', and this map was made with '{codebook}'.</source>
+   <translation>{path} es una leyenda del libro de códigos '{legend}', y este mapa se hizo con '{codebook}'.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/legend_files.py" />
    <source>Save the legend</source>
    <translation>Guardar la leyenda</translation>
   </message>
@@ -2035,11 +2080,6 @@ Nombre de la clase:</translation>
    <location filename="../gui/explorer/legend_files.py" />
    <source>Legends (*.legend.json)</source>
    <translation>Leyendas (*.legend.json)</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/legend_files.py" />
-   <source>{} is a legend of the codebook '{}', and this map was made with '{}'.</source>
-   <translation>{} es una leyenda del libro de códigos '{}', y este mapa se hizo con '{}'.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/map_view_bar.py" />
@@ -2193,18 +2233,18 @@ Nombre de la clase:</translation>
   </message>
   <message>
    <location filename="../gui/explorer/view_comparison.py" />
-   <source>The view is {:,.0f} m across: zoom in to at most {:,.0f} m to compare it.</source>
-   <translation>La vista mide {:,.0f} m: acérquese a {:,.0f} m como máximo para compararla.</translation>
+   <source>The view is {across:,.0f} m across: zoom in to at most {most:,.0f} m to compare it.</source>
+   <translation>La vista mide {across:,.0f} m: acérquese a {most:,.0f} m como máximo para compararla.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/view_comparison.py" />
-   <source>The encoder {} is not downloaded yet: run Perceptual map once.</source>
-   <translation>El codificador {} aún no está descargado: ejecute una vez «Mapa perceptual».</translation>
+   <source>The encoder {encoder} is not downloaded yet: run Perceptual map once.</source>
+   <translation>El codificador {encoder} aún no está descargado: ejecute una vez «Mapa perceptual».</translation>
   </message>
   <message>
    <location filename="../gui/explorer/view_mapping.py" />
-   <source>The view is {:,.0f} m across: zoom in to at most {:,.0f} m, or run Perceptual map for all of it.</source>
-   <translation>La vista mide {:,.0f} m: acérquese a {:,.0f} m como máximo, o ejecute «Mapa perceptual» para todo.</translation>
+   <source>The view is {across:,.0f} m across: zoom in to at most {most:,.0f} m, or run Perceptual map for all of it.</source>
+   <translation>La vista mide {across:,.0f} m: acérquese a {most:,.0f} m como máximo, o ejecute «Mapa perceptual» para todo.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/view_mapping.py" />
@@ -2418,8 +2458,163 @@ Nombre de la clase:</translation>
   </message>
   <message>
    <location filename="../pipeline/analysis/accuracy.py" />
+   <source>Whole samples are held out, and guessed from the others.</source>
+   <translation>Se apartan muestras enteras y se predicen a partir de las demás.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy.py" />
+   <source>by sample</source>
+   <translation>por muestra</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy.py" />
+   <source>All samples in a square of {side} x {side} pixels are held out together, and guessed from those elsewhere: what is to be expected where nothing was labelled nearby.</source>
+   <translation>Todas las muestras de un cuadrado de {side} x {side} píxeles se apartan juntas y se predicen a partir de las de otros lugares: es lo que cabe esperar donde no se etiquetó nada cerca.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy.py" />
+   <source>by square of ground</source>
+   <translation>por cuadrado de terreno</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy.py" />
    <source>There is one sample alone of {classes}: where that is held out, nothing is known of the class, so that its accuracy cannot be told. Give more.</source>
    <translation>Solo hay una muestra de {classes}: donde se aparta, no se sabe nada de la clase, y su exactitud no se puede estimar. Dé más.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>en</source>
+   <translation>es</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>&lt;b&gt;{right}&lt;/b&gt; right ({low} to {high}); mean recall {mean}.</source>
+   <translation>&lt;b&gt;{right}&lt;/b&gt; de aciertos ({low} a {high}); exhaustividad media {mean}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>Places where the classes are least certain, by clusters also of how much of the map looks like them; away from the samples. Coordinates are in the map's CRS.</source>
+   <translation>Lugares donde las clases son más inciertas y, por clústeres, también según cuánto del mapa se les parece; lejos de las muestras. Las coordenadas están en el SRC del mapa.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>class</source>
+   <translation>clase</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>samples</source>
+   <translation>muestras</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>share of the map</source>
+   <translation>parte del mapa</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>area on the map</source>
+   <translation>área en el mapa</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>There are too few samples to hold any out: how good the classes are cannot be told.</source>
+   <translation>Hay muy pocas muestras para apartar alguna: no se puede decir lo buenas que son las clases.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>{samples} samples on ground, of {pixels:,} pixels. A sample is a point or a polygon; each counts the same, however many pixels it has.</source>
+   <translation>{samples} muestras sobre terreno, de {pixels:,} píxeles. Una muestra es un punto o un polígono; todas cuentan igual, tengan los píxeles que tengan.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>Accuracy, held out {how}</source>
+   <translation>Exactitud, con muestras apartadas {how}</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>Classes are confused with each other, so that areas counted on the map are off. Here they are corrected by what samples were confused with, held out {how} (Olofsson et al. 2014), with intervals of 95 %. &lt;b&gt;They hold only if the samples were drawn at random within each class of the map&lt;/b&gt;; samples chosen by hand tend to be the clear cases.</source>
+   <translation>Las clases se confunden entre sí, de modo que las áreas contadas en el mapa no son exactas. Aquí se corrigen según con qué se confundieron las muestras, apartadas {how} (Olofsson et al. 2014), con intervalos del 95 %. &lt;b&gt;Solo valen si las muestras se eligieron al azar dentro de cada clase del mapa&lt;/b&gt;; las muestras elegidas a mano suelen ser los casos claros.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>unknown: too few samples</source>
+   <translation>desconocido: muy pocas muestras</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>In brackets: intervals of 95 % (Wilson).</source>
+   <translation>Entre paréntesis: intervalos del 95 % (Wilson).</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>recall</source>
+   <translation>exhaustividad</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>precision</source>
+   <translation>precisión</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>What each true class (row) was taken for (column), in samples:</source>
+   <translation>Clase asignada (columna) a cada clase verdadera (fila), en muestras:</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>Areas, corrected</source>
+   <translation>Áreas, corregidas</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>on the map</source>
+   <translation>en el mapa</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>corrected</source>
+   <translation>corregida</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>interval</source>
+   <translation>intervalo</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>Where to label next</source>
+   <translation>Dónde etiquetar a continuación</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>unknown</source>
+   <translation>desconocida</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>place</source>
+   <translation>lugar</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>doubt (0 to 1)</source>
+   <translation>duda (0 a 1)</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>None: the map is certain all over.</source>
+   <translation>En ninguno: el mapa es seguro en todas partes.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>Classes of {map}</source>
+   <translation>Clases de {map}</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>{share} ({low} to {high})</source>
+   <translation>{share} ({low} a {high})</translation>
   </message>
   <message>
    <location filename="../pipeline/analysis/class_map.py" />
@@ -2807,11 +3002,6 @@ Nombre de la clase:</translation>
    <translation>El marco ocupa el {taken:.0%} del ráster. Si eso es terreno oscuro o claro, no trate un borde negro o blanco como sin datos.</translation>
   </message>
   <message>
-   <location filename="../pipeline/imagery/mosaic.py" />
-   <source>Left out, and its ground left to what lies below it: {error}</source>
-   <translation>Omitido, y su terreno se deja a lo que hay debajo: {error}</translation>
-  </message>
-  <message>
    <location filename="../pipeline/imagery/opening.py" />
    <source>The name of {source} is not written in UTF-8: rename the file.</source>
    <translation>El nombre de {source} no está escrito en UTF-8: cambie el nombre del archivo.</translation>
@@ -3060,6 +3250,11 @@ Nombre de la clase:</translation>
    <location filename="../pipeline/imagery/tile_index.py" />
    <source>no fields</source>
    <translation>ningún campo</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/unreadable_raster.py" />
+   <source>Left out, and its ground left to what lies below it: {error}</source>
+   <translation>Omitido, y su terreno se deja a lo que hay debajo: {error}</translation>
   </message>
   <message>
    <location filename="../pipeline/imagery/unreadable_raster.py" />
@@ -3967,6 +4162,181 @@ Nombre de la clase:</translation>
    <translation>Quedan unos {duration}.</translation>
   </message>
   <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>A codebook of {clusters:,} clusters for the encoder {encoder}, made by {software}</source>
+   <translation>Un libro de códigos de {clusters:,} clústeres para el codificador {encoder}, hecho por {software}</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>What it was made of</source>
+   <translation>De qué se hizo</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>{features:,} of {width} numbers, from {tiles:,} tiles</source>
+   <translation>{features:,} de {width} números, de {tiles:,} teselas</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>Ground sample distance</source>
+   <translation>Distancia de muestreo en el terreno</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>{gsd:g} m; a patch is {patch:.4g} m wide</source>
+   <translation>{gsd:g} m; un parche mide {patch:.4g} m de ancho</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>Raster</source>
+   <translation>Ráster</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>Tiles</source>
+   <translation>Teselas</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>and {count:,} more.</source>
+   <translation>y {count:,} más.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>How well the colours tell what is alike</source>
+   <translation>Lo bien que los colores dicen qué se parece</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>these colours</source>
+   <translation>estos colores</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>PCA colours</source>
+   <translation>colores de PCA</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>Neighbours kept: of a cluster's ten nearest, the share that are among its ten nearest in colour</source>
+   <translation>Vecinos conservados: de los diez más cercanos a un clúster, la parte que está entre sus diez más cercanos en color</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>Rank correlation of distances between centroids with differences between colours (CIEDE2000)</source>
+   <translation>Correlación de rangos de las distancias entre centroides con las diferencias entre colores (CIEDE2000)</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>1 is perfect; by chance it would be {chance:.2f} and 0. t-SNE keeps neighbours together, so that alike things have similar colours; PCA keeps the large distances, so that unlike things differ as much as they should.</source>
+   <translation>1 es perfecto; por azar serían {chance:.2f} y 0. t-SNE mantiene juntos a los vecinos, de modo que lo parecido tiene colores semejantes; PCA conserva las distancias grandes, de modo que lo distinto difiere tanto como debe.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>The centroids in three dimensions, from all sides</source>
+   <translation>Los centroides en tres dimensiones, desde todos los lados</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>axis {number}</source>
+   <translation>eje {number}</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>The clusters in sixteen groups (Ward); names are paths in the tree. 'Group clusters' makes a map of them, or of any other number.</source>
+   <translation>Los clústeres en dieciséis grupos (Ward); los nombres son rutas en el árbol. «Agrupar clústeres» hace un mapa de ellos, o de cualquier otro número.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>Group</source>
+   <translation>Grupo</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>Its colours</source>
+   <translation>Sus colores</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>Tree</source>
+   <translation>Árbol</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>The tree of the clusters, down to {groups} groups</source>
+   <translation>El árbol de los clústeres, hasta {groups} grupos</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>distance</source>
+   <translation>distancia</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>Clustering</source>
+   <translation>Agrupación</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>Inertia per iteration, and the sizes of the clusters</source>
+   <translation>Inercia por iteración y tamaños de los clústeres</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>iteration</source>
+   <translation>iteración</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>inertia</source>
+   <translation>inercia</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>Inertia</source>
+   <translation>Inercia</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>cluster id</source>
+   <translation>identificador de clúster</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>number of features</source>
+   <translation>número de características</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>Sizes of the clusters</source>
+   <translation>Tamaños de los clústeres</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>What the largest clusters look like</source>
+   <translation>Cómo se ven los clústeres más grandes</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>The patches nearest to each centroid, with what lies around them: the patch itself is the middle third. Beside them the cluster's colour, id and number of features.</source>
+   <translation>Los parches más cercanos a cada centroide, con lo que los rodea: el parche mismo es el tercio central. Al lado, el color, el identificador y el número de características del clúster.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>exemplars of cluster {id}</source>
+   <translation>imágenes de ejemplo del clúster {id}</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>Licence and attribution</source>
+   <translation>Licencia y atribución</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>Nothing is stated of the imagery.</source>
+   <translation>No se indica nada de las imágenes.</translation>
+  </message>
+  <message>
    <location filename="../runtime/worker.py" />
    <source>The worker has not started within {seconds:.0f} seconds, so that nothing could be checked: try again. If it stays so, close other programs, or set up the environment with the action 'repair'.</source>
    <translation>El proceso de trabajo no ha arrancado en {seconds:.0f} segundos, así que no se pudo comprobar nada: inténtelo otra vez. Si sigue igual, cierre otros programas, o configure el entorno con la acción 'repair'.</translation>
@@ -4173,11 +4543,6 @@ Nombre de la clase:</translation>
   </message>
   <message>
    <location filename="../models/codebook_operations.py" />
-   <source>Clustering</source>
-   <translation>Agrupación</translation>
-  </message>
-  <message>
-   <location filename="../models/codebook_operations.py" />
    <source>Colours cannot be aligned to the codebook '{codebook}': it is of the encoder '{own_encoder}' ({own_width} numbers a feature), not of '{encoder}' ({width}).</source>
    <translation>No se pueden ajustar los colores al libro de códigos '{codebook}': es del codificador '{own_encoder}' ({own_width} números por característica), no de '{encoder}' ({width}).</translation>
   </message>
@@ -4200,6 +4565,26 @@ Nombre de la clase:</translation>
    <location filename="../models/codebook_operations.py" />
    <source>The codebook cannot be exported: {path}: {reason}.</source>
    <translation>No se puede exportar el libro de códigos: {path}: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook_operations.py" />
+   <source>{count:,} centroids are copies of others: their clusters can never win.</source>
+   <translation>{count:,} centroides son copias de otros: sus clústeres nunca pueden ganar.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook_operations.py" />
+   <source>{count:,} centroids are all zeros, which have no direction.</source>
+   <translation>{count:,} centroides son solo ceros y no tienen dirección.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook_operations.py" />
+   <source>Some counts of features are negative.</source>
+   <translation>Algunos números de características son negativos.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook_operations.py" />
+   <source>The counts add up to {sum:,}, but it was trained on {features:,} features.</source>
+   <translation>Los números suman {sum:,}, pero se entrenó con {features:,} características.</translation>
   </message>
   <message>
    <location filename="../models/devices.py" />

@@ -115,13 +115,13 @@
   </message>
   <message>
    <location filename="../algorithms/class_map_algorithm.py" />
-   <source>{} shows no class anywhere: give a map with ground that has one.</source>
-   <translation>{} ne montre de classe nulle part : donnez une carte dont du sol en a une.</translation>
+   <source>{path} shows no class anywhere: give a map with ground that has one.</source>
+   <translation>{path} ne montre de classe nulle part : donnez une carte dont du sol en a une.</translation>
   </message>
   <message>
    <location filename="../algorithms/class_map_algorithm.py" />
-   <source>{} holds the value {}, which its attribute table does not name: make the map of classes again.</source>
-   <translation>{} contient la valeur {}, que sa table d'attributs ne nomme pas : refaites la carte de classes.</translation>
+   <source>{path} holds the value {value}, which its attribute table does not name: make the map of classes again.</source>
+   <translation>{path} contient la valeur {value}, que sa table d'attributs ne nomme pas : refaites la carte de classes.</translation>
   </message>
   <message>
    <location filename="../algorithms/class_map_algorithm.py" />
@@ -220,16 +220,6 @@
   </message>
   <message>
    <location filename="../algorithms/classify.py" />
-   <source>Names or numbers. Samples without a class are left out.</source>
-   <translation>Noms ou nombres. Les échantillons sans classe sont laissés de côté.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify.py" />
-   <source>Report</source>
-   <translation>Rapport</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify.py" />
    <source>The method 'features' gives no legend, since it knows no clusters: leave out 'Legend'.</source>
    <translation>La méthode 'features' ne donne pas de légende, car elle ne connaît pas de clusters : laissez 'Légende' vide.</translation>
   </message>
@@ -237,6 +227,16 @@
    <location filename="../algorithms/classify.py" />
    <source>The method 'clusters' gives a legend, not a classifier: leave out 'Classifier'.</source>
    <translation>La méthode 'clusters' donne une légende, pas un classifieur : laissez 'Classifieur' vide.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify.py" />
+   <source>Names or numbers. Samples without a class are left out.</source>
+   <translation>Noms ou nombres. Les échantillons sans classe sont laissés de côté.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify.py" />
+   <source>Report</source>
+   <translation>Rapport</translation>
   </message>
   <message>
    <location filename="../algorithms/classify.py" />
@@ -255,6 +255,11 @@
   </message>
   <message>
    <location filename="../algorithms/describe_codebook.py" />
+   <source>not stated</source>
+   <translation>non indiqué</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
    <source>Describe codebook</source>
    <translation>Décrire un dictionnaire</translation>
   </message>
@@ -270,8 +275,68 @@
   </message>
   <message>
    <location filename="../algorithms/describe_codebook.py" />
+   <source>Name of the codebook</source>
+   <translation>Nom du dictionnaire</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>File</source>
+   <translation>Fichier</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
    <source>Centroids</source>
    <translation>Centroïdes</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>Lengths</source>
+   <translation>Longueurs</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>Encoder</source>
+   <translation>Encodeur</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>Metric</source>
+   <translation>Métrique</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>Layout</source>
+   <translation>Disposition</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>Colours</source>
+   <translation>Couleurs</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>Groups</source>
+   <translation>Groupes</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>Licence</source>
+   <translation>Licence</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>Attribution</source>
+   <translation>Attribution</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>GSD {gsd} m, model scale {scale}, tile {tile}, margin {margin}</source>
+   <translation>GSD {gsd} m, échelle du modèle {scale}, tuile {tile}, marge {margin}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>none stored</source>
+   <translation>aucun enregistré</translation>
   </message>
   <message>
    <location filename="../algorithms/describe_codebook.py" />
@@ -287,6 +352,16 @@
    <location filename="../algorithms/describe_codebook.py" />
    <source>The file is whole.</source>
    <translation>Le fichier est intact.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>{shortest:.3g} to {longest:.3g}</source>
+   <translation>{shortest:.3g} à {longest:.3g}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>{count:,} different</source>
+   <translation>{count:,} différentes</translation>
   </message>
   <message>
    <location filename="../algorithms/describe_codebook.py" />
@@ -365,13 +440,13 @@
   </message>
   <message>
    <location filename="../algorithms/export_codebook.py" />
-   <source>Written: {}</source>
-   <translation>Écrit : {}</translation>
+   <source>{folder} cannot be written: {reason}.</source>
+   <translation>Impossible d'écrire {folder} : {reason}.</translation>
   </message>
   <message>
    <location filename="../algorithms/export_codebook.py" />
-   <source>{} cannot be written: {}.</source>
-   <translation>Impossible d'écrire {} : {}.</translation>
+   <source>Written: {}</source>
+   <translation>Écrit : {}</translation>
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
@@ -415,6 +490,11 @@
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
+   <source>All features are counter-examples: mark one at least that shows what is looked for.</source>
+   <translation>Toutes les entités sont des contre-exemples : marquez-en au moins une qui montre ce qu'on cherche.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/find_similar.py" />
    <source>Similarity</source>
    <translation>Ressemblance</translation>
   </message>
@@ -422,11 +502,6 @@
    <location filename="../algorithms/find_similar.py" />
    <source>No place is alike, other than the examples.</source>
    <translation>Aucun lieu n'est semblable, hormis les exemples.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/find_similar.py" />
-   <source>All features are counter-examples: mark one at least that shows what is looked for.</source>
-   <translation>Toutes les entités sont des contre-exemples : marquez-en au moins une qui montre ce qu'on cherche.</translation>
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
@@ -480,6 +555,11 @@
   </message>
   <message>
    <location filename="../algorithms/group_clusters.py" />
+   <source>With 0 groups there is no legend of them: leave out 'Legend', or give a number of groups.</source>
+   <translation>Avec 0 groupe il n'y en a pas de légende : laissez 'Légende' vide, ou donnez un nombre de groupes.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/group_clusters.py" />
    <source>{groups} groups cannot be made of {clusters} clusters: choose 2 to {clusters}.</source>
    <translation>Impossible de faire {groups} groupes avec {clusters} clusters : choisissez de 2 à {clusters}.</translation>
   </message>
@@ -509,16 +589,6 @@
    <translation>Groupes de clusters</translation>
   </message>
   <message>
-   <location filename="../algorithms/group_clusters.py" />
-   <source>With 0 groups there is no legend of them: leave out 'Legend', or give a number of groups.</source>
-   <translation>Avec 0 groupe il n'y en a pas de légende : laissez 'Légende' vide, ou donnez un nombre de groupes.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/group_clusters.py" />
-   <source>Groups</source>
-   <translation>Groupes</translation>
-  </message>
-  <message>
    <location filename="../algorithms/import_codebook.py" />
    <source>Import codebook</source>
    <translation>Importer un dictionnaire</translation>
@@ -540,11 +610,6 @@
   </message>
   <message>
    <location filename="../algorithms/import_codebook.py" />
-   <source>Colours</source>
-   <translation>Couleurs</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/import_codebook.py" />
    <source>Model pixels per source pixel</source>
    <translation>Pixels du modèle par pixel source</translation>
   </message>
@@ -560,13 +625,13 @@
   </message>
   <message>
    <location filename="../algorithms/import_codebook.py" />
-   <source>Metric</source>
-   <translation>Métrique</translation>
+   <source>array of centroids</source>
+   <translation>tableau de centroïdes</translation>
   </message>
   <message>
    <location filename="../algorithms/import_codebook.py" />
-   <source>array of centroids</source>
-   <translation>tableau de centroïdes</translation>
+   <source>Name the encoder whose features the centroids are.</source>
+   <translation>Indiquez l'encodeur dont viennent les caractéristiques des centroïdes.</translation>
   </message>
   <message>
    <location filename="../algorithms/import_codebook.py" />
@@ -577,11 +642,6 @@
    <location filename="../algorithms/import_codebook.py" />
    <source>Empty to have them made.</source>
    <translation>Vide pour qu'elles soient faites.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/import_codebook.py" />
-   <source>Name of the codebook</source>
-   <translation>Nom du dictionnaire</translation>
   </message>
   <message>
    <location filename="../algorithms/import_codebook.py" />
@@ -620,26 +680,6 @@
   </message>
   <message>
    <location filename="../algorithms/import_codebook.py" />
-   <source>Name the encoder whose features the centroids are.</source>
-   <translation>Indiquez l'encodeur dont viennent les caractéristiques des centroïdes.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/import_codebook.py" />
-   <source>Encoder</source>
-   <translation>Encodeur</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/import_codebook.py" />
-   <source>Licence</source>
-   <translation>Licence</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/import_codebook.py" />
-   <source>Attribution</source>
-   <translation>Attribution</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/import_codebook.py" />
    <source>array of colours</source>
    <translation>tableau de couleurs</translation>
   </message>
@@ -675,8 +715,8 @@
   </message>
   <message>
    <location filename="../algorithms/join_sheets.py" />
-   <source>{} holds no sheets: choose the folder that 'Map imagery of an area' wrote to.</source>
-   <translation>{} ne contient aucune feuille : choisissez le dossier dans lequel « Cartographier l’imagerie d’une zone » a écrit.</translation>
+   <source>{folder} holds no sheets: choose the folder that 'Map imagery of an area' wrote to.</source>
+   <translation>{folder} ne contient aucune feuille : choisissez le dossier dans lequel « Cartographier l’imagerie d’une zone » a écrit.</translation>
   </message>
   <message>
    <location filename="../algorithms/join_sheets.py" />
@@ -810,13 +850,13 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/clusters_or_features.py" />
-   <source>{} is a map, not imagery: give the imagery for the method 'features', or choose 'clusters'.</source>
-   <translation>{} est une carte, pas une image : donnez l'image pour la méthode 'features', ou choisissez 'clusters'.</translation>
+   <source>{path} is a map, not imagery: give the imagery for the method 'features', or choose 'clusters'.</source>
+   <translation>{path} est une carte, pas une image : donnez l'image pour la méthode 'features', ou choisissez 'clusters'.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/clusters_or_features.py" />
-   <source>For imagery, choose the method 'features'.</source>
-   <translation>Pour des images, choisissez la méthode 'features'.</translation>
+   <source>{problem} For imagery, choose the method 'features'.</source>
+   <translation>{problem} Pour des images, choisissez la méthode 'features'.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/clusters_or_features.py" />
@@ -990,13 +1030,13 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/destinations.py" />
-   <source>{} is the input itself, which would be lost: give the output another name.</source>
-   <translation>{} est l'entrée elle-même, qui serait perdue : donnez un autre nom à la sortie.</translation>
+   <source>{path} is the input itself, which would be lost: give the output another name.</source>
+   <translation>{path} est l'entrée elle-même, qui serait perdue : donnez un autre nom à la sortie.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/destinations.py" />
-   <source>Two outputs have the same name, {}: give each its own.</source>
-   <translation>Deux sorties ont le même nom, {} : donnez à chacune le sien.</translation>
+   <source>Two outputs have the same name, {path}: give each its own.</source>
+   <translation>Deux sorties ont le même nom, {path} : donnez à chacune le sien.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/file_outputs.py" />
@@ -1010,13 +1050,13 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/file_outputs.py" />
-   <source>{} is a file: give a folder.</source>
-   <translation>{} est un fichier : donnez un dossier.</translation>
+   <source>{path} is a file: give a folder.</source>
+   <translation>{path} est un fichier : donnez un dossier.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/file_outputs.py" />
-   <source>The folder {} is not writable: choose another one.</source>
-   <translation>Le dossier {} n’est pas accessible en écriture : choisissez-en un autre.</translation>
+   <source>The folder {folder} is not writable: choose another one.</source>
+   <translation>Le dossier {folder} n’est pas accessible en écriture : choisissez-en un autre.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/file_outputs.py" />
@@ -1025,18 +1065,18 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/file_outputs.py" />
-   <source>The name of the folder {} is too long: give it a shorter one.</source>
-   <translation>Le nom du dossier {} est trop long : donnez-lui un nom plus court.</translation>
+   <source>The name of the folder {name} is too long: give it a shorter one.</source>
+   <translation>Le nom du dossier {name} est trop long : donnez-lui un nom plus court.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/given_names.py" />
-   <source>'{}': {} holds a NUL character (␀), which no name can have: type it anew.</source>
-   <translation>« {} » : {} contient un caractère NUL (␀), qu'aucun nom ne peut avoir : saisissez-le à nouveau.</translation>
+   <source>'{parameter}': {text} holds a NUL character (␀), which no name can have: type it anew.</source>
+   <translation>« {parameter} » : {text} contient un caractère NUL (␀), qu'aucun nom ne peut avoir : saisissez-le à nouveau.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/given_names.py" />
-   <source>'{}': the expression {} gives no path: mend it, or give a path.</source>
-   <translation>« {} » : l'expression {} ne donne aucun chemin : corrigez-la, ou donnez un chemin.</translation>
+   <source>'{parameter}': the expression {expression} gives no path: mend it, or give a path.</source>
+   <translation>« {parameter} » : l'expression {expression} ne donne aucun chemin : corrigez-la, ou donnez un chemin.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/layer_extent.py" />
@@ -1085,6 +1125,21 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/many_rasters.py" />
+   <source>No raster can be read of {given}.</source>
+   <translation>Aucun raster ne peut être lu de {given}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/many_rasters.py" />
+   <source>All of the imagery lies in the folder of the map, {folder}: choose another one.</source>
+   <translation>Toutes les images se trouvent dans le dossier de la carte, {folder} : choisissez-en un autre.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/many_rasters.py" />
+   <source>Give raster layers, a folder with imagery, or an index.</source>
+   <translation>Indiquez des couches raster, un dossier d’imagerie ou un index.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/many_rasters.py" />
    <source>Searched with all folders below it.</source>
    <translation>La recherche porte aussi sur tous ses sous-dossiers.</translation>
   </message>
@@ -1104,54 +1159,39 @@
    <translation>À la place d’une zone : le canevas de la carte, l’emprise d’une couche ou une emprise dessinée.</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/many_rasters.py" />
-   <source>Give raster layers, a folder with imagery, or an index.</source>
-   <translation>Indiquez des couches raster, un dossier d’imagerie ou un index.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/many_rasters.py" />
-   <source>No raster can be read of {}.</source>
-   <translation>Aucun raster ne peut être lu de {}.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/many_rasters.py" />
-   <source>All of the imagery lies in the folder of the map, {}: choose another one.</source>
-   <translation>Toutes les images se trouvent dans le dossier de la carte, {} : choisissez-en un autre.</translation>
+   <location filename="../algorithms/parameters/parameter_values.py" />
+   <source>The model scale '{text}' is no fraction such as 8/7.</source>
+   <translation>L'échelle du modèle « {text} » n'est pas une fraction comme 8/7.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/parameter_values.py" />
-   <source>The model scale '{}' is no fraction such as 8/7.</source>
-   <translation>L'échelle du modèle « {} » n'est pas une fraction comme 8/7.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/parameter_values.py" />
-   <source>Bands are numbers such as 4;3;2, not '{}'.</source>
-   <translation>Les bandes sont des nombres comme 4;3;2, pas « {} ».</translation>
+   <source>Bands are numbers such as 4;3;2, not '{text}'.</source>
+   <translation>Les bandes sont des nombres comme 4;3;2, pas « {text} ».</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/raster_inputs.py" />
-   <source>QGIS does not open {} by its name: load it as a layer first, or give a virtual raster of it.</source>
-   <translation>QGIS n'ouvre pas {} par son nom : chargez-le d'abord comme couche, ou donnez-en un raster virtuel.</translation>
+   <source>QGIS does not open {given} by its name: load it as a layer first, or give a virtual raster of it.</source>
+   <translation>QGIS n'ouvre pas {given} par son nom : chargez-le d'abord comme couche, ou donnez-en un raster virtuel.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/raster_inputs.py" />
-   <source>The layer '{}' comes from a server, not from a file: export it first (Layer &gt; Save As).</source>
-   <translation>La couche « {} » vient d'un serveur, pas d'un fichier : exportez-la d'abord (Couche &gt; Enregistrer sous).</translation>
+   <source>The sheets in {folder} are not joined: run 'Join sheets' on it first.</source>
+   <translation>Les feuilles de {folder} ne sont pas assemblées : lancez d'abord « Assembler les feuilles » sur ce dossier.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/raster_inputs.py" />
-   <source>The sheets in {} are not joined: run 'Join sheets' on it first.</source>
-   <translation>Les feuilles de {} ne sont pas assemblées : lancez d'abord « Assembler les feuilles » sur ce dossier.</translation>
+   <source>The layer '{name}' comes from a server, not from a file: export it first (Layer &gt; Save As).</source>
+   <translation>La couche « {name} » vient d'un serveur, pas d'un fichier : exportez-la d'abord (Couche &gt; Enregistrer sous).</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/raster_inputs.py" />
-   <source>The layer '{}' is rendered by its server, not read from a file: choose an extent, such as the map canvas.</source>
-   <translation>La couche « {} » est dessinée par son serveur, et non lue dans un fichier : choisissez une emprise, comme le canevas de carte.</translation>
+   <source>The layer '{name}' is rendered by its server, not read from a file: choose an extent, such as the map canvas.</source>
+   <translation>La couche « {name} » est dessinée par son serveur, et non lue dans un fichier : choisissez une emprise, comme le canevas de carte.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/raster_inputs.py" />
-   <source>{} is not a readable raster.</source>
-   <translation>{} n'est pas un raster lisible.</translation>
+   <source>{raster} is not a readable raster.</source>
+   <translation>{raster} n'est pas un raster lisible.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/raster_outputs.py" />
@@ -1165,8 +1205,8 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/raster_outputs.py" />
-   <source>{}: give a name that ends in {}.</source>
-   <translation>{} : donnez un nom qui se termine par {}.</translation>
+   <source>{path}: give a name that ends in {endings}.</source>
+   <translation>{path} : donnez un nom qui se termine par {endings}.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/raster_outputs.py" />
@@ -1175,38 +1215,63 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_inputs.py" />
-   <source>Feature {} of '{}' is not valid, as a polygon that crosses itself: mend it with Vector &gt; Geometry Tools &gt; Fix Geometries.</source>
-   <translation>L'entité {} de '{}' n'est pas valide, comme un polygone qui se croise : réparez-la avec Vecteur &gt; Outils de géométrie &gt; Réparer les géométries.</translation>
+   <source>Feature {feature} of '{layer}' is not valid, as a polygon that crosses itself: mend it with Vector &gt; Geometry Tools &gt; Fix Geometries.</source>
+   <translation>L'entité {feature} de '{layer}' n'est pas valide, comme un polygone qui se croise : réparez-la avec Vecteur &gt; Outils de géométrie &gt; Réparer les géométries.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_inputs.py" />
-   <source>'{}' has {:,} features, more than {:,}: select some.</source>
-   <translation>'{}' a {:,} entités, plus de {:,} : sélectionnez-en quelques-unes.</translation>
+   <source>{given} is not a readable layer of points or polygons.</source>
+   <translation>{given} n'est pas une couche lisible de points ou de polygones.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_inputs.py" />
-   <source>'{}' has no features with a place, or none is selected: draw some.</source>
-   <translation>'{}' n'a pas d'entités situées, ou aucune n'est sélectionnée : dessinez-en.</translation>
+   <source>'{layer}' has no field '{field}'; it has: {fields}.</source>
+   <translation>'{layer}' n'a pas de champ '{field}' ; elle a : {fields}.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_inputs.py" />
-   <source>The field of counter-examples says '{}': give numbers (1 for, -1 against), yes or no, or + or -.</source>
-   <translation>Le champ des contre-exemples dit '{}' : donnez des nombres (1 pour, -1 contre), yes ou no, ou + ou -.</translation>
+   <source>'{layer}' has {count:,} features, more than {most:,}: select some.</source>
+   <translation>'{layer}' a {count:,} entités, plus de {most:,} : sélectionnez-en quelques-unes.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_inputs.py" />
-   <source>The field '{}' holds values such as {}: choose one of texts, numbers or dates.</source>
-   <translation>Le champ '{}' contient des valeurs telles que {} : choisissez-en un de textes, de nombres ou de dates.</translation>
+   <source>'{layer}' has no features with a place, or none is selected: draw some.</source>
+   <translation>'{layer}' n'a pas d'entités situées, ou aucune n'est sélectionnée : dessinez-en.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_inputs.py" />
-   <source>The field '{}' is empty for all samples: choose the one that names their class.</source>
-   <translation>Le champ '{}' est vide pour tous les échantillons : choisissez celui qui nomme leur classe.</translation>
+   <source>The field of counter-examples says '{value}': give numbers (1 for, -1 against), yes or no, or + or -.</source>
+   <translation>Le champ des contre-exemples dit '{value}' : donnez des nombres (1 pour, -1 contre), yes ou no, ou + ou -.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_inputs.py" />
-   <source>The layer '{}' has no CRS: set it under Layer Properties &gt; Source, then run again.</source>
-   <translation>La couche « {} » n'a pas de SCR : définissez-le dans Propriétés de la couche &gt; Source, puis relancez.</translation>
+   <source>The field '{field}' holds values such as {value}: choose one of texts, numbers or dates.</source>
+   <translation>Le champ '{field}' contient des valeurs telles que {value} : choisissez-en un de textes, de nombres ou de dates.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_inputs.py" />
+   <source>The field '{field}' is empty for all samples: choose the one that names their class.</source>
+   <translation>Le champ '{field}' est vide pour tous les échantillons : choisissez celui qui nomme leur classe.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_inputs.py" />
+   <source>{given} is not a readable layer of polygons.</source>
+   <translation>{given} n'est pas une couche lisible de polygones.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_inputs.py" />
+   <source>'{layer}' has no polygons, or none is selected: draw some.</source>
+   <translation>'{layer}' n'a pas de polygones, ou aucun n'est sélectionné : dessinez-en.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_inputs.py" />
+   <source>The layer '{name}' has no CRS: set it under Layer Properties &gt; Source, then run again.</source>
+   <translation>La couche « {name} » n'a pas de SCR : définissez-le dans Propriétés de la couche &gt; Source, puis relancez.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_inputs.py" />
+   <source>No polygon of '{layer}' lies on the map: are the CRS of both layers right?</source>
+   <translation>Aucun polygone de '{layer}' n'est sur la carte : les SCR des deux couches sont-ils justes ?</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_inputs.py" />
@@ -1215,43 +1280,18 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_inputs.py" />
-   <source>A feature of '{}' has no place in the map's CRS: is the layer's CRS right?</source>
-   <translation>Une entité de '{}' n'a pas de place dans le SCR de la carte : le SCR de la couche est-il juste ?</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/vector_inputs.py" />
-   <source>{} is not a readable layer of points or polygons.</source>
-   <translation>{} n'est pas une couche lisible de points ou de polygones.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/vector_inputs.py" />
-   <source>'{}' has no field '{}'; it has: {}.</source>
-   <translation>'{}' n'a pas de champ '{}' ; elle a : {}.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/vector_inputs.py" />
-   <source>{} is not a readable layer of polygons.</source>
-   <translation>{} n'est pas une couche lisible de polygones.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/vector_inputs.py" />
-   <source>'{}' has no polygons, or none is selected: draw some.</source>
-   <translation>'{}' n'a pas de polygones, ou aucun n'est sélectionné : dessinez-en.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/vector_inputs.py" />
-   <source>No polygon of '{}' lies on the map: are the CRS of both layers right?</source>
-   <translation>Aucun polygone de '{}' n'est sur la carte : les SCR des deux couches sont-ils justes ?</translation>
+   <source>A feature of '{layer}' has no place in the map's CRS: is the layer's CRS right?</source>
+   <translation>Une entité de '{layer}' n'a pas de place dans le SCR de la carte : le SCR de la couche est-il juste ?</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_outputs.py" />
-   <source>{}: this format keeps no places: choose another, such as .gpkg.</source>
-   <translation>{} : ce format ne garde pas les lieux : choisissez-en un autre, comme .gpkg.</translation>
+   <source>{path}: this format keeps no places: choose another, such as .gpkg.</source>
+   <translation>{path} : ce format ne garde pas les lieux : choisissez-en un autre, comme .gpkg.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_outputs.py" />
-   <source>{} cannot be written.</source>
-   <translation>{} ne peut pas être écrit.</translation>
+   <source>{output} cannot be written.</source>
+   <translation>{output} ne peut pas être écrit.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/web_layers.py" />
@@ -1260,13 +1300,28 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/web_layers.py" />
-   <source>The layer '{}' has bands 1 to {}, not {}.</source>
-   <translation>La couche « {} » a les bandes 1 à {}, pas {}.</translation>
+   <source>The layer '{name}' has bands 1 to {last}, not {bands}.</source>
+   <translation>La couche « {name} » a les bandes 1 à {last}, pas {bands}.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/web_layers.py" />
-   <source>The extent has no place in {}: choose another one.</source>
-   <translation>L'emprise est hors de {} : choisissez-en une autre.</translation>
+   <source>{name} is not a file: its {width:,} x {height:,} pixels at {gsd} m would all be requested from its server, and the limit is {most:,}. Choose a smaller extent.</source>
+   <translation>{name} n'est pas un fichier : ses {width:,} x {height:,} pixels à {gsd} m seraient tous demandés à son serveur, et la limite est de {most:,}. Choisissez une emprise plus petite.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/web_layers.py" />
+   <source>{name} cannot be rendered: {reason}.</source>
+   <translation>Impossible de dessiner {name} : {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/web_layers.py" />
+   <source>The server of the layer '{name}' did not give any picture: {reason}. Is it reachable from here, and does it serve this area at this resolution?</source>
+   <translation>Le serveur de la couche « {name} » n'a donné aucune image : {reason}. Est-il accessible d'ici, et dessert-il cette zone à cette résolution ?</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/web_layers.py" />
+   <source>The extent has no place in {crs}: choose another one.</source>
+   <translation>L'emprise est hors de {crs} : choisissez-en une autre.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/web_layers.py" />
@@ -1277,21 +1332,6 @@
    <location filename="../algorithms/parameters/web_layers.py" />
    <source>{failed:,} of {all:,} requests to the server of the layer '{name}' failed, such as: {reason}. What they would have shown is empty in the map.</source>
    <translation>{failed:,} requêtes sur {all:,} au serveur de la couche « {name} » ont échoué, par exemple : {reason}. Ce qu'elles auraient montré est vide dans la carte.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/web_layers.py" />
-   <source>{name} is not a file: its {width:,} x {height:,} pixels at {gsd} m would all be requested from its server, and the limit is {most:,}. Choose a smaller extent.</source>
-   <translation>{name} n'est pas un fichier : ses {width:,} x {height:,} pixels à {gsd} m seraient tous demandés à son serveur, et la limite est de {most:,}. Choisissez une emprise plus petite.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/web_layers.py" />
-   <source>{} cannot be rendered: {}.</source>
-   <translation>Impossible de dessiner {} : {}.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/web_layers.py" />
-   <source>The server of the layer '{name}' did not give any picture: {reason}. Is it reachable from here, and does it serve this area at this resolution?</source>
-   <translation>Le serveur de la couche « {name} » n'a donné aucune image : {reason}. Est-il accessible d'ici, et dessert-il cette zone à cette résolution ?</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/web_layers.py" />
@@ -1395,6 +1435,11 @@
   </message>
   <message>
    <location filename="../algorithms/set_up_environment.py" />
+   <source>The action 'use' needs an interpreter: give its path under Advanced.</source>
+   <translation>L'action « use » demande un interpréteur : donnez son chemin sous Avancé.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/set_up_environment.py" />
    <source>Action</source>
    <translation>Action</translation>
   </message>
@@ -1412,11 +1457,6 @@
    <location filename="../algorithms/set_up_environment.py" />
    <source>Python of the worker</source>
    <translation>Python du processus de travail</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/set_up_environment.py" />
-   <source>The action 'use' needs an interpreter: give its path under Advanced.</source>
-   <translation>L'action « use » demande un interpréteur : donnez son chemin sous Avancé.</translation>
   </message>
   <message>
    <location filename="../algorithms/set_up_environment.py" />
@@ -1490,13 +1530,18 @@
   </message>
   <message>
    <location filename="../algorithms/style_by_codebook.py" />
+   <source>{problem} Move it, or leave out the .qml: the colours go to the .aux.xml.</source>
+   <translation>{problem} Déplacez-le, ou renoncez au .qml : les couleurs vont dans le .aux.xml.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/style_by_codebook.py" />
    <source>{} does not say which codebook it was made with: the colours mean something only for ids of '{}'.</source>
    <translation>{} ne dit pas avec quel dictionnaire il a été fait : les couleurs n'ont de sens que pour des identifiants de '{}'.</translation>
   </message>
   <message>
    <location filename="../algorithms/style_by_codebook.py" />
-   <source>The layer '{}' has {} bands: give a raster of one band of cluster ids.</source>
-   <translation>La couche « {} » a {} bandes : donnez un raster d'une seule bande d'identifiants de cluster.</translation>
+   <source>The layer '{name}' has {bands} bands: give a raster of one band of cluster ids.</source>
+   <translation>La couche « {name} » a {bands} bandes : donnez un raster d'une seule bande d'identifiants de cluster.</translation>
   </message>
   <message>
    <location filename="../algorithms/style_by_codebook.py" />
@@ -1520,13 +1565,13 @@
   </message>
   <message>
    <location filename="../algorithms/style_by_codebook.py" />
-   <source>{} Move it, or leave out the .qml: the colours go to the .aux.xml.</source>
-   <translation>{} Déplacez-le, ou renoncez au .qml : les couleurs vont dans le .aux.xml.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/style_by_codebook.py" />
    <source>Style written: {}</source>
    <translation>Style écrit : {}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/styling/layer_styles.py" />
+   <source>The style {style} cannot be written: {reason}</source>
+   <translation>Impossible d'écrire le style {style} : {reason}</translation>
   </message>
   <message>
    <location filename="../algorithms/styling/layer_styles.py" />
@@ -1542,11 +1587,6 @@
    <location filename="../algorithms/styling/layer_styles.py" />
    <source>{} is a style that was not written by GeoCentroids.</source>
    <translation>{} est un style qui n'a pas été écrit par GeoCentroids.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/styling/layer_styles.py" />
-   <source>The style {} cannot be written: {}</source>
-   <translation>Impossible d'écrire le style {} : {}</translation>
   </message>
   <message>
    <location filename="../algorithms/train_codebook.py" />
@@ -1597,6 +1637,16 @@
    <location filename="../algorithms/train_codebook.py" />
    <source>Align colours to codebook</source>
    <translation>Aligner les couleurs sur un dictionnaire</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>{features:,} features do not make {clusters:,} clusters: sample more features, or ask for fewer clusters.</source>
+   <translation>{features:,} caractéristiques ne donnent pas {clusters:,} clusters : échantillonnez plus de caractéristiques, ou demandez moins de clusters.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Colours cannot be aligned to the codebook '{name}': it is of the encoder '{encoder}', not of '{other}'.</source>
+   <translation>Impossible d'aligner les couleurs sur le dictionnaire « {name} » : il est de l'encodeur « {encoder} », pas de « {other} ».</translation>
   </message>
   <message>
    <location filename="../algorithms/train_codebook.py" />
@@ -1659,16 +1709,6 @@
    <translation>Couleurs : des dix clusters les plus proches de chacun, {kept:.0%} sont parmi les dix plus proches en couleur (couleurs PCA : {pca_kept:.0%}) ; corrélation de rang entre distances et différences de couleur {rank:.2f} (PCA : {pca_rank:.2f}).</translation>
   </message>
   <message>
-   <location filename="../algorithms/train_codebook.py" />
-   <source>{:,} features do not make {:,} clusters: sample more features, or ask for fewer clusters.</source>
-   <translation>{:,} caractéristiques ne donnent pas {:,} clusters : échantillonnez plus de caractéristiques, ou demandez moins de clusters.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_codebook.py" />
-   <source>Colours cannot be aligned to the codebook '{name}': it is of the encoder '{encoder}', not of '{other}'.</source>
-   <translation>Impossible d'aligner les couleurs sur le dictionnaire « {name} » : il est de l'encodeur « {encoder} », pas de « {other} ».</translation>
-  </message>
-  <message>
    <location filename="../algorithms/validation_points.py" />
    <source>Validation points</source>
    <translation>Points de validation</translation>
@@ -1720,6 +1760,11 @@
   </message>
   <message>
    <location filename="../algorithms/warp_to_gsd.py" />
+   <source>{path}: a virtual raster cannot point at a layer with GDAL open options; give a name that ends in .tif.</source>
+   <translation>{path} : un raster virtuel ne peut pas renvoyer à une couche avec des options d'ouverture de GDAL ; donnez un nom qui se termine par .tif.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/warp_to_gsd.py" />
    <source>Compression</source>
    <translation>Compression</translation>
   </message>
@@ -1727,11 +1772,6 @@
    <location filename="../algorithms/warp_to_gsd.py" />
    <source>Warped</source>
    <translation>Reprojeté</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/warp_to_gsd.py" />
-   <source>{}: a virtual raster cannot point at a layer with GDAL open options; give a name that ends in .tif.</source>
-   <translation>{} : un raster virtuel ne peut pas renvoyer à une couche avec des options d'ouverture de GDAL ; donnez un nom qui se termine par .tif.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/atlas_panel.py" />
@@ -1805,13 +1845,13 @@
   </message>
   <message>
    <location filename="../gui/explorer/canvas_map.py" />
-   <source>Clusters in a view of {}</source>
-   <translation>Clusters dans une vue de {}</translation>
+   <source>The view shows nothing of {name}: zoom to it.</source>
+   <translation>La vue ne montre rien de {name} : zoomez dessus.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/canvas_map.py" />
-   <source>The view shows nothing of {}: zoom to it.</source>
-   <translation>La vue ne montre rien de {} : zoomez dessus.</translation>
+   <source>Clusters in a view of {}</source>
+   <translation>Clusters dans une vue de {}</translation>
   </message>
   <message>
    <location filename="../gui/explorer/centroid_scatter.py" />
@@ -2028,6 +2068,11 @@ Nom de la classe :</translation>
   </message>
   <message>
    <location filename="../gui/explorer/legend_files.py" />
+   <source>{path} is a legend of the codebook '{legend}', and this map was made with '{codebook}'.</source>
+   <translation>{path} est une légende du dictionnaire '{legend}', et cette carte est faite avec '{codebook}'.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/legend_files.py" />
    <source>Save the legend</source>
    <translation>Enregistrer la légende</translation>
   </message>
@@ -2035,11 +2080,6 @@ Nom de la classe :</translation>
    <location filename="../gui/explorer/legend_files.py" />
    <source>Legends (*.legend.json)</source>
    <translation>Légendes (*.legend.json)</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/legend_files.py" />
-   <source>{} is a legend of the codebook '{}', and this map was made with '{}'.</source>
-   <translation>{} est une légende du dictionnaire '{}', et cette carte est faite avec '{}'.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/map_view_bar.py" />
@@ -2193,18 +2233,18 @@ Nom de la classe :</translation>
   </message>
   <message>
    <location filename="../gui/explorer/view_comparison.py" />
-   <source>The view is {:,.0f} m across: zoom in to at most {:,.0f} m to compare it.</source>
-   <translation>La vue mesure {:,.0f} m : zoomez jusqu'à {:,.0f} m au plus pour la comparer.</translation>
+   <source>The view is {across:,.0f} m across: zoom in to at most {most:,.0f} m to compare it.</source>
+   <translation>La vue mesure {across:,.0f} m : zoomez jusqu'à {most:,.0f} m au plus pour la comparer.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/view_comparison.py" />
-   <source>The encoder {} is not downloaded yet: run Perceptual map once.</source>
-   <translation>L'encodeur {} n'est pas encore téléchargé : lancez une fois « Carte perceptuelle ».</translation>
+   <source>The encoder {encoder} is not downloaded yet: run Perceptual map once.</source>
+   <translation>L'encodeur {encoder} n'est pas encore téléchargé : lancez une fois « Carte perceptuelle ».</translation>
   </message>
   <message>
    <location filename="../gui/explorer/view_mapping.py" />
-   <source>The view is {:,.0f} m across: zoom in to at most {:,.0f} m, or run Perceptual map for all of it.</source>
-   <translation>La vue mesure {:,.0f} m : zoomez jusqu'à {:,.0f} m au plus, ou lancez « Carte perceptuelle » pour le tout.</translation>
+   <source>The view is {across:,.0f} m across: zoom in to at most {most:,.0f} m, or run Perceptual map for all of it.</source>
+   <translation>La vue mesure {across:,.0f} m : zoomez jusqu'à {most:,.0f} m au plus, ou lancez « Carte perceptuelle » pour le tout.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/view_mapping.py" />
@@ -2418,8 +2458,163 @@ Nom de la classe :</translation>
   </message>
   <message>
    <location filename="../pipeline/analysis/accuracy.py" />
+   <source>Whole samples are held out, and guessed from the others.</source>
+   <translation>Des échantillons entiers sont mis de côté, et prédits d'après les autres.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy.py" />
+   <source>by sample</source>
+   <translation>par échantillon</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy.py" />
+   <source>All samples in a square of {side} x {side} pixels are held out together, and guessed from those elsewhere: what is to be expected where nothing was labelled nearby.</source>
+   <translation>Tous les échantillons d'un carré de {side} x {side} pixels sont mis de côté ensemble, et prédits d'après ceux d'ailleurs : c'est ce qu'on peut attendre là où rien n'a été étiqueté à proximité.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy.py" />
+   <source>by square of ground</source>
+   <translation>par carré de terrain</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy.py" />
    <source>There is one sample alone of {classes}: where that is held out, nothing is known of the class, so that its accuracy cannot be told. Give more.</source>
    <translation>Il n'y a qu'un échantillon de {classes} : là où il est mis de côté, on ne sait rien de la classe, et son exactitude ne peut pas être estimée. Donnez-en plus.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>en</source>
+   <translation>fr</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>&lt;b&gt;{right}&lt;/b&gt; right ({low} to {high}); mean recall {mean}.</source>
+   <translation>&lt;b&gt;{right}&lt;/b&gt; justes ({low} à {high}) ; rappel moyen {mean}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>Places where the classes are least certain, by clusters also of how much of the map looks like them; away from the samples. Coordinates are in the map's CRS.</source>
+   <translation>Lieux où les classes sont les moins sûres et, par clusters, aussi selon la part de la carte qui leur ressemble ; loin des échantillons. Les coordonnées sont dans le SCR de la carte.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>class</source>
+   <translation>classe</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>samples</source>
+   <translation>échantillons</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>share of the map</source>
+   <translation>part de la carte</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>area on the map</source>
+   <translation>surface sur la carte</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>There are too few samples to hold any out: how good the classes are cannot be told.</source>
+   <translation>Il y a trop peu d'échantillons pour en mettre de côté : on ne peut pas dire ce que valent les classes.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>{samples} samples on ground, of {pixels:,} pixels. A sample is a point or a polygon; each counts the same, however many pixels it has.</source>
+   <translation>{samples} échantillons sur du sol, de {pixels:,} pixels. Un échantillon est un point ou un polygone ; tous comptent autant, quel que soit leur nombre de pixels.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>Accuracy, held out {how}</source>
+   <translation>Exactitude sur les échantillons mis de côté {how}</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>Classes are confused with each other, so that areas counted on the map are off. Here they are corrected by what samples were confused with, held out {how} (Olofsson et al. 2014), with intervals of 95 %. &lt;b&gt;They hold only if the samples were drawn at random within each class of the map&lt;/b&gt;; samples chosen by hand tend to be the clear cases.</source>
+   <translation>Les classes se confondent entre elles, si bien que les surfaces comptées sur la carte ne sont pas exactes. Elles sont corrigées ici d'après ce avec quoi les échantillons ont été confondus, mis de côté {how} (Olofsson et al. 2014), avec des intervalles de 95 %. &lt;b&gt;Elles ne valent que si les échantillons ont été tirés au hasard dans chaque classe de la carte&lt;/b&gt; ; les échantillons choisis à la main sont plutôt les cas clairs.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>unknown: too few samples</source>
+   <translation>inconnu : trop peu d'échantillons</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>In brackets: intervals of 95 % (Wilson).</source>
+   <translation>Entre parenthèses : intervalles de 95 % (Wilson).</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>recall</source>
+   <translation>rappel</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>precision</source>
+   <translation>précision</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>What each true class (row) was taken for (column), in samples:</source>
+   <translation>Classe attribuée (colonne) à chaque classe vraie (ligne), en échantillons :</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>Areas, corrected</source>
+   <translation>Surfaces, corrigées</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>on the map</source>
+   <translation>sur la carte</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>corrected</source>
+   <translation>corrigée</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>interval</source>
+   <translation>intervalle</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>Where to label next</source>
+   <translation>Où étiqueter ensuite</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>unknown</source>
+   <translation>inconnu</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>place</source>
+   <translation>lieu</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>doubt (0 to 1)</source>
+   <translation>doute (0 à 1)</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>None: the map is certain all over.</source>
+   <translation>Nulle part : la carte est sûre partout.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>Classes of {map}</source>
+   <translation>Classes de {map}</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>{share} ({low} to {high})</source>
+   <translation>{share} ({low} à {high})</translation>
   </message>
   <message>
    <location filename="../pipeline/analysis/class_map.py" />
@@ -2807,11 +3002,6 @@ Nom de la classe :</translation>
    <translation>Le cadre occupe {taken:.0%} du raster. Si c'est du sol sombre ou clair, ne traitez pas un bord noir ou blanc comme nodata.</translation>
   </message>
   <message>
-   <location filename="../pipeline/imagery/mosaic.py" />
-   <source>Left out, and its ground left to what lies below it: {error}</source>
-   <translation>Laissé de côté, et son sol est laissé à ce qui est en dessous : {error}</translation>
-  </message>
-  <message>
    <location filename="../pipeline/imagery/opening.py" />
    <source>The name of {source} is not written in UTF-8: rename the file.</source>
    <translation>Le nom de {source} n'est pas écrit en UTF-8 : renommez le fichier.</translation>
@@ -3060,6 +3250,11 @@ Nom de la classe :</translation>
    <location filename="../pipeline/imagery/tile_index.py" />
    <source>no fields</source>
    <translation>aucun champ</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/unreadable_raster.py" />
+   <source>Left out, and its ground left to what lies below it: {error}</source>
+   <translation>Laissé de côté, et son sol est laissé à ce qui est en dessous : {error}</translation>
   </message>
   <message>
    <location filename="../pipeline/imagery/unreadable_raster.py" />
@@ -3967,6 +4162,181 @@ Nom de la classe :</translation>
    <translation>Encore environ {duration}.</translation>
   </message>
   <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>A codebook of {clusters:,} clusters for the encoder {encoder}, made by {software}</source>
+   <translation>Un dictionnaire de {clusters:,} clusters pour l'encodeur {encoder}, fait par {software}</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>What it was made of</source>
+   <translation>De quoi il est fait</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>{features:,} of {width} numbers, from {tiles:,} tiles</source>
+   <translation>{features:,} de {width} nombres, tirées de {tiles:,} tuiles</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>Ground sample distance</source>
+   <translation>Distance d'échantillonnage au sol</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>{gsd:g} m; a patch is {patch:.4g} m wide</source>
+   <translation>{gsd:g} m ; un patch fait {patch:.4g} m de large</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>Raster</source>
+   <translation>Raster</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>Tiles</source>
+   <translation>Tuiles</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>and {count:,} more.</source>
+   <translation>et {count:,} de plus.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>How well the colours tell what is alike</source>
+   <translation>À quel point les couleurs disent ce qui se ressemble</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>these colours</source>
+   <translation>ces couleurs</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>PCA colours</source>
+   <translation>couleurs de PCA</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>Neighbours kept: of a cluster's ten nearest, the share that are among its ten nearest in colour</source>
+   <translation>Voisins gardés : parmi les dix plus proches d’un cluster, la part qui est aussi parmi ses dix plus proches en couleur</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>Rank correlation of distances between centroids with differences between colours (CIEDE2000)</source>
+   <translation>Corrélation de rang des distances entre centroïdes avec les différences entre couleurs (CIEDE2000)</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>1 is perfect; by chance it would be {chance:.2f} and 0. t-SNE keeps neighbours together, so that alike things have similar colours; PCA keeps the large distances, so that unlike things differ as much as they should.</source>
+   <translation>1 est parfait ; au hasard, ce serait {chance:.2f} et 0. t-SNE garde les voisins ensemble, si bien que ce qui se ressemble a des couleurs proches ; PCA garde les grandes distances, si bien que ce qui est dissemblable diffère autant qu’il le faut.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>The centroids in three dimensions, from all sides</source>
+   <translation>Les centroïdes en trois dimensions, de tous les côtés</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>axis {number}</source>
+   <translation>axe {number}</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>The clusters in sixteen groups (Ward); names are paths in the tree. 'Group clusters' makes a map of them, or of any other number.</source>
+   <translation>Les clusters en seize groupes (Ward) ; les noms sont des chemins dans l'arbre. « Regrouper les clusters » en fait une carte, ou de tout autre nombre.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>Group</source>
+   <translation>Groupe</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>Its colours</source>
+   <translation>Ses couleurs</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>Tree</source>
+   <translation>Arbre</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>The tree of the clusters, down to {groups} groups</source>
+   <translation>L'arbre des clusters, jusqu'à {groups} groupes</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>distance</source>
+   <translation>distance</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>Clustering</source>
+   <translation>Regroupement</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>Inertia per iteration, and the sizes of the clusters</source>
+   <translation>Inertie par itération, et tailles des clusters</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>iteration</source>
+   <translation>itération</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>inertia</source>
+   <translation>inertie</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>Inertia</source>
+   <translation>Inertie</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>cluster id</source>
+   <translation>identifiant de cluster</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>number of features</source>
+   <translation>nombre de caractéristiques</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>Sizes of the clusters</source>
+   <translation>Tailles des clusters</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>What the largest clusters look like</source>
+   <translation>À quoi ressemblent les plus grands clusters</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>The patches nearest to each centroid, with what lies around them: the patch itself is the middle third. Beside them the cluster's colour, id and number of features.</source>
+   <translation>Les patchs les plus proches de chaque centroïde, avec ce qui les entoure : le patch lui-même est le tiers du milieu. À côté, la couleur, l'identifiant et le nombre de caractéristiques du cluster.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>exemplars of cluster {id}</source>
+   <translation>images d'exemple du cluster {id}</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>Licence and attribution</source>
+   <translation>Licence et attribution</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>Nothing is stated of the imagery.</source>
+   <translation>Rien n'est indiqué sur l'imagerie.</translation>
+  </message>
+  <message>
    <location filename="../runtime/worker.py" />
    <source>The worker has not started within {seconds:.0f} seconds, so that nothing could be checked: try again. If it stays so, close other programs, or set up the environment with the action 'repair'.</source>
    <translation>Le processus de travail n'a pas démarré en {seconds:.0f} secondes, si bien que rien n'a pu être vérifié : réessayez. Si cela dure, fermez d'autres programmes, ou configurez l'environnement avec l'action 'repair'.</translation>
@@ -4173,11 +4543,6 @@ Nom de la classe :</translation>
   </message>
   <message>
    <location filename="../models/codebook_operations.py" />
-   <source>Clustering</source>
-   <translation>Regroupement</translation>
-  </message>
-  <message>
-   <location filename="../models/codebook_operations.py" />
    <source>Colours cannot be aligned to the codebook '{codebook}': it is of the encoder '{own_encoder}' ({own_width} numbers a feature), not of '{encoder}' ({width}).</source>
    <translation>Impossible d'aligner les couleurs sur le dictionnaire '{codebook}' : il est de l'encodeur '{own_encoder}' ({own_width} nombres par caractéristique), pas de '{encoder}' ({width}).</translation>
   </message>
@@ -4200,6 +4565,26 @@ Nom de la classe :</translation>
    <location filename="../models/codebook_operations.py" />
    <source>The codebook cannot be exported: {path}: {reason}.</source>
    <translation>Impossible d'exporter le dictionnaire : {path} : {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook_operations.py" />
+   <source>{count:,} centroids are copies of others: their clusters can never win.</source>
+   <translation>{count:,} centroïdes sont des copies d'autres : leurs clusters ne peuvent jamais gagner.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook_operations.py" />
+   <source>{count:,} centroids are all zeros, which have no direction.</source>
+   <translation>{count:,} centroïdes ne sont que des zéros et n'ont pas de direction.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook_operations.py" />
+   <source>Some counts of features are negative.</source>
+   <translation>Certains nombres de caractéristiques sont négatifs.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook_operations.py" />
+   <source>The counts add up to {sum:,}, but it was trained on {features:,} features.</source>
+   <translation>Les nombres font {sum:,} au total, mais l’entraînement s’est fait sur {features:,} caractéristiques.</translation>
   </message>
   <message>
    <location filename="../models/devices.py" />

@@ -115,13 +115,13 @@
   </message>
   <message>
    <location filename="../algorithms/class_map_algorithm.py" />
-   <source>{} shows no class anywhere: give a map with ground that has one.</source>
-   <translation>{} não mostra nenhuma classe em lugar algum: dê um mapa com terreno que tenha uma.</translation>
+   <source>{path} shows no class anywhere: give a map with ground that has one.</source>
+   <translation>{path} não mostra nenhuma classe em lugar algum: dê um mapa com terreno que tenha uma.</translation>
   </message>
   <message>
    <location filename="../algorithms/class_map_algorithm.py" />
-   <source>{} holds the value {}, which its attribute table does not name: make the map of classes again.</source>
-   <translation>{} contém o valor {}, que sua tabela de atributos não nomeia: refaça o mapa de classes.</translation>
+   <source>{path} holds the value {value}, which its attribute table does not name: make the map of classes again.</source>
+   <translation>{path} contém o valor {value}, que sua tabela de atributos não nomeia: refaça o mapa de classes.</translation>
   </message>
   <message>
    <location filename="../algorithms/class_map_algorithm.py" />
@@ -220,16 +220,6 @@
   </message>
   <message>
    <location filename="../algorithms/classify.py" />
-   <source>Names or numbers. Samples without a class are left out.</source>
-   <translation>Nomes ou números. Amostras sem classe são deixadas de fora.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify.py" />
-   <source>Report</source>
-   <translation>Relatório</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/classify.py" />
    <source>The method 'features' gives no legend, since it knows no clusters: leave out 'Legend'.</source>
    <translation>O método 'features' não dá legenda, pois não conhece clusters: deixe 'Legenda' vazio.</translation>
   </message>
@@ -237,6 +227,16 @@
    <location filename="../algorithms/classify.py" />
    <source>The method 'clusters' gives a legend, not a classifier: leave out 'Classifier'.</source>
    <translation>O método 'clusters' dá uma legenda, não um classificador: deixe 'Classificador' vazio.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify.py" />
+   <source>Names or numbers. Samples without a class are left out.</source>
+   <translation>Nomes ou números. Amostras sem classe são deixadas de fora.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/classify.py" />
+   <source>Report</source>
+   <translation>Relatório</translation>
   </message>
   <message>
    <location filename="../algorithms/classify.py" />
@@ -255,6 +255,11 @@
   </message>
   <message>
    <location filename="../algorithms/describe_codebook.py" />
+   <source>not stated</source>
+   <translation>não informado</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
    <source>Describe codebook</source>
    <translation>Descrever livro de códigos</translation>
   </message>
@@ -270,8 +275,68 @@
   </message>
   <message>
    <location filename="../algorithms/describe_codebook.py" />
+   <source>Name of the codebook</source>
+   <translation>Nome do livro de códigos</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>File</source>
+   <translation>Arquivo</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
    <source>Centroids</source>
    <translation>Centroides</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>Lengths</source>
+   <translation>Comprimentos</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>Encoder</source>
+   <translation>Codificador</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>Metric</source>
+   <translation>Métrica</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>Layout</source>
+   <translation>Disposição</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>Colours</source>
+   <translation>Cores</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>Groups</source>
+   <translation>Grupos</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>Licence</source>
+   <translation>Licença</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>Attribution</source>
+   <translation>Atribuição</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>GSD {gsd} m, model scale {scale}, tile {tile}, margin {margin}</source>
+   <translation>GSD {gsd} m, escala do modelo {scale}, ladrilho {tile}, margem {margin}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>none stored</source>
+   <translation>nenhum salvo</translation>
   </message>
   <message>
    <location filename="../algorithms/describe_codebook.py" />
@@ -287,6 +352,16 @@
    <location filename="../algorithms/describe_codebook.py" />
    <source>The file is whole.</source>
    <translation>O arquivo está íntegro.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>{shortest:.3g} to {longest:.3g}</source>
+   <translation>{shortest:.3g} a {longest:.3g}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/describe_codebook.py" />
+   <source>{count:,} different</source>
+   <translation>{count:,} diferentes</translation>
   </message>
   <message>
    <location filename="../algorithms/describe_codebook.py" />
@@ -365,13 +440,13 @@
   </message>
   <message>
    <location filename="../algorithms/export_codebook.py" />
-   <source>Written: {}</source>
-   <translation>Escrito: {}</translation>
+   <source>{folder} cannot be written: {reason}.</source>
+   <translation>Não é possível escrever {folder}: {reason}.</translation>
   </message>
   <message>
    <location filename="../algorithms/export_codebook.py" />
-   <source>{} cannot be written: {}.</source>
-   <translation>Não é possível escrever {}: {}.</translation>
+   <source>Written: {}</source>
+   <translation>Escrito: {}</translation>
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
@@ -415,6 +490,11 @@
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
+   <source>All features are counter-examples: mark one at least that shows what is looked for.</source>
+   <translation>Todas as feições são contraexemplos: marque pelo menos uma que mostre o que se procura.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/find_similar.py" />
    <source>Similarity</source>
    <translation>Semelhança</translation>
   </message>
@@ -422,11 +502,6 @@
    <location filename="../algorithms/find_similar.py" />
    <source>No place is alike, other than the examples.</source>
    <translation>Nenhum lugar é parecido, além dos exemplos.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/find_similar.py" />
-   <source>All features are counter-examples: mark one at least that shows what is looked for.</source>
-   <translation>Todas as feições são contraexemplos: marque pelo menos uma que mostre o que se procura.</translation>
   </message>
   <message>
    <location filename="../algorithms/find_similar.py" />
@@ -480,6 +555,11 @@
   </message>
   <message>
    <location filename="../algorithms/group_clusters.py" />
+   <source>With 0 groups there is no legend of them: leave out 'Legend', or give a number of groups.</source>
+   <translation>Com 0 grupos não há legenda deles: deixe 'Legenda' vazio, ou dê um número de grupos.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/group_clusters.py" />
    <source>{groups} groups cannot be made of {clusters} clusters: choose 2 to {clusters}.</source>
    <translation>Não é possível fazer {groups} grupos com {clusters} clusters: escolha de 2 a {clusters}.</translation>
   </message>
@@ -509,16 +589,6 @@
    <translation>Grupos de clusters</translation>
   </message>
   <message>
-   <location filename="../algorithms/group_clusters.py" />
-   <source>With 0 groups there is no legend of them: leave out 'Legend', or give a number of groups.</source>
-   <translation>Com 0 grupos não há legenda deles: deixe 'Legenda' vazio, ou dê um número de grupos.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/group_clusters.py" />
-   <source>Groups</source>
-   <translation>Grupos</translation>
-  </message>
-  <message>
    <location filename="../algorithms/import_codebook.py" />
    <source>Import codebook</source>
    <translation>Importar livro de códigos</translation>
@@ -540,11 +610,6 @@
   </message>
   <message>
    <location filename="../algorithms/import_codebook.py" />
-   <source>Colours</source>
-   <translation>Cores</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/import_codebook.py" />
    <source>Model pixels per source pixel</source>
    <translation>Pixels do modelo por pixel de origem</translation>
   </message>
@@ -560,13 +625,13 @@
   </message>
   <message>
    <location filename="../algorithms/import_codebook.py" />
-   <source>Metric</source>
-   <translation>Métrica</translation>
+   <source>array of centroids</source>
+   <translation>matriz de centroides</translation>
   </message>
   <message>
    <location filename="../algorithms/import_codebook.py" />
-   <source>array of centroids</source>
-   <translation>matriz de centroides</translation>
+   <source>Name the encoder whose features the centroids are.</source>
+   <translation>Indique o codificador ao qual pertencem as características dos centroides.</translation>
   </message>
   <message>
    <location filename="../algorithms/import_codebook.py" />
@@ -577,11 +642,6 @@
    <location filename="../algorithms/import_codebook.py" />
    <source>Empty to have them made.</source>
    <translation>Vazio para que sejam feitas.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/import_codebook.py" />
-   <source>Name of the codebook</source>
-   <translation>Nome do livro de códigos</translation>
   </message>
   <message>
    <location filename="../algorithms/import_codebook.py" />
@@ -620,26 +680,6 @@
   </message>
   <message>
    <location filename="../algorithms/import_codebook.py" />
-   <source>Name the encoder whose features the centroids are.</source>
-   <translation>Indique o codificador ao qual pertencem as características dos centroides.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/import_codebook.py" />
-   <source>Encoder</source>
-   <translation>Codificador</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/import_codebook.py" />
-   <source>Licence</source>
-   <translation>Licença</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/import_codebook.py" />
-   <source>Attribution</source>
-   <translation>Atribuição</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/import_codebook.py" />
    <source>array of colours</source>
    <translation>matriz de cores</translation>
   </message>
@@ -675,8 +715,8 @@
   </message>
   <message>
    <location filename="../algorithms/join_sheets.py" />
-   <source>{} holds no sheets: choose the folder that 'Map imagery of an area' wrote to.</source>
-   <translation>{} não contém folhas: escolha a pasta em que “Mapear as imagens de uma área” escreveu.</translation>
+   <source>{folder} holds no sheets: choose the folder that 'Map imagery of an area' wrote to.</source>
+   <translation>{folder} não contém folhas: escolha a pasta em que “Mapear as imagens de uma área” escreveu.</translation>
   </message>
   <message>
    <location filename="../algorithms/join_sheets.py" />
@@ -810,13 +850,13 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/clusters_or_features.py" />
-   <source>{} is a map, not imagery: give the imagery for the method 'features', or choose 'clusters'.</source>
-   <translation>{} é um mapa, não uma imagem: dê a imagem para o método 'features', ou escolha 'clusters'.</translation>
+   <source>{path} is a map, not imagery: give the imagery for the method 'features', or choose 'clusters'.</source>
+   <translation>{path} é um mapa, não uma imagem: dê a imagem para o método 'features', ou escolha 'clusters'.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/clusters_or_features.py" />
-   <source>For imagery, choose the method 'features'.</source>
-   <translation>Para imagens, escolha o método 'features'.</translation>
+   <source>{problem} For imagery, choose the method 'features'.</source>
+   <translation>{problem} Para imagens, escolha o método 'features'.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/clusters_or_features.py" />
@@ -990,13 +1030,13 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/destinations.py" />
-   <source>{} is the input itself, which would be lost: give the output another name.</source>
-   <translation>{} é a própria entrada, que seria perdida: dê outro nome à saída.</translation>
+   <source>{path} is the input itself, which would be lost: give the output another name.</source>
+   <translation>{path} é a própria entrada, que seria perdida: dê outro nome à saída.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/destinations.py" />
-   <source>Two outputs have the same name, {}: give each its own.</source>
-   <translation>Duas saídas têm o mesmo nome, {}: dê um nome próprio a cada uma.</translation>
+   <source>Two outputs have the same name, {path}: give each its own.</source>
+   <translation>Duas saídas têm o mesmo nome, {path}: dê um nome próprio a cada uma.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/file_outputs.py" />
@@ -1010,13 +1050,13 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/file_outputs.py" />
-   <source>{} is a file: give a folder.</source>
-   <translation>{} é um arquivo: dê uma pasta.</translation>
+   <source>{path} is a file: give a folder.</source>
+   <translation>{path} é um arquivo: dê uma pasta.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/file_outputs.py" />
-   <source>The folder {} is not writable: choose another one.</source>
-   <translation>Não é possível gravar na pasta {}: escolha outra.</translation>
+   <source>The folder {folder} is not writable: choose another one.</source>
+   <translation>Não é possível gravar na pasta {folder}: escolha outra.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/file_outputs.py" />
@@ -1025,18 +1065,18 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/file_outputs.py" />
-   <source>The name of the folder {} is too long: give it a shorter one.</source>
-   <translation>O nome da pasta {} é longo demais: dê um mais curto.</translation>
+   <source>The name of the folder {name} is too long: give it a shorter one.</source>
+   <translation>O nome da pasta {name} é longo demais: dê um mais curto.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/given_names.py" />
-   <source>'{}': {} holds a NUL character (␀), which no name can have: type it anew.</source>
-   <translation>“{}”: {} contém um caractere NUL (␀), que nenhum nome pode ter: digite-o de novo.</translation>
+   <source>'{parameter}': {text} holds a NUL character (␀), which no name can have: type it anew.</source>
+   <translation>“{parameter}”: {text} contém um caractere NUL (␀), que nenhum nome pode ter: digite-o de novo.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/given_names.py" />
-   <source>'{}': the expression {} gives no path: mend it, or give a path.</source>
-   <translation>“{}”: a expressão {} não dá nenhum caminho: corrija-a ou indique um caminho.</translation>
+   <source>'{parameter}': the expression {expression} gives no path: mend it, or give a path.</source>
+   <translation>“{parameter}”: a expressão {expression} não dá nenhum caminho: corrija-a ou indique um caminho.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/layer_extent.py" />
@@ -1085,6 +1125,21 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/many_rasters.py" />
+   <source>No raster can be read of {given}.</source>
+   <translation>Nenhum raster pode ser lido de {given}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/many_rasters.py" />
+   <source>All of the imagery lies in the folder of the map, {folder}: choose another one.</source>
+   <translation>Todas as imagens estão na pasta do mapa, {folder}: escolha outra.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/many_rasters.py" />
+   <source>Give raster layers, a folder with imagery, or an index.</source>
+   <translation>Indique camadas raster, uma pasta com imagens ou um índice.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/many_rasters.py" />
    <source>Searched with all folders below it.</source>
    <translation>A busca inclui todas as subpastas.</translation>
   </message>
@@ -1104,54 +1159,39 @@
    <translation>No lugar de uma área: a tela do mapa, a extensão de uma camada ou uma desenhada.</translation>
   </message>
   <message>
-   <location filename="../algorithms/parameters/many_rasters.py" />
-   <source>Give raster layers, a folder with imagery, or an index.</source>
-   <translation>Indique camadas raster, uma pasta com imagens ou um índice.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/many_rasters.py" />
-   <source>No raster can be read of {}.</source>
-   <translation>Nenhum raster pode ser lido de {}.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/many_rasters.py" />
-   <source>All of the imagery lies in the folder of the map, {}: choose another one.</source>
-   <translation>Todas as imagens estão na pasta do mapa, {}: escolha outra.</translation>
+   <location filename="../algorithms/parameters/parameter_values.py" />
+   <source>The model scale '{text}' is no fraction such as 8/7.</source>
+   <translation>A escala do modelo '{text}' não é uma fração como 8/7.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/parameter_values.py" />
-   <source>The model scale '{}' is no fraction such as 8/7.</source>
-   <translation>A escala do modelo '{}' não é uma fração como 8/7.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/parameter_values.py" />
-   <source>Bands are numbers such as 4;3;2, not '{}'.</source>
-   <translation>As bandas são números como 4;3;2, não '{}'.</translation>
+   <source>Bands are numbers such as 4;3;2, not '{text}'.</source>
+   <translation>As bandas são números como 4;3;2, não '{text}'.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/raster_inputs.py" />
-   <source>QGIS does not open {} by its name: load it as a layer first, or give a virtual raster of it.</source>
-   <translation>O QGIS não abre {} pelo nome: carregue-o antes como camada, ou dê um raster virtual dele.</translation>
+   <source>QGIS does not open {given} by its name: load it as a layer first, or give a virtual raster of it.</source>
+   <translation>O QGIS não abre {given} pelo nome: carregue-o antes como camada, ou dê um raster virtual dele.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/raster_inputs.py" />
-   <source>The layer '{}' comes from a server, not from a file: export it first (Layer &gt; Save As).</source>
-   <translation>A camada '{}' vem de um servidor, não de um arquivo: exporte-a antes (Camada &gt; Salvar como).</translation>
+   <source>The sheets in {folder} are not joined: run 'Join sheets' on it first.</source>
+   <translation>As folhas em {folder} não estão unidas: execute antes “Juntar folhas” nessa pasta.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/raster_inputs.py" />
-   <source>The sheets in {} are not joined: run 'Join sheets' on it first.</source>
-   <translation>As folhas em {} não estão unidas: execute antes “Juntar folhas” nessa pasta.</translation>
+   <source>The layer '{name}' comes from a server, not from a file: export it first (Layer &gt; Save As).</source>
+   <translation>A camada '{name}' vem de um servidor, não de um arquivo: exporte-a antes (Camada &gt; Salvar como).</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/raster_inputs.py" />
-   <source>The layer '{}' is rendered by its server, not read from a file: choose an extent, such as the map canvas.</source>
-   <translation>A camada '{}' é desenhada pelo seu servidor, não lida de um arquivo: escolha uma extensão, como a tela do mapa.</translation>
+   <source>The layer '{name}' is rendered by its server, not read from a file: choose an extent, such as the map canvas.</source>
+   <translation>A camada '{name}' é desenhada pelo seu servidor, não lida de um arquivo: escolha uma extensão, como a tela do mapa.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/raster_inputs.py" />
-   <source>{} is not a readable raster.</source>
-   <translation>{} não é um raster legível.</translation>
+   <source>{raster} is not a readable raster.</source>
+   <translation>{raster} não é um raster legível.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/raster_outputs.py" />
@@ -1165,8 +1205,8 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/raster_outputs.py" />
-   <source>{}: give a name that ends in {}.</source>
-   <translation>{}: dê um nome que termine em {}.</translation>
+   <source>{path}: give a name that ends in {endings}.</source>
+   <translation>{path}: dê um nome que termine em {endings}.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/raster_outputs.py" />
@@ -1175,38 +1215,63 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_inputs.py" />
-   <source>Feature {} of '{}' is not valid, as a polygon that crosses itself: mend it with Vector &gt; Geometry Tools &gt; Fix Geometries.</source>
-   <translation>A feição {} de '{}' não é válida, como um polígono que cruza a si mesmo: corrija-a com Vetor &gt; Ferramentas de geometria &gt; Corrigir geometrias.</translation>
+   <source>Feature {feature} of '{layer}' is not valid, as a polygon that crosses itself: mend it with Vector &gt; Geometry Tools &gt; Fix Geometries.</source>
+   <translation>A feição {feature} de '{layer}' não é válida, como um polígono que cruza a si mesmo: corrija-a com Vetor &gt; Ferramentas de geometria &gt; Corrigir geometrias.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_inputs.py" />
-   <source>'{}' has {:,} features, more than {:,}: select some.</source>
-   <translation>'{}' tem {:,} feições, mais de {:,}: selecione algumas.</translation>
+   <source>{given} is not a readable layer of points or polygons.</source>
+   <translation>{given} não é uma camada legível de pontos ou polígonos.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_inputs.py" />
-   <source>'{}' has no features with a place, or none is selected: draw some.</source>
-   <translation>'{}' não tem feições com um lugar, ou nenhuma está selecionada: desenhe algumas.</translation>
+   <source>'{layer}' has no field '{field}'; it has: {fields}.</source>
+   <translation>'{layer}' não tem o campo '{field}'; tem: {fields}.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_inputs.py" />
-   <source>The field of counter-examples says '{}': give numbers (1 for, -1 against), yes or no, or + or -.</source>
-   <translation>O campo de contraexemplos diz '{}': dê números (1 a favor, -1 contra), yes ou no, ou + ou -.</translation>
+   <source>'{layer}' has {count:,} features, more than {most:,}: select some.</source>
+   <translation>'{layer}' tem {count:,} feições, mais de {most:,}: selecione algumas.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_inputs.py" />
-   <source>The field '{}' holds values such as {}: choose one of texts, numbers or dates.</source>
-   <translation>O campo '{}' contém valores como {}: escolha um de textos, números ou datas.</translation>
+   <source>'{layer}' has no features with a place, or none is selected: draw some.</source>
+   <translation>'{layer}' não tem feições com um lugar, ou nenhuma está selecionada: desenhe algumas.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_inputs.py" />
-   <source>The field '{}' is empty for all samples: choose the one that names their class.</source>
-   <translation>O campo '{}' está vazio em todas as amostras: escolha o que dá nome à classe.</translation>
+   <source>The field of counter-examples says '{value}': give numbers (1 for, -1 against), yes or no, or + or -.</source>
+   <translation>O campo de contraexemplos diz '{value}': dê números (1 a favor, -1 contra), yes ou no, ou + ou -.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_inputs.py" />
-   <source>The layer '{}' has no CRS: set it under Layer Properties &gt; Source, then run again.</source>
-   <translation>A camada '{}' não tem SRC: defina-o em Propriedades da Camada &gt; Fonte e execute de novo.</translation>
+   <source>The field '{field}' holds values such as {value}: choose one of texts, numbers or dates.</source>
+   <translation>O campo '{field}' contém valores como {value}: escolha um de textos, números ou datas.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_inputs.py" />
+   <source>The field '{field}' is empty for all samples: choose the one that names their class.</source>
+   <translation>O campo '{field}' está vazio em todas as amostras: escolha o que dá nome à classe.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_inputs.py" />
+   <source>{given} is not a readable layer of polygons.</source>
+   <translation>{given} não é uma camada legível de polígonos.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_inputs.py" />
+   <source>'{layer}' has no polygons, or none is selected: draw some.</source>
+   <translation>'{layer}' não tem polígonos, ou nenhum está selecionado: desenhe alguns.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_inputs.py" />
+   <source>The layer '{name}' has no CRS: set it under Layer Properties &gt; Source, then run again.</source>
+   <translation>A camada '{name}' não tem SRC: defina-o em Propriedades da Camada &gt; Fonte e execute de novo.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/vector_inputs.py" />
+   <source>No polygon of '{layer}' lies on the map: are the CRS of both layers right?</source>
+   <translation>Nenhum polígono de '{layer}' está sobre o mapa: os SRC das duas camadas estão certos?</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_inputs.py" />
@@ -1215,43 +1280,18 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_inputs.py" />
-   <source>A feature of '{}' has no place in the map's CRS: is the layer's CRS right?</source>
-   <translation>Uma feição de '{}' não tem lugar no SRC do mapa: o SRC da camada está certo?</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/vector_inputs.py" />
-   <source>{} is not a readable layer of points or polygons.</source>
-   <translation>{} não é uma camada legível de pontos ou polígonos.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/vector_inputs.py" />
-   <source>'{}' has no field '{}'; it has: {}.</source>
-   <translation>'{}' não tem o campo '{}'; tem: {}.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/vector_inputs.py" />
-   <source>{} is not a readable layer of polygons.</source>
-   <translation>{} não é uma camada legível de polígonos.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/vector_inputs.py" />
-   <source>'{}' has no polygons, or none is selected: draw some.</source>
-   <translation>'{}' não tem polígonos, ou nenhum está selecionado: desenhe alguns.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/vector_inputs.py" />
-   <source>No polygon of '{}' lies on the map: are the CRS of both layers right?</source>
-   <translation>Nenhum polígono de '{}' está sobre o mapa: os SRC das duas camadas estão certos?</translation>
+   <source>A feature of '{layer}' has no place in the map's CRS: is the layer's CRS right?</source>
+   <translation>Uma feição de '{layer}' não tem lugar no SRC do mapa: o SRC da camada está certo?</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_outputs.py" />
-   <source>{}: this format keeps no places: choose another, such as .gpkg.</source>
-   <translation>{}: este formato não guarda lugares: escolha outro, como .gpkg.</translation>
+   <source>{path}: this format keeps no places: choose another, such as .gpkg.</source>
+   <translation>{path}: este formato não guarda lugares: escolha outro, como .gpkg.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/vector_outputs.py" />
-   <source>{} cannot be written.</source>
-   <translation>Não é possível escrever {}.</translation>
+   <source>{output} cannot be written.</source>
+   <translation>Não é possível escrever {output}.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/web_layers.py" />
@@ -1260,13 +1300,28 @@
   </message>
   <message>
    <location filename="../algorithms/parameters/web_layers.py" />
-   <source>The layer '{}' has bands 1 to {}, not {}.</source>
-   <translation>A camada '{}' tem as bandas 1 a {}, não {}.</translation>
+   <source>The layer '{name}' has bands 1 to {last}, not {bands}.</source>
+   <translation>A camada '{name}' tem as bandas 1 a {last}, não {bands}.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/web_layers.py" />
-   <source>The extent has no place in {}: choose another one.</source>
-   <translation>A extensão fica fora de {}: escolha outra.</translation>
+   <source>{name} is not a file: its {width:,} x {height:,} pixels at {gsd} m would all be requested from its server, and the limit is {most:,}. Choose a smaller extent.</source>
+   <translation>{name} não é um arquivo: todos os seus {width:,} x {height:,} pixels a {gsd} m teriam de ser pedidos ao seu servidor, e o limite é {most:,}. Escolha uma extensão menor.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/web_layers.py" />
+   <source>{name} cannot be rendered: {reason}.</source>
+   <translation>Não é possível desenhar {name}: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/web_layers.py" />
+   <source>The server of the layer '{name}' did not give any picture: {reason}. Is it reachable from here, and does it serve this area at this resolution?</source>
+   <translation>O servidor da camada '{name}' não deu nenhuma imagem: {reason}. Ele pode ser acessado daqui, e atende esta área nesta resolução?</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/parameters/web_layers.py" />
+   <source>The extent has no place in {crs}: choose another one.</source>
+   <translation>A extensão fica fora de {crs}: escolha outra.</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/web_layers.py" />
@@ -1277,21 +1332,6 @@
    <location filename="../algorithms/parameters/web_layers.py" />
    <source>{failed:,} of {all:,} requests to the server of the layer '{name}' failed, such as: {reason}. What they would have shown is empty in the map.</source>
    <translation>{failed:,} de {all:,} pedidos ao servidor da camada '{name}' falharam; por exemplo: {reason}. O que eles mostrariam fica vazio no mapa.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/web_layers.py" />
-   <source>{name} is not a file: its {width:,} x {height:,} pixels at {gsd} m would all be requested from its server, and the limit is {most:,}. Choose a smaller extent.</source>
-   <translation>{name} não é um arquivo: todos os seus {width:,} x {height:,} pixels a {gsd} m teriam de ser pedidos ao seu servidor, e o limite é {most:,}. Escolha uma extensão menor.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/web_layers.py" />
-   <source>{} cannot be rendered: {}.</source>
-   <translation>Não é possível desenhar {}: {}.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/parameters/web_layers.py" />
-   <source>The server of the layer '{name}' did not give any picture: {reason}. Is it reachable from here, and does it serve this area at this resolution?</source>
-   <translation>O servidor da camada '{name}' não deu nenhuma imagem: {reason}. Ele pode ser acessado daqui, e atende esta área nesta resolução?</translation>
   </message>
   <message>
    <location filename="../algorithms/parameters/web_layers.py" />
@@ -1395,6 +1435,11 @@
   </message>
   <message>
    <location filename="../algorithms/set_up_environment.py" />
+   <source>The action 'use' needs an interpreter: give its path under Advanced.</source>
+   <translation>A ação 'use' precisa de um interpretador: indique seu caminho em Avançado.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/set_up_environment.py" />
    <source>Action</source>
    <translation>Ação</translation>
   </message>
@@ -1412,11 +1457,6 @@
    <location filename="../algorithms/set_up_environment.py" />
    <source>Python of the worker</source>
    <translation>Python do processo de trabalho</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/set_up_environment.py" />
-   <source>The action 'use' needs an interpreter: give its path under Advanced.</source>
-   <translation>A ação 'use' precisa de um interpretador: indique seu caminho em Avançado.</translation>
   </message>
   <message>
    <location filename="../algorithms/set_up_environment.py" />
@@ -1490,13 +1530,18 @@
   </message>
   <message>
    <location filename="../algorithms/style_by_codebook.py" />
+   <source>{problem} Move it, or leave out the .qml: the colours go to the .aux.xml.</source>
+   <translation>{problem} Mova-o, ou dispense o .qml: as cores vão para o .aux.xml.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/style_by_codebook.py" />
    <source>{} does not say which codebook it was made with: the colours mean something only for ids of '{}'.</source>
    <translation>{} não diz com qual livro de códigos foi feito: as cores só significam algo para identificadores de '{}'.</translation>
   </message>
   <message>
    <location filename="../algorithms/style_by_codebook.py" />
-   <source>The layer '{}' has {} bands: give a raster of one band of cluster ids.</source>
-   <translation>A camada '{}' tem {} bandas: dê um raster de uma banda de identificadores de cluster.</translation>
+   <source>The layer '{name}' has {bands} bands: give a raster of one band of cluster ids.</source>
+   <translation>A camada '{name}' tem {bands} bandas: dê um raster de uma banda de identificadores de cluster.</translation>
   </message>
   <message>
    <location filename="../algorithms/style_by_codebook.py" />
@@ -1520,13 +1565,13 @@
   </message>
   <message>
    <location filename="../algorithms/style_by_codebook.py" />
-   <source>{} Move it, or leave out the .qml: the colours go to the .aux.xml.</source>
-   <translation>{} Mova-o, ou dispense o .qml: as cores vão para o .aux.xml.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/style_by_codebook.py" />
    <source>Style written: {}</source>
    <translation>Estilo escrito: {}</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/styling/layer_styles.py" />
+   <source>The style {style} cannot be written: {reason}</source>
+   <translation>Não é possível escrever o estilo {style}: {reason}</translation>
   </message>
   <message>
    <location filename="../algorithms/styling/layer_styles.py" />
@@ -1542,11 +1587,6 @@
    <location filename="../algorithms/styling/layer_styles.py" />
    <source>{} is a style that was not written by GeoCentroids.</source>
    <translation>{} é um estilo que não foi escrito pelo GeoCentroids.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/styling/layer_styles.py" />
-   <source>The style {} cannot be written: {}</source>
-   <translation>Não é possível escrever o estilo {}: {}</translation>
   </message>
   <message>
    <location filename="../algorithms/train_codebook.py" />
@@ -1597,6 +1637,16 @@
    <location filename="../algorithms/train_codebook.py" />
    <source>Align colours to codebook</source>
    <translation>Alinhar as cores a um livro de códigos</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>{features:,} features do not make {clusters:,} clusters: sample more features, or ask for fewer clusters.</source>
+   <translation>Com {features:,} características não se formam {clusters:,} clusters: amostre mais características ou peça menos clusters.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/train_codebook.py" />
+   <source>Colours cannot be aligned to the codebook '{name}': it is of the encoder '{encoder}', not of '{other}'.</source>
+   <translation>Não é possível alinhar as cores ao livro de códigos '{name}': ele é do codificador '{encoder}', não de '{other}'.</translation>
   </message>
   <message>
    <location filename="../algorithms/train_codebook.py" />
@@ -1659,16 +1709,6 @@
    <translation>Cores: dos dez clusters mais próximos de cada um, {kept:.0%} estão entre os dez mais próximos em cor (cores PCA: {pca_kept:.0%}); correlação de postos entre distâncias e diferenças de cor {rank:.2f} (PCA: {pca_rank:.2f}).</translation>
   </message>
   <message>
-   <location filename="../algorithms/train_codebook.py" />
-   <source>{:,} features do not make {:,} clusters: sample more features, or ask for fewer clusters.</source>
-   <translation>Com {:,} características não se formam {:,} clusters: amostre mais características ou peça menos clusters.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_codebook.py" />
-   <source>Colours cannot be aligned to the codebook '{name}': it is of the encoder '{encoder}', not of '{other}'.</source>
-   <translation>Não é possível alinhar as cores ao livro de códigos '{name}': ele é do codificador '{encoder}', não de '{other}'.</translation>
-  </message>
-  <message>
    <location filename="../algorithms/validation_points.py" />
    <source>Validation points</source>
    <translation>Pontos de validação</translation>
@@ -1720,6 +1760,11 @@
   </message>
   <message>
    <location filename="../algorithms/warp_to_gsd.py" />
+   <source>{path}: a virtual raster cannot point at a layer with GDAL open options; give a name that ends in .tif.</source>
+   <translation>{path}: um raster virtual não pode apontar para uma camada com opções de abertura da GDAL; dê um nome que termine em .tif.</translation>
+  </message>
+  <message>
+   <location filename="../algorithms/warp_to_gsd.py" />
    <source>Compression</source>
    <translation>Compressão</translation>
   </message>
@@ -1727,11 +1772,6 @@
    <location filename="../algorithms/warp_to_gsd.py" />
    <source>Warped</source>
    <translation>Reprojetado</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/warp_to_gsd.py" />
-   <source>{}: a virtual raster cannot point at a layer with GDAL open options; give a name that ends in .tif.</source>
-   <translation>{}: um raster virtual não pode apontar para uma camada com opções de abertura da GDAL; dê um nome que termine em .tif.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/atlas_panel.py" />
@@ -1805,13 +1845,13 @@
   </message>
   <message>
    <location filename="../gui/explorer/canvas_map.py" />
-   <source>Clusters in a view of {}</source>
-   <translation>Clusters em uma vista de {}</translation>
+   <source>The view shows nothing of {name}: zoom to it.</source>
+   <translation>A vista não mostra nada de {name}: aproxime-se dessa camada.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/canvas_map.py" />
-   <source>The view shows nothing of {}: zoom to it.</source>
-   <translation>A vista não mostra nada de {}: aproxime-se dessa camada.</translation>
+   <source>Clusters in a view of {}</source>
+   <translation>Clusters em uma vista de {}</translation>
   </message>
   <message>
    <location filename="../gui/explorer/centroid_scatter.py" />
@@ -2028,6 +2068,11 @@ Nome da classe:</translation>
   </message>
   <message>
    <location filename="../gui/explorer/legend_files.py" />
+   <source>{path} is a legend of the codebook '{legend}', and this map was made with '{codebook}'.</source>
+   <translation>{path} é uma legenda do livro de códigos '{legend}', e este mapa foi feito com '{codebook}'.</translation>
+  </message>
+  <message>
+   <location filename="../gui/explorer/legend_files.py" />
    <source>Save the legend</source>
    <translation>Salvar a legenda</translation>
   </message>
@@ -2035,11 +2080,6 @@ Nome da classe:</translation>
    <location filename="../gui/explorer/legend_files.py" />
    <source>Legends (*.legend.json)</source>
    <translation>Legendas (*.legend.json)</translation>
-  </message>
-  <message>
-   <location filename="../gui/explorer/legend_files.py" />
-   <source>{} is a legend of the codebook '{}', and this map was made with '{}'.</source>
-   <translation>{} é uma legenda do livro de códigos '{}', e este mapa foi feito com '{}'.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/map_view_bar.py" />
@@ -2193,18 +2233,18 @@ Nome da classe:</translation>
   </message>
   <message>
    <location filename="../gui/explorer/view_comparison.py" />
-   <source>The view is {:,.0f} m across: zoom in to at most {:,.0f} m to compare it.</source>
-   <translation>A vista tem {:,.0f} m: aproxime para no máximo {:,.0f} m para compará-la.</translation>
+   <source>The view is {across:,.0f} m across: zoom in to at most {most:,.0f} m to compare it.</source>
+   <translation>A vista tem {across:,.0f} m: aproxime para no máximo {most:,.0f} m para compará-la.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/view_comparison.py" />
-   <source>The encoder {} is not downloaded yet: run Perceptual map once.</source>
-   <translation>O codificador {} ainda não foi baixado: execute uma vez “Mapa perceptual”.</translation>
+   <source>The encoder {encoder} is not downloaded yet: run Perceptual map once.</source>
+   <translation>O codificador {encoder} ainda não foi baixado: execute uma vez “Mapa perceptual”.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/view_mapping.py" />
-   <source>The view is {:,.0f} m across: zoom in to at most {:,.0f} m, or run Perceptual map for all of it.</source>
-   <translation>A vista tem {:,.0f} m: aproxime para no máximo {:,.0f} m, ou execute “Mapa perceptual” para tudo.</translation>
+   <source>The view is {across:,.0f} m across: zoom in to at most {most:,.0f} m, or run Perceptual map for all of it.</source>
+   <translation>A vista tem {across:,.0f} m: aproxime para no máximo {most:,.0f} m, ou execute “Mapa perceptual” para tudo.</translation>
   </message>
   <message>
    <location filename="../gui/explorer/view_mapping.py" />
@@ -2418,8 +2458,163 @@ Nome da classe:</translation>
   </message>
   <message>
    <location filename="../pipeline/analysis/accuracy.py" />
+   <source>Whole samples are held out, and guessed from the others.</source>
+   <translation>Amostras inteiras são deixadas de fora e previstas a partir das outras.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy.py" />
+   <source>by sample</source>
+   <translation>por amostra</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy.py" />
+   <source>All samples in a square of {side} x {side} pixels are held out together, and guessed from those elsewhere: what is to be expected where nothing was labelled nearby.</source>
+   <translation>Todas as amostras de um quadrado de {side} x {side} pixels são deixadas de fora juntas e previstas a partir das de outros lugares: é o que se pode esperar onde nada foi rotulado por perto.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy.py" />
+   <source>by square of ground</source>
+   <translation>por quadrado de terreno</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy.py" />
    <source>There is one sample alone of {classes}: where that is held out, nothing is known of the class, so that its accuracy cannot be told. Give more.</source>
    <translation>Há uma única amostra de {classes}: quando ela é deixada de fora, nada se sabe da classe, e sua exatidão não pode ser estimada. Dê mais.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>en</source>
+   <translation>pt-BR</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>&lt;b&gt;{right}&lt;/b&gt; right ({low} to {high}); mean recall {mean}.</source>
+   <translation>&lt;b&gt;{right}&lt;/b&gt; corretas ({low} a {high}); revocação média {mean}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>Places where the classes are least certain, by clusters also of how much of the map looks like them; away from the samples. Coordinates are in the map's CRS.</source>
+   <translation>Lugares onde as classes são mais incertas e, por clusters, também conforme quanto do mapa se parece com eles; longe das amostras. As coordenadas estão no SRC do mapa.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>class</source>
+   <translation>classe</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>samples</source>
+   <translation>amostras</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>share of the map</source>
+   <translation>parte do mapa</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>area on the map</source>
+   <translation>área no mapa</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>There are too few samples to hold any out: how good the classes are cannot be told.</source>
+   <translation>Há amostras de menos para deixar alguma de fora: não se pode dizer quão boas são as classes.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>{samples} samples on ground, of {pixels:,} pixels. A sample is a point or a polygon; each counts the same, however many pixels it has.</source>
+   <translation>{samples} amostras sobre terreno, de {pixels:,} pixels. Uma amostra é um ponto ou um polígono; todas contam igual, tenham quantos pixels tiverem.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>Accuracy, held out {how}</source>
+   <translation>Exatidão, com amostras deixadas de fora {how}</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>Classes are confused with each other, so that areas counted on the map are off. Here they are corrected by what samples were confused with, held out {how} (Olofsson et al. 2014), with intervals of 95 %. &lt;b&gt;They hold only if the samples were drawn at random within each class of the map&lt;/b&gt;; samples chosen by hand tend to be the clear cases.</source>
+   <translation>As classes se confundem entre si, de modo que as áreas contadas no mapa não são exatas. Aqui elas são corrigidas conforme aquilo com que as amostras foram confundidas, deixadas de fora {how} (Olofsson et al. 2014), com intervalos de 95 %. &lt;b&gt;Elas só valem se as amostras foram sorteadas ao acaso dentro de cada classe do mapa&lt;/b&gt;; amostras escolhidas à mão tendem a ser os casos claros.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>unknown: too few samples</source>
+   <translation>desconhecido: amostras de menos</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>In brackets: intervals of 95 % (Wilson).</source>
+   <translation>Entre parênteses: intervalos de 95 % (Wilson).</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>recall</source>
+   <translation>revocação</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>precision</source>
+   <translation>precisão</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>What each true class (row) was taken for (column), in samples:</source>
+   <translation>Classe atribuída (coluna) a cada classe verdadeira (linha), em amostras:</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>Areas, corrected</source>
+   <translation>Áreas, corrigidas</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>on the map</source>
+   <translation>no mapa</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>corrected</source>
+   <translation>corrigida</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>interval</source>
+   <translation>intervalo</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>Where to label next</source>
+   <translation>Onde rotular a seguir</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>unknown</source>
+   <translation>desconhecida</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>place</source>
+   <translation>lugar</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>doubt (0 to 1)</source>
+   <translation>dúvida (0 a 1)</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>None: the map is certain all over.</source>
+   <translation>Em nenhum: o mapa é certo em toda parte.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>Classes of {map}</source>
+   <translation>Classes de {map}</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/analysis/accuracy_report.py" />
+   <source>{share} ({low} to {high})</source>
+   <translation>{share} ({low} a {high})</translation>
   </message>
   <message>
    <location filename="../pipeline/analysis/class_map.py" />
@@ -2807,11 +3002,6 @@ Nome da classe:</translation>
    <translation>A moldura ocupa {taken:.0%} do raster. Se isso for terreno escuro ou claro, não trate uma borda preta ou branca como sem dados.</translation>
   </message>
   <message>
-   <location filename="../pipeline/imagery/mosaic.py" />
-   <source>Left out, and its ground left to what lies below it: {error}</source>
-   <translation>Deixado de fora, e seu terreno fica para o que está abaixo: {error}</translation>
-  </message>
-  <message>
    <location filename="../pipeline/imagery/opening.py" />
    <source>The name of {source} is not written in UTF-8: rename the file.</source>
    <translation>O nome de {source} não está escrito em UTF-8: renomeie o arquivo.</translation>
@@ -3060,6 +3250,11 @@ Nome da classe:</translation>
    <location filename="../pipeline/imagery/tile_index.py" />
    <source>no fields</source>
    <translation>nenhum campo</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/imagery/unreadable_raster.py" />
+   <source>Left out, and its ground left to what lies below it: {error}</source>
+   <translation>Deixado de fora, e seu terreno fica para o que está abaixo: {error}</translation>
   </message>
   <message>
    <location filename="../pipeline/imagery/unreadable_raster.py" />
@@ -3967,6 +4162,181 @@ Nome da classe:</translation>
    <translation>Faltam cerca de {duration}.</translation>
   </message>
   <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>A codebook of {clusters:,} clusters for the encoder {encoder}, made by {software}</source>
+   <translation>Um livro de códigos de {clusters:,} clusters para o codificador {encoder}, feito por {software}</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>What it was made of</source>
+   <translation>De que foi feito</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>{features:,} of {width} numbers, from {tiles:,} tiles</source>
+   <translation>{features:,} de {width} números, de {tiles:,} ladrilhos</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>Ground sample distance</source>
+   <translation>Distância de amostragem no terreno</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>{gsd:g} m; a patch is {patch:.4g} m wide</source>
+   <translation>{gsd:g} m; um patch tem {patch:.4g} m de largura</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>Raster</source>
+   <translation>Raster</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>Tiles</source>
+   <translation>Ladrilhos</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>and {count:,} more.</source>
+   <translation>e mais {count:,}.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>How well the colours tell what is alike</source>
+   <translation>Quão bem as cores dizem o que é parecido</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>these colours</source>
+   <translation>estas cores</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>PCA colours</source>
+   <translation>cores de PCA</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>Neighbours kept: of a cluster's ten nearest, the share that are among its ten nearest in colour</source>
+   <translation>Vizinhos mantidos: dos dez mais próximos de um cluster, a parte que está entre os seus dez mais próximos em cor</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>Rank correlation of distances between centroids with differences between colours (CIEDE2000)</source>
+   <translation>Correlação de postos das distâncias entre centroides com as diferenças entre cores (CIEDE2000)</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>1 is perfect; by chance it would be {chance:.2f} and 0. t-SNE keeps neighbours together, so that alike things have similar colours; PCA keeps the large distances, so that unlike things differ as much as they should.</source>
+   <translation>1 é perfeito; ao acaso seriam {chance:.2f} e 0. t-SNE mantém os vizinhos juntos, de modo que o parecido tem cores semelhantes; PCA mantém as grandes distâncias, de modo que o diferente difere tanto quanto deve.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>The centroids in three dimensions, from all sides</source>
+   <translation>Os centroides em três dimensões, de todos os lados</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>axis {number}</source>
+   <translation>eixo {number}</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>The clusters in sixteen groups (Ward); names are paths in the tree. 'Group clusters' makes a map of them, or of any other number.</source>
+   <translation>Os clusters em dezesseis grupos (Ward); os nomes são caminhos na árvore. “Agrupar clusters” faz um mapa deles, ou de qualquer outro número.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>Group</source>
+   <translation>Grupo</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>Its colours</source>
+   <translation>Suas cores</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>Tree</source>
+   <translation>Árvore</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>The tree of the clusters, down to {groups} groups</source>
+   <translation>A árvore dos clusters, até {groups} grupos</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>distance</source>
+   <translation>distância</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>Clustering</source>
+   <translation>Agrupamento</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>Inertia per iteration, and the sizes of the clusters</source>
+   <translation>Inércia por iteração e tamanhos dos clusters</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>iteration</source>
+   <translation>iteração</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>inertia</source>
+   <translation>inércia</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>Inertia</source>
+   <translation>Inércia</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>cluster id</source>
+   <translation>identificador de cluster</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>number of features</source>
+   <translation>número de características</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>Sizes of the clusters</source>
+   <translation>Tamanhos dos clusters</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>What the largest clusters look like</source>
+   <translation>Como são os maiores clusters</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>The patches nearest to each centroid, with what lies around them: the patch itself is the middle third. Beside them the cluster's colour, id and number of features.</source>
+   <translation>Os patches mais próximos de cada centroide, com o que os rodeia: o patch em si é o terço do meio. Ao lado, a cor, o identificador e o número de características do cluster.</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>exemplars of cluster {id}</source>
+   <translation>imagens de exemplo do cluster {id}</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>Licence and attribution</source>
+   <translation>Licença e atribuição</translation>
+  </message>
+  <message>
+   <location filename="../runtime/report_texts.py" />
+   <source>Nothing is stated of the imagery.</source>
+   <translation>Nada foi informado sobre as imagens.</translation>
+  </message>
+  <message>
    <location filename="../runtime/worker.py" />
    <source>The worker has not started within {seconds:.0f} seconds, so that nothing could be checked: try again. If it stays so, close other programs, or set up the environment with the action 'repair'.</source>
    <translation>O processo de trabalho não iniciou em {seconds:.0f} segundos, de modo que nada pôde ser verificado: tente outra vez. Se continuar assim, feche outros programas, ou configure o ambiente com a ação 'repair'.</translation>
@@ -4173,11 +4543,6 @@ Nome da classe:</translation>
   </message>
   <message>
    <location filename="../models/codebook_operations.py" />
-   <source>Clustering</source>
-   <translation>Agrupamento</translation>
-  </message>
-  <message>
-   <location filename="../models/codebook_operations.py" />
    <source>Colours cannot be aligned to the codebook '{codebook}': it is of the encoder '{own_encoder}' ({own_width} numbers a feature), not of '{encoder}' ({width}).</source>
    <translation>Não é possível alinhar as cores ao livro de códigos '{codebook}': ele é do codificador '{own_encoder}' ({own_width} números por característica), não de '{encoder}' ({width}).</translation>
   </message>
@@ -4200,6 +4565,26 @@ Nome da classe:</translation>
    <location filename="../models/codebook_operations.py" />
    <source>The codebook cannot be exported: {path}: {reason}.</source>
    <translation>Não é possível exportar o livro de códigos: {path}: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook_operations.py" />
+   <source>{count:,} centroids are copies of others: their clusters can never win.</source>
+   <translation>{count:,} centroides são cópias de outros: seus clusters nunca podem vencer.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook_operations.py" />
+   <source>{count:,} centroids are all zeros, which have no direction.</source>
+   <translation>{count:,} centroides são apenas zeros e não têm direção.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook_operations.py" />
+   <source>Some counts of features are negative.</source>
+   <translation>Alguns números de características são negativos.</translation>
+  </message>
+  <message>
+   <location filename="../models/codebook_operations.py" />
+   <source>The counts add up to {sum:,}, but it was trained on {features:,} features.</source>
+   <translation>Os números somam {sum:,}, mas o treinamento foi feito com {features:,} características.</translation>
   </message>
   <message>
    <location filename="../models/devices.py" />

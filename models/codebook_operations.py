@@ -11,7 +11,7 @@ import numpy as np
 
 from ..runtime import questions, questions_of_analysis
 from ..runtime import questions_of_training as training
-from ..runtime.kmeans_iterations import Centroids, Clustering
+from ..runtime.kmeans_iterations import AssignmentStep, Centroids, Clustering
 from ..runtime.model_descriptions import CodebookMetadata
 from ..runtime.model_scale import parse_model_scale
 from ..runtime.translation import Text
@@ -91,7 +91,8 @@ def sum_clusters(question: training.SumClusters, report: Report) -> training.Clu
             path=question.centroids, reason=reason,
         ) from error
     centroids = Centroids(moved, question.center, question.exact)
-    found = _at_hand(question, report).assign(centroids, question.numbers, question.before, Text("Clustering"))
+    step = AssignmentStep(centroids, question.numbers, question.before, Text("Clustering"))
+    found = _at_hand(question, report).assign(step)
     return training.ClusterSums(
         found.sums, found.counts, found.labels, found.distances, found.inertia, found.unlike, found.exact
     )
@@ -137,7 +138,7 @@ def write_report(question: training.Report) -> questions.Done:
     """Write the report of a codebook."""
     from .codebook.codebook_report import codebook_report
 
-    page = codebook_report(Codebook.load(question.codebook), question.pictures, question.there)
+    page = codebook_report(Codebook.load(question.codebook), question.pictures, question.there, question.texts)
     write_whole(question.output, page.encode(), "report")
     return questions.Done()
 
@@ -203,37 +204,30 @@ def export_arrays(question: questions.Export) -> questions.Done:
 
 
 def inspect_codebook(question: questions.Inspect) -> questions.Inspected:
-    """Tell all that a codebook says of itself, and what does not hold."""
+    """Tell what is found in a codebook's file, and what does not hold."""
     codebook = open_codebook(question.codebook, question.codebook_sha256)
     lengths = np.linalg.norm(codebook.centroids.astype(np.float32), axis=1)
-    size, width = codebook.centroids.shape
+    size = len(codebook.centroids)
     distinct = len(np.unique(codebook.centroids, axis=0))
-    facts = {
-        "name": codebook.name,
-        "file": str(resolve_codebook(question.codebook)),
-        "sha256": codebook.sha256,
-        "centroids": f"{size:,} x {width} {codebook.centroids.dtype}",
-        "lengths": f"{lengths.min():.3g} to {lengths.max():.3g}",
-        "encoder": codebook.encoder,
-        "metric": codebook.metric,
-        "layout": f"GSD {codebook.gsd} m, model scale {codebook.model_scale}, tile {codebook.tile}, "
-        f"margin {codebook.margin}",
-        "colours": f"{len(np.unique(codebook.colors, axis=0)):,} different",
-        "groups": ", ".join(str(len(names)) for names in codebook.group_names) or "none stored",
-        "licence": codebook.licence or "not stated",
-        "attribution": codebook.attribution or "not stated",
-    }
     problems = []
     if distinct < size:
-        problems.append(f"{size - distinct:,} centroids are copies of others: their clusters can never win.")
+        problems.append(
+            Text("{count:,} centroids are copies of others: their clusters can never win.", count=size - distinct)
+        )
     if codebook.metric != "l2" and not lengths.all():
-        problems.append(f"{np.count_nonzero(lengths == 0):,} centroids are all zeros, which have no direction.")
+        zeros = np.count_nonzero(lengths == 0)
+        problems.append(Text("{count:,} centroids are all zeros, which have no direction.", count=zeros))
     if codebook.counts is not None and (codebook.counts < 0).any():
-        problems.append("Some counts of features are negative.")
+        problems.append(Text("Some counts of features are negative."))
     features = codebook.training.get("features")
     if codebook.counts is not None and isinstance(features, int) and int(codebook.counts.sum()) != features:
-        problems.append(f"The counts add up to {int(codebook.counts.sum()):,}, but it was trained on {features:,} features.")
-    return questions.Inspected(facts, codebook.training, problems)
+        problems.append(Text(
+            "The counts add up to {sum:,}, but it was trained on {features:,} features.",
+            sum=int(codebook.counts.sum()), features=features,
+        ))
+    file, number_type = str(resolve_codebook(question.codebook)), str(codebook.centroids.dtype)
+    shortest, longest = float(lengths.min()), float(lengths.max())
+    return questions.Inspected(file, number_type, shortest, longest, codebook.training, problems)
 
 
 def metadata(about: CodebookMetadata) -> dict[str, Any]:

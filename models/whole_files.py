@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
+from ..runtime import whole_files
 from .errors import ModelError
 
 
 def write_whole(path: str | Path, data: bytes, kind: str) -> None:
-    """Write `data` to `path`, which holds it whole or not at all.
+    """Write `data` to `path`, which holds all of it or what it held before.
 
     Raises
     ------
     ModelError
         If it cannot be written; the message calls the file by its `kind`.
     """
-    temporary = Path(f"{path}.part")
     try:
-        temporary.write_bytes(data)
-        os.replace(temporary, path)
+        whole_files.write_whole(path, data)
     except OSError as error:
         raise ModelError(
             "The {kind} {path} cannot be written: {reason}.", kind=kind, path=path, reason=error.strerror
         ) from error
-    finally:
-        temporary.unlink(missing_ok=True)

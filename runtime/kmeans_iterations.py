@@ -85,6 +85,27 @@ class Centroids:
 
 
 @dataclass(frozen=True)
+class AssignmentStep:
+    """What the nearest centroids are looked for of: n features.
+
+    Parameters
+    ----------
+    batch
+        (n,) int64: the features, by rising numbers; None for all.
+    before
+        (n,) int32: the centroid that each had, so that its neighbours are enough to look at; -1 where it is not known.
+        None looks at all centroids.
+    task
+        What it is called in a report.
+    """
+
+    centroids: Centroids
+    batch: Optional[np.ndarray]
+    before: Optional[np.ndarray]
+    task: Text
+
+
+@dataclass(frozen=True)
 class Sums:
     """What centroids become from, and how near they are to n features.
 
@@ -126,19 +147,8 @@ class Points(Protocol):
         """Return a few features as they are, by their numbers."""
         ...
 
-    def assign(
-        self, centroids: Centroids, batch: Optional[np.ndarray], before: Optional[np.ndarray], task: Text
-    ) -> Sums:
-        """Find the nearest centroid of the features of a batch, given by rising numbers; None for all.
-
-        Parameters
-        ----------
-        before
-            (n,) int32: the centroid that each had, so that its neighbours are enough to look at; -1 where it is not known.
-            None looks at all centroids.
-        task
-            What it is called in a report.
-        """
+    def assign(self, step: AssignmentStep) -> Sums:
+        """Find the nearest centroid of each feature."""
         ...
 
 
@@ -212,7 +222,8 @@ class _Lloyd:
             )
         chosen = slice(None) if batch is None else batch
         before = None if self.exact else self._labels[chosen]
-        found = self._points.assign(Centroids(self._moved, self._center, self.exact), batch, before, task)
+        centroids = Centroids(self._moved, self._center, self.exact)
+        found = self._points.assign(AssignmentStep(centroids, batch, before, task))
         self._labels[chosen] = found.labels
         return found
 

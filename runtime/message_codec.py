@@ -1,7 +1,7 @@
 """Messages between the plugin and its worker as frozen dataclasses: how one becomes a frame, and is checked on both sides.
 
-A field's annotation says what it may hold: `str`, `int`, `float`, `bool`; a `Text`, which is translated where it arrives;
-lists, tuples and dictionaries of these; an array (see `array_types`), or Optional of one; another dataclass.
+A field's annotation says what it may hold: `str`, `int`, `float`, `bool`; lists, tuples and dictionaries of these; a `Text`,
+which is translated where it arrives, or a list of them; an array (see `array_types`), or Optional of one; another dataclass.
 """
 
 from __future__ import annotations
@@ -121,6 +121,8 @@ def _put(record: Any, prefix: str, fields: dict[str, Any], arrays: dict[str, np.
             arrays[prefix + name] = value
         elif isinstance(value, Text) and hint is Text:
             fields[name] = value.to_record()
+        elif hint == list[Text]:
+            fields[name] = [text.to_record() for text in value]
         elif value is not None:
             fields[name] = value
 
@@ -134,6 +136,8 @@ def _built(kind: Any, prefix: str, fields: Mapping[str, Any], arrays: Mapping[st
             values[name] = _built(hint, f"{prefix}{name}.", _checked(fields[name], dict, where), arrays)
         elif hint is Text:
             values[name] = Text.from_record(_checked(fields[name], dict, where))
+        elif hint == list[Text]:
+            values[name] = [Text.from_record(record) for record in _checked(fields[name], list[dict], where)]
         elif get_origin(hint) is Union:
             values[name] = _checked(arrays.get(prefix + name), hint, where)
         elif get_origin(hint) is Annotated:

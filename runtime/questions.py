@@ -238,11 +238,14 @@ class Export(Question[Done]):
 
 
 class Inspected(Message):
-    """What a codebook says of itself, and in sentences what does not hold."""
+    """A codebook's file: the type and lengths of its centroids, how it was trained, and what does not hold of it."""
 
-    facts: dict[str, str]
+    file: str
+    number_type: str
+    shortest: float
+    longest: float
     training: dict[str, Any]
-    problems: list[str]
+    problems: list[Text]
 
 
 class Inspect(Question[Inspected]):

@@ -116,12 +116,16 @@ class ReadFeatures(Question[FeaturesRead]):
 
 
 class Report(Question[Done]):
-    """Write a codebook's report, with pictures (clusters, each, h, w, 3), and which of them there are (clusters, each)."""
+    """Write a codebook's report, with pictures (clusters, each, h, w, 3), and which of them there are (clusters, each).
+
+    Its texts are those of `report_texts`, in the user's language.
+    """
 
     codebook: str
     output: str
     pictures: arrays.Pictures
     there: arrays.Mask
+    texts: dict[str, str]
 
 
 TRAINING_QUESTIONS: dict[str, type[Question[Any]]] = {

@@ -26,7 +26,8 @@ MAKERS = {"tr", "Text", "_record"}
 """What makes a text of its first argument."""
 CONSTANTS = {"TITLE", "SUMMARY", "HELP", "CANCELLED", "KEPT", "OWN_HELP",
              "CODEBOOK_FILTER", "CLASSIFIER_FILTER", "LEGEND_FILTER", "ANY_FILE", "NOT_INSTALLED",
-             "DAMAGED", "GRAMMAR", "PARTS", "START_AGAIN"}
+             "DAMAGED", "GRAMMAR", "PARTS", "START_AGAIN", "TOO_LARGE", "REPORT_TEXTS",
+             "NOT_STATED"}
 """Names whose texts are given to `tr` where they are used."""
 OPTION = ("title", "help", "empty")
 """Texts of an `Option` of the settings."""

@@ -15,8 +15,8 @@ FILES = [file for folder in FOLDERS for file in (ROOT / folder).glob("*.py" if f
 # What both sides of the process boundary import: nothing else of runtime is behind it, and of libraries only NumPy.
 SHARED = (
     "array_types", "constants", "file_hashes", "message_codec", "message_frames", "model_descriptions", "model_scale",
-    "codebook_texts", "kmeans_iterations", "questions", "questions_of_analysis", "questions_of_training", "translation",
-    "url_redaction",
+    "codebook_texts", "kmeans_iterations", "questions", "questions_of_analysis", "questions_of_training", "report_texts",
+    "translation", "url_redaction", "whole_files",
 )
 # Who may import whom: a module, or a folder with all that is in it.
 ALLOWED = {

@@ -90,8 +90,7 @@ def id_raster(
     except PipelineError as error:
         if is_ours(path):
             raise
-        for_imagery = tr("For imagery, choose the method 'features'.")
-        raise PipelineError(f"{error} {for_imagery}") from error
+        raise PipelineError("{problem} For imagery, choose the method 'features'.", problem=error) from error
 
 
 def check_imagery(
@@ -106,5 +105,7 @@ def check_imagery(
     """
     layer: QgsRasterLayer | None = algorithm.parameterAsRasterLayer(parameters, INPUT, context)
     if layer is not None and layer.providerType() == FILE_PROVIDER and is_ours(path_of(layer)):
-        text = tr("{} is a map, not imagery: give the imagery for the method 'features', or choose 'clusters'.")
-        raise PipelineError(text.format(path_of(layer)))
+        raise PipelineError(
+            "{path} is a map, not imagery: give the imagery for the method 'features', or choose 'clusters'.",
+            path=path_of(layer),
+        )

@@ -17,7 +17,6 @@ from qgis.core import (
 from ...pipeline.errors import PipelineError
 from ...pipeline.imagery.source_files import overwritten_input
 from ...pipeline.output.final_files import check_place
-from ...runtime.translation import tr
 
 
 def layer_destination(
@@ -61,13 +60,14 @@ def check_outputs(paths: list[str], inputs: Iterable[str]) -> None:
         check_place(path)
         place = os.path.normcase(os.path.realpath(path))
         if place in taken:
-            raise PipelineError(tr("Two outputs have the same name, {}: give each its own.").format(path))
+            raise PipelineError("Two outputs have the same name, {path}: give each its own.", path=path)
         taken.add(place)
     lost = overwritten_input(paths, inputs)
     if not lost:
         return
     path, file, source = lost
     if os.path.exists(source) and os.path.samefile(file, source):
-        raise PipelineError(tr("{} is the input itself, which would be lost: give the output another name.").format(path))
-    text = tr("The input is made of {file}, which {path} would replace: give the output another name.")
-    raise PipelineError(text.format(file=file, path=path))
+        raise PipelineError("{path} is the input itself, which would be lost: give the output another name.", path=path)
+    raise PipelineError(
+        "The input is made of {file}, which {path} would replace: give the output another name.", file=file, path=path
+    )

@@ -79,12 +79,12 @@ def folder_destination(
     while not os.path.exists(parent) and os.path.dirname(parent) != parent:
         parent = os.path.dirname(parent)
     if not os.path.isdir(parent):
-        raise PipelineError(tr("{} is a file: give a folder.").format(parent))
+        raise PipelineError("{path} is a file: give a folder.", path=parent)
     if not os.access(parent, os.W_OK):
-        raise PipelineError(tr("The folder {} is not writable: choose another one.").format(parent))
+        raise PipelineError("The folder {folder} is not writable: choose another one.", folder=parent)
     for made in os.path.relpath(folder, parent).split(os.sep):
         if len(os.fsencode(made)) > LONGEST_NAME:
-            raise PipelineError(tr("The name of the folder {} is too long: give it a shorter one.").format(made))
+            raise PipelineError("The name of the folder {name} is too long: give it a shorter one.", name=made)
     return folder
 
 
@@ -97,5 +97,5 @@ def check_file(path: str, what: str) -> str:
         If it is none.
     """
     if not os.path.isfile(path):
-        raise PipelineError(tr("The {what} '{path}' is not a file.").format(what=what, path=path))
+        raise PipelineError("The {what} '{path}' is not a file.", what=what, path=path)
     return path

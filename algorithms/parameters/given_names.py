@@ -13,7 +13,6 @@ from qgis.core import (
 )
 
 from ...pipeline.errors import PipelineError
-from ...runtime.translation import tr
 
 NUL = "\0"
 
@@ -32,13 +31,17 @@ def check_names(
         for text in _texts(parameters.get(definition.name()), context):
             if NUL in text:
                 told = text.replace(NUL, "␀")
-                message = tr("'{}': {} holds a NUL character (␀), which no name can have: type it anew.")
-                raise PipelineError(message.format(definition.description(), told))
+                raise PipelineError(
+                    "'{parameter}': {text} holds a NUL character (␀), which no name can have: type it anew.",
+                    parameter=definition.description(), text=told,
+                )
     for output in algorithm.destinationParameterDefinitions():
         for expression, text in _expressions(parameters.get(output.name()), context):
             if not text:
-                message = tr("'{}': the expression {} gives no path: mend it, or give a path.")
-                raise PipelineError(message.format(output.description(), expression))
+                raise PipelineError(
+                    "'{parameter}': the expression {expression} gives no path: mend it, or give a path.",
+                    parameter=output.description(), expression=expression,
+                )
 
 
 def _texts(value: Any, context: QgsProcessingContext) -> Iterator[str]:

@@ -20,7 +20,6 @@ from ...pipeline.errors import PipelineError
 from ...pipeline.imagery.antimeridian import Circle, circle_of
 from ...pipeline.imagery.crs import spatial_reference
 from ...pipeline.imagery.reprojection import Bounds
-from ...runtime.translation import tr
 from .definitions import EXTENT
 
 POINTS = 21
@@ -53,11 +52,11 @@ def wanted_extent(
     if layer.providerType() == FILE_PROVIDER:
         parts = circle.parts_in(x_min, x_max, _bounds(layer.extent()))
         if len(parts) > 1:
-            text = tr(
+            raise PipelineError(
                 "The extent crosses the line where {crs} begins again, such as 180 degrees, and the layer '{name}' has "
-                "its two halves at opposite ends: map one side of the line, then the other."
+                "its two halves at opposite ends: map one side of the line, then the other.",
+                crs=layer.crs().description(), name=layer.name(),
             )
-            raise PipelineError(text.format(crs=layer.crs().description(), name=layer.name()))
         x_min, x_max = (parts or [span])[0]
     return x_min, found[1], x_max, found[3]
 

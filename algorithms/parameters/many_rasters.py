@@ -32,7 +32,6 @@ from ...pipeline.imagery.raster_headers import check_any_usable
 from ...pipeline.imagery.read_options import ReadOptions
 from ...pipeline.imagery.source_files import REMOTE
 from ...runtime.progress import Progress
-from ...runtime.translation import tr
 from .definitions import EXTENT, advanced, helped
 from .parameter_values import ParameterReader
 from .raster_inputs import check_file_layer
@@ -97,7 +96,7 @@ def raster_sources(
         sources += [(path, "") for path in find_rasters(folder, values.text(NAMES))]
     given = parameters.get(INPUTS)
     if given and not layers:
-        raise PipelineError(tr("No raster can be read of {}.").format(given))
+        raise PipelineError("No raster can be read of {given}.", given=given)
     return sources
 
 
@@ -152,7 +151,7 @@ def many_rasters(
     sources = outside_folder(given, output)
     index = index_source(values, context)
     if given and not (sources or index):
-        raise PipelineError(tr("All of the imagery lies in the folder of the map, {}: choose another one.").format(output))
+        raise PipelineError("All of the imagery lies in the folder of the map, {folder}: choose another one.", folder=output)
     check_any_given(sources, index)
     return ManyRasters(sources, index)
 
@@ -187,7 +186,7 @@ def named_rasters(
 def check_any_given(sources: Sequence[object], index: str) -> None:
     """Raise PipelineError if there is neither a raster nor an index."""
     if not (sources or index):
-        raise PipelineError(tr("Give raster layers, a folder with imagery, or an index."))
+        raise PipelineError("Give raster layers, a folder with imagery, or an index.")
 
 
 def wanted_area(

@@ -26,7 +26,6 @@ from qgis.core import (
 
 from ...gui.layer_files import FILE_PROVIDER, path_of
 from ...pipeline.errors import PipelineError
-from ...runtime.translation import tr
 from .destinations import check_outputs, layer_destination, separate_context
 from .file_outputs import file_destination
 from .many_rasters import named_rasters
@@ -55,8 +54,10 @@ def check_nothing_lost(
     layers = list(_layers(algorithm, parameters, context))
     for table in (path for path in written if path.startswith(TABLE)):
         if any(_is_table(layer, QgsDataSourceUri(table[len(TABLE):])) for layer in layers):
-            text = tr("{} is the input itself, which would be lost: give the output another name.")
-            raise PipelineError(text.format(QgsDataSourceUri(table[len(TABLE):]).table()))
+            raise PipelineError(
+                "{path} is the input itself, which would be lost: give the output another name.",
+                path=QgsDataSourceUri(table[len(TABLE):]).table(),
+            )
     files = chain(
         (path_of(layer) if isinstance(layer, QgsRasterLayer) else _file_of(layer) for layer in layers),
         _files(algorithm, parameters, context),

@@ -26,7 +26,6 @@ from ...pipeline.maps.model_loading import Model
 from ...runtime.model_descriptions import CodebookInfo, ModelInfo
 from ...runtime.model_scale import parse_model_scale
 from ...runtime.progress import Progress
-from ...runtime.translation import tr
 from ...runtime.worker import shared_worker
 from .definitions import (
     ALPHA,
@@ -124,7 +123,7 @@ class ParameterReader:
         try:
             return tuple(int(word) for word in words if word.strip())
         except ValueError as error:
-            raise PipelineError(tr("Bands are numbers such as 4;3;2, not '{}'.").format(";".join(words))) from error
+            raise PipelineError("Bands are numbers such as 4;3;2, not '{text}'.", text=";".join(words)) from error
 
     def crs(self, name: str) -> str:
         """Return a CRS as WKT: GDAL does not know the codes of user-defined ones; "" for none."""
@@ -281,4 +280,4 @@ def scale_of(text: str) -> Fraction:
     try:
         return parse_model_scale(text)
     except ValueError as error:
-        raise PipelineError(tr("The model scale '{}' is no fraction such as 8/7.").format(text)) from error
+        raise PipelineError("The model scale '{text}' is no fraction such as 8/7.", text=text) from error

@@ -27,7 +27,6 @@ from ...pipeline.output.block_journal import BlockJournal
 from ...pipeline.output.sheet_folder import IDS, SheetFolder
 from ...runtime.progress import Progress
 from ...runtime.settings import current
-from ...runtime.translation import tr
 from .definitions import INPUT
 from .layer_extent import wanted_extent
 from .web_layers import RenderedImagery, provider_of
@@ -49,7 +48,7 @@ def with_joined_map(parameters: dict[str, Any]) -> dict[str, Any]:
     if os.path.isfile(joined):
         return {**parameters, INPUT: joined}
     if folder.sheets(IDS):
-        raise PipelineError(tr("The sheets in {} are not joined: run 'Join sheets' on it first.").format(path))
+        raise PipelineError("The sheets in {folder} are not joined: run 'Join sheets' on it first.", folder=path)
     # GDAL has formats that are folders.
     return parameters
 
@@ -76,8 +75,9 @@ def check_file_layer(layer: Any) -> QgsRasterLayer:
         If it is not.
     """
     if layer.providerType() != FILE_PROVIDER:
-        text = tr("The layer '{}' comes from a server, not from a file: export it first (Layer > Save As).")
-        raise PipelineError(text.format(layer.name()))
+        raise PipelineError(
+            "The layer '{name}' comes from a server, not from a file: export it first (Layer > Save As).", name=layer.name()
+        )
     return layer
 
 
@@ -165,9 +165,9 @@ def imagery_input(
         return Imagery(source_of(layer), crs, extent)
     if extent is None:
         raise PipelineError(
-            tr(
-                "The layer '{}' is rendered by its server, not read from a file: choose an extent, such as the map canvas."
-            ).format(layer.name())
+            "The layer '{name}' is rendered by its server, not read from a file: choose an extent, such as the map "
+            "canvas.",
+            name=layer.name(),
         )
     return RenderedImagery(layer.name(), extent, provider_of(layer), layer.crs(), context.transformContext())
 
@@ -196,8 +196,9 @@ def _unreadable(given: str) -> PipelineError:
         open_source(given)
     except PipelineError as error:
         return error
-    text = tr("QGIS does not open {} by its name: load it as a layer first, or give a virtual raster of it.")
-    return PipelineError(text.format(given))
+    return PipelineError(
+        "QGIS does not open {given} by its name: load it as a layer first, or give a virtual raster of it.", given=given
+    )
 
 
 def _readable(
@@ -207,5 +208,5 @@ def _readable(
     if layer is None:
         raise _unreadable(str(parameters.get(INPUT)))
     if not layer.isValid():
-        raise PipelineError(tr("{} is not a readable raster.").format(layer.name()))
+        raise PipelineError("{raster} is not a readable raster.", raster=layer.name())
     return layer

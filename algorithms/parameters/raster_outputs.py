@@ -42,7 +42,9 @@ def check_destinations(
     paths = [path for path in (layer_destination(algorithm, parameters, own_context, name) for name in names) if path]
     for path in paths:
         if os.path.splitext(path)[1].lower() not in endings:
-            raise PipelineError(tr("{}: give a name that ends in {}.").format(path, f" {tr('or')} ".join(endings)))
+            raise PipelineError(
+                "{path}: give a name that ends in {endings}.", path=path, endings=f" {tr('or')} ".join(endings)
+            )
     return paths
 
 

@@ -57,14 +57,18 @@ def read_shapes(
     """
     source = algorithm.parameterAsSource(parameters, name, context)
     if source is None:
-        raise PipelineError(tr("{} is not a readable layer of points or polygons.").format(parameters.get(name)))
+        raise PipelineError("{given} is not a readable layer of points or polygons.", given=parameters.get(name))
     if field and source.fields().lookupField(field) < 0:
         names = ", ".join(each.name() for each in source.fields()) or tr("none")
-        raise PipelineError(tr("'{}' has no field '{}'; it has: {}.").format(source.sourceName(), field, names))
+        raise PipelineError(
+            "'{layer}' has no field '{field}'; it has: {fields}.", layer=source.sourceName(), field=field, fields=names
+        )
     count = source.featureCount()
     if count > MOST_SHAPES:
-        text = tr("'{}' has {:,} features, more than {:,}: select some.")
-        raise PipelineError(text.format(source.sourceName(), count, MOST_SHAPES))
+        raise PipelineError(
+            "'{layer}' has {count:,} features, more than {most:,}: select some.",
+            layer=source.sourceName(), count=count, most=MOST_SHAPES,
+        )
     target = QgsCoordinateReferenceSystem.fromWkt(crs_wkt) if crs_wkt else source.sourceCrs()
     transform = QgsCoordinateTransform(source.sourceCrs(), target, context.transformContext())
     shapes = [
@@ -73,8 +77,9 @@ def read_shapes(
         if not feature.geometry().isEmpty() and _is_wanted(feature, source.sourceName(), context)
     ]
     if not shapes:
-        text = tr("'{}' has no features with a place, or none is selected: draw some.")
-        raise PipelineError(text.format(source.sourceName()))
+        raise PipelineError(
+            "'{layer}' has no features with a place, or none is selected: draw some.", layer=source.sourceName()
+        )
     return shapes
 
 
@@ -100,9 +105,10 @@ def read_sign(value: Any) -> int:
     except ValueError:
         number = math.nan
     if math.isnan(number):
-        told = tr("The field of counter-examples says '{}': give numbers (1 for, -1 against), yes or no, or + or -.")
-        # Half a character cannot be told as it is: logs and consoles end at it.
-        raise PipelineError(told.format(_text(value).encode("utf-8", "backslashreplace").decode()))
+        raise PipelineError(
+            "The field of counter-examples says '{value}': give numbers (1 for, -1 against), yes or no, or + or -.",
+            value=_text(value).encode("utf-8", "backslashreplace").decode(),
+        )
     return 1 if number > 0 else -1
 
 
@@ -116,13 +122,16 @@ def read_labels(shapes: list[tuple[bytes, Any]], field: str) -> list[tuple[bytes
     """
     strange = next((value for _, value in shapes if value is not None and not isinstance(value, NAMES)), None)
     if strange is not None:
-        text = tr("The field '{}' holds values such as {}: choose one of texts, numbers or dates.")
-        raise PipelineError(text.format(field, str(strange)[:LONGEST_SHOWN]))
+        raise PipelineError(
+            "The field '{field}' holds values such as {value}: choose one of texts, numbers or dates.",
+            field=field, value=str(strange)[:LONGEST_SHOWN],
+        )
     named = [(shape, _text(value)) for shape, value in shapes if value is not None]
     labelled = [(shape, name) for shape, name in named if name]
     if not labelled:
-        text = tr("The field '{}' is empty for all samples: choose the one that names their class.")
-        raise PipelineError(text.format(field))
+        raise PipelineError(
+            "The field '{field}' is empty for all samples: choose the one that names their class.", field=field
+        )
     return labelled
 
 
@@ -142,20 +151,21 @@ def zones_on(
     """
     zones = algorithm.parameterAsSource(parameters, name, context)
     if zones is None:
-        raise PipelineError(tr("{} is not a readable layer of polygons.").format(parameters.get(name)))
+        raise PipelineError("{given} is not a readable layer of polygons.", given=parameters.get(name))
     title = zones.sourceName()
     if zones.featureCount() == 0:
-        raise PipelineError(tr("'{}' has no polygons, or none is selected: draw some.").format(title))
+        raise PipelineError("'{layer}' has no polygons, or none is selected: draw some.", layer=title)
     if not zones.sourceCrs().isValid():
-        text = tr("The layer '{}' has no CRS: set it under Layer Properties > Source, then run again.")
-        raise PipelineError(text.format(title))
+        raise PipelineError(
+            "The layer '{name}' has no CRS: set it under Layer Properties > Source, then run again.", name=title
+        )
     change = QgsCoordinateTransform(zones.sourceCrs(), raster.crs(), context.transformContext())
     try:
         meets = change.transformBoundingBox(zones.sourceExtent()).intersects(raster.extent())
     except QgsCsException:
         meets = False
     if not meets:
-        raise PipelineError(tr("No polygon of '{}' lies on the map: are the CRS of both layers right?").format(title))
+        raise PipelineError("No polygon of '{layer}' lies on the map: are the CRS of both layers right?", layer=title)
     return zones
 
 
@@ -175,9 +185,11 @@ def _is_wanted(feature: QgsFeature, layer: str, context: QgsProcessingContext) -
         return True
     if check == SKIP_INVALID:
         return False
-    text = tr("Feature {} of '{}' is not valid, as a polygon that crosses itself: mend it with Vector > Geometry Tools > "
-              "Fix Geometries.")
-    raise PipelineError(text.format(feature.id(), layer))
+    raise PipelineError(
+        "Feature {feature} of '{layer}' is not valid, as a polygon that crosses itself: mend it with Vector > Geometry "
+        "Tools > Fix Geometries.",
+        feature=feature.id(), layer=layer,
+    )
 
 
 def _moved(geometry: QgsGeometry, transform: QgsCoordinateTransform, layer: str) -> bytes:
@@ -185,8 +197,9 @@ def _moved(geometry: QgsGeometry, transform: QgsCoordinateTransform, layer: str)
     try:
         moved.transform(transform)
     except QgsCsException as error:
-        text = tr("A feature of '{}' has no place in the map's CRS: is the layer's CRS right?")
-        raise PipelineError(text.format(layer)) from error
+        raise PipelineError(
+            "A feature of '{layer}' has no place in the map's CRS: is the layer's CRS right?", layer=layer
+        ) from error
     return bytes(moved.asWkb())
 
 

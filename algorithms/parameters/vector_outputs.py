@@ -17,7 +17,6 @@ from qgis.core import (
 )
 
 from ...pipeline.errors import PipelineError
-from ...runtime.translation import tr
 from .destinations import layer_destination, separate_context
 
 PLACELESS = (".csv", ".dbf", ".ods", ".tsv", ".txt", ".xls", ".xlsx")
@@ -35,7 +34,7 @@ def check_keeps_places(
     """
     path: str = layer_destination(algorithm, parameters, separate_context(context), output)
     if path.lower().endswith(PLACELESS):
-        raise PipelineError(tr("{}: this format keeps no places: choose another, such as .gpkg.").format(path))
+        raise PipelineError("{path}: this format keeps no places: choose another, such as .gpkg.", path=path)
 
 
 def ground_measure(crs: QgsCoordinateReferenceSystem, context: QgsProcessingContext) -> QgsDistanceArea:
@@ -76,8 +75,8 @@ def write_layer(
     made = list(features)
     sink, destination = algorithm.parameterAsSink(parameters, name, context, fields, like.wkbType(), crs)
     if sink is None:
-        raise PipelineError(tr("{} cannot be written.").format(parameters[name]))
+        raise PipelineError("{output} cannot be written.", output=parameters[name])
     for feature in made:
         if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-            raise PipelineError(tr("{} cannot be written.").format(destination))
+            raise PipelineError("{output} cannot be written.", output=destination)
     return str(destination)

@@ -83,8 +83,10 @@ class RenderedImagery:
         PatchGrid.over((extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum()), layout)
         bands = PICTURE_BANDS if self.provider.dataType(1) in PICTURES else self.provider.bandCount()
         if any(not 1 <= band <= bands for band in options.bands):
-            text = tr("The layer '{}' has bands 1 to {}, not {}.")
-            raise PipelineError(text.format(self.name, bands, ", ".join(map(str, options.bands))))
+            raise PipelineError(
+                "The layer '{name}' has bands 1 to {last}, not {bands}.",
+                name=self.name, last=bands, bands=", ".join(map(str, options.bands)),
+            )
 
     @property
     def whole(self) -> RenderedImagery:
@@ -124,15 +126,13 @@ class RenderedImagery:
         try:
             box = transform.transformBoundingBox(QgsRectangle(*self.extent))
         except QgsCsException as error:
-            text = tr("The extent has no place in {}: choose another one.")
-            raise PipelineError(text.format(target.GetName())) from error
+            raise PipelineError("The extent has no place in {crs}: choose another one.", crs=target.GetName()) from error
         width, height = round(box.width() / gsd), round(box.height() / gsd)
         if width * height > MOST_PIXELS:
             raise PipelineError(
-                tr(
-                    "{name} is not a file: its {width:,} x {height:,} pixels at {gsd} m would all be requested from its "
-                    "server, and the limit is {most:,}. Choose a smaller extent."
-                ).format(name=self.name, width=width, height=height, gsd=gsd, most=MOST_PIXELS)
+                "{name} is not a file: its {width:,} x {height:,} pixels at {gsd} m would all be requested from its "
+                "server, and the limit is {most:,}. Choose a smaller extent.",
+                name=self.name, width=width, height=height, gsd=gsd, most=MOST_PIXELS,
             )
         left, top = box.xMinimum(), box.yMaximum()
         return crs, QgsRectangle(left, top - height * gsd, left + width * gsd, top), width, height
@@ -167,7 +167,7 @@ class RenderedImagery:
             raise Cancelled
         if status != WRITTEN:
             reason = "; ".join(feedback.errors()) or tr("no reason given")
-            raise PipelineError(tr("{} cannot be rendered: {}.").format(self.name, reason))
+            raise PipelineError("{name} cannot be rendered: {reason}.", name=self.name, reason=reason)
         requests.check(self.name, progress)
 
 
@@ -201,10 +201,9 @@ class _Requests:
             return
         if not self._good:
             raise PipelineError(
-                tr(
-                    "The server of the layer '{name}' did not give any picture: {reason}. Is it reachable from here, and "
-                    "does it serve this area at this resolution?"
-                ).format(name=name, reason=self._reason)
+                "The server of the layer '{name}' did not give any picture: {reason}. Is it reachable from here, and "
+                "does it serve this area at this resolution?",
+                name=name, reason=self._reason,
             )
         failed = len(self._failed)
         progress.warn(

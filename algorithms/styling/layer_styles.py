@@ -89,14 +89,14 @@ def write_style(path: str, look: RendererFactory) -> str:
         raise PipelineError(problem)
     layer = QgsRasterLayer(path, os.path.basename(path))
     if not layer.isValid():
-        raise PipelineError(tr("{} is not a readable raster.").format(path))
+        raise PipelineError("{raster} is not a readable raster.", raster=path)
     layer.setRenderer(look(layer))
     # By which the next run knows that it may replace the file.
     layer.setCustomProperty(MARK, "1")
     style = style_of(path)
     message, saved = layer.saveNamedStyle(style)
     if not saved:
-        raise PipelineError(tr("The style {} cannot be written: {}").format(style, message))
+        raise PipelineError("The style {style} cannot be written: {reason}", style=style, reason=message)
     return style
 
 

@@ -50,10 +50,10 @@ class ImageryView:
         """
         crs, seen_in = given_crs(layer), canvas.mapSettings().destinationCrs()
         if is_torn(layer, canvas.extent(), seen_in):
-            raise PipelineError(tr("The view lies across 180° of longitude: move it to one side of that."))
+            raise PipelineError("The view lies across 180° of longitude: move it to one side of that.")
         view = view_of(layer, canvas.extent(), seen_in).intersect(layer.extent())
         if view.isEmpty():
-            raise PipelineError(tr("The view shows nothing of {}: zoom to it.").format(layer.name()))
+            raise PipelineError("The view shows nothing of {name}: zoom to it.", name=layer.name())
         extent, whole = ((box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()) for box in (view, layer.extent()))
         return cls(source_of(layer), crs, extent, whole, device)
 
@@ -70,10 +70,10 @@ class ImageryView:
 
 
 def check_size(bounds: Bounds, too_large: str) -> Bounds:
-    """Return bounds in metres; raise PipelineError with this text if they are too large."""
+    """Return bounds in metres; raise PipelineError with this template if they are too large."""
     across = max(bounds[2] - bounds[0], bounds[3] - bounds[1])
     if across > MOST_METRES:
-        raise PipelineError(too_large.format(across, MOST_METRES))
+        raise PipelineError(too_large, across=across, most=MOST_METRES)
     return bounds
 
 

@@ -28,8 +28,10 @@ def ask_and_open(parent: QWidget, codebook: CodebookInfo) -> tuple[Legend, str] 
         return None
     legend = read_legend(path)
     if legend.sha256 and legend.sha256 != codebook.sha256:
-        raise PipelineError(tr("{} is a legend of the codebook '{}', and this map was made with '{}'.").format(
-            path, legend.codebook, codebook.name))
+        raise PipelineError(
+            "{path} is a legend of the codebook '{legend}', and this map was made with '{codebook}'.",
+            path=path, legend=legend.codebook, codebook=codebook.name,
+        )
     return legend.for_codebook(codebook.name, codebook.sha256, codebook.size), path
 
 

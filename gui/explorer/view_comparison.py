@@ -24,10 +24,11 @@ from ...pipeline.maps.map_metadata import describe_map
 from ...pipeline.maps.model_loading import Model
 from ...runtime.constants import NODATA_ID
 from ...runtime.progress import Progress
-from ...runtime.translation import tr
 from ...runtime.worker import Worker
 from .canvas_map import ImageryView, check_size
 from .explored_map import Example, ExploredMap
+
+TOO_LARGE = "The view is {across:,.0f} m across: zoom in to at most {most:,.0f} m to compare it."
 
 
 @dataclass(frozen=True)
@@ -80,10 +81,11 @@ class ViewComparison:
         view, found = self.view, self.found
         info = worker.describe("", found.codebook.path, True, progress.message)
         if "encoder" in info.absent:
-            raise PipelineError(tr("The encoder {} is not downloaded yet: run Perceptual map once.").format(info.encoder))
+            raise PipelineError(
+                "The encoder {encoder} is not downloaded yet: run Perceptual map once.", encoder=info.encoder
+            )
         layout = Layout.of(info.codebook)
-        too_large = tr("The view is {:,.0f} m across: zoom in to at most {:,.0f} m to compare it.")
-        bounds = check_size(bounds_within(view.source, view.extent, source_crs=view.crs), too_large)
+        bounds = check_size(bounds_within(view.source, view.extent, source_crs=view.crs), TOO_LARGE)
         signs = np.array([1 if example.wanted else -1 for example in examples])
         with self._open(layout.gsd, progress) as raster:
             imagery = ImageryToEncode(raster, layout, Model(info.encoder, info.codebook.path, view.device))

@@ -19,11 +19,11 @@ from ...pipeline.maps.model_loading import Model
 from ...pipeline.output.ids_rgb_confidence import MapWriter, Outputs
 from ...runtime.progress import Progress
 from ...runtime.questions import Mapped
-from ...runtime.translation import tr
 from ...runtime.worker import Worker
 from .canvas_map import ImageryView, check_size
 
 EMBEDDED = "embedded"
+TOO_LARGE = "The view is {across:,.0f} m across: zoom in to at most {most:,.0f} m, or run Perceptual map for all of it."
 FEWEST_TILES = 1.1
 """Along each side of what is mapped of a small view."""
 
@@ -69,7 +69,7 @@ class ViewMapping:
 
             model = Model(EMBEDDED, EMBEDDED, self.view.device)
             if not part.map(raster, model, info, worker, progress, write):
-                raise PipelineError(tr("The view shows nothing but nodata: zoom to where the imagery shows ground."))
+                raise PipelineError("The view shows nothing but nodata: zoom to where the imagery shows ground.")
 
     def _open(self, layout: Layout, progress: Progress) -> WarpedRaster:
         """Open the imagery; it is looked over once."""
@@ -77,8 +77,7 @@ class ViewMapping:
         if self._facts is not None:
             return WarpedRaster.open_inspected(view.source, self._facts, progress)
         bounds = mapped_bounds(view.source, layout.gsd, view.extent, source_crs=view.crs)
-        too_large = tr("The view is {:,.0f} m across: zoom in to at most {:,.0f} m, or run Perceptual map for all of it.")
-        x_min, y_min, x_max, y_max = check_size(bounds, too_large)
+        x_min, y_min, x_max, y_max = check_size(bounds, TOO_LARGE)
         sides = x_max - x_min, y_max - y_min
         tile = float(layout.tile / layout.model_scale) * layout.gsd
         extent = view.grown([max(1.0, FEWEST_TILES * tile / side) for side in sides])

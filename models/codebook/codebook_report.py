@@ -1,13 +1,14 @@
 """The report of a codebook: one HTML page with its pictures inside, which needs no network.
 
-The page is report.html, a Jinja template. Names, licences and attributions are a stranger's text: the template escapes all
-that is filled in.
+The page is report.html, a Jinja template; its texts are given, in whatever language. Names, licences and attributions are a
+stranger's text: the template escapes all that is filled in.
 """
 
 from __future__ import annotations
 
 import base64
 import io
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,7 @@ from PIL import Image
 from scipy.cluster.hierarchy import dendrogram
 
 from ...runtime.constants import PATCH
+from ...runtime.report_texts import REPORT_TEXTS
 from .centroid_groups import Grouping, group_centroids
 from .codebook import Codebook
 from .colors import to_euclidean
@@ -27,16 +29,18 @@ SHOWN_SOURCES = 40
 TREE_GROUPS = 64
 LEGEND_GROUPS = 16
 LEGEND_COLORS = 24
-MEASURES = {
-    "neighbours_kept": "Neighbours kept: of a cluster's ten nearest, the share that are among its ten nearest in colour",
-    "rank_correlation": "Rank correlation of distances between centroids with differences between colours (CIEDE2000)",
-}
+MEASURES = "neighbours_kept", "rank_correlation"
 TEMPLATES = Environment(
     loader=FileSystemLoader(Path(__file__).parent), autoescape=True, undefined=StrictUndefined, keep_trailing_newline=True
 )
 
 
-def codebook_report(codebook: Codebook, pictures: np.ndarray, there: np.ndarray) -> str:
+Texts = Mapping[str, str]
+
+
+def codebook_report(
+    codebook: Codebook, pictures: np.ndarray, there: np.ndarray, texts: Texts = REPORT_TEXTS
+) -> str:
     """Return the page.
 
     Parameters
@@ -45,48 +49,52 @@ def codebook_report(codebook: Codebook, pictures: np.ndarray, there: np.ndarray)
         (clusters, each, h, w, 3) uint8: exemplars of the first clusters, the nearest to the centroid first.
     there
         (clusters, each) bool: which of them there are.
+    texts
+        `REPORT_TEXTS` in the language of the page.
     """
     size = len(codebook.centroids)
     tree = group_centroids(codebook, min(TREE_GROUPS, size)) if size >= 3 else None
     return TEMPLATES.get_template("report.html").render(
         codebook=codebook,
-        facts=_facts(codebook),
+        text=texts,
+        facts=_facts(codebook, texts),
         sources=codebook.training.get("sources", []),
         shown_sources=SHOWN_SOURCES,
-        measures=_measures(codebook),
+        measures=_measures(codebook, texts),
         chance=10 / max(10, size - 1),
-        embedding=None if codebook.embedding is None else _png(_embedding(codebook.embedding, codebook)),
+        embedding=None if codebook.embedding is None else _png(_embedding(codebook.embedding, codebook, texts)),
         legend=_legend(codebook),
-        tree=_png(_dendrogram(codebook, tree)) if tree else None,
+        tree=_png(_dendrogram(codebook, tree, texts)) if tree else None,
         tree_groups=len(tree.names) if tree else 0,
-        clustering=_png(_clustering(codebook)),
+        clustering=_png(_clustering(codebook, texts)),
         exemplars=_exemplars(codebook, pictures, there),
     )
 
 
-def _facts(codebook: Codebook) -> dict[str, str]:
+def _facts(codebook: Codebook, texts: Texts) -> dict[str, str]:
     training = codebook.training
     patch = codebook.gsd * PATCH / float(codebook.model_scale)
     return {
-        "Features": f"{training.get('features', 0):,} of {codebook.centroids.shape[1]} numbers, "
-        f"from {training.get('tiles', 0):,} tiles",
-        "Encoder": codebook.encoder,
-        "Ground sample distance": f"{codebook.gsd:g} m; a patch is {patch:.4g} m wide",
-        "Metric": codebook.metric.replace("_", " "),
-        "Colours": str(training.get("color_space", "")),
-        "Seed": str(training.get("seed", "")),
+        texts["features"]: texts["count_of_features"].format(
+            features=training.get("features", 0), width=codebook.centroids.shape[1], tiles=training.get("tiles", 0)
+        ),
+        texts["encoder"]: codebook.encoder,
+        texts["gsd"]: texts["widths"].format(gsd=codebook.gsd, patch=patch),
+        texts["metric"]: codebook.metric.replace("_", " "),
+        texts["colors"]: str(training.get("color_space", "")),
+        texts["seed"]: str(training.get("seed", "")),
     }
 
 
-def _measures(codebook: Codebook) -> list[tuple[str, float, float]]:
+def _measures(codebook: Codebook, texts: Texts) -> list[tuple[str, float, float]]:
     """Return each measure's title, and what these colours and those of the principal components reach."""
     own, linear = codebook.training.get("colors"), codebook.training.get("pca_colors")
     if not own or not linear:
         return []
-    return [(title, own[key], linear[key]) for key, title in MEASURES.items()]
+    return [(texts[key], own[key], linear[key]) for key in MEASURES]
 
 
-def _embedding(points: np.ndarray, codebook: Codebook) -> Figure:
+def _embedding(points: np.ndarray, codebook: Codebook, texts: Texts) -> Figure:
     colors = codebook.colors / 255
     counts = np.ones(len(points)) if codebook.counts is None else codebook.counts
     sizes = 8 + 60 * np.sqrt(counts / counts.max())
@@ -94,7 +102,8 @@ def _embedding(points: np.ndarray, codebook: Codebook) -> Figure:
     for number, (x, y) in enumerate(((0, 1), (0, 2), (1, 2)), 1):
         axes = figure.add_subplot(1, 4, number)
         axes.scatter(points[:, x], points[:, y], s=sizes, c=colors, linewidths=0)
-        axes.set(aspect="equal", xticks=[], yticks=[], xlabel=f"axis {x + 1}", ylabel=f"axis {y + 1}")
+        across, down = (texts["axis"].format(number=axis + 1) for axis in (x, y))
+        axes.set(aspect="equal", xticks=[], yticks=[], xlabel=across, ylabel=down)
         axes.set_facecolor("#f3f4f5")
     solid = figure.add_subplot(1, 4, 4, projection="3d")
     solid.scatter(*points.T, s=sizes, c=colors, linewidths=0, depthshade=False)
@@ -102,16 +111,16 @@ def _embedding(points: np.ndarray, codebook: Codebook) -> Figure:
     return figure
 
 
-def _clustering(codebook: Codebook) -> Figure:
+def _clustering(codebook: Codebook, texts: Texts) -> Figure:
     figure = Figure(figsize=(11, 3.2), layout="constrained")
     left, right = figure.subplots(1, 2)
     history = codebook.training.get("history", [])
     left.plot(range(1, len(history) + 1), history, marker="o", markersize=3, color="#3f6f8f")
-    left.set(xlabel="iteration", ylabel="inertia", title="Inertia")
+    left.set(xlabel=texts["iteration"], ylabel=texts["inertia"], title=texts["inertia_title"])
     if codebook.counts is not None:
         colors = codebook.colors / 255
         right.bar(range(len(colors)), codebook.counts, width=1.0, color=colors)
-        right.set(xlabel="cluster id", ylabel="features", title="Sizes of the clusters")
+        right.set(xlabel=texts["cluster_id"], ylabel=texts["count"], title=texts["sizes"])
         right.set(yscale="log", xlim=(-1, len(colors)))
     for axes in (left, right):
         axes.spines[["top", "right"]].set_visible(False)
@@ -141,7 +150,7 @@ def _legend(codebook: Codebook) -> list[dict[str, Any]]:
     return legend
 
 
-def _dendrogram(codebook: Codebook, grouping: Grouping) -> Figure:
+def _dendrogram(codebook: Codebook, grouping: Grouping, texts: Texts) -> Figure:
     rows = to_euclidean(codebook.centroids, codebook.metric)
     means = np.stack([rows[grouping.groups == index].mean(axis=0) for index in range(len(grouping.names))])
     figure = Figure(figsize=(11, 3.4), layout="constrained")
@@ -150,7 +159,7 @@ def _dendrogram(codebook: Codebook, grouping: Grouping) -> Figure:
     leaves = drawn["leaves"]
     axes.scatter([5 + 10 * place for place in range(len(leaves))], np.zeros(len(leaves)), marker="s", s=52, clip_on=False,
                  c=grouping.colors[leaves] / 255, zorder=3)
-    axes.set(yticks=[], ylabel="distance")
+    axes.set(yticks=[], ylabel=texts["distance"])
     axes.spines[["top", "right", "bottom"]].set_visible(False)
     return figure
 

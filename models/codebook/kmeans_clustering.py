@@ -14,7 +14,15 @@ import torch
 from torch.linalg import vector_norm
 from torch.nn.functional import normalize
 
-from ...runtime.kmeans_iterations import MOST_ITERATIONS, Centroids, Clustering, Sums, cluster, rows_at_once
+from ...runtime.kmeans_iterations import (
+    MOST_ITERATIONS,
+    AssignmentStep,
+    Centroids,
+    Clustering,
+    Sums,
+    cluster,
+    rows_at_once,
+)
 from ...runtime.translation import Text
 from ..devices import multiplies_bfloat16
 from ..errors import ModelError
@@ -152,22 +160,21 @@ class FeaturesAtHand:
         return self._features[numbers]
 
     @torch.inference_mode()
-    def assign(
-        self, centroids: Centroids, batch: np.ndarray | None, before: np.ndarray | None, task: Text
-    ) -> Sums:
-        """Find the nearest centroid of the features of a batch, given by rising numbers; None for all."""
+    def assign(self, step: AssignmentStep) -> Sums:
+        """Find the nearest centroid of each feature."""
+        centroids, batch = step.centroids, step.batch
         moved, center = (torch.from_numpy(array).to(self._device) for array in (centroids.moved, centroids.center))
         clusters, total = len(moved), len(self._features) if batch is None else len(batch)
         low = not centroids.exact and multiplies_bfloat16(self._device)
         # A GPU is quicker at one large product than at many small ones.
-        before = before if self._device.type == "cpu" else None
+        before = step.before if self._device.type == "cpu" else None
         search = NearestCentroids(moved, self._metric, torch.bfloat16 if low else torch.float32)
         sums = torch.zeros_like(moved, dtype=torch.float64)
         counts, inertia, unlike = np.zeros(clusters, np.int64), 0.0, False
         labels, distances = np.zeros(total, np.int32), np.zeros(total, np.float32)
-        step = rows_at_once(clusters, before is not None)
-        for start in range(0, total, step):
-            places = slice(start, min(start + step, total))
+        rows_each = rows_at_once(clusters, before is not None)
+        for start in range(0, total, rows_each):
+            places = slice(start, min(start + rows_each, total))
             features = self._features[places if batch is None else batch[places]]
             groups = None if before is None else search.group_of(before[places])
             added = torch.zeros_like(moved)
@@ -183,7 +190,7 @@ class FeaturesAtHand:
                 inertia += _finite(float(left.double().sum()))
             sums += added
             counts += np.bincount(labels[places], minlength=clusters)
-            self._report(task, places.stop, total)
+            self._report(step.task, places.stop, total)
         return Sums(sums.cpu().numpy(), counts, labels, distances, inertia, unlike, not low and before is None)
 
     def _prepared(self, rows: np.ndarray, center: torch.Tensor) -> torch.Tensor:

@@ -24,13 +24,14 @@ class Split:
 
     Parameters
     ----------
-    name
-        As a report calls it.
+    name, description
+        As a report calls it, and what is held out, as a sentence.
     folds
         (N,) int: the fold in which each pixel is held out.
     """
 
     name: str
+    description: str
     folds: np.ndarray
 
     @property
@@ -77,7 +78,8 @@ def by_shape(samples: Samples, classes: np.ndarray, seed: int = 0) -> Split:
         # Each class goes on where the last ended, so that folds are of one size.
         fold_of[own] = (np.arange(len(own)) + start) % FOLDS
         start += len(own)
-    return Split("by sample", _dense(fold_of[np.searchsorted(shapes, samples.shapes)]))
+    description = tr("Whole samples are held out, and guessed from the others.")
+    return Split(tr("by sample"), description, _dense(fold_of[np.searchsorted(shapes, samples.shapes)]))
 
 
 def by_square(samples: Samples, seed: int = 0) -> tuple[Split, int]:
@@ -91,13 +93,17 @@ def by_square(samples: Samples, seed: int = 0) -> tuple[Split, int]:
     side = max(1, -(-int(np.ptp(places, axis=0).max() + 1) // SIDES)) if len(shapes) else 1
     squares = np.unique((places - places.min(axis=0)) // side, axis=0, return_inverse=True)[1].ravel()
     order = rng.permutation(squares.max() + 1)
-    return Split("by square of ground", _dense((order[squares] % FOLDS)[index])), side
+    description = tr(
+        "All samples in a square of {side} x {side} pixels are held out together, and guessed from those elsewhere: what is "
+        "to be expected where nothing was labelled nearby."
+    ).format(side=side)
+    return Split(tr("by square of ground"), description, _dense((order[squares] % FOLDS)[index])), side
 
 
-def held_out_splits(labelled: LabelledSamples, progress: Progress) -> tuple[list[Split], int]:
-    """Return the ways that say something of these samples, and the side of a square of ground in pixels."""
+def held_out_splits(labelled: LabelledSamples, progress: Progress) -> list[Split]:
+    """Return the ways that say something of these samples."""
     shape = by_shape(labelled.samples, labelled.classes)
-    square, side = by_square(labelled.samples)
+    square, _ = by_square(labelled.samples)
     few = [
         name
         for number, name in enumerate(labelled.names)
@@ -110,7 +116,7 @@ def held_out_splits(labelled: LabelledSamples, progress: Progress) -> tuple[list
                 "that its accuracy cannot be told. Give more."
             ).format(classes=", ".join(few))
         )
-    return [split for split in (shape, square) if split.count > 1], side
+    return [split for split in (shape, square) if split.count > 1]
 
 
 def confusion(classes: np.ndarray, predicted: np.ndarray, shapes: np.ndarray, count: int) -> Confusion:

@@ -1,4 +1,4 @@
-"""The report of a classification: one HTML page without anything from elsewhere."""
+"""The report of a classification, in the user's language: one HTML page without anything from elsewhere."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from html import escape
 
 import numpy as np
 
+from ...runtime.translation import tr
 from ..grid.patch_grid import PatchGrid, PixelGrid
 from .accuracy import Confusion, Split, adjusted_areas, wilson
 from .best_places import Place
@@ -14,7 +15,6 @@ from .class_map import UNNAMED, format_area
 from .classification_outputs import Classification
 
 SHOWN_PLACES = 20
-EACH = "A sample is a point or a polygon; each counts the same, however many pixels it has."
 STYLE = (
     "body{font:15px/1.5 sans-serif;max-width:60em;margin:2em auto;padding:0 1em;color:#222;background:#fff}"
     "table{border-collapse:collapse;margin:1em 0}td,th{border:1px solid #ccc;padding:.25em .6em;text-align:right}"
@@ -36,22 +36,29 @@ def class_report(found: Classification, title: str, how: str) -> str:
     per_class = [
         len(np.unique(samples.shapes[found.labelled.classes == number])) for number in range(len(names))
     ]
+    count = tr(
+        "{samples} samples on ground, of {pixels:,} pixels. A sample is a point or a polygon; each counts the same, however "
+        "many pixels it has."
+    ).format(samples=sum(per_class), pixels=len(samples))
+    head = tr("class"), tr("samples"), tr("share of the map"), tr("area on the map")
     parts = [
-        f"<h1>Classes of {escape(title)}</h1><p>{escape(how)}</p>",
-        f"<p>{sum(per_class)} samples on ground, of {len(samples):,} pixels. {EACH}</p>",
-        "<h2>Classes</h2>",
-        _table(("class", "samples", "share of the map", "area on the map"), _classes(found, per_class)),
+        f"<h1>{tr('Classes of {map}').format(map=escape(title))}</h1><p>{escape(how)}</p>",
+        f"<p>{count}</p>",
+        f"<h2>{tr('Classes')}</h2>",
+        _table(head, _classes(found, per_class)),
     ]
     for split, confused in found.held_out:
-        parts += _accuracy(split, confused, names, found.square)
+        parts += _accuracy(split, confused, names)
     if found.held_out:
         parts += _areas(found, *found.held_out[-1])
     else:
-        parts.append("<p>There are too few samples to hold any out: how good the classes are cannot be told.</p>")
+        few = tr("There are too few samples to hold any out: how good the classes are cannot be told.")
+        parts.append(f"<p>{few}</p>")
     parts += _next(found.places, found.grid)
     body = "\n".join(parts)
+    language = tr("en")
     return (
-        f'<!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>{escape(title)}</title><style>{STYLE}</style>'
+        f'<!DOCTYPE html><html lang="{language}"><meta charset="utf-8"><title>{escape(title)}</title><style>{STYLE}</style>'
         f"{body}</html>\n"
     )
 
@@ -66,18 +73,16 @@ def _classes(found: Classification, per_class: list[int]) -> Iterator[list[str]]
         yield [name, str(per_class[number]), _percent(row.square_metres / ground), format_area(row.square_metres)]
 
 
-def _accuracy(split: Split, confused: Confusion, names: tuple[str, ...], square: int) -> Iterator[str]:
+def _accuracy(split: Split, confused: Confusion, names: tuple[str, ...]) -> Iterator[str]:
     counts = confused.counts
     low, high = wilson(float(np.trace(counts)), float(counts.sum()))
-    what = "Whole samples are held out, and guessed from the others." if "sample" in split.name else (
-        f"All samples in a square of {square} x {square} pixels are held out together, and guessed from those "
-        "elsewhere: what is to be expected where nothing was labelled nearby."
-    )
-    yield f"<h2>Accuracy, held out {split.name}</h2><p>{what} In brackets: intervals of 95 % (Wilson).</p>"
+    title = tr("Accuracy, held out {how}").format(how=split.name)
+    yield f"<h2>{title}</h2><p>{split.description} {tr('In brackets: intervals of 95 % (Wilson).')}</p>"
     right, mean = (_percent(share) for share in (confused.overall, float(np.nanmean(confused.recalls))))
-    yield f"<p><b>{right}</b> right ({_percent(low)} to {_percent(high)}); mean recall {mean}.</p>"
-    yield _table(("class", "recall", "precision"), _shares_of(confused, names))
-    yield "<p>What each true class (row) was taken for (column), in samples:</p>"
+    told = tr("<b>{right}</b> right ({low} to {high}); mean recall {mean}.")
+    yield f"<p>{told.format(right=right, low=_percent(low), high=_percent(high), mean=mean)}</p>"
+    yield _table((tr("class"), tr("recall"), tr("precision")), _shares_of(confused, names))
+    yield f"<p>{tr('What each true class (row) was taken for (column), in samples:')}</p>"
     rows = ([escape(name), *(f"{count:.3g}" for count in row)] for name, row in zip(names, counts))
     yield _table(("", *map(escape, names)), rows)
 
@@ -89,39 +94,50 @@ def _shares_of(confused: Confusion, names: tuple[str, ...]) -> Iterator[list[str
         cells = []
         for total in (float(counts[number].sum()), float(counts[:, number].sum())):
             low, high = wilson(right, total)
-            cells.append(f"{_percent(right / total)} ({_percent(low)} to {_percent(high)})" if total else "unknown")
+            cells.append(
+                tr("{share} ({low} to {high})").format(
+                    share=_percent(right / total), low=_percent(low), high=_percent(high)
+                )
+                if total
+                else tr("unknown")
+            )
         yield [escape(name), *cells]
 
 
 def _areas(found: Classification, split: Split, confused: Confusion) -> Iterator[str]:
     rows = {row.value: row.square_metres for row in found.shown.rows if row.value != UNNAMED}
     mapped = np.array([rows[number + 1] for number in range(len(found.labelled.names))])
-    yield (
-        "<h2>Areas, corrected</h2><p>Classes are confused with each other, so that areas counted on the map are off. "
-        f"Here they are corrected by what samples were confused with, held out {split.name} (Olofsson et al. 2014), "
-        "with intervals of 95 %. <b>They hold only if the samples were drawn at random within each class of the "
-        "map</b>; samples chosen by hand tend to be the clear cases.</p>"
-    )
+    text = tr(
+        "Classes are confused with each other, so that areas counted on the map are off. Here they are corrected by what "
+        "samples were confused with, held out {how} (Olofsson et al. 2014), with intervals of 95 %. <b>They hold only if "
+        "the samples were drawn at random within each class of the map</b>; samples chosen by hand tend to be the clear "
+        "cases."
+    ).format(how=split.name)
+    yield f"<h2>{tr('Areas, corrected')}</h2><p>{text}</p>"
     adjusted = adjusted_areas(confused, mapped)
     lines = []
     for name, area, better in zip(found.labelled.names, mapped, adjusted):
-        half = "unknown: too few samples" if np.isnan(better.half) else f"± {format_area(better.half)}"
+        half = tr("unknown: too few samples") if np.isnan(better.half) else f"± {format_area(better.half)}"
         lines.append([escape(name), format_area(area), format_area(better.area), half])
-    yield _table(("class", "on the map", "corrected", "interval"), lines)
+    yield _table((tr("class"), tr("on the map"), tr("corrected"), tr("interval")), lines)
 
 
 def _next(places: list[Place], grid: PatchGrid | PixelGrid) -> Iterator[str]:
-    yield (
-        "<h2>Where to label next</h2><p>Places where the classes are least certain, by clusters also of how much of the "
-        "map looks like them; away from the samples. Coordinates are in the map's CRS.</p>"
+    text = tr(
+        "Places where the classes are least certain, by clusters also of how much of the map looks like them; away from the "
+        "samples. Coordinates are in the map's CRS."
     )
+    yield f"<h2>{tr('Where to label next')}</h2><p>{text}</p>"
     x, x_column, x_row, y, y_column, y_row = grid.geotransform
     rows = []
     for place in places[:SHOWN_PLACES]:
         column, row = place.column + 0.5, place.row + 0.5
         at = (x + column * x_column + row * x_row, y + column * y_column + row * y_row)
         rows.append([f"{at[0]:.1f}, {at[1]:.1f}", f"{place.similarity:.2f}"])
-    yield _table(("place", "doubt (0 to 1)"), rows) if rows else "<p>None: the map is certain all over.</p>"
+    if rows:
+        yield _table((tr("place"), tr("doubt (0 to 1)")), rows)
+    else:
+        yield f"<p>{tr('None: the map is certain all over.')}</p>"
 
 
 def _table(head: Iterable[str], rows: Iterable[list[str]]) -> str:

@@ -37,8 +37,6 @@ class Classification:
         The samples on ground.
     held_out
         The ways of holding samples out that say something, and what these were taken for.
-    square
-        Pixels along a side of the squares of ground that were held out.
     shown
         What the map shows.
     places
@@ -49,7 +47,6 @@ class Classification:
 
     labelled: LabelledSamples
     held_out: list[tuple[Split, Confusion]]
-    square: int
     shown: ClassMap
     places: list[Place]
     grid: PatchGrid | PixelGrid

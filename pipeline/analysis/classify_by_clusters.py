@@ -46,8 +46,9 @@ def classify_clusters(
     check_id(int(np.flatnonzero(counts).max(initial=0)), codebook, raster.path)
     labelled = label_samples(samples, labels, progress)
     clusters, count = ClusterClasses(codebook, centroids), len(labelled.names)
-    splits, side = held_out_splits(labelled, progress)
-    held_out = [(split, _held_out_confusion(clusters, labelled, ids, split)) for split in splits]
+    held_out = [
+        (split, _held_out_confusion(clusters, labelled, ids, split)) for split in held_out_splits(labelled, progress)
+    ]
     probabilities = clusters.probabilities(ids, labelled.classes, labelled.weights, count)
     legend = legend_of_probabilities(codebook, labelled.named, probabilities)
     best = probabilities.max(axis=1)
@@ -59,7 +60,7 @@ def classify_clusters(
             writer.write(window, values[strip], *(layer[strip] for layer in layers))
         shown = writer.finish(progress)
     places = writer.next.places(samples.rows, samples.columns)
-    return Classification(labelled, held_out, side, shown, places, raster.grid, raster.crs_wkt), legend
+    return Classification(labelled, held_out, shown, places, raster.grid, raster.crs_wkt), legend
 
 
 def _held_out_confusion(clusters: ClusterClasses, labelled: LabelledSamples, ids: np.ndarray, split: Split) -> Confusion:

@@ -10,7 +10,7 @@ from ...runtime.progress import Progress, Quiet
 from ..errors import Cancelled, PipelineError
 from .footprints import FootprintIndex
 from .read_options import ReadOptions
-from .stretch import Limits, parse_stretch
+from .stretch import AS_READ, Limits, parse_stretch
 from .warped_raster import WarpedRaster
 
 MOST_SAMPLED = 64
@@ -26,7 +26,7 @@ def common_limits(
     """Return how the numbers of all rasters become 8 bit, by pixels of some of them from all over.
 
     Rasters of 8 bit, and others whose numbers lie in the same range, are left as they are by the stretch "auto", which gives
-    [], and those of fewer bits have their full range.
+    `AS_READ`.
 
     Raises
     ------
@@ -48,7 +48,7 @@ def common_limits(
                 "{second} is not. Map each kind by itself, or convert one to the other first.",
                 first=first.source, second=other.source,
             )
-        return []
+        return AS_READ
     pixels = np.concatenate([np.zeros((0, 3)), *(sample.pixels for sample in samples)])
     return stretch.limits(pixels, np.ones(len(pixels), bool))
 

@@ -26,7 +26,7 @@ from .opening import measured_at, outline
 from .raster_facts import RasterFacts
 from .read_options import ReadOptions
 from .reprojection import Bounds
-from .stretch import Limits, of_full_range, parse_stretch
+from .stretch import AS_READ, Limits, of_full_range, parse_stretch
 from .valid_pixels import Validity, find_validity
 from .virtual_warp import VirtualWarp
 
@@ -81,7 +81,7 @@ def inspect_pixels(
     Parameters
     ----------
     limits
-        Of the bands' own numbers; [] for those of 8 bits as they are, and those of fewer in their full range.
+        Of the bands' own numbers, or `AS_READ`; None for what the options' stretch finds.
 
     Raises
     ------
@@ -93,7 +93,7 @@ def inspect_pixels(
     collars = _find_collars(warp, header.validity, progress) if options.collar else ()
     if limits is None:
         return replace(header, collars=collars, limits=_limits(warp, collars, options.stretch, progress))
-    return replace(header, collars=collars, limits=of_full_range(limits, warp.ratios) if limits else None)
+    return replace(header, collars=collars, limits=None if limits == AS_READ else of_full_range(limits, warp.ratios))
 
 
 def _find_collars(warp: VirtualWarp, validity: Validity, progress: Progress) -> tuple[Collar, ...]:

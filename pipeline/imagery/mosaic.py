@@ -11,7 +11,6 @@ from functools import partial
 import numpy as np
 
 from ...runtime.progress import Once, Progress
-from ...runtime.translation import tr
 from ..errors import PipelineError
 from ..grid.patch_grid import Window
 from .common_limits import options_of_each
@@ -21,7 +20,7 @@ from .raster_facts import RasterFacts
 from .read_options import ReadOptions
 from .reprojection import Bounds
 from .stretch import Limits, to_8bit
-from .unreadable_raster import Presence, UnreadableRaster, can_read, look_of
+from .unreadable_raster import Presence, UnreadableRaster, can_read, left_out_message, look_of
 from .warped_raster import WarpedRaster
 
 MOST_OPEN = 32
@@ -230,4 +229,4 @@ class Mosaic:
                 raise UnreadableRaster(str(error), number, again) from error
             look = self.may_be_left_out[number]
         self.unreadable[source], self.looks[number] = str(error), look
-        self._progress.warn(tr("Left out, and its ground left to what lies below it: {error}").format(error=error))
+        self._progress.warn(left_out_message(error))

@@ -16,6 +16,9 @@ GRAMMAR = "auto, none, percentile LOW HIGH (such as percentile 2 98), or minmax 
 Limits = Optional[list[tuple[float, float]]]
 """(low, high) of each band, which become 0 and 255; None to leave the numbers as they are."""
 
+AS_READ: Limits = []
+"""Limits of many rasters whose numbers stay as they are read: those of fewer bits than 8 have their full range."""
+
 AS_THEY_ARE = (0.0, 255.0)
 """Limits that change nothing."""
 

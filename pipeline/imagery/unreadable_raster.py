@@ -8,6 +8,7 @@ import os
 from collections.abc import Callable
 from typing import Any
 
+from ...runtime.translation import Text
 from ..errors import PipelineError
 from ..grid.patch_grid import Window
 from .footprints import FootprintIndex
@@ -44,6 +45,11 @@ class UnreadableRaster(PipelineError):
 
 class ImageryAway(PipelineError):
     """None of a run's rasters is there any more."""
+
+
+def left_out_message(problem: object) -> Text:
+    """Return what is said of a raster that cannot be read, and why."""
+    return Text("Left out, and its ground left to what lies below it: {error}", error=problem)
 
 
 def can_read(source: str, gsd: float, options: ReadOptions, limits: Limits, window: Window | None) -> bool:

@@ -134,7 +134,7 @@ def classify_features(
         loaded = load_encoder(imagery, worker, progress)
         samples, features = sampled_features(imagery, locate(shapes(crs_wkt), whole, progress), worker, progress)
         labelled = label_samples(samples, labels, progress)
-        splits, side = held_out_splits(labelled, progress)
+        splits = held_out_splits(labelled, progress)
         count, folds = len(labelled.names), [split.folds for split in splits]
         question = FitClassifier(
             model,
@@ -153,7 +153,7 @@ def classify_features(
         classifier = Classifier(fitted.classifier, labelled.named, *encoder, layout_fields(imagery), model)
         shown, doubt = map_classes(imagery, classifier, loaded, outputs, worker, progress, grid)
     places = doubt.places(samples.rows - down, samples.columns - across)
-    return Classification(labelled, held_out, side, shown, places, grid, crs_wkt), classifier
+    return Classification(labelled, held_out, shown, places, grid, crs_wkt), classifier
 
 
 def apply_classifier(

@@ -6,6 +6,8 @@ otherwise, as when its share is back, the sheet is stale. One that is broken for
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from enum import Enum
 
 from ..imagery.footprints import FootprintIndex
@@ -18,6 +20,15 @@ class State(Enum):
     """Of a sheet: it is to be made, it is whole, or rasters that cannot be read are missing from it."""
 
     TO_BE_MADE, WHOLE, WITH_GAPS = range(3)
+
+
+@dataclass(frozen=True)
+class SheetStates:
+    """The sheets of a plan that are to be made, how many others are there, and how many of these have gaps."""
+
+    to_be_made: list[PlannedSheet]
+    there: int
+    gaps: int
 
 
 class DoneSheets:
@@ -44,6 +55,12 @@ class DoneSheets:
             return State.WHOLE
         as_now = {self._look(number) for number in planned.rasters}
         return State.WITH_GAPS if as_now.issuperset(looks) else State.TO_BE_MADE
+
+    def states(self, plan: Sequence[PlannedSheet]) -> SheetStates:
+        """Return what the sheets of a plan are now."""
+        states = [self.state(planned) for planned in plan]
+        to_be_made = [planned for planned, state in zip(plan, states) if state == State.TO_BE_MADE]
+        return SheetStates(to_be_made, len(plan) - len(to_be_made), states.count(State.WITH_GAPS))
 
     def _look(self, number: int) -> str:
         if number not in self._looks:

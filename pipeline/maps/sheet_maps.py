@@ -123,13 +123,11 @@ class _Run:
 
     def not_there(self, plan: list[PlannedSheet]) -> list[PlannedSheet]:
         """Return the sheets that are to be made, and tell how many."""
-        states = [self._done_sheets.state(planned) for planned in plan]
-        left = [planned for planned, state in zip(plan, states) if state == State.TO_BE_MADE]
-        size, there = self._grid.size, len(plan) - len(left)
-        self.result.skipped, self.result.gaps = there, states.count(State.WITH_GAPS)
+        states, size = self._done_sheets.states(plan), self._grid.size
+        left, self.result.skipped, self.result.gaps = states.to_be_made, states.there, states.gaps
         self._progress.message(tr(
             "Sheets of {size:,.0f} m to be made: {count}, there already: {there}."
-        ).format(size=size, count=len(left), there=there))
+        ).format(size=size, count=len(left), there=states.there))
         patches = self._grid.window(Sheet(0, 0)).size
         self._report = Forecast(self._progress, max(1, len(left) * patches)).report
         return left

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import os
-import uuid
-from contextlib import suppress
-
+from ...runtime.whole_files import write_whole
 from ..errors import PipelineError
 
 
@@ -17,13 +14,7 @@ def write_text(path: str, text: str) -> None:
     PipelineError
         If it cannot be written.
     """
-    # Of several runs that write it at once, each has its own.
-    part = f"{path}.{uuid.uuid4().hex[:8]}.part"
     try:
-        with open(part, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
-        os.replace(part, path)
+        write_whole(path, text.encode())
     except OSError as error:
-        with suppress(OSError):
-            os.remove(part)
         raise PipelineError("{path} cannot be written: {reason}.", path=path, reason=error.strerror) from error

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 
-from ...runtime.kmeans_iterations import Centroids, Sums, rows_at_once
+from ...runtime.kmeans_iterations import AssignmentStep, Centroids, Sums, rows_at_once
 from ...runtime.progress import Progress
 from ...runtime.questions_of_training import ChooseCentroids, ClusterSums, ReadFeatures, SumClusters
 from ...runtime.translation import Text
@@ -66,43 +66,41 @@ class SharedFeatures:
         question = ReadFeatures(self._store.parts(), self._store.width, numbers)
         return self._worker.ask(question, self._progress.message, self._progress.cancelled).features
 
-    def assign(
-        self, centroids: Centroids, batch: np.ndarray | None, before: np.ndarray | None, task: Text
-    ) -> Sums:
-        """Find the nearest centroid of the features of a batch, given by rising numbers; None for all."""
-        file = self._write(centroids.moved)
+    def assign(self, step: AssignmentStep) -> Sums:
+        """Find the nearest centroid of each feature."""
+        moved = step.centroids.moved
+        file = self._write(moved)
         try:
-            clusters, total = len(centroids.moved), len(self) if batch is None else len(batch)
+            clusters, total = len(moved), len(self) if step.batch is None else len(step.batch)
             # Whole blocks of those that one machine would look at, so that the sums are the same to the last digits.
-            block = rows_at_once(clusters, before is not None)
+            block = rows_at_once(clusters, step.before is not None)
             size = block * math.ceil(max(PIECE_ROWS * clusters, total / MOST_PIECES) / block)
             places = [slice(start, min(start + size, total)) for start in range(0, total, size)]
-            pieces = [self._piece(place, batch, before, centroids, file) for place in places]
-            added = _Added(centroids.moved.shape, total)
+            pieces = [self._piece(step, place, file) for place in places]
+            added = _Added(moved.shape, total)
             for done, (number, answer) in enumerate(self._machines.work(sum_piece, pieces), 1):
                 added.add(number, answer)
-                self._report(task, 100 * done / len(pieces))
+                self._report(step.task, 100 * done / len(pieces))
         finally:
             file.unlink()
         return added.sums()
 
-    def _piece(
-        self, place: slice, batch: np.ndarray | None, before: np.ndarray | None, centroids: Centroids, file: Path
-    ) -> SumClusters:
+    def _piece(self, step: AssignmentStep, place: slice, file: Path) -> SumClusters:
+        """Return what a machine is asked for a part of the features, by the centroids in a file."""
         numbers, start, stop = None, place.start, place.stop
-        if batch is not None:
-            own = batch[place]
+        if step.batch is not None:
+            own = step.batch[place]
             start, stop = int(own[0]), int(own[-1]) + 1
             numbers = own - start
         return SumClusters(
             parts=self._store.parts(start, stop),
             width=self._store.width,
             numbers=numbers,
-            before=None if before is None else before[place],
+            before=None if step.before is None else step.before[place],
             centroids=str(file),
-            center=centroids.center,
+            center=step.centroids.center,
             metric=self._metric,
-            exact=centroids.exact,
+            exact=step.centroids.exact,
             device=self._device,
         )
 

@@ -10,6 +10,7 @@ import numpy as np
 from ...runtime.errors import WorkerError
 from ...runtime.progress import Progress
 from ...runtime.questions_of_training import Report
+from ...runtime.report_texts import report_texts
 from ...runtime.translation import tr
 from ...runtime.worker import Worker
 from ..errors import Cancelled, PipelineError
@@ -40,7 +41,7 @@ def write_report(
         places = store.places(exemplars.clip(min=0).ravel())
         pictures = exemplar_pictures(sources, places, training.layout, training.options, progress)
         pictures = pictures.reshape(*exemplars.shape, *pictures.shape[1:])
-        question = Report(training.output, training.report, pictures, exemplars >= 0)
+        question = Report(training.output, training.report, pictures, exemplars >= 0, report_texts())
         worker.ask(question, progress.message, progress.cancelled)
 
 

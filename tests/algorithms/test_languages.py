@@ -88,3 +88,12 @@ def test_what_programs_read_is_the_same_in_every_language(profile, scene, tmp_pa
         files[locale] = Path(warped).read_bytes()
     assert said["en"] == said["es"]
     assert files["en"] == files["es"]
+
+
+def test_a_codebook_is_described_in_qgis_language_and_to_models_in_the_same_words(profile):
+    told, results = {}, {}
+    for locale in ("en", "es"):
+        done = asked(profile(locale), "run", "geocentroids:describecodebook", "--", "CODEBOOK=embedded")
+        told[locale], results[locale] = done["log"], done["results"]
+    assert results["en"] == results["es"]
+    assert "tesela" in str(told["es"]) and "tesela" not in str(told["en"])

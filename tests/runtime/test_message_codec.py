@@ -37,7 +37,7 @@ def carried(message):
         questions.Described(replace(INFO, counts=np.arange(2), groups=np.zeros((2, 2), np.int32)), "", 0, (), False),
         questions.Mapped(np.zeros((2, 3), np.uint16), np.ones((2, 2, 3), np.float32), 0.5),
         questions.Mapped(np.zeros((2, 3), np.uint16)),
-        questions.Inspected({"a": "b"}, {"any": ["thing", 1]}, []),
+        questions.Inspected("a", "float16", 0.5, 2.0, {"any": ["thing", 1]}, [Text("{count:,} copies", count=2000)]),
     ],
     ids=lambda message: type(message).__name__,
 )

@@ -17,6 +17,8 @@ LANGUAGES, TEXTS = PROGRAM["LANGUAGES"], PROGRAM["source_texts"]()
 FILES = [ROOT / "plugin.py", *(ROOT / "algorithms").rglob("*.py"), *(ROOT / "gui").rglob("*.py")]
 SPEAKERS = [file for folder in ("pipeline", "runtime", "models") for file in sorted((ROOT / folder).rglob("*.py"))]
 """What has no dialogs: only what it says is looked at."""
+COMMANDS = sorted((ROOT / "cluster").rglob("*.py"))
+"""The command line, which is English."""
 SENTENCE = re.compile(r"[A-Za-z'’]{2,},? [A-Za-z(]{2,}|[A-Za-z]{3,}[.…]$|\b[a-z]+: \{")
 """What only a text for a person looks like."""
 TITLED = re.compile(r"Qgs(Processing(Parameter|Output)\w+)$")
@@ -131,6 +133,43 @@ def test_every_message_is_translatable(file):
 )
 def test_the_rule_sees_a_message_that_is_not(source, found):
     assert len(list(unspeakable(ast.parse(source)))) == found
+
+
+def untemplated(tree):
+    """Yield the errors that are made of a text with its values in it, or translated, in place of a template and values."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") in PROGRAM["ERRORS"] and node.args:
+            given = node.args[0]
+            called = getattr(given, "func", None)
+            if getattr(called, "id", getattr(called, "attr", "")) in {"tr", "format"} or any(
+                isinstance(part, ast.JoinedStr) for part in ast.walk(given)
+            ) or (isinstance(given, ast.Constant) and placeholders(given.value)[0]):
+                yield ast.unparse(node)
+
+
+@pytest.mark.parametrize("file", [*FILES, *SPEAKERS, *COMMANDS], ids=name_of)
+def test_every_error_is_made_of_a_template_and_values(file):
+    assert list(untemplated(ast.parse(file.read_text(encoding="utf-8")))) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "found"),
+    [
+        ('raise PipelineError("There is none.")', 0),
+        ('raise PipelineError("{path} is none.", path=path)', 0),
+        ('raise PipelineError(TOO_LARGE, most=most)', 0),
+        ('raise ModelError(problem) from error', 0),
+        ('raise PipelineError("{} is none.", path)', 1),
+        ('raise PipelineError(f"{path} is none.")', 1),
+        ('raise PipelineError(tr("There is none."))', 1),
+        ('raise PipelineError(tr("{path} is none.").format(path=path))', 1),
+        ('raise PipelineError(text.format(path=path))', 1),
+        ('return InstallError(self.tr("There is none."))', 1),
+        ('raise InstallError(known or f"{folder} is left")', 1),
+    ],
+)
+def test_the_rule_sees_an_error_that_is_not(source, found):
+    assert len(list(untemplated(ast.parse(source)))) == found
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -36,6 +36,7 @@ from geocentroids.models.heads.lookup import Lookup
 from geocentroids.runtime import kmeans_iterations
 from geocentroids.runtime.model_descriptions import CodebookMetadata
 from geocentroids.runtime.questions_of_training import Train
+from geocentroids.runtime.report_texts import REPORT_TEXTS
 from scipy.spatial.distance import pdist
 from sklearn.cluster import KMeans
 from sklearn.metrics import adjusted_mutual_info_score
@@ -91,9 +92,9 @@ def batched(monkeypatch, rows=4):
     monkeypatch.setattr(kmeans_iterations, "LEAST_BATCH_ROWS", 4)
     sizes, assign = [], FeaturesAtHand.assign
 
-    def noted(features, centroids, batch, before, task):
-        sizes.append(len(features) if batch is None else len(batch))
-        return assign(features, centroids, batch, before, task)
+    def noted(features, step):
+        sizes.append(len(features) if step.batch is None else len(step.batch))
+        return assign(features, step)
 
     monkeypatch.setattr(FeaturesAtHand, "assign", noted)
     return sizes
@@ -376,6 +377,17 @@ def test_the_report_holds_all_and_reaches_for_nothing(codebook):
     assert page.count("data:image/png") == 3 and page.count("data:image/jpeg") == 10
     assert "http" not in page and "<script" not in page and "src=" in page
     assert "a&lt;b&gt;.tif" in page and "Someone &amp; Sons" in page
+
+
+def test_the_report_is_in_the_language_of_the_texts_that_it_is_given(codebook):
+    texts = {name: text.replace("e", "é") for name, text in REPORT_TEXTS.items() if "{" not in text}
+    pictures = np.zeros((3, 1, 8, 8, 3), np.uint8)
+    english, page = (
+        codebook_report(codebook, pictures, np.ones((3, 1), bool), {**REPORT_TEXTS, **given}) for given in ({}, texts)
+    )
+    assert '<html lang="én">' in page
+    for text in ("What it was made of", "How well the colours tell what is alike", "Licence and attribution"):
+        assert text in english and text not in page and text.replace("e", "é") in page
 
 
 HOSTILE = '"></td></p><script src=x>alert(1)</script><img src=x onerror="alert(2)">&lt;'

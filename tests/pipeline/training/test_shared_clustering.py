@@ -13,7 +13,7 @@ from geocentroids.pipeline.maps.model_loading import Model
 from geocentroids.pipeline.training.feature_store import MEANS, PLACES, SHARD_FEATURES, FeatureStore
 from geocentroids.pipeline.training.shared_clustering import SharedFeatures
 from geocentroids.pipeline.training.training_request import Training
-from geocentroids.runtime.kmeans_iterations import LEAST_BATCH_ROWS, MANY_CLUSTERS, cluster
+from geocentroids.runtime.kmeans_iterations import LEAST_BATCH_ROWS, MANY_CLUSTERS, AssignmentStep, cluster
 from geocentroids.runtime.model_descriptions import CodebookMetadata
 from geocentroids.runtime.progress import Silent
 from geocentroids.runtime.questions_of_analysis import ReadCentroids
@@ -117,7 +117,7 @@ def test_centroids_that_cannot_be_written_and_a_pass_that_fails(store, worker, t
     )
     first = features.first(CLUSTERS, SEED)
     with full_disk(100), pytest.raises(PipelineError, match="Is the disk full"):
-        features.assign(first, None, None, "")
+        features.assign(AssignmentStep(first, None, None, ""))
     with pytest.raises(PipelineError, match="the power is gone"):
-        features.assign(first, None, None, "")
+        features.assign(AssignmentStep(first, None, None, ""))
     assert not list(store.folder.glob("centroids*.npy"))
