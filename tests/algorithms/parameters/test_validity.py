@@ -89,10 +89,10 @@ def virtual(folder, path):
 
 def with_metadata(folder):
     """Numbers of a hole that the metadata alone declare."""
-    numbers = np.arange(7, 10, dtype=np.uint8)[:, None, None]
+    numbers = np.arange(100, 103, dtype=np.uint8)[:, None, None]
     path = geotiff(folder / "n.tif", np.where(hole(), numbers, picture()), None, None)
     dataset = gdal.Open(path, gdal.GA_Update)
-    dataset.SetMetadataItem("NODATA_VALUES", "7 8 9")
+    dataset.SetMetadataItem("NODATA_VALUES", "100 101 102")
     return path
 
 
