@@ -1801,7 +1801,7 @@
   <message>
    <location filename="../gui/explorer/atlas_panel.py" />
    <source>&amp;To a class…</source>
-   <translation>En faire une c&amp;lasse…</translation>
+   <translation>En &amp;faire une classe…</translation>
   </message>
   <message>
    <location filename="../gui/explorer/atlas_panel.py" />
@@ -2034,7 +2034,7 @@ Nom de la classe :</translation>
   <message>
    <location filename="../gui/explorer/find_panel.py" />
    <source>E&amp;xact in the view</source>
-   <translation>Exact &amp;dans la vue</translation>
+   <translation>Exact dans &amp;la vue</translation>
   </message>
   <message>
    <location filename="../gui/explorer/find_panel.py" />

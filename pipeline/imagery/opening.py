@@ -150,7 +150,14 @@ def open_source(source: str, crs: str = "") -> gdal.Dataset:
         )
     if crs and not _is_in(dataset, spatial_reference(crs)):
         dataset = gdal.Translate("", dataset, format="VRT", outputSRS=crs)
-    return _in_one_piece(dataset)
+    return _in_one_piece(_in_utf_8(dataset))
+
+
+def _in_utf_8(dataset: gdal.Dataset) -> gdal.Dataset:
+    """Return a raster whose CRS has names in UTF-8: newer versions of PROJ carry no point to one that has not."""
+    reference, _ = call_gdal(dataset.GetSpatialRef)
+    named = reference.ExportToWkt() if reference else ""
+    return dataset if named == as_text(named) else gdal.Translate("", dataset, format="VRT", outputSRS=as_text(named))
 
 
 def _in_one_piece(dataset: gdal.Dataset) -> gdal.Dataset:

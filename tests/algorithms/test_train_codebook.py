@@ -141,7 +141,7 @@ def test_a_killed_run_goes_on_and_ends_the_same(run, log, scene, tmp_path):
     )
     process = subprocess.Popen([sys.executable, "-c", code, ":".join(sys.path), json.dumps(killed)])
     journal = Path(killed["OUTPUT"] + ".training") / "journal.json"
-    end = time.monotonic() + 120
+    end = time.monotonic() + 400
     while not (journal.is_file() and json.loads(journal.read_text())["tiles"] > 0):
         assert time.monotonic() < end and process.poll() is None
         time.sleep(0.005)
