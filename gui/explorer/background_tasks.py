@@ -4,30 +4,36 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from contextlib import suppress
 from functools import partial
 from typing import Any
 
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...pipeline.errors import PipelineError
 from ...runtime.errors import Cancelled, WorkerError
 from ...runtime.progress import Silent
 
+_at_work: list[Background] = []
+"""What threads have yet to answer to: a signal of an object that is gone ends QGIS, wherever its thread keeps it."""
+
 
 class Background(QObject):
-    """Does one thing at a time: a new one cancels what is under way."""
+    """Does one thing at a time, for an owner: a new one cancels what is under way, and so does the owner's end."""
 
     progressed = pyqtSignal(float)
     """Percent of what is under way that is done."""
     _answered = pyqtSignal(int, object)
     _reported = pyqtSignal(int, float)
+    _ended = pyqtSignal()
 
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, owner: QObject) -> None:
+        # Without a parent, which would take it along while a thread is at work.
+        super().__init__()
         self._number = 0
         self._answered.connect(self._tell)
         self._reported.connect(self._show)
+        self._ended.connect(self._let_go)
+        owner.destroyed.connect(self.stop)
 
     def run(
         self,
@@ -48,20 +54,18 @@ class Background(QObject):
                 self._answered.emit(number, partial(heard, value))
 
         def attempt() -> None:
+            listener = Listener(lambda: number != self._number, partial(self._reported.emit, number), tell)
             try:
-                result = work(Listener(lambda: number != self._number, partial(self._reported.emit, number), tell))
-                answer: Callable[[], None] = lambda: done(result)  # noqa: E731
+                self._answered.emit(number, partial(done, work(listener)))
             except Cancelled:
-                return
+                pass
             except (PipelineError, WorkerError) as error:
-                message = str(error)
-                answer = lambda: failed(message)  # noqa: E731
+                self._answered.emit(number, partial(failed, str(error)))
             except Exception as error:  # What nobody foresaw is told, too, or the panel would wait for ever.
-                unforeseen = f"{type(error).__name__}: {error}"
-                answer = lambda: failed(unforeseen)  # noqa: E731
-            with suppress(RuntimeError):  # The dock is gone.
-                self._answered.emit(number, answer)
+                self._answered.emit(number, partial(failed, f"{type(error).__name__}: {error}"))
+            self._ended.emit()
 
+        _at_work.append(self)
         threading.Thread(target=attempt, daemon=True).start()
 
     def stop(self) -> None:
@@ -76,6 +80,10 @@ class Background(QObject):
         if number == self._number:
             answer()
 
+    def _let_go(self) -> None:
+        # Not here: Qt would find gone what it is calling.
+        QTimer.singleShot(0, lambda: _at_work.remove(self))
+
 
 class Listener(Silent):
     """The progress of a piece of work, which is asked to stop once it is not wanted any more."""
@@ -87,12 +95,10 @@ class Listener(Silent):
 
     def tell(self, value: Any) -> None:
         """Have a part of the result heard, before all of it is there."""
-        with suppress(RuntimeError):  # The dock is gone.
-            self._tell(value)
+        self._tell(value)
 
     def report(self, percent: float) -> None:
-        with suppress(RuntimeError):  # The dock is gone.
-            self._report(percent)
+        self._report(percent)
 
     def cancelled(self) -> bool:
         return self._cancelled()

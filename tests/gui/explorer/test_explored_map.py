@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import threading
 from dataclasses import replace
 
 import numpy as np
 import processing
 import pytest
+from geocentroids.gui.explorer import background_tasks
 from geocentroids.gui.explorer.background_tasks import Background
 from geocentroids.gui.explorer.explored_map import Example, ExploredMap, SeenIds, id_at, ids_in_view, view_of
 from geocentroids.gui.explorer.layer_coloring import CLASSES, SIMILARITY, LayerColoring
@@ -21,6 +23,7 @@ from geocentroids.runtime.progress import Silent
 from osgeo import gdal
 from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY, QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.gui import QgsMapCanvas
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QFileDialog, QLabel, QPushButton, QWidget
 from waiting import wait_for
@@ -260,3 +263,27 @@ def test_only_what_was_asked_for_last_is_heard(qgis):
     background.run(fails, lambda result: heard.append(f"done {result}"), heard.append)
     wait_for(lambda: heard)
     assert heard == ["the matter"]
+
+
+def test_work_whose_owner_is_gone_is_cancelled_and_heard_no_more(qgis):
+    owner, heard, ended = QObject(), [], threading.Event()
+    background = Background(owner)
+
+    def reports(progress):
+        while not progress.cancelled():
+            progress.report(50.0)
+            progress.tell("part")
+        # The last words of a thread that looks away for a moment.
+        for _ in range(1000):
+            progress.report(60.0)
+        ended.set()
+        return "done"
+
+    background.run(reports, heard.append, heard.append, heard.append)
+    wait_for(lambda: heard)
+    del background
+    sip.delete(owner)
+    count = len(heard)
+    wait_for(ended.is_set)
+    wait_for(lambda: not background_tasks._at_work)
+    assert heard == ["part"] * count
