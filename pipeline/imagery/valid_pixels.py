@@ -117,6 +117,11 @@ def find_validity(
     progress
         Hears what was decided by values.
     """
+    if has_nodata_metadata(dataset.GetRasterBand(bands[0])):
+        progress.message(tr(
+            "The metadata NODATA_VALUES do not count, since QGIS draws these pixels: to have them left out, set the "
+            "nodata value of each band."
+        ))
     found = declared_validity(dataset, bands, alpha, progress)
     if found.is_declared:
         return found
@@ -144,11 +149,6 @@ def declared_validity(dataset: gdal.Dataset, bands: tuple[int, ...], alpha: str,
         masked = masked[:1]
     elif len(masked) < len(bands):
         masked = []     # A pixel is ground where one of the chosen bands is, and one without a mask always is.
-    if chosen[0].GetMaskFlags() & gdal.GMF_NODATA and chosen[0].GetMaskFlags() & gdal.GMF_PER_DATASET:
-        progress.message(tr(
-            "The metadata NODATA_VALUES do not count, since QGIS draws these pixels: to have them left out, set the "
-            "nodata value of each band."
-        ))
     marked = _alpha_band(dataset, bands, alpha, progress)
     if marked:
         masked = []
@@ -160,6 +160,12 @@ def declared_validity(dataset: gdal.Dataset, bands: tuple[int, ...], alpha: str,
         opaque=_full_opacity(_sampled(dataset, (marked,))[0]) if marked else 255.0,
         palette=table is not None and _has_transparency(table, dataset, bands[0]),
     )
+
+
+def has_nodata_metadata(band: gdal.Band) -> bool:
+    """Whether GDAL makes the band's mask of the metadata NODATA_VALUES."""
+    flags = band.GetMaskFlags()
+    return bool(flags & gdal.GMF_NODATA and flags & gdal.GMF_PER_DATASET)
 
 
 def marked_alpha(dataset: gdal.Dataset) -> int:

@@ -15,7 +15,7 @@ from ..grid.layout import check_gsd
 from ..imagery.crs import wkt_of
 from ..imagery.opening import crs_of, measured_at, open_source, outline
 from ..imagery.reprojection import Bounds
-from ..imagery.valid_pixels import declared_validity, marked_alpha
+from ..imagery.valid_pixels import declared_validity, has_nodata_metadata, marked_alpha
 from ..imagery.virtual_rgb import OPAQUE
 from ..imagery.virtual_warp import WARP_MEMORY, kernel_options
 from .final_files import check_complete, move_to_final_name
@@ -150,7 +150,8 @@ def _options(
     )
     validity = declared_validity(dataset, (1, 1, 1), alpha, progress)
     # Nodata stays nodata; a mask becomes alpha, and so do the corners that no source pixel reaches.
-    transparent = band.GetNoDataValue() is None and (turned or validity.is_declared)
+    masked = validity.is_declared or has_nodata_metadata(band)      # GDAL's warp believes the metadata, unlike QGIS.
+    transparent = band.GetNoDataValue() is None and (turned or masked)
     plain = marked_alpha(dataset) not in (0, validity.alpha)
     if compression == "JPEG" and not virtual and not _fits_jpeg(dataset, transparent, validity.alpha):
         raise PipelineError(

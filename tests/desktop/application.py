@@ -177,6 +177,10 @@ class Desktop:
                 self.fail(f"not within {seconds:.0f} s: {what}")
             time.sleep(0.05)
 
+    def wait_for_text(self, text: str, window: str = "") -> None:
+        """Wait until a text is in sight, with nothing over it."""
+        self.wait(lambda: any(each["reachable"] for each in self.ask("find", text, window)), f"'{text}' in sight")
+
     def wait_for_window(self, title: str) -> None:
         """Wait for a window whose title contains `title`."""
         self.wait(lambda: any(title.lower() in each for each in self.titles), f"a window '{title}'")

@@ -42,6 +42,18 @@ def test_jpeg_holds_three_bands_and_a_mask(write_raster, tmp_path):
     assert warped.RasterCount == 3 and not mask[:, :150].any() and (mask[:, 150:] == 255).all()
 
 
+def test_a_hole_that_metadata_declare_is_transparent_not_black(write_raster, tmp_path):
+    source = write_raster(tmp_path / "a.tif", picture())
+    dataset = gdal.Open(source, gdal.GA_Update)
+    dataset.WriteArray(np.zeros((3, 100, 100), np.uint8))
+    dataset.SetMetadataItem("NODATA_VALUES", "0 0 0")
+    del dataset
+    warped = warp(source, tmp_path / "w.tif")
+    assert warped.RasterCount == 4
+    alpha = warped.GetRasterBand(4).ReadAsArray()
+    assert not alpha[:98, :98].any() and (alpha[102:] == 255).all()
+
+
 @pytest.mark.parametrize(
     ("bands", "dtype", "transform"),
     [(5, np.uint8, None), (6, np.uint8, None), (3, np.uint16, None), (4, np.uint8, TURNED), (1, np.uint8, TURNED)],
