@@ -177,7 +177,7 @@ class Desktop:
                 self.fail(f"not within {seconds:.0f} s: {what}")
             time.sleep(0.05)
 
-    def wait_for_text(self, text: str, window: str = "") -> None:
+    def wait_for_sight(self, text: str, window: str = "") -> None:
         """Wait until a text is in sight, with nothing over it."""
         self.wait(lambda: any(each["reachable"] for each in self.ask("find", text, window)), f"'{text}' in sight")
 

@@ -54,7 +54,7 @@ def test_a_folder_of_orthophotos_becomes_one_styled_layer(desktop, imagery):
     desktop.wait_for_window(TITLE)
     # What has to be chosen is in sight at once.
     for label in ("Folder with imagery [optional]", "Area [optional]", "Folder of the map", "Run"):
-        desktop.wait_for_text(label, TITLE)
+        desktop.wait_for_sight(label, TITLE)
     desktop.picture("map-imagery")
     desktop.fill("Folder with imagery [optional]", str(imagery), TITLE)
     desktop.fill("Folder of the map", str(desktop.folder / "files" / "map"), TITLE)
