@@ -5,7 +5,6 @@ The map has 10,000 x 10,000 pixels and 6,144 clusters; imagery is mapped by the 
 
 from __future__ import annotations
 
-import os
 import statistics
 import sys
 import tempfile
@@ -13,11 +12,9 @@ import time
 from pathlib import Path
 
 import numpy as np
-from qgis.core import QgsApplication
 
 sys.path.insert(0, str(Path(__file__).parent))
-# Where the panels find Processing.
-sys.path.append(os.path.join(QgsApplication.pkgDataPath(), "python", "plugins"))
+from _application import APPLICATION
 from _setup import FOLDER, scene
 from geocentroids.gui.explorer.canvas_map import ImageryView
 from geocentroids.gui.explorer.explored_map import Example, ExploredMap
@@ -161,11 +158,9 @@ def click_on_a_map() -> None:
 
 
 def main() -> None:
-    application = QgsApplication([], True)
-    application.initQgis()
     click_on_a_map()
     map_views()
-    application.exitQgis()
+    APPLICATION.exitQgis()
 
 
 if __name__ == "__main__":
