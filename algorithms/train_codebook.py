@@ -16,7 +16,7 @@ from ..pipeline.imagery.catalog import indexed_sources
 from ..pipeline.imagery.folders import find_rasters
 from ..pipeline.imagery.survey import check_usable
 from ..pipeline.training.train_codebook import train_codebook
-from ..pipeline.training.training_request import Training, usual_layout
+from ..pipeline.training.training_request import Training, check_alignment, check_clusters, usual_layout
 from ..runtime.constants import COLOR_SPACES
 from ..runtime.translation import tr
 from ..runtime.worker import shared_worker
@@ -149,13 +149,7 @@ class TrainCodebook(GeoCentroidsAlgorithm):
     def check(self, parameters, context):
         sources, index = self._imagery(parameters, context)
         training, _ = self._training(parameters, context, None, sources)
-        features, clusters = training.features, training.clusters
-        if features and clusters > features:
-            raise PipelineError(
-                "{features:,} features do not make {clusters:,} clusters: sample more features, or ask for fewer "
-                "clusters.",
-                features=features, clusters=clusters,
-            )
+        check_clusters(training.features, training.clusters)
         if not index:
             check_usable(training.sources, training.layout, training.options)
 
@@ -219,14 +213,8 @@ class TrainCodebook(GeoCentroidsAlgorithm):
         if not align:
             return None
         described = parameter_values.describe_models(info.encoder, align, False, progress)
-        reference = described.codebook
-        if not described.can_align:
-            raise PipelineError(
-                "Colours cannot be aligned to the codebook '{name}': it is of the encoder '{encoder}', not of "
-                "'{other}'.",
-                name=reference.name, encoder=reference.encoder, other=info.encoder,
-            )
-        return reference
+        check_alignment(described, info.encoder)
+        return described.codebook
 
     def _imagery(self, parameters, context):
         """Return the paths of all rasters but those of the index, and the index, "" for none; call in the main thread."""

@@ -10,9 +10,10 @@ import time
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
+from _application import APPLICATION
 from _setup import FOLDER, scene
 from geocentroids.runtime.worker import shared_worker
-from qgis.core import QgsApplication, QgsProcessingFeedback
+from qgis.core import QgsProcessingFeedback
 
 ROUNDS = 5
 PIXELS = 600
@@ -42,15 +43,12 @@ def click(folder: str) -> float:
 
 
 def main() -> None:
-    application = QgsApplication([], True)
-    application.initQgis()
-    sys.path.append(os.path.join(QgsApplication.pkgDataPath(), "python", "plugins"))
     from geocentroids.algorithms.provider import GeoCentroidsProvider
     from processing.core.Processing import Processing
 
     Processing.initialize()
     provider = GeoCentroidsProvider()
-    QgsApplication.processingRegistry().addProvider(provider)
+    APPLICATION.processingRegistry().addProvider(provider)
     scene(PIXELS)
     seconds: dict[str, list[float]] = {"cold": [], "warm": []}
     with tempfile.TemporaryDirectory(dir=FOLDER) as folder:

@@ -12,7 +12,13 @@ from ..pipeline.imagery.source_files import overwritten_input
 from ..pipeline.imagery.survey import check_usable
 from ..pipeline.maps.model_loading import Model
 from ..pipeline.output.final_files import check_place
-from ..pipeline.training.training_request import Training, check_words, usual_layout
+from ..pipeline.training.training_request import (
+    Training,
+    check_alignment,
+    check_clusters,
+    check_words,
+    usual_layout,
+)
 from ..runtime.constants import CODEBOOK_SUFFIX
 from ..runtime.progress import Progress
 from ..runtime.worker import Worker
@@ -38,19 +44,11 @@ def read_training(given: argparse.Namespace, worker: Worker, progress: Progress)
     check_words(name, given.encoder, given.licence, given.attribution)
     if given.index:
         sources += indexed_sources(given.index, progress)
-    if given.features and given.clusters > given.features:
-        raise PipelineError(
-            "{features:,} features do not make {clusters:,} clusters: sample more features, or ask for fewer clusters.",
-            features=given.features, clusters=given.clusters,
-        )
+    check_clusters(given.features, given.clusters)
     info = obtain_models(given.encoder or "embedded", "embedded", False, worker, progress)
     reference = obtain_models(info.encoder, given.align, False, worker, progress) if given.align else None
-    if reference and not reference.can_align:
-        align = reference.codebook
-        raise PipelineError(
-            "Colours cannot be aligned to the codebook '{name}': it is of the encoder '{encoder}', not of '{other}'.",
-            name=align.name, encoder=align.encoder, other=info.encoder,
-        )
+    if reference:
+        check_alignment(reference, info.encoder)
     usual = usual_layout(info.encoder, info.codebook)
     training = Training(
         sources=sources,

@@ -1640,16 +1640,6 @@
   </message>
   <message>
    <location filename="../algorithms/train_codebook.py" />
-   <source>{features:,} features do not make {clusters:,} clusters: sample more features, or ask for fewer clusters.</source>
-   <translation>{features:,} Merkmale ergeben keine {clusters:,} Cluster: Nehmen Sie mehr Merkmale in die Stichprobe, oder verlangen Sie weniger Cluster.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_codebook.py" />
-   <source>Colours cannot be aligned to the codebook '{name}': it is of the encoder '{encoder}', not of '{other}'.</source>
-   <translation>Die Farben lassen sich nicht an das Codebuch „{name}“ angleichen: Es gehört zum Encoder „{encoder}“, nicht zu „{other}“.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_codebook.py" />
    <source>HTML files (*.html)</source>
    <translation>HTML-Dateien (*.html)</translation>
   </message>
@@ -3760,6 +3750,16 @@ Name der Klasse:</translation>
    <location filename="../pipeline/training/training_report.py" />
    <source>Cancelled: the codebook {path} is written, its report is not; {kept}.</source>
    <translation>Abgebrochen: Das Codebuch {path} ist geschrieben, sein Bericht nicht; {kept}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/training_request.py" />
+   <source>{features:,} features do not make {clusters:,} clusters: sample more features, or ask for fewer clusters.</source>
+   <translation>{features:,} Merkmale ergeben keine {clusters:,} Cluster: Nehmen Sie mehr Merkmale in die Stichprobe, oder verlangen Sie weniger Cluster.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/training_request.py" />
+   <source>Colours cannot be aligned to the codebook '{name}': it is of the encoder '{encoder}', not of '{other}'.</source>
+   <translation>Die Farben lassen sich nicht an das Codebuch „{name}“ angleichen: Es gehört zum Encoder „{encoder}“, nicht zu „{other}“.</translation>
   </message>
   <message>
    <location filename="../pipeline/training/working_folder.py" />

@@ -1640,16 +1640,6 @@
   </message>
   <message>
    <location filename="../algorithms/train_codebook.py" />
-   <source>{features:,} features do not make {clusters:,} clusters: sample more features, or ask for fewer clusters.</source>
-   <translation>Con {features:,} características no se forman {clusters:,} clústeres: muestree más características o pida menos clústeres.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_codebook.py" />
-   <source>Colours cannot be aligned to the codebook '{name}': it is of the encoder '{encoder}', not of '{other}'.</source>
-   <translation>No se pueden ajustar los colores al libro de códigos «{name}»: es del codificador «{encoder}», no de «{other}».</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_codebook.py" />
    <source>HTML files (*.html)</source>
    <translation>Archivos HTML (*.html)</translation>
   </message>
@@ -3760,6 +3750,16 @@ Nombre de la clase:</translation>
    <location filename="../pipeline/training/training_report.py" />
    <source>Cancelled: the codebook {path} is written, its report is not; {kept}.</source>
    <translation>Cancelado: el libro de códigos {path} está escrito, su informe no; {kept}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/training_request.py" />
+   <source>{features:,} features do not make {clusters:,} clusters: sample more features, or ask for fewer clusters.</source>
+   <translation>Con {features:,} características no se forman {clusters:,} clústeres: muestree más características o pida menos clústeres.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/training_request.py" />
+   <source>Colours cannot be aligned to the codebook '{name}': it is of the encoder '{encoder}', not of '{other}'.</source>
+   <translation>No se pueden ajustar los colores al libro de códigos «{name}»: es del codificador «{encoder}», no de «{other}».</translation>
   </message>
   <message>
    <location filename="../pipeline/training/working_folder.py" />

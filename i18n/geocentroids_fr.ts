@@ -1640,16 +1640,6 @@
   </message>
   <message>
    <location filename="../algorithms/train_codebook.py" />
-   <source>{features:,} features do not make {clusters:,} clusters: sample more features, or ask for fewer clusters.</source>
-   <translation>{features:,} caractéristiques ne donnent pas {clusters:,} clusters : échantillonnez plus de caractéristiques, ou demandez moins de clusters.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_codebook.py" />
-   <source>Colours cannot be aligned to the codebook '{name}': it is of the encoder '{encoder}', not of '{other}'.</source>
-   <translation>Impossible d'aligner les couleurs sur le dictionnaire « {name} » : il est de l'encodeur « {encoder} », pas de « {other} ».</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_codebook.py" />
    <source>HTML files (*.html)</source>
    <translation>Fichiers HTML (*.html)</translation>
   </message>
@@ -3760,6 +3750,16 @@ Nom de la classe :</translation>
    <location filename="../pipeline/training/training_report.py" />
    <source>Cancelled: the codebook {path} is written, its report is not; {kept}.</source>
    <translation>Annulé : le dictionnaire {path} est écrit, son rapport ne l'est pas ; {kept}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/training_request.py" />
+   <source>{features:,} features do not make {clusters:,} clusters: sample more features, or ask for fewer clusters.</source>
+   <translation>{features:,} caractéristiques ne donnent pas {clusters:,} clusters : échantillonnez plus de caractéristiques, ou demandez moins de clusters.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/training_request.py" />
+   <source>Colours cannot be aligned to the codebook '{name}': it is of the encoder '{encoder}', not of '{other}'.</source>
+   <translation>Impossible d'aligner les couleurs sur le dictionnaire « {name} » : il est de l'encodeur « {encoder} », pas de « {other} ».</translation>
   </message>
   <message>
    <location filename="../pipeline/training/working_folder.py" />

@@ -1640,16 +1640,6 @@
   </message>
   <message>
    <location filename="../algorithms/train_codebook.py" />
-   <source>{features:,} features do not make {clusters:,} clusters: sample more features, or ask for fewer clusters.</source>
-   <translation>Com {features:,} características não se formam {clusters:,} clusters: amostre mais características ou peça menos clusters.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_codebook.py" />
-   <source>Colours cannot be aligned to the codebook '{name}': it is of the encoder '{encoder}', not of '{other}'.</source>
-   <translation>Não é possível alinhar as cores ao livro de códigos '{name}': ele é do codificador '{encoder}', não de '{other}'.</translation>
-  </message>
-  <message>
-   <location filename="../algorithms/train_codebook.py" />
    <source>HTML files (*.html)</source>
    <translation>Arquivos HTML (*.html)</translation>
   </message>
@@ -3760,6 +3750,16 @@ Nome da classe:</translation>
    <location filename="../pipeline/training/training_report.py" />
    <source>Cancelled: the codebook {path} is written, its report is not; {kept}.</source>
    <translation>Cancelado: o livro de códigos {path} está escrito, seu relatório não; {kept}.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/training_request.py" />
+   <source>{features:,} features do not make {clusters:,} clusters: sample more features, or ask for fewer clusters.</source>
+   <translation>Com {features:,} características não se formam {clusters:,} clusters: amostre mais características ou peça menos clusters.</translation>
+  </message>
+  <message>
+   <location filename="../pipeline/training/training_request.py" />
+   <source>Colours cannot be aligned to the codebook '{name}': it is of the encoder '{encoder}', not of '{other}'.</source>
+   <translation>Não é possível alinhar as cores ao livro de códigos '{name}': ele é do codificador '{encoder}', não de '{other}'.</translation>
   </message>
   <message>
    <location filename="../pipeline/training/working_folder.py" />

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import os
-from contextlib import suppress
-
 from qgis.core import QgsRasterLayer
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from ...pipeline.errors import PipelineError
+from ...pipeline.imagery.source_files import BESIDE
+from ...pipeline.output.temporary_files import remove_if_possible
 from ...runtime.translation import tr
 from ...runtime.worker import interactive_worker
 from .. import option_definitions
@@ -19,9 +18,6 @@ from .background_tasks import Background
 from .canvas_map import ImageryView, add_to_project
 from .view_mapping import ViewMapping
 from .widgets import text_label
-
-PALETTE = ".aux.xml"
-"""Behind a raster's name: the file beside it that holds its colours."""
 
 
 class MapViewBar(QWidget):
@@ -112,9 +108,8 @@ class MapViewBar(QWidget):
     def _remove_earlier(self) -> None:
         """Remove the pieces that others took the place of; not before: the canvas, or a run, may have been reading them."""
         for path in self._earlier:
-            for each in (path, path + PALETTE):
-                with suppress(OSError):
-                    os.remove(each)
+            for beside in ("", *BESIDE):
+                remove_if_possible(path + beside)
         self._earlier.clear()
 
     def _show(self, percent: float) -> None:

@@ -15,7 +15,6 @@ import numpy as np
 from osgeo import osr
 
 from ..errors import PipelineError
-from ..gdal_calls import as_text
 from .crs import geographic_of, horizontal, spatial_reference
 from .reprojection import Bounds, transform_point
 
@@ -101,7 +100,7 @@ def continued(reference: osr.SpatialReference, bounds: Bounds) -> osr.SpatialRef
 
 def _described(reference: osr.SpatialReference) -> dict[str, Any]:
     """Return a CRS in PROJJSON."""
-    found: dict[str, Any] = json.loads(as_text(reference.ExportToPROJJSON()))
+    found: dict[str, Any] = json.loads(reference.ExportToPROJJSON())
     return found
 
 

@@ -149,15 +149,20 @@ def open_source(source: str, crs: str = "") -> gdal.Dataset:
             source=source,
         )
     if crs and not _is_in(dataset, spatial_reference(crs)):
-        dataset = gdal.Translate("", dataset, format="VRT", outputSRS=crs)
+        dataset = _in_crs(dataset, crs)
     return _in_one_piece(_in_utf_8(dataset))
+
+
+def _in_crs(dataset: gdal.Dataset, crs: str) -> gdal.Dataset:
+    """Return a raster whose numbers are those of another CRS."""
+    return gdal.Translate("", dataset, format="VRT", outputSRS=crs)
 
 
 def _in_utf_8(dataset: gdal.Dataset) -> gdal.Dataset:
     """Return a raster whose CRS has names in UTF-8: newer versions of PROJ carry no point to one that has not."""
     reference, _ = call_gdal(dataset.GetSpatialRef)
     named = reference.ExportToWkt() if reference else ""
-    return dataset if named == as_text(named) else gdal.Translate("", dataset, format="VRT", outputSRS=as_text(named))
+    return dataset if named == as_text(named) else _in_crs(dataset, as_text(named))
 
 
 def _in_one_piece(dataset: gdal.Dataset) -> gdal.Dataset:
@@ -166,7 +171,7 @@ def _in_one_piece(dataset: gdal.Dataset) -> gdal.Dataset:
     if reference is None or not reference.IsProjected() or dataset.GetGeoTransform(can_return_null=True) is None:
         return dataset
     whole = continued(reference, bounds_of(dataset))
-    return dataset if whole is None else gdal.Translate("", dataset, format="VRT", outputSRS=wkt_of(whole))
+    return dataset if whole is None else _in_crs(dataset, wkt_of(whole))
 
 
 def is_ours(source: str) -> bool:

@@ -9,7 +9,7 @@ from typing import Any
 
 from ...runtime.codebook_texts import texts_problem
 from ...runtime.file_hashes import checkpoint_hash
-from ...runtime.model_descriptions import CodebookInfo
+from ...runtime.model_descriptions import CodebookInfo, ModelInfo
 from ...runtime.plugin_version import VERSION
 from ..errors import PipelineError
 from ..grid.layout import PUBLISHED, Layout
@@ -91,6 +91,25 @@ def check_words(name: str, encoder: str, licence: str, attribution: str) -> None
     """Raise PipelineError if no codebook can be called so, or say so."""
     if problem := texts_problem([name, encoder], [licence, attribution]):
         raise PipelineError(problem)
+
+
+def check_clusters(features: int, clusters: int) -> None:
+    """Raise PipelineError if so many features, 0 for what the imagery has, do not make so many clusters."""
+    if features and clusters > features:
+        raise PipelineError(
+            "{features:,} features do not make {clusters:,} clusters: sample more features, or ask for fewer clusters.",
+            features=features, clusters=clusters,
+        )
+
+
+def check_alignment(reference: ModelInfo, encoder: str) -> None:
+    """Raise PipelineError if colours of an encoder's codebook cannot be aligned to those of another codebook."""
+    if not reference.can_align:
+        align = reference.codebook
+        raise PipelineError(
+            "Colours cannot be aligned to the codebook '{name}': it is of the encoder '{encoder}', not of '{other}'.",
+            name=align.name, encoder=align.encoder, other=encoder,
+        )
 
 
 def usual_layout(encoder: str, embedded: CodebookInfo) -> Layout:

@@ -193,6 +193,10 @@ class Desktop:
         """Wait until some text in sight contains `text`."""
         self.wait(lambda: any(text in each for each in self.ask("texts")), f"'{text}'")
 
+    def wait_for_no_text(self, text: str) -> None:
+        """Wait until no text in sight contains `text`."""
+        self.wait(lambda: not any(text in each for each in self.ask("texts")), f"no '{text}'")
+
     def color_at(self, layer: str, place: tuple[float, float]) -> str:
         """Return the colour of the canvas at a place of a layer, in shares of its width and height, once it is drawn."""
         self.wait(lambda: self.ask("drawn"), "the canvas to be drawn")

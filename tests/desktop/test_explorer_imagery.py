@@ -20,7 +20,7 @@ def test_the_view_is_mapped_and_asked(desktop):
     desktop.wait_for_text("scene is imagery, without a map yet.")
     desktop.click("Map the view")
     desktop.wait_for_text("512 clusters of the codebook")
-    desktop.wait(lambda: not any("Mapping the view" in text for text in desktop.ask("texts")), "all of the map")
+    desktop.wait_for_no_text("Mapping the view")
     assert [layer["name"] for layer in desktop.layers] == ["Clusters in a view of scene", "scene"]
     desktop.click("Exact in the view")
     alike = farthest_of_same_cluster(*(layer["source"] for layer in desktop.layers), ROOF)

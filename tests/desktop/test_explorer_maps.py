@@ -24,7 +24,7 @@ def map_view(desktop, count):
     desktop.click("Map the view")
     desktop.wait(lambda: len(maps(desktop)) == count and maps(desktop)[0]["active"], "the map, above all others")
     desktop.wait_for_text(ANY)
-    desktop.wait(lambda: not any("Mapping the view" in text for text in desktop.ask("texts")), "all of the map")
+    desktop.wait_for_no_text("Mapping the view")
 
 
 def tool(desktop):

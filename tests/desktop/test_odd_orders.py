@@ -60,7 +60,7 @@ def test_another_project_while_the_panel_maps_the_view_ends_that(desktop, large_
     desktop.click("Map the view")
     desktop.wait_for_text("Mapping the view of large")
     new_project(desktop)
-    desktop.wait(lambda: not any("Mapping the view" in text for text in desktop.ask("texts")), "the end of it")
+    desktop.wait_for_no_text("Mapping the view")
     desktop.ask("collect")
     desktop.wait(lambda: not desktop.half_files(), "nothing of it to be left")
     assert not desktop.layers
